@@ -54,7 +54,7 @@ def test_a_name_that_could_lead_elsewhere_is_refused(name):
 
 
 def test_a_name_that_was_not_shipped_is_missed_by_name():
-    with pytest.raises(FileNotFoundError, match="icons/no-such-icon.svg"):
+    with pytest.raises(FileNotFoundError, match=r"icons/no-such-icon\.svg"):
         resources.path("icons/no-such-icon.svg")
 
 
