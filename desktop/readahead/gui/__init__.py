@@ -1,0 +1,1 @@
+"""The window: the only room with Qt. No decision is taken here."""
