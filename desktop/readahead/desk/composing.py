@@ -1,0 +1,85 @@
+"""A memo out of cards: which card goes into which section of a template."""
+
+from collections.abc import Iterable, Sequence
+
+from readahead.library import Library
+from readahead.model.card import CardId, CardQuery, FiledCard, Kind, Status
+from readahead.model.errors import NotFound
+from readahead.model.memo import Block, Memo, MemoId, Section, SectionId, Template, TemplateSection
+from readahead.model.topic import TopicId
+
+BLOCKS_FOR: dict[Kind, tuple[Block, ...]] = {
+    Kind.EVENT: (Block.POINTS, Block.TIMELINE),
+    Kind.POSITION: (Block.POSITIONS, Block.POINTS),
+    Kind.QUOTE: (Block.QUOTES, Block.POSITIONS, Block.POINTS),
+    Kind.FIGURE: (Block.FIGURES, Block.POINTS),
+    Kind.BACKGROUND: (Block.POINTS,),
+    Kind.WHY_IT_MATTERS: (Block.WHY_IT_MATTERS, Block.BOTTOM_LINE, Block.POINTS),
+}
+"""Where a card goes in a memo whose template says nothing of its kind."""
+
+
+def fill(library: Library, memo: MemoId, *, template: Template, topics: Sequence[TopicId]) -> None:
+    """Put the cards of *topics* (of all cards when there are none) into the memo's sections.
+
+    A section takes the kinds its template names, up to its limit; a card stands once in the memo, but a timeline
+    may repeat a dated one, since its rows point at cards.
+    """
+    cards = _candidates(library, topics)
+    used: set[CardId] = set()
+    for section, plan in zip(library.memos.get(memo).sections, template.sections, strict=True):
+        chosen = (
+            _dated(cards) if plan.block is Block.TIMELINE else [card for card in cards if card.id not in used]
+        )
+        chosen = _of_kinds(chosen, plan)[: plan.limit]
+        for card in chosen:
+            library.memos.add_entry(
+                section.id, card=card.id, text=card.card.headline, taken=card.card.headline
+            )
+        if plan.block is not Block.TIMELINE:
+            used.update(card.id for card in chosen)
+
+
+def section_for(memo: Memo, kind: Kind, *, template: Template | None) -> SectionId:
+    """Return the section of *memo* a card of *kind* belongs in: the template's own mapping, then BLOCKS_FOR.
+
+    Raises NotFound when the memo has no section at all.
+    """
+    if template:
+        headings = [plan.heading for plan in template.sections if kind in plan.kinds]
+        for section in memo.sections:
+            if section.heading in headings and section.block is not Block.TIMELINE:
+                return section.id
+    for block in BLOCKS_FOR[kind]:
+        for section in memo.sections:
+            if section.block is block:
+                return section.id
+    if not memo.sections:
+        raise NotFound("section", memo.title)
+    return memo.sections[0].id
+
+
+def section_named(memo: Memo, name: str) -> Section:
+    """Return the section whose heading is *name*, or begins with it, without regard to case; raises NotFound."""
+    wanted = name.casefold().strip()
+    for is_it in (str.__eq__, str.startswith):
+        for section in memo.sections:
+            if wanted and is_it(section.heading.casefold(), wanted):
+                return section
+    raise NotFound("section", name)
+
+
+def _candidates(library: Library, topics: Iterable[TopicId]) -> list[FiledCard]:
+    queries = [CardQuery(topic=topic) for topic in topics] or [CardQuery()]
+    cards = [card for query in queries for card in library.cards.list(query)]
+    # what a person kept or wrote about comes first; the order within is the library's
+    return sorted(cards, key=lambda card: (card.status is not Status.KEPT, card.notes == 0))
+
+
+def _dated(cards: Sequence[FiledCard]) -> list[FiledCard]:
+    dated = [card for card in cards if any(not when.borrowed for when in card.card.dates)]
+    return sorted(dated, key=lambda card: min(when.earliest for when in card.card.dates if not when.borrowed))
+
+
+def _of_kinds(cards: Sequence[FiledCard], plan: TemplateSection) -> list[FiledCard]:
+    return [card for card in cards if card.card.kind in plan.kinds]

@@ -1,0 +1,469 @@
+"""The desk: every verb a user has, for the window and the command line alike. Each act returns what it touched."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Executor
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from readahead.desk import composing, starter, taking_in
+from readahead.desk.reports import ImportReport
+from readahead.importers import Given, pasted
+from readahead.library import Library
+from readahead.model.annotation import Annotation, AnnotationId, anchor
+from readahead.model.article import ArticleId, ArticleSummary, FiledArticle
+from readahead.model.card import (
+    Act,
+    CardDetail,
+    CardId,
+    CardQuery,
+    FiledCard,
+    Kind,
+    Status,
+    TimelineRow,
+    Uncarded,
+)
+from readahead.model.changes import Changes
+from readahead.model.errors import InvalidValue
+from readahead.model.marking import as_marking
+from readahead.model.memo import (
+    Block,
+    EntryId,
+    Header,
+    Memo,
+    MemoId,
+    MemoSummary,
+    SectionId,
+    Template,
+)
+from readahead.model.passage import Span
+from readahead.model.topic import Topic, TopicId
+
+if TYPE_CHECKING:
+    from readahead.memo.content import Document
+
+
+def utc_now() -> datetime:
+    """Return the time, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+class Desk:
+    """One library, open for one user on one thread; open another desk for another thread."""
+
+    def __init__(self, library: Library, *, clock: Callable[[], datetime] = utc_now) -> None:
+        self._library = library
+        self._clock = clock
+
+    @classmethod
+    def open(cls, path: Path | None, *, clock: Callable[[], datetime] = utc_now) -> Self:
+        """Open the library at *path*, making it if it is not there; None keeps one in memory.
+
+        Raises the errors of model.errors.LibraryError.
+        """
+        return cls(Library.open(path, clock=clock), clock=clock)
+
+    def close(self) -> None:
+        """Close the library."""
+        self._library.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def path(self) -> Path | None:
+        """Where the library lies; None for one in memory."""
+        return self._library.path
+
+    @property
+    def version(self) -> int:
+        """A number that changes when another program or thread has written to the library."""
+        return self._library.version()
+
+    @property
+    def today(self) -> date:
+        """The day it is where the user is."""
+        return self._clock().astimezone().date()
+
+    # Taking in
+
+    def take_in(
+        self,
+        paths: Iterable[Path],
+        *,
+        given: Given = Given(),
+        executor: Executor | None = None,
+        progress: Callable[[int, int], None] = lambda done, total: None,
+        is_cancelled: Callable[[], bool] = lambda: False,
+    ) -> ImportReport:
+        """Import files and folders; see taking_in.take_in."""
+        return taking_in.take_in(
+            self._library,
+            paths,
+            given=given,
+            executor=executor,
+            progress=progress,
+            is_cancelled=is_cancelled,
+        )
+
+    def take_in_text(self, text: str, *, html: str = "", given: Given = Given()) -> ImportReport:
+        """Import a pasted article; *html* is the clipboard's page, used where there is one."""
+        read = taking_in.read_source(pasted(text, html=html), given=given)
+        return taking_in.store(self._library, [read])
+
+    def take_in_starter(self) -> ImportReport:
+        """Import the starter library: its topics and its articles, as one act."""
+        return starter.take_in(self._library)
+
+    def date_article(self, article: ArticleId, published: date) -> Changes:
+        """Say when an article was published, where the import could not."""
+        with self._library.act("Date article") as act:
+            self._library.articles.edit(article, published=published)
+        return act.changes
+
+    # Finding
+
+    def articles(self) -> tuple[ArticleSummary, ...]:
+        """Return the articles, newest first."""
+        return self._library.articles.list()
+
+    def article(self, article: ArticleId) -> FiledArticle:
+        """Return one article with its text."""
+        return self._library.articles.get(article)
+
+    def uncarded(self, article: ArticleId) -> tuple[Uncarded, ...]:
+        """Return the sentences of an article that gave no card."""
+        return self._library.articles.uncarded(article)
+
+    def cards(self, query: CardQuery = CardQuery(), *, limit: int | None = None) -> tuple[FiledCard, ...]:
+        """Return the cards asked for, newest article first."""
+        return self._library.cards.list(query, limit=limit)
+
+    def card_ids(self, query: CardQuery) -> array[int]:
+        """Return the numbers of the cards asked for, in order: what a long list is scrolled by."""
+        return self._library.cards.ids(query)
+
+    def cards_by_id(self, ids: Sequence[CardId]) -> tuple[FiledCard, ...]:
+        """Return the cards of these numbers, in this order."""
+        return self._library.cards.many(ids)
+
+    def cards_of(self, article: ArticleId) -> tuple[FiledCard, ...]:
+        """Return an article's cards in order of its text."""
+        return self._library.cards.of_article(article)
+
+    def card(self, card: CardId) -> CardDetail:
+        """Return one card with its article's text and its notes."""
+        return self._library.cards.detail(card)
+
+    def count(self, query: CardQuery) -> int:
+        """Return how many cards a query finds."""
+        return self._library.cards.count(query)
+
+    def kinds(self, query: CardQuery) -> dict[Kind, int]:
+        """Return how many cards of each kind a query finds."""
+        return self._library.cards.kinds(query)
+
+    def timeline(self, query: CardQuery = CardQuery()) -> tuple[TimelineRow, ...]:
+        """Return the dated cards of a query by date."""
+        return self._library.cards.timeline(query)
+
+    def explain(self, find: str) -> str:
+        """Return in words what a search asks for."""
+        return self._library.search.explain(find)
+
+    def topics(self) -> tuple[Topic, ...]:
+        """Return the topics by name."""
+        return self._library.topics.list()
+
+    def topic_named(self, name: str) -> Topic:
+        """Return the topic of that name or number; raises NotFound."""
+        if name.isascii() and name.isdigit():
+            return self._library.topics.get(TopicId(int(name)))
+        return self._library.topics.named(name)
+
+    def annotations(self, *, tag: str | None = None) -> tuple[Annotation, ...]:
+        """Return the notes, newest first."""
+        return self._library.annotations.list(tag=tag)
+
+    def memos(self) -> tuple[MemoSummary, ...]:
+        """Return the memos, last changed first."""
+        return self._library.memos.list()
+
+    def memo(self, memo: MemoId) -> Memo:
+        """Return one memo."""
+        return self._library.memos.get(memo)
+
+    def memo_named(self, name: str) -> Memo:
+        """Return the memo of that title or number; raises NotFound, AmbiguousName."""
+        if name.isascii() and name.isdigit():
+            return self._library.memos.get(MemoId(int(name)))
+        return self._library.memos.get(self._library.memos.named(name))
+
+    def history(self, *, limit: int = 100) -> tuple[Act, ...]:
+        """Return what was done, newest first."""
+        return self._library.history.list(limit=limit)
+
+    def next_undo(self) -> Act | None:
+        """Return the act `undo` would take back."""
+        return self._library.history.next_undo()
+
+    def next_redo(self) -> Act | None:
+        """Return the act `redo` would do again."""
+        return self._library.history.next_redo()
+
+    # Sorting
+
+    def new_topic(self, name: str, *, terms: Sequence[str] = (), excluded: Sequence[str] = ()) -> Changes:
+        """Make a topic, and let its terms draw cards out of the inbox and out of suggested topics."""
+        with self._library.act(f"New topic “{name.strip()}”") as act:
+            self._library.topics.add(name, terms=terms, excluded=excluded)
+            taking_in.sort_again(self._library)
+        return act.changes
+
+    def rename_topic(self, topic: TopicId, name: str) -> Changes:
+        """Give a topic another name; a suggested one is thereby confirmed."""
+        with self._library.act("Rename topic") as act:
+            self._library.topics.rename(topic, name)
+            self._library.topics.confirm(topic)
+        return act.changes
+
+    def set_terms(self, topic: TopicId, terms: Sequence[str], *, excluded: Sequence[str] = ()) -> Changes:
+        """Change what draws cards into a topic, and sort again what no person has placed."""
+        with self._library.act("Change topic's terms") as act:
+            self._library.topics.set_terms(topic, terms=terms, excluded=excluded)
+            self._library.topics.confirm(topic)
+            taking_in.sort_again(self._library)
+        return act.changes
+
+    def confirm_topic(self, topic: TopicId) -> Changes:
+        """Keep a topic the program proposed."""
+        with self._library.act("Keep topic") as act:
+            self._library.topics.confirm(topic)
+        return act.changes
+
+    def remove_topic(self, topic: TopicId) -> Changes:
+        """Remove a topic; its cards go to the inbox."""
+        with self._library.act("Remove topic") as act:
+            self._library.topics.remove(topic)
+        return act.changes
+
+    def move(self, cards: Sequence[CardId], topic: TopicId | None) -> Changes:
+        """Put cards into a topic, or into the inbox; they stay where a person put them."""
+        name = self._library.topics.get(topic).name if topic is not None else "the inbox"
+        with self._library.act(f"Move {_cards(cards)} to {name}") as act:
+            self._library.cards.place(cards, topic, reason="placed by hand", by_hand=True)
+            if topic is not None:
+                self._library.topics.confirm(topic)
+        return act.changes
+
+    def keep(self, cards: Sequence[CardId]) -> Changes:
+        """Mark cards as checked and kept."""
+        return self._set_status(cards, Status.KEPT, "Keep")
+
+    def dismiss(self, cards: Sequence[CardId]) -> Changes:
+        """Hide cards; they are not deleted."""
+        return self._set_status(cards, Status.DISMISSED, "Dismiss")
+
+    def _set_status(self, cards: Sequence[CardId], status: Status, verb: str) -> Changes:
+        with self._library.act(f"{verb} {_cards(cards)}") as act:
+            self._library.cards.set_status(cards, status)
+        return act.changes
+
+    # Annotating
+
+    def annotate(
+        self, card: CardId, text: str, *, tags: Sequence[str] = (), span: Span | None = None
+    ) -> AnnotationId:
+        """Write a note on a card, or on a *span* of its article; returns the note's number."""
+        if not text.strip():
+            raise InvalidValue("A note needs some words.")
+        with self._library.act("Annotate card"):
+            detail = self._library.cards.detail(card)
+            place = anchor(detail.text, span or detail.filed.card.extent)
+            return self._library.annotations.add(card, place, text, tags=_tags(tags))
+
+    def edit_annotation(
+        self, note: AnnotationId, *, text: str | None = None, tags: Sequence[str] | None = None
+    ) -> Changes:
+        """Change a note's words or tags."""
+        with self._library.act("Edit note") as act:
+            self._library.annotations.edit(note, text=text, tags=None if tags is None else _tags(tags))
+        return act.changes
+
+    def remove_annotation(self, note: AnnotationId) -> Changes:
+        """Put a note into the trash."""
+        with self._library.act("Remove note") as act:
+            self._library.annotations.remove(note)
+        return act.changes
+
+    # Composing
+
+    def templates(self) -> tuple[Template, ...]:
+        """Return the memo templates."""
+        from readahead.memo import templates
+
+        return tuple(templates.load(name) for name in templates.names())
+
+    def new_memo(
+        self,
+        title: str,
+        *,
+        template: str = "meeting-brief",
+        topics: Sequence[TopicId] = (),
+        marking: str = "",
+        header: Header = Header(),
+        fill: bool = True,
+    ) -> MemoId:
+        """Make a memo and fill its template's sections from the cards of *topics*, or of all; returns its number."""
+        from readahead.memo import templates
+
+        if not title.strip():
+            raise InvalidValue("A memo needs a title.")
+        plan = templates.load(template)
+        sections = [(section.heading, section.block, section.prompt) for section in plan.sections]
+        with self._library.act(f"New memo “{title.strip()}”"):
+            memo = self._library.memos.add(
+                title.strip(),
+                template=plan.name,
+                marking=as_marking(marking),
+                header=header,
+                sections=sections,
+            )
+            if fill:
+                composing.fill(self._library, memo, template=plan, topics=topics)
+        return memo
+
+    def add_to_memo(
+        self,
+        memo: MemoId,
+        cards: Sequence[CardId],
+        *,
+        section: SectionId | None = None,
+        before: EntryId | None = None,
+    ) -> Changes:
+        """Add cards to a memo, each to *section* or to the one its kind belongs in."""
+        with self._library.act(f"Add {_cards(cards)} to memo") as act:
+            value = self._library.memos.get(memo)
+            template = self._template_of(value)
+            for filed in self._library.cards.many(cards):
+                place = section or composing.section_for(value, filed.card.kind, template=template)
+                headline = filed.card.headline
+                self._library.memos.add_entry(
+                    place, card=filed.id, text=headline, taken=headline, before=before
+                )
+        return act.changes
+
+    def section_named(self, memo: MemoId, name: str) -> SectionId:
+        """Return the memo's section with that heading, or whose heading begins so; raises NotFound."""
+        return composing.section_named(self._library.memos.get(memo), name).id
+
+    def add_text(self, section: SectionId, text: str, *, before: EntryId | None = None) -> EntryId:
+        """Add the user's own words, in Markdown, to a section."""
+        with self._library.act("Add text to memo"):
+            return self._library.memos.add_entry(section, text=text, before=before)
+
+    def edit_entry(self, entry: EntryId, text: str) -> Changes:
+        """Change a memo line's words; one taken from a card is then marked as edited."""
+        with self._library.act("Edit memo line") as act:
+            self._library.memos.edit_entry(entry, text)
+        return act.changes
+
+    def move_entry(self, entry: EntryId, *, section: SectionId, before: EntryId | None = None) -> Changes:
+        """Put a memo line before another, or at the end of *section*."""
+        with self._library.act("Move memo line") as act:
+            self._library.memos.move_entry(entry, section=section, before=before)
+        return act.changes
+
+    def remove_entry(self, entry: EntryId) -> Changes:
+        """Take a line out of its memo."""
+        with self._library.act("Remove memo line") as act:
+            self._library.memos.remove_entry(entry)
+        return act.changes
+
+    def add_section(self, memo: MemoId, heading: str, *, block: Block = Block.POINTS) -> SectionId:
+        """Add a section at the end of a memo."""
+        with self._library.act("Add section"):
+            return self._library.memos.add_section(memo, heading, block)
+
+    def set_memo(
+        self,
+        memo: MemoId,
+        *,
+        title: str | None = None,
+        subtitle: str | None = None,
+        marking: str | None = None,
+        header: Header | None = None,
+    ) -> Changes:
+        """Change what stands at a memo's head."""
+        with self._library.act("Change memo") as act:
+            self._library.memos.set_fields(
+                memo,
+                title=title,
+                subtitle=subtitle,
+                marking=None if marking is None else as_marking(marking),
+                header=header,
+            )
+        return act.changes
+
+    def remove_memo(self, memo: MemoId) -> Changes:
+        """Put a memo into the trash."""
+        with self._library.act("Remove memo") as act:
+            self._library.memos.remove(memo)
+        return act.changes
+
+    # Exporting
+
+    def document(self, memo: MemoId) -> Document:
+        """Return the memo as it will stand on paper, with its notes numbered."""
+        from readahead.memo import content
+
+        value = self._library.memos.get(memo)
+        wanted = [
+            entry.card for section in value.sections for entry in section.entries if entry.card is not None
+        ]
+        cited = self._library.cards.cited(list(dict.fromkeys(wanted)))
+        return content.compose(value, cited, template=self._template_of(value), on=self.today)
+
+    def pdf(self, memo: MemoId) -> bytes:
+        """Return the memo as the PDF that would be exported today."""
+        from readahead.memo import export
+
+        return export.render(self.document(memo), ".pdf")
+
+    def export(self, memo: MemoId, targets: Sequence[Path]) -> tuple[Path, ...]:
+        """Write the memo to each target, its format by its suffix; all targets are checked before one is written."""
+        from readahead.memo import export
+
+        for target in targets:
+            export.check(target)
+        document = self.document(memo)
+        return tuple(export.save(document, target) for target in targets)
+
+    def _template_of(self, memo: Memo) -> Template:
+        from readahead.memo import templates
+
+        return templates.load(memo.template)
+
+    # History
+
+    def undo(self) -> Changes:
+        """Take back the last act; raises NothingToUndo."""
+        return self._library.history.undo()
+
+    def redo(self) -> Changes:
+        """Do the act last undone again; raises NothingToRedo."""
+        return self._library.history.redo()
+
+
+def _cards(cards: Sequence[CardId]) -> str:
+    return "1 card" if len(cards) == 1 else f"{len(cards)} cards"
+
+
+def _tags(tags: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(tag.strip() for tag in tags if tag.strip()))

@@ -1,0 +1,65 @@
+"""What the desk answers with, where the model has no word for it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from readahead.model.article import Article, ArticleId
+from readahead.model.card import Placement, Reading
+from readahead.model.changes import Changes
+from readahead.model.topic import Suggestion
+
+
+class Outcome(StrEnum):
+    """What became of one source of an import."""
+
+    NEW = "new"
+    ALREADY_THERE = "already_there"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """One source of an import: the article it gave, or in *sentence* why it gave none.
+
+    needs_date is true where no publication date was found: "on Monday" then names no day.
+    """
+
+    source: str
+    outcome: Outcome
+    article: ArticleId | None = None
+    name: str = ""
+    cards: int = 0
+    sentence: str = ""
+    needs_date: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did, source by source in the order given, and the topics it proposed."""
+
+    items: tuple[TakenIn, ...]
+    changes: Changes = Changes()
+    proposed: tuple[str, ...] = ()
+
+    def count(self, outcome: Outcome) -> int:
+        """Return how many sources ended so."""
+        return sum(item.outcome is outcome for item in self.items)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadArticle:
+    """An article as read without a library: its cards, where each would go, and the topics the cards propose."""
+
+    source: str
+    article: Article
+    reading: Reading
+    placements: tuple[Placement, ...]
+    suggestions: tuple[Suggestion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A source that could not be read, and the sentence saying why."""
+
+    source: str
+    sentence: str

@@ -1,0 +1,207 @@
+"""From files and pasted text to articles with cards: the import, which keeps what it can and says what it cannot."""
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Executor, ProcessPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from itertools import islice
+from multiprocessing import get_context
+from pathlib import Path
+
+from readahead import derive, importers
+from readahead.derive import topics as sorting
+from readahead.desk.reports import ImportReport, Outcome, ReadArticle, Refusal, TakenIn
+from readahead.importers import Given, Source
+from readahead.library import Library
+from readahead.model.article import Article
+from readahead.model.card import Card, CardId, CardQuery, Placement, Reading
+from readahead.model.changes import Changes
+from readahead.model.errors import InvalidValue, Refused
+from readahead.model.topic import TopicTerms
+
+AT_ONCE = 500
+"""Articles stored in one act: enough for what a person imports by hand, few enough to hold the file only briefly."""
+
+POOL_FROM = 24
+"""Sources from which a process pool pays for its start (about a third of a second)."""
+
+INBOX_LOOKED_AT = 400
+"""Cards of the inbox that take part when topics are proposed, newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A source as read: its bytes, and the article with its cards or the refusal."""
+
+    source: str
+    raw: bytes
+    article: Article | None = None
+    reading: Reading = Reading(())
+    refusal: str = ""
+
+
+def read_path(path: Path, *, given: Given) -> Read:
+    """Return what the file at *path* gives; a file that gives no article is an answer, not an exception."""
+    try:
+        return read_source(importers.load(path), given=given)
+    except Refused as fault:
+        return Read(path.name, b"", refusal=str(fault))
+
+
+def read_source(source: Source, *, given: Given) -> Read:
+    """Return what *source* gives, as `read_path` does."""
+    try:
+        article = importers.read(source, given)
+    except Refused as fault:
+        return Read(source.name, source.data, refusal=str(fault))
+    return Read(source.name, source.data, article, derive.read(article))
+
+
+def read_alone(path: Path, *, given: Given, topics: Sequence[TopicTerms] = ()) -> ReadArticle | Refusal:
+    """Return the cards of the file at *path* without touching a library, sorted into *topics* and proposed ones."""
+    read = read_path(path, given=given)
+    if read.article is None:
+        return Refusal(read.source, read.refusal)
+    cards = read.reading.cards
+    suggestions = sorting.suggest([(read.article, cards)], topics)
+    known = [*topics, *(TopicTerms(one.name, one.terms) for one in suggestions)]
+    placements = sorting.place(cards, read.article, known)
+    return ReadArticle(read.source, read.article, read.reading, placements, suggestions)
+
+
+def take_in(
+    library: Library,
+    paths: Iterable[Path],
+    *,
+    given: Given = Given(),
+    executor: Executor | None = None,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> ImportReport:
+    """Import the files at *paths* (folders become the files in them) and report on each.
+
+    Reading runs on *executor*, or in a process pool where there are many files; storing is one act for up to
+    AT_ONCE articles. *progress* is told how many of how many sources are read. After a cancel, articles stored
+    so far stay, whole.
+    """
+    files = importers.expand(paths)
+    if not files:
+        raise InvalidValue("There is no file to import there.")
+    work = partial(read_path, given=given)
+    items: list[TakenIn] = []
+    changes, proposed = Changes(), ()  # type: Changes, tuple[str, ...]
+    for chunk in _chunks(_counted(_mapped(work, files, executor), len(files), progress, is_cancelled)):
+        report = store(library, chunk)
+        items += report.items
+        changes |= report.changes
+        proposed += report.proposed
+    return ImportReport(tuple(items), changes, proposed)
+
+
+def store(library: Library, reads: Sequence[Read]) -> ImportReport:
+    """Store what was read as one act, sort its cards, and propose topics for those that found none."""
+    fresh = {read.article.text_sha256 for read in reads if read.article}
+    new = [sha for sha in fresh if library.articles.find(sha) is None]
+    if not new:
+        return ImportReport(tuple(_item_without_storing(library, read) for read in reads))
+    name = "Import 1 article" if len(new) == 1 else f"Import {len(new)} articles"
+    with library.act(name) as act:
+        items = tuple(_store_one(library, read) for read in reads)
+        proposed = propose_topics(library)
+    return ImportReport(items, act.changes, proposed)
+
+
+def propose_topics(library: Library) -> tuple[str, ...]:
+    """Make topics, marked as suggested, from what the inbox's cards have in common; return their names."""
+    waiting = library.cards.list(CardQuery(inbox=True), limit=INBOX_LOOKED_AT)
+    readings: dict[int, tuple[Article, list[Card], list[CardId]]] = {}
+    for filed in waiting:
+        if filed.article not in readings:
+            readings[filed.article] = (library.articles.get(filed.article).article, [], [])
+        readings[filed.article][1].append(filed.card)
+        readings[filed.article][2].append(filed.id)
+    known = library.topics.terms()
+    suggestions = sorting.suggest([(article, cards) for article, cards, _ in readings.values()], known)
+    if not suggestions:
+        return ()
+    for suggestion in suggestions:
+        library.topics.add(suggestion.name, terms=suggestion.terms, suggested=True)
+    for article, cards, ids in readings.values():
+        _place(library, ids, sorting.place(cards, article, library.topics.terms()))
+    return tuple(suggestion.name for suggestion in suggestions)
+
+
+def sort_again(library: Library) -> None:
+    """Sort anew every card no person has placed: its topic's terms, or the topics themselves, have changed."""
+    terms = library.topics.terms()
+    for summary in library.articles.list():
+        cards = [filed for filed in library.cards.of_article(summary.id) if not filed.placed_by_hand]
+        article = library.articles.get(summary.id).article
+        placements = sorting.place([filed.card for filed in cards], article, terms)
+        moved = [
+            (filed.id, placement)
+            for filed, placement in zip(cards, placements, strict=True)
+            if (filed.topic_name, filed.topic_reason) != (placement.topic, placement.reason)
+        ]
+        _place(library, [card for card, _ in moved], [placement for _, placement in moved])
+
+
+def _store_one(library: Library, read: Read) -> TakenIn:
+    if read.article is None or library.articles.find(read.article.text_sha256) is not None:
+        return _item_without_storing(library, read)
+    article, ids = library.articles.add(read.article, read.reading, raw=read.raw, source_name=read.source)
+    _place(library, ids, sorting.place(read.reading.cards, read.article, library.topics.terms()))
+    return TakenIn(
+        read.source,
+        Outcome.NEW,
+        article,
+        name=read.article.name,
+        cards=len(ids),
+        needs_date=read.article.published is None,
+    )
+
+
+def _item_without_storing(library: Library, read: Read) -> TakenIn:
+    if read.article is None:
+        return TakenIn(read.source, Outcome.REFUSED, sentence=read.refusal)
+    found = library.articles.find(read.article.text_sha256)
+    sentence = f"{read.source}: this article is already in the library."
+    return TakenIn(read.source, Outcome.ALREADY_THERE, found, name=read.article.name, sentence=sentence)
+
+
+def _place(library: Library, ids: Sequence[CardId], placements: Sequence[Placement]) -> None:
+    by_name = {topic.name: topic.id for topic in library.topics.list()}
+    for card, placement in zip(ids, placements, strict=True):
+        topic = by_name.get(placement.topic)
+        library.cards.place([card], topic, reason=placement.reason, by_hand=False, offers=placement.offers)
+
+
+def _mapped(work: Callable[[Path], Read], files: Sequence[Path], executor: Executor | None) -> Iterator[Read]:
+    if executor is not None:
+        yield from executor.map(work, files, chunksize=4)
+    elif len(files) < POOL_FROM:
+        yield from map(work, files)
+    else:
+        workers = os.process_cpu_count() if hasattr(os, "process_cpu_count") else os.cpu_count()
+        # spawn: a fork of a program with threads (the window) may deadlock
+        with ProcessPoolExecutor(max_workers=workers, mp_context=get_context("spawn")) as pool:
+            yield from pool.map(work, files, chunksize=4)
+
+
+def _counted(
+    reads: Iterator[Read],
+    total: int,
+    progress: Callable[[int, int], None],
+    is_cancelled: Callable[[], bool],
+) -> Iterator[Read]:
+    for done, read in enumerate(reads, start=1):
+        if is_cancelled():
+            return
+        progress(done, total)
+        yield read
+
+
+def _chunks(reads: Iterator[Read]) -> Iterator[list[Read]]:
+    while chunk := list(islice(reads, AT_ONCE)):
+        yield chunk
