@@ -45,7 +45,7 @@ def names(folder: str = "") -> tuple[str, ...]:
 
 
 def seeds() -> tuple[Path, ...]:
-    """Return the articles of the starter library, sorted by file name; a README beside them is no article.
+    """Return the files of the starter library, articles and topics (TOML), sorted by name, without a README beside them.
 
     Raises FileNotFoundError when the program was shipped without its starter library.
     """
