@@ -26,7 +26,7 @@ from readahead.model.card import (
     TimelineRow,
     Uncarded,
 )
-from readahead.model.changes import Changes
+from readahead.model.changes import Changes, Made
 from readahead.model.errors import InvalidValue
 from readahead.model.marking import as_marking
 from readahead.model.memo import (
@@ -219,12 +219,14 @@ class Desk:
 
     # Sorting
 
-    def new_topic(self, name: str, *, terms: Sequence[str] = (), excluded: Sequence[str] = ()) -> Changes:
+    def new_topic(
+        self, name: str, *, terms: Sequence[str] = (), excluded: Sequence[str] = ()
+    ) -> Made[TopicId]:
         """Make a topic, and let its terms draw cards out of the inbox and out of suggested topics."""
         with self._library.act(f"New topic “{name.strip()}”") as act:
-            self._library.topics.add(name, terms=terms, excluded=excluded)
+            topic = self._library.topics.add(name, terms=terms, excluded=excluded)
             taking_in.sort_again(self._library)
-        return act.changes
+        return Made(topic, act.changes)
 
     def rename_topic(self, topic: TopicId, name: str) -> Changes:
         """Give a topic another name; a suggested one is thereby confirmed."""
@@ -279,14 +281,15 @@ class Desk:
 
     def annotate(
         self, card: CardId, text: str, *, tags: Sequence[str] = (), span: Span | None = None
-    ) -> AnnotationId:
-        """Write a note on a card, or on a *span* of its article; returns the note's number."""
+    ) -> Made[AnnotationId]:
+        """Write a note on a card, or on a *span* of its article."""
         if not text.strip():
             raise InvalidValue("A note needs some words.")
-        with self._library.act("Annotate card"):
+        with self._library.act("Annotate card") as act:
             detail = self._library.cards.detail(card)
             place = anchor(detail.text, span or detail.filed.card.extent)
-            return self._library.annotations.add(card, place, text, tags=_tags(tags))
+            note = self._library.annotations.add(card, place, text, tags=_tags(tags))
+        return Made(note, act.changes)
 
     def edit_annotation(
         self, note: AnnotationId, *, text: str | None = None, tags: Sequence[str] | None = None
@@ -319,15 +322,15 @@ class Desk:
         marking: str = "",
         header: Header = Header(),
         fill: bool = True,
-    ) -> MemoId:
-        """Make a memo and fill its template's sections from the cards of *topics*, or of all; returns its number."""
+    ) -> Made[MemoId]:
+        """Make a memo and fill its template's sections from the cards of *topics*, or of all."""
         from readahead.memo import templates
 
         if not title.strip():
             raise InvalidValue("A memo needs a title.")
         plan = templates.load(template)
         sections = [(section.heading, section.block, section.prompt) for section in plan.sections]
-        with self._library.act(f"New memo “{title.strip()}”"):
+        with self._library.act(f"New memo “{title.strip()}”") as act:
             memo = self._library.memos.add(
                 title.strip(),
                 template=plan.name,
@@ -337,7 +340,7 @@ class Desk:
             )
             if fill:
                 composing.fill(self._library, memo, template=plan, topics=topics)
-        return memo
+        return Made(memo, act.changes)
 
     def add_to_memo(
         self,
@@ -363,10 +366,11 @@ class Desk:
         """Return the memo's section with that heading, or whose heading begins so; raises NotFound."""
         return composing.section_named(self._library.memos.get(memo), name).id
 
-    def add_text(self, section: SectionId, text: str, *, before: EntryId | None = None) -> EntryId:
+    def add_text(self, section: SectionId, text: str, *, before: EntryId | None = None) -> Made[EntryId]:
         """Add the user's own words, in Markdown, to a section."""
-        with self._library.act("Add text to memo"):
-            return self._library.memos.add_entry(section, text=text, before=before)
+        with self._library.act("Add text to memo") as act:
+            entry = self._library.memos.add_entry(section, text=text, before=before)
+        return Made(entry, act.changes)
 
     def edit_entry(self, entry: EntryId, text: str) -> Changes:
         """Change a memo line's words; one taken from a card is then marked as edited."""
@@ -386,10 +390,11 @@ class Desk:
             self._library.memos.remove_entry(entry)
         return act.changes
 
-    def add_section(self, memo: MemoId, heading: str, *, block: Block = Block.POINTS) -> SectionId:
+    def add_section(self, memo: MemoId, heading: str, *, block: Block = Block.POINTS) -> Made[SectionId]:
         """Add a section at the end of a memo."""
-        with self._library.act("Add section"):
-            return self._library.memos.add_section(memo, heading, block)
+        with self._library.act("Add section") as act:
+            section = self._library.memos.add_section(memo, heading, block)
+        return Made(section, act.changes)
 
     def set_memo(
         self,
@@ -432,9 +437,7 @@ class Desk:
 
     def pdf(self, memo: MemoId) -> bytes:
         """Return the memo as the PDF that would be exported today."""
-        from readahead.memo import export
-
-        return export.render(self.document(memo), ".pdf")
+        return render(self.document(memo), ".pdf")
 
     def export(self, memo: MemoId, targets: Sequence[Path]) -> tuple[Path, ...]:
         """Write the memo to each target, its format by its suffix; all targets are checked before one is written."""
@@ -459,6 +462,23 @@ class Desk:
     def redo(self) -> Changes:
         """Do the act last undone again; raises NothingToRedo."""
         return self._library.history.redo()
+
+
+def render(document: Document, suffix: str) -> bytes:
+    """Return *document* as a file of the format *suffix* names (".pdf", ".md"); safe on any thread.
+
+    Raises UnknownExportFormat, TypesettingFailed.
+    """
+    from readahead.memo import export
+
+    return export.render(document, suffix)
+
+
+def rule_in_words(rule: str) -> str:
+    """Return in one plain sentence what the named reading rule does; the name itself where it is not known."""
+    from readahead.derive.rules import WORDS
+
+    return WORDS.get(rule, rule)
 
 
 def _cards(cards: Sequence[CardId]) -> str:

@@ -1,12 +1,15 @@
 """What an act touched, so that whoever shows it can read again what concerns them."""
 
 from dataclasses import dataclass, fields
+from typing import Generic, TypeVar
 
 from readahead.model.annotation import AnnotationId
 from readahead.model.article import ArticleId
 from readahead.model.card import CardId
 from readahead.model.memo import MemoId
 from readahead.model.topic import TopicId
+
+Id = TypeVar("Id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +35,11 @@ class Changes:
 
     def __bool__(self) -> bool:
         return any(getattr(self, field.name) for field in fields(self) if field.name != "act")
+
+
+@dataclass(frozen=True, slots=True)
+class Made(Generic[Id]):
+    """What an act that makes something returns: the number of the new thing, and all the act touched."""
+
+    id: Id
+    changes: Changes

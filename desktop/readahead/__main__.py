@@ -1,0 +1,25 @@
+"""Composition root: the arguments decide between the command line and the window, which alone brings Qt in."""
+
+import sys
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program for `readahead ARGUMENTS` and return the exit status: 0, 1 (failed), 2 (wrong use)."""
+    from readahead.cli import main as cli
+
+    parsed = cli.parse(sys.argv[1:] if arguments is None else arguments)
+    if parsed.verb is not None:
+        return cli.run(parsed)
+    from readahead.gui import app
+
+    return app.run(cli.library_of(parsed))
+
+
+def window() -> int:
+    """Open the window; what the desktop entry starts."""
+    return main(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

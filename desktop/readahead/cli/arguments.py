@@ -1,0 +1,148 @@
+"""The command line's grammar: verbs, their arguments, and the words that explain them."""
+
+import argparse
+from datetime import date
+from pathlib import Path
+
+from readahead import __version__
+from readahead.model.card import Kind
+
+DESCRIPTION = """\
+Readahead reads news articles into briefing cards and sets them into a memo whose every line can be traced to the
+words it came from. Without a verb it opens the window."""
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    root = argparse.ArgumentParser(prog="readahead", description=DESCRIPTION)
+    root.add_argument("--version", action="version", version=f"readahead {__version__}")
+    root.add_argument(
+        "--library", type=Path, metavar="FILE", help="the library to use; made if it is not there"
+    )
+    root.add_argument(
+        "--json", action="store_true", help="print one JSON document (see: readahead help json)"
+    )
+    root.set_defaults(verb=None)
+    verbs = root.add_subparsers(title="verbs", metavar="VERB")
+    _reading(verbs)
+    _finding(verbs)
+    _writing(verbs)
+    _memos(verbs)
+    _history(verbs)
+    return root
+
+
+def _reading(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    one = _verb(verbs, "import", "take articles into the library and read them into cards")
+    one.add_argument(
+        "source", nargs="+", type=Path, metavar="SOURCE", help="a file or folder; - reads pasted text"
+    )
+    _publication(one)
+    one = _verb(verbs, "read", "print an article's cards without a library")
+    one.add_argument("source", nargs="+", type=Path, metavar="SOURCE", help="a file")
+    _publication(one)
+    one = _verb(verbs, "starter", "import the starter library")
+
+
+def _finding(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    _verb(verbs, "articles", "list the articles")
+    _verb(verbs, "topics", "list the topics")
+    one = _verb(verbs, "topic", "make a topic")
+    below = one.add_subparsers(required=True, metavar="new")
+    new = _verb(below, "new", "make a topic", verb="topic new")
+    new.add_argument("name", metavar="NAME")
+    new.add_argument("--terms", type=_listed, default=(), metavar="a,b", help="words that draw cards in")
+    new.add_argument("--excluded", type=_listed, default=(), metavar="a,b", help="words that keep cards out")
+    one = _verb(verbs, "cards", "list cards")
+    one.add_argument("--topic", metavar="NAME", help="of this topic; “inbox” for those with none")
+    one.add_argument("--kind", choices=[kind.value for kind in Kind], help="of this kind")
+    one.add_argument("--article", type=int, metavar="N", help="of the article with this number")
+    one.add_argument("--find", default="", metavar="QUERY", help="that a search finds")
+    one = _verb(verbs, "card", "show one card with its passages and notes")
+    one.add_argument("card", type=int, metavar="ID")
+    one.add_argument(
+        "--why", action="store_true", help="say in words which rule made it and why it lies where it does"
+    )
+
+
+def _writing(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    one = _verb(verbs, "move", "put a card into a topic")
+    one.add_argument("card", type=int, metavar="CARD")
+    one.add_argument("topic", metavar="TOPIC", help="a topic's name or number; “inbox” for none")
+    one = _verb(verbs, "annotate", "write a note on a card")
+    one.add_argument("card", type=int, metavar="CARD")
+    one.add_argument("text", metavar="TEXT")
+    one.add_argument("--tag", action="append", default=[], metavar="T", help="may be given several times")
+    _verb(verbs, "annotations", "list the notes")
+
+
+def _memos(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    one = _verb(verbs, "memo", "make, fill or show a memo")
+    below = one.add_subparsers(required=True, metavar="{new,add,show}")
+    new = _verb(below, "new", "make a memo from a template and the topics' cards", verb="memo new")
+    new.add_argument("title", metavar="TITLE")
+    new.add_argument(
+        "--template", default="meeting-brief", metavar="T", help="meeting-brief or situation-review"
+    )
+    new.add_argument(
+        "--topic",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="may be given several times; all topics otherwise",
+    )
+    new.add_argument(
+        "--marking", default="", metavar="M", help="a TLP label such as TLP:AMBER, or your own words"
+    )
+    new.add_argument("--empty", action="store_true", help="leave its sections empty")
+    add = _verb(below, "add", "add cards to a memo", verb="memo add")
+    add.add_argument("memo", metavar="MEMO", help="a memo's title or number")
+    add.add_argument("card", type=int, nargs="+", metavar="CARD")
+    add.add_argument("--section", metavar="S", help="the section's heading, or how it begins")
+    show = _verb(below, "show", "show a memo's sections and lines", verb="memo show")
+    show.add_argument("memo", metavar="MEMO", help="a memo's title or number")
+    _verb(verbs, "memos", "list the memos")
+    one = _verb(verbs, "export", "write a memo to files, their format by suffix (.pdf, .md)")
+    one.add_argument("memo", metavar="MEMO", help="a memo's title or number")
+    one.add_argument("target", nargs="+", type=Path, metavar="TARGET")
+
+
+def _history(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    _verb(verbs, "undo", "take back the last act")
+    _verb(verbs, "redo", "do the last undone act again")
+    _verb(verbs, "history", "list what was done")
+    _verb(verbs, "self-test", "check that this installation has all it needs")
+    one = _verb(verbs, "demo", "make a memo of the starter library, to see what the program does")
+    one.add_argument("--output", type=Path, default=Path("build"), metavar="FOLDER")
+    one = _verb(verbs, "help", "explain a subject")
+    one.add_argument("subject", nargs="?", choices=["json"], metavar="json")
+
+
+def _publication(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--published", type=_day, metavar="DATE", help="when it was published, as YYYY-MM-DD")
+    one.add_argument("--outlet", default="", metavar="NAME", help="who published it")
+
+
+def _verb(
+    verbs: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    name: str,
+    words: str,
+    *,
+    verb: str = "",
+) -> argparse.ArgumentParser:
+    one = verbs.add_parser(name, help=words, description=words[0].upper() + words[1:] + ".")
+    # SUPPRESS: given before the verb it must not be taken back by a default given after it
+    one.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    one.set_defaults(verb=verb or name)
+    return one
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is no date; write it as 2025-12-28") from None
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(term.strip() for term in text.split(",") if term.strip())

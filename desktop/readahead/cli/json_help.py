@@ -1,0 +1,52 @@
+"""What `readahead help json` prints: the one place that describes every document and key of --json."""
+
+JSON_HELP = """\
+--json makes a verb print one JSON document on standard output. Keys are stable: they may be added to, not renamed.
+Faults are said on standard error, with exit status 1 (something failed) or 2 (wrong use).
+Offsets (start, end) count code points of the article's text; the end is exclusive, so quote == text[start:end].
+Days are YYYY-MM-DD, times ISO 8601 in UTC. What is not known is "" or null.
+
+read            {"articles": [ARTICLE + {"cards": [CARD], "uncarded": [UNCARDED], "suggested_topics": [SUGGESTION]}],
+                 "refused": [{"source", "sentence"}]}    here CARD.id counts from 1 and CARD.article is null
+import, starter {"imported": [{"source", "outcome", "article", "name", "cards", "sentence", "needs_date"}],
+                 "proposed_topics": [name], "changes": CHANGES}    outcome: new, already_there, refused
+articles        {"articles": [{"id", "name", "outlet", "agency", "source", "published", "imported_at", "exercise", "cards"}]}
+topics          {"topics": [TOPIC], "inbox": number of cards without a topic}
+topic new       {"topic": TOPIC, "changes": CHANGES}
+cards           {"cards": [CARD]}
+card            {"card": CARD}    with --why also CARD.why {"rule", "rule_words", "topic_words"}
+move            {"done": name of the act, "changes": CHANGES}
+annotate        {"annotation": ANNOTATION}
+annotations     {"annotations": [ANNOTATION]}
+memo new, memo add, memo show   {"memo": MEMO}
+memos           {"memos": [{"id", "title", "template", "marking", "entries", "modified"}]}
+export          {"exported": [path]}
+undo, redo      {"undone" or "redone": name of the act, "changes": CHANGES}
+history         {"history": [{"id", "name", "at", "undone"}]}
+self-test       {"ok": [{"what", "outcome"}]}
+demo            {"library", "articles", "cards", "exported": [path]}
+
+ARTICLE     {"id", "sha256", "name", "title", "outlet", "agency", "source", "byline", "dateline", "published", "language",
+             "address", "file_name", "exercise", "origins": {field: stated | guessed | asked | edited},
+             "body": {"start", "end"}, "text"}
+CARD        {"id", "kind", "headline", "topic", "topic_reason", "topic_offers": [name], "article", "passages": [PASSAGE],
+             "attribution": ATTRIBUTION, "figures": [FIGURE], "dates": [DATE], "entities": [ENTITY], "rule", "engine",
+             "status", "annotations": [ANNOTATION]}; of a library also "article_name", "placed_by_hand", "memos": [title]
+  kind      event, position, quote, figure, background, why_it_matters
+  status    new, kept, dismissed, edited
+PASSAGE     {"start", "end", "role", "quote"}    role: content, source, cue, context
+ATTRIBUTION {"who", "title", "source": {"start", "end", "quote"} | null, "cue": {"start", "end", "quote", "lemma"} | null,
+             "stance", "mode", "via", "resolved_from", "inferred"}
+  mode      direct, mixed, indirect, according_to, narration
+FIGURE      {"value", "upper", "qualifier", "unit", "counted", "event", "giver", "anchor", "start", "end", "quote"}
+DATE        {"value" (TIMEX3), "earliest", "latest", "ambiguous", "alternatives": [value], "direction", "borrowed",
+             "start", "end", "quote"}    a borrowed date stands elsewhere in the article
+ENTITY      {"name", "kind": person | organisation | place, "title", "start", "end", "quote"}
+UNCARDED    {"start", "end", "quote", "reason"}
+SUGGESTION  {"name", "terms": [word], "because"}
+TOPIC       {"id", "uuid", "name", "terms", "excluded", "suggested", "cards", "new"}
+ANNOTATION  {"id", "uuid", "card", "article", "text", "tags", "start", "end", "exact", "prefix", "suffix", "created", "modified"}
+MEMO        {"id", "uuid", "title", "subtitle", "template", "marking", "header", "sections": [{"id", "heading", "block",
+             "entries": [{"id", "card", "text", "provenance": verbatim | edited | own}]}], "created", "modified"}
+CHANGES     {"articles": [id], "topics": [id], "cards": [id], "annotations": [id], "memos": [id]}
+"""

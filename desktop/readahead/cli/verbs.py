@@ -1,0 +1,310 @@
+"""The verbs: each takes the parsed arguments, asks the desk, and answers in words and as JSON."""
+
+import argparse
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from readahead.cli import shapes, words
+from readahead.cli.json_help import JSON_HELP
+from readahead.cli.main import library_of
+from readahead.desk.desk import Desk
+from readahead.desk.reports import ImportReport, Outcome, ReadArticle
+from readahead.importers import Given
+from readahead.model.article import ArticleId
+from readahead.model.card import CardId, CardQuery, FiledCard, Kind
+from readahead.model.changes import Changes
+from readahead.model.errors import InvalidValue
+from readahead.model.topic import TopicId
+
+INBOX = "inbox"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a verb says: *words* for a person, *shape* for --json, *problems* for stderr and exit status 1."""
+
+    words: str
+    shape: shapes.Shape
+    problems: tuple[str, ...] = ()
+
+
+def _import(given: argparse.Namespace) -> Answer:
+    pasted = Path("-") in given.source
+    with _desk(given) as desk:
+        if pasted:
+            text = sys.stdin.read()
+            report = desk.take_in_text(text, given=_given(given))
+        else:
+            report = desk.take_in(given.source, given=_given(given), progress=_progress(given))
+        problems = [item.sentence for item in report.items if item.outcome is Outcome.REFUSED]
+        dated = _ask_for_dates(given, desk, report)
+    said = words.import_report(report, dated=dated)
+    return Answer(said, shapes.import_report(report), tuple(problems))
+
+
+def _ask_for_dates(given: argparse.Namespace, desk: Desk, report: ImportReport) -> frozenset[ArticleId]:
+    """Ask for the publication dates that were not found, where there is a person to ask; return what was dated."""
+    if given.json or not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return frozenset()
+    dated = set()
+    for item in report.items:
+        if item.article is not None and item.needs_date:
+            answer = _asked(f"When was “{item.name}” published? (YYYY-MM-DD, Enter to leave it open) ")
+            if answer is not None:
+                desk.date_article(item.article, answer)
+                dated.add(item.article)
+    return frozenset(dated)
+
+
+def _asked(question: str) -> date | None:
+    while True:
+        print(question, end="", file=sys.stderr, flush=True)
+        typed = sys.stdin.readline().strip()
+        if not typed:
+            return None
+        try:
+            return date.fromisoformat(typed)
+        except ValueError:
+            print("That is no date; write it as 2025-12-28.", file=sys.stderr)
+
+
+def _read(given: argparse.Namespace) -> Answer:
+    from readahead.desk.taking_in import read_alone
+
+    reads = [read_alone(path, given=_given(given)) for path in given.source]
+    good = [read for read in reads if isinstance(read, ReadArticle)]
+    refused = [read for read in reads if not isinstance(read, ReadArticle)]
+    shape: shapes.Shape = {
+        "articles": [shapes.read_article(read) for read in good],
+        "refused": [shapes.refusal(read) for read in refused],
+    }
+    said = "\n\n".join(words.read_article(read) for read in good)
+    return Answer(said, shape, tuple(read.sentence for read in refused))
+
+
+def _starter(given: argparse.Namespace) -> Answer:
+    with _desk(given) as desk:
+        report = desk.take_in_starter()
+    return Answer(words.import_report(report), shapes.import_report(report))
+
+
+def _articles(given: argparse.Namespace) -> Answer:
+    with _desk(given) as desk:
+        found = desk.articles()
+    shape: shapes.Shape = {"articles": [shapes.article_summary(one) for one in found]}
+    return Answer(words.articles(found), shape)
+
+
+def _topics(given: argparse.Namespace) -> Answer:
+    with _desk(given) as desk:
+        found = desk.topics()
+        inbox = desk.count(CardQuery(inbox=True))
+    shape: shapes.Shape = {"topics": [shapes.topic(one) for one in found], "inbox": inbox}
+    return Answer(words.topics(found, inbox=inbox), shape)
+
+
+def _topic_new(given: argparse.Namespace) -> Answer:
+    with _desk(given) as desk:
+        done = desk.new_topic(given.name, terms=given.terms, excluded=given.excluded)
+        made = next(topic for topic in desk.topics() if topic.id == done.id)
+    shape: shapes.Shape = {"topic": shapes.topic(made), "changes": shapes.changes(done.changes)}
+    return Answer(f"Topic {made.id} “{made.name}” made; it holds {words.count(made.cards, 'card')}.", shape)
+
+
+def _cards(given: argparse.Namespace) -> Answer:
+    with _desk(given) as desk:
+        topic = None if given.topic in (None, INBOX) else desk.topic_named(given.topic).id
+        if given.article is not None:
+            desk.article(ArticleId(given.article))
+        query = CardQuery(
+            topic=topic,
+            inbox=given.topic == INBOX,
+            kinds=(Kind(given.kind),) if given.kind else (),
+            article=None if given.article is None else ArticleId(given.article),
+            find=given.find,
+        )
+        found = desk.cards(query)
+        shape: shapes.Shape = {"cards": _card_shapes(desk, found) if given.json else []}
+    return Answer(words.cards(found), shape)
+
+
+def _card(given: argparse.Namespace) -> Answer:
+    with _desk(given) as desk:
+        detail = desk.card(CardId(given.card))
+    shape = shapes.filed_card(detail.filed, detail.text, detail.annotations)
+    if given.why:
+        shape["why"] = words.why(detail)
+    return Answer(words.card(detail, why=given.why), {"card": shape})
+
+
+def _move(given: argparse.Namespace) -> Answer:
+    with _desk(given) as desk:
+        topic: TopicId | None = None if given.topic.casefold() == INBOX else desk.topic_named(given.topic).id
+        changes = desk.move([CardId(given.card)], topic)
+    return _done(changes)
+
+
+def _annotate(given: argparse.Namespace) -> Answer:
+    with _desk(given) as desk:
+        note = desk.annotate(CardId(given.card), given.text, tags=given.tag).id
+        made = next(one for one in desk.card(CardId(given.card)).annotations if one.id == note)
+    said = f"Note {note} on card {given.card}, on the words “{words.short(made.anchor.exact)}”."
+    return Answer(said, {"annotation": shapes.annotation(made)})
+
+
+def _annotations(given: argparse.Namespace) -> Answer:
+    with _desk(given) as desk:
+        found = desk.annotations()
+    return Answer(words.annotations(found), {"annotations": [shapes.annotation(one) for one in found]})
+
+
+def _memo_new(given: argparse.Namespace) -> Answer:
+    with _desk(given) as desk:
+        topics = [desk.topic_named(name).id for name in given.topic]
+        number = desk.new_memo(
+            given.title,
+            template=given.template,
+            topics=topics,
+            marking=given.marking,
+            fill=not given.empty,
+        ).id
+        memo = desk.memo(number)
+    return Answer(words.memo_made(memo), {"memo": shapes.memo(memo)})
+
+
+def _memo_add(given: argparse.Namespace) -> Answer:
+    with _desk(given) as desk:
+        memo = desk.memo_named(given.memo)
+        section = desk.section_named(memo.id, given.section) if given.section else None
+        desk.add_to_memo(memo.id, [CardId(number) for number in given.card], section=section)
+        memo = desk.memo(memo.id)
+    return Answer(
+        f"{words.count(len(given.card), 'card')} added to “{memo.title}”.", {"memo": shapes.memo(memo)}
+    )
+
+
+def _memo_show(given: argparse.Namespace) -> Answer:
+    with _desk(given) as desk:
+        memo = desk.memo_named(given.memo)
+    return Answer(words.memo(memo), {"memo": shapes.memo(memo)})
+
+
+def _memos(given: argparse.Namespace) -> Answer:
+    with _desk(given) as desk:
+        found = desk.memos()
+    return Answer(words.memos(found), {"memos": [shapes.memo_summary(one) for one in found]})
+
+
+def _export(given: argparse.Namespace) -> Answer:
+    with _desk(given) as desk:
+        written = desk.export(desk.memo_named(given.memo).id, given.target)
+    said = "\n".join(f"Wrote {path}" for path in written)
+    return Answer(said, {"exported": [str(path) for path in written]})
+
+
+def _undo(given: argparse.Namespace) -> Answer:
+    with _desk(given) as desk:
+        changes = desk.undo()
+    return Answer(f"Undone: {changes.act}", {"undone": changes.act, "changes": shapes.changes(changes)})
+
+
+def _redo(given: argparse.Namespace) -> Answer:
+    with _desk(given) as desk:
+        changes = desk.redo()
+    return Answer(f"Done again: {changes.act}", {"redone": changes.act, "changes": shapes.changes(changes)})
+
+
+def _history(given: argparse.Namespace) -> Answer:
+    with _desk(given) as desk:
+        acts = desk.history()
+    return Answer(words.history(acts), {"history": [shapes.act(one) for one in acts]})
+
+
+def _self_test(_given: argparse.Namespace) -> Answer:
+    from readahead.desk.self_test import self_test
+
+    tried = list(self_test())
+    said = "\n".join(f"ok  {what}: {outcome}" for what, outcome in tried)
+    return Answer(said, {"ok": [{"what": what, "outcome": outcome} for what, outcome in tried]})
+
+
+def _demo(given: argparse.Namespace) -> Answer:
+    from readahead.desk.demo import demonstrate
+
+    made = demonstrate(given.output)
+    shape: shapes.Shape = {
+        "library": str(made.library),
+        "articles": made.articles,
+        "cards": made.cards,
+        "exported": [str(path) for path in made.files],
+    }
+    return Answer(words.demonstration(made), shape)
+
+
+def _help(given: argparse.Namespace) -> Answer:
+    from readahead.cli.arguments import parser
+
+    said = JSON_HELP if given.subject == "json" else parser().format_help()
+    return Answer(said.rstrip(), {"help": said})
+
+
+def _done(changes: Changes) -> Answer:
+    return Answer(f"{changes.act}: done.", {"done": changes.act, "changes": shapes.changes(changes)})
+
+
+def _card_shapes(desk: Desk, found: Sequence[FiledCard]) -> list[shapes.Shape]:
+    texts = {number: desk.article(number).article.text for number in {one.article for one in found}}
+    notes = shapes.by_card(desk.annotations())
+    return [shapes.filed_card(one, texts[one.article], notes.get(one.id, ())) for one in found]
+
+
+def _desk(given: argparse.Namespace) -> Desk:
+    return Desk.open(library_of(given))
+
+
+def _given(given: argparse.Namespace) -> Given:
+    if given.outlet.strip() == "" and given.outlet:
+        raise InvalidValue("The outlet's name is empty.")
+    return Given(published=given.published, outlet=given.outlet.strip())
+
+
+def _progress(given: argparse.Namespace) -> Callable[[int, int], None]:
+    return partial(_show_progress, shown=sys.stderr.isatty() and not given.json)
+
+
+def _show_progress(done: int, total: int, *, shown: bool) -> None:
+    """Say on a terminal how far a longer import has come; the line takes its own place again and goes at the end."""
+    if not shown or total < 3:
+        return
+    said = f"\rReading {done} of {total}" if done < total else "\r" + " " * 40 + "\r"
+    print(said, end="", file=sys.stderr, flush=True)
+
+
+VERBS: Mapping[str, Callable[[argparse.Namespace], Answer]] = {
+    "import": _import,
+    "read": _read,
+    "starter": _starter,
+    "articles": _articles,
+    "topics": _topics,
+    "topic new": _topic_new,
+    "cards": _cards,
+    "card": _card,
+    "move": _move,
+    "annotate": _annotate,
+    "annotations": _annotations,
+    "memo new": _memo_new,
+    "memo add": _memo_add,
+    "memo show": _memo_show,
+    "memos": _memos,
+    "export": _export,
+    "undo": _undo,
+    "redo": _redo,
+    "history": _history,
+    "self-test": _self_test,
+    "demo": _demo,
+    "help": _help,
+}

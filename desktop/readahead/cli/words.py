@@ -1,0 +1,239 @@
+"""From values to the words a terminal shows."""
+
+from collections.abc import Iterable, Sequence
+
+from readahead.desk.demo import Demonstration
+from readahead.desk.reports import ImportReport, Outcome, ReadArticle
+from readahead.model.annotation import Annotation
+from readahead.model.article import ArticleId, ArticleSummary, short
+from readahead.model.card import Act, Attribution, Card, CardDetail, FiledCard
+from readahead.model.memo import Memo, MemoSummary, Provenance
+from readahead.model.passage import Role, paragraph_number
+from readahead.model.topic import Topic
+
+__all__ = ["short"]
+
+NOTHING = "Nothing there yet."
+
+
+def count(number: int, noun: str) -> str:
+    """Return "1 card", "2 cards"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def import_report(report: ImportReport, *, dated: Iterable[ArticleId] = ()) -> str:
+    """What an import did: a line for each article, then the sum."""
+    lines = []
+    for item in report.items:
+        match item.outcome:
+            case Outcome.NEW:
+                undated = item.needs_date and item.article not in dated
+                hint = "; no publication date found, give it with --published" if undated else ""
+                lines.append(f"{item.article:>5}  {item.name} ({count(item.cards, 'card')}{hint})")
+            case Outcome.ALREADY_THERE:
+                lines.append(f"{item.article:>5}  {item.sentence}")
+    new, refused = report.count(Outcome.NEW), report.count(Outcome.REFUSED)
+    said = f"{count(new, 'article')} taken in"
+    said += f", {refused} refused" if refused else ""
+    lines.append(said + ".")
+    if report.proposed:
+        lines.append("New topics suggested: " + ", ".join(report.proposed) + ".")
+    return "\n".join(lines)
+
+
+def read_article(read: ReadArticle) -> str:
+    """An article's cards under their topics."""
+    article = read.article
+    published = f", {article.published}" if article.published else ", publication date not known"
+    lines = [f"{article.name}", f"{article.source or 'outlet not known'}{published}"]
+    by_topic: dict[str, list[Card]] = {}
+    for card, placement in zip(read.reading.cards, read.placements, strict=True):
+        by_topic.setdefault(placement.topic or "Inbox", []).append(card)
+    for topic, cards in by_topic.items():
+        lines += ["", f"{topic} ({len(cards)})"]
+        lines += [f"  {card.kind.value:<14} {card.headline}{_who(card.attribution)}" for card in cards]
+    if read.reading.uncarded:
+        lines += ["", f"{count(len(read.reading.uncarded), 'sentence')} gave no card:"]
+        lines += [
+            f"  {short(one.span.quote(article.text), 70)}  ({one.reason})" for one in read.reading.uncarded
+        ]
+    return "\n".join(lines)
+
+
+def articles(found: Sequence[ArticleSummary]) -> str:
+    """The list of articles."""
+    return _table(
+        (
+            str(one.id),
+            str(one.published or "no date"),
+            short(one.name, 70),
+            one.source,
+            count(one.cards, "card"),
+        )
+        for one in found
+    )
+
+
+def topics(found: Sequence[Topic], *, inbox: int) -> str:
+    """The list of topics, with the inbox."""
+    rows = [
+        (
+            str(one.id),
+            one.name,
+            count(one.cards, "card"),
+            "suggested" if one.suggested else "",
+            ", ".join(one.terms.terms),
+        )
+        for one in found
+    ]
+    return _table([*rows, ("", "(inbox)", count(inbox, "card"), "", "")])
+
+
+def cards(found: Sequence[FiledCard]) -> str:
+    """A list of cards."""
+    return _table(
+        (
+            str(one.id),
+            one.card.kind.value,
+            one.topic_name or "(inbox)",
+            one.card.headline
+            + _who(one.card.attribution)
+            + (f" [{count(one.notes, 'note')}]" if one.notes else ""),
+        )
+        for one in found
+    )
+
+
+def card(detail: CardDetail, *, why: bool = False) -> str:
+    """One card: headline, who, source, the exact words, its notes."""
+    filed = detail.filed
+    lines = [
+        f"{filed.card.headline}",
+        f"{filed.card.kind.value} · {filed.topic_name or 'inbox'}{_who(filed.card.attribution)}",
+        f"{filed.article_name} · {_source(filed)}",
+        "",
+    ]
+    for passage in filed.card.passages:
+        if passage.role in (Role.CONTENT, Role.CONTEXT):
+            number = paragraph_number(detail.text, passage.start)
+            lines.append(
+                f"  paragraph {number}, {passage.start}-{passage.end}: “{passage.quote(detail.text)}”"
+            )
+    lines += [
+        f"  date: {one.span.quote(detail.text)} = {one.value}{' (ambiguous)' if one.ambiguous else ''}"
+        for one in filed.card.dates
+    ]
+    lines += [
+        f"  figure: {one.span.quote(detail.text)}{f', given by {one.giver}' if one.giver else ''}"
+        for one in filed.card.figures
+    ]
+    lines += ["", why_words(detail)] if why else []
+    lines += [f"  note {one.id}: {one.text}{_tags(one)}" for one in detail.annotations]
+    return "\n".join(lines).rstrip()
+
+
+def why(detail: CardDetail) -> dict[str, str]:
+    """The rule that made a card and the reason it lies where it does, in words."""
+    from readahead.desk.desk import rule_in_words
+
+    return {
+        "rule": detail.filed.card.rule,
+        "rule_words": rule_in_words(detail.filed.card.rule),
+        "topic_words": detail.filed.topic_reason or "no topic drew it in",
+    }
+
+
+def why_words(detail: CardDetail) -> str:
+    """The same as `why`, for a terminal."""
+    said = why(detail)
+    return f"  rule {said['rule']}: {said['rule_words']}\n  topic: {said['topic_words']}"
+
+
+def annotations(found: Sequence[Annotation]) -> str:
+    """The list of notes."""
+    return (
+        "\n".join(
+            f"{one.id:>5}  card {one.card}: {one.text}{_tags(one)}\n       on “{short(one.anchor.exact)}”"
+            for one in found
+        )
+        or NOTHING
+    )
+
+
+def memo_made(memo: Memo) -> str:
+    """What a new memo holds, and which sections wait for the person."""
+    lines = [f"Memo {memo.id} “{memo.title}” made from {memo.template}."]
+    lines += [
+        f"  {section.heading}: {count(len(section.entries), 'line') if section.entries else 'yours to write'}"
+        for section in memo.sections
+    ]
+    return "\n".join(lines)
+
+
+def memo(value: Memo) -> str:
+    """A memo's sections and lines; a line says when it is edited or the user's own."""
+    lines = [
+        f"{value.title}  [{value.marking}]" if value.marking else value.title,
+        f"{value.template}, memo {value.id}",
+    ]
+    for section in value.sections:
+        lines += ["", section.heading]
+        for entry in section.entries:
+            origin = f"card {entry.card}" if entry.card is not None else "own words"
+            edited = ", edited" if entry.provenance is Provenance.EDITED else ""
+            lines.append(f"  - {entry.text}  ({origin}{edited})")
+        if not section.entries and section.prompt:
+            lines.append(f"  ({section.prompt})")
+    return "\n".join(lines)
+
+
+def memos(found: Sequence[MemoSummary]) -> str:
+    """The list of memos."""
+    return _table(
+        (str(one.id), one.title, one.template, one.marking, count(one.entries, "line")) for one in found
+    )
+
+
+def history(acts: Sequence[Act]) -> str:
+    """What was done, newest first, in local time."""
+    return _table(
+        (f"{one.at.astimezone():%Y-%m-%d %H:%M}", one.name, "(undone)" if one.undone else "") for one in acts
+    )
+
+
+def demonstration(made: Demonstration) -> str:
+    """What the demonstration made and where it lies."""
+    lines = [
+        f"Read {count(made.articles, 'article')} of the starter library into {count(made.cards, 'card')} under {count(made.topics, 'topic')}: {made.library}",
+        f"Set a memo of {count(made.memo_lines, 'line')}, each with a footnote to the words it came from.",
+    ]
+    return "\n".join([*lines, *(f"Wrote {path}" for path in made.files)])
+
+
+def _who(attribution: Attribution) -> str:
+    return f" — {attribution.who}" if attribution.who else ""
+
+
+def _source(filed: FiledCard) -> str:
+    source = (
+        f"{filed.outlet}, citing {filed.agency}"
+        if filed.agency and filed.outlet
+        else filed.outlet or filed.agency
+    )
+    return f"{source or 'outlet not known'}, {filed.published or 'no date'}{' · exercise' if filed.exercise else ''}"
+
+
+def _tags(note: Annotation) -> str:
+    return "".join(f" #{tag}" for tag in note.tags)
+
+
+def _table(rows: Iterable[Sequence[str]]) -> str:
+    """Return *rows* in aligned columns; the last column is as long as it is."""
+    listed = [tuple(row) for row in rows]
+    if not listed:
+        return NOTHING
+    widths = [max(len(row[column]) for row in listed) for column in range(len(listed[0]) - 1)]
+    return "\n".join(
+        "  ".join([*(cell.ljust(width) for cell, width in zip(row, widths, strict=False)), row[-1]]).rstrip()
+        for row in listed
+    )

@@ -1,0 +1,52 @@
+"""Does this installation have all it needs? Opens every shipped file and walks from one article to one memo."""
+
+from collections.abc import Iterator
+
+from readahead import resources
+from readahead.desk.desk import Desk
+from readahead.model.errors import ReadaheadError
+
+FOLDERS = ("fonts", "icons", "licences", "tables", "templates")
+
+
+def self_test() -> Iterator[tuple[str, str]]:
+    """Yield (what was tried, what came of it) line by line.
+
+    Raises ReadaheadError where something is missing or does not work.
+    """
+    yield "shipped files", f"{_count_files()} can be read"
+    with Desk.open(None) as desk:
+        report = desk.take_in_starter()
+        cards = desk.cards()
+        if not cards:
+            raise ReadaheadError("The starter library gave no card.")
+        yield "starter library", f"{len(report.items)} articles, {len(cards)} cards"
+        for card in cards:
+            text = desk.article(card.article).article.text
+            if any(not passage.quote(text).strip() for passage in card.card.passages):
+                raise ReadaheadError(f"Card {card.id} points at no words.")
+        yield "passages", "each points at words of its article"
+        memo = desk.new_memo("Self-test").id
+        pdf = desk.pdf(memo)
+        if not pdf.startswith(b"%PDF"):
+            raise ReadaheadError("The typesetter gave no PDF.")
+        yield "memo", f"a PDF of {len(pdf) // 1024} KB"
+        desk.undo()
+        if desk.memos():
+            raise ReadaheadError("Undo did not take the memo back.")
+        yield "undo", "takes the memo back"
+
+
+def _count_files() -> int:
+    count = 0
+    for folder in FOLDERS:
+        names = resources.names(folder)
+        if not names:
+            raise ReadaheadError(f"The folder {folder} of the program's own files is missing.")
+        for name in names:
+            resources.read_bytes(name)
+            count += 1
+    for seed in resources.seeds():
+        seed.read_bytes()
+        count += 1
+    return count

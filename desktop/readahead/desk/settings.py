@@ -1,0 +1,100 @@
+"""What a user has chosen: one frozen value, kept in a TOML file that a person can read and edit."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+
+from readahead.model.errors import InvalidValue
+
+Plain = str | int | bool
+THEMES = ("system", "light", "dark")
+TEXT_SIZES = range(90, 151)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings with what they are until somebody changes them.
+
+    text_size is in percent, 90 to 150. unknown holds keys this version does not know, which are kept.
+    """
+
+    theme: str = "system"
+    text_size: int = 100
+    author: str = ""
+    default_marking: str = ""
+    default_template: str = "meeting-brief"
+    unknown: Mapping[str, object] = field(default_factory=dict)
+
+
+def load(path: Path) -> tuple[Settings, tuple[str, ...]]:
+    """Return the settings in the file at *path*, and one sentence for each value that had to be defaulted."""
+    try:
+        values = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings(), ()
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as fault:
+        return Settings(), (f"The settings in {path} cannot be read ({fault}); the usual ones are used.",)
+    return from_values(values)
+
+
+def from_values(values: Mapping[str, object]) -> tuple[Settings, tuple[str, ...]]:
+    """Return the settings *values* hold, as `load` does."""
+    known = {one.name for one in fields(Settings)} - {"unknown"}
+    settings = Settings(unknown={key: value for key, value in values.items() if key not in known})
+    problems = []
+    for name in sorted(known & values.keys()):
+        try:
+            settings = changed(settings, name, values[name])
+        except InvalidValue as fault:
+            problems.append(str(fault))
+    return settings, tuple(problems)
+
+
+def changed(settings: Settings, name: str, value: object) -> Settings:
+    """Return *settings* with one value changed; raises InvalidValue with what is wanted."""
+    if type(value) is not type(getattr(Settings(), name)):
+        raise InvalidValue(f"The setting {name} cannot be {value!r}.")
+    if name == "theme" and value not in THEMES:
+        raise InvalidValue(f"The setting theme must be one of {', '.join(THEMES)}.")
+    if name == "text_size" and value not in TEXT_SIZES:
+        raise InvalidValue("The setting text_size must be from 90 to 150.")
+    return replace(settings, **{name: value})  # type: ignore[arg-type]  # the type was compared above
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Write *settings* to the file at *path*: beside it first, then in its place.
+
+    Raises InvalidValue when the place cannot be written.
+    """
+    values = {one.name: getattr(settings, one.name) for one in fields(Settings) if one.name != "unknown"}
+    lines = [_line(key, value) for key, value in {**settings.unknown, **values}.items()]
+    beside = path.with_suffix(".new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_text("".join(lines), encoding="utf-8")
+        beside.replace(path)
+    except OSError as fault:
+        raise InvalidValue(f"The settings cannot be kept in {path} ({fault.strerror}).") from fault
+
+
+def _line(key: str, value: object) -> str:
+    name = key if key.replace("_", "").replace("-", "").isalnum() and key.isascii() else _toml(key)
+    return f"{name} = {_toml(value)}\n"
+
+
+def _toml(value: object) -> str:
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case int() | float():
+            return repr(value)
+        case list():
+            return "[" + ", ".join(_toml(item) for item in value) + "]"
+        case dict():
+            return "{" + ", ".join(f"{_toml(key)} = {_toml(item)}" for key, item in value.items()) + "}"
+    escaped = "".join(
+        f"\\u{ord(letter):04X}" if ord(letter) < 32 or letter in '"\\\x7f' else letter
+        for letter in str(value)
+    )
+    return f'"{escaped}"'
