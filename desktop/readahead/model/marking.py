@@ -3,10 +3,14 @@
 Source: FIRST, Traffic Light Protocol (TLP), version 2.0, 2022.
 """
 
+import re
+
 from readahead.model.errors import InvalidValue
 
 TLP = ("TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED")
 """The labels, from the widest circle to the narrowest."""
+
+_TLP = re.compile(r"tlp(?:\s*[:-]\s*|\s)(.+)", re.IGNORECASE)
 
 LONGEST = 60
 """Code points a marking may have: it stands on one line of the page's head."""
@@ -18,9 +22,8 @@ def as_marking(typed: str) -> str:
     Raises InvalidValue for a TLP label that does not exist and for text too long for a page's head.
     """
     text = " ".join(typed.split())
-    upper = text.upper().replace(" ", "")
-    if upper.startswith("TLP") and len(upper) > 3 and not upper[3].isalpha():
-        label = "TLP:" + upper[3:].lstrip(":-")
+    if named := _TLP.fullmatch(text):
+        label = "TLP:" + named[1].upper().replace(" ", "")
         if label not in TLP:
             raise InvalidValue(f"“{text}” is no TLP label; there are {', '.join(TLP)}.")
         return label
