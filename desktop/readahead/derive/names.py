@@ -1,0 +1,147 @@
+"""What is known of names beforehand: countries and their peoples, places, first names, offices, organisations.
+
+The tables are small files in resources/tables, read when first asked for. Who they come from stands in each of them.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from readahead import resources
+
+PLURAL_ENDINGS = ("s", "es")
+
+
+@dataclass(frozen=True, slots=True)
+class Countries:
+    """Three views of one table.
+
+    names are the countries' own names; peoples maps an adjective or people ("Iranian", "Iranians") to its country;
+    seats maps what stands for a country's government ("Tehran") to it.
+    """
+
+    names: frozenset[str]
+    peoples: dict[str, str]
+    seats: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Organisations:
+    """head words, whole names known beforehand, words that make the name beside them one, and place words."""
+
+    heads: frozenset[str]
+    known: frozenset[str]
+    context: frozenset[str]
+    place_heads: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """offices in lower case, honorifics as printed, callings in lower case."""
+
+    offices: frozenset[str]
+    honorifics: frozenset[str]
+    callings: frozenset[str]
+
+
+def _lines(name: str) -> list[str]:
+    text = resources.read_text(f"tables/{name}.txt")
+    return [line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#")]
+
+
+def _sections(name: str) -> dict[str, list[str]]:
+    """Return a table's items by the [section] they stand under; items are divided by commas."""
+    found: dict[str, list[str]] = {}
+    items: list[str] = []
+    for line in _lines(name):
+        if line.startswith("["):
+            items = found.setdefault(line.strip("[]"), [])
+        else:
+            items += [item for part in line.split(",") if (item := part.strip())]
+    return found
+
+
+@cache
+def countries() -> Countries:
+    """Return the table of countries."""
+    names: list[str] = []
+    peoples: dict[str, str] = {}
+    seats: dict[str, str] = {}
+    for line in _lines("countries"):
+        name, adjectives, others = (part.strip() for part in line.split("|"))
+        names.append(name)
+        # The first to claim an adjective keeps it: "Congolese" and "Guinean" are shared.
+        for word in adjectives.split(","):
+            if word.strip():
+                peoples.setdefault(word.strip(), name)
+        for word in _comma_parts(others):
+            seats.setdefault(word, name)
+    return Countries(frozenset(names), peoples, seats)
+
+
+def _comma_parts(text: str) -> list[str]:
+    """Split at commas, but keep "Washington, D.C." whole."""
+    return [part.strip() for part in re.split(r",(?! D\.C\.)", text) if part.strip()]
+
+
+@cache
+def places() -> frozenset[str]:
+    """Return the names of cities, states and regions."""
+    return frozenset(_lines("places"))
+
+
+@cache
+def first_names() -> frozenset[str]:
+    """Return the first names that speak for a person."""
+    return frozenset(_lines("first_names"))
+
+
+@cache
+def titles() -> Titles:
+    """Return the table of offices, honorifics and callings."""
+    sections = _sections("titles")
+    return Titles(
+        offices=frozenset(word.lower() for word in sections["office"]),
+        honorifics=frozenset(sections["honorific"]),
+        callings=frozenset(word.lower() for word in sections["calling"]),
+    )
+
+
+@cache
+def organisations() -> Organisations:
+    """Return the words by which organisations and places are known."""
+    sections = _sections("organisations")
+    return Organisations(
+        heads=frozenset(sections["head"]),
+        known=frozenset(sections["known"]),
+        context=frozenset(sections["context"]),
+        place_heads=frozenset(sections["place"]),
+    )
+
+
+def nationality(word: str) -> str:
+    """Return the country that *word* belongs to or stands for, or an empty string.
+
+    "Israeli", "Israelis", "Israel" -> Israel; "Tehran" -> Iran; "Washington" -> United States. A possessive is cut.
+    """
+    table = countries()
+    word = re.sub(r"[’']s?$", "", " ".join(word.split()).removeprefix("the ").removeprefix("The "))
+    if word in table.names:
+        return word
+    return table.peoples.get(word) or table.seats.get(word) or ""
+
+
+def is_office(words: str) -> bool:
+    """Return whether *words* name an office or a calling that leads: "leader", "prime minister", "Foreign Minister".
+
+    A determiner, a nationality and an ending in s ("officials") do not matter; the last words decide.
+    """
+    offices = titles().offices
+    parts = words.lower().split()
+    for start in range(len(parts)):
+        tail = " ".join(parts[start:])
+        if tail in offices or any(
+            tail.endswith(end) and tail.removesuffix(end) in offices for end in PLURAL_ENDINGS
+        ):
+            return True
+    return False
