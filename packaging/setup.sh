@@ -12,7 +12,7 @@ export PATH=$PATH:/usr/sbin:/sbin PIP_DISABLE_PIP_VERSION_CHECK=1
 # Shared library and the Debian package that holds it: what Qt needs without a screen, then what a window needs.
 offscreen_libraries=(
     libglib-2.0.so.0:libglib2.0-0 libEGL.so.1:libegl1 libGL.so.1:libgl1 libdbus-1.so.3:libdbus-1-3
-    libfontconfig.so.1:libfontconfig1 libxkbcommon.so.0:libxkbcommon0
+    libfontconfig.so.1:libfontconfig1 libxkbcommon.so.0:libxkbcommon0 libgssapi_krb5.so.2:libgssapi-krb5-2
 )
 window_libraries=(
     libxkbcommon-x11.so.0:libxkbcommon-x11-0 libxcb-cursor.so.0:libxcb-cursor0 libxcb-icccm.so.4:libxcb-icccm4
@@ -67,6 +67,13 @@ missing_libraries() {
     done
 }
 
+# Says which packages Qt still lacks, for whoever is about to load it: set-up goes on without them where it cannot install.
+tell_what_qt_lacks() {
+    local missing
+    missing=$(missing_libraries "$@")
+    [ -z "$missing" ] || say "Qt may not start before these are installed: ${missing//$'\n'/ }"
+}
+
 # True for a Python that is new enough.
 is_new_enough() {
     "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null
@@ -97,7 +104,7 @@ install_system_packages() {
     set -- $missing
     [ $# -gt 0 ] || return 0
     if ! can_install || ! apt_install "$@"; then
-        say "Not all could be installed here. The window and the tests may need: apt-get install $*"
+        say "Some could not be installed here. The window and the tests may need: apt-get install $*"
     fi
     can_make_environments || stop "Python 3.11 or later with its venv module is needed (on Debian: python3-venv). Set PYTHON to name one."
 }

@@ -91,6 +91,15 @@ def test_only_libraries_the_linker_does_not_know_are_asked_for(checkout):
     assert asked.stdout.split() == ["libone1", "libtwo2"]
 
 
+def test_who_loads_qt_is_told_each_time_what_it_lacks(checkout):
+    linker = "ldconfig() { echo 'libone.so.1 (libc6,x86-64) => /lib/libone.so.1'; }"
+    told = bash(
+        checkout, linker, "tell_what_qt_lacks libone.so.1:libone1 libtwo.so.2:libtwo2 libsix.so.6:libsix6"
+    )
+    assert told.stderr.strip().endswith(": libtwo2 libsix6")
+    assert bash(checkout, linker, "tell_what_qt_lacks libone.so.1:libone1").stderr == ""
+
+
 @pytest.mark.parametrize(
     ("screen", "given", "asked"),
     [
