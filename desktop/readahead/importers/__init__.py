@@ -1,0 +1,10 @@
+"""The room where articles come in: bytes of a file, a folder or a clipboard become an `Article`, or one plain sentence.
+
+`load`, `pasted` and `expand` give sources, `read` makes an article of one; `FORMATS` is the table of what can be read.
+The parsers are imported only when a source needs them.
+"""
+
+from readahead.importers.formats import FORMATS, Format, read
+from readahead.importers.source import SIZE_LIMIT, Given, Source, expand, load, pasted
+
+__all__ = ["FORMATS", "SIZE_LIMIT", "Format", "Given", "Source", "expand", "load", "pasted", "read"]

@@ -1,0 +1,139 @@
+"""Bytes to text: the encoding is told from the bytes, and doubt is said rather than guessed away."""
+
+import codecs
+import re
+
+from readahead.model.article import normalised
+from readahead.model.errors import BinarySource, EmptySource, UnknownEncoding
+
+_SAMPLE = 200_000
+# charset-normalizer's own measures, 0 to 1: how disordered a reading looks, and how much it is like a language.
+_MESSY = 0.2
+_COHERENT = 0.2
+_AS_GOOD = 0.02
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_MAGIC = (
+    b"%PDF-",
+    b"PK\x03\x04",
+    b"PK\x05\x06",
+    b"\x89PNG\r\n\x1a\n",
+    b"\xff\xd8\xff",
+    b"GIF87a",
+    b"GIF89a",
+    b"\x1f\x8b",
+    b"\x7fELF",
+    b"BZh",
+    b"\xfd7zXZ\x00",
+    b"7z\xbc\xaf\x27\x1c",
+    b"Rar!\x1a\x07",
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+    b"SQLite format 3\x00",
+    b"{\\rtf",
+)
+_CONTROL = bytes([*range(9), 11, *range(14, 27), *range(28, 32), 127])
+# Quotes, dashes, dots, bullet, no-break space and guillemets stand at the same bytes in Windows-1250 to 1258.
+_TYPOGRAPHY = re.compile(rb"[\x82\x84-\x87\x91-\x97\xa0\xab\xbb]")
+# Letters of Central European code pages read as Windows-1252: "powiedzia³".
+_UNWESTERN = re.compile(r"[^\W\d_][¹³¿¡¦¬±¶]")
+
+
+def text_of(data: bytes, name: str) -> str:
+    """Return the text in *data*, normalised as articles are; *name* is how a refusal calls it.
+
+    Raises BinarySource, UnknownEncoding, or EmptySource when only white space is left.
+    """
+    refuse_binary(data, name)
+    text = normalised(_decoded(data, name))
+    if not re.search(r"[^\s\u200b-\u200f\u2060]", text):
+        raise EmptySource(name)
+    if _controls(text[:_SAMPLE]) > len(text[:_SAMPLE]) // 50:
+        raise BinarySource(name)
+    return text
+
+
+def refuse_binary(data: bytes, name: str) -> None:
+    """Raise BinarySource if *data* opens as a file of some other kind does."""
+    if data.startswith(_MAGIC):
+        raise BinarySource(name)
+
+
+def marked(data: bytes) -> str | None:
+    """Return the encoding a byte order mark or the NULs of UTF-16 tell, else None."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return encoding
+    return _utf16(data[:_SAMPLE])
+
+
+def detected(data: bytes) -> str | None:
+    """Return the encoding of *data*, neither Unicode nor marked, if it can be told with confidence, else None."""
+    sample = data[:_SAMPLE]
+    high = re.sub(rb"[\x00-\x7f]+", b"", sample)
+    if high and not _TYPOGRAPHY.sub(b"", high):
+        return "cp1252"
+    return _by_statistics(sample)
+
+
+def _decoded(data: bytes, name: str) -> str:
+    """Return *data* as text. Raises BinarySource or UnknownEncoding."""
+    encoding = marked(data)
+    if encoding is None:
+        if len(data[:_SAMPLE].translate(None, _CONTROL)) < len(data[:_SAMPLE]) * 0.98:
+            raise BinarySource(name)
+        encoding = "utf-8"
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        encoding = None if marked(data) else detected(data)
+    if encoding is None:
+        raise UnknownEncoding(name)
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise UnknownEncoding(name) from error
+
+
+def _utf16(sample: bytes) -> str | None:
+    """Return which UTF-16 *sample* is in, told by NULs at every other byte as Latin letters give them."""
+    if len(sample) < 4 or len(sample) % 2:
+        return None
+    half = len(sample) // 2
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    if odd > half * 0.4 and even < half * 0.02:
+        return "utf-16-le"
+    if even > half * 0.4 and odd < half * 0.02:
+        return "utf-16-be"
+    return None
+
+
+def _by_statistics(sample: bytes) -> str | None:
+    """Return what charset-normalizer takes *sample* for, unless a rival reading is as good."""
+    from charset_normalizer import from_bytes
+
+    matches = [
+        match for match in from_bytes(sample) if match.chaos <= _MESSY and match.coherence >= _COHERENT
+    ]
+    if not matches:
+        return None
+    best = matches[0]
+    rivals = [
+        match
+        for match in matches
+        if match.chaos <= best.chaos and match.coherence >= best.coherence - _AS_GOOD
+    ]
+    for match in rivals:
+        # Western European text is by far the likeliest of the code pages that differ in a few letters only.
+        if match.encoding == "cp1252":
+            return "cp1252"
+    return best.encoding if all(str(match) == str(best) for match in rivals) else None
+
+
+def _controls(text: str) -> int:
+    """Return how many control characters that no text needs stand in *text*."""
+    return len(re.findall(r"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd]", text))

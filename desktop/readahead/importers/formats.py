@@ -1,0 +1,128 @@
+"""The one table of the formats that can be read, and the choice among them for a source.
+
+A format is a module with ``read(source, given, *, today) -> Article``; adding one is that module and a row here.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from importlib import import_module
+from pathlib import PurePath
+from typing import Protocol, cast
+
+from readahead.importers.source import SIZE_LIMIT, Given, Source
+from readahead.model.article import Article
+from readahead.model.errors import EmptySource, NoArticleFound, SourceTooLarge, UnknownFormat
+
+_HEAD = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One kind of source: the suffixes and media types it goes by, how its first bytes look, and what reads it.
+
+    A suffix is written with its dot, in lower case; the empty one stands for a name without any.
+    opening matches at the first byte that is no white space; None means that the bytes alone cannot tell.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    media: tuple[str, ...]
+    module: str
+    opening: re.Pattern[bytes] | None = None
+
+
+class Reader(Protocol):
+    """What a format's module offers."""
+
+    def read(self, source: Source, given: Given, *, today: date | None) -> Article:
+        """Return the article in *source*. Raises a Refused that says in one sentence why there is none."""
+
+
+FORMATS: tuple[Format, ...] = (
+    Format("plain text", (".txt", ".text", ""), ("text/plain",), "readahead.importers.text"),
+    Format(
+        "Markdown",
+        (".md", ".markdown"),
+        ("text/markdown", "text/x-markdown"),
+        "readahead.importers.markdown",
+        re.compile(rb"---[ \t]*\r?\n[^\n]{0,80}:"),
+    ),
+    Format(
+        "HTML",
+        (".html", ".htm", ".xhtml"),
+        ("text/html", "application/xhtml+xml"),
+        "readahead.importers.html",
+        re.compile(
+            rb"(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)*<(?:!doctype\s+html|html|head)\b",
+            re.I | re.S,
+        ),
+    ),
+)
+"""Every format, in the order in which their openings are tried."""
+
+
+def read(source: Source, given: Given | None = None, *, today: date | None = None) -> Article:
+    """Return the article in *source*; what is *given* wins over what is found.
+
+    today only bounds which dates are believable. Raises a Refused, each with one plain sentence.
+    """
+    given = given or Given()
+    if len(source.data) > SIZE_LIMIT:
+        raise SourceTooLarge(source.name, SIZE_LIMIT)
+    chosen = format_of(source)
+    if not source.data.strip():
+        raise EmptySource(source.name)
+    reader = cast(Reader, import_module(chosen.module))
+    if not source.plain.strip():
+        return reader.read(source, given, today=today)
+    return _fuller(reader, source, given, today=today)
+
+
+def format_of(source: Source) -> Format:
+    """Return the format of *source*: by its media type, its suffix, or failing these its first bytes.
+
+    Raises UnknownFormat, with the suffixes that are known.
+    """
+    media = source.media.partition(";")[0].strip().lower()
+    suffix = _suffix(source.name)
+    if media:
+        suffix = ""
+    for known in FORMATS:
+        if media in known.media or (not media and suffix and suffix in known.suffixes):
+            return known
+    head = source.data[:_HEAD].removeprefix(b"\xef\xbb\xbf").lstrip()
+    for known in FORMATS:
+        if known.opening and known.opening.match(head):
+            return known
+    if not suffix and not media:
+        return FORMATS[0]
+    raise UnknownFormat(source.name, known_suffixes())
+
+
+def has_known_suffix(name: str) -> bool:
+    """Return whether a file called *name* is offered for import when its folder is."""
+    return any(_suffix(name) in known.suffixes for known in FORMATS)
+
+
+def known_suffixes() -> tuple[str, ...]:
+    """Return every suffix that can be imported, each with its dot."""
+    return tuple(suffix for known in FORMATS for suffix in known.suffixes if suffix)
+
+
+def _suffix(name: str) -> str:
+    """Return the suffix of *name* in lower case; "Visit of Dec. 3" has none, a suffix being a short word."""
+    suffix = PurePath(name).suffix.lower()
+    return suffix if re.fullmatch(r"\.(?=.*[a-z])[a-z0-9]{1,8}", suffix) else ""
+
+
+def _fuller(reader: Reader, source: Source, given: Given, *, today: date | None) -> Article:
+    """Return the article in *source*, from its plain text if its markup lost half of what was copied."""
+    plain = Source(source.name, source.plain.encode("utf-8", "replace"), "text/plain")
+    try:
+        article = reader.read(source, given, today=today)
+    except NoArticleFound:
+        return read(plain, given, today=today)
+    if len(article.text.split()) * 2 < len(source.plain.split()):
+        return read(plain, given, today=today)
+    return article

@@ -1,0 +1,217 @@
+"""What a page says of itself: JSON-LD first, then its meta elements, then what trafilatura makes out."""
+
+import html
+import json
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from typing import Any
+
+from readahead.importers import credits, dates, tables
+from readahead.importers.known import Known, is_believable, language_tag, web_address
+from readahead.model.article import Origin
+
+_ARTICLE = re.compile(r"(?:\w*Article|\w*BlogPosting|Report|SocialMediaPosting)$")
+_LARGEST_JSON = 1_000_000
+_NODES = 2_000
+_TITLE = ("og:title", "twitter:title", "dc.title", "dcterms.title", "headline")
+_OUTLET = ("og:site_name", "application-name", "dc.publisher", "publisher")
+_AUTHOR = (
+    "author",
+    "article:author",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "byl",
+    "citation_author",
+)
+_PUBLISHED = (
+    *("article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date"),
+    *(
+        "pubdate",
+        "publishdate",
+        "publish-date",
+        "publish_date",
+        "published",
+        "parsely-pub-date",
+        "sailthru.date",
+    ),
+    *(
+        "dc.date.issued",
+        "dc.date.created",
+        "dc.date",
+        "dcterms.created",
+        "dcterms.date",
+        "cxenseparse:recs:publishtime",
+    ),
+)
+_YES = frozenset(("yes", "true", "1"))
+
+
+def stated(tree: Any, *, today: date | None) -> tuple[Known, ...]:
+    """Return the layers that the page *tree* states: its JSON-LD, then its meta elements."""
+    meta = _meta_values(tree)
+    linked = _from_json(tree, today)
+    plain = _from_meta(tree, meta, today)
+    outlet = linked.outlet or plain.outlet
+    return tuple(_tidy(layer, outlet) for layer in (linked, plain))
+
+
+def guessed(tree: Any, *, today: date | None) -> Known:
+    """Return what trafilatura and htmldate make out of the page *tree*; its date may be any date on the page."""
+    from trafilatura.metadata import extract_metadata
+
+    latest = (today + timedelta(days=2)).isoformat() if today else "2199-12-31"
+    search = {"original_date": True, "extensive_search": True, "max_date": latest}
+    found = extract_metadata(tree, date_config=search)
+    day = dates.plain(found.date or "", today=today)
+    known = Known(
+        Origin.GUESSED,
+        title=found.title or "",
+        outlet=found.sitename or "",
+        byline=_people((found.author or "").split(";")),
+        published=day,
+        address=web_address(found.url or ""),
+    )
+    return _tidy(known, known.outlet)
+
+
+def day_of(words: str, *, today: date | None) -> date | None:
+    """Return the day a time stamp of a page begins with: 2025-12-28T22:30:00-05:00, 20251228, December 28, 2025."""
+    if match := re.match(r"\s*(\d{4})(\d\d)(\d\d)(?!\d)", words):
+        words = "-".join(match.groups())
+    day = dates.plain(words, today=today)
+    return day if day and is_believable(day, today=today) else None
+
+
+def _tidy(known: Known, outlet: str) -> Known:
+    """Return *known* with the outlet cut from its title and a news agency told from a person or an outlet."""
+    title, _ = credits.without_outlet(" ".join(html.unescape(known.title).split()), outlet)
+    byline = re.sub(r"^by\s+", "", html.unescape(known.byline).strip(), flags=re.I)
+    agency = next((found for part in re.split(r"[,;]|\sand\s", byline) if (found := tables.agency(part))), "")
+    if agency:
+        byline = ", ".join(part.strip() for part in byline.split(",") if not tables.agency(part))
+    return Known(
+        known.origin,
+        title=title,
+        outlet=html.unescape(known.outlet),
+        agency=known.agency or agency,
+        byline="" if byline.casefold() == known.outlet.casefold() else byline,
+        published=known.published,
+        language=known.language,
+        address=known.address,
+        exercise=known.exercise,
+    )
+
+
+def _from_meta(tree: Any, meta: dict[str, str], today: date | None) -> Known:
+    """Return what the meta elements, the canonical link and the root's language state."""
+
+    def first(names: Iterable[str]) -> str:
+        return next((meta[name] for name in names if meta.get(name)), "")
+
+    links = tree.xpath("//link[@rel='canonical']/@href")
+    days = (day for name in _PUBLISHED if (day := day_of(meta.get(name, ""), today=today)))
+    language = language_tag(tree.get("lang") or "") or language_tag(meta.get("content-language", ""))
+    return Known(
+        Origin.STATED,
+        title=first(_TITLE),
+        outlet=first(_OUTLET),
+        byline=_people(first([name for name in _AUTHOR if not web_address(meta.get(name, ""))]).split(";")),
+        published=next(days, None),
+        language=language or language_tag(meta.get("og:locale", "")),
+        address=web_address(str(links[0]) if links else "") or web_address(meta.get("og:url", "")),
+        exercise=meta.get("exercise", "").lower() in _YES,
+    )
+
+
+def _meta_values(tree: Any) -> dict[str, str]:
+    """Return the first content of each meta element of *tree* under its name, property or itemprop, in lower case."""
+    found: dict[str, str] = {}
+    for element in tree.xpath("//meta[@content]")[:_NODES]:
+        content = element.get("content").strip()
+        for attribute in ("property", "name", "itemprop", "http-equiv"):
+            key = (element.get(attribute) or "").strip().lower()
+            if key and content:
+                found.setdefault(key, content)
+    return found
+
+
+def _from_json(tree: Any, today: date | None) -> Known:
+    """Return what the first article in the page's JSON-LD states (schema.org NewsArticle and its kin)."""
+    nodes = [
+        node
+        for words in tree.xpath("//script[@type='application/ld+json']/text()")[:50]
+        for node in _nodes(words)
+    ]
+    named = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 1}
+    article = next((node for node in nodes if _is_article(node)), None)
+    if article is None:
+        return Known(Origin.STATED)
+    address = article.get("mainEntityOfPage") or article.get("url")
+    return Known(
+        Origin.STATED,
+        title=_word(article.get("headline")) or _word(article.get("name")),
+        outlet=_name(article.get("publisher"), named) or _name(article.get("sourceOrganization"), named),
+        byline=_people(_names(article.get("author") or article.get("creator"), named)),
+        published=day_of(_word(article.get("datePublished")), today=today),
+        language=language_tag(_word(article.get("inLanguage"))),
+        address=web_address(_word(address.get("@id") if isinstance(address, dict) else address)),
+    )
+
+
+def _nodes(words: str) -> Iterator[dict[str, Any]]:
+    """Yield the objects of a JSON-LD script, the outer before the inner ones; nothing if it is no JSON."""
+    if len(words) > _LARGEST_JSON:
+        return
+    try:
+        waiting: list[Any] = [json.loads(words, strict=False)]
+    except (ValueError, RecursionError):
+        return
+    for _ in range(_NODES):
+        if not waiting:
+            return
+        node = waiting.pop(0)
+        if isinstance(node, dict):
+            yield node
+            waiting += [value for value in node.values() if isinstance(value, dict | list)]
+        elif isinstance(node, list):
+            waiting += node
+
+
+def _is_article(node: dict[str, Any]) -> bool:
+    """Return whether *node* is of a kind of article and says at least what it is called or when it was published."""
+    kinds = node.get("@type")
+    listed = kinds if isinstance(kinds, list) else [kinds]
+    is_kind = any(isinstance(kind, str) and _ARTICLE.match(kind.rpartition("/")[2]) for kind in listed)
+    return is_kind and bool(_word(node.get("headline")) or _word(node.get("datePublished")))
+
+
+def _names(value: Any, named: dict[str, Any]) -> list[str]:
+    """Return the names in an author or publisher: words, an object, a reference to one, or a list of these."""
+    found = [_name(item, named) for item in (value if isinstance(value, list) else [value])[:20]]
+    return [name for name in found if name]
+
+
+def _name(value: Any, named: dict[str, Any]) -> str:
+    """Return the one name in *value*, following a reference by "@id" once."""
+    if isinstance(value, list):
+        value = value[0] if value else None
+    if not isinstance(value, dict):
+        return _word(value)
+    own = _word(value.get("name"))
+    target = named.get(_word(value.get("@id")))
+    return own or (_word(target.get("name")) if target else "")
+
+
+def _word(value: Any) -> str:
+    """Return *value* if it is words, its first one if it is a list, else nothing."""
+    if isinstance(value, list):
+        value = value[0] if value else None
+    return value.strip() if isinstance(value, str) else ""
+
+
+def _people(names: Iterable[str]) -> str:
+    """Return *names*, each once, as a byline; addresses are no names."""
+    tidy = dict.fromkeys(" ".join(name.split()) for name in names if name.strip() and not web_address(name))
+    return ", ".join(tidy)

@@ -1,0 +1,137 @@
+"""What an article is read from: the bytes of a file or a clipboard, before any parser has seen them."""
+
+import errno
+import hashlib
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from readahead.model.errors import SourceMissing, SourceTooLarge, SourceUnreadable
+
+SIZE_LIMIT = 20_000_000
+"""The most bytes a source may have."""
+
+# Marks that turn the reading order round or hide; in a name or a title they make one thing look like another.
+_HIDING = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C, 0xFEFF])
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The raw bytes of one article-to-be and what is known of them from outside.
+
+    name is how it is shown. media is a hint such as "text/html"; empty where only name and bytes can tell.
+    plain holds the same words as plain text where the place they come from offers both (a clipboard).
+    """
+
+    name: str
+    data: bytes
+    media: str = ""
+    plain: str = ""
+
+    @property
+    def raw_sha256(self) -> str:
+        """The SHA-256 of the bytes as they came, in hexadecimal."""
+        return hashlib.sha256(self.data).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What the user said about an article for this import; it wins over all that is found."""
+
+    published: date | None = None
+    outlet: str = ""
+    title: str = ""
+
+
+def load(path: Path) -> Source:
+    """Return the bytes of the file at *path*.
+
+    Raises SourceMissing, SourceUnreadable (also for a folder, a pipe or a device, without waiting for one), and
+    SourceTooLarge.
+    """
+    name = shown(path.name or str(path))
+    try:
+        data = _bytes(path, name)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise SourceMissing(name) from error
+    except OSError as error:
+        raise SourceUnreadable(name, _reason(error)) from error
+    except ValueError as error:  # A name with a NUL in it names no file.
+        raise SourceMissing(name) from error
+    return Source(name, data)
+
+
+def pasted(text: str, *, html: str = "") -> Source:
+    """Return the source for pasted *text*; *html* is the same clipboard's markup, which says more and is preferred."""
+    if html.strip():
+        return Source("pasted text", html.encode("utf-8", "replace"), "text/html", plain=text)
+    return Source("pasted text", text.encode("utf-8", "replace"), "text/plain")
+
+
+def expand(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Return *paths* with each folder replaced by the importable files in and below it, sorted; each path once.
+
+    A file stays itself, even one that is missing, so that `load` can say so; so does a folder that cannot be listed.
+    Inside a folder hidden names, links, pipes and devices are passed over.
+    """
+    found: dict[Path, None] = {}
+    for path in paths:
+        found.update(dict.fromkeys(_files(path) if path.is_dir() else [path]))
+    return tuple(found)
+
+
+def shown(name: str) -> str:
+    """Return the file name *name* as it can be shown: undecodable bytes replaced, no control or reordering mark."""
+    text = os.fsencode(name).decode("utf-8", "replace").translate(_HIDING)
+    return "".join(char if char.isprintable() else "\ufffd" for char in text)
+
+
+def _bytes(path: Path, name: str) -> bytes:
+    """Return what the regular file at *path* holds; a pipe or a device is never opened."""
+    _refuse_other_than_file(path.stat().st_mode, name)
+    # The file may have become a pipe since it was looked at: O_NONBLOCK keeps the open from waiting for a writer.
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    with os.fdopen(handle, "rb") as file:
+        status = os.fstat(handle)
+        _refuse_other_than_file(status.st_mode, name)
+        data = b"" if status.st_size > SIZE_LIMIT else file.read(SIZE_LIMIT + 1)
+    if status.st_size > SIZE_LIMIT or len(data) > SIZE_LIMIT:
+        raise SourceTooLarge(name, SIZE_LIMIT)
+    return data
+
+
+def _refuse_other_than_file(mode: int, name: str) -> None:
+    """Raise SourceUnreadable unless *mode* is that of a regular file."""
+    if stat.S_ISDIR(mode):
+        raise SourceUnreadable(name, "it is a folder")
+    if not stat.S_ISREG(mode):
+        raise SourceUnreadable(name, "it is a pipe or a device")
+
+
+def _reason(error: OSError) -> str:
+    """Return the system's word for *error*, as part of a sentence."""
+    if error.errno in (errno.EACCES, errno.EPERM):
+        return "permission denied"
+    reason = error.strerror or type(error).__name__
+    return reason[:1].lower() + reason[1:]
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """Yield the importable files in *folder* and below it, sorted by name at each step."""
+    from readahead.importers.formats import has_known_suffix
+
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError:
+        yield folder
+        return
+    for entry in entries:
+        if entry.name.startswith(".") or entry.is_symlink():
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            yield from _files(Path(entry.path))
+        elif entry.is_file(follow_symlinks=False) and has_known_suffix(entry.name):
+            yield Path(entry.path)
