@@ -1,0 +1,1 @@
+"""A memo and its cards -> content -> paper: composing, and the writers for each format."""

@@ -1,0 +1,350 @@
+"""The content of a memo as plain values, between the one pass that composes it and the writers that only print it.
+
+A Document says everything a reader of the paper sees, in order, and nothing about how a format looks.
+"""
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import TypeAlias
+
+from readahead.model.article import source_name
+from readahead.model.card import CardId
+from readahead.model.memo import Block, EntryId, SectionId
+from readahead.model.passage import Span
+
+Inline: TypeAlias = "Text | Strong | Emphasis | Code | Link | NoteMark | LineBreak"
+Inlines: TypeAlias = tuple[Inline, ...]
+Cell: TypeAlias = Inlines
+Piece: TypeAlias = "Heading | Paragraph | Listing | Quotation | CodeBlock | Table | Actor | Rule"
+
+
+class TextDirection(StrEnum):
+    """Which way a paragraph runs."""
+
+    LEFT_TO_RIGHT = "ltr"
+    RIGHT_TO_LEFT = "rtl"
+
+
+class Align(StrEnum):
+    """How a table's column stands."""
+
+    START = "start"
+    CENTRE = "center"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words to be printed exactly as they are."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """Words of weight."""
+
+    inlines: Inlines
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Words in italics."""
+
+    inlines: Inlines
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Words to be read letter by letter."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead to *address*, which is http, https or mailto."""
+
+    inlines: Inlines
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMark:
+    """The place where a note is called; *number* is Note.number."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class LineBreak:
+    """A new line inside a paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading inside a part; level 2 stands right under the part's own, which is level 1."""
+
+    level: int
+    inlines: Inlines
+    entry: EntryId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph."""
+
+    inlines: Inlines
+    entry: EntryId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One point of a list."""
+
+    pieces: tuple[Piece, ...]
+    entry: EntryId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Points, or numbered points counted from *start*."""
+
+    items: tuple[Item, ...]
+    ordered: bool = False
+    start: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Somebody's words set apart; *speaker* is the line under them, empty for a quotation of the user's own text."""
+
+    pieces: tuple[Piece, ...]
+    speaker: Inlines = ()
+    entry: EntryId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CodeBlock:
+    """Lines kept as they are."""
+
+    text: str
+    entry: EntryId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A dividing line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A table's column; a wide one takes the room the others leave."""
+
+    heading: Inlines
+    align: Align = Align.START
+    wide: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A table's row with one cell for each column."""
+
+    cells: tuple[Inlines, ...]
+    entry: EntryId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """What one person or body says, point by point; *title* is the office the article gives, or empty."""
+
+    name: str
+    title: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A headed part of the paper; *block* says how it is set."""
+
+    heading: str
+    block: Block
+    pieces: tuple[Piece, ...]
+    section: SectionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Where a line was taken from.
+
+    spans are the passages in the article's text, in its code points; paragraphs their 1-based paragraph numbers;
+    quote their exact words on one line, with " … " between passages that do not touch. edited is true when a line
+    that carries the note no longer stands as it was taken. A missing note's card is no longer in the library.
+    """
+
+    number: int
+    card: CardId
+    text_sha256: str = ""
+    outlet: str = ""
+    agency: str = ""
+    title: str = ""
+    date: str = ""
+    paragraphs: tuple[int, ...] = ()
+    spans: tuple[Span, ...] = ()
+    quote: str = ""
+    edited: bool = False
+    exercise: bool = False
+    missing: bool = False
+
+    @property
+    def start(self) -> int:
+        """Where the first passage begins, in code points; 0 when missing."""
+        return min((span.start for span in self.spans), default=0)
+
+    @property
+    def end(self) -> int:
+        """Where the last passage ends, in code points, exclusive; 0 when missing."""
+        return max((span.end for span in self.spans), default=0)
+
+    @property
+    def source(self) -> str:
+        """Who published it, with the agency it credits."""
+        return source_name(self.outlet, self.agency)
+
+    @property
+    def inlines(self) -> Inlines:
+        """The note in words, the same in every format: title, outlet, via agency, date, paragraph, quoted words."""
+        if self.missing:
+            return (Text("Source no longer in the library."),)
+        facts = ", ".join(filter(None, (self.source, self.date, self.place)))
+        title: Inlines = (Emphasis((Text(self.title),)), Text(", ")) if self.title else ()
+        exercise: Inlines = (Strong((Text("Exercise"),)), Text(": ")) if self.exercise else ()
+        return (*exercise, *title, Text(f"{facts}: “{self.quote}”"))
+
+    @property
+    def place(self) -> str:
+        """The paragraphs in words: "paragraph 4", "paragraphs 1 and 2"; empty when missing."""
+        numbers = [str(number) for number in self.paragraphs]
+        if not numbers:
+            return ""
+        return f"paragraph {numbers[0]}" if len(numbers) == 1 else f"paragraphs {listed(numbers)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An article the memo rests on, with the numbers of the notes that cite it and of those with edited lines.
+
+    origin is where its words come from: the agency it credits, or itself.
+    """
+
+    text_sha256: str
+    outlet: str
+    agency: str
+    title: str
+    date: str
+    address: str
+    notes: tuple[int, ...]
+    edited: tuple[int, ...]
+    origin: str
+    exercise: bool = False
+    missing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderField:
+    """A labelled fact at the head of the paper; column is 0 for the left one, 1 for the right."""
+
+    label: str
+    lines: tuple[str, ...]
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A memo ready to be printed.
+
+    marking is the label as printed, empty for none. exercise is true when any source is invented for training.
+    notes are in order of their numbers, which run from 1 in reading order. origins says in words how many independent
+    origins the sources have. pages is the length it should not exceed, 0 for none.
+    """
+
+    title: str
+    subtitle: str
+    kicker: str
+    date: date
+    language: str
+    marking: str
+    exercise: bool
+    prepared_by: str
+    fields: tuple[HeaderField, ...]
+    parts: tuple[Part, ...]
+    notes: tuple[Note, ...]
+    sources: tuple[Source, ...]
+    origins: str
+    reference: str = ""
+    pages: int = 0
+
+
+def listed(words: Iterable[str]) -> str:
+    """Return "a", "a and b" or "a, b and c"."""
+    *head, last = words
+    return f"{', '.join(head)} and {last}" if head else last
+
+
+def spelled(day: date) -> str:
+    """Return the day as 28 December 2025, in English on every system."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def plain(inlines: Inlines) -> str:
+    """Return the words of *inlines* without their looks and notes."""
+    words: list[str] = []
+    for inline in inlines:
+        match inline:
+            case Text(text) | Code(text):
+                words.append(text)
+            case Strong(inner) | Emphasis(inner) | Link(inner, _):
+                words.append(plain(inner))
+            case LineBreak():
+                words.append(" ")
+            case NoteMark():
+                pass
+    return "".join(words)
+
+
+def direction(text: str) -> TextDirection:
+    """Return which way *text* runs: that of its first letter with a direction (UAX #9, rules P2 and P3)."""
+    for letter in text:
+        match unicodedata.bidirectional(letter):
+            case "L":
+                return TextDirection.LEFT_TO_RIGHT
+            case "R" | "AL":
+                return TextDirection.RIGHT_TO_LEFT
+    return TextDirection.LEFT_TO_RIGHT
+
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)

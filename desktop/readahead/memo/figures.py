@@ -1,0 +1,140 @@
+"""The figures of a memo: a table of who gives which number, with those that disagree side by side."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from readahead.memo.document import Align, Cell, Column, Emphasis, Inlines, NoteMark, Row, Strong, Table, Text
+from readahead.memo.printable import line
+from readahead.model.card import Figure
+from readahead.model.memo import CitedCard, Entry
+
+NONE_STATED = "none stated"
+
+# How far a qualified number may reach and still be the same number, as shares of its value.
+_REACH = {
+    "more than": (1.0, 1.25),
+    "over": (1.0, 1.25),
+    "at least": (1.0, 1.5),
+    "nearly": (0.9, 1.0),
+    "almost": (0.9, 1.0),
+    "up to": (0.5, 1.0),
+    "fewer than": (0.75, 1.0),
+    "less than": (0.75, 1.0),
+    "under": (0.75, 1.0),
+    "about": (0.9, 1.1),
+    "around": (0.9, 1.1),
+    "roughly": (0.9, 1.1),
+    "approximately": (0.9, 1.1),
+    "some": (0.9, 1.1),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FigureLine:
+    """One line of the table before it is set: the line of the memo, and the card's figure if it has one."""
+
+    entry: Entry
+    figure: Figure | None
+    value: str
+    giver: str
+
+
+def figure_lines(entry: Entry, cited: CitedCard | None) -> tuple[FigureLine, ...]:
+    """Return the table's lines for one line of the memo: one for each of its card's figures, one if it has none."""
+    if cited is None:
+        return (FigureLine(entry, None, "", ""),)
+    figures = cited.card.figures
+    if not figures:
+        return (FigureLine(entry, None, "", line(cited.card.attribution.who)),)
+    alone = len(figures) == 1
+    return tuple(
+        FigureLine(entry, each, _value(each, cited.text, alone=alone), line(each.giver)) for each in figures
+    )
+
+
+def _value(figure: Figure, text: str, *, alone: bool) -> str:
+    """Return the reported number, with what it counts where one line gives several."""
+    words, counted = reported(figure, text), line(figure.counted)
+    return words if alone or counted.casefold() in words.casefold() else f"{words} {counted}"
+
+
+def reported(figure: Figure, text: str) -> str:
+    """Return the number as the article prints it, with its qualifier: "more than 400", "roughly half"."""
+    words = line(figure.span.quote(text))
+    if figure.qualifier and figure.qualifier.casefold() not in words.casefold():
+        return f"{line(figure.qualifier)} {words}"
+    return words
+
+
+def figures_table(lines: Sequence[FigureLine], mark: Callable[[Entry], NoteMark]) -> Table:
+    """Return the table, with lines that count the same thing together and a word where they disagree.
+
+    mark gives a line its note; it is asked in reading order.
+    """
+    groups: dict[object, list[FigureLine]] = {}
+    for number, each in enumerate(lines):
+        groups.setdefault(_counted(each) or number, []).append(each)
+    columns = (
+        Column((Text("Measure"),), wide=True),
+        Column((Text("Reported value"),), Align.END),
+        Column((Text("Attributed to"),)),
+    )
+    rows = tuple(row for group in groups.values() for row in _rows(group, mark))
+    return Table(columns, rows)
+
+
+def _rows(group: Sequence[FigureLine], mark: Callable[[Entry], NoteMark]) -> list[Row]:
+    remark = disagreement([each for each in group if each.figure])
+    return [
+        Row(
+            (_measure(each, mark, remark), (Strong((Text(each.value or "–"),)),), _giver(each)), each.entry.id
+        )
+        for each in group
+    ]
+
+
+def _measure(each: FigureLine, mark: Callable[[Entry], NoteMark], remark: str) -> Cell:
+    words: Inlines = (Text(line(each.entry.text)), mark(each.entry))
+    return (*words, Text(" "), Emphasis((Text(remark),))) if remark else words
+
+
+def _giver(each: FigureLine) -> Cell:
+    return (Text(each.giver),) if each.giver else (Emphasis((Text(NONE_STATED),)),)
+
+
+def disagreement(group: Sequence[FigureLine]) -> str:
+    """Return in words whether figures that count the same thing cannot all be right, or empty.
+
+    "More than 400" and "414" can. No winner is picked: one giver's later number may be a revision.
+    """
+    apart = [
+        (one, other)
+        for place, one in enumerate(group)
+        for other in group[place + 1 :]
+        if one.figure and other.figure and not _meet(one.figure, other.figure)
+    ]
+    if not apart:
+        return ""
+    same_giver = all(one.giver and one.giver == other.giver for one, other in apart)
+    return "The numbers differ; one giver." if same_giver else "Reports differ."
+
+
+def _counted(each: FigureLine) -> tuple[str, ...]:
+    figure = each.figure
+    if figure is None or not (figure.event or figure.counted):
+        return ()
+    return (figure.unit, figure.event.casefold(), figure.counted.casefold(), figure.anchor.casefold())
+
+
+def _meet(one: Figure, other: Figure) -> bool:
+    (low, high), (other_low, other_high) = _range(one), _range(other)
+    return low <= other_high and other_low <= high
+
+
+def _range(figure: Figure) -> tuple[float, float]:
+    """Return the least and the greatest number the figure can mean."""
+    upper = figure.value if figure.upper is None else figure.upper
+    round_number = figure.value >= 1000 and figure.value % 1000 == 0
+    below, above = _REACH.get(figure.qualifier.casefold(), (0.98, 1.02) if round_number else (1.0, 1.0))
+    ends = (figure.value * below, upper * above)
+    return min(ends), max(ends)

@@ -1,0 +1,251 @@
+"""The user's own words: Markdown in, pieces of the content model out; nothing in it can act.
+
+Python-Markdown with raw HTML off, then nh3's list of allowed tags, then a small walker. Only plain values leave.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+
+from readahead.memo.document import (
+    Align,
+    Code,
+    CodeBlock,
+    Column,
+    Emphasis,
+    Heading,
+    Inline,
+    Inlines,
+    Item,
+    LineBreak,
+    Link,
+    Listing,
+    Paragraph,
+    Piece,
+    Quotation,
+    Row,
+    Rule,
+    Strong,
+    Table,
+    Text,
+)
+from readahead.memo.printable import printable
+from readahead.model.memo import EntryId
+
+_INLINE = {"strong", "em", "code", "a", "br"}
+_HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
+_BLOCK = {
+    "p",
+    "ul",
+    "ol",
+    "li",
+    "blockquote",
+    "pre",
+    "hr",
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+} | _HEADINGS
+_ATTRIBUTES = {"a": {"href"}, "ol": {"start"}, "th": {"style"}, "td": {"style"}}
+_SCHEMES = {"http", "https", "mailto"}
+_ALIGNS = {"right": Align.END, "center": Align.CENTRE}
+# Elements nested deeper than this are flattened: nobody means them, and each level costs frames of recursion.
+_DEEPEST = 24
+
+
+def pieces(text: str, *, entry: EntryId | None = None) -> tuple[Piece, ...]:
+    """Return the user's Markdown *text* as pieces that know their *entry*; its headings start at level 2 and skip none.
+
+    Links lead only to http, https and mailto; HTML is printed as typed.
+    """
+    tree = _Tree()
+    tree.feed(_html(printable(text)))
+    tree.close()
+    return tuple(_levelled(_Walk(entry).pieces(tree.root)))
+
+
+def _html(text: str) -> str:
+    """Return *text* as HTML in which only the allowed tags are left."""
+    import markdown
+    import nh3
+
+    reader = markdown.Markdown(extensions=["tables", "fenced_code", "sane_lists"], output_format="html")
+    reader.preprocessors.deregister("html_block")
+    reader.inlinePatterns.deregister("html")
+    for name in ("image_link", "image_reference", "short_image_ref"):
+        reader.inlinePatterns.deregister(name)
+    return nh3.clean(
+        reader.convert(text),
+        tags=_INLINE | _BLOCK,
+        attributes=_ATTRIBUTES,
+        url_schemes=_SCHEMES,
+        filter_style_properties={"text-align"},
+        link_rel=None,
+    )
+
+
+@dataclass(slots=True)
+class _Node:
+    """An element of the cleaned HTML; children are elements and texts in order."""
+
+    tag: str
+    attributes: dict[str, str] = field(default_factory=dict)
+    children: list["_Node | str"] = field(default_factory=list)
+
+    def elements(self, *tags: str) -> Iterator["_Node"]:
+        """Yield the elements below this one that bear one of *tags*, outermost only, in order."""
+        for child in self.children:
+            if isinstance(child, _Node):
+                if child.tag in tags:
+                    yield child
+                else:
+                    yield from child.elements(*tags)
+
+    @property
+    def text(self) -> str:
+        """All words inside."""
+        return "".join(child if isinstance(child, str) else child.text for child in self.children)
+
+
+class _Tree(HTMLParser):
+    """Builds the tree; nh3 has closed and nested every tag rightly."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.root = _Node("root")
+        self._open = [self.root]
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        node = _Node(tag, {name: value or "" for name, value in attrs})
+        self._open[-1].children.append(node)
+        if tag not in {"br", "hr"}:
+            self._open.append(node if len(self._open) < _DEEPEST else self._open[-1])
+
+    def handle_endtag(self, _tag: str) -> None:
+        self._open.pop()
+
+    def handle_data(self, data: str) -> None:
+        self._open[-1].children.append(data)
+
+
+class _Walk:
+    """Turns the tree into pieces that all belong to one entry."""
+
+    def __init__(self, entry: EntryId | None) -> None:
+        self._entry = entry
+
+    def pieces(self, node: _Node) -> Iterator[Piece]:
+        """Yield the pieces inside *node*; words between block elements make paragraphs of their own."""
+        loose: list[_Node | str] = []
+        for child in node.children:
+            if isinstance(child, str) or child.tag in _INLINE:
+                loose.append(child)
+                continue
+            yield from self._paragraph(loose)
+            loose = []
+            yield from self._piece(child)
+        yield from self._paragraph(loose)
+
+    def _paragraph(self, children: list[_Node | str]) -> Iterator[Piece]:
+        if inlines := _inlines(children):
+            yield Paragraph(inlines, self._entry)
+
+    def _piece(self, node: _Node) -> Iterator[Piece]:
+        match node.tag:
+            case "p":
+                yield from self._paragraph(node.children)
+            case "ul" | "ol":
+                yield self._listing(node)
+            case "blockquote":
+                yield Quotation(tuple(self.pieces(node)), entry=self._entry)
+            case "pre":
+                yield CodeBlock(node.text.strip("\n"), self._entry)
+            case "hr":
+                yield Rule()
+            case "table":
+                yield from self._table(node)
+            case tag if tag in _HEADINGS:
+                if inlines := _inlines(node.children):
+                    yield Heading(int(tag[1]), inlines, self._entry)
+            case _:
+                yield from self.pieces(node)
+
+    def _listing(self, node: _Node) -> Listing:
+        items = tuple(Item(tuple(self.pieces(item)), self._entry) for item in node.elements("li"))
+        start = node.attributes.get("start", "1")
+        return Listing(items, ordered=node.tag == "ol", start=int(start) if start.isdecimal() else 1)
+
+    def _table(self, node: _Node) -> Iterator[Piece]:
+        lines = [list(line.elements("th", "td")) for line in node.elements("tr")]
+        if not lines or not lines[0]:
+            return
+        head, *rows = lines
+        columns = tuple(Column(_inlines(cell.children), _align(cell)) for cell in head)
+        width = len(columns)
+        yield Table(
+            columns,
+            tuple(
+                Row(
+                    tuple(_inlines(cell.children) for cell in row[:width]) + ((),) * (width - len(row)),
+                    self._entry,
+                )
+                for row in rows
+            ),
+        )
+
+
+def _align(cell: _Node) -> Align:
+    value = cell.attributes.get("style", "").removeprefix("text-align:").strip(" ;")
+    return _ALIGNS.get(value, Align.START)
+
+
+def _inlines(children: list[_Node | str]) -> Inlines:
+    """Return the words of *children* as inlines, without white space at the edges."""
+    found = [inline for child in children for inline in _inline(child)]
+    while found and (isinstance(found[0], LineBreak) or found[0] == Text(" ")):
+        del found[0]
+    while found and (isinstance(found[-1], LineBreak) or found[-1] == Text(" ")):
+        del found[-1]
+    if found and isinstance(found[0], Text):
+        found[0] = Text(found[0].text.lstrip(" "))
+    if found and isinstance(found[-1], Text):
+        found[-1] = Text(found[-1].text.rstrip(" "))
+    return tuple(found)
+
+
+def _inline(child: _Node | str) -> Iterator[Inline]:
+    if isinstance(child, str):
+        if child:
+            yield Text(re.sub("[ \t\n]+", " ", child))
+        return
+    inner = tuple(inline for grandchild in child.children for inline in _inline(grandchild))
+    match child.tag:
+        case "br":
+            yield LineBreak()
+        case "code":
+            if child.text:
+                yield Code(" ".join(child.text.split("\n")))
+        case "strong" if inner:
+            yield Strong(inner)
+        case "em" if inner:
+            yield Emphasis(inner)
+        case "a" if inner and child.attributes.get("href"):
+            yield Link(inner, child.attributes["href"])
+        case _:
+            yield from inner
+
+
+def _levelled(found: Iterator[Piece]) -> Iterator[Piece]:
+    """Yield the pieces with headings from level 2 on, each at most one deeper than the one before."""
+    stack: list[int] = []
+    for piece in found:
+        if isinstance(piece, Heading):
+            while stack and stack[-1] >= piece.level:
+                stack.pop()
+            stack.append(piece.level)
+            piece = Heading(min(len(stack) + 1, 6), piece.inlines, piece.entry)
+        yield piece

@@ -1,0 +1,197 @@
+"""Prints a memo's content as PDF: an archive copy that is also accessible (PDF/A-2a and PDF/UA-1), set by Typst.
+
+The Typst source is a file of the program and never holds a word of a user or an article: those arrive as JSON values,
+which are printed and never read as markup. It can open no file but its own two and reach no network.
+"""
+
+import json
+import re
+import tempfile
+from datetime import UTC, datetime, time
+from functools import cache
+from typing import TypeAlias
+
+from readahead import resources
+from readahead.memo import marking
+from readahead.memo.coverage import coverable, fonts
+from readahead.memo.document import (
+    Actor,
+    Code,
+    CodeBlock,
+    Column,
+    Document,
+    Emphasis,
+    Heading,
+    Inline,
+    Inlines,
+    Item,
+    LineBreak,
+    Link,
+    Listing,
+    NoteMark,
+    Paragraph,
+    Part,
+    Piece,
+    Quotation,
+    Rule,
+    Strong,
+    Table,
+    Text,
+    direction,
+    plain,
+    spelled,
+)
+from readahead.model.article import short
+from readahead.model.errors import TypesettingFailed
+
+Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json] | None"
+
+_RUNNING_TITLE = 60
+
+
+def pdf(document: Document) -> bytes:
+    """Return *document* as a PDF; the same document gives the same bytes.
+
+    Raises TypesettingFailed when the typesetter refuses it, which would be a fault of ours.
+    """
+    import typst
+
+    moment = datetime.combine(document.date, time(), tzinfo=UTC)
+    files = {
+        "main.typ": _source(),
+        "memo.json": json.dumps(_Paper(document).values(), ensure_ascii=False).encode("utf-8"),
+    }
+    with tempfile.TemporaryDirectory(prefix="readahead-") as root:
+        nowhere = f"{root}/no-packages"
+        compiler = typst.Compiler(
+            root=root, font_paths=fonts(), package_path=nowhere, package_cache_path=nowhere
+        )
+        try:
+            # A dict of files is taken since 0.14, though the stubs do not say so.
+            made = compiler.compile(
+                files,  # type: ignore[type-var]
+                format="pdf",
+                pdf_standards=["a-2a", "ua-1"],
+                timestamp=moment,
+            )
+        except typst.TypstError as error:
+            raise TypesettingFailed(error.message) from error
+    if not isinstance(made, bytes):
+        raise TypesettingFailed("it made no file")
+    return made
+
+
+@cache
+def _source() -> bytes:
+    return resources.read_bytes("templates/memo.typ")
+
+
+class _Paper:
+    """Turns a document into what the Typst source prints, with every text fit for the fonts at hand.
+
+    It walks in reading order, since a note is set where it is first called and only pointed at after that.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._called: set[int] = set()
+
+    def values(self) -> dict[str, Json]:
+        """Return the paper as plain values."""
+        document = self._document
+        return {
+            "title": coverable(document.title),
+            "running": coverable(short(document.title, _RUNNING_TITLE)),
+            "subtitle": coverable(document.subtitle),
+            "kicker": coverable(document.kicker),
+            "date": spelled(document.date),
+            "language": language(document.language),
+            "marking": coverable(document.marking),
+            "colour": marking.colour(document.marking),
+            "exercise": document.exercise,
+            "reference": coverable(document.reference),
+            "author": coverable(document.prepared_by),
+            "fields": [
+                {"label": each.label, "lines": [_run(words) for words in each.lines], "column": each.column}
+                for each in document.fields
+            ],
+            "parts": [self._part(part) for part in document.parts],
+            "notes": [self._inlines(note.inlines) for note in document.notes],
+        }
+
+    def _part(self, part: Part) -> Json:
+        return {"heading": _run(part.heading), "block": part.block.value, "pieces": self._pieces(part.pieces)}
+
+    def _pieces(self, pieces: tuple[Piece, ...]) -> Json:
+        return [self._piece(piece) for piece in pieces]
+
+    def _piece(self, piece: Piece) -> Json:
+        match piece:
+            case Paragraph(inlines):
+                return {"is": "paragraph", **self._words(inlines)}
+            case Heading(level, inlines):
+                return {"is": "heading", "level": level, **self._words(inlines)}
+            case Listing(items, ordered, start):
+                return {"is": "list", "ordered": ordered, "start": start, "items": self._items(items)}
+            case Quotation(pieces, speaker):
+                return {"is": "quotation", "pieces": self._pieces(pieces), "speaker": self._inlines(speaker)}
+            case CodeBlock(text):
+                return {"is": "code", "text": coverable(text)}
+            case Table(columns, rows):
+                return {
+                    "is": "table",
+                    "columns": [self._column(column) for column in columns],
+                    "rows": [[self._words(cell) for cell in row.cells] for row in rows],
+                }
+            case Actor(name, title, items):
+                return {"is": "actor", "name": _run(name), "title": _run(title), "items": self._items(items)}
+            case Rule():
+                return {"is": "rule"}
+
+    def _items(self, items: tuple[Item, ...]) -> Json:
+        return [self._pieces(item.pieces) for item in items]
+
+    def _column(self, column: Column) -> Json:
+        return {"align": column.align.value, "wide": column.wide, **self._words(column.heading)}
+
+    def _words(self, inlines: Inlines) -> dict[str, Json]:
+        return {"words": self._inlines(inlines), "dir": direction(plain(inlines)).value}
+
+    def _inlines(self, inlines: Inlines) -> Json:
+        return [self._inline(inline) for inline in inlines]
+
+    def _inline(self, inline: Inline) -> Json:
+        match inline:
+            case Text(text):
+                return coverable(text)
+            case Code(text):
+                return {"is": "code", "text": coverable(text)}
+            case Strong(inner):
+                return {"is": "strong", "words": self._inlines(inner)}
+            case Emphasis(inner):
+                return {"is": "emphasis", "words": self._inlines(inner)}
+            case Link(inner, address):
+                return {"is": "link", "words": self._inlines(_broken(inner, address)), "address": address}
+            case NoteMark(number):
+                first = number not in self._called
+                self._called.add(number)
+                return {"is": "note", "number": number, "first": first}
+            case LineBreak():
+                return {"is": "break"}
+
+
+def _run(text: str) -> Json:
+    return {"text": coverable(text), "dir": direction(text).value}
+
+
+def _broken(inlines: Inlines, address: str) -> Inlines:
+    """Return a bare address with places to break after its stops, other words as they are."""
+    if plain(inlines) != address:
+        return inlines
+    return (Text(re.sub("([/?&=._-]+)", "\\1\u200b", address)),)
+
+
+def language(tag: str) -> str:
+    """Return the two or three letters of a BCP 47 tag's language, "en" for what is no tag."""
+    found = re.match("[A-Za-z]{2,3}(?=$|[-_])", tag)
+    return found.group().lower() if found else "en"
