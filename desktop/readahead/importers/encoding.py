@@ -39,8 +39,8 @@ _MAGIC = (
 _CONTROL = bytes([*range(9), 11, *range(14, 27), *range(28, 32), 127])
 # Quotes, dashes, dots, bullet, no-break space and guillemets stand at the same bytes in Windows-1250 to 1258.
 _TYPOGRAPHY = re.compile(rb"[\x82\x84-\x87\x91-\x97\xa0\xab\xbb]")
-# Letters of Central European code pages read as Windows-1252: "powiedzia³".
-_UNWESTERN = re.compile(r"[^\W\d_][¹³¿¡¦¬±¶]")
+# A sign glued to a letter: the letter of another code page, misread ("powiedzia³").
+_MISREAD = re.compile(r"[^\W\d_][¹³¿¡¦¬±¶]")
 
 
 def text_of(data: bytes, name: str) -> str:
@@ -116,9 +116,10 @@ def _by_statistics(sample: bytes) -> str | None:
     """Return what charset-normalizer takes *sample* for, unless a rival reading is as good."""
     from charset_normalizer import from_bytes
 
-    matches = [
+    plausible = [
         match for match in from_bytes(sample) if match.chaos <= _MESSY and match.coherence >= _COHERENT
     ]
+    matches = [match for match in plausible if not _MISREAD.search(str(match))]
     if not matches:
         return None
     best = matches[0]
