@@ -1,0 +1,265 @@
+"""The articles of a library: text that is kept once and never altered, and what is known about it."""
+
+import hashlib
+import zlib
+from datetime import date, datetime
+
+from readahead.library import rows
+from readahead.library.store import Row, Store, clean
+from readahead.model.article import Article, ArticleId, ArticleSummary, Field, FiledArticle, Origin
+from readahead.model.card import Card, CardId, Reading, Uncarded
+from readahead.model.errors import InvalidValue, NotFound
+from readahead.model.passage import Span
+
+_COLUMNS = (
+    "text, raw, source_name, name, body_start, body_end, title, outlet, agency, byline, dateline, published, "
+    "language, address, file_name, exercise, origins, uncarded, imported_at"
+)
+_INSERT = f"INSERT INTO articles ({_COLUMNS}) VALUES ({', '.join('?' for _ in _COLUMNS.split(','))})"
+
+_CARD = f"INSERT INTO cards (article, start, end, nth, day, words, who, {rows.CARD_COLUMNS}) VALUES ({', '.join('?' * 16)})"
+_INBOX = (
+    "INSERT INTO card_topics (topic, day, article, start, card, kind, origin, reason, offers)"
+    " VALUES (0, ?, ?, ?, ?, ?, 'auto', '', '[]')"
+)
+
+_FILED = """SELECT a.id, t.text, a.body_start, a.body_end, a.title, a.outlet, a.agency, a.byline, a.dateline, a.published,
+        a.language, a.address, a.file_name, a.exercise, a.origins, a.imported_at,
+        (SELECT count(*) FROM cards c WHERE c.article = a.id AND c.status <> 'dismissed'), r.sha256
+    FROM articles a JOIN texts t ON t.id = a.text JOIN raws r ON r.id = a.raw"""
+
+
+class Articles:
+    """The articles of one library."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def add(
+        self, article: Article, reading: Reading, *, raw: bytes, source_name: str = ""
+    ) -> tuple[ArticleId, tuple[CardId, ...]]:
+        """File *article* with the cards of its *reading* in the inbox; return its number and theirs, in that order.
+
+        *raw* is what was read, kept once however many sources hold it, *source_name* what the person called it. An
+        article whose text is here already is left as it is, and its number and cards are returned.
+        """
+        with self._store.act("Import article"):
+            filed = self.find(article.text_sha256)
+            if filed is not None:
+                return filed, self._card_ids(filed)
+            number = self._insert(article, reading, raw=raw, source_name=source_name or article.file_name)
+            return number, self._insert_cards(number, article, reading.cards)
+
+    def find(self, text_sha256: str) -> ArticleId | None:
+        """Return the article whose text has this SHA-256 (hexadecimal), or None."""
+        row = self._store.row(
+            "SELECT a.id FROM texts t JOIN articles a ON a.text = t.id WHERE t.sha256 = ?", text_sha256
+        )
+        return ArticleId(row[0]) if row else None
+
+    def find_raw(self, raw_sha256: str) -> ArticleId | None:
+        """Return an article that was read from bytes with this SHA-256 (hexadecimal), or None."""
+        row = self._store.row(
+            "SELECT a.id FROM raws r JOIN articles a ON a.raw = r.id WHERE r.sha256 = ? ORDER BY a.id",
+            raw_sha256,
+        )
+        return ArticleId(row[0]) if row else None
+
+    def get(self, article: ArticleId) -> FiledArticle:
+        """Return one article with its text. Raises NotFound."""
+        row = self._store.row(f"{_FILED} WHERE a.id = ?", article)
+        if row is None:
+            raise NotFound("article", article)
+        return _filed(row)
+
+    def raw(self, article: ArticleId) -> bytes:
+        """Return the bytes the article was read from. Raises NotFound."""
+        row = self._store.row(
+            "SELECT r.zlib FROM articles a JOIN raws r ON r.id = a.raw WHERE a.id = ?", article
+        )
+        if row is None:
+            raise NotFound("article", article)
+        return zlib.decompress(row[0])
+
+    def list(self) -> tuple[ArticleSummary, ...]:
+        """Return all articles without their texts, newest published first, those without a date last."""
+        found = self._store.rows(
+            """SELECT id, name, outlet, agency, published, imported_at, exercise,
+                (SELECT count(*) FROM cards c WHERE c.article = a.id AND c.status <> 'dismissed')
+            FROM articles a ORDER BY published DESC, id DESC"""
+        )
+        return tuple(_summary(row) for row in found)
+
+    def uncarded(self, article: ArticleId) -> tuple[Uncarded, ...]:
+        """Return the sentences of an article that gave no card. Raises NotFound."""
+        row = self._store.row("SELECT uncarded FROM articles WHERE id = ?", article)
+        if row is None:
+            raise NotFound("article", article)
+        return rows.uncarded(row[0])
+
+    def edit(
+        self,
+        article: ArticleId,
+        *,
+        title: str | None = None,
+        outlet: str | None = None,
+        agency: str | None = None,
+        byline: str | None = None,
+        dateline: str | None = None,
+        published: date | None = None,
+        language: str | None = None,
+        address: str | None = None,
+    ) -> None:
+        """Correct what is known about an article; what is None stays. Raises NotFound.
+
+        Each field that changes gets the origin EDITED. The text never changes.
+        """
+        told = {
+            Field.TITLE: title,
+            Field.OUTLET: outlet,
+            Field.AGENCY: agency,
+            Field.BYLINE: byline,
+            Field.DATELINE: dateline,
+            Field.PUBLISHED: published.isoformat() if published else None,
+            Field.LANGUAGE: language,
+            Field.ADDRESS: address,
+        }
+        with self._store.act("Edit article"):
+            filed = self.get(article).article
+            held = {field: str(getattr(filed, field.value) or "") for field in told}
+            changed = {
+                field: clean(value).strip()
+                for field, value in told.items()
+                if value not in (None, held[field])
+            }
+            for field, value in changed.items():
+                self._store.run(f"UPDATE articles SET {field.value} = ? WHERE id = ?", value, article)
+            self._mark_edited(article, filed, tuple(changed))
+            if Field.PUBLISHED in changed:
+                self._move_to_day(article, rows.day(published))
+
+    def _mark_edited(self, article: ArticleId, filed: Article, fields: tuple[Field, ...]) -> None:
+        if not fields:
+            return
+        origins = dict(filed.origins) | dict.fromkeys(fields, Origin.EDITED)
+        self._store.run(
+            "UPDATE articles SET origins = ? WHERE id = ?", rows.origins_column(origins.items()), article
+        )
+        if Field.TITLE in fields:
+            name = self.get(article).article.name
+            self._store.run("UPDATE articles SET name = ? WHERE id = ?", name, article)
+
+    def _move_to_day(self, article: ArticleId, day: int) -> None:
+        """Sort the article's cards by another day of publication."""
+        self._store.run("UPDATE cards SET day = ? WHERE article = ?", day, article)
+        self._store.run(
+            "UPDATE card_topics SET day = ? WHERE card IN (SELECT id FROM cards WHERE article = ?)",
+            day,
+            article,
+        )
+
+    def _insert(self, article: Article, reading: Reading, *, raw: bytes, source_name: str) -> ArticleId:
+        values = (
+            self._text(article),
+            self._raw(raw),
+            clean(source_name),
+            article.name,
+            article.body.start,
+            article.body.end,
+            article.title,
+            article.outlet,
+            article.agency,
+            article.byline,
+            article.dateline,
+            article.published.isoformat() if article.published else None,
+            article.language,
+            article.address,
+            article.file_name,
+            int(article.exercise),
+            rows.origins_column(article.origins),
+            rows.uncarded_column(reading.uncarded),
+            self._store.now(),
+        )
+        return ArticleId(self._store.run(_INSERT, *values))
+
+    def _text(self, article: Article) -> int:
+        if len(article.text) < article.body.end:
+            raise InvalidValue("The body of an article must lie within its text.")
+        sha256 = article.text_sha256
+        self._store.run(
+            "INSERT INTO texts (sha256, text) VALUES (?, ?) ON CONFLICT DO NOTHING", sha256, article.text
+        )
+        return self._store.number("SELECT id FROM texts WHERE sha256 = ?", sha256)
+
+    def _raw(self, raw: bytes) -> int:
+        sha256 = hashlib.sha256(raw).hexdigest()
+        found = self._store.row("SELECT id FROM raws WHERE sha256 = ?", sha256)
+        if found:
+            return int(found[0])
+        return self._store.run("INSERT INTO raws (sha256, zlib) VALUES (?, ?)", sha256, zlib.compress(raw))
+
+    def _insert_cards(
+        self, article: ArticleId, filed: Article, cards: tuple[Card, ...]
+    ) -> tuple[CardId, ...]:
+        day = rows.day(filed.published)
+        seen: dict[tuple[str, Span], int] = {}
+        ids: list[CardId] = []
+        inbox: list[tuple[object, ...]] = []
+        for card in cards:
+            extent = card.extent
+            nth = seen[card.kind, extent] = seen.get((card.kind, extent), -1) + 1
+            values = (
+                article,
+                extent.start,
+                extent.end,
+                nth,
+                day,
+                rows.words(card, filed.text),
+                rows.speaker(card),
+            )
+            number = CardId(self._store.run(_CARD, *values, *rows.card_values(card)))
+            ids.append(number)
+            inbox.append((day, article, extent.start, number, card.kind.value))
+        self._store.run_many(_INBOX, inbox)
+        return tuple(ids)
+
+    def _card_ids(self, article: ArticleId) -> tuple[CardId, ...]:
+        found = self._store.rows("SELECT id FROM cards WHERE article = ? ORDER BY id", article)
+        return tuple(CardId(number) for (number,) in found)
+
+
+def _filed(row: Row) -> FiledArticle:
+    (
+        number, text, body_start, body_end, title, outlet, agency, byline, dateline, published,
+        language, address, file_name, exercise, origins, imported_at, cards, raw_sha256,
+    ) = row  # fmt: skip
+    article = Article(
+        text=text,
+        body=Span(body_start, body_end),
+        title=title,
+        outlet=outlet,
+        agency=agency,
+        byline=byline,
+        dateline=dateline,
+        published=date.fromisoformat(published) if published else None,
+        language=language,
+        address=address,
+        file_name=file_name,
+        exercise=bool(exercise),
+        origins=rows.origins(origins),
+    )
+    return FiledArticle(ArticleId(number), article, datetime.fromisoformat(imported_at), cards, raw_sha256)
+
+
+def _summary(row: Row) -> ArticleSummary:
+    number, name, outlet, agency, published, imported_at, exercise, cards = row
+    return ArticleSummary(
+        id=ArticleId(number),
+        name=name,
+        outlet=outlet,
+        agency=agency,
+        published=date.fromisoformat(published) if published else None,
+        imported_at=datetime.fromisoformat(imported_at),
+        exercise=bool(exercise),
+        cards=cards,
+    )

@@ -1,0 +1,161 @@
+"""Reads what a person typed into the search box. Any string is a search; what cannot be understood is said so."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from readahead.library.store import clean
+from readahead.model.card import Kind
+
+MOST_TERMS = 40
+"""How many words and operators of one search are heeded; SQLite allows an expression only so much depth."""
+
+SHORTEST_PREFIX = 3
+"""From how many letters on the last word also finds the words it begins."""
+
+
+class Operator(StrEnum):
+    """What a term asks about; a plain word or phrase asks for TEXT."""
+
+    TEXT = "text"
+    KIND = "kind"
+    TOPIC = "topic"
+    WHO = "who"
+    OUTLET = "outlet"
+    BEFORE = "before"
+    AFTER = "after"
+    HAS = "has"
+    IN = "in"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One thing to look for. A prefix also finds longer words; a phrase finds its words side by side."""
+
+    operator: Operator
+    value: str
+    is_phrase: bool = False
+    is_negated: bool = False
+    is_prefix: bool = False
+
+    @property
+    def kind(self) -> Kind | None:
+        """The kind that kind:VALUE means: its name or the beginning of it, in either number."""
+        wanted = folded(self.value).replace(" ", "_").replace("-", "_")
+        if not wanted:
+            return None
+        return next((kind for kind in Kind if f"{kind.value}s".startswith(wanted)), None)
+
+    @property
+    def day(self) -> date | None:
+        """The first day of the date (2025, 2025-12, 2025-12-28) in before:VALUE and after:VALUE, if it is one."""
+        if not re.fullmatch(r"[0-9]{4}(-[0-9]{1,2}){0,2}", self.value):
+            return None
+        parts = [int(part) for part in self.value.split("-")]
+        try:
+            return date(*[*parts, 1, 1][:3])
+        except ValueError:
+            return None
+
+    @property
+    def is_understood(self) -> bool:
+        """Whether the value is one its operator takes."""
+        match self.operator:
+            case Operator.KIND:
+                return self.kind is not None
+            case Operator.BEFORE | Operator.AFTER:
+                return self.day is not None
+            case Operator.HAS:
+                return folded(self.value).rstrip("s") in HOLDINGS
+            case Operator.IN:
+                return bool(self.value.strip())
+            case _:
+                return is_searchable(self.value)
+
+
+HOLDINGS = ("note", "date", "figure")
+"""What has: takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A search as it was understood: each clause holds alternatives of which one must be met, and all clauses must.
+
+    ignored holds the terms that mean nothing, such as kind:xyz, and surplus how many terms there were too many.
+    """
+
+    clauses: tuple[tuple[Term, ...], ...]
+    ignored: tuple[Term, ...] = ()
+    surplus: int = 0
+
+
+_TOKEN = re.compile(
+    r"""(?P<minus>-?)
+    (?:(?P<operator>kind|topic|who|outlet|before|after|has|in):)?
+    (?:"(?P<phrase>[^"]*)(?:"|$)|(?P<word>[^\s"]+))""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_QUOTES = str.maketrans(dict.fromkeys("“”„«»″", '"'))
+
+
+def read(find: str) -> Asked:
+    """Return what *find* asks for.
+
+    Words are all wanted, OR stands between alternatives and binds its neighbours, a minus refuses, "quotes" make a
+    phrase; kind: topic: who: outlet: before: after: has: in: ask about the card. The last word is taken as the
+    beginning of one, from SHORTEST_PREFIX letters on, unless a blank follows it.
+    """
+    clauses: list[tuple[Term, ...]] = []
+    ignored: list[Term] = []
+    joins = False
+    terms = 0
+    for term in _terms(find):
+        if term is None:
+            joins = bool(clauses)
+        elif not term.is_understood:
+            if term.operator is not Operator.TEXT:
+                ignored.append(term)
+        else:
+            terms += 1
+            if terms > MOST_TERMS:
+                continue
+            if joins:
+                clauses[-1] = (*clauses[-1], term)
+            else:
+                clauses.append((term,))
+            joins = False
+    return Asked(tuple(clauses), tuple(ignored), max(0, terms - MOST_TERMS))
+
+
+def folded(text: str) -> str:
+    """Return *text* in lower case and without diacritics, as the index folds its words."""
+    apart = unicodedata.normalize("NFD", text)
+    return "".join(mark for mark in apart if not unicodedata.combining(mark)).lower().strip()
+
+
+def is_searchable(text: str) -> bool:
+    """Return whether *text* has a letter or digit, without which the index holds nothing of it."""
+    return any(mark.isalnum() for mark in text)
+
+
+def _terms(find: str) -> Iterator[Term | None]:
+    """Yield the terms of *find* in order, None for an OR."""
+    find = clean(find).translate(_QUOTES)
+    matches = list(_TOKEN.finditer(find))
+    for match in matches:
+        word, phrase = match["word"], match["phrase"]
+        if word == "OR" and not match["operator"] and not match["minus"]:
+            yield None
+            continue
+        operator = Operator((match["operator"] or "text").lower())
+        term = Term(operator, phrase if word is None else word, word is None, bool(match["minus"]))
+        yield replace(term, is_prefix=match is matches[-1] and match.end() == len(find) and _may_begin(term))
+
+
+def _may_begin(term: Term) -> bool:
+    """Return whether a word may be the beginning of a longer one: 400 is not the beginning of 4000."""
+    letters = sum(mark.isalpha() for mark in term.value)
+    return not term.is_phrase and letters >= SHORTEST_PREFIX

@@ -1,0 +1,68 @@
+"""Says what an act touched, from the history it wrote."""
+
+import json
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from readahead.model.annotation import AnnotationId
+from readahead.model.article import ArticleId
+from readahead.model.card import CardId
+from readahead.model.changes import Changes
+from readahead.model.memo import MemoId
+from readahead.model.topic import TopicId
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_CONCERNS: Mapping[str, Mapping[str, str]] = {
+    "articles": {"id": "articles"},
+    "cards": {"id": "cards"},
+    "card_topics": {"card": "cards", "topic": "topics"},
+    "topics": {"id": "topics"},
+    "annotations": {"id": "annotations", "card": "cards"},
+    "tags": {},
+    "annotation_tags": {"annotation": "annotations"},
+    "memos": {"id": "memos"},
+    "sections": {"memo": "memos"},
+    "entries": {"memo": "memos", "card": "cards"},
+}
+"""For each table of the history, which part of its key names what."""
+
+
+def changes_of(db: "Database", act: int, name: str) -> Changes:
+    """Return what the act numbered *act* touched.
+
+    A card that was made or changed touches its topic too, whose counts it stands in.
+    """
+    touched: dict[str, set[int]] = defaultdict(set)
+    counted: set[int] = set()
+    for table, key in db.execute("SELECT DISTINCT tab, key FROM history WHERE act = ?", [act]).fetchall():
+        values = json.loads(key)
+        for column, what in _CONCERNS[table].items():
+            if values[column] is not None:
+                touched[what].add(values[column])
+        if table == "cards":
+            counted.add(values["id"])
+    touched["topics"] |= _topics_of(db, counted)
+    # Topic 0 is the inbox, which is nobody's topic.
+    touched["topics"].discard(0)
+    return Changes(
+        articles=frozenset(map(ArticleId, touched["articles"])),
+        topics=frozenset(map(TopicId, touched["topics"])),
+        cards=frozenset(map(CardId, touched["cards"])),
+        annotations=frozenset(map(AnnotationId, touched["annotations"])),
+        memos=frozenset(map(MemoId, touched["memos"])),
+        act=name,
+    )
+
+
+def _topics_of(db: "Database", cards: set[int]) -> set[int]:
+    if not cards:
+        return set()
+    found = db.execute(
+        "SELECT DISTINCT topic FROM card_topics WHERE origin <> 'rejected'"
+        " AND card IN (SELECT value FROM json_each(?))",
+        [json.dumps(sorted(cards))],
+    )
+    return {topic for (topic,) in found.fetchall()}

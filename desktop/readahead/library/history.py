@@ -1,0 +1,161 @@
+"""What was done to a library, and taking it back step by step, today or after a restart."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from typing import Any
+
+from readahead.library import triggers
+from readahead.library.changed import changes_of
+from readahead.library.faults import translated
+from readahead.library.store import Row, Store
+from readahead.library.writing import write
+from readahead.model.card import Act
+from readahead.model.changes import Changes
+from readahead.model.errors import NothingToRedo, NothingToUndo
+
+_ACT = "SELECT id, name, at, undone FROM acts"
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """One row's change within an act; before is empty for a row that was made, after for one that was removed."""
+
+    number: int
+    table: str
+    key: Mapping[str, Any]
+    before: Mapping[str, Any] | None
+    after: Mapping[str, Any] | None
+
+    @property
+    def was_made(self) -> bool:
+        return self.before is None
+
+    @property
+    def was_removed(self) -> bool:
+        return self.before is not None and self.after is None
+
+
+class History:
+    """The acts of a library, newest last; a new act forgets those that were undone."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def list(self, limit: int = 100) -> tuple[Act, ...]:
+        """Return the last *limit* acts, newest first, those that were undone among them."""
+        return tuple(_act(row) for row in self._store.rows(f"{_ACT} ORDER BY id DESC LIMIT ?", limit))
+
+    def next_undo(self) -> Act | None:
+        """Return the act that `undo` would take back, or None."""
+        row = self._store.row(f"{_ACT} WHERE NOT undone ORDER BY id DESC LIMIT 1")
+        return _act(row) if row else None
+
+    def next_redo(self) -> Act | None:
+        """Return the act that `redo` would do again, or None."""
+        row = self._store.row(f"{_ACT} WHERE undone ORDER BY id LIMIT 1")
+        return _act(row) if row else None
+
+    def undo(self) -> Changes:
+        """Take back the last act and return what that touched. Raises NothingToUndo."""
+        return self._turn(undone=True)
+
+    def redo(self) -> Changes:
+        """Do the act again that was undone last and return what that touched. Raises NothingToRedo."""
+        return self._turn(undone=False)
+
+    def _turn(self, *, undone: bool) -> Changes:
+        if self._store.is_acting:
+            raise RuntimeError("history is not turned back inside an act")
+        db = self._store.db
+        with translated(self._store.path), write(db):
+            act = self.next_undo() if undone else self.next_redo()
+            if act is None:
+                raise NothingToUndo if undone else NothingToRedo
+            db.execute("PRAGMA defer_foreign_keys = ON")
+            before = changes_of(db, act.id, act.name)
+            for step in self._steps(act, newest_first=undone):
+                if undone:
+                    self._take_back(step)
+                else:
+                    self._do_again(step)
+            db.execute("UPDATE acts SET undone = ? WHERE id = ?", [int(undone), act.id])
+            return before | changes_of(db, act.id, act.name)
+
+    def _steps(self, act: Act, *, newest_first: bool) -> tuple[_Step, ...]:
+        order = "DESC" if newest_first else "ASC"
+        rows = self._store.rows(
+            f"SELECT id, tab, key, before, after FROM history WHERE act = ? ORDER BY id {order}", act.id
+        )
+        return tuple(
+            _Step(number, table, json.loads(key), _fields(before), _fields(after))
+            for number, table, key, before, after in rows
+        )
+
+    def _take_back(self, step: _Step) -> None:
+        if step.was_made:
+            self._remember(step)
+            self._delete(step)
+        elif step.was_removed:
+            self._insert(step, step.before)
+        else:
+            self._update(step, step.before)
+
+    def _do_again(self, step: _Step) -> None:
+        if step.was_made:
+            self._insert(step, step.after)
+        elif step.was_removed:
+            self._delete(step)
+        else:
+            self._update(step, step.after)
+
+    def _remember(self, step: _Step) -> None:
+        """Keep what a row holds before its making is taken back, so that it can be made again."""
+        row = triggers.as_json(self._columns[step.table], step.table)
+        where, values = _where(step.key)
+        self._store.db.execute(
+            f"UPDATE history SET after = (SELECT {row} FROM {step.table} WHERE {where}) WHERE id = ?",
+            [*values, step.number],
+        )
+
+    def _delete(self, step: _Step) -> None:
+        where, values = _where(step.key)
+        self._store.db.execute(f"DELETE FROM {step.table} WHERE {where}", values)
+
+    def _insert(self, step: _Step, fields: Mapping[str, Any] | None) -> None:
+        known = self._known(step, fields)
+        marks = ", ".join("?" for _ in known)
+        self._store.db.execute(
+            f"INSERT INTO {step.table} ({', '.join(known)}) VALUES ({marks})", list(known.values())
+        )
+
+    def _update(self, step: _Step, fields: Mapping[str, Any] | None) -> None:
+        known = self._known(step, fields)
+        changed = ", ".join(f"{name} = ?" for name in known)
+        where, values = _where(step.key)
+        self._store.db.execute(f"UPDATE {step.table} SET {changed} WHERE {where}", [*known.values(), *values])
+
+    def _known(self, step: _Step, fields: Mapping[str, Any] | None) -> dict[str, Any]:
+        """Return *fields* without columns that a later schema no longer has."""
+        return {name: value for name, value in (fields or {}).items() if name in self._columns[step.table]}
+
+    @cached_property
+    def _columns(self) -> dict[str, tuple[str, ...]]:
+        return {table: triggers.columns(self._store.db, table) for table in triggers.TRACKED}
+
+
+def _act(row: Row) -> Act:
+    number, name, at, undone = row
+    return Act(id=number, name=name, at=datetime.fromisoformat(at), undone=bool(undone))
+
+
+def _fields(column: str | None) -> Mapping[str, Any] | None:
+    return None if column is None else json.loads(column)
+
+
+def _where(key: Mapping[str, Any]) -> tuple[str, list[Any]]:
+    """Return the condition that finds a row by its *key*, and its values."""
+    named = {name: value for name, value in key.items() if value is not None}
+    return " AND ".join(f"{name} = ?" for name in named), list(named.values())

@@ -1,0 +1,23 @@
+"""The library's schema, one numbered step after the other; a step that was released is never changed again."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from readahead.library.migrations.step_001 import first_schema
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+    from sqlite_utils.migrations import Migrations
+
+STEPS: tuple[tuple[str, Callable[["Database"], None]], ...] = (("001_first_schema", first_schema),)
+"""Each step's name, as a file records it, with the function that takes it."""
+
+
+def steps() -> "Migrations":
+    """Return the steps as sqlite-utils applies them."""
+    from sqlite_utils.migrations import Migrations
+
+    migrations = Migrations("readahead")
+    for name, function in STEPS:
+        migrations(name=name)(function)
+    return migrations

@@ -1,0 +1,59 @@
+"""Turns a query for cards into SQL."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from readahead.model.card import CardQuery, Kind
+
+if TYPE_CHECKING:
+    from readahead.library.search import Search
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The FROM and WHERE of a query for cards, with its values; number is the card's number, order the sort order."""
+
+    source: str
+    values: tuple[object, ...]
+    number: str
+    order: str
+
+    @classmethod
+    def of(cls, query: CardQuery, search: "Search", *, any_kind: bool = False) -> "Selection":
+        """Return the selection for *query*; with *any_kind* whatever kinds it asks for."""
+        by_topic = query.topic is not None or query.inbox
+        number = "c.card" if by_topic else "c.id"
+        conditions = _conditions(query, number, any_kind=any_kind)
+        if query.find.strip():
+            found = search.condition(query.find, number)
+            conditions.append((found.sql, found.values))
+        where = " AND ".join(f"({sql})" for sql, _ in conditions) or "TRUE"
+        values = tuple(value for _, given in conditions for value in given)
+        table = "card_topics" if by_topic else "cards"
+        return cls(
+            f"FROM {table} c WHERE {where}", values, number, f"c.day DESC, c.article DESC, c.start, {number}"
+        )
+
+
+def _conditions(query: CardQuery, number: str, *, any_kind: bool) -> list[tuple[str, tuple[object, ...]]]:
+    """Return the conditions of *query* besides its search, each with its values."""
+    found: list[tuple[str, tuple[object, ...]]] = []
+    if query.topic is not None:
+        found.append(("c.topic = ? AND c.origin <> 'rejected'", (query.topic,)))
+    if query.inbox:
+        found.append(("c.topic = 0 AND c.origin <> 'rejected'", ()))
+    if query.kinds and not any_kind:
+        found.append((_one_of("c.kind", query.kinds), tuple(kind.value for kind in query.kinds)))
+    if query.article is not None:
+        found.append(("c.article = ?", (query.article,)))
+    if query.annotated:
+        found.append((f"{number} IN (SELECT card FROM annotations WHERE trashed IS NULL)", ()))
+    if query.new:
+        found.append((f"{number} IN (SELECT id FROM cards WHERE status = 'new')", ()))
+    if not query.dismissed:
+        found.append((f"{number} NOT IN (SELECT id FROM cards WHERE status = 'dismissed')", ()))
+    return found
+
+
+def _one_of(column: str, kinds: tuple[Kind, ...]) -> str:
+    return f"{column} IN ({', '.join('?' * len(kinds))})"

@@ -1,0 +1,149 @@
+"""The connection every repository of a library is given: reading, and writing as acts that can be undone."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from readahead.library.changed import changes_of
+from readahead.library.faults import translated
+from readahead.library.writing import write
+from readahead.model.changes import Changes
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+Row = tuple[Any, ...]
+"""One row as SQLite gives it. It never leaves this room."""
+
+
+@dataclass(slots=True)
+class OpenAct:
+    """An act that is being done. changes is complete once its block has ended."""
+
+    id: int
+    name: str
+    changes: Changes = field(default_factory=Changes)
+
+
+class Store:
+    """One connection to one library file, for one thread."""
+
+    def __init__(
+        self, db: "Database", path: Path | None, *, clock: Callable[[], datetime], new_id: Callable[[], str]
+    ) -> None:
+        self.db = db
+        self.path = path
+        self.new_id = new_id
+        self._clock = clock
+        self._act: OpenAct | None = None
+
+    def now(self) -> str:
+        """Return this moment as the file keeps it: ISO 8601 in UTC."""
+        return self._clock().isoformat()
+
+    def rows(self, sql: str, *values: object) -> list[Row]:
+        """Return all rows of a query."""
+        with translated(self.path):
+            return self.db.conn.execute(sql, values).fetchall()
+
+    def row(self, sql: str, *values: object) -> Row | None:
+        """Return the first row of a query, or None."""
+        found = self.rows(sql, *values)
+        return found[0] if found else None
+
+    def number(self, sql: str, *values: object) -> int:
+        """Return the one whole number a query answers."""
+        return int(self.rows(sql, *values)[0][0])
+
+    def run(self, sql: str, *values: object) -> int:
+        """Write inside an act; return the number of the row an INSERT made, else of the last one made before."""
+        self._must_be_acting()
+        with translated(self.path):
+            return self.db.conn.execute(sql, values).lastrowid or 0
+
+    def run_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        """Write the same statement once for each of *rows*, inside an act."""
+        self._must_be_acting()
+        with translated(self.path):
+            self.db.conn.executemany(sql, rows)
+
+    @property
+    def is_acting(self) -> bool:
+        """Whether an act is being done."""
+        return self._act is not None
+
+    @contextmanager
+    def act(self, name: str) -> Iterator[OpenAct]:
+        """Do one thing a person asked for, whole or not at all, and file it in the history under *name*.
+
+        Inside another act it joins that one; should it fail there, only its own part is taken back. An act that
+        touched nothing leaves no trace. Raises LibraryBusy and LibraryFull.
+        """
+        if self._act is not None:
+            with translated(self.path), self.db.atomic():
+                yield self._act
+            return
+        with translated(self.path):
+            try:
+                with write(self.db):
+                    self._act = act = self._begin(name)
+                    yield act
+                    changes = self._end(act)
+            finally:
+                self._act = None
+            act.changes = changes
+
+    def _must_be_acting(self) -> None:
+        if self._act is None:
+            raise RuntimeError("a library is written to inside an act only")
+
+    def _begin(self, name: str) -> OpenAct:
+        number = self.db.conn.execute(
+            "INSERT INTO acts (name, at) VALUES (?, ?)", (name, self.now())
+        ).lastrowid
+        self.db.conn.execute("UPDATE recording SET act = ?", (number,))
+        return OpenAct(number or 0, name)
+
+    def _end(self, act: OpenAct) -> Changes:
+        self.db.conn.execute("UPDATE recording SET act = NULL")
+        changes = changes_of(self.db, act.id, act.name)
+        if self.db.conn.execute("SELECT 1 FROM history WHERE act = ? LIMIT 1", (act.id,)).fetchone() is None:
+            self.db.conn.execute("DELETE FROM acts WHERE id = ?", (act.id,))
+        else:
+            self._drop_undone()
+        return changes
+
+    def _drop_undone(self) -> None:
+        """Forget what was undone: after a new act it can no longer be redone. Texts nobody else holds go with it."""
+        if self.db.conn.execute("SELECT 1 FROM acts WHERE undone LIMIT 1").fetchone() is None:
+            return
+        undone = "SELECT id FROM acts WHERE undone"
+        lost = self.db.conn.execute(
+            f"SELECT after ->> 'text', after ->> 'raw' FROM history WHERE tab = 'articles' AND act IN ({undone})"
+            " AND before IS NULL AND after IS NOT NULL"
+        ).fetchall()
+        self.db.conn.execute(f"DELETE FROM history WHERE act IN ({undone})")
+        self.db.conn.execute("DELETE FROM acts WHERE undone")
+        for text, raw in lost:
+            self.db.conn.execute(
+                "DELETE FROM texts WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM articles WHERE text = ?1)",
+                (text,),
+            )
+            self.db.conn.execute(
+                "DELETE FROM raws WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM articles WHERE raw = ?1)",
+                (raw,),
+            )
+
+
+def packed(value: object) -> str:
+    """Return *value* as compact JSON."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def clean(text: str) -> str:
+    """Return what a person typed without what no file can hold: NUL characters and lone surrogates."""
+    return text.replace("\x00", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")

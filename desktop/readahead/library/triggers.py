@@ -1,0 +1,169 @@
+"""The triggers of a library: what keeps a text unaltered, the search index and the counters true, and the history.
+
+They are written anew from here whenever a file's differ, so that no migration has to carry them along.
+"""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+TRACKED: Mapping[str, tuple[str, ...]] = {
+    "articles": ("id",),
+    "cards": ("id", "article"),
+    "card_topics": ("card", "topic"),
+    "topics": ("id",),
+    "annotations": ("id", "card", "article"),
+    "tags": ("id",),
+    "annotation_tags": ("annotation", "tag"),
+    "memos": ("id",),
+    "sections": ("id", "memo"),
+    "entries": ("id", "memo", "card"),
+}
+"""The tables whose rows the history keeps, each with columns that find a row, say whom it concerns and never change."""
+
+_COLUMNS = "rowid, headline, words, who, title, notes"
+_FORGET = f"INSERT INTO cards_fts (cards_fts, {_COLUMNS}) SELECT 'delete', id, headline, words, who, title, notes FROM searched"
+_INDEX = f"INSERT INTO cards_fts ({_COLUMNS}) SELECT id, headline, words, who, title, notes FROM searched"
+
+_COUNT_IN = """INSERT INTO topic_counts (topic, kind, cards, new)
+    SELECT {row}.topic, kind, status <> 'dismissed', status = 'new' FROM cards WHERE id = {row}.card AND {row}.origin <> 'rejected'
+    ON CONFLICT (topic, kind) DO UPDATE SET cards = cards + excluded.cards, new = new + excluded.new"""
+_COUNT_OUT = """UPDATE topic_counts SET
+        cards = cards - (SELECT status <> 'dismissed' FROM cards WHERE id = {row}.card),
+        new = new - (SELECT status = 'new' FROM cards WHERE id = {row}.card)
+    WHERE topic = {row}.topic AND kind = {row}.kind AND {row}.origin <> 'rejected'"""
+
+_DERIVED: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    "texts_kept": (
+        "BEFORE UPDATE ON texts",
+        ("SELECT RAISE(ABORT, 'the text of an article is never altered')",),
+    ),
+    "cards_found": ("AFTER INSERT ON cards", (f"{_INDEX} WHERE id = NEW.id",)),
+    "cards_lost": ("BEFORE DELETE ON cards", (f"{_FORGET} WHERE id = OLD.id",)),
+    "cards_forget": ("BEFORE UPDATE OF headline, words, who ON cards", (f"{_FORGET} WHERE id = OLD.id",)),
+    "cards_index": ("AFTER UPDATE OF headline, words, who ON cards", (f"{_INDEX} WHERE id = NEW.id",)),
+    "titles_forget": ("BEFORE UPDATE OF title ON articles", (f"{_FORGET} WHERE article = OLD.id",)),
+    "titles_index": ("AFTER UPDATE OF title ON articles", (f"{_INDEX} WHERE article = NEW.id",)),
+    "notes_added_forget": ("BEFORE INSERT ON annotations", (f"{_FORGET} WHERE id = NEW.card",)),
+    "notes_added_index": ("AFTER INSERT ON annotations", (f"{_INDEX} WHERE id = NEW.card",)),
+    "notes_changed_forget": (
+        "BEFORE UPDATE OF text, trashed ON annotations",
+        (f"{_FORGET} WHERE id = OLD.card",),
+    ),
+    "notes_changed_index": (
+        "AFTER UPDATE OF text, trashed ON annotations",
+        (f"{_INDEX} WHERE id = NEW.card",),
+    ),
+    "notes_removed_forget": ("BEFORE DELETE ON annotations", (f"{_FORGET} WHERE id = OLD.card",)),
+    "notes_removed_index": ("AFTER DELETE ON annotations", (f"{_INDEX} WHERE id = OLD.card",)),
+    "cards_dated": (
+        "AFTER INSERT ON cards WHEN NEW.dates <> '[]'",
+        (
+            """INSERT INTO card_dates (earliest, latest, card, number, borrowed)
+            SELECT value ->> 'earliest', value ->> 'latest', NEW.id, key, coalesce(value ->> 'borrowed', 0)
+            FROM json_each(NEW.dates)""",
+        ),
+    ),
+    "cards_undated": (
+        "BEFORE DELETE ON cards WHEN OLD.dates <> '[]'",
+        ("DELETE FROM card_dates WHERE card = OLD.id",),
+    ),
+    "placed_counted": ("AFTER INSERT ON card_topics", (_COUNT_IN.format(row="NEW"),)),
+    "placed_uncounted": ("AFTER DELETE ON card_topics", (_COUNT_OUT.format(row="OLD"),)),
+    "placed_recounted": (
+        "AFTER UPDATE OF origin ON card_topics",
+        (_COUNT_OUT.format(row="OLD"), _COUNT_IN.format(row="NEW")),
+    ),
+    "status_recounted": (
+        "AFTER UPDATE OF status ON cards",
+        (
+            """UPDATE topic_counts SET
+                cards = cards + (NEW.status <> 'dismissed') - (OLD.status <> 'dismissed'),
+                new = new + (NEW.status = 'new') - (OLD.status = 'new')
+            WHERE kind = NEW.kind
+                AND topic = (SELECT topic FROM card_topics WHERE card = NEW.id AND origin <> 'rejected')""",
+        ),
+    ),
+}
+
+
+def install(db: "Database") -> None:
+    """Bring the file's triggers to what this version wants; writes nothing when they are so already."""
+    wanted, found = _wanted(db), _found(db)
+    for name in found.keys() - wanted.keys():
+        db.execute(f"DROP TRIGGER {name}")
+    for name, sql in wanted.items():
+        if found.get(name) != sql:
+            db.execute(f"DROP TRIGGER IF EXISTS {name}")
+            db.execute(sql)
+
+
+def are_installed(db: "Database") -> bool:
+    """Return whether `install` would find nothing to do."""
+    return _wanted(db) == _found(db)
+
+
+def columns(db: "Database", table: str) -> tuple[str, ...]:
+    """Return the names of *table*'s columns in their order."""
+    return tuple(name for (name,) in db.execute("SELECT name FROM pragma_table_info(?)", [table]).fetchall())
+
+
+def as_json(names: tuple[str, ...], row: str) -> str:
+    """Return the SQL expression for a JSON object of *row*'s columns *names*."""
+    return "json_object(" + ", ".join(f"'{name}', {row}.{name}" for name in names) + ")"
+
+
+def _found(db: "Database") -> dict[str, str]:
+    return dict(db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall())
+
+
+def _wanted(db: "Database") -> dict[str, str]:
+    wanted = {name: _trigger(name, when, *body) for name, (when, body) in _DERIVED.items()}
+    for table, key in TRACKED.items():
+        wanted |= _history(table, key, columns(db, table))
+    return wanted
+
+
+def _trigger(name: str, when: str, *body: str) -> str:
+    return f"CREATE TRIGGER {name} {when} BEGIN {'; '.join(body)}; END"
+
+
+def _history(table: str, key: tuple[str, ...], names: tuple[str, ...]) -> dict[str, str]:
+    """Return the triggers that write *table*'s changes under the act being done.
+
+    A new row is noted by its key alone: what it held is read when the act is undone, which keeps an import from
+    being stored twice. A changed row keeps the changed columns only.
+    """
+    recording = "WHEN (SELECT act FROM recording) IS NOT NULL"
+    insert = f"INSERT INTO history (act, tab, key, before, after) SELECT act, '{table}'"
+    changed = tuple(name for name in names if name not in key)
+    differs = " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in changed)
+    values = {
+        "insert": ("INSERT", as_json(key, "NEW"), "NULL", "NULL", recording),
+        "update": (
+            "UPDATE",
+            as_json(key, "OLD"),
+            _changed(changed, "OLD"),
+            _changed(changed, "NEW"),
+            f"{recording} AND ({differs})",
+        ),
+        "delete": ("DELETE", as_json(key, "OLD"), as_json(names, "OLD"), "NULL", recording),
+    }
+    return {
+        f"history_{table}_{verb}": _trigger(
+            f"history_{table}_{verb}",
+            f"AFTER {event} ON {table} {when}",
+            f"{insert}, {found}, {before}, {after} FROM recording",
+        )
+        for verb, (event, found, before, after, when) in values.items()
+    }
+
+
+def _changed(names: tuple[str, ...], row: str) -> str:
+    """Return the SQL expression for a JSON object of those of *row*'s columns *names* that an update changed."""
+    kept = ", ".join(
+        f"CASE WHEN OLD.{name} IS NEW.{name} THEN '$.{name}' ELSE '$.\"\"' END" for name in names
+    )
+    return f"json_remove({as_json(names, row)}, {kept})"

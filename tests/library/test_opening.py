@@ -1,0 +1,172 @@
+"""A library file is made, opened, brought up to date, or refused in words a user can act on."""
+
+import sqlite3
+
+import pytest
+
+from readahead.library import Library
+from readahead.library.opening import APPLICATION_ID
+from readahead.model.errors import LibraryBusy, LibraryError, LibraryUnavailable, NewerLibrary, NotALibrary
+
+
+def pragma(library: Library, name: str) -> object:
+    return library._store.rows(f"PRAGMA {name}")[0][0]
+
+
+def test_a_library_is_made_with_its_folder(tmp_path):
+    path = tmp_path / "deep" / "down" / "news.readahead"
+    with Library.open(path) as library:
+        assert library.path == path
+        assert library.count() == 0
+    assert path.is_file()
+
+
+def test_an_empty_file_becomes_a_library(place):
+    place.touch()
+    with Library.open(place) as library:
+        library.topics.add("Water")
+    with Library.open(place) as library:
+        assert library.topics.named("water").name == "Water"
+
+
+def test_a_library_in_memory_has_no_path():
+    with Library.open(None) as library:
+        library.topics.add("Water")
+        assert library.path is None
+        assert library.counts().topics == 1
+
+
+def test_it_is_opened_to_lose_nothing(library):
+    assert pragma(library, "journal_mode") == "wal"
+    assert pragma(library, "synchronous") == 2
+    assert pragma(library, "foreign_keys") == 1
+    assert pragma(library, "busy_timeout") == 5000
+    assert pragma(library, "application_id") == APPLICATION_ID
+    assert pragma(library, "user_version") == 1
+
+
+def test_every_table_of_ours_is_strict(library):
+    ours = library._store.rows(
+        "SELECT name, strict FROM pragma_table_list"
+        " WHERE type = 'table' AND schema = 'main' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '%sqlite_migrations'"
+    )
+    assert len(ours) > 10
+    assert [name for name, strict in ours if not strict] == []
+
+
+def test_opening_a_library_again_writes_nothing(place):
+    Library.open(place).close()
+    before = place.read_bytes()
+    Library.open(place).close()
+    assert place.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "content", [b"no database at all, but long enough to have a header" * 40, b"\x89PNG" * 300]
+)
+def test_another_kind_of_file_is_refused(place, content):
+    place.write_bytes(content)
+    with pytest.raises(NotALibrary, match="is not a Readahead library"):
+        Library.open(place)
+    assert place.read_bytes() == content
+
+
+def test_the_database_of_another_program_is_refused_and_left_alone(place):
+    other = sqlite3.connect(place)
+    other.execute("CREATE TABLE songs (title TEXT)")
+    other.commit()
+    other.close()
+    before = place.read_bytes()
+    with pytest.raises(NotALibrary):
+        Library.open(place)
+    assert place.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "PRAGMA user_version = 7",
+        "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('readahead', '002_later', '')",
+    ],
+)
+def test_a_newer_library_is_refused_by_its_number(place, sql):
+    Library.open(place).close()
+    later = sqlite3.connect(place)
+    later.execute(sql)
+    later.commit()
+    later.close()
+    with pytest.raises(NewerLibrary, match="written by a newer Readahead") as caught:
+        Library.open(place)
+    assert caught.value.found > caught.value.known == 1
+
+
+def test_a_folder_is_no_library(tmp_path):
+    with pytest.raises(LibraryUnavailable, match="it is a folder"):
+        Library.open(tmp_path)
+
+
+def test_a_place_below_a_file_cannot_be_used(tmp_path):
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(LibraryUnavailable):
+        Library.open(tmp_path / "file" / "news.readahead")
+
+
+def test_reading_only_makes_no_file(place):
+    with pytest.raises(LibraryUnavailable, match="no such file"):
+        Library.open(place, read_only=True)
+    assert not place.exists()
+
+
+def test_reading_only_reads_and_searches_and_refuses_to_write(place, library):
+    library.topics.add("Water")
+    with Library.open(place, read_only=True) as reader:
+        assert reader.topics.named("Water").cards == 0
+        assert "“river”" in reader.search.explain("river")
+        with pytest.raises(LibraryUnavailable):
+            reader.topics.add("Fire")
+    assert library.counts().topics == 1
+
+
+def test_a_library_held_by_another_is_said_to_be_busy(place, library):
+    with Library.open(place, wait_ms=10) as second, library.act("Long"):
+        library.topics.add("Water")
+        with pytest.raises(LibraryBusy, match="in use by another program"):
+            second.topics.add("Fire")
+        assert second.topics.list() == ()
+
+
+def test_two_connections_write_by_turns(place, library):
+    with Library.open(place) as second:
+        for number in range(20):
+            (library, second)[number % 2].topics.add(f"Topic {number}")
+        assert len(library.topics.list()) == len(second.topics.list()) == 20
+
+
+def test_the_version_changes_when_another_writes(place, library):
+    with Library.open(place) as second:
+        before = second.version()
+        assert second.version() == before
+        library.topics.add("Water")
+        assert second.version() != before
+
+
+def test_triggers_that_were_lost_or_altered_come_back(place):
+    Library.open(place).close()
+    other = sqlite3.connect(place)
+    before = dict(other.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall())
+    other.execute("DROP TRIGGER texts_kept")
+    other.execute("DROP TRIGGER cards_found")
+    other.execute("CREATE TRIGGER cards_found AFTER INSERT ON cards BEGIN SELECT 1; END")
+    other.commit()
+    Library.open(place).close()
+    assert (
+        dict(other.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()) == before
+    )
+    other.close()
+
+
+def test_every_library_error_names_the_file(place):
+    place.write_bytes(b"x" * 4096)
+    with pytest.raises(LibraryError) as caught:
+        Library.open(place)
+    assert str(place) in str(caught.value)
