@@ -38,6 +38,7 @@ class Byline:
 
 def byline(line: str) -> Byline | None:
     """Return whom *line* names as author, or None if it is no byline."""
+    line = dates.unglued(line)
     match = _BY.match(line)
     rest = line[match.end() :].strip() if match else ""
     if not match or not rest or len(line) > 200:

@@ -11,7 +11,6 @@ from readahead.importers.tables import months
 _DASH = r"(?:-{1,3}|[–—―])"
 # A word of a place: BEIRUT, The, Hague, Sao, St., al-Arish, L'Aquila, N.J.
 _WORD = r"(?:[A-ZÀ-ÞА-ЯЁİŞ][\w.'’-]*|de|del|do|la|le|am|an|der|al-[A-Z]\w+)"
-_PLACE = rf"(?P<place>{_WORD}(?:[ /]{_WORD}){{0,4}}(?:,\s?[A-Z][\w.'’ -]{{0,20}}?)?)"
 _AGENCY = r"(?P<agency>[^()\n]{2,60})"
 
 
@@ -38,21 +37,26 @@ def dateline(paragraph: str, *, today: date | None = None) -> Dateline | None:
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     """Return the forms, the surest first."""
-    month = "|".join(sorted(map(re.escape, months()), key=len, reverse=True))
+    month = rf"(?i:{'|'.join(sorted(map(re.escape, months()), key=len, reverse=True))})"
+    region = rf"(?:,\s?(?!{month}\b)[A-Z](?:[^\W\d_]|[.'’ -]){{0,20}}?)?"
+    place = rf"(?P<place>{_WORD}(?:[ /]{_WORD}){{0,4}}{region})"
     day = (
-        rf"(?P<day>(?:\w{{3,10}}\.?,?\s)?(?:(?i:{month})\.?\s\d{{1,2}}|\d{{1,2}}\.?\s(?:de\s)?(?i:{month})\.?)"
+        rf"(?P<day>(?:[^\W\d_]{{3,10}}\.?,?\s)?(?:{month}\.?\s\d{{1,2}}|\d{{1,2}}\.?\s(?:de\s)?{month}\.?)"
         rf"(?:,?\s(?:de\s)?\d{{4}})?|\d{{1,2}}\.\d{{1,2}}\.\d{{4}})"
     )
+    capitals = r"[A-ZÀ-Þİ][A-ZÀ-Þİ.'’/-]"
     forms = (
-        rf"{_PLACE}(?:[.,]\s?{day})?,?\s?\({_AGENCY}\)\s?(?P<dash>{_DASH}|[.:])(?=\s|\w)",
-        rf"{_PLACE}[.,]\s?{day}\.?\s?/(?P<slashed>[\w. -]{{2,30}})/\.?(?=\s|$)",
-        rf"{_PLACE}\.\s{day}\.\s(?P<capitals>[A-Z][A-Z.-]{{3,20}}|ИНТЕРФАКС|ТАСС)\s?{_DASH}",
-        rf"{_PLACE},\s{day},\s?(?P<listed>[\w.' -]{{2,30}}?)\s?(?:{_DASH}|\.|:|,|$)(?=\s|$)",
-        rf"{_PLACE}[.,]\s{day}\s?\((?P<closing>[^()\n]{{2,60}})\)(?=\s)",
-        rf"(?P<first>[A-ZÀ-Þ][\w.' -]{{1,30}}?),\s?{_PLACE}\s?{_DASH}(?=\s)",
-        rf"{_PLACE},\s{day}\s?{_DASH}(?=\s)",
+        rf"{place}(?:[.,]\s?{day})?,?\s?\({_AGENCY}\)\s?(?:\.?{_DASH}|[.:])(?=\s|\w)",
+        rf"{place}[.,]\s?{day}\.?\s?/(?P<slashed>[\w. -]{{2,30}})/\.?(?=\s|$)",
+        rf"{place}\.\s{day}\.\s(?P<capitals>[A-Z][A-Z.-]{{3,20}}|ИНТЕРФАКС|ТАСС)\s?{_DASH}",
+        rf"{place},\s{day}[,.]\s?(?P<listed>[\w.' -]{{2,30}}?)\s?(?:{_DASH}|\.|:|,|$)(?=\s|$)",
+        rf"{place},\s{day},\s?(?P<bare>[A-Z]{{3,20}})(?=\s)",
+        rf"{place}[.,]\s{day}\s?\((?P<closing>[^()\n]{{2,60}})\)(?=\s)",
+        rf"(?P<first>[A-ZÀ-Þ][\w.' -]{{1,30}}?),\s?{place}\s?{_DASH}(?=\s)",
+        rf"{place},\s{day}\s?{_DASH}(?=\s)",
         rf"\((?P<alone>[^()\n]{{2,40}})\)\s?{_DASH}(?=\s)",
-        r"(?P<place>[A-ZÀ-Þİ][A-ZÀ-Þİ.'’/-]{2,}(?:[ /][A-ZÀ-Þİ][A-ZÀ-Þİ.'’/-]*){0,3}(?:,\s[A-Z][\w.]{1,14}(?:\s[A-Z]\w+)?)?)\s?(?:--|[–—]|\s-)(?=\s)",
+        rf"(?P<place>{capitals}{{2,}}(?:[ /]{capitals}*){{0,3}}(?:,\s[A-Z][\w.]{{1,14}}(?:\s[A-Z]\w+)?)?)"
+        rf"\s?(?:--|[–—]|\s-)(?=\s)",
     )
     return tuple(re.compile(form) for form in forms)
 
@@ -60,12 +64,12 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 def _accepted(match: re.Match[str], today: date | None) -> Dateline | None:
     """Return what *match* says if it is a dateline and no sentence that looks like one."""
     parts = match.groupdict()
-    place = (parts.get("place") or "").strip(" .,")
+    place = (parts.get("place") or "").strip(" ,")
     written = parts.get("day") or ""
     named = next(
         (
             parts[name]
-            for name in ("agency", "slashed", "capitals", "listed", "closing", "first", "alone")
+            for name in ("agency", "slashed", "capitals", "listed", "bare", "closing", "first", "alone")
             if parts.get(name)
         ),
         "",

@@ -29,7 +29,7 @@ _BESIDE = re.compile(
     r"maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|"
     r"понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|"
     r"pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)\b\.?"
-    r"|\d{1,2}(?:[:.h]\d{2}){1,2}(?:\.\d+)?|\d{1,2}\s?h\b|[+-]\d{2}:?\d{2}|\b\d{1,2}(?=\s*[ap]\.?m)|[^\w]",
+    r"|\bT(?=\d\d:)|(?<=\d)Z\b|\d{1,2}(?:[:.h]\d{2}){1,2}(?:\.\d+)?|\d{1,2}\s?h\b|[+-]\d{2}:?\d{2}|\b\d{1,2}(?=\s*[ap]\.?m)|[^\w]",
     re.I,
 )
 
@@ -55,6 +55,11 @@ def written(line: str, *, today: date | None = None) -> tuple[Written, ...]:
     return tuple(found)
 
 
+def unglued(line: str) -> str:
+    """Return *line* with a space where a copied page lost one before a date: "Ada LornMarch 4, 2031"."""
+    return _glue().sub(" ", line)
+
+
 def is_date_line(line: str) -> bool:
     """Return whether *line* holds dates and nothing else but their labels, weekdays and times."""
     found = written(line)
@@ -68,6 +73,7 @@ def is_date_line(line: str) -> bool:
 
 def publication(line: str, *, today: date | None = None) -> tuple[date | None, bool]:
     """Return the day *line* says something was published on, and whether it only says "updated"."""
+    line = unglued(line)
     found = written(line, today=today)
     fallback: date | None = None
     for item in found:
@@ -92,6 +98,15 @@ def is_relative(line: str) -> bool:
 def plain(words: str, *, today: date | None = None) -> date | None:
     """Return the day that *words* (of a page's metadata or a labelled line) begin with or hold, else None."""
     return publication(words[:200], today=today)[0]
+
+
+@cache
+def _glue() -> re.Pattern[str]:
+    """Return the pattern of the place between a small letter and a month, a label or a figure glued to it."""
+    names = "|".join(re.escape(name.capitalize()) for name in months() if len(name) > 2)
+    return re.compile(
+        rf"(?<=[a-zß-ÿ])(?=(?:{names})\.?\s\d|(?:Published|Updated|Posted|Last )|\d{{1,2}}[ .]|\d{{4}}-)"
+    )
 
 
 @cache

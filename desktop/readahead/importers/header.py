@@ -160,7 +160,7 @@ class _Scan:
         if label == "exercise":
             self.stated = replace(self.stated, exercise=match["value"].strip().lower() in _YES)
             return self.stated.exercise
-        field = _FIELD_OF.get(label.removesuffix(" date").strip() if label != "date" else label)
+        field = Field.PUBLISHED if label.endswith(" date") else _FIELD_OF.get(label)
         return field is not None and self._keep_label(field, match["value"].strip())
 
     def _keep_label(self, field: Field, value: str) -> bool:

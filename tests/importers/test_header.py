@@ -1,0 +1,223 @@
+"""Plain text: the whole text stays, the header says what the article is, the body begins after it."""
+
+from datetime import date
+
+import pytest
+
+from readahead.importers import Source, read
+from readahead.model.article import Article, Field, Origin
+
+LEDE = "The delegations met in the border town on Monday and agreed to meet again next week."
+MORE = "Officials said the talks had gone further than either side expected, though no text was signed."
+BODY = f"{LEDE}\n\n{MORE}"
+
+
+def article(text: str, **given: object) -> Article:
+    return read(Source("story.txt", text.encode()), **given)
+
+
+def body(found: Article) -> str:
+    return found.body.quote(found.text)
+
+
+def test_text_without_a_header_is_all_body_and_unaltered():
+    text = (
+        f"{LEDE}\n\nThe council will vote, the chair said, News.Az reports, citing Reuters.\n\n{MORE}\n\n"
+        "Why it matters\n\nThe vote could shape the region's stability.\n\nNews.Az"
+    )
+    found = article(text + " \n")
+    assert found.text == text + " \n"
+    assert body(found) == text
+    assert (found.title, found.outlet, found.agency, found.published) == ("", "News.Az", "Reuters", None)
+    assert dict(found.origins) == {Field.OUTLET: Origin.GUESSED, Field.AGENCY: Origin.GUESSED}
+
+
+def test_a_whole_header_is_read_and_stands_before_the_body():
+    found = article(
+        "World\nTalks on the river resume after a month\nThe two sides met for the first time since the floods\n"
+        f"By Ada Lorn and Tomas Vey\nPublished March 4, 2031\nUpdated March 5, 2031\n\n{BODY}"
+    )
+    assert body(found) == BODY
+    assert found.title == "Talks on the river resume after a month"
+    assert found.byline == "Ada Lorn and Tomas Vey"
+    assert found.published == date(2031, 3, 4)
+    assert dict(found.origins)[Field.PUBLISHED] is Origin.GUESSED
+
+
+def test_labelled_lines_are_stated_and_go_before_what_is_guessed():
+    found = article(
+        "Title: Talks on the river resume\nSource: Harrow Post\nAgency: Basin Wire\nAuthor: Ada Lorn\n"
+        "Date: 4 March 2031\nLanguage: en-GB\nURL: https://harrow.example/talks\nExercise: yes\n\n"
+        f"March 9, 2031\n\n{BODY}"
+    )
+    assert body(found) == BODY
+    stated = (
+        found.title,
+        found.outlet,
+        found.agency,
+        found.byline,
+        found.published,
+        found.language,
+        found.address,
+    )
+    expected = ("Talks on the river resume", "Harrow Post", "Basin Wire", "Ada Lorn", date(2031, 3, 4), "en")
+    assert stated == (*expected, "https://harrow.example/talks")
+    assert {origin for _, origin in found.origins} == {Origin.STATED}
+    assert found.exercise
+
+
+@pytest.mark.parametrize(
+    ("labels", "outlet", "agency", "byline", "day"),
+    [
+        ("Quelle: Harrow Post\nDatum: 4. März 2031\nAutor: Ada Lorn", "Harrow Post", "", "Ada Lorn", True),
+        ("Source : Harrow Post\nDate : 4 mars 2031\nAuteur : Ada Lorn", "Harrow Post", "", "Ada Lorn", True),
+        ("Fuente: Harrow Post\nFecha: 4 de marzo de 2031", "Harrow Post", "", "", True),
+        ("Источник: Рейтер\nДата: 4 марта 2031", "", "Reuters", "", True),
+        ("Source: Reuters\nDate: 04/03/2031", "", "Reuters", "", False),
+        ("SOURCE: https://harrow.example/a\nPublication date: 2031-03-04", "", "", "", True),
+    ],
+)
+def test_labels_are_known_in_several_languages(labels, outlet, agency, byline, day):
+    found = article(f"{labels}\n\n{BODY}")
+    assert body(found) == BODY
+    assert (found.outlet, found.agency, found.byline) == (outlet, agency, byline)
+    assert found.published == (date(2031, 3, 4) if day else None)
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Talks on the river resume", "Talks on the river resume"),
+        ("Can the talks on the river resume?", "Can the talks on the river resume?"),
+        ("Talks on the river resume - BBC News", "Talks on the river resume"),
+        ("Talks on the river resume | Reuters", "Talks on the river resume | Reuters"),
+        ("Talks on the river resume | Harrow Post", "Talks on the river resume | Harrow Post"),
+        ("\u202eTalks on the river resume", "Talks on the river resume"),
+        ("WATER: talks on the river resume", "WATER: talks on the river resume"),
+        ("‘We will not sign,’ says minister of water", "‘We will not sign,’ says minister of water"),
+    ],
+)
+def test_the_first_line_without_a_stop_is_the_title(line, title):
+    found = article(f"{line}\n\n{BODY}")
+    assert (found.title, body(found)) == (title, BODY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The talks on the river have resumed.",
+        "“The talks on the river have resumed.”",
+        "The talks on the river have resumed:",
+        "and the talks on the river resumed",
+        "- the talks on the river resumed",
+        "Talks " * 50,
+        "VELLIN (AP) — The talks on the river have resumed",
+    ],
+)
+def test_a_line_that_is_prose_is_no_title(line):
+    found = article(f"{line}\n\n{BODY}")
+    assert found.title == ""
+    assert body(found).startswith(line.strip())
+
+
+def test_the_first_of_wrapped_lines_is_no_title():
+    wrapped = "The delegations met in the border town on Monday and agreed to meet\nagain next week in the capital, officials said."
+    found = article(f"{wrapped}\n\n{MORE}")
+    assert found.title == ""
+    assert body(found).startswith(wrapped)
+
+
+def test_one_line_without_a_stop_is_body_since_something_must_be():
+    found = article("Talks on the river resume")
+    assert (found.title, body(found)) == ("", "Talks on the river resume")
+
+
+def test_a_header_with_nothing_below_it_keeps_its_words_as_body():
+    text = "Talks on the river resume\nBy Ada Lorn\nMarch 4, 2031"
+    assert body(article(text)) == text
+
+
+def test_a_byline_below_a_summary_is_found_and_stays_where_it_is():
+    found = article(
+        f"Talks on the river resume\n\nThe two sides met again.\n\nBy Ada Lorn\n4 March 2031\n\n{BODY}"
+    )
+    assert (found.byline, found.published) == ("Ada Lorn", date(2031, 3, 4))
+    assert body(found).startswith("The two sides met again.\n\nBy Ada Lorn")
+
+
+def test_by_alone_takes_the_name_below_it():
+    found = article(f"Talks on the river resume\nBy\nAda Lorn\n\n{BODY}")
+    assert (found.byline, body(found)) == ("Ada Lorn", BODY)
+
+
+def test_a_date_glued_to_a_byline_is_read():
+    found = article(f"Talks on the river resume\nBy Ada LornMarch 4, 2031\n\n{BODY}")
+    assert (found.byline, found.published, body(found)) == ("Ada Lorn", date(2031, 3, 4), BODY)
+
+
+def test_buttons_and_marks_copied_with_a_page_stand_before_the_body():
+    found = article(
+        f"EXCLUSIVE\nTalks on the river resume\nShare\nSave\n3 min read\n***\n2 hours ago\n\n{BODY}"
+    )
+    assert (found.title, found.published, body(found)) == ("Talks on the river resume", None, BODY)
+
+
+def test_a_third_line_that_could_be_a_title_begins_the_body():
+    found = article(
+        f"Talks on the river resume\nBoth sides say they are hopeful\nNobody signed anything at all\n\n{BODY}"
+    )
+    assert body(found).startswith("Nobody signed anything at all")
+
+
+def test_a_dateline_stays_in_the_body_and_gives_place_and_agency():
+    found = article(f"Talks on the river resume\n\nBEIRUT/THE HAGUE, March 7 (Reuters) - {BODY}")
+    assert body(found).startswith("BEIRUT/THE HAGUE, March 7 (Reuters) - The delegations")
+    assert (found.dateline, found.agency, found.published) == ("BEIRUT/THE HAGUE", "Reuters", None)
+
+
+def test_a_dateline_with_its_year_dates_the_article():
+    assert article(f"PARIS, Nov 17, 2025 (AFP) - {BODY}").published == date(2025, 11, 17)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "outlet", "agency"),
+    [
+        ("The talks go on, News.Az reports, citing Reuters.", "News.Az", "Reuters"),
+        ("The talks go on, Kyiv Post reports citing AFP.", "Kyiv Post", "AFP"),
+        ("The talks go on, Harrow Post reported, citing the Associated Press.", "Harrow Post", "AP"),
+        ("The talks go on, News.Az informs, with reference to TASS.", "News.Az", "TASS"),
+        ("The talks go on, TASS reports, citing the Defense Ministry.", "", "TASS"),
+        ("The talks go on, Axios reports, citing two officials.", "", ""),
+        ("The talks go on, media report, citing Reuters.", "", ""),
+        ("Iranian media reports, citing Reuters, said so.", "", ""),
+        ("The minister told Reuters that the talks go on.", "", ""),
+    ],
+)
+def test_the_credit_in_a_sentence_names_outlet_and_agency(sentence, outlet, agency):
+    found = article(f"{LEDE}\n\n{sentence}\n\n{MORE}")
+    assert (found.outlet, found.agency) == (outlet, agency)
+
+
+@pytest.mark.parametrize(
+    ("last", "outlet", "agency", "byline"),
+    [
+        ("with AFP", "", "AFP", ""),
+        ("(With inputs from PTI)", "", "PTI", ""),
+        ("With files from The Associated Press", "", "AP", ""),
+        ("(AP)", "", "AP", ""),
+        ("(Reporting by Ada Lorn and Ira Sol; Editing by Tomas Vey)", "", "", "Ada Lorn and Ira Sol"),
+        ("News.Az", "News.Az", "", ""),
+        ("The Guardian", "The Guardian", "", ""),
+        ("with an ap", "", "", ""),
+    ],
+)
+def test_the_credit_in_the_last_line_is_read_and_stays_in_the_body(last, outlet, agency, byline):
+    found = article(f"{BODY}\n\n{last}")
+    assert (found.outlet, found.agency, found.byline) == (outlet, agency, byline)
+    assert body(found).endswith(last)
+
+
+def test_windows_line_ends_do_not_shift_the_body():
+    found = article(f"Talks on the river resume\r\n\r\n{BODY}".replace("\n\n", "\r\n\r\n"))
+    assert found.text == f"Talks on the river resume\n\n{BODY}"
+    assert body(found) == BODY
