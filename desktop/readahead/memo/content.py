@@ -8,6 +8,7 @@ from datetime import date
 
 from readahead.memo import own_text
 from readahead.memo.document import (
+    QUOTATION_MARKS,
     Actor,
     Cell,
     Column,
@@ -24,6 +25,7 @@ from readahead.memo.document import (
     Row,
     Table,
     Text,
+    in_marks,
 )
 from readahead.memo.figures import figure_lines, figures_table
 from readahead.memo.notes import Notes, origins, quoted_words, sources, sources_table
@@ -240,20 +242,21 @@ def _attributed(words: str, cited: CitedCard) -> Inlines:
 
 
 def _words(entry: Entry, cited: CitedCard) -> str:
-    """Return the words of a line: a quotation's in full and in marks while nobody has edited it."""
-    if cited.card.kind is not Kind.QUOTE or entry.provenance is Provenance.EDITED:
+    """Return the words of a line as a sentence begins; a quotation's in full and in marks while nobody has edited it."""
+    if entry.provenance is Provenance.EDITED:
         return line(entry.text)
+    if cited.card.kind is not Kind.QUOTE:
+        return capitalised(line(entry.text))
     spans = [passage.span for passage in cited.card.passages if passage.role is Role.CONTENT]
-    return in_marks(quoted_words(spans, cited.text))
+    words = quoted_words(spans, cited.text)
+    # Where the passage holds its own marks narration may stand around them: it is printed as it is.
+    return words if QUOTATION_MARKS.intersection(words) else in_marks(words)
 
 
-def in_marks(words: str) -> str:
-    """Return quoted *words* in one pair of marks; those with marks inside, where narration mixes in, as they are."""
-    marks = '"“”„«»'
-    bare = words.strip(marks + " ")
-    if any(mark in bare for mark in marks):
-        return words
-    return f"“{bare}”"
+def capitalised(words: str) -> str:
+    """Return *words* with a capital first letter, unless the first word has capitals of its own, as in iPhone."""
+    first = words.split(" ", 1)[0]
+    return words[:1].upper() + words[1:] if first.islower() else words
 
 
 def _actor(cited: CitedCard | None) -> tuple[str, str]:

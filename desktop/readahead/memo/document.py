@@ -229,8 +229,8 @@ class Note:
             return (Text("Source no longer in the library."),)
         facts = ", ".join(filter(None, (self.source, self.date, self.place)))
         title: Inlines = (Emphasis((Text(self.title),)), Text(", ")) if self.title else ()
-        exercise: Inlines = (Strong((Text("Exercise"),)), Text(": ")) if self.exercise else ()
-        return (*exercise, *title, Text(f"{facts}: “{self.quote}”"))
+        exercise: Inlines = (Text("Exercise: "),) if self.exercise else ()
+        return (*exercise, *title, Text(f"{facts}: {in_marks(self.quote)}"))
 
     @property
     def place(self) -> str:
@@ -307,6 +307,13 @@ def spelled(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
+def in_marks(words: str) -> str:
+    """Return *words* in quotation marks; those that stand in one pair of marks already, as they are."""
+    if len(words) > 1 and words[0] + words[-1] in _PAIRS and not QUOTATION_MARKS.intersection(words[1:-1]):
+        return words
+    return f"“{words}”"
+
+
 def plain(inlines: Inlines) -> str:
     """Return the words of *inlines* without their looks and notes."""
     words: list[str] = []
@@ -334,6 +341,8 @@ def direction(text: str) -> TextDirection:
     return TextDirection.LEFT_TO_RIGHT
 
 
+_PAIRS = ("“”", '""', "„“", "„”", "«»", "»«")
+QUOTATION_MARKS = frozenset("".join(_PAIRS))
 MONTHS = (
     "January",
     "February",

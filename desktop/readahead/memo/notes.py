@@ -16,7 +16,6 @@ from readahead.memo.document import (
     Piece,
     Row,
     Source,
-    Strong,
     Table,
     Text,
     listed,
@@ -62,7 +61,7 @@ class Notes:
 
     def addresses(self) -> dict[str, str]:
         """Return where each cited article was published on the web, by the article's SHA-256."""
-        return {card.text_sha256: card.address for card in self._cited.values()}
+        return {card.text_sha256: card.address for card in self._cited.values() if card.address}
 
 
 def _note(identity: CardId, cited: CitedCard | None) -> Note:
@@ -178,7 +177,7 @@ def _described(row: Source) -> Inlines:
         return (Text(MISSING),)
     words: list[Inline] = []
     if row.exercise:
-        words += [Strong((Text("Exercise"),)), Text(": ")]
+        words.append(Text("Exercise: "))
     if row.title:
         words += [Emphasis((Text(row.title),)), Text(", ")]
     words.append(Text(", ".join(filter(None, (source_name(row.outlet, row.agency), row.date)))))

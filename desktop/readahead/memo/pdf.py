@@ -46,7 +46,8 @@ from readahead.model.errors import TypesettingFailed
 
 Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json] | None"
 
-_RUNNING_TITLE = 60
+# What stays on one line beside the longest label.
+_RUNNING_TITLE = 32
 
 
 def pdf(document: Document) -> bytes:
