@@ -1,0 +1,380 @@
+"""What stands around a number: what it counts, what happened to them, and the moment it is counted from."""
+
+import re
+from collections.abc import Sequence
+
+from readahead.model.card import Entity
+
+WINDOW = 160
+"""How many code points around a number are looked at."""
+
+_STOP_WORDS = frozenset(
+    [
+        "a",
+        "about",
+        "above",
+        "across",
+        "after",
+        "against",
+        "ago",
+        "all",
+        "along",
+        "also",
+        "although",
+        "am",
+        "among",
+        "an",
+        "and",
+        "are",
+        "around",
+        "as",
+        "at",
+        "be",
+        "because",
+        "been",
+        "before",
+        "being",
+        "between",
+        "but",
+        "by",
+        "can",
+        "could",
+        "did",
+        "do",
+        "does",
+        "during",
+        "each",
+        "either",
+        "even",
+        "far",
+        "for",
+        "from",
+        "had",
+        "has",
+        "have",
+        "he",
+        "her",
+        "hers",
+        "him",
+        "his",
+        "how",
+        "however",
+        "if",
+        "in",
+        "into",
+        "is",
+        "it",
+        "its",
+        "just",
+        "may",
+        "might",
+        "more",
+        "most",
+        "must",
+        "near",
+        "nor",
+        "not",
+        "now",
+        "of",
+        "off",
+        "on",
+        "once",
+        "only",
+        "or",
+        "out",
+        "over",
+        "per",
+        "reportedly",
+        "said",
+        "say",
+        "says",
+        "she",
+        "should",
+        "since",
+        "so",
+        "still",
+        "such",
+        "than",
+        "that",
+        "the",
+        "their",
+        "them",
+        "then",
+        "there",
+        "these",
+        "they",
+        "this",
+        "those",
+        "though",
+        "through",
+        "to",
+        "too",
+        "toward",
+        "under",
+        "until",
+        "up",
+        "was",
+        "we",
+        "were",
+        "what",
+        "when",
+        "where",
+        "whether",
+        "which",
+        "while",
+        "who",
+        "whom",
+        "whose",
+        "why",
+        "will",
+        "with",
+        "within",
+        "without",
+        "would",
+        "yet",
+        "you",
+        "your",
+        "died",
+        "fled",
+        "fell",
+        "rose",
+        "won",
+        "lost",
+        "took",
+        "came",
+        "went",
+        "left",
+        "told",
+        "made",
+        "gave",
+        "began",
+        "held",
+        "met",
+        "became",
+        "remain",
+        "remained",
+        "remains",
+        "dead",
+        "alive",
+        "including",
+        "according",
+        "early",
+        "late",
+        "last",
+        "next",
+        "annually",
+        "daily",
+        "today",
+        "yesterday",
+        "tomorrow",
+        "overnight",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "currently",
+        "already",
+        "later",
+        "earlier",
+        "so-called",
+        "both",
+        "across",
+        "alone",
+        "abroad",
+        "apart",
+        "away",
+        "back",
+    ]
+)
+_LEAD = re.compile(
+    r"\s(?:of\s(?:the\s|its\s|their\s|his\s|her\s|those\s|these\s|all\s|our\s)?|the\s|its\s|their\s|all\s(?:of\s)?(?:the\s)?)?"
+)
+_WORD = re.compile(r"(?:(?:[A-Z]\.){2,}|[^\W_][\w’'-]*)")
+_PARTICIPLE = re.compile(r"[a-z]{3,}(?:ed|ing)$")
+_NOUNS_IN_ED_ING = frozenset(
+    [
+        "building",
+        "buildings",
+        "wedding",
+        "meeting",
+        "meetings",
+        "killing",
+        "bombing",
+        "shooting",
+        "hearing",
+        "seed",
+        "breed",
+        "shelling",
+        "drilling",
+    ]
+)
+LONGEST = 6
+"""Words at most in what is counted."""
+
+
+def counted(text: str, end: int, entities: Sequence[Entity]) -> str:
+    """Return the words after a number at *end* that name what it counts: "Israeli soldiers", "Gaza", or nothing."""
+    lead = _LEAD.match(text, end)
+    if lead is None or not lead[0]:
+        return ""
+    for entity in entities:
+        if entity.span.start == lead.end() and "of" in lead[0]:
+            return " ".join(entity.span.quote(text).split())
+    words: list[str] = []
+    place = lead.end()
+    while len(words) < LONGEST and (word := _WORD.match(text, place)):
+        if _stops(word[0], words, text[word.end() : word.end() + 30]):
+            break
+        possessive = re.search(r"[’']s?$", word[0])
+        words.append(word[0])
+        place = word.end()
+        if text[place : place + 1] not in (" ", "\n", "\u00a0") or (possessive and len(words) > LONGEST - 2):
+            break
+        place += 1
+    return " ".join(words)
+
+
+def _stops(word: str, words: list[str], after: str) -> bool:
+    """Whether *word* no longer belongs to the noun phrase of *words*: a small word, or a verb form after its noun."""
+    lower = word.lower()
+    if lower in _STOP_WORDS or lower.isdigit():
+        return True
+    if not _PARTICIPLE.match(word) or lower in _NOUNS_IN_ED_ING:
+        return False
+    following = re.match(r"\s([A-Za-z][\w-]*)", after)
+    goes_on = (
+        following is not None
+        and following[1].lower() not in _STOP_WORDS
+        and not _PARTICIPLE.match(following[1])
+    )
+    return bool(words) or not goes_on
+
+
+_EVENTS = (
+    (
+        "killed",
+        r"kill(?:ed|ing|s)?|slain|died|dead|deaths?|death toll|fatalities|murdered|executed|massacred|shot dead|lives|bodies",
+    ),
+    ("wounded", r"wound(?:ed|ing|s)?|injur(?:ed|ing|ies|y)|hurt|maimed"),
+    ("displaced", r"displac(?:ed|ing)|fled|fleeing|evacuat(?:ed|ing)|homeless|uprooted|driven from"),
+    ("arrested", r"arrest(?:ed|ing|s)|detain(?:ed|ing)|imprisoned|jailed|in custody|rounded up"),
+    ("abducted", r"abduct(?:ed|ing)|kidnapp(?:ed|ing)|taken hostage|seized hostage|held hostage|hostages"),
+    ("missing", r"missing|unaccounted for"),
+    ("released", r"releas(?:ed|ing)|freed|freeing|handed over|returned"),
+    ("destroyed", r"destroy(?:ed|ing)|demolish(?:ed|ing)|razed|flattened|levelled|leveled|damag(?:ed|ing)"),
+    ("fired", r"fired|firing|launched|launching|lobbed"),
+    ("intercepted", r"intercept(?:ed|ing)|shot down|downed"),
+    ("deployed", r"deploy(?:ed|ing)|stationed|mobili[sz]ed|sent"),
+    ("infected", r"infect(?:ed|ing)|cases|sickened|contracted"),
+    ("voted", r"vot(?:ed|es|ing)|ballots"),
+    ("cost", r"cost(?:s|ing)?|worth|priced|spent|spend|spending|paid"),
+    ("pledged", r"pledg(?:ed|ing)|promised|donated|approved|allocated|committed|earmarked"),
+    ("laid off", r"laid off|job cuts|layoffs|sacked|dismissed"),
+    ("rose", r"rose|risen|increas(?:ed|ing)|climbed|grew|grown|jumped|surged|gained|up"),
+    ("fell", r"fell|fallen|drop(?:ped)?|declin(?:ed|ing)|decreas(?:ed|ing)|shrank|slumped|plunged|lost|down"),
+)
+_EVENT = re.compile(
+    "|".join(rf"\b(?P<e{number}>{words})\b" for number, (_, words) in enumerate(_EVENTS)), re.IGNORECASE
+)
+_ADJACENT = re.compile(
+    r"(?:\s(?:have|has|had|were|was|are|is|be|been|being|also|reportedly|later|already|still|feared|believed|remain|remained|either|more|"
+    r"left|confirmed|so|far|to))*\s$",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(r"\s?[—–][^—–.]{1,120}[—–]\s?|\s--?\s[^.]{1,120}?\s--?\s|,\s(?:mostly|mainly|including|most of them|many of them|among them|some of them|the majority|half of them|nearly all|almost all|according to)[^,.;]{1,80},\s?|\s?\([^()]{1,80}\)")  # fmt: skip
+_CLAUSE_END = re.compile(
+    r"[.!?;:]\s|,\s(?:while|whereas|but|and|as|who|which|with)\b|,\s|\swhile\s|\n\s*\n|\s[—–]\s"
+)
+_NEXT_NUMBER = re.compile(
+    r"\b(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|dozens\b|hundreds\b|scores\b)"
+)
+_CLAUSE_START = re.compile(r"[.!?;:]\s|,\s(?:while|whereas|but)\b|\n\s*\n|\swhile\s")
+_PASSIVE = re.compile(r"\b(?:were|was|been|being|be|are|is)\s$", re.IGNORECASE)
+_ACTIVE_END = re.compile(
+    r"(?:\s(?:the|a|another|some|an|additional|further|of|to|by|for|at|with|its|their|in))*\s?$",
+    re.IGNORECASE,
+)
+_AFTER_ONLY = frozenset(("released",))
+
+
+def _class_of(found: re.Match[str]) -> str:
+    return _EVENTS[int((found.lastgroup or "e0")[1:])][0]
+
+
+def event(text: str, start: int, end: int) -> str:
+    """Return the class of what happened to what the number at [start, end) counts, or an empty string.
+
+    First a verb right after what is counted ("400 people were killed"), then one right before the number ("killing
+    400"), then the nearest in the rest of the clause, then the nearest before it.
+    """
+    after = _ASIDE.sub(" ", text[end : end + WINDOW])
+    stop = _CLAUSE_END.search(after)
+    after = after[: stop.start()] if stop else after
+    number = _NEXT_NUMBER.search(after)
+    until_number = after[: number.start()] if number else after
+    first = _EVENT.search(until_number)
+    before = text[max(0, start - WINDOW // 2) : start]
+    stops = [found.end() for found in _CLAUSE_START.finditer(before)]
+    before = before[stops[-1] :] if stops else before
+    last = None
+    for last in _EVENT.finditer(before):  # noqa: B007 - the last one is wanted
+        pass
+    active = (
+        last is not None
+        and not _PASSIVE.search(before[: last.start()])
+        and _ACTIVE_END.fullmatch(before[last.end() :])
+    )
+    if (
+        first
+        and _is_adjacent(until_number[: first.start()])
+        and not (active and " and " in until_number[: first.start()])
+    ):
+        return _class_of(first)
+    if last is not None and active:
+        return _class_of(last)
+    if first and " and " not in until_number[: first.start()]:
+        return _class_of(first)
+    if last is not None and not _PASSIVE.search(before[: last.start()]):
+        between = before[last.end() :]
+        if len(between) < 40 and not _NEXT_NUMBER.search(between):
+            return _class_of(last)
+    return ""
+
+
+def _is_adjacent(between: str) -> bool:
+    """Whether only what is counted and auxiliary verbs stand between a number and the event."""
+    return (
+        len(between.split()) <= 8
+        and " and " not in between
+        and " by " not in between
+        and not re.search(r"\b(?:that|who|which|said)\b", between)
+    )
+
+
+_ANCHOR = re.compile(
+    r"\b(?:since\s(?!then\b)[^,.;—–()]{3,80}|(?:in|over|during|within)\sthe\s(?:past|last|previous)\s(?:\w+\s){0,3}(?:hours?|days?|weeks?|months?|years?|decades?)"
+    r"|so\sfar\sthis\s\w+|overnight|this\s(?:year|month|week)(?=[\s,.])|in\sthe\sfirst\s(?:\w+\s){0,3}(?:quarter|half|months?|weeks?|days?)(?:\sof\s\d{4})?)",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘(]*[A-Z])|\n\s*\n")
+
+
+def anchor(text: str, start: int, end: int) -> str:
+    """Return the words the number at [start, end) is counted from, such as "since the ceasefire began", or nothing."""
+    before = text[max(0, start - 2 * WINDOW) : start]
+    stops = [found.end() for found in _SENTENCE_END.finditer(before)]
+    first = start - len(before) + (stops[-1] if stops else 0)
+    after = text[end : end + WINDOW]
+    stop = _SENTENCE_END.search(after)
+    sentence = text[first : end + (stop.start() if stop else len(after))]
+    found = _ANCHOR.search(sentence)
+    if found is None or (found.start() < start - first < found.end()):
+        return ""
+    words = re.split(
+        r"\s(?:said|says|told|according|have|has|had|were|was)\b(?=\s(?:been|killed|wounded|the|in|a|\w+ed)\b)",
+        found[0],
+    )[0]
+    return words[0].lower() + " ".join(words.split())[1:]

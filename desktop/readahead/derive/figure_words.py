@@ -1,0 +1,134 @@
+"""Reads numbers: digits with thousands and magnitudes, number words, fractions, and vague plurals such as "dozens"."""
+
+import re
+from dataclasses import dataclass
+
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+)
+ONES = {word: number for number, word in enumerate(_ONES.split())}
+TENS = {
+    word: 10 * number
+    for number, word in enumerate(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2
+    )
+}
+MAGNITUDES = {
+    "hundred": 1e2,
+    "thousand": 1e3,
+    "million": 1e6,
+    "billion": 1e9,
+    "trillion": 1e12,
+    "dozen": 12.0,
+    "bn": 1e9,
+    "mn": 1e6,
+    "tn": 1e12,
+    "m": 1e6,
+    "k": 1e3,
+    "b": 1e9,
+}
+VAGUE = {
+    "dozens": (24.0, 99.0),
+    "scores": (40.0, 99.0),
+    "hundreds": (200.0, 999.0),
+    "thousands": (2e3, 9_999.0),
+    "tens of thousands": (2e4, 99_999.0),
+    "hundreds of thousands": (2e5, 999_999.0),
+    "millions": (2e6, 9_999_999.0),
+    "tens of millions": (2e7, 99_999_999.0),
+    "hundreds of millions": (2e8, 999_999_999.0),
+    "billions": (2e9, 9_999_999_999.0),
+    "tens of billions": (2e10, 99_999_999_999.0),
+}
+"""What a vague plural may stand for: its least and greatest value."""
+
+FRACTIONS = {
+    "half": 1 / 2,
+    "third": 1 / 3,
+    "thirds": 1 / 3,
+    "quarter": 1 / 4,
+    "quarters": 1 / 4,
+    "fifth": 1 / 5,
+    "fifths": 1 / 5,
+}
+_WORD = rf"(?:(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(list(ONES)[1:10])}))?|{'|'.join(sorted(ONES, key=len, reverse=True))})"
+_SCALE = r"(?:hundred|thousand|million|billion|trillion|dozen)"
+SPELLED = re.compile(
+    rf"(?:(?:half\sa|an?|{_WORD})\s{_SCALE}\b(?:\s{_SCALE}\b)*(?:\s(?:and\s)?{_WORD}\b(?:\s(?:hundred|thousand)\b)*)*|{_WORD}\b)",
+    re.IGNORECASE,
+)
+SHARE = re.compile(
+    rf"(?:(?P<half>half)\b(?!-(?!of))(?=\s(?:of|the|its|their|his|her|all)\b)"
+    rf"|(?P<many>{_WORD}|an?|\d)[- ](?P<part>half|thirds?|quarters?|fifths?)\b(?=\s(?:of|the|its|their)\b))",
+    re.IGNORECASE,
+)
+VAGUE_WORDS = re.compile(rf"(?:{'|'.join(sorted(VAGUE, key=len, reverse=True))})\b", re.IGNORECASE)
+DIGITS = re.compile(
+    r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<half>\s1/2|½)?"
+    r"(?:[\s-]?(?P<scale>hundred|thousand|million|billion|trillion|dozen)\b|\s?(?P<short>bn|mn|tn)\b|(?P<letter>[mkb])\b(?!-))?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number and where its words end; upper is set for a vague plural."""
+
+    value: float
+    end: int
+    upper: float | None = None
+    is_share: bool = False
+    is_scaled: bool = False
+
+
+def digits(text: str, start: int) -> Number | None:
+    """Return the number written in digits at *start*, its magnitude ("3.5 billion", "40k") counted in."""
+    found = DIGITS.match(text, start)
+    if found is None or len(found["number"]) > 20:
+        return None
+    value = float(found["number"].replace(",", "")) + (0.5 if found["half"] else 0.0)
+    scale = found["scale"] or found["short"] or found["letter"] or ""
+    return Number(_tidy(value * MAGNITUDES.get(scale.lower(), 1.0)), found.end(), is_scaled=bool(scale))
+
+
+def words(text: str, start: int) -> Number | None:
+    """Return the number written in words at *start*, or None."""
+    if share := SHARE.match(text, start):
+        return Number(_share(share), share.end(), is_share=True)
+    if vague := VAGUE_WORDS.match(text, start):
+        low, high = VAGUE[" ".join(vague[0].lower().split())]
+        return Number(low, vague.end(), upper=high)
+    found = SPELLED.match(text, start)
+    return Number(_spelled(found[0]), found.end(), is_scaled=" " in found[0].strip()) if found else None
+
+
+def _share(found: re.Match[str]) -> float:
+    if found["half"]:
+        return FRACTIONS["half"]
+    many = found["many"].lower()
+    count = float(many) if many.isdigit() else 1.0 if many in ("a", "an") else _spelled(many)
+    return round(min(1.0, count * FRACTIONS[found["part"].lower()]), 6)
+
+
+def _spelled(phrase: str) -> float:
+    """Add up a spelled number as it is read: "two hundred and five thousand", "half a million", "a dozen"."""
+    total, current = 0.0, 0.0
+    for word in phrase.lower().replace("-", " ").split():
+        if word in ONES:
+            current += ONES[word]
+        elif word in TENS:
+            current += TENS[word]
+        elif word == "half":
+            current += 0.5
+        elif word in ("hundred", "dozen"):
+            current = (current or 1.0) * MAGNITUDES[word]
+        elif word in MAGNITUDES:
+            total += (current or 1.0) * MAGNITUDES[word]
+            current = 0.0
+    return _tidy(total + current)
+
+
+def _tidy(value: float) -> float:
+    """Take away what floating point adds: 3.3 million is 3300000, not 3299999.9999999995."""
+    return float(round(value)) if abs(value) >= 1000 and abs(value - round(value)) < 1e-3 else value
