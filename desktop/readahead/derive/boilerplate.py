@@ -1,0 +1,126 @@
+"""Tells what is no part of the story: credits, bylines, datelines, labels and the outlet's own lines."""
+
+import re
+from dataclasses import dataclass
+
+from readahead import resources
+from readahead.model.article import Article
+from readahead.model.card import Kind
+from readahead.model.passage import Span
+
+AGENCIES = tuple(
+    line.split("|")[0].strip()
+    for line in resources.read_text("tables/agencies.txt").splitlines()
+    if line.strip() and not line.startswith("#")
+)
+_NAME = r"(?:[A-Z][\w.&’'-]*(?: (?:of|the|de|al|[A-Z][\w.&’'-]*)){0,5})"
+_MEDIA_WORD = re.compile(
+    r"\b(?:News|Times|Post|Agency|Press|Tribune|Herald|Gazette|Journal|Guardian|Telegraph|Courier|Chronicle|TV|Television|"
+    r"Radio|Broadcasting|Daily|Weekly|Observer|Media|Wire|Monitor|Bulletin|Dispatch|Examiner)\b"
+)
+_TAIL = re.compile(
+    rf"[,;–—-]?\s*(?:as\s+)?(?P<outlet>{_NAME})\s+(?:reports|reported|writes|wrote|said|says|informs|informed)"
+    rf"(?:\s+on\s+\w+)?(?:,?\s+(?:citing|quoting|with reference to|referring to)\s+(?:the\s+)?(?P<agency>{_NAME})(?P<rest>[^.]{{0,40}}))?(?P<stop>[.]?)$"
+)
+_CITING = re.compile(rf",\s+(?:citing|quoting)\s+(?:the\s+)?(?P<agency>{_NAME})(?P<stop>[.]?)$")
+_DATELINE = re.compile(
+    r"(?P<place>[A-Z][\w.’' -]*(?:,\s*[A-Z][\w.’'/ -]*){0,2}(?:,?\s+\d{1,2}(?:\s+\w+)?)?)?\s*"
+    r"(?:\((?P<agency>[A-Z][\w. /&-]{1,30})\))?\s*(?:—|–|--|-)\s+"
+)
+_LABEL = re.compile(
+    r"(?P<label>why (?:it|this) matters|the big picture|what it means|why it is important|the bottom line|background|context|"
+    r"the backdrop|flashback|catch up quick|between the lines)\s*[:.—–-]\s*",
+    re.IGNORECASE,
+)
+_BACKGROUND_LABELS = ("background", "context", "the backdrop", "flashback", "catch up quick")
+_LINES = re.compile(
+    r"^(?:by [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}(?:,.*| and .*)?$|reporting by\b|\(?(?:additional )?reporting by\b|writing by\b|editing by\b|"
+    r"©|\(c\)|copyright\b|all rights reserved|read (?:more|also|next)\b|see also\b|related\b.{0,12}:|follow us\b|"
+    r"subscribe\b|sign up\b|share (?:this|on)\b|photo(?:graph)?s?(?: by)?:|image(?: credit)?:|picture:|source:|click here|"
+    r"advertisement\b|first published\b|last updated\b|published\b.{0,30}\d|updated\b.{0,30}\d|this (?:article|story) (?:was|is|has been)\b|"
+    r"comments? (?:are|is)|tags?:|topics?:|more on this|http\S+$|\S+@\S+$|\W*$)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Trimmed:
+    """A sentence without its credit, dateline and label; via is the outlet or agency the credit names."""
+
+    span: Span | None
+    via: tuple[str, str] = ("", "")
+    label: Kind | None = None
+
+
+def is_boilerplate(article: Article, sentence: str) -> str:
+    """Return why *sentence* is no part of the story, or an empty string if it is."""
+    plain = " ".join(sentence.split()).strip(" .—–-")
+    known = {
+        name.casefold() for name in (article.outlet, article.agency, article.byline, article.title) if name
+    }
+    if not plain:
+        return "no words"
+    if plain.casefold() in known or plain.casefold() in {name.casefold() for name in AGENCIES}:
+        return "outlet credit"
+    if _LINES.match(sentence.strip()):
+        return "byline or notice"
+    return ""
+
+
+def trimmed(article: Article, span: Span, *, opens: bool) -> Trimmed:
+    """Return the sentence at *span* without label and credit, and without a dateline where it *opens* a paragraph."""
+    text = article.text
+    start, end = span.start, span.end
+    label = None
+    if opens:
+        start = _after_dateline(text, start, end)
+    if match := _LABEL.match(text, start, end):
+        name = match.group("label").lower()
+        label = Kind.BACKGROUND if name in _BACKGROUND_LABELS else Kind.WHY_IT_MATTERS
+        start = match.end()
+    end, via = _before_credit(article, start, end)
+    if not text[start:end].strip():
+        return Trimmed(None, via, label)
+    return Trimmed(Span(start, end), via, label)
+
+
+def _after_dateline(text: str, start: int, end: int) -> int:
+    match = _DATELINE.match(text, start, min(end, start + 70))
+    if not match or not (match.group("place") or match.group("agency")):
+        return start
+    place = (match.group("place") or "").strip()
+    is_plain = place.isupper() or match.group("agency") is not None
+    return match.end() if is_plain and match.end() < end else start
+
+
+def _before_credit(article: Article, start: int, end: int) -> tuple[int, tuple[str, str]]:
+    """Return where the sentence ends without ", Outlet reports, citing Agency", and the two names."""
+    stretch = article.text[max(start, end - 160) : end]
+    offset = end - len(stretch)
+    for pattern in (_TAIL, _CITING):
+        for place in _commas(stretch):
+            match = pattern.match(stretch, place)
+            if match and _is_credit(article, match.groupdict()):
+                names = match.groupdict()
+                return offset + place, (names.get("outlet") or "", names.get("agency") or "")
+    return end, ("", "")
+
+
+def _commas(stretch: str) -> list[int]:
+    return [place for place, letter in enumerate(stretch) if letter in ",–—"]
+
+
+def _is_credit(article: Article, names: dict[str, str | None]) -> bool:
+    outlet, agency = names.get("outlet"), names.get("agency")
+    if "outlet" in names and not (outlet and is_outlet(article, outlet)):
+        return False
+    return "outlet" in names or bool(agency and is_outlet(article, agency))
+
+
+def is_outlet(article: Article, name: str) -> bool:
+    """Return whether *name* is this article's outlet or agency, or a news outlet by its name."""
+    plain = name.strip().removeprefix("the ").removeprefix("The ").rstrip(".")
+    known = [article.outlet, article.agency, *AGENCIES]
+    return any(plain.casefold() == each.casefold() for each in known if each) or bool(
+        _MEDIA_WORD.search(plain)
+    )

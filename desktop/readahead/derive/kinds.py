@@ -1,0 +1,127 @@
+"""Decides what kind of card a clause makes, and by which rule; the first rule that holds wins."""
+
+from collections.abc import Sequence
+
+from readahead.derive import grammar
+from readahead.derive.phrases import Range, Words
+from readahead.model.card import DateMention, Direction, Figure, Kind
+
+_FUTURE = frozenset(["will", "won't", "shall"])
+_SCHEDULED = grammar.word_set("expected set due scheduled planned slated poised about")
+_LOOKS_BACK = grammar.word_set("previously formerly originally historically earlier")
+_HAPPENING = grammar.word_set(
+    "meet met meets visit visited visits vote voted votes strike struck strikes attack attacked attacks "
+    "raid raided clash clashed kill killed arrest arrested detain detained sign signed launch launched "
+    "erupt erupted ease eased stop stopped halt halted resume resumed resumes escalate escalated fire "
+    "fired shell shelled bomb bombed withdraw withdrew withdrawn deploy deployed seize seized capture "
+    "captured evacuate evacuated release released freed exchange exchanged arrive arrived arrives leave "
+    "left return returned begin began begun start started end ended open opened close closed hold held "
+    "host hosted convene convened continue continued continues resign resigned elect elected appoint "
+    "appointed protest protested rally rallied march marched explode exploded collapse collapsed break "
+    "broke broken agree agreed approve approved adopt adopted reject impose imposed lift lifted extend "
+    "extended cross crossed intercept intercepted hit test tested fly flew travel travelled traveled "
+    "gather gathered announce announced"
+)
+_PERSISTING = grammar.word_set("remains remain continues continue keeps keep")
+_COUNTING = frozenset(("percent", "points", "share"))
+
+
+def of_narration(
+    words: Words,
+    clause: Range,
+    *,
+    figures: Sequence[Figure],
+    dates: Sequence[DateMention],
+    is_early: bool,
+) -> tuple[Kind, str]:
+    """Return the kind of a clause that the article tells in its own voice, and the rule that says so."""
+    forms = [word.lower for word in words[clause[0] : clause[1]]]
+    if any(counts(figure) for figure in figures):
+        return Kind.FIGURE, "counted-figure"
+    if _looks_back(forms):
+        return Kind.BACKGROUND, "background-cue"
+    future = is_future(forms)
+    if future and (any(date.direction is Direction.FUTURE for date in dates) or future == "scheduled"):
+        return Kind.EVENT, "future-event"
+    if _happens(forms):
+        return Kind.EVENT, "event-verb"
+    if is_early:
+        return Kind.EVENT, "early-event"
+    return Kind.BACKGROUND, "late-background"
+
+
+def counts(figure: Figure) -> bool:
+    """Return whether a figure alone makes a figure card: money, shares, people, ten and more, or a qualifier."""
+    if figure.unit in ("duration", "frequency"):
+        return False
+    if figure.unit != "count" or figure.event or figure.qualifier:
+        return True
+    return figure.value >= 10
+
+
+def gives(figure: Figure) -> bool:
+    """Return whether a figure is the point of what somebody reports: people killed, a share, money."""
+    return figure.unit not in ("count", "duration", "frequency") or bool(figure.event)
+
+
+def is_future(forms: Sequence[str]) -> str:
+    """Return "scheduled" for "is set to" and its like, "will" for a plain future, or an empty string."""
+    for place, form in enumerate(forms):
+        if form in _FUTURE:
+            return "will"
+        following = forms[place + 1 : place + 5]
+        if form in grammar.BE and any(
+            (word in _SCHEDULED and "to" in following[index + 1 : index + 2])
+            or word in ("due", "scheduled", "slated")
+            for index, word in enumerate(following)
+        ):
+            return "scheduled"
+    return ""
+
+
+def _looks_back(forms: Sequence[str]) -> bool:
+    """Return whether the main clause looks back: "previously", "had agreed", "has been pushing"."""
+    main = _main(forms)
+    for place, form in enumerate(main):
+        following = main[place + 1 : place + 4]
+        if form in _LOOKS_BACK:
+            return True
+        if form in ("had", "hadn't") and any(
+            word.endswith("ed") or word in ("been", "gone", "taken", "made") for word in following[:2]
+        ):
+            return True
+        if (
+            form in ("has", "have")
+            and "been" in following
+            and any(word.endswith("ing") for word in following)
+        ):
+            return True
+    return False
+
+
+def _main(forms: Sequence[str]) -> Sequence[str]:
+    """Return the forms without a fronted subordinate clause."""
+    if forms and forms[0] in grammar.SUBORDINATORS and "," in forms:
+        return forms[forms.index(",") + 1 :]
+    return forms
+
+
+def _happens(forms: Sequence[str]) -> bool:
+    """Return whether the first verb group of the main clause is one of happening."""
+    main = _main(forms)
+    for place, form in enumerate(main):
+        if not (grammar.is_finite(form) or form in _PERSISTING) or (place == 0 and form not in _PERSISTING):
+            continue
+        group = [form, *main[place + 1 : place + 6]]
+        verb = next((word for word in group if not _is_helper(word)), "")
+        return verb in _HAPPENING
+    return False
+
+
+def _is_helper(word: str) -> bool:
+    return (
+        word in grammar.AUXILIARIES
+        or word in ("not", "to")
+        or word in _SCHEDULED
+        or (grammar.is_adverb(word) and word != "back")
+    )

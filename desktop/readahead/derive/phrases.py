@@ -1,0 +1,261 @@
+"""Noun phrases and verb groups found by closed classes alone: the ground the attribution rules stand on.
+
+A range is a pair of indices into the words of one unit, end exclusive.
+"""
+
+from collections.abc import Sequence
+
+from readahead.derive import grammar
+from readahead.derive.lexicon import Form, cues
+from readahead.derive.words import QUOTATION, Word
+
+Words = Sequence[Word]
+Range = tuple[int, int]
+
+_JOINS = grammar.word_set("& / ' ’ -")
+_RIGHT_STOPS = (grammar.PREPOSITIONS - grammar.word_set("of for from at with")) | frozenset(
+    ["that", "whether", "if"]
+)
+_DASHES = grammar.word_set("— – -- -")
+_STOPS = grammar.word_set(". ? ! … ...")
+
+
+def group_start(words: Words, verb: int) -> int:
+    """Return where the verb group that ends with *verb* begins: its auxiliaries, adverbs and negation."""
+    start = verb
+    while start > 0:
+        before = words[start - 1].lower
+        if before in grammar.AUXILIARIES or before in ("not", "n't") or grammar.is_adverb(before):
+            start -= 1
+        else:
+            break
+    while start < verb and grammar.is_adverb(words[start].lower) and words[start].is_name:
+        start += 1
+    return start
+
+
+def is_reporting_verb(words: Words, place: int) -> bool:
+    """Return whether the word at *place* is a finite reporting verb in the past or the third person."""
+    known = cues().get(words[place].lower)
+    if not known or known[0].form not in (Form.PAST, Form.THIRD):
+        return False
+    return place == 0 or not is_noun_place(words, place)
+
+
+def is_noun_place(words: Words, place: int) -> bool:
+    """Return whether what stands before *place* makes its word a noun: a determiner, a possessive, a preposition."""
+    before = words[place - 1].lower if place else ""
+    return (
+        before in grammar.DETERMINERS - {"all", "both", "some", "many", "few", "this", "that", "others"}
+        or before in grammar.PREPOSITIONS
+        or before.endswith(("'s", "s'"))
+        or before in ("'", "’")
+    )
+
+
+def subject_before(words: Words, end: int, floor: int = 0) -> Range | None:
+    """Return the noun phrase that ends right before index *end* and is the subject of the verb group there."""
+    last = end - 1
+    if last < floor:
+        return None
+    word = words[last]
+    if word.lower in ("who", "which", "that"):
+        before = last - 1 if last > floor and words[last - 1].lower == "," else last
+        head = _run(words, before - 1, floor)
+        return (head[0], last + 1) if head else None
+    if word.lower in grammar.NOMINATIVE or word.lower in ("this", "that", "those", "these"):
+        return (last, end)
+    if word.lower == "," or word.lower in _DASHES or word.lower == ")":
+        return _with_apposition(words, last, floor)
+    return _run(words, last, floor)
+
+
+def _with_apposition(words: Words, last: int, floor: int) -> Range | None:
+    """Return the noun phrase before an inserted stretch that ends with the mark at *last*."""
+    mark = words[last].lower
+    opening = {",": (",",), ")": ("(",)}.get(mark, tuple(_DASHES))
+    tried = 0
+    for place in range(last - 1, max(floor, last - 36), -1):
+        if words[place].lower not in opening:
+            continue
+        tried += 1
+        if _is_insertion(words, place + 1, last):
+            head = _run(words, place - 1, floor)
+            if head and (words[head[0]].is_name or words[head[0]].lower in grammar.DETERMINERS):
+                return (head[0], last + 1)
+        if tried == 3:
+            break
+    return None
+
+
+def _is_insertion(words: Words, start: int, end: int) -> bool:
+    """Return whether the stretch can be an apposition or a relative clause, and no clause of its own."""
+    if start >= end:
+        return False
+    first = words[start].lower
+    if first in ("who", "whose", "which"):
+        return True
+    if first in grammar.SUBORDINATORS or first in grammar.CONJUNCTIONS or first in grammar.NOMINATIVE:
+        return False
+    return not any(words[place].lower in grammar.FINITE for place in range(start, end))
+
+
+def _run(words: Words, last: int, floor: int) -> Range | None:
+    """Return the noun phrase that ends with the word at *last*, going left until something cannot belong to it."""
+    start = last
+    while start >= floor and _belongs(words, start, floor):
+        start -= 1
+    start += 1
+    start = _trimmed(words, start, last + 1)
+    if start > last or not any(_is_nounlike(word) for word in words[start : last + 1]):
+        return None
+    return (start, last + 1)
+
+
+def _belongs(words: Words, place: int, floor: int) -> bool:
+    word = words[place]
+    lower = word.lower
+    if not word.is_word:
+        return lower in _JOINS
+    if lower == QUOTATION:
+        return len(word.text) < 40
+    if lower in grammar.SUBORDINATORS or lower in grammar.NOMINATIVE or lower == "there":
+        return False
+    if lower in grammar.FINITE or is_reporting_verb(words, place):
+        return False
+    if lower in ("and", "or", "but"):
+        before = words[place - 1] if place > floor else None
+        return (
+            lower != "but" and before is not None and before.is_word and not grammar.is_finite(before.lower)
+        )
+    return True
+
+
+def _is_nounlike(word: Word) -> bool:
+    lower = word.lower
+    return word.is_word and lower not in grammar.FUNCTION and not grammar.is_adverb(lower)
+
+
+def _trimmed(words: Words, start: int, end: int) -> int:
+    """Return where the noun phrase proper begins, after a leading conjunction, adverb or phrase of time or place."""
+    while start < end:
+        lower = words[start].lower
+        if (
+            lower in grammar.CONJUNCTIONS
+            or (grammar.is_adverb(lower) and lower != "once")
+            or not words[start].is_word
+        ):
+            start += 1
+        elif lower in grammar.PREPOSITIONS and lower != "than":
+            start = _after_phrase(words, start + 1, end)
+        elif lower in grammar.DAYS and start + 1 < end:
+            start += 1
+        else:
+            break
+    return start
+
+
+def _after_phrase(words: Words, start: int, end: int) -> int:
+    """Return the end of a phrase of time that begins the range, or the start of its last run of names."""
+    place = start
+    while place < end and (words[place].lower in grammar.TIME_WORDS or words[place].lower[:1].isdigit()):
+        place += 1
+    if place > start:
+        return place
+    name = end
+    while name > start and (words[name - 1].is_name or words[name - 1].lower in _JOINS):
+        name -= 1
+    return name
+
+
+def noun_phrase_after(words: Words, start: int, ceiling: int) -> Range | None:
+    """Return the noun phrase that begins at *start*, with an apposition after a comma, or None if there is none."""
+    if start >= ceiling or not _may_begin(words[start]):
+        return None
+    if words[start].lower in grammar.NOMINATIVE:
+        return (start, start + 1)
+    end = start
+    while end < ceiling and _goes_on(words, end, start):
+        end += 1
+    while end > start and not _is_nounlike(words[end - 1]):
+        end -= 1
+    if end == start:
+        return None
+    return (start, _after_apposition(words, end, ceiling))
+
+
+def _may_begin(word: Word) -> bool:
+    lower = word.lower
+    if lower in grammar.NOMINATIVE:
+        return lower != "who"
+    return (
+        word.is_word
+        and lower != QUOTATION
+        and (word.is_name or lower in grammar.DETERMINERS or lower[:1].isdigit() or _is_plain_noun(lower))
+    )
+
+
+def _is_plain_noun(lower: str) -> bool:
+    return (
+        lower not in grammar.FUNCTION
+        and lower not in grammar.TIME_WORDS
+        and not grammar.is_finite(lower)
+        and not grammar.is_adverb(lower)
+        and not lower.endswith("ing")
+    )
+
+
+def _goes_on(words: Words, place: int, start: int) -> bool:
+    word = words[place]
+    lower = word.lower
+    if not word.is_word:
+        return lower in _JOINS
+    if (
+        lower == QUOTATION
+        or lower in grammar.FINITE
+        or lower in _RIGHT_STOPS
+        or lower in grammar.SUBORDINATORS
+    ):
+        return False
+    if lower in grammar.NOMINATIVE or lower == "but":
+        return False
+    if place > start and (lower in grammar.DAYS or lower in ("today", "yesterday", "last", "earlier")):
+        return False
+    return not (place > start and is_reporting_verb(words, place))
+
+
+def _after_apposition(words: Words, end: int, ceiling: int) -> int:
+    if end >= ceiling or words[end].lower != ",":
+        return end
+    close = next(
+        (place for place in range(end + 1, ceiling) if words[place].lower in (",", QUOTATION, ";")), ceiling
+    )
+    while close > end and words[close - 1].lower in _STOPS:
+        close -= 1
+    if (
+        close <= end + 1
+        or words[end + 1].lower.endswith("ing")
+        or words[end + 1].lower in grammar.PREPOSITIONS
+    ):
+        return end
+    return close if _is_insertion(words, end + 1, close) else end
+
+
+def has_clause(words: Words, start: int, end: int, reach: int = 14) -> bool:
+    """Return whether a clause with its own subject begins at *start*: a noun phrase, then a finite verb."""
+    if start >= end:
+        return False
+    first = words[start].lower
+    if first in grammar.NOMINATIVE and first != "who":
+        return True
+    if first in FINITE_CONTRACTIONS:
+        return True
+    if first in grammar.FINITE or first in ("to", "of", "by") or first in grammar.CONJUNCTIONS:
+        return False
+    return any(
+        grammar.is_finite(words[place].lower) and words[place - 1].lower not in ("who", "which", "that")
+        for place in range(start + 1, min(end, start + reach))
+    )
+
+
+FINITE_CONTRACTIONS = frozenset(word for word in grammar.FINITE if "'" in word and word[0] != "'")

@@ -1,0 +1,71 @@
+"""Finds the quotations of an article: stretches in quotation marks, also over several sentences and paragraphs."""
+
+import re
+from dataclasses import dataclass
+
+from readahead.model.passage import Span, paragraphs
+
+_PAIRS = {"“": "”", "«": "»", "„": "“”", "``": "''"}
+_MARK = re.compile(r"[“”«»„\"]|``|''|(?<!\w)‘|’(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words in quotation marks; the span holds the marks.
+
+    continued is true when no closing mark stands at the end of its paragraph and the next one goes on with it.
+    """
+
+    span: Span
+    continued: bool = False
+
+
+def find(text: str, span: Span | None = None) -> tuple[Quotation, ...]:
+    """Return the outermost quotations of *text* or of *span* of it, in order. None goes over a paragraph's end.
+
+    Single marks count only where the text has no double ones at all: an apostrophe is no quotation mark.
+    """
+    first, last = (span.start, span.end) if span else (0, len(text))
+    stretch = text[first:last]
+    singles = not any(mark in stretch for mark in '“”"«„')
+    parts = [Span(part.start + first, part.end + first) for part in paragraphs(stretch)]
+    found: list[Quotation] = []
+    for index, part in enumerate(parts):
+        following = text[parts[index + 1].start] if index + 1 < len(parts) else ""
+        found.extend(_of_paragraph(text, part, following, singles))
+    return tuple(found)
+
+
+def _of_paragraph(text: str, part: Span, following: str, singles: bool) -> list[Quotation]:
+    found: list[Quotation] = []
+    start, closing, mark_end = -1, "", 0
+    for match in _MARK.finditer(text, part.start, part.end):
+        mark = match.group()
+        if mark in "‘’" and not singles:
+            continue
+        if start < 0:
+            closing = _closing(text, match, part.start)
+            if closing:
+                start, mark_end = match.start(), match.end()
+        elif mark in closing:
+            if text[mark_end : match.start()].strip():
+                found.append(Quotation(Span(start, match.end())))
+            start = -1
+    if start >= 0 and part.end - start > 2 and (text[start] != '"' or following == '"'):
+        found.append(Quotation(Span(start, part.end), continued=following == text[start]))
+    return found
+
+
+def _closing(text: str, match: re.Match[str], start: int) -> str:
+    """Return the marks that close what *match* opens, or nothing if it opens nothing."""
+    mark = match.group()
+    if mark in _PAIRS:
+        return _PAIRS[mark]
+    if mark == "‘":
+        return "’"
+    if mark == '"':
+        before = text[match.start() - 1] if match.start() > start else " "
+        after = text[match.end() : match.end() + 1]
+        # 5" is an inch, and a mark with space on both sides opens nothing.
+        return '"' if (before.isspace() or not before.isalnum()) and after.strip() else ""
+    return ""

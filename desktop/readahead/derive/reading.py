@@ -1,0 +1,129 @@
+"""Reads an article into cards: the room's one entrance. Pure: the same article always gives the same reading."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from readahead.derive import (
+    attribution,
+    boilerplate,
+    borrowing,
+    dates,
+    drafts,
+    entities,
+    figures,
+    quoted,
+    sentences,
+    units,
+)
+from readahead.derive.drafts import Draft, Facts
+from readahead.derive.speakers import Memory
+from readahead.derive.units import Unit
+from readahead.model.article import Article, source_name
+from readahead.model.card import Card, Reading, Uncarded
+from readahead.model.passage import Role, Span
+
+ENGINE = "1"
+"""The version of the rules; it changes whenever the same article may give other cards."""
+
+
+def read(article: Article) -> Reading:
+    """Return what the rules make of *article*: its cards in order of the text, and the sentences that gave none."""
+    parts = sentences.split(article.text, article.body)
+    story, left = _story(article, parts)
+    facts = _facts(article)
+    made = _drafted(article, story, facts)
+    made = borrowing.borrow(article.text, made, [unit for unit, _ in story])
+    cards = sorted(
+        (drafts.card(article.text, draft, ENGINE) for draft in made),
+        key=lambda card: (card.anchor, card.rule),
+    )
+    return Reading(tuple(cards), _uncarded(article.text, parts, cards, left))
+
+
+def _facts(article: Article) -> Facts:
+    named = entities.find(article.text, body=article.body)
+    return Facts(
+        named=tuple(named),
+        dates=tuple(dates.find(article.text, article.published, span=article.body)),
+        figures=tuple(figures.find(article.text, span=article.body, entities=named)),
+    )
+
+
+def _story(
+    article: Article, parts: Sequence[Span]
+) -> tuple[list[tuple[Unit, boilerplate.Trimmed]], dict[Span, str]]:
+    """Return the units that tell the story, trimmed, and the reasons for those that do not."""
+    found: list[tuple[Unit, boilerplate.Trimmed]] = []
+    left: dict[Span, str] = {}
+    paragraph = -1
+    for unit in units.find(article.text, article.body, tuple(parts)):
+        reason = boilerplate.is_boilerplate(article, unit.span.quote(article.text))
+        if reason:
+            left[unit.span] = reason
+            continue
+        trimmed = boilerplate.trimmed(article, unit.span, opens=unit.paragraph != paragraph)
+        paragraph = unit.paragraph
+        if trimmed.span is None:
+            left[unit.span] = "outlet credit" if any(trimmed.via) else "label"
+            continue
+        span = trimmed.span
+        words = tuple(word for word in unit.words if span.start <= word.start and word.end <= span.end)
+        found.append((replace(unit, words=words), trimmed))
+    return found, left
+
+
+def _drafted(
+    article: Article, story: Sequence[tuple[Unit, boilerplate.Trimmed]], facts: Facts
+) -> list[Draft]:
+    """Return the drafts of all units; sentences that are all quotation go to the draft of their speaker."""
+    parts = [unit for unit, _ in story]
+    found = [attribution.find(unit.words) for unit in parts]
+    joined = quoted.join(parts, found)
+    via = _via(article, [trimmed.via for _, trimmed in story])
+    memory = Memory(article.text, facts.named)
+    made: list[Draft] = []
+    paragraph, paragraph_start = -1, 0
+    hosted: dict[tuple[int, int], Draft] = {}
+    label = None
+    for index, (unit, trimmed) in enumerate(story):
+        if unit.paragraph != paragraph:
+            paragraph, paragraph_start, label = unit.paragraph, unit.span.start, None
+        label = trimmed.label or label
+        place = drafts.Place(index, unit, paragraph_start, label, via, article.body)
+        if index in joined:
+            made.extend(drafts.of_quotation(place, facts, memory, joined[index]))
+        else:
+            made.extend(drafts.of_unit(article.text, place, facts, memory, found[index], hosted))
+    return drafts.with_quotations(made, parts, joined, hosted)
+
+
+def _via(article: Article, credits: Sequence[tuple[str, str]]) -> str:
+    """Return who carried the story, as the article says or, failing that, as the credit in its text does."""
+    outlet = article.outlet or next((outlet for outlet, _ in credits if outlet), "")
+    agency = article.agency or next((agency for _, agency in credits if agency), "")
+    return source_name(outlet, agency)
+
+
+def _uncarded(
+    text: str, parts: Sequence[Span], cards: Sequence[Card], left: dict[Span, str]
+) -> tuple[Uncarded, ...]:
+    """Return every sentence that no card's content overlaps, with the reason."""
+    contents = sorted(
+        passage.span for card in cards for passage in card.passages if passage.role is Role.CONTENT
+    )
+    contexts = [passage.span for card in cards for passage in card.passages if passage.role is Role.CONTEXT]
+    found: list[Uncarded] = []
+    for part in parts:
+        if any(part.overlap(span) for span in contents):
+            continue
+        found.append(Uncarded(part, _reason(text, part, contexts, left)))
+    return tuple(found)
+
+
+def _reason(text: str, part: Span, contexts: Sequence[Span], left: dict[Span, str]) -> str:
+    for span, reason in left.items():
+        if span.overlap(part):
+            return reason
+    if any(part.overlap(span) for span in contexts):
+        return "context of the next card"
+    return "too short" if len(part.quote(text).split()) < 5 else "no claim found"

@@ -1,0 +1,192 @@
+"""Tells who is speaking: the canonical name behind a source's words, a pronoun or a description."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from readahead.derive import entities, grammar
+from readahead.derive.words import letters
+from readahead.model.card import Entity, EntityKind
+from readahead.model.passage import Span
+
+_HE = grammar.word_set("he she him her")
+_OFFICE_ENDS = grammar.word_set(
+    "leader president premier minister chancellor king queen prince emir sultan senator governor mayor "
+    "ambassador envoy secretary spokesman spokeswoman spokesperson chief head director chairman "
+    "chairwoman chair general commander official lawmaker politician candidate nominee diplomat "
+    "negotiator mediator commissioner judge justice prosecutor professor analyst economist author expert "
+    "businessman billionaire congressman congresswoman representative speaker attorney"
+)
+_NAMED = {EntityKind.PERSON: 0, EntityKind.ORGANISATION: 1, EntityKind.PLACE: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who it is, with the office the article gives and the pronoun or description that stood for the name."""
+
+    who: str = ""
+    title: str = ""
+    resolved_from: str = ""
+    kind: EntityKind | None = None
+
+
+@dataclass(slots=True)
+class Memory:
+    """What has been said so far in one article: the people named and the speakers, in order of the text."""
+
+    text: str
+    named: Sequence[Entity]
+    speakers: list[tuple[int, Speaker]] = field(default_factory=list)
+
+    def speaker(self, span: Span, paragraph_start: int) -> Speaker:
+        """Return who the words at *span* stand for, and remember it as the latest speaker."""
+        words = span.quote(self.text)
+        found = self._resolved(span, words, paragraph_start)
+        if found.who:
+            self.speakers.append((span.start, found))
+        return found
+
+    def last_person(self, before: int, paragraph_start: int) -> Speaker | None:
+        """Return the person a pronoun at *before* stands for: the paragraph's last speaker, else its first person."""
+        people = [
+            (place, one) for place, one in self.speakers if place < before and one.kind is EntityKind.PERSON
+        ]
+        if people and people[-1][0] >= paragraph_start:
+            return people[-1][1]
+        subject = self._subject(paragraph_start, before)
+        if subject:
+            return subject
+        return people[-1][1] if people else self._latest_person(before)
+
+    def last_speaker(self, before: int) -> Speaker | None:
+        """Return the last speaker named before *before*."""
+        return next((one for place, one in reversed(self.speakers) if place < before), None)
+
+    def _subject(self, start: int, before: int) -> Speaker | None:
+        """Return the person who begins a sentence of this paragraph, the last such one before *before*."""
+        for entity in reversed(self.named):
+            if entity.kind is EntityKind.PERSON and start <= entity.span.start < before:
+                lead = self.text[max(start, entity.span.start - 2) : entity.span.start].strip()
+                if entity.span.start == start or lead[-1:] in (".", "”", '"', ""):
+                    return _person(entity, "")
+        return None
+
+    def _latest_person(self, before: int) -> Speaker | None:
+        for entity in reversed(self.named):
+            if entity.kind is EntityKind.PERSON and entity.span.start < before:
+                return _person(entity, "")
+        return None
+
+    def _resolved(self, span: Span, words: str, paragraph_start: int) -> Speaker:
+        plain = letters(words)
+        if not plain:
+            return Speaker()
+        if plain[0] in _HE and len(plain) == 1:
+            person = self.last_person(span.start, paragraph_start)
+            return Speaker(person.who, person.title, words, person.kind) if person else Speaker()
+        if plain[-1] in ("who", "which", "that") and len(plain) > 1:
+            return self._resolved(
+                _without_relative(span, words), words[: -len(plain[-1])].rstrip(" ,"), paragraph_start
+            )
+        if plain[0] in grammar.NOMINATIVE or plain[0] in ("it", "they", "this", "these"):
+            return self._of_pronoun(span, plain[0], words)
+        return self._of_phrase(span, words)
+
+    def _of_pronoun(self, span: Span, pronoun: str, words: str) -> Speaker:
+        if pronoun in ("it", "they"):
+            for place, one in reversed(self.speakers):
+                if place < span.start and one.kind is not EntityKind.PERSON:
+                    return Speaker(one.who, one.title, words, one.kind)
+        return Speaker()
+
+    def _of_phrase(self, span: Span, words: str) -> Speaker:
+        inside = [entity for entity in self.named if span.holds(entity.span)]
+        head = re.split(r"\s*[,(—–]", words, maxsplit=1)[0]
+        people = [entity for entity in inside if entity.kind is EntityKind.PERSON]
+        if people and (entity := self._person_of(span, head, people)):
+            rest = words[entity.span.end - span.start :].strip(" ,")
+            return Speaker(entity.name, entity.title or _apposition(rest), "", EntityKind.PERSON)
+        whole = _bare(head).casefold()
+        for entity in inside:
+            if _bare(entity.span.quote(self.text)).casefold() == whole:
+                return Speaker(entity.name, entity.title, "", entity.kind)
+        if described := self._described(span, head):
+            return described
+        kind = EntityKind.ORGANISATION if not _is_person(head) else None
+        return Speaker(_lowered(head), "", "", kind)
+
+    def _person_of(self, span: Span, head: str, people: list[Entity]) -> Entity | None:
+        """Return the person whose name ends the head of the phrase, or begins the phrase."""
+        head_end = span.start + len(head)
+        for entity in people:
+            if entity.span.end == head_end or entity.span.start == span.start:
+                after = self.text[entity.span.end : entity.span.end + 2]
+                if after not in ("’s", "'s"):
+                    return entity
+        return None
+
+    def _described(self, span: Span, head: str) -> Speaker | None:
+        """Return the person "the Israeli leader" or "the minister" stands for: nationality and office must agree."""
+        words = letters(head)
+        if len(words) < 2 or words[0] != "the" or words[-1] not in _OFFICE_ENDS or len(words) > 4:
+            return None
+        for entity in reversed(self.named):
+            if (
+                entity.kind is EntityKind.PERSON
+                and entity.span.start < span.start
+                and _fits(entity, words[1:])
+            ):
+                return _person(entity, head)
+        return None
+
+
+def _fits(entity: Entity, words: list[str]) -> bool:
+    title = letters(entity.title)
+    if not title:
+        return False
+    office = words[-1]
+    nations = [
+        word for word in words[:-1] if entities.nationality(word.capitalize()) or entities.nationality(word)
+    ]
+    if nations:
+        return all(_same_nation(nation, title) for nation in nations) and (
+            office in title or office == "leader"
+        )
+    return office in title and all(word in title for word in words[:-1])
+
+
+def _same_nation(nation: str, title: list[str]) -> bool:
+    land = entities.nationality(nation.capitalize()) or entities.nationality(nation)
+    return nation in title or any((entities.nationality(word.capitalize()) or word) == land for word in title)
+
+
+def _person(entity: Entity, described: str) -> Speaker:
+    return Speaker(entity.name, entity.title, described, entity.kind)
+
+
+def _without_relative(span: Span, words: str) -> Span:
+    return Span(span.start, span.start + max(1, len(re.sub(r"[\s,]*\b(?:who|which|that)$", "", words))))
+
+
+def _apposition(rest: str) -> str:
+    """Return an apposition that reads as an office: short, with no verb."""
+    rest = re.split(r"[,;(—–]", rest, maxsplit=1)[0].strip()
+    plain = letters(rest)
+    if not plain or len(plain) > 9 or plain[0] in ("who", "which", "whose") or rest[0].isdigit():
+        return ""
+    return "" if any(word in grammar.FINITE for word in plain) else re.sub(r"^(?:the|a|an) ", "", rest)
+
+
+def _bare(words: str) -> str:
+    return re.sub(r"^(?:the|The)\s+", "", words.strip()).removesuffix("’s").removesuffix("'s")
+
+
+def _lowered(words: str) -> str:
+    """Return the words with a determiner at their head in lower case, on one line."""
+    words = " ".join(words.split())
+    first, _, rest = words.partition(" ")
+    return f"{first.lower()} {rest}" if first.lower() in grammar.DETERMINERS and rest else words
+
+
+def _is_person(words: str) -> bool:
+    return any(word in _OFFICE_ENDS for word in letters(words))

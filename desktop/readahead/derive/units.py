@@ -1,0 +1,74 @@
+"""Puts sentences together into units: a sentence with the whole of every quotation in it."""
+
+from dataclasses import dataclass
+
+from readahead.derive import quotations
+from readahead.derive.phrases import is_reporting_verb
+from readahead.derive.words import QUOTATION, Word, cut
+from readahead.model.passage import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A sentence, or several that one quotation joins; paragraph counts from 0. words hold a quotation as one word."""
+
+    span: Span
+    paragraph: int
+    words: tuple[Word, ...]
+    continued: bool = False
+
+    @property
+    def is_quotation(self) -> bool:
+        """Whether no word stands outside quotation marks."""
+        return any(word.lower == QUOTATION for word in self.words) and all(
+            word.lower == QUOTATION or not word.is_word for word in self.words
+        )
+
+
+def find(text: str, span: Span, sentence_spans: tuple[Span, ...]) -> tuple[Unit, ...]:
+    """Return the units of *span* of *text*, whose sentences are *sentence_spans*."""
+    marks = quotations.find(text, span)
+    found: list[Unit] = []
+    paragraph, place, index = -1, -1, 0
+    for joined in _joined(text, sentence_spans, marks):
+        if place < 0 or "\n\n" in _gap(text[place : joined.start]):
+            paragraph += 1
+        place = joined.end
+        while index < len(marks) and marks[index].span.end <= joined.start:
+            index += 1
+        inside = []
+        last = index
+        while last < len(marks) and marks[last].span.start < joined.end:
+            inside.append(marks[last])
+            last += 1
+        words = tuple(cut(text, joined, [mark.span for mark in inside]))
+        if words:
+            found.append(Unit(joined, paragraph, words, bool(inside) and inside[-1].continued))
+    return tuple(found)
+
+
+def _gap(text: str) -> str:
+    return text.replace(" ", "").replace("\t", "")
+
+
+def _joined(text: str, parts: tuple[Span, ...], marks: tuple[quotations.Quotation, ...]) -> list[Span]:
+    """Return the sentences with those joined whose border lies inside a quotation or before its "X said"."""
+    found: list[Span] = []
+    index = 0
+    for part in parts:
+        while index < len(marks) and marks[index].span.end <= part.start:
+            index += 1
+        is_inside = index < len(marks) and marks[index].span.start < part.start
+        if found and (is_inside or _is_speaker_of(text, found[-1], part)):
+            found[-1] = Span(found[-1].start, part.end)
+        else:
+            found.append(part)
+    return found
+
+
+def _is_speaker_of(text: str, before: Span, part: Span) -> bool:
+    """Return whether *part* is no more than "X said." after a quotation that ends with ? or !."""
+    if text[before.end - 2 : before.end] not in ("?”", "!”", '?"', '!"') or part.end - part.start > 60:
+        return False
+    words = cut(text, part)
+    return any(is_reporting_verb(words, place) for place in range(min(4, len(words)))) and len(words) < 9

@@ -1,0 +1,110 @@
+"""Cuts a stretch of text into words with their places, a whole quotation counting as one word."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from readahead.model.passage import Span
+
+QUOTATION = "<q>"
+"""The lower-case form that stands for a whole quotation."""
+
+TITLES = [
+    "Mr",
+    "Mrs",
+    "Ms",
+    "Dr",
+    "Sen",
+    "Sens",
+    "Rep",
+    "Reps",
+    "Gov",
+    "Govs",
+    "Gen",
+    "Col",
+    "Lt",
+    "Sgt",
+    "Capt",
+    "Cmdr",
+    "Maj",
+    "Adm",
+    "Prof",
+    "Rev",
+    "St",
+    "Hon",
+    "Jr",
+    "Sr",
+    "Inc",
+    "Corp",
+    "Co",
+    "Ltd",
+    "Messrs",
+    "Pres",
+    "Sec",
+    "Atty",
+    "Fr",
+    "Supt",
+    "Det",
+    "Cpl",
+    "Pvt",
+    "Amb",
+    "Ft",
+    "Mt",
+]
+_ABBREVIATED = "|".join(TITLES)
+_WORD = re.compile(
+    rf"(?:[A-Za-z]\.){{2,}}|(?:{_ABBREVIATED})\.|[$£€¥]?\d+(?:[.,]\d+)*%?\w*(?:-\w+)*|\w+(?:[.\-’'&/@]\w+)*|\.\.+|--+|[^\w\s]"
+)
+
+
+class Word(NamedTuple):
+    """A word, a mark or a whole quotation: its place in the article's text and its form for comparing."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+
+    @property
+    def is_name(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[:1].isupper()
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it holds a letter or digit."""
+        return self.lower == QUOTATION or any(letter.isalnum() for letter in self.text)
+
+
+def cut(text: str, span: Span, quotations: Iterable[Span] = ()) -> list[Word]:
+    """Return the words of *span* of *text* in order; each of *quotations* inside it is one word."""
+    found: list[Word] = []
+    place = span.start
+    for quotation in quotations:
+        if quotation.start < place or quotation.end > span.end:
+            continue
+        found.extend(_plain(text, place, quotation.start))
+        found.append(Word(quotation.start, quotation.end, quotation.quote(text), QUOTATION))
+        place = quotation.end
+    found.extend(_plain(text, place, span.end))
+    return found
+
+
+def _plain(text: str, start: int, end: int) -> Iterable[Word]:
+    for match in _WORD.finditer(text, start, end):
+        form = match.group()
+        yield Word(match.start(), match.end(), form, form.lower().replace("’", "'"))
+
+
+def hull(words: Sequence[Word]) -> Span:
+    """Return the span from the first of *words* to the end of the last; raises IndexError when there is none."""
+    return Span(words[0].start, words[-1].end)
+
+
+def letters(text: str) -> list[str]:
+    """Return the plain words of *text* in lower case, marks left out: what a headline is compared by."""
+    return [
+        form.lower().replace("’", "'")
+        for form in _WORD.findall(text)
+        if any(letter.isalnum() for letter in form)
+    ]
