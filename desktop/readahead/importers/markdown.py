@@ -25,12 +25,11 @@ _FENCE = re.compile(r"\s{0,3}(?:```|~~~)")
 _HEADING = re.compile(r"\s{0,3}(?P<level>#{1,6})(?:[ \t]+(?P<words>.*?))?(?:[ \t]+#+)?[ \t]*$")
 _UNDERLINE = re.compile(r"\s{0,3}(?:=+|-{2,})[ \t]*$")
 _RULE = re.compile(r"\s{0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
-_QUOTED = re.compile(r"\s{0,3}(?:>[ \t]?)+")
-_BULLET = re.compile(r"\s*[-*+][ \t]+(?=\S)")
+_QUOTED = re.compile(r"^\s{0,3}(?:>[ \t]?)+")
+_BULLET = re.compile(r"^\s*[-*+][ \t]+(?=\S)")
 _NUMBERED = re.compile(r"\s*\d{1,3}[.)][ \t]+(?=\S)")
 _DEFINITION = re.compile(r"\s{0,3}\[[^\]\n]{1,200}\]:\s*\S+(?:\s+[\"'(].*)?$")
 
-_COMMENT = re.compile(r"<!--.*?-->", re.S)
 _IMAGE = re.compile(r"!\[([^\[\]\n]{0,1000})\]\([^()\n]{0,2000}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)")
 _LINK = re.compile(
     r"\[([^\[\]]{0,1000})\](?:\([^()\n]{0,2000}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)|\[[^\[\]\n]{0,200}\])"
@@ -67,9 +66,7 @@ def read(source: Source, given: Given, *, today: date | None) -> Article:
 
 def reduce(markdown: str) -> Reduced:
     """Return *markdown* as paragraphs divided by blank lines; wrapped lines are joined, list items stand apart."""
-    blocks = list(_blocks(_COMMENT.sub("", markdown)))
-    found = [(is_heading, _inline(words)) for is_heading, words in blocks]
-    kept = [(is_heading, words) for is_heading, words in found if words]
+    kept = [(is_heading, words) for is_heading, words in _blocks(_without_comments(markdown)) if words]
     heading = kept[0][1] if kept and kept[0][0] else ""
     return Reduced(normalised("\n\n".join(words for _, words in kept)), normalised(heading))
 
@@ -141,40 +138,52 @@ def _known(fields: dict[str, str], today: date | None) -> Known:
     )
 
 
+def _without_comments(markdown: str) -> str:
+    """Return *markdown* without HTML comments; one that is never closed is text."""
+    pieces, at = [], 0
+    while (start := markdown.find("<!--", at)) >= 0 and (end := markdown.find("-->", start + 4)) >= 0:
+        pieces.append(markdown[at:start])
+        at = end + 3
+    return "".join(pieces) + markdown[at:]
+
+
 def _blocks(markdown: str) -> Iterator[tuple[bool, str]]:
-    """Yield each block of *markdown* (whether it is a heading, and its words with their inline marks)."""
+    """Yield each block of *markdown*: whether it is a heading, and its words without marks."""
     gathered: list[str] = []
-    fenced = False
+    code: list[str] | None = None
     for line in markdown.split("\n"):
         if _FENCE.match(line):
-            fenced = not fenced
-            yield from _gathered(gathered)
-            continue
-        if fenced:
-            gathered.append(line.strip())
-            continue
-        line = _QUOTED.sub("", line, count=1)
-        if gathered and _UNDERLINE.match(line):
-            yield True, " ".join(gathered)
-            gathered.clear()
-        elif heading := _HEADING.match(line):
-            yield from _gathered(gathered)
-            yield True, heading["words"] or ""
-        elif not line.strip() or _RULE.match(line) or _DEFINITION.match(line):
-            yield from _gathered(gathered)
+            yield False, _paragraph(gathered)
+            yield False, "\n".join(code or [])
+            code = [] if code is None else None
+        elif code is not None:
+            code.append(line.rstrip())
         else:
-            if _BULLET.match(line) or _NUMBERED.match(line):
-                yield from _gathered(gathered)
-            gathered.append(_BULLET.sub("", line, count=1).strip())
-    yield from _gathered(gathered)
+            yield from _line(_QUOTED.sub("", line), gathered)
+    yield False, _paragraph(gathered)
+    yield False, "\n".join(code or [])
 
 
-def _gathered(lines: list[str]) -> Iterator[tuple[bool, str]]:
-    """Yield the paragraph of *lines*, if there is one, and empty them. A backslash at a line's end breaks the line."""
-    if lines:
-        words = "".join(line[:-1] + "\n" if line.endswith("\\") else line + " " for line in lines)
-        lines.clear()
-        yield False, words.strip()
+def _line(line: str, gathered: list[str]) -> Iterator[tuple[bool, str]]:
+    """Yield the blocks that end at or with *line*; what may go on with the next one is left in *gathered*."""
+    if gathered and _UNDERLINE.match(line):
+        yield True, _paragraph(gathered)
+    elif heading := _HEADING.match(line):
+        yield False, _paragraph(gathered)
+        yield True, _inline(heading["words"] or "")
+    elif not line.strip() or _RULE.match(line) or _DEFINITION.match(line):
+        yield False, _paragraph(gathered)
+    else:
+        if _BULLET.match(line) or _NUMBERED.match(line):
+            yield False, _paragraph(gathered)
+        gathered.append(_BULLET.sub("", line).strip())
+
+
+def _paragraph(lines: list[str]) -> str:
+    """Return the paragraph of *lines* and empty them. A backslash at a line's end breaks the line."""
+    words = "".join(line[:-1] + "\n" if line.endswith("\\") else line + " " for line in lines)
+    lines.clear()
+    return _inline(words.strip())
 
 
 def _inline(words: str) -> str:

@@ -65,6 +65,8 @@ def guessed(tree: Any, *, today: date | None) -> Known:
     search = {"original_date": True, "extensive_search": True, "max_date": latest}
     found = extract_metadata(tree, date_config=search)
     day = dates.plain(found.date or "", today=today)
+    if day and _is_one_of_two(day, tree):
+        day = None
     known = Known(
         Origin.GUESSED,
         title=found.title or "",
@@ -82,6 +84,18 @@ def day_of(words: str, *, today: date | None) -> date | None:
         words = "-".join(match.groups())
     day = dates.plain(words, today=today)
     return day if day and is_believable(day, today=today) else None
+
+
+def _is_one_of_two(day: date, tree: Any) -> bool:
+    """Return whether *day* is one reading of a date the page *tree* states as 03/04/2031, which is to be asked."""
+    meta = _meta_values(tree)
+    stated = [meta[name] for name in _PUBLISHED if name in meta]
+    doubtful = [
+        words[item.start : item.end] for words in stated for item in dates.written(words) if not item.day
+    ]
+    return any(
+        sorted((day.day, day.month)) == sorted(map(int, re.split(r"[/-]", words)[:2])) for words in doubtful
+    )
 
 
 def _tidy(known: Known, outlet: str) -> Known:
