@@ -87,3 +87,8 @@ def test_a_day_without_its_year_is_not_given_one(head, day):
 )
 def test_a_sentence_that_only_looks_like_a_dateline_is_none(sentence):
     assert dateline(sentence) is None
+
+
+@pytest.mark.parametrize("mark", ["EXERCISE", "RETOLD", "EXCLUSIVE", "OPINION", "NOTE"])
+def test_a_mark_before_a_dash_is_no_place(mark):
+    assert dateline(f"{mark} - invented states, people and outlets.") is None

@@ -221,3 +221,25 @@ def test_windows_line_ends_do_not_shift_the_body():
     found = article(f"Talks on the river resume\r\n\r\n{BODY}".replace("\n\n", "\r\n\r\n"))
     assert found.text == f"Talks on the river resume\n\n{BODY}"
     assert body(found) == BODY
+
+
+def test_an_exercise_says_so_before_its_body():
+    found = article(
+        f"Guns fall silent (exercise)\n\nBy Ada Lorn\nThe Harrow Post\nMarch 4, 2031\n\n"
+        f"EXERCISE - invented states, people and outlets.\n\nVELLIN, March 4 (Basin Wire) - {BODY}"
+    )
+    assert body(found) == f"VELLIN, March 4 (Basin Wire) - {BODY}"
+    assert (found.exercise, found.dateline, found.agency) == (True, "VELLIN", "Basin Wire")
+    assert (found.byline, found.outlet, found.published) == ("Ada Lorn", "The Harrow Post", date(2031, 3, 4))
+
+
+@pytest.mark.parametrize(
+    "line", ["Exercise is good for you, officials said.", "EXERCISES in the valley went on."]
+)
+def test_a_sentence_about_exercise_makes_none(line):
+    assert not article(f"{line}\n\n{BODY}").exercise
+
+
+@pytest.mark.parametrize("line", ["Senior Water Correspondent", "Talks go on for a week", "Vellin"])
+def test_not_every_line_below_a_byline_is_an_outlet(line):
+    assert article(f"Talks on the river resume\nBy Ada Lorn\n{line}\n\n{BODY}").outlet == ""

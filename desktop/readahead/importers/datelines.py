@@ -110,8 +110,8 @@ def _looks_like_a_name(named: str) -> bool:
 def _is_no_place(place: str) -> bool:
     """Return whether *place* is a month, a weekday or a mark such as "BREAKING" rather than a place."""
     first = place.split()[0].strip(".,").lower()
-    return first in months() or first in {
-        "breaking", "exclusive", "update", "update1", "update2", "analysis", "live", "watch", "opinion", "factbox",
-        "explainer", "note", "editor's", "corrected", "correction", "photo", "video", "read", "q&a", "interview",
+    return first in months() or first in tables.kickers() or first in {
+        "update1", "update2", "retold", "factbox",
+        "note", "editor's", "corrected", "correction", "photo", "read", "q&a",
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "by", "from",
     }  # fmt: skip

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, auto
+from itertools import islice
 
 from readahead.importers import bylines, credits, datelines, dates, tables
 from readahead.importers.known import Known, language_tag, web_address
@@ -18,6 +19,7 @@ from readahead.model.passage import Span, paragraphs
 _SCANNED = 30
 _PROSE = 4
 _LONGEST_TITLE = 200
+_LONGEST_LINE = 400
 _CREDITED = 4_000
 
 _LABELS = {
@@ -37,6 +39,13 @@ _NOISE = re.compile(
     r"(?:\d+\s*min(?:ute)?s?\s+read|reading time\W.*|estimated reading.*|listen to (?:this )?article.*|share (?:on|this|via)\b.*|"
     r"(?:photo|image|picture|foto|bild|credit)(?: credit| by)?\s?:.{0,150}|©.{0,150}|\d+ comments?|image source.*|getty images|[\W_]+)",
     re.I,
+)
+# A line that says what the text is rather than what it tells. In capitals, so that no sentence is taken for one.
+_NOTICE = re.compile(
+    r"(?P<exercise>EXERCISE)\b(?:\W|$)|RETOLD\W|(?i:editor['’]s note|note to editors)\s?[:–—-]"
+)
+_POST = re.compile(
+    r"(?i)\b(?:correspondents?|reporters?|editors?|writers?|analysts?|chief|columnist|staff|contributor)\b"
 )
 _STOP = re.compile(r"[.!…。:;,]['\"”’»“)\]]*$|[.]['\"”’»“)\]]+$")
 
@@ -76,7 +85,7 @@ class _Scan:
     def __init__(self, text: str, today: date | None, title: str) -> None:
         self._today = today
         self._known_title = " ".join(title.split())
-        self._lines = list(_lines(text))
+        self._lines = list(islice(_lines(text), _SCANNED + 1))
         self._standfirst = False
         self._updated_only = False
         self.begins: int | None = None
@@ -100,12 +109,13 @@ class _Scan:
         """Return what *line* is, keeping what it says."""
         if self._known_title and " ".join(line.split()) == self._known_title:
             return _Line.TITLE
-        if datelines.dateline(line):
+        if len(line) > _LONGEST_LINE or datelines.dateline(line):
             return _Line.PROSE
         above = self._lines[at - 1][1] if at else ""
-        for rule in (self._label, self._address, self._date, self._byline, self._outlet):
-            if rule(line):
-                return _Line.HEAD
+        if any(rule(line) for rule in (self._label, self._address, self._date, self._byline, self._outlet)):
+            return _Line.HEAD
+        if self.begins is None and (self._notice(line) or self._outlet_below_byline(above, line)):
+            return _Line.HEAD
         if bylines.opens_byline(line):
             return _Line.HEAD
         if bylines.opens_byline(above) and (found := bylines.name_line(line)):
@@ -212,6 +222,24 @@ class _Scan:
             self._updated_only = updated
         return True
 
+    def _notice(self, line: str) -> bool:
+        """Take "EXERCISE - invented states" and the like, which no card may be made of."""
+        match = _NOTICE.match(line)
+        if match and match["exercise"]:
+            self.stated = replace(self.stated, exercise=True)
+        return bool(match)
+
+    def _outlet_below_byline(self, above: str, line: str) -> bool:
+        """Take an outlet nobody listed by its place: a name of up to five words right below the byline."""
+        words = line.split()
+        is_name = 2 <= len(words) <= 5 and all(
+            word[:1].isupper() or word in ("of", "the", "and") for word in words
+        )
+        if not is_name or _STOP.search(line) or _POST.search(line) or not bylines.byline(above):
+            return False
+        self.guessed = replace(self.guessed, outlet=self.guessed.outlet or line)
+        return True
+
     def _keep_byline(self, found: bylines.Byline) -> None:
         """Keep the first byline and the first agency found."""
         self.guessed = replace(
@@ -275,8 +303,7 @@ def _with(known: Known, field: Field, value: str) -> Known:
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
     """Yield the offset and the stripped words of each line that is not blank."""
-    offset = 0
-    for line in text.split("\n"):
+    for match in re.finditer(r"[^\n]+", text):
+        line = match[0]
         if words := line.strip():
-            yield offset + len(line) - len(line.lstrip()), words
-        offset += len(line) + 1
+            yield match.start() + len(line) - len(line.lstrip()), words
