@@ -79,6 +79,7 @@ class _Stretch:
             for name in inside
             if (country := nationality(name.name)) and country != name.span.quote(text)
         }
+        headline = _main_part(headline)
         named = {
             country
             for name in inside
