@@ -57,15 +57,19 @@ class Annotations:
         """Rewrite an annotation or tag it anew; what is None stays. Raises NotFound and InvalidValue."""
         with self._store.act("Edit annotation"):
             held = self.get(annotation)
+            written = held.text if text is None else _written(text)
+            named = held.tags if tags is None else tuple(tags)
+            if (written, named) == (held.text, held.tags):
+                return
             self._store.run(
                 "UPDATE annotations SET text = ?, modified = ? WHERE id = ?",
-                held.text if text is None else _written(text),
+                written,
                 self._store.now(),
                 annotation,
             )
-            if tags is not None:
+            if named != held.tags:
                 self._store.run("DELETE FROM annotation_tags WHERE annotation = ?", annotation)
-                self._tag(annotation, tags)
+                self._tag(annotation, named)
 
     def remove(self, annotation: AnnotationId) -> None:
         """Put an annotation in the trash. Raises NotFound."""

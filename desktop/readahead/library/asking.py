@@ -95,7 +95,7 @@ class Asked:
 _TOKEN = re.compile(
     r"""(?P<minus>-?)
     (?:(?P<operator>kind|topic|who|outlet|before|after|has|in):)?
-    (?:"(?P<phrase>[^"]*)(?:"|$)|(?P<word>[^\s"]+))""",
+    (?:"(?P<phrase>[^"]*)(?:"|$)|(?P<word>[^\s"]+)|(?(operator)(?!\S)|(?!)))""",
     re.VERBOSE | re.IGNORECASE,
 )
 _QUOTES = str.maketrans(dict.fromkeys("“”„«»″", '"'))
@@ -151,7 +151,8 @@ def _terms(find: str) -> Iterator[Term | None]:
             yield None
             continue
         operator = Operator((match["operator"] or "text").lower())
-        term = Term(operator, phrase if word is None else word, word is None, bool(match["minus"]))
+        value = word or phrase or ""
+        term = Term(operator, value, is_phrase=phrase is not None, is_negated=bool(match["minus"]))
         yield replace(term, is_prefix=match is matches[-1] and match.end() == len(find) and _may_begin(term))
 
 

@@ -11,8 +11,8 @@ from readahead.library.telling import told
 MOST_FORMS = 24
 """How many other forms of one word are looked for."""
 
-_SHARED_LETTERS = 3
-"""How many first letters a word and its other forms share at least."""
+SHORTEST_STEM = 3
+"""How many letters a stem has at least, to tell words apart by it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +74,12 @@ class Search:
         if not plain.isalpha():
             return ()
         stem = self._stem(plain)
-        # English stems end in i for y (countri) and drop a closing e: look a little wider than the stem.
-        shared = stem[: max(_SHARED_LETTERS, len(stem) - 1)]
+        if len(stem) < SHORTEST_STEM:
+            return ()
+        # These closing letters of an English stem may be missing or different in its words (country, hoping).
+        shared = stem[:-1] if stem[-1] in "eiy" else stem
         found = self._store.rows(
-            f"SELECT term FROM {self._vocabulary} WHERE term >= ? AND term < ? ORDER BY doc DESC LIMIT 2000",
+            f"SELECT term FROM {self._vocabulary} WHERE term >= ? AND term < ? LIMIT 2000",
             shared,
             shared + "\U0010ffff",
         )
