@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from datetime import date
 
-from readahead.derive import dates, names
+from readahead.derive import dates, names, statements
+from readahead.derive import sentences as splitter
 from readahead.derive.entities import find as find_entities
 from readahead.model.card import EntityKind
+from readahead.model.passage import Span
 
 
 def timex(text: str, published: date) -> Iterator[tuple[int, int, str]]:
@@ -23,3 +25,21 @@ def entities(text: str) -> Iterator[tuple[int, int, str]]:
     for found in find_entities(text):
         if found.span.quote(text) not in peoples:
             yield found.span.start, found.span.end, LABELS[found.kind]
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Yield (start, end) for each sentence in *text*."""
+    for span in splitter.split(text):
+        yield span.start, span.end
+
+
+def attributions(text: str) -> Iterator[dict[str, list[tuple[int, int]]]]:
+    """Yield the source, cue and content spans of each attribution in *text*."""
+    if not text:
+        return
+    for found in statements.find(text, Span(0, len(text))):
+        yield {
+            "source": [(span.start, span.end) for span in found.source],
+            "cue": [(span.start, span.end) for span in found.cue],
+            "content": [(span.start, span.end) for span in found.content],
+        }

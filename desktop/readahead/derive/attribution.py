@@ -4,7 +4,7 @@ Works on the words of a unit (a sentence, a quotation counting as one word); `qu
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from readahead.derive import grammar, phrases
 from readahead.derive.lexicon import Cue, Form, cues
@@ -220,7 +220,7 @@ def _with_left(words: Words, group: Range, cue: Cue, source: Range) -> Found | N
         return None
     claims = [left, *_rest(words, group[1])]
     is_quoted = any(words[place].lower == QUOTATION for place in range(*left))
-    if not is_quoted and not ("bare" in cue.frames and phrases.has_clause(words, left[0], left[1], 40)):
+    if not is_quoted and not ("bare" in cue.frames and _makes_clause(words, claims)):
         return None
     rule = (
         "split-quote"
@@ -232,6 +232,15 @@ def _with_left(words: Words, group: Range, cue: Cue, source: Range) -> Found | N
         else "clause-then-speaker"
     )
     return Found((source,), group, tuple(claims), cue.lemma, cue.stance, _mode(words, claims), rule)
+
+
+def _makes_clause(words: Words, claims: Sequence[Range]) -> bool:
+    """Return whether what stands before "X said", or before and after it together, is a clause."""
+    if phrases.has_clause(words, claims[0][0], claims[0][1], 40):
+        return True
+    return len(claims) > 1 and any(
+        grammar.is_finite(word.lower) for word in words[claims[1][0] : claims[1][0] + 12]
+    )
 
 
 def _left_claim(words: Words, end: int) -> Range | None:
@@ -542,8 +551,3 @@ def _mode(words: Words, claims: Sequence[Range]) -> Mode:
 def spans(words: Sequence[Word], ranges: Sequence[Range]) -> tuple[Span, ...]:
     """Return the spans of the text that index *ranges* of *words* cover."""
     return tuple(Span(words[start].start, words[end - 1].end) for start, end in ranges if end > start)
-
-
-def with_source(one: Found, source: Range) -> Found:
-    """Return the attribution with another source."""
-    return replace(one, source=(source,))

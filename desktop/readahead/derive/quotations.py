@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from readahead.model.passage import Span, paragraphs
+from readahead.derive.sentences import blocks
+from readahead.model.passage import Span
 
 _PAIRS = {"“": "”", "«": "»", "„": "“”", "``": "''"}
 _MARK = re.compile(r"[“”«»„\"]|``|''|(?<!\w)‘|’(?!\w)")
@@ -28,7 +29,7 @@ def find(text: str, span: Span | None = None) -> tuple[Quotation, ...]:
     first, last = (span.start, span.end) if span else (0, len(text))
     stretch = text[first:last]
     singles = not any(mark in stretch for mark in '“”"«„')
-    parts = [Span(part.start + first, part.end + first) for part in paragraphs(stretch)]
+    parts = blocks(text, Span(first, last)) if stretch.strip() else ()
     found: list[Quotation] = []
     for index, part in enumerate(parts):
         following = text[parts[index + 1].start] if index + 1 < len(parts) else ""
@@ -47,11 +48,11 @@ def _of_paragraph(text: str, part: Span, following: str, singles: bool) -> list[
             closing = _closing(text, match, part.start)
             if closing:
                 start, mark_end = match.start(), match.end()
-        elif mark in closing:
+        elif mark in closing or (mark == '"' and closing == "”" and text[match.start() - 1] in ".,!?"):
             if text[mark_end : match.start()].strip():
                 found.append(Quotation(Span(start, match.end())))
             start = -1
-    if start >= 0 and part.end - start > 2 and (text[start] != '"' or following == '"'):
+    if start >= 0 and part.end - start > 2 and (text[start] not in "\"'" or following == text[start]):
         found.append(Quotation(Span(start, part.end), continued=following == text[start]))
     return found
 
@@ -63,9 +64,9 @@ def _closing(text: str, match: re.Match[str], start: int) -> str:
         return _PAIRS[mark]
     if mark == "‘":
         return "’"
-    if mark == '"':
+    if mark in ('"', "''"):
         before = text[match.start() - 1] if match.start() > start else " "
         after = text[match.end() : match.end() + 1]
         # 5" is an inch, and a mark with space on both sides opens nothing.
-        return '"' if (before.isspace() or not before.isalnum()) and after.strip() else ""
+        return mark if (before.isspace() or not before.isalnum()) and after.strip() else ""
     return ""

@@ -71,6 +71,15 @@ def split(text: str, span: Span | None = None) -> tuple[Span, ...]:
     return tuple(found)
 
 
+def blocks(text: str, span: Span) -> tuple[Span, ...]:
+    """Return the paragraphs of *span* of *text*, a line that stands for itself being one."""
+    found: list[Span] = []
+    for paragraph in paragraphs(span.quote(text)):
+        for start, end in _blocks(text, paragraph.start + span.start, paragraph.end + span.start):
+            _add(found, text, start, end)
+    return tuple(found)
+
+
 def _of_paragraph(text: str, start: int, end: int) -> list[Span]:
     found: list[Span] = []
     for line_start, line_end in _blocks(text, start, end):

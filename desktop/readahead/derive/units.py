@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from readahead.derive import quotations
+from readahead.derive import quotations, sentences
 from readahead.derive.phrases import is_reporting_verb
 from readahead.derive.words import QUOTATION, Word, cut
 from readahead.model.passage import Span
@@ -28,12 +28,11 @@ class Unit:
 def find(text: str, span: Span, sentence_spans: tuple[Span, ...]) -> tuple[Unit, ...]:
     """Return the units of *span* of *text*, whose sentences are *sentence_spans*."""
     marks = quotations.find(text, span)
+    starts = {block.start for block in sentences.blocks(text, span)}
     found: list[Unit] = []
-    paragraph, place, index = -1, -1, 0
+    paragraph, index = -1, 0
     for joined in _joined(text, sentence_spans, marks):
-        if place < 0 or "\n\n" in _gap(text[place : joined.start]):
-            paragraph += 1
-        place = joined.end
+        paragraph += joined.start in starts
         while index < len(marks) and marks[index].span.end <= joined.start:
             index += 1
         inside = []
@@ -45,10 +44,6 @@ def find(text: str, span: Span, sentence_spans: tuple[Span, ...]) -> tuple[Unit,
         if words:
             found.append(Unit(joined, paragraph, words, bool(inside) and inside[-1].continued))
     return tuple(found)
-
-
-def _gap(text: str) -> str:
-    return text.replace(" ", "").replace("\t", "")
 
 
 def _joined(text: str, parts: tuple[Span, ...], marks: tuple[quotations.Quotation, ...]) -> list[Span]:
