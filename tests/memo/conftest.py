@@ -190,6 +190,13 @@ def cards(desk: Desk) -> dict[str, CitedCard]:
     }
 
 
+@pytest.fixture(scope="session")
+def invented() -> tuple[Desk, CitedCard]:
+    """A desk and one card, for laws that are tried with many texts."""
+    desk = Desk()
+    return desk, desk.card(1, Kind.EVENT, "The dam was agreed", exercise=False)
+
+
 @pytest.fixture
 def brief(desk: Desk, cards: dict[str, CitedCard]) -> Memo:
     """A filled meeting brief with every kind of line."""

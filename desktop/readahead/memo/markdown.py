@@ -37,12 +37,14 @@ from readahead.memo.document import (
 EXERCISE = "EXERCISE. This paper rests on articles invented for training. Nothing in them happened."
 
 # Every sign that can begin or end markup in pandoc's Markdown or in CommonMark, anywhere in a line.
-_ACTING = re.compile(r"[\\`*_{}\[\]<>#|$~^@&!\"]")
+_ACTING = re.compile(r"[\\`*_{}\[\]#|$~^@!\"]")
+# The oldest readers know no escape for these, and with them a tag would act.
+_ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 # Runs that typography would redraw.
 _REDRAWN = re.compile(r"-{2,}|\.{3,}")
 # What makes a list, a heading, a definition or a caption of a line by standing at its start.
 _LEADING = re.compile(
-    r"^(?:[-+=:%]|\(?(?:[0-9]+|[A-Za-z]|[ivxlcdmIVXLCDM]+)[.)](?=\s|$)|[Tt]able(?=:)|\([0-9A-Za-z]+\))"
+    r"^(?:[-+=:%]|\(?(?:[0-9]+|[A-Za-z]|[ivxlcdmIVXLCDM]+)[.)](?=\s|$)|[Tt]able:|\([0-9A-Za-z]+\))"
 )
 _RULES = {Align.START: "---", Align.CENTRE: ":-:", Align.END: "--:"}
 _SAFE = "/:?=&#%+,;@-._~!"
@@ -64,7 +66,7 @@ def markdown(document: Document) -> str:
 
 def _front_matter(document: Document) -> str:
     """Return the front matter; pandoc reads its texts as Markdown, so they are escaped like any other."""
-    fields = {
+    fields: dict[str, str | bool] = {
         "title": escaped(document.title),
         "subtitle": escaped(document.subtitle),
         "author": escaped(document.prepared_by),
@@ -72,8 +74,9 @@ def _front_matter(document: Document) -> str:
         "lang": escaped(document.language),
         "marking": escaped(document.marking),
         "reference": escaped(document.reference),
-        "exercise": "true" if document.exercise else "",
+        "exercise": document.exercise,
     }
+    # A JSON string on one line is a YAML string too.
     lines = (f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in fields.items() if value)
     return "\n".join(("---", *lines, "---"))
 
@@ -214,7 +217,7 @@ def _fence(text: str, sign: str, least: int) -> str:
 def escaped(text: str) -> str:
     """Return *text* as Markdown that reads as it stands: no sign in it acts, on one line."""
     flat = re.sub(r"[ \t\n]+", " ", text)
-    return _REDRAWN.sub(_apart, _ACTING.sub(r"\\\g<0>", flat))
+    return _REDRAWN.sub(_apart, _ACTING.sub(r"\\\g<0>", flat)).translate(_ENTITIES)
 
 
 def _apart(run: re.Match[str]) -> str:

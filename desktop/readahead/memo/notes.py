@@ -148,7 +148,8 @@ def _shared(group: Sequence[Source]) -> str:
         return ""
     if len(outlets) == 1:
         return f"The {len(group)} articles of {outlets[0]} count as one origin."
-    return f"{listed(outlets)} all rest on {group[0].origin} and count as one origin."
+    both = "both" if len(outlets) == 2 else "all"
+    return f"{listed(outlets)} {both} rest on {group[0].origin} and count as one origin."
 
 
 def sources_table(rows: Sequence[Source], sentence: str) -> tuple[Piece, ...]:

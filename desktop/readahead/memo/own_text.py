@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+from itertools import pairwise
 
 from readahead.memo.document import (
     Align,
@@ -55,6 +56,9 @@ _SCHEMES = {"http", "https", "mailto"}
 _ALIGNS = {"right": Align.END, "center": Align.CENTRE}
 # Elements nested deeper than this are flattened: nobody means them, and each level costs frames of recursion.
 _DEEPEST = 24
+_VOID = {"br", "hr"}
+# Where loose words may stand: elsewhere, as between two points of a list, they would be lost.
+_FLOWING = {"root", "li", "blockquote", "td", "th"}
 
 
 def pieces(text: str, *, entry: EntryId | None = None) -> tuple[Piece, ...]:
@@ -120,10 +124,15 @@ class _Tree(HTMLParser):
         self._open = [self.root]
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if len(self._open) >= _DEEPEST and tag in _VOID:
+            return
+        if len(self._open) >= _DEEPEST:
+            self._open.append(next(node for node in reversed(self._open) if node.tag in _FLOWING))
+            return
         node = _Node(tag, {name: value or "" for name, value in attrs})
         self._open[-1].children.append(node)
-        if tag not in {"br", "hr"}:
-            self._open.append(node if len(self._open) < _DEEPEST else self._open[-1])
+        if tag not in _VOID:
+            self._open.append(node)
 
     def handle_endtag(self, _tag: str) -> None:
         self._open.pop()
@@ -214,6 +223,9 @@ def _inlines(children: list[_Node | str]) -> Inlines:
         found[0] = Text(found[0].text.lstrip(" "))
     if found and isinstance(found[-1], Text):
         found[-1] = Text(found[-1].text.rstrip(" "))
+    for place, (before, each) in enumerate(pairwise(found), 1):
+        if isinstance(before, LineBreak) and isinstance(each, Text):
+            found[place] = Text(each.text.lstrip(" "))
     return tuple(found)
 
 

@@ -1,0 +1,225 @@
+import json
+import os
+import re
+from datetime import date
+from html.parser import HTMLParser
+from pathlib import Path
+
+import markdown as reader
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from readahead.memo import templates
+from readahead.memo.content import compose
+from readahead.memo.markdown import escaped, markdown
+from readahead.memo.printable import line
+from readahead.model.memo import Block, Header
+
+DAY = date(2026, 3, 9)
+BRIEF = templates.load("meeting-brief")
+GOLDEN = Path(__file__).parent / "golden" / "brief.md"
+
+TOKENS = [
+    *"\\`*_{}[]()#+-.!|<>$~^@&:=%\"'/ \t\n",
+    *(
+        "<script>",
+        "</p>",
+        "javascript:",
+        "[^1]:",
+        "[^1]",
+        "```",
+        "---",
+        "...",
+        "![x](y)",
+        "[x](y)",
+        "1.",
+        "a)",
+        "(@)",
+    ),
+    *(
+        "http://x.example",
+        "&amp;",
+        "{=html}",
+        "Table:",
+        "Table: x",
+        "::: x",
+        "$$",
+        "\\n",
+        "#read(",
+        "iv.",
+        "<!--",
+        "é",
+        "a b",
+    ),
+    *("\x00", "\ufeff", "\u202e", "\ud800", "محمد", "\u2028"),
+]
+PAPER = {"p", "h1", "h2", "strong", "em", "ul", "ol", "li", "sup", "a", "div", "hr"}
+PAPER |= {"table", "thead", "tbody", "tr", "th", "td"}
+hostile = st.lists(st.sampled_from(TOKENS), min_size=1, max_size=12).map("".join)
+
+
+class Words(HTMLParser):
+    """Keeps the words and the tags of a page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = ""
+        self.tags: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+
+    def handle_data(self, data: str) -> None:
+        self.words += data
+
+    def handle_comment(self, data: str) -> None:
+        self.tags.add("comment")
+
+
+def read(text: str) -> Words:
+    """Read Markdown back with a reader that is taught CommonMark's escapes: those of ASCII punctuation, less <>&."""
+    page = reader.Markdown(extensions=["tables", "footnotes", "fenced_code", "sane_lists", "def_list"])
+    page.ESCAPED_CHARS = list("!\"#$%'()*+,-./:;=?@[\\]^_`{|}~")
+    words = Words()
+    words.feed(page.convert(text))
+    words.close()
+    return words
+
+
+def test_the_paper_is_as_it_was_agreed(brief, cards) -> None:
+    """Set READAHEAD_REWRITE_GOLDEN to write the file anew after looking at what changed."""
+    made = markdown(compose(brief, list(cards.values()), template=BRIEF, on=DAY))
+    if os.environ.get("READAHEAD_REWRITE_GOLDEN"):
+        GOLDEN.write_text(made, encoding="utf-8")
+    assert made == GOLDEN.read_text(encoding="utf-8")
+
+
+@given(hostile)
+@settings(max_examples=300, deadline=None)
+def test_no_text_acts_in_markdown(typed: str) -> None:
+    text = line(typed)
+    words = read(f"x {escaped(text)} x")
+    assert words.tags <= {"p"}
+    assert " ".join(words.words.split()) == " ".join(f"x {text} x".split())
+
+
+@given(hostile)
+@settings(max_examples=150, deadline=None)
+def test_no_line_of_a_memo_acts_at_its_start_in_a_table_or_as_a_heading(invented, typed: str) -> None:
+    desk, card = invented
+    entry = desk.taken(1, card, f"{typed}x")
+    sections = [
+        desk.section(number, f"{typed}y", block, entry)
+        for number, block in enumerate((Block.OWN_TEXT, Block.POINTS, Block.WHO_IS_WHO), 1)
+    ]
+    memo = desk.memo(
+        *sections, title=f"{typed}z", marking=f"{typed}m", header=Header(meeting=line(f"{typed}h"))
+    )
+    made = markdown(compose(memo, [card], template=BRIEF, on=DAY))
+    words = read(made.split("\n---\n", 1)[1])
+    assert words.tags <= PAPER
+    said = " ".join(words.words.split())
+    for end in "xyzmh":
+        assert " ".join(line(f"{typed}{end}").split()) in said
+    assert yaml.safe_load(made.split("\n---\n", 1)[0])["marking"] == escaped(line(f"{typed}m"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("- a", "\\- a"),
+        ("+ a", "\\+ a"),
+        ("12. a", "12\\. a"),
+        ("a) b", "a\\) b"),
+        ("iv. b", "iv\\. b"),
+        ("(a) b", "\\(a) b"),
+        ("# a", "\\# a"),
+        ("===", "\\==="),
+        (": a", "\\: a"),
+        ("Table: a", "Table\\: a"),
+        ("a-b 1.5", "a-b 1.5"),
+        ("e.g. this", "e.g. this"),
+        ("Mr. A", "Mr. A"),
+    ],
+)
+def test_a_line_cannot_become_a_list_or_a_heading_by_how_it_begins(
+    desk, cards, typed: str, printed: str
+) -> None:
+    section = desk.section(1, "A", Block.OWN_TEXT, desk.taken(1, cards["talks"], typed))
+    made = markdown(compose(desk.memo(section), [cards["talks"]], template=BRIEF, on=DAY))
+    assert f"\n{printed}[^1]\n" in made
+
+
+def test_the_marking_stands_first_and_last(brief, cards) -> None:
+    made = markdown(compose(brief, list(cards.values()), template=BRIEF, on=DAY))
+    body = made.split("\n---\n", 1)[1].strip()
+    assert body.startswith("**TLP:AMBER**\n\n**EXERCISE.")
+    assert body.endswith("**TLP:AMBER**")
+
+
+def test_the_front_matter_can_be_read(brief, cards) -> None:
+    made = markdown(compose(brief, list(cards.values()), template=BRIEF, on=DAY))
+    front = yaml.safe_load(made.split("---\n")[1])
+    assert front == {
+        "title": "Tarn dam talks",
+        "subtitle": "Call with the Osmar delegation",
+        "author": "Rivers desk",
+        "date": "2026-03-09",
+        "lang": "en",
+        "marking": "TLP:AMBER",
+        "exercise": True,
+    }
+
+
+def test_every_note_that_is_called_is_there_once(brief, cards) -> None:
+    made = markdown(compose(brief, list(cards.values()), template=BRIEF, on=DAY))
+    defined = re.findall(r"^\[\^(\d+)\]:", made, re.MULTILINE)
+    called = re.findall(r"\[\^(\d+)\](?!:)", made)
+    assert defined == [str(number) for number in range(1, 9)]
+    assert set(called) == set(defined)
+
+
+OWN = """Words with *stress*, **weight**, `code | bar` and [a link](https://example.org/a_(b)).
+
+## Two lists
+
+- one
+- two
+
+    with a second paragraph
+
+1. three
+    - four
+
+| a \\| b | c |
+|---|--:|
+| `1` | **2** |
+
+> said
+
+```
+#read("x")
+```
+"""
+
+
+def test_ones_own_text_survives_the_way_through_the_content_and_back(desk) -> None:
+    section = desk.section(1, "Note", Block.DESK_NOTE, desk.own(1, OWN))
+    made = markdown(compose(desk.memo(section, marking=""), [], template=BRIEF, on=DAY))
+    words = read(made.split("## Note", 1)[1])
+    assert {"em", "strong", "code", "a", "h3", "ul", "ol", "table", "blockquote", "pre"} <= words.tags
+    assert "#read" in words.words
+
+
+def test_two_lists_that_touch_stay_two(desk) -> None:
+    section = desk.section(1, "A", Block.OWN_TEXT, desk.own(1, "- a"), desk.own(2, "- b"))
+    made = markdown(compose(desk.memo(section), [], template=BRIEF, on=DAY))
+    assert "-   a\n\n<!-- -->\n\n-   b" in made
+
+
+def test_front_matter_texts_are_json_strings_on_one_line(desk) -> None:
+    made = markdown(compose(desk.memo(title='a: "b"\n---\nc'), [], template=BRIEF, on=DAY))
+    title = made.split("\n")[1]
+    assert json.loads(title.removeprefix("title: ")) == 'a: \\"b\\" \\-\\-\\- c'
