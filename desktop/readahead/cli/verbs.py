@@ -46,11 +46,13 @@ def _import(given: argparse.Namespace) -> Answer:
     return Answer(said, shapes.import_report(report), tuple(problems))
 
 
-def _ask_for_dates(given: argparse.Namespace, desk: Desk, report: ImportReport) -> frozenset[ArticleId]:
+def _ask_for_dates(
+    given: argparse.Namespace, desk: Desk, report: ImportReport
+) -> frozenset[ArticleId | None]:
     """Ask for the publication dates that were not found, where there is a person to ask; return what was dated."""
     if given.json or not (sys.stdin.isatty() and sys.stderr.isatty()):
         return frozenset()
-    dated = set()
+    dated: set[ArticleId | None] = set()
     for item in report.items:
         if item.article is not None and item.needs_date:
             answer = _asked(f"When was “{item.name}” published? (YYYY-MM-DD, Enter to leave it open) ")

@@ -21,7 +21,7 @@ def count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def import_report(report: ImportReport, *, dated: Iterable[ArticleId] = ()) -> str:
+def import_report(report: ImportReport, *, dated: frozenset[ArticleId | None] = frozenset()) -> str:
     """What an import did: a line for each article, then the sum."""
     lines = []
     for item in report.items:

@@ -9,7 +9,8 @@ from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
 
-from readahead import derive, importers
+from readahead import importers
+from readahead.derive import reading
 from readahead.derive import topics as sorting
 from readahead.desk.reports import ImportReport, Outcome, ReadArticle, Refusal, TakenIn
 from readahead.importers import Given, Source
@@ -55,7 +56,7 @@ def read_source(source: Source, *, given: Given) -> Read:
         article = importers.read(source, given)
     except Refused as fault:
         return Read(source.name, source.data, refusal=str(fault))
-    return Read(source.name, source.data, article, derive.read(article))
+    return Read(source.name, source.data, article, reading.read(article))
 
 
 def read_alone(path: Path, *, given: Given, topics: Sequence[TopicTerms] = ()) -> ReadArticle | Refusal:
