@@ -1,8 +1,9 @@
 """Proposes topics that the cards themselves speak of: names that keep company, or a name with its commonest noun.
 
 Three forms, in this order: a name and the noun that keeps standing behind it ("Harbour strike"), two names that are mostly
-named together ("Sudan-Chad"), and a name alone. A proposal must cover enough cards of which most are not yet covered, so
-that a country that acts in every sentence is nobody's topic.
+named together ("Sudan-Chad"), and a name alone. A proposal must cover enough cards of which most are not yet covered, and
+a name alone must be spoken of ("in Chad", "about Chad") and not only act, so that a country that does something in every
+sentence is nobody's topic.
 """
 
 import re
@@ -13,7 +14,7 @@ from itertools import combinations
 
 from readahead.derive import entities, sentences
 from readahead.derive.grammar import is_finite
-from readahead.derive.names import countries, nationality
+from readahead.derive.names import countries, nationality, organisations
 from readahead.derive.runs import FUNCTION_WORDS
 from readahead.model.article import Article
 from readahead.model.card import Card, Entity, EntityKind
@@ -29,6 +30,12 @@ TOGETHER = 0.7
 FOLLOWER = 2 / 3
 """Share of a lesser name's sentences that hold the leading name, from which it is one of its terms."""
 
+SPOKEN_OF = 0.25
+"""Least share of a lone name's mentions that speak of it rather than let it act."""
+
+MOST = 12
+"""Topics proposed at a time."""
+
 NEW = 0.5
 """Least share of a proposal's cards that no earlier proposal covers."""
 
@@ -43,6 +50,7 @@ class _Counts:
     pairs: Counter[tuple[str, str]] = field(default_factory=Counter)
     compounds: Counter[tuple[str, str]] = field(default_factory=Counter)
     nouns: Counter[str] = field(default_factory=Counter)
+    spoken_of: Counter[str] = field(default_factory=Counter)
     plain: Counter[str] = field(default_factory=Counter)
     kinds: dict[str, EntityKind] = field(default_factory=dict)
 
@@ -77,7 +85,7 @@ def suggest(
         leads |= {term.lower() for term in terms}
         covered |= taken
         found.append(Suggestion(proposal.name, terms, tuple(sorted(taken)), proposal.because))
-    return tuple(found)
+    return tuple(found[:MOST])
 
 
 def _is_enough(cards: set[int], counts: _Counts) -> bool:
@@ -97,8 +105,10 @@ def _already(counts: _Counts, topics: Sequence[TopicTerms]) -> set[int]:
 def _counted(readings: Sequence[tuple[Article, Sequence[Card]]]) -> _Counts:
     counts = _Counts()
     index = sentence = 0
+    named = [_named(article) for article, _ in readings]
+    known = {name for names in named for name, _ in names}
     for number, (article, cards) in enumerate(readings):
-        names = _named(article)
+        names = [(_base(name, known), entity) for name, entity in named[number]]
         for card in cards:
             counts.articles[index] = number
             for name in _within(names, _spans(card)):
@@ -112,7 +122,9 @@ def _counted(readings: Sequence[tuple[Article, Sequence[Card]]]) -> _Counts:
             sentence += 1
         for name, entity in names:
             counts.kinds.setdefault(name, entity.kind)
-            counts.plain[name] += entity.span.quote(article.text) not in countries().peoples
+            if entity.span.quote(article.text) not in countries().peoples:
+                counts.plain[name] += 1
+                counts.spoken_of[name] += _is_spoken_of(article.text, entity)
             if noun := _noun_after(article.text, entity):
                 counts.compounds[name, noun] += 1
         counts.nouns.update(_DETERMINED.findall(article.body.quote(article.text)))
@@ -133,12 +145,32 @@ def _named(article: Article) -> list[tuple[str, Entity]]:
     return [(name, entity) for name, entity in found if name.lower() not in own]
 
 
+def _base(name: str, known: set[str]) -> str:
+    """Return the name that *name* is the adjective of, if that is *known* too: "Ruritanian" beside "Ruritania"."""
+    for cut in range(1, 4):
+        base, ending = name[:-cut], name[-cut:]
+        if base in known and len(base) > 3 and ending in ("n", "ns", "an", "ans", "i", "is", "ese", "s"):
+            return base
+    return name
+
+
 def _spans(card: Card) -> list[Span]:
     return [passage.span for passage in card.passages if passage.role is not Role.CONTEXT]
 
 
 def _within(names: Iterable[tuple[str, Entity]], spans: Sequence[Span]) -> list[str]:
     return [name for name, entity in names if any(span.holds(entity.span) for span in spans)]
+
+
+_OF_IT = re.compile(
+    r"\b(?:in|about|on|over|from|of|across|near|around|inside|into|throughout|towards?|against)\s(?:the\s)?$"
+)
+
+
+def _is_spoken_of(text: str, entity: Entity) -> bool:
+    """Whether a name stands behind a preposition, or in front of a noun as in "Gaza ceasefire"."""
+    before = text[max(0, entity.span.start - 16) : entity.span.start]
+    return bool(_OF_IT.search(before)) or bool(_noun_after(text, entity))
 
 
 _DETERMINED = re.compile(r"\b(?:the|a|an|this|that|its|their|of|fragile|new)\s([a-z]{4,})\b")
@@ -209,9 +241,20 @@ def _pairs(counts: _Counts) -> list[_Proposal]:
 
 def _singles(counts: _Counts) -> list[_Proposal]:
     """A name alone, if it stands there as itself: "Omani" only describes, and Oman may be no matter of the article."""
-    named = [name for name in counts.cards if counts.plain[name] >= 2]
-    ordered = sorted(named, key=lambda name: (-len(counts.cards[name]), name))
+    named = [
+        name
+        for name in counts.cards
+        if counts.plain[name] >= 2
+        and counts.spoken_of[name] >= SPOKEN_OF * counts.plain[name]
+        and not _is_institution(name, counts.kinds[name])
+    ]
+    ordered = sorted(named, key=lambda name: (-counts.spoken_of[name], -len(counts.cards[name]), name))
     return [
         _Proposal(name, (name,), (name,), f"{name} is named in {len(counts.cards[name])} cards.")
         for name in ordered
     ]
+
+
+def _is_institution(name: str, kind: EntityKind) -> bool:
+    """Whether a name is that of a body ("Health Ministry"), which acts in many matters as a person does."""
+    return kind is EntityKind.ORGANISATION and name.split()[-1] in organisations().heads

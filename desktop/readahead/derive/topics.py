@@ -89,15 +89,29 @@ class _Stretch:
             " … ".join(span.quote(text) for span in spans), frozenset(implied), headline, frozenset(named)
         )
 
-    def factor(self, term: str) -> float:
-        """How much *term* counts here: not at all, once, or more in the headline."""
+    def literal(self, term: str) -> float:
+        """How much *term* counts for standing here itself: not at all, once, or more in the headline."""
         found = _pattern(term)
-        country = nationality(term)
-        if self.headline and (found.search(self.headline) or country in self.headline_implied):
+        if found.search(self.headline):
             return IN_HEADLINE
-        if found.search(self.text) or (country and country in self.implied):
-            return 1.0
-        return 0.0
+        return 1.0 if found.search(self.text) else 0.0
+
+    def implied_by(self, country: str) -> float:
+        """How much *country* counts for its people or capital standing here."""
+        if country in self.headline_implied:
+            return IN_HEADLINE
+        return 1.0 if country in self.implied else 0.0
+
+    def factors(self, terms: Sequence[str]) -> dict[str, float]:
+        """How much each of *terms* counts; of several that mean one country those that stand here do, else the first."""
+        found = {term: factor for term in terms if (factor := self.literal(term))}
+        countries = {nationality(term) for term in found}
+        for term in terms:
+            country = nationality(term)
+            if country and country not in countries and (factor := self.implied_by(country)):
+                countries.add(country)
+                found[term] = factor
+        return found
 
 
 _ADDED = re.compile(
@@ -162,21 +176,25 @@ def _placed(
 
 
 def _weights(topic: TopicTerms, own: _Stretch) -> list[_Weight]:
-    found = [_Weight(term, OWN * factor) for term in topic.terms if (factor := own.factor(term))]
-    found += [_Weight(term, EXCLUDED) for term in topic.excluded if own.factor(term)]
+    found = [_Weight(term, OWN * factor) for term, factor in own.factors(topic.terms).items()]
+    found += [_Weight(term, EXCLUDED) for term in own.factors(topic.excluded)]
     moves = f" (from {topic.moves} move{'s' * (topic.moves != 1)})"
     found += [
         _Weight(word, weight * factor, moves)
         for word, weight in topic.learned
-        if (factor := own.factor(word))
+        if (factor := own.literal(word))
     ]
     return found
 
 
 def _lent(topic: TopicTerms, stretch: _Stretch, known: Iterable[_Weight], where: str) -> list[_Weight]:
     """The weights that the words around a card lend for terms that its own words do not hold."""
-    seen = {weight.term for weight in known}
-    terms = [term for term in topic.terms if term not in seen and stretch.factor(term)]
+    seen = {weight.term for weight in known} | {nationality(weight.term) for weight in known}
+    terms = [
+        term
+        for term in stretch.factors(topic.terms)
+        if term not in seen and (nationality(term) or term) not in seen
+    ]
     return [_Weight(term, OWN * AROUND, f" (from its {where})") for term in terms]
 
 
