@@ -267,6 +267,7 @@ def test_a_page_reaches_no_network(monkeypatch):
         b"<a " + b"=" * 60_000,
         b"<a " + b" " * 60_000 + b">",
         b"<b>" * 61_000,
+        b"<table><tr><td>words" * 201,
         b"<div>" * 6_000 + b"words and words" + b"</div>" * 6_000,
     ],
 )
@@ -291,6 +292,13 @@ def test_scripts_and_unclosed_paragraphs_do_not_count_against_a_page():
     assert is_bounded(b"<script>" + b"a = b; " * 60_000 + b"</script>")
     assert is_bounded(b"<p>one" * 20_000)
     assert not is_bounded(b"<b>one" * 20_000)
+
+
+def test_a_page_larger_than_real_ones_is_still_read_whole():
+    words = "".join(f"<p>The gauge at Vellin stood at {number} on that day.</p>" for number in range(16_000))
+    text = article(page(body=words)).text
+    assert text.count("\n\n") == 15_999
+    assert text.endswith("stood at 15999 on that day.")
 
 
 def test_a_tree_is_left_as_it_is_by_reading_it():

@@ -18,6 +18,8 @@ from readahead.model.errors import NoArticleFound
 _PRECISE_ENOUGH = 0.75
 # What is shorter is a button or a crumb left over from a page with no article.
 _FEWEST_WORDS = 5
+# Elements; the largest of 2,429 real pages has under 20,000 tags, half of which close one.
+_LARGE = 15_000
 
 
 def read(source: Source, given: Given, *, today: date | None) -> Article:
@@ -40,20 +42,29 @@ def read(source: Source, given: Given, *, today: date | None) -> Article:
 def body_text(tree: Any) -> str:
     """Return the article's paragraphs in the page *tree*, divided by blank lines, or nothing if it holds none.
 
-    The stricter reading is taken unless it lost more than a quarter of the usual one.
+    The stricter reading is taken unless it lost more than a quarter of the usual one. A page larger than any real one
+    that was measured is read once and without trafilatura's second opinions, which take tens of seconds there.
     """
-    usual = _extracted(tree, favor_precision=False)
-    precise = _extracted(tree, favor_precision=True)
-    chosen = precise if len(precise) >= _PRECISE_ENOUGH * len(usual) else usual
+    if sum(1 for _ in tree.iter()) > _LARGE:
+        chosen = _extracted(tree, fast=True)
+    else:
+        usual, precise = _extracted(tree), _extracted(tree, favor_precision=True)
+        chosen = precise if len(precise) >= _PRECISE_ENOUGH * len(usual) else usual
     return normalised("\n\n".join(line.strip() for line in chosen.splitlines() if line.strip()))
 
 
-def _extracted(tree: Any, *, favor_precision: bool) -> str:
+def _extracted(tree: Any, *, favor_precision: bool = False, fast: bool = False) -> str:
     """Return the text trafilatura finds in *tree*, one line for each paragraph; *tree* itself is left as it is."""
     from trafilatura import extract
 
     try:
-        text = extract(tree, favor_precision=favor_precision, include_comments=False, output_format="txt")
+        text = extract(
+            tree,
+            fast=fast,
+            favor_precision=favor_precision,
+            include_comments=False,
+            output_format="txt",
+        )
     except RecursionError:  # Nested deeper than its own walk goes.
         return ""
     return text or ""

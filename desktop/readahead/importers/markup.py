@@ -17,6 +17,8 @@ MARKUP_LIMIT = 10_000_000
 _TAGS = 60_000
 _MARKS_IN_ONE_TAG = 50_000
 _DEPTH = 5_000
+# Not measured on pages: trafilatura takes 0.4 s for 200 tables in one another, 13 s for 1,500.
+_TABLES_DEEP = 200
 _SAMPLE = 200_000
 
 _CHARSET = re.compile(
@@ -56,14 +58,16 @@ def is_bounded(page: bytes) -> bool:
     """Return whether the markup *page* (UTF-8) stays within what parsers are known to stand."""
     if page.count(b"<") > _TAGS:
         return False
-    depth = 0
+    depth = tables = 0
     for piece in page.split(b"<")[1:]:
         is_raw = piece[:6].lower().startswith(_RAW)
         tag = piece.partition(b">")[0] if is_raw else piece
         if tag.count(b"=") > _MARKS_IN_ONE_TAG or (not is_raw and _spaces(tag) > _MARKS_IN_ONE_TAG):
             return False
-        depth = max(0, depth + _step(piece))
-        if depth > _DEPTH:
+        step, is_table = _step(piece)
+        depth = max(0, depth + step)
+        tables = max(0, tables + step) if is_table else tables
+        if depth > _DEPTH or tables > _TABLES_DEEP:
             return False
     return True
 
@@ -74,12 +78,12 @@ def _spaces(piece: bytes) -> int:
     return (piece[:end] if end >= 0 else piece).count(b" ")
 
 
-def _step(piece: bytes) -> int:
-    """Return by how much the tag *piece* opens with changes the depth."""
+def _step(piece: bytes) -> tuple[int, bool]:
+    """Return by how much the tag *piece* opens with changes the depth, and whether it is a table's."""
     match = _NAME.match(piece)
     if not match or match[2].lower() in _FLAT:
-        return 0
-    return -1 if match[1] else 1
+        return 0, False
+    return -1 if match[1] else 1, match[2].lower() == b"table"
 
 
 def _decoded(data: bytes) -> str:
