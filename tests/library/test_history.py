@@ -119,7 +119,7 @@ def walk(library, take_in, held, deeds):
         try:
             with library.act(f"{deed.__name__} {choice}"):
                 deed(library, take_in, choice)
-        except (ReadaheadError, ZeroDivisionError):
+        except (ReadaheadError, ZeroDivisionError, IndexError):
             assert held(library) == states[-1], "a refused act left something"
         if len(library.history.list(1_000)) > acts:
             states.append(held(library))

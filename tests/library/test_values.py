@@ -99,7 +99,7 @@ def readings(draw: st.DrawFn) -> tuple[Article, Reading]:
 
 
 @settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 @given(filed=readings(), raw=st.binary(max_size=50))
 def test_an_article_and_its_cards_come_back_equal_before_and_after_undo(filed, raw):

@@ -4,7 +4,8 @@ import json
 from collections.abc import Iterable
 from datetime import datetime
 
-from readahead.library.store import Row, Store, clean
+from readahead.library.store import Row, Store
+from readahead.library.typed import clean, distinct, spaced
 from readahead.model.annotation import Anchor, Annotation, AnnotationId
 from readahead.model.article import ArticleId
 from readahead.model.card import CardId
@@ -58,7 +59,7 @@ class Annotations:
         with self._store.act("Edit annotation"):
             held = self.get(annotation)
             written = held.text if text is None else _written(text)
-            named = held.tags if tags is None else tuple(tags)
+            named = held.tags if tags is None else distinct(tags)
             if (written, named) == (held.text, held.tags):
                 return
             self._store.run(
@@ -92,7 +93,7 @@ class Annotations:
         wanted = {
             "n.card = ?": card,
             "n.article = ?": article,
-            f"n.id IN ({tagged})": None if tag is None else _spaced(tag).casefold(),
+            f"n.id IN ({tagged})": None if tag is None else spaced(tag).casefold(),
         }
         asked = {condition: value for condition, value in wanted.items() if value is not None}
         where = "".join(f" AND {condition}" for condition in asked)
@@ -113,9 +114,8 @@ class Annotations:
         return ArticleId(article)
 
     def _tag(self, annotation: AnnotationId, tags: Iterable[str]) -> None:
-        distinct = {name.casefold(): name for name in reversed([*map(_spaced, tags)]) if name}
-        for number, (folded, name) in enumerate(reversed(distinct.items())):
-            found = self._store.row("SELECT id FROM tags WHERE folded = ?", folded)
+        for number, name in enumerate(distinct(tags)):
+            found = self._store.row("SELECT id FROM tags WHERE folded = ?", name.casefold())
             tag = found[0] if found else self._new_tag(name)
             self._store.run(
                 "INSERT INTO annotation_tags (annotation, tag, number) VALUES (?, ?, ?)",
@@ -138,10 +138,6 @@ def _written(text: str) -> str:
     if not text:
         raise InvalidValue("Write something in the note first.")
     return text
-
-
-def _spaced(name: str) -> str:
-    return " ".join(clean(name).split())
 
 
 def _annotation(row: Row) -> Annotation:

@@ -5,7 +5,8 @@ import zlib
 from datetime import date, datetime
 
 from readahead.library import rows
-from readahead.library.store import Row, Store, clean
+from readahead.library.store import Row, Store
+from readahead.library.typed import clean
 from readahead.model.article import Article, ArticleId, ArticleSummary, Field, FiledArticle, Origin
 from readahead.model.card import Card, CardId, Reading, Uncarded
 from readahead.model.errors import InvalidValue, NotFound

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from readahead.library.store import clean
+from readahead.library.typed import clean
 from readahead.model.card import Kind
 
 MOST_TERMS = 40

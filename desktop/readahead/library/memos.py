@@ -6,7 +6,8 @@ from dataclasses import asdict, fields
 from datetime import datetime
 
 from readahead.library.positions import between
-from readahead.library.store import Row, Store, clean, packed
+from readahead.library.store import Row, Store, packed
+from readahead.library.typed import clean, spaced
 from readahead.model.card import CardId
 from readahead.model.errors import AmbiguousName, InvalidValue, NotFound
 from readahead.model.memo import Block, Entry, EntryId, Header, Memo, MemoId, MemoSummary, Section, SectionId
@@ -74,8 +75,8 @@ class Memos:
 
     def named(self, title: str) -> MemoId:
         """Return the memo called *title*, whatever its case. Raises NotFound and AmbiguousName."""
-        wanted = _folded(title)
-        found = [memo.id for memo in self.list() if _folded(memo.title) == wanted]
+        wanted = spaced(title).casefold()
+        found = [memo.id for memo in self.list() if spaced(memo.title).casefold() == wanted]
         if not found:
             raise NotFound("memo", title)
         if len(found) > 1:
@@ -271,14 +272,10 @@ class Memos:
 
 
 def _titled(title: str) -> str:
-    title = " ".join(clean(title).split())
+    title = spaced(title)
     if not title:
         raise InvalidValue("A memo needs a title.")
     return title
-
-
-def _folded(title: str) -> str:
-    return " ".join(clean(title).split()).casefold()
 
 
 def _header_column(header: Header) -> str:

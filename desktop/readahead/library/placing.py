@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from readahead.library.store import Store, clean, packed
+from readahead.library.store import Store, packed
+from readahead.library.typed import clean
 
 
 class _Place(NamedTuple):

@@ -142,8 +142,3 @@ class Store:
 def packed(value: object) -> str:
     """Return *value* as compact JSON."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-
-def clean(text: str) -> str:
-    """Return what a person typed without what no file can hold: NUL characters and lone surrogates."""
-    return text.replace("\x00", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")

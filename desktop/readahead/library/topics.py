@@ -3,7 +3,8 @@
 import json
 from collections.abc import Iterable
 
-from readahead.library.store import Row, Store, clean, packed
+from readahead.library.store import Row, Store, packed
+from readahead.library.typed import distinct, spaced
 from readahead.model.errors import InvalidValue, NotFound
 from readahead.model.topic import Topic, TopicId, TopicTerms
 
@@ -34,8 +35,8 @@ class Topics:
                 self._store.new_id(),
                 name,
                 name.casefold(),
-                packed(_distinct(terms)),
-                packed(_distinct(excluded)),
+                packed(distinct(terms)),
+                packed(distinct(excluded)),
                 int(suggested),
                 self._store.now(),
             )
@@ -54,7 +55,7 @@ class Topics:
 
     def named(self, name: str) -> Topic:
         """Return the topic called *name*, whatever its case. Raises NotFound."""
-        row = self._store.row(f"{_TOPIC} AND t.folded = ?", _spaced(name).casefold())
+        row = self._store.row(f"{_TOPIC} AND t.folded = ?", spaced(name).casefold())
         if row is None:
             raise NotFound("topic", name)
         return _topic(row)
@@ -80,8 +81,8 @@ class Topics:
             held = self.get(topic).terms
             self._store.run(
                 "UPDATE topics SET terms = ?, excluded = ? WHERE id = ?",
-                packed(held.terms if terms is None else _distinct(terms)),
-                packed(held.excluded if excluded is None else _distinct(excluded)),
+                packed(held.terms if terms is None else distinct(terms)),
+                packed(held.excluded if excluded is None else distinct(excluded)),
                 topic,
             )
 
@@ -112,7 +113,7 @@ class Topics:
             self._store.run("UPDATE topics SET trashed = ? WHERE id = ?", self._store.now(), topic)
 
     def _free_name(self, name: str, *, but: TopicId | None = None) -> str:
-        name = _spaced(name)
+        name = spaced(name)
         if not name:
             raise InvalidValue("A topic needs a name.")
         taken = self._store.row(
@@ -123,19 +124,6 @@ class Topics:
         if taken:
             raise InvalidValue(f"There is a topic “{taken[0]}” already.")
         return name
-
-
-def _spaced(name: str) -> str:
-    return " ".join(clean(name).split())
-
-
-def _distinct(terms: Iterable[str]) -> list[str]:
-    """Return *terms* without the empty ones and without repeats in another case."""
-    found: dict[str, str] = {}
-    for term in map(_spaced, terms):
-        if term:
-            found.setdefault(term.casefold(), term)
-    return list(found.values())
 
 
 def _topic(row: Row) -> Topic:
