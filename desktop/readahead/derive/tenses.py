@@ -8,31 +8,43 @@ WINDOW = 240
 """How many code points before and after a mention are looked at: longer than most clauses, and it bounds the work."""
 
 _FUTURE = (
-    r"will|shall|won't|won’t|[’']ll|going to|about to|due(?: to)?|set (?:to|for|up for)|slated|scheduled|(?:is|are|was|were) to|"
-    r"(?:expect|plan|intend|hop|schedul|prepar|aim|seek|poise|promis|vow|pledg|agree|vot|decid|want|need|order|prepar)"
-    r"(?:e|ed|s|es|ing)? (?:\w+ )?to|expected|planned for|planning|postponed (?:until|to)|delayed (?:until|to)|extended .{0,30}until|"
-    r"upcoming|(?:hopes|plans|intends|aims|seeks|wants|promises|vows|pledges|agrees|is likely|are likely|likely) to|"
-    r"as (?:early|soon|late) as|no later than|deadline|ahead of|would|could|may|might|should|must|"
-    r"arrives|begins|starts|opens|expires|takes effect|takes office|kicks off|reconvenes|resumes|gathers|convenes|looming|until"
+    r"will|shall|won[’']t|going\sto|about\sto|due(?:\sto)?|set\s(?:to|for|up\sfor)|slated|scheduled|(?:is|are|was|were)\sto(?=\s[a-z]+\b(?!ed))|"
+    r"(?:expect|plann?|intend|hop|schedul|prepar|aim|seek|poise|promis|vow|pledg|agree|vot|decid|want|need|order|extend|postpon|delay)"
+    r"(?:e|ed|s|es|ing)?\s(?:\w+\s){0,4}?(?:to|until|for)|expected|planned|planning|plans|upcoming|(?:is|are|were|was)\slikely|likely\sto|"
+    r"as\s(?:early|soon|late)\sas|no\slater\sthan|deadline|would|could|may|might|should|must|effort\sto|"
+    r"arrives|begins|starts|opens|expires|takes\seffect|takes\soffice|kicks\soff|reconvenes|resumes|gathers|convenes|looming"
 )
 _PAST_IRREGULAR = (
-    "said|told|was|were|had|did|went|came|took|made|gave|met|left|began|held|won|lost|saw|spoke|wrote|fell|rose|grew|led|"
-    "sent|brought|broke|shot|struck|hit|cut|put|found|became|kept|built|fought|got|knew|heard|felt|paid|sold|bought|thought|"
-    "fled|flew|drove|ran|stood|sat|set off|shut|threw|withdrew|overthrew|born|dead|since|ago|has been|have been|has|have|says|say"
+    "said|told|was|were|had|did|went|came|took|made|gave|met|left|began|held|won|lost|saw|spoke|wrote|fell|rose|grew|led|sent|"
+    "brought|broke|shot|struck|hit|cut|put|found|became|kept|built|fought|got|knew|heard|felt|paid|sold|bought|thought|fled|flew|"
+    "drove|ran|stood|sat|shut|threw|withdrew|overthrew|born|dead|since|ago|has\\sbeen|have\\sbeen|has|have|says|say|tore|blew|laid|"
+    "caught|chose|drew|forgot|froze|hid|hurt|meant|rode|rang|sank|shook|sought|spent|split|stole|swore|taught|woke|wore"
 )
 _CUE = re.compile(
-    rf"\b(?:(?P<future>{_FUTURE})|(?P<past>{_PAST_IRREGULAR}|(?<!the )(?<!an )(?<!a )(?<!his )[a-z]{{2,}}ed))\b|(?P<ll>[’']ll\b)",
+    rf"\b(?:(?P<future>{_FUTURE})|(?<!\bbe )(?P<past>{_PAST_IRREGULAR}|(?<!the )(?<!an )(?<!a )(?<!his )[a-z]{{2,}}ed))\b|(?P<ll>[’']ll\b)",
     re.IGNORECASE,
 )
+_VERB_AFTER = re.compile(
+    rf"(?:[’']s)?\s(?:morning\s|night\s|evening\s|afternoon\s)?(?:(?P<will>will|is\sto|are\sto|is\sexpected)|(?P<past>(?:{_PAST_IRREGULAR})|"
+    r"(?!follow|aim|intend|plann|design|schedul|expect|base|call|entitle|need)[a-z]{2,}ed))\b(?!\s(?:by|for)\b)"
+)
+_POSSESSIVE = re.compile(r"[’']s\s")
+_PROMISE = re.compile(
+    r"(?:plann?|promis|vow|pledg|agree|vot|decid|want|need|order|extend|postpon|delay)", re.IGNORECASE
+)
+_WEAK = frozenset(("would", "could", "may", "might", "should", "must"))
 _STOP = re.compile(r"[.!?][\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9])|\n\s*\n|[;:]\s")
 
 
 def direction(text: str, start: int, end: int) -> Direction:
     """Return FUTURE when the nearest cue of the clause around [start, end) of *text* looks ahead, else PAST.
 
-    The nearest cue before it decides ("officials said on Monday they will": past); only where the sentence has none
+    A verb right after it decides first ("the council on Monday approved"), then the nearest cue before it ("will meet on
+    Monday"); only where the sentence has none
     before it does the first after it ("On Monday the leaders will meet": future).
     """
+    if verb := _VERB_AFTER.match(text, end):
+        return Direction.FUTURE if verb["will"] else Direction.PAST
     before = text[max(0, start - WINDOW) : start]
     stops = [stop.end() for stop in _STOP.finditer(before)]
     before = before[stops[-1] :] if stops else before
@@ -43,6 +55,11 @@ def direction(text: str, start: int, end: int) -> Direction:
         after = text[end : end + WINDOW]
         stop = _STOP.search(after)
         cue = _CUE.search(after[: stop.start()] if stop else after)
-    if cue is not None and (cue["future"] or cue["ll"]):
-        return Direction.FUTURE
-    return Direction.PAST
+        # "On Friday the government promised to help": the day is that of the promise.
+        if cue is not None and _PROMISE.match(cue[0]):
+            return Direction.PAST
+    if cue is None or not (cue["future"] or cue["ll"]):
+        return Direction.PAST
+    # "they would look for ways around Wednesday's ruling": the thing that has a day is known already.
+    is_weak = (cue["future"] or "").lower() in _WEAK and bool(_POSSESSIVE.match(text, end))
+    return Direction.PAST if is_weak else Direction.FUTURE

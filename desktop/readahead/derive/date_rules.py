@@ -1,0 +1,269 @@
+"""The parts and the context that every date rule shares, and the rules for dates of the calendar: days, months, years."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from readahead.derive import timex
+from readahead.derive.tenses import direction
+from readahead.model.card import Direction
+
+MONTH = (
+    r"(?-i:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?(?!-))"
+)
+WEEKDAY = r"(?-i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+DAY = r"(?:3[01]|[12]\d|0?[1-9])"
+YEAR = r"(?:1\d|20)\d\d"
+SEASON = r"(?:spring|summer|autumn|fall|winter)"
+PART = r"(?:(?P<part>early|earlier|mid|middle|late|later)[-\s](?:in\s)?)?"
+RELATIVE = r"(?P<relative>last|this|next|this\spast|past|this\scoming|coming)"
+ORDINAL = r"(?:st|nd|rd|th)?"
+OF_YEAR = rf"(?:,?\s(?:of\s)?(?:(?P<year>{YEAR})\b|(?P<relative>last|this|next)\syear\b))"
+SECOND = rf"(?:\s?(?:[-–—]|and|to|or|through)\s?(?P<second>{DAY}){ORDINAL}\b(?!\s*(?:[%:]|percent|people|years|-year|a\.?m|p\.?m)))?"
+
+
+@dataclass(slots=True)
+class Context:
+    """What a rule may look at: the text, the place of its match, the day it counts from, and the last day it gave."""
+
+    text: str
+    published: date | None
+    last: date | None = None
+    start: int = 0
+    end: int = 0
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether the clause around the match looks ahead."""
+        return direction(self.text, self.start, self.end) is Direction.FUTURE
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A rule's answer: the value, the part of it that is meant, other readings, and a second day ("April 24 and 25")."""
+
+    value: str
+    part: str = ""
+    alternatives: tuple[str, ...] = ()
+    second: str = ""
+
+
+Parts = re.Match[str]
+Rule = Callable[[Parts, Context], Answer | None]
+
+
+def part_of(parts: Parts) -> str:
+    """Return early, mid, late or nothing, as the words before a period say."""
+    word = (parts["part"] or "").lower()
+    return {"earlier": "early", "later": "late", "middle": "mid"}.get(word, word)
+
+
+def iso(parts: Parts, context: Context) -> Answer | None:  # noqa: ARG001
+    """Read 2025-11-17."""
+    return Answer(parts[0])
+
+
+def numeric(parts: Parts, context: Context) -> Answer | None:  # noqa: ARG001
+    """Read 12/28/2025 or 28.12.2025; where both orders make a day, the day first is taken and the other kept."""
+    first, second, year = int(parts["first"]), int(parts["second"]), int(parts["year"])
+    readings = [timex.real_day(year, month, day) for day, month in ((first, second), (second, first))]
+    days = list(dict.fromkeys(day.isoformat() for day in readings if day))
+    return Answer(days[0], alternatives=tuple(days[1:])) if days else None
+
+
+def full_day(parts: Parts, context: Context) -> Answer | None:
+    """Read November 17, 17 November 2025, Thursday, April 6, last Oct. 23, April 24 and 25."""
+    month, day = timex.month_number(parts["month"]), int(parts["day"])
+    weekday = parts["weekday"] or ""
+    if parts["year"]:
+        chosen = timex.real_day(int(parts["year"]), month, day)
+    else:
+        chosen = nearest_day(month, day, weekday, context=context, relative=(parts["relative"] or "").lower())
+    if chosen is None:
+        return None
+    second = timex.real_day(chosen.year, month, int(parts["second"])) if parts["second"] else None
+    return Answer(chosen.isoformat(), second=second.isoformat() if second and second > chosen else "")
+
+
+FAR_BEHIND, SOON = 270, 100
+"""A bare "March 12" that would lie so many days back is meant ahead if it comes within SOON days."""
+
+
+def nearest_day(month: int, day: int, weekday: str, *, context: Context, relative: str = "") -> date | None:
+    """Return the day of no stated year: the one on *weekday* if that is named, else by the clause and by nearness."""
+    base = context.published
+    if base is None:
+        return None
+    days = [
+        found for year in range(base.year - 1, base.year + 2) if (found := timex.real_day(year, month, day))
+    ]
+    if weekday:
+        days = [found for found in days if found.weekday() == timex.weekday_number(weekday)] or days
+    behind = [found for found in days if found <= base]
+    ahead = [found for found in days if found >= base]
+    if relative in ("last", "past", "this past") and behind:
+        return behind[-1]
+    if not behind or not ahead:
+        return min(days, key=lambda found: abs(found - base), default=None)
+    is_soon = (base - behind[-1]).days > FAR_BEHIND and (ahead[0] - base).days < SOON
+    if (
+        is_soon
+        or relative in ("next", "this coming")
+        or (context.is_ahead and (ahead[0] - base).days <= 366 - SOON)
+    ):
+        return ahead[0]
+    return behind[-1]
+
+
+def week_of(parts: Parts, context: Context) -> Answer | None:
+    """Read the week of March 6."""
+    day = nearest_day(timex.month_number(parts["month"]), int(parts["day"]), "", context=context)
+    return Answer(timex.week_of(day)) if day else None
+
+
+def month_year(parts: Parts, context: Context) -> Answer | None:
+    """Read November 2024, early October this year."""
+    month, year = timex.month_number(parts["month"]), parts["year"]
+    if parts["relative"]:
+        if context.published is None:
+            return None
+        year = str(context.published.year + {"last": -1, "this": 0, "next": 1}[parts["relative"].lower()])
+    return Answer(f"{int(year):04d}-{month:02d}", part_of(parts))
+
+
+_NAMELIKE = re.compile(r"\s+[A-Z][a-z]")
+_MONTH_CUE = re.compile(
+    r"(?:\b(?:in|of|since|until|till|by|from|to|for|during|before|after|through|between|and|the|each|every|a)"
+    r"|[(,–—-]|\b(?:early|mid|late)[- ])\s*$",
+    re.IGNORECASE,
+)
+
+
+def bare_month(parts: Parts, context: Context) -> Answer | None:
+    """Read October, late November, last November: past unless the clause looks ahead or "next" stands before it."""
+    base = context.published
+    word, relative = parts["month"], (parts["relative"] or "").lower()
+    is_cued = (
+        relative
+        or parts["part"]
+        or _MONTH_CUE.search(context.text, max(0, context.start - 12), context.start)
+    )
+    if base is None or (
+        not is_cued and (word in ("May", "March") or _NAMELIKE.match(context.text, context.end))
+    ):
+        return None
+    if (
+        len(word.rstrip(".")) < 5
+        and word not in ("May", "June", "July")
+        and not (is_cued and word.endswith("."))
+    ):
+        return None
+    month = timex.month_number(word)
+    return Answer(f"{_year_of_month(month, relative, context, base):04d}-{month:02d}", part_of(parts))
+
+
+def _year_of_month(month: int, relative: str, context: Context, base: date) -> int:
+    if relative == "this":
+        return base.year
+    if relative in ("next", "this coming", "coming"):
+        return base.year + (month <= base.month)
+    if not relative and context.is_ahead:
+        return base.year + (month < base.month)
+    return base.year - (month > base.month or (bool(relative) and month == base.month))
+
+
+_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+
+
+def named_part(parts: Parts, context: Context) -> Answer | None:
+    """Read the third quarter of 2025, Q3, the first half of last year."""
+    nth = _NTH.get((parts["nth"] or "").lower()) or int(parts["digit"] or 0)
+    letter = "H" if (parts["half"] or "").lower() == "half" else "Q"
+    year = _stated_year(parts, context)
+    if year is None or not 1 <= nth <= (2 if letter == "H" else 4):
+        return None
+    if not (parts["year"] or parts["relative"]) and context.published:
+        if letter == "H":
+            return None  # "the first half" of anything but a year
+        days = timex.interval(f"{year:04d}-{letter}{nth}")
+        year -= bool(days and days[0] > context.published and not context.is_ahead)
+    return Answer(f"{year:04d}-{letter}{nth}")
+
+
+def _stated_year(parts: Parts, context: Context) -> int | None:
+    if parts["year"]:
+        return int(parts["year"])
+    if context.published is None:
+        return None
+    return context.published.year + {"last": -1, "next": 1}.get((parts["relative"] or "").lower(), 0)
+
+
+def season_year(parts: Parts, context: Context) -> Answer | None:  # noqa: ARG001
+    """Read summer 2024."""
+    return Answer(f"{parts['year']}-{timex.SEASONS[parts['season'].lower()]}")
+
+
+def decade(parts: Parts, context: Context) -> Answer | None:  # noqa: ARG001
+    """Read the early 1990s."""
+    return Answer(parts["decade"][:3], part_of(parts))
+
+
+_YEAR_CUE = re.compile(
+    r"\b(?:in|since|by|of|from|to|until|till|before|after|during|between|and|or|through|early|late|mid|the|a|an|its|his|her|"
+    r"their|for|around|circa|summer|spring|year|that|fiscal|post|pre|as|every|back|our|on)[-–\s]$|\(\s?$|\b\d{4}[-–]$|[’']s\s$",
+    re.IGNORECASE,
+)
+_COUNTS = re.compile(
+    r"[ -](?:people|men|women|children|troops|soldiers|civilians|homes|houses|jobs|dollars|euros|pounds|meters|metres|feet|"
+    r"miles|kilomet\w+|km|tons|tonnes|points|votes|seats|employees|workers|prisoners|others|more|of them|hours|GMT|hrs|degrees)\b"
+    r"|[.,]\d|%| percent| per cent"
+)
+FIRST_YEAR, LAST_YEAR = 1500, 2100
+
+
+def year(parts: Parts, context: Context) -> Answer | None:
+    """Read 2024 in "in 2024", "since 1998", "the 1996 bombing"; a number that counts something is no year."""
+    number = int(parts["year"])
+    if not FIRST_YEAR <= number < LAST_YEAR or _COUNTS.match(context.text, context.end):
+        return None
+    before = context.text[max(0, context.start - 9) : context.start]
+    if before[-1:] in ("$", "€", "£", "#", ".", ","):
+        return None
+    opens = (not before.strip() or before.endswith("\n")) and context.text[context.end : context.end + 1] in (
+        ",",
+        ":",
+        " ",
+    )
+    if not (opens or parts["part"] or _YEAR_CUE.search(before)):
+        return None
+    return Answer(parts["year"], part_of(parts))
+
+
+def holiday(parts: Parts, context: Context) -> Answer | None:
+    """Read Christmas, New Year's Eve, Thanksgiving, Easter: the last one unless the clause looks ahead."""
+    base = context.published
+    name = parts["name"].replace("’", "'").lower().removesuffix(" day")
+    if parts["year"]:
+        return Answer(_holiday_in(int(parts["year"]), name).isoformat())
+    if base is None:
+        return None
+    days = [_holiday_in(base.year + step, name) for step in (-1, 0, 1)]
+    relative = (parts["relative"] or "").lower()
+    is_ahead = relative in ("next", "this coming", "coming") or (not relative and context.is_ahead)
+    chosen = min(day for day in days if day >= base) if is_ahead else max(day for day in days if day <= base)
+    return Answer(chosen.isoformat())
+
+
+_FIXED = {"christmas eve": (12, 24), "boxing": (12, 26), "new year's eve": (12, 31), "new year's": (1, 1)}
+
+
+def _holiday_in(year: int, name: str) -> date:
+    if "thanksgiving" in name:
+        return timex.nth_weekday(year, 11, weekday=3, nth=4)
+    if name == "good friday":
+        return timex.easter(year) - 2 * timex.DAY
+    if name.startswith("easter"):
+        return timex.easter(year) + ("monday" in name) * timex.DAY
+    return date(year, *_FIXED.get(name, (12, 25)))
