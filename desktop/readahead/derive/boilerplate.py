@@ -24,7 +24,7 @@ _TAIL = re.compile(
 )
 _CITING = re.compile(rf",\s+(?:citing|quoting)\s+(?:the\s+)?(?P<agency>{_NAME})(?P<stop>[.]?)$")
 _DATELINE = re.compile(
-    r"(?P<place>[A-Z][\w.’' -]*(?:,\s*[A-Z][\w.’'/ -]*){0,2}(?:,?\s+\d{1,2}(?:\s+\w+)?)?)?\s*"
+    r"(?P<place>[A-Z][\w.’' -]*(?:[,/]\s*[A-Z][\w.’' -]*){0,2}(?:,?\s+\d{1,2}(?:\s+[A-Z]\w+)?)?)?,?\s*"
     r"(?:\((?P<agency>[A-Z][\w. /&-]{1,30})\))?\s*(?:—|–|--|-)\s+"
 )
 _LABEL = re.compile(
@@ -38,7 +38,8 @@ _LINES = re.compile(
     r"©|\(c\)|copyright\b|all rights reserved|read (?:more|also|next)\b|see also\b|related\b.{0,12}:|follow us\b|"
     r"subscribe\b|sign up\b|share (?:this|on)\b|photo(?:graph)?s?(?: by)?:|image(?: credit)?:|picture:|source:|click here|"
     r"advertisement\b|first published\b|last updated\b|published\b.{0,30}\d|updated\b.{0,30}\d|this (?:article|story) (?:was|is|has been)\b|"
-    r"comments? (?:are|is)|tags?:|topics?:|more on this|http\S+$|\S+@\S+$|\W*$)",
+    r"comments? (?:are|is)|exercise\s*[-–—:]|follow .{0,40} on (?:twitter|facebook|x)\b|(?:on )?twitter\b.{0,40}@|reach (?:him|her|them) at\b|"
+    r".{0,80}\b(?:contributed (?:to this|from|reporting)|reported from [A-Z][\w ]+\.$)|tags?:|topics?:|more on this|http\S+$|\S+@\S+$|\W*$)",
     re.IGNORECASE,
 )
 
@@ -89,7 +90,8 @@ def _after_dateline(text: str, start: int, end: int) -> int:
     if not match or not (match.group("place") or match.group("agency")):
         return start
     place = (match.group("place") or "").strip()
-    is_plain = place.isupper() or match.group("agency") is not None
+    first = re.split(r"[,/]", place)[0].strip()
+    is_plain = (first.isupper() and len(first) > 2) or match.group("agency") is not None
     return match.end() if is_plain and match.end() < end else start
 
 

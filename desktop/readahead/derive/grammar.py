@@ -81,7 +81,7 @@ _IRREGULAR = word_set(
     "ran rang rose said sank sat saw sent set shook shot shut sang slept sold spent split spoke spread stood stole "
     "struck stuck swept swore swung taught thought threw told took tore understood went withdrew woke won wore wrote "
     "beat bound clung crept dealt dug fed fled overthrew overtook rode sought shed slid spun sprang strove undertook "
-    "upheld wound underwent"
+    "upheld wound underwent dove snapped drank blew"
 )
 _PRESENT = word_set(
     "says wants seeks needs remains continues calls faces holds keeps makes takes gives plans aims hopes includes "

@@ -23,7 +23,10 @@ _HAPPENING = grammar.word_set(
     "gather gathered announce announced"
 )
 _PERSISTING = grammar.word_set("remains remain continues continue keeps keep")
-_COUNTING = frozenset(("percent", "points", "share"))
+_ADJUNCTS = grammar.word_set(
+    "who which whose whom where when while as after before since because although though despite following amid with "
+    "including a an from by"
+)
 
 
 def of_narration(
@@ -57,6 +60,21 @@ def counts(figure: Figure) -> bool:
     if figure.unit != "count" or figure.event or figure.qualifier:
         return True
     return figure.value >= 10
+
+
+def is_central(words: Words, clause: Range, figure: Figure) -> bool:
+    """Return whether a figure stands in the clause itself and not in a relative clause or adjunct after a mark."""
+    place = next(
+        (at for at in range(clause[1] - 1, clause[0] - 1, -1) if words[at].start <= figure.span.start),
+        clause[0],
+    )
+    for at in range(place, clause[0], -1):
+        if words[at].lower in (",", "—", "–", ":", ";"):
+            first = words[at + 1].lower
+            return not (first.endswith("ing") or first in _ADJUNCTS)
+        if words[at].lower in ("who", "which", "whose", "where"):
+            return False
+    return True
 
 
 def gives(figure: Figure) -> bool:

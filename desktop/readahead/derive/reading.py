@@ -8,6 +8,7 @@ from readahead.derive import (
     boilerplate,
     borrowing,
     dates,
+    drafting,
     drafts,
     entities,
     figures,
@@ -91,10 +92,10 @@ def _drafted(
         label = trimmed.label or label
         place = drafts.Place(index, unit, paragraph_start, label, via, article.body)
         if index in joined:
-            made.extend(drafts.of_quotation(place, facts, memory, joined[index]))
+            made.extend(drafting.of_quotation(place, facts, memory, joined[index]))
         else:
-            made.extend(drafts.of_unit(article.text, place, facts, memory, found[index], hosted))
-    return drafts.with_quotations(made, parts, joined, hosted)
+            made.extend(drafting.of_unit(article.text, place, facts, memory, found[index], hosted))
+    return drafting.with_quotations(made, parts, joined, hosted)
 
 
 def _via(article: Article, credits: Sequence[tuple[str, str]]) -> str:

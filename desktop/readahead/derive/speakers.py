@@ -47,27 +47,30 @@ class Memory:
         return found
 
     def last_person(self, before: int, paragraph_start: int) -> Speaker | None:
-        """Return the person a pronoun at *before* stands for: the paragraph's last speaker, else its first person."""
+        """Return the person a pronoun at *before* stands for.
+
+        That is the paragraph's last speaker, or whoever was named after; else the last speaker, else the last person named.
+        """
         people = [
             (place, one) for place, one in self.speakers if place < before and one.kind is EntityKind.PERSON
         ]
-        if people and people[-1][0] >= paragraph_start:
-            return people[-1][1]
-        subject = self._subject(paragraph_start, before)
-        if subject:
-            return subject
-        return people[-1][1] if people else self._latest_person(before)
+        last = people[-1] if people else None
+        named = self._subject(max(paragraph_start, last[0] + 1 if last else 0), before)
+        if named and not (last and last[0] >= paragraph_start):
+            return named
+        return last[1] if last else named or self._latest_person(before)
 
     def last_speaker(self, before: int) -> Speaker | None:
         """Return the last speaker named before *before*."""
         return next((one for place, one in reversed(self.speakers) if place < before), None)
 
     def _subject(self, start: int, before: int) -> Speaker | None:
-        """Return the person who begins a sentence of this paragraph, the last such one before *before*."""
+        """Return the last person named from *start* to *before* who begins a sentence or stands before a verb or a comma."""
         for entity in reversed(self.named):
             if entity.kind is EntityKind.PERSON and start <= entity.span.start < before:
-                lead = self.text[max(start, entity.span.start - 2) : entity.span.start].strip()
-                if entity.span.start == start or lead[-1:] in (".", "”", '"', ""):
+                after = self.text[entity.span.end : entity.span.end + 24]
+                following = letters(after)[:1]
+                if after[:1] == "," or (following and grammar.is_finite(following[0])):
                     return _person(entity, "")
         return None
 
@@ -106,6 +109,10 @@ class Memory:
         if people and (entity := self._person_of(span, head, people)):
             rest = words[entity.span.end - span.start :].strip(" ,")
             return Speaker(entity.name, entity.title or _apposition(rest), "", EntityKind.PERSON)
+        if people and (entity := self._explained(span, head, people)):
+            return Speaker(entity.name, entity.title or _bare(head), "", EntityKind.PERSON)
+        if organisation := self._named_before(span, head):
+            return organisation
         whole = _bare(head).casefold()
         for entity in inside:
             if _bare(entity.span.quote(self.text)).casefold() == whole:
@@ -115,14 +122,40 @@ class Memory:
         kind = EntityKind.ORGANISATION if not _is_person(head) else None
         return Speaker(_lowered(head), "", "", kind)
 
+    def _explained(self, span: Span, head: str, people: list[Entity]) -> Entity | None:
+        """Return the person whose bare name follows an office and a comma: "the foreign minister, Oswin Talleray,"."""
+        start = span.start + len(head)
+        for entity in people:
+            between = self.text[start : entity.span.start]
+            if _is_person(head) and between.strip() in (",", "—", "–") and entity.span.start < start + 4:
+                return entity
+        return None
+
+    def _named_before(self, span: Span, head: str) -> Speaker | None:
+        """Return the organisation "the ministry" or "the Relief Council" stands for: the last name that ends so."""
+        words = letters(head)
+        is_short = words[:1] == ["the"] and len(words) == 2
+        bare = words[1:] if words[:1] == ["the"] else words
+        if not bare or not (is_short or (len(bare) > 1 and head.split()[-1][:1].isupper())):
+            return None
+        for entity in reversed(self.named):
+            name = letters(entity.name)
+            is_other = (
+                entity.kind is EntityKind.ORGANISATION
+                and entity.span.start < span.start
+                and len(name) > len(bare)
+            )
+            if is_other and name[-len(bare) :] == bare:
+                return Speaker(entity.name, "", head if is_short else "", entity.kind)
+        return None
+
     def _person_of(self, span: Span, head: str, people: list[Entity]) -> Entity | None:
         """Return the person whose name ends the head of the phrase, or begins the phrase."""
         head_end = span.start + len(head)
         for entity in people:
-            if entity.span.end == head_end or entity.span.start == span.start:
-                after = self.text[entity.span.end : entity.span.end + 2]
-                if after not in ("’s", "'s"):
-                    return entity
+            is_head = entity.span.end == head_end or entity.span.start == span.start
+            if is_head and self.text[entity.span.end : entity.span.end + 1] not in ("’", "'"):
+                return entity
         return None
 
     def _described(self, span: Span, head: str) -> Speaker | None:
@@ -172,7 +205,15 @@ def _apposition(rest: str) -> str:
     """Return an apposition that reads as an office: short, with no verb."""
     rest = re.split(r"[,;(—–]", rest, maxsplit=1)[0].strip()
     plain = letters(rest)
-    if not plain or len(plain) > 9 or plain[0] in ("who", "which", "whose") or rest[0].isdigit():
+    if (
+        not plain
+        or not (plain[0] in ("a", "an", "the") or _is_person(rest))
+        or len(plain) > 9
+        or plain[0] in ("who", "which", "whose")
+        or rest[0].isdigit()
+    ):
+        return ""
+    if any(word in grammar.FINITE or grammar.is_adverb(word) for word in plain[:3]):
         return ""
     return "" if any(word in grammar.FINITE for word in plain) else re.sub(r"^(?:the|a|an) ", "", rest)
 

@@ -53,7 +53,7 @@ TITLES = [
 ]
 _ABBREVIATED = "|".join(TITLES)
 _WORD = re.compile(
-    rf"(?:[A-Za-z]\.){{2,}}|(?:{_ABBREVIATED})\.|[$£€¥]?\d+(?:[.,]\d+)*%?\w*(?:-\w+)*|\w+(?:[.\-’'&/@]\w+)*|\.\.+|--+|[^\w\s]"
+    rf"(?:[A-Za-z]\.){{2,}}|(?:{_ABBREVIATED})\.|[$£€¥]?\d+(?:[.,]\d+)*%?\w*(?:-\w+)*|\w+(?:[.\-’'&/@]\w+)*|\.\.+|[-–—]{{2,}}|[^\w\s]"
 )
 
 
@@ -93,7 +93,12 @@ def cut(text: str, span: Span, quotations: Iterable[Span] = ()) -> list[Word]:
 def _plain(text: str, start: int, end: int) -> Iterable[Word]:
     for match in _WORD.finditer(text, start, end):
         form = match.group()
-        yield Word(match.start(), match.end(), form, form.lower().replace("’", "'"))
+        lower = (
+            "—"
+            if form[:1] in "-–—" and len(form) > 1 and not form[-1].isalnum()
+            else form.lower().replace("’", "'")
+        )
+        yield Word(match.start(), match.end(), form, lower)
 
 
 def hull(words: Sequence[Word]) -> Span:

@@ -1,0 +1,180 @@
+"""Where a reported claim begins and ends, as index ranges of a unit."""
+
+from collections.abc import Sequence
+
+from readahead.derive import grammar, phrases
+from readahead.derive.adjuncts import after_adjuncts
+from readahead.derive.lexicon import Form, cues
+from readahead.derive.phrases import Range, Words
+from readahead.derive.words import QUOTATION
+from readahead.model.card import Mode
+
+_ENDS = grammar.word_set(". ? ! … ...")
+_DASHES = frozenset(["—", "–", "--"])
+
+
+def end_of(words: Words, start: int) -> int:
+    """Return where a claim that begins at *start* ends: its sentence's end or a new report."""
+    place = start
+    is_fronted = words[0].lower in ("while", "whereas")
+    while place < len(words):
+        lower = words[place].lower
+        if lower == ";" or lower in _ENDS:
+            break
+        if lower == "," and place + 1 < len(words) and place > start + 1:
+            if (
+                is_new_report(words, place + 1)
+                or _is_tail(words, place + 1)
+                or _is_contrast(words, place + 1)
+                or (is_fronted and _is_report(words, place + 1))
+            ):
+                break
+        elif (lower in ("and", "but") and place > start + 1 and is_new_report(words, place)) or (
+            lower == "according" and place > start
+        ):
+            break
+        place += 1
+    while place > start and not words[place - 1].is_word and words[place - 1].lower not in (")", "%"):
+        place -= 1
+    return place
+
+
+def before(words: Words, end: int) -> Range | None:
+    """Return the content that ends before index *end*, where a comma or the end of a quotation must stand."""
+    last = end - 1
+    if last < 0:
+        return None
+    if words[last].lower == "," or words[last].lower in _DASHES:
+        last -= 1
+    elif words[last].lower != QUOTATION:
+        return None
+    if last < 0 or not words[last].is_word:
+        return None
+    start = last
+    while start > 0 and words[start - 1].lower not in (";", ":") and words[start - 1].lower not in _ENDS:
+        if _is_border(words, start, last):
+            break
+        start -= 1
+    while start < last and not words[start].is_word:
+        start += 1
+    return (start, last + 1)
+
+
+def _is_border(words: Words, start: int, end: int) -> bool:
+    """Return whether a clause of its own begins at *start*, after ", while", ", but" or ", where"."""
+    if (
+        start < 5
+        or words[start - 1].lower not in ("while", "whereas", "but", "where")
+        or words[start - 2].lower != ","
+    ):
+        return False
+    return phrases.has_clause(words, start, end)
+
+
+def rest(words: Words, start: int) -> list[Range]:
+    """Return what goes on being reported after "…, X said, …"."""
+    place = after_adjuncts(words, start, len(words))
+    if place >= len(words) or words[place].lower not in (",", ":", *_DASHES):
+        return []
+    first = place + 1
+    if first >= len(words) or is_new_report(words, first):
+        return []
+    if words[first].lower in grammar.SUBORDINATORS - {"that"} or words[first].lower.endswith("ing"):
+        return []
+    end = end_of(words, first)
+    return [(first, end)] if end - first > 2 or words[first].lower == QUOTATION else []
+
+
+def fronted(words: Words, source: int) -> Range | None:
+    """Return a subordinate clause before "…, X said": while, although, if and their like belong to what is said."""
+    if (
+        source < 4
+        or words[source - 1].lower != ","
+        or words[0].lower not in ("while", "although", "though", "if", "unless", "even")
+    ):
+        return None
+    if any(phrases.is_reporting_verb(words, place) for place in range(1, source - 1)):
+        return None
+    return (0, source - 1)
+
+
+def scope_start(words: Words, place: int) -> int:
+    """Return where the scope of an "according to" at *place* begins: its clause, not the one before ", while"."""
+    start = place
+    while start > 0:
+        lower = words[start - 1].lower
+        if lower == ";" or lower in _ENDS:
+            break
+        is_joined = start > 1 and words[start - 2].lower == ","
+        if (
+            lower in ("while", "whereas", "but", "and")
+            and is_joined
+            and phrases.has_clause(words, start, place)
+        ):
+            break
+        start -= 1
+    return start
+
+
+def is_new_report(words: Words, place: int) -> bool:
+    """Return whether a second report begins here: ", adding …", ", according to …", ", and said …"."""
+    lower = words[place].lower
+    if lower == "according":
+        return True
+    if lower in grammar.CONJUNCTIONS and place + 1 < len(words):
+        place += 1
+        while place + 1 < len(words) and grammar.is_adverb(words[place].lower):
+            place += 1
+        known = cues().get(words[place].lower)
+        return bool(known and known[0].form in (Form.PAST, Form.THIRD, Form.PRESENT))
+    known = cues().get(lower)
+    return bool(known and known[0].form is Form.PRESENT)
+
+
+def _is_report(words: Words, place: int) -> bool:
+    """Return whether a speaker and a reporting verb begin at *place*."""
+    return any(
+        phrases.is_reporting_verb(words, verb) and phrases.subject_before(words, verb, place) is not None
+        for verb in range(place + 1, min(len(words), place + 6))
+    )
+
+
+def _is_contrast(words: Words, place: int) -> bool:
+    """Return whether a clause of the article's own begins: ", while X …", ", whereas X …"."""
+    return words[place].lower in ("while", "whereas") and phrases.has_clause(words, place + 1, len(words))
+
+
+def _is_tail(words: Words, place: int) -> bool:
+    """Return whether ", X said" with nothing after it begins at *place*."""
+    for verb in range(place + 1, min(len(words), place + 9)):
+        if not words[verb].is_word:
+            return False
+        if phrases.is_reporting_verb(words, verb):
+            after = after_adjuncts(words, verb + 1, len(words))
+            return after >= len(words) or words[after].lower in _ENDS or words[after].lower == ","
+        if words[verb].lower in grammar.FINITE and words[verb].lower not in grammar.HAVE:
+            return False
+    return False
+
+
+def makes_clause(words: Words, claims: Sequence[Range]) -> bool:
+    """Return whether what stands before "X said", or before and after it together, is a clause."""
+    if phrases.has_clause(words, claims[0][0], claims[0][1], 40):
+        return True
+    return len(claims) > 1 and any(
+        grammar.is_finite(word.lower) for word in words[claims[1][0] : claims[1][0] + 12]
+    )
+
+
+def mode(words: Words, claims: Sequence[Range]) -> Mode:
+    """Return direct if all words stand in marks, mixed if some do, else indirect."""
+    inside = outside = 0
+    for start, end in claims:
+        for word in words[start:end]:
+            if word.lower == QUOTATION:
+                inside += 1
+            elif word.is_word:
+                outside += 1
+    if not inside:
+        return Mode.INDIRECT
+    return Mode.MIXED if outside else Mode.DIRECT

@@ -1,0 +1,93 @@
+"""Drafts the cards of what the article tells in its own voice."""
+
+from readahead.derive import clauses, grammar, kinds, phrases
+from readahead.derive.drafts import Draft, Facts, Place, fill, span_of
+from readahead.derive.phrases import Range
+from readahead.derive.shortening import Insertion
+from readahead.model.card import Attribution, Kind
+from readahead.model.passage import Span
+
+
+def told(text: str, place: Place, clause: Range, facts: Facts) -> list[Draft]:
+    """Return the drafts of a clause that the article tells itself."""
+    words = place.unit.words
+    if clause[1] - clause[0] < 4 or not any(
+        grammar.is_finite(word.lower) for word in words[clause[0] : clause[1]]
+    ):
+        return []
+    content = span_of(words, clause)
+    relative = _relative_figure(words, clause, facts)
+    main = (clause[0], relative[0] - 1) if relative else clause
+    span = span_of(words, main)
+    figures = [figure for figure in facts.figures if span.holds(figure.span)]
+    dated = [date for date in facts.dates if content.holds(date.span)]
+    is_early = (content.start - place.body.start) * 4 < place.body.end - place.body.start
+    figures = [figure for figure in figures if kinds.is_central(words, main, figure)]
+    kind, rule = kinds.of_narration(words, main, figures=figures, dates=dated, is_early=is_early)
+    if place.label is Kind.BACKGROUND:
+        kind, rule = Kind.BACKGROUND, "label-background"
+    draft = Draft(kind, rule, [content], place.index, Attribution(via=place.via))
+    draft.is_scheduled = bool(kinds.is_future([word.lower for word in words[main[0] : main[1]]]))
+    _subject(text, words, clause, draft)
+    fill(draft, facts)
+    made = [draft]
+    if relative:
+        draft.figures = [figure for figure in draft.figures if span.holds(figure.span)]
+        made.append(_relative_draft(place, relative, facts))
+    return made
+
+
+def _subject(text: str, words: phrases.Words, clause: Range, draft: Draft) -> None:
+    """A clause that goes on with the subject of the one before gets it in [brackets]."""
+    if (
+        clause[0] == 0
+        or words[clause[0] - 1].lower not in ("and", "but")
+        or words[clause[0] - 2].lower == ","
+    ):
+        return
+    before = next(
+        (place for place in range(clause[0] - 1, 0, -1) if phrases.is_reporting_verb(words, place)),
+        0,
+    )
+    subject = phrases.subject_before(words, phrases.group_start(words, before)) if before else None
+    if subject:
+        draft.insertions.append(Insertion(0, span_of(words, subject).quote(text).strip(" ,")))
+        draft.context.append(span_of(words, subject))
+        draft.rule = "shared-subject"
+
+
+def _relative_figure(words: phrases.Words, clause: Range, facts: Facts) -> Range | None:
+    """Return the last ", which …" of the clause if it holds a figure with a qualifier."""
+    for place in range(clause[1] - 3, clause[0] + 3, -1):
+        if words[place].lower == "which" and words[place - 1].lower == ",":
+            span = span_of(words, (place, clause[1]))
+            if any(span.holds(figure.span) and figure.qualifier for figure in facts.figures):
+                return (place, clause[1])
+            return None
+    return None
+
+
+def _relative_draft(place: Place, relative: Range, facts: Facts) -> Draft:
+    words = place.unit.words
+    span = span_of(words, relative)
+    figure = next(figure for figure in facts.figures if span.holds(figure.span) and figure.qualifier)
+    draft = Draft(Kind.FIGURE, "relative-figure", [span], place.index, Attribution(via=place.via))
+    draft.headline = [Span(min(figure.span.start, span.end - 1), span.end)]
+    before = [date for date in facts.dates if place.unit.span.start <= date.span.start < span.start]
+    if before:
+        draft.context.append(before[-1].span)
+    fill(draft, facts)
+    return draft
+
+
+def labelled(text: str, place: Place, facts: Facts) -> Draft:
+    """Return the draft of a sentence that the article itself labels as why it matters."""
+    words = place.unit.words
+    span = span_of(words, clauses.stripped(words, 0, len(words)))
+    if text[span.end : span.end + 1] in (".", "!", "?"):
+        span = Span(span.start, span.end + 1)
+    draft = Draft(
+        Kind.WHY_IT_MATTERS, "label-why-it-matters", [span], place.index, Attribution(via=place.via)
+    )
+    fill(draft, facts)
+    return draft

@@ -1,0 +1,177 @@
+"""Drafts the cards of what somebody is said to have said."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from readahead.derive import attribution, grammar, kinds, phrases
+from readahead.derive.attribution import Found
+from readahead.derive.drafts import Draft, Facts, Place, fill, span_of
+from readahead.derive.phrases import Range
+from readahead.derive.shortening import Insertion
+from readahead.derive.speakers import Speaker
+from readahead.derive.words import QUOTATION
+from readahead.model.card import Attribution, Figure, Kind
+from readahead.model.passage import Span
+
+_PLANS = grammar.word_set(
+    "plan plans deal agreement accord resolution treaty draft proposal law bill ceasefire truce pact "
+    "roadmap framework text document constitution"
+)
+_NEUTRAL = grammar.word_set("said reported announced confirmed predicted showed") | {"according to"}
+
+
+def mains(words: phrases.Words, clause: Range, found: Sequence[Found]) -> list[int]:
+    """Return the numbers of the attributions that carry the clause: not inside another's claim, near its start."""
+    mains: list[int] = []
+    for number, one in enumerate(found):
+        if not clause[0] <= one.cue[0] < clause[1] or _is_inside(one, found):
+            continue
+        is_shared = bool(mains) and found[mains[-1]].source == one.source
+        if is_shared or (not mains and _leads(words, clause, one)):
+            mains.append(number)
+    return mains
+
+
+def _leads(words: phrases.Words, clause: Range, one: Found) -> bool:
+    """Return whether nothing but a fronted phrase stands before the attribution in its clause."""
+    start = _extent(one)[0]
+    if one.source and words[one.source[0][1] - 1].lower in ("who", "which", "that"):
+        return False
+    if one.rule == "according-to":
+        return True
+    if start <= clause[0] + 1:
+        return True
+    if words[start - 1].lower == ",":
+        return True
+    return not any(grammar.is_finite(word.lower) for word in words[clause[0] : start])
+
+
+def _extent(one: Found) -> Range:
+    ranges = [one.cue, *one.claims, *one.source]
+    return min(start for start, _ in ranges), max(end for _, end in ranges)
+
+
+def _is_inside(one: Found, found: Sequence[Found]) -> bool:
+    return any(
+        start <= one.cue[0] and one.cue[1] <= end
+        for other in found
+        if other is not one
+        for start, end in other.claims
+    )
+
+
+def said(text: str, place: Place, clause: Range, one: Found, speaker: Speaker, facts: Facts) -> Draft:
+    """Return the draft of what somebody is said to have said."""
+    words = place.unit.words
+    source, cue = _spans_of(text, words, one)
+    claims = list(attribution.spans(words, one.claims))
+    content, insertions, gone = _content(words, clause, one, speaker, claims)
+    said = Attribution(
+        who=speaker.who,
+        title=speaker.title,
+        source=source,
+        cue=cue,
+        lemma=one.lemma,
+        stance=one.stance,
+        mode=one.mode,
+        via=place.via,
+        resolved_from=speaker.resolved_from,
+    )
+    draft = Draft(Kind.POSITION, one.rule, content, place.index, said, insertions=insertions, gone=gone)
+    fill(draft, facts)
+    if one.rule in ("said-that", "said-clause") and one.cue[1] <= one.claims[-1][0]:
+        draft.claim = words[one.claims[-1][0]].start
+    draft.kind, draft.rule = _kind_of_said(words, one, draft)
+    if draft.kind is Kind.QUOTE:
+        draft.content, draft.insertions = claims, []
+        fill(draft, facts)
+    return draft
+
+
+def source_span(text: str, span: Span) -> Span:
+    """Return the source without a comma at its end."""
+    tail = len(span.quote(text).rstrip(" ,—–-"))
+    return Span(span.start, span.start + max(1, tail))
+
+
+def _spans_of(text: str, words: phrases.Words, one: Found) -> tuple[Span | None, Span]:
+    sources = attribution.spans(words, one.source)
+    return (source_span(text, sources[0]) if sources else None), attribution.spans(words, [one.cue])[0]
+
+
+def _content(
+    words: phrases.Words, clause: Range, one: Found, speaker: Speaker, claims: list[Span]
+) -> tuple[list[Span], list[Insertion], list[Span]]:
+    """Return the stretches a position stands on, and what its headline adds and leaves out."""
+    source = one.source[0] if one.source else one.cue
+    if one.rule == "according-to":
+        gone = Span(words[one.cue[0]].start, words[source[1] - 1].end)
+        return [span_of(words, clause)], [], [gone]
+    last = max(end for _, end in one.claims)
+    if source[0] <= one.cue[0] < one.claims[-1][0] and one.rule not in (
+        "mid-clause",
+        "split-quote",
+        "quote-then-speaker",
+    ):
+        is_shared = any(
+            word.lower == "," or word.lower in grammar.CONJUNCTIONS for word in words[source[1] : one.cue[0]]
+        )
+        if is_shared or _verbs_between(words, source[1], one.cue[0]):
+            span = Span(words[one.cue[0]].start, words[last - 1].end)
+            return [span], [Insertion(0, _short(speaker))] if speaker.who else [], []
+        start = clause[0] if clause[0] <= source[0] else source[0]
+        after = [Insertion(words[source[1] - 1].end, _short(speaker))] if speaker.resolved_from else []
+        return [Span(words[start].start, words[last - 1].end)], after, []
+    return claims, [], []
+
+
+def _verbs_between(words: phrases.Words, start: int, end: int) -> bool:
+    return any(grammar.is_finite(word.lower) for word in words[start:end])
+
+
+def _short(speaker: Speaker) -> str:
+    """Return the name in [brackets]: a person's surname, anybody else's whole name."""
+    is_name = speaker.kind is not None and speaker.kind.value == "person" and speaker.who[:1].isupper()
+    return speaker.who.split()[-1] if is_name and speaker.who else speaker.who
+
+
+def _kind_of_said(words: phrases.Words, one: Found, draft: Draft) -> tuple[Kind, str]:
+    if _is_quote(words, one):
+        return Kind.QUOTE, one.rule
+    source = words[one.source[0][0] : one.source[0][1]] if one.source else []
+    if one.lemma in ("call for", "demand") and source and source[-1].lower in _PLANS:
+        return Kind.BACKGROUND, "plan-calls-for"
+    if one.rule == "according-to":
+        return (
+            (Kind.FIGURE, "according-to")
+            if any(kinds.counts(figure) for figure in draft.figures)
+            else (Kind.POSITION, "according-to")
+        )
+    if one.stance in _NEUTRAL and any(kinds.gives(figure) for figure in draft.figures):
+        return Kind.FIGURE, "reported-figure"
+    return Kind.POSITION, one.rule
+
+
+def _is_quote(words: phrases.Words, one: Found) -> bool:
+    """Return whether most of the claim's words stand in quotation marks."""
+    inside = outside = 0
+    for start, end in one.claims:
+        for word in words[start:end]:
+            if word.lower == QUOTATION:
+                inside += len(word.text.split())
+            elif word.is_word:
+                outside += 1
+    return inside >= 3 and inside >= 2 * outside
+
+
+def give(draft: Draft, words: phrases.Words, found: Sequence[Found], speakers: Sequence[Speaker]) -> None:
+    """Say of each figure who gives it: the innermost attribution whose claim holds it, or nobody."""
+    given: list[Figure] = []
+    for figure in draft.figures:
+        giver, size = "", 10**9
+        for one, speaker in zip(found, speakers, strict=True):
+            for span in attribution.spans(words, one.claims):
+                if span.holds(figure.span) and span.end - span.start < size and one.rule != "object":
+                    giver, size = speaker.who, span.end - span.start
+        given.append(replace(figure, giver=giver))
+    draft.figures = given

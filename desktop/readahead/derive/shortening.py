@@ -1,0 +1,164 @@
+"""A headline on its way to being short enough: words that can be dropped, and what must never be."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from readahead.derive import grammar
+from readahead.derive.phrases import Range
+from readahead.derive.words import Word, cut
+from readahead.model.card import Entity
+from readahead.model.passage import Span
+
+LIMIT = 110
+"""How many characters a headline may have."""
+AIM = 88
+"""How many it should have."""
+
+FIRM = grammar.word_set("if unless although though reportedly allegedly apparently supposedly purportedly")
+PROTECTED = grammar.NEGATIONS | grammar.HEDGES
+_CONNECTIVES = grammar.word_set(
+    "however meanwhile moreover furthermore still nevertheless nonetheless additionally besides and but "
+    "yet so also then therefore thus"
+)
+_ENDS = grammar.word_set(". ? ! … ; : , — – - ) ]")
+_CLOSING = grammar.word_set(') % ” " ’ » ?')
+_NO_SPACE_BEFORE = grammar.word_set(". , ; : ? ! ) ] % … ’ ' ”")
+_NO_SPACE_AFTER = grammar.word_set("( [ $ £ € “ ‘ # @")
+MARKS = grammar.word_set(", ; : — –")
+
+
+@dataclass(frozen=True, slots=True)
+class Insertion:
+    """Words in [brackets] to stand after the word that ends at *after* in the text, or before all where it is 0."""
+
+    after: int
+    words: str
+
+
+def protected(words: Iterable[str]) -> list[str]:
+    """Return those of *words* (lower case) that change what is claimed: negations, conditions, hedges."""
+    return [word for word in words if word in PROTECTED or word.endswith("n't")]
+
+
+class Draft:
+    """The words of a headline. kept must stay; a figure goes whole or not at all; people may lose office and first name.
+
+    claim is where the reported clause begins in the text, which needs a verb of its own, or 0.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        spans: Sequence[Span],
+        *,
+        insertions: Sequence[Insertion] = (),
+        kept: Sequence[Span] = (),
+        figures: Sequence[Span] = (),
+        people: Sequence[Entity] = (),
+        claim: int = 0,
+    ) -> None:
+        self.text = text
+        self.words: list[Word] = [word for span in spans for word in cut(text, span)]
+        self.insertions = insertions
+        self.kept = kept
+        self.figures = figures
+        self.people = people
+        self.claim = claim
+        self._drop_connectives()
+        self._drop_ends()
+
+    def drop(self, part: Range, *, clause: bool = False) -> bool:
+        """Drop a range and a comma that then closes nothing; return False if it holds what must stay.
+
+        A *clause* may take its own negations and modals with it, but no condition and no hedge.
+        """
+        start, end = part
+        lowers = [word.lower for word in self.words[start:end]]
+        blocked = [word for word in lowers if word in FIRM] if clause else protected(lowers)
+        if start >= end or blocked or self.holds_kept(start, end) or len(self.words) - (end - start) < 3:
+            return False
+        self._remove(start, end)
+        return True
+
+    def drop_spans(self, spans: Sequence[Span]) -> None:
+        """Drop the words inside *spans* of the text, whatever they are."""
+        for span in spans:
+            inside = [place for place, word in enumerate(self.words) if span.start <= word.start < span.end]
+            if inside and len(inside) < len(self.words) - 2:
+                self._remove(inside[0], inside[-1] + 1)
+
+    def _remove(self, start: int, end: int) -> None:
+        opens = start > 0 and self.words[start - 1].lower == ","
+        follows = self.words[end].lower if end < len(self.words) else ""
+        if opens and (not follows or follows in MARKS or follows in _ENDS):
+            start -= 1
+            if follows == ",":
+                end += 1
+        self.words[start:end] = []
+        self._drop_ends()
+
+    def _drop_connectives(self) -> None:
+        while len(self.words) > 4 and self.words[0].lower in _CONNECTIVES and self.words[1].lower != "far":
+            self.words = self.words[2 if self.words[1].lower == "," else 1 :]
+
+    def _drop_ends(self) -> None:
+        while len(self.words) > 1 and self.words[-1].lower in _ENDS and not self._closes():
+            self.words.pop()
+        while len(self.words) > 1 and self.words[0].lower in _ENDS:
+            self.words.pop(0)
+
+    def _closes(self) -> bool:
+        """Return whether the last mark closes a bracket that stands in the headline."""
+        return self.words[-1].lower == ")" and any(word.lower == "(" for word in self.words)
+
+    def holds_kept(self, start: int, end: int) -> bool:
+        """Return whether a range holds words that must stay, or a part of a figure whose other part stays."""
+        part = Span(self.words[start].start, self.words[end - 1].end)
+        return any(part.overlap(keep) for keep in self.kept) or any(
+            part.overlap(figure) and not part.holds(figure) for figure in self.figures
+        )
+
+    @property
+    def claim_place(self) -> int:
+        """The index of the first word of the reported clause, or 0."""
+        if not self.claim:
+            return 0
+        return next((place for place, word in enumerate(self.words) if word.start >= self.claim), 0)
+
+    def length(self, end: int | None = None) -> int:
+        """Return how many characters the headline has, or would have with the words before *end* only."""
+        return len(joined(self.text, self.words[:end], self.insertions))
+
+    def finished(self) -> str:
+        """Return the headline, with no function word at its end and a capital at its head."""
+        while len(self.words) > 1 and not may_end(self.words[-1]):
+            self.words.pop()
+        line = joined(self.text, self.words, self.insertions)
+        return line[:1].upper() + line[1:]
+
+
+def may_end(word: Word) -> bool:
+    """Return whether a headline may end on *word*."""
+    return (word.is_word and word.lower not in grammar.FUNCTION) or word.lower in _CLOSING
+
+
+def joined(text: str, words: Sequence[Word], insertions: Sequence[Insertion]) -> str:
+    """Return the words with the spaces of the text where they stood side by side, and one space elsewhere."""
+    pieces: list[str] = [f"[{each.words}] " for each in insertions if each.after == 0]
+    inserted = {each.after: f" [{each.words}]" for each in insertions if each.after}
+    for place, word in enumerate(words):
+        if place:
+            pieces.append(_gap(text, words[place - 1], word))
+        pieces.append(word.text + inserted.get(word.end, ""))
+    return "".join(pieces)
+
+
+def _gap(text: str, before: Word, word: Word) -> str:
+    gap = text[before.end : word.start]
+    if before.end <= word.start and not gap.strip():
+        return " " if gap else ""
+    if not word.is_word and text[word.start - 1 : word.start].strip():
+        return ""
+    if not before.is_word and text[before.end : before.end + 1].strip() and before.lower in ("—", "–"):
+        return ""
+    return "" if word.lower in _NO_SPACE_BEFORE or before.lower in _NO_SPACE_AFTER else " "
