@@ -321,6 +321,14 @@ def test_a_memo_without_a_line_is_a_paper_without_parts(desk) -> None:
     assert (document.parts, document.notes, document.title) == ((), (), "Untitled memo")
 
 
+@pytest.mark.parametrize("heading", ["", "  ", "\u200b\u200d"])
+def test_a_section_without_a_heading_is_named_by_its_kind(desk, heading: str) -> None:
+    memo = desk.memo(desk.section(1, heading, Block.DESK_NOTE, desk.own(1, "Words\n\n# \u200b\n")))
+    (only,) = paper(memo).parts
+    assert only.heading == "Desk note"
+    assert [type(piece) for piece in only.pieces] == [Paragraph]
+
+
 def test_sources_stand_where_the_memo_asks_for_them_and_else_last(desk, cards) -> None:
     points = desk.section(1, "A", Block.POINTS, desk.taken(1, cards["talks"]))
     asked = desk.section(2, "Where from", Block.SOURCES, desk.own(2, "All of it is invented."))

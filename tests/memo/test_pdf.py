@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from readahead.memo import coverage, templates
+from readahead.memo import templates
 from readahead.memo.content import compose
+from readahead.memo.coverage import Fitting
 from readahead.memo.document import Document, plain
 from readahead.memo.markdown import markdown
 from readahead.memo.pdf import pdf
@@ -278,11 +279,11 @@ def test_a_run_without_end_is_printed(desk, letters: int) -> None:
     "text", ["Velden", "محمد بن عبد الرحمن", "בנימין", "Phạm Minh Chính", "Κυριάκος Сергей", "– “ ” … € ½"]
 )
 def test_the_bundled_fonts_print_these(text: str) -> None:
-    assert coverage.coverable(text) == text
+    assert Fitting()(text) == text
 
 
 def test_a_letter_no_font_has_is_replaced_and_the_rest_stays() -> None:
-    assert coverage.coverable("a\U0001fffdb\u0378c") == "a?b?c"
+    assert Fitting()("a\U0001fffdb\u0378c") == "a?b?c"
 
 
 @pytest.mark.parametrize(

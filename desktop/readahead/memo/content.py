@@ -29,7 +29,7 @@ from readahead.memo.document import (
 )
 from readahead.memo.figures import figure_lines, figures_table
 from readahead.memo.notes import Notes, origins, quoted_words, sources, sources_table
-from readahead.memo.printable import line, printable
+from readahead.memo.printable import line, printable, visible
 from readahead.memo.timeline import DatedLine, mention_of, place, timeline_table
 from readahead.model.article import source_name
 from readahead.model.card import Kind
@@ -53,7 +53,7 @@ def compose(memo: Memo, cited: Sequence[CitedCard], *, template: Template, on: d
     rows = sources(notes.all(), notes.addresses())
     sentence = origins(rows)
     return Document(
-        title=line(memo.title) or UNTITLED,
+        title=_headline(memo.title, UNTITLED),
         subtitle=line(memo.subtitle),
         kicker=line(template.kicker),
         date=on,
@@ -68,6 +68,12 @@ def compose(memo: Memo, cited: Sequence[CitedCard], *, template: Template, on: d
         origins=sentence,
         pages=template.pages,
     )
+
+
+def _headline(text: str, otherwise: str) -> str:
+    """Return *text* on one line, or *otherwise* when nothing of it could be seen: no outline may hold an empty line."""
+    words = line(text)
+    return words if visible(words) else otherwise
 
 
 def _fields(header: Header) -> tuple[HeaderField, ...]:
@@ -97,7 +103,7 @@ def _with_sources(
         return (*parts, Part("Sources", Block.SOURCES, table)) if table else tuple(parts)
     filled = {part.section: part for part in parts}
     own = filled[section.id].pieces if section.id in filled else ()
-    heading = line(section.heading) or "Sources"
+    heading = _headline(section.heading, "Sources")
     if own or table:
         filled[section.id] = Part(heading, Block.SOURCES, (*own, *table), section.id)
     return tuple(filled[each.id] for each in sections if each.id in filled)
@@ -107,7 +113,11 @@ def _part(section: Section, notes: Notes) -> Part | None:
     """Return the section as it is printed, or None when there is nothing in it."""
     entries = tuple(entry for entry in section.entries if entry.text.strip())
     pieces = _SETTERS.get(section.block, _points)(entries, notes)
-    return Part(line(section.heading), section.block, pieces, section.id) if pieces else None
+    return (
+        Part(_headline(section.heading, _NAMES[section.block]), section.block, pieces, section.id)
+        if pieces
+        else None
+    )
 
 
 def _points(entries: Sequence[Entry], notes: Notes) -> tuple[Piece, ...]:
@@ -275,6 +285,8 @@ def _speaker(cited: CitedCard) -> str:
     name, title = _actor(cited)
     return f"{name}, {title}" if title else name
 
+
+_NAMES: dict[Block, str] = {block: block.value.replace("_", " ").capitalize() for block in Block}
 
 _SETTERS: dict[Block, Callable[[Sequence[Entry], Notes], tuple[Piece, ...]]] = {
     Block.POINTS: _points,

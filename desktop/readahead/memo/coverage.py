@@ -1,12 +1,13 @@
 """Which letters the fonts at hand can print: PDF/A and PDF/UA turn a single missing glyph into a refusal.
 
-Letters no font has become a replacement, judged by the fonts' own tables, never by trying.
+The typesetter's own search for another font is left off: it believes tables that claim letters the font has not. Each
+letter is looked up here instead, and the families a paper needs are named to it.
 """
 
 import logging
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,11 +19,19 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-# What stands for a letter that cannot be printed; it is in every bundled text font.
 REPLACEMENT = "?"
+"""What stands for a letter that cannot be printed; every text font has it."""
+
+# The families memo.typ sets everything in, before those that one paper's names ask for.
+_USUAL = ("Source Serif 4", "Source Sans 3")
+_SCRIPTS = ("Noto Naskh Arabic", "Noto Serif Hebrew")
 # The typesetter refuses a run of over 32,767 letters, and one long before that runs out of the page.
-_LONG_RUN = re.compile(r"[^\s\u200b\u00ad-]{80}(?=[^\s])")
-_UNSEEN = frozenset("\u200b\u200c\u200d\ufe0e\ufe0f\n\t")
+_LONG_RUN = re.compile(r"[^\s\u200b-]{40}(?=[\w!-/:-@])")
+_JOINER = "\u200d"
+# Letters nobody sees, which a font need not have.
+_UNSEEN = frozenset("\n\t\u034f\u200b\u200c\u200d") | frozenset(map(chr, range(0xFE00, 0xFE10)))
+# Thinner ones are never chosen for a memo's weights, and often have fewer letters.
+_LIGHTEST = 350
 
 
 @cache
@@ -35,19 +44,41 @@ def fonts() -> "typst.Fonts":
     )
 
 
-def coverable(text: str) -> str:
-    """Return *text* with a place to break in every long run and nothing in it that no font at hand can print."""
-    text = _LONG_RUN.sub(lambda run: run.group() + "\u200b", text)
-    if _common().issuperset(text):
-        return text
-    return "".join(_sign(sign) for sign in _signs(text))
+class Fitting:
+    """Makes the texts of one paper fit for the fonts at hand, and remembers which families they need."""
+
+    def __init__(self) -> None:
+        self._families: dict[str, None] = {}
+
+    @property
+    def families(self) -> list[str]:
+        """The families needed beyond those every paper is set in, in order of their first use."""
+        return list(self._families)
+
+    def __call__(self, text: str) -> str:
+        """Return *text* with a place to break in every long run and nothing in it that no font can print."""
+        text = _LONG_RUN.sub(lambda run: run.group() + "\u200b", unicodedata.normalize("NFC", text))
+        if _common().issuperset(text):
+            return text
+        return "".join(map(self._sign, _signs(text)))
+
+    def _sign(self, sign: str) -> str:
+        """Return *sign* if one family has all of it, else the letter without its marks, else the replacement."""
+        for tried in (sign, sign[0]):
+            family = home(tried)
+            if family is not None:
+                if family not in (*_USUAL, *_SCRIPTS):
+                    self._families[family] = None
+                return tried
+        return REPLACEMENT
 
 
 def _signs(text: str) -> Iterator[str]:
-    """Yield *text* in pieces that must come from one font: a letter and the marks on it."""
+    """Yield *text* in pieces that must come from one font: a letter, the marks on it, and what is joined to it."""
     start = 0
     for place in range(1, len(text)):
-        if text[place] in "\u200d\ufe0e\ufe0f" or unicodedata.category(text[place])[0] == "M":
+        joined = _JOINER in text[place - 1 : place + 1]
+        if joined or text[place] in _UNSEEN or unicodedata.category(text[place])[0] == "M":
             continue
         yield text[start:place]
         start = place
@@ -55,41 +86,41 @@ def _signs(text: str) -> Iterator[str]:
 
 
 @cache
-def _sign(sign: str) -> str:
-    """Return *sign* if one font has all of it, else the letter without its marks, else the replacement."""
-    if covered(sign):
-        return sign
-    return sign[0] if covered(sign[0]) and unicodedata.category(sign[0])[0] != "M" else REPLACEMENT
+def home(sign: str) -> str | None:
+    """Return a family that has every letter of *sign* in each of its styles, None if there is none.
 
-
-def covered(sign: str) -> bool:
-    """Return whether one font at hand has every letter of *sign*; letters that are never seen need none."""
+    Letters that are never seen need none. The usual families count only together, since any text may stand in either.
+    """
     needed = frozenset(sign) - _UNSEEN
-    return not needed or any(needed <= letters for letters in _tables())
+    if all(needed <= _letters_of(family) for family in _USUAL):
+        return _USUAL[0]
+    others = (family for family in _families() if family not in _USUAL)
+    return next((family for family in others if needed <= _letters_of(family)), None)
 
 
 @cache
 def _common() -> frozenset[str]:
-    """Return the letters both bundled families have in every style, which never need a closer look."""
-    tables = [_letters(path, 0) for path in _bundled() if path.parent.name.startswith("source-")]
-    return frozenset.intersection(*tables) | _UNSEEN
-
-
-def _bundled() -> tuple[Path, ...]:
-    return tuple(resources.path(name) for name in resources.names("fonts") if name.endswith(".ttf"))
-
-
-def _tables() -> Iterator[frozenset[str]]:
-    """Yield what each font has: the bundled ones first, the system's only when these do not do."""
-    bundled = _bundled()
-    for path in bundled:
-        yield _letters(path, 0)
-    for font in fonts().fonts():
-        if font.path and Path(font.path) not in bundled:
-            yield _letters(Path(font.path), font.index)
+    """Return the letters that need no closer look."""
+    return _UNSEEN.union(frozenset.intersection(*map(_letters_of, _USUAL)))
 
 
 @cache
+def _families() -> Mapping[str, tuple[tuple[Path, int], ...]]:
+    """Return the files of each family: the bundled scripts first, then Noto's, which agree in looks, then by name."""
+    found: dict[str, list[tuple[Path, int]]] = {}
+    for font in fonts().fonts():
+        if font.path and font.weight >= _LIGHTEST:
+            found.setdefault(font.family, []).append((Path(font.path), font.index))
+    order = sorted(found, key=lambda name: (name not in _SCRIPTS, not name.startswith("Noto"), name))
+    return {name: tuple(found[name]) for name in order}
+
+
+@cache
+def _letters_of(family: str) -> frozenset[str]:
+    """Return the letters every style of *family* has."""
+    return frozenset.intersection(*(_letters(path, index) for path, index in _families()[family]))
+
+
 def _letters(path: Path, index: int) -> frozenset[str]:
     """Return the letters the font has, none if its tables cannot be read."""
     from fontTools.ttLib import TTFont, TTLibError

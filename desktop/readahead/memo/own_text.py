@@ -30,8 +30,9 @@ from readahead.memo.document import (
     Strong,
     Table,
     Text,
+    plain,
 )
-from readahead.memo.printable import printable
+from readahead.memo.printable import printable, visible
 from readahead.model.memo import EntryId
 
 _INLINE = {"strong", "em", "code", "a", "br"}
@@ -178,7 +179,8 @@ class _Walk:
             case "table":
                 yield from self._table(node)
             case tag if tag in _HEADINGS:
-                if inlines := _inlines(node.children):
+                inlines = _inlines(node.children)
+                if visible(plain(inlines)):
                     yield Heading(int(tag[1]), inlines, self._entry)
             case _:
                 yield from self.pieces(node)

@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from readahead import resources
 from readahead.memo import marking
-from readahead.memo.coverage import coverable, fonts
+from readahead.memo.coverage import Fitting, fonts
 from readahead.memo.document import (
     Actor,
     Code,
@@ -96,32 +96,44 @@ class _Paper:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._called: set[int] = set()
+        self._fit = Fitting()
 
     def values(self) -> dict[str, Json]:
         """Return the paper as plain values."""
         document = self._document
-        return {
-            "title": coverable(document.title),
-            "running": coverable(short(document.title, _RUNNING_TITLE)),
-            "subtitle": coverable(document.subtitle),
-            "kicker": coverable(document.kicker),
+        values: dict[str, Json] = {
+            "title": self._fit(document.title),
+            "running": self._fit(short(document.title, _RUNNING_TITLE)),
+            "subtitle": self._fit(document.subtitle),
+            "kicker": self._fit(" · ".join(filter(None, (document.kicker, document.marking))).upper()),
             "date": spelled(document.date),
             "language": language(document.language),
-            "marking": coverable(document.marking),
+            "marking": self._fit(document.marking),
             "colour": marking.colour(document.marking),
             "exercise": document.exercise,
-            "reference": coverable(document.reference),
-            "author": coverable(document.prepared_by),
+            "reference": self._fit(document.reference),
+            "author": self._fit(document.prepared_by),
             "fields": [
-                {"label": each.label, "lines": [_run(words) for words in each.lines], "column": each.column}
+                {
+                    "label": each.label.upper(),
+                    "lines": [self._run(words) for words in each.lines],
+                    "column": each.column,
+                }
                 for each in document.fields
             ],
             "parts": [self._part(part) for part in document.parts],
             "notes": [self._inlines(note.inlines) for note in document.notes],
         }
+        values["families"] = [*self._fit.families]
+        return values
 
     def _part(self, part: Part) -> Json:
-        return {"heading": _run(part.heading), "block": part.block.value, "pieces": self._pieces(part.pieces)}
+        return {
+            "heading": self._run(part.heading),
+            "capitals": self._run(part.heading.upper()),
+            "block": part.block.value,
+            "pieces": self._pieces(part.pieces),
+        }
 
     def _pieces(self, pieces: tuple[Piece, ...]) -> Json:
         return [self._piece(piece) for piece in pieces]
@@ -137,7 +149,7 @@ class _Paper:
             case Quotation(pieces, speaker):
                 return {"is": "quotation", "pieces": self._pieces(pieces), "speaker": self._inlines(speaker)}
             case CodeBlock(text):
-                return {"is": "code", "text": coverable(text)}
+                return {"is": "code", "text": self._fit(text)}
             case Table(columns, rows):
                 return {
                     "is": "table",
@@ -145,9 +157,17 @@ class _Paper:
                     "rows": [[self._words(cell) for cell in row.cells] for row in rows],
                 }
             case Actor(name, title, items):
-                return {"is": "actor", "name": _run(name), "title": _run(title), "items": self._items(items)}
+                return {
+                    "is": "actor",
+                    "name": self._run(name),
+                    "title": self._run(title),
+                    "items": self._items(items),
+                }
             case Rule():
                 return {"is": "rule"}
+
+    def _run(self, text: str) -> Json:
+        return {"text": self._fit(text), "dir": direction(text).value}
 
     def _items(self, items: tuple[Item, ...]) -> Json:
         return [self._pieces(item.pieces) for item in items]
@@ -164,9 +184,9 @@ class _Paper:
     def _inline(self, inline: Inline) -> Json:
         match inline:
             case Text(text):
-                return coverable(text)
+                return self._fit(text)
             case Code(text):
-                return {"is": "code", "text": coverable(text)}
+                return {"is": "code", "text": self._fit(text)}
             case Strong(inner):
                 return {"is": "strong", "words": self._inlines(inner)}
             case Emphasis(inner):
@@ -179,10 +199,6 @@ class _Paper:
                 return {"is": "note", "number": number, "first": first}
             case LineBreak():
                 return {"is": "break"}
-
-
-def _run(text: str) -> Json:
-    return {"text": coverable(text), "dir": direction(text).value}
 
 
 def _broken(inlines: Inlines, address: str) -> Inlines:

@@ -1,6 +1,7 @@
 """The one filter every word passes before any writer sees it: what cannot be printed, or would act, is gone."""
 
 import re
+import unicodedata
 
 # Overrides could show a name backwards; the marks that only help mixed text stay. Soft hyphens would change a quote.
 _DROPPED = re.compile(
@@ -24,3 +25,8 @@ def printable(text: str) -> str:
 def line(text: str) -> str:
     """Return `printable` *text* on one line, with runs of white space as one space; no-break spaces stay."""
     return re.sub("[ \t\n]+", " ", printable(text)).strip(" ")
+
+
+def visible(text: str) -> bool:
+    """Return whether a reader would see anything of *text*: a letter, digit, sign or symbol."""
+    return any(unicodedata.category(letter)[0] in "LNPS" for letter in text)
