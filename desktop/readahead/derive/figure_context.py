@@ -190,7 +190,7 @@ _STOP_WORDS = frozenset(
     ]
 )
 _LEAD = re.compile(
-    r"\s(?:of\s(?:the\s|its\s|their\s|his\s|her\s|those\s|these\s|all\s|our\s)?|the\s|its\s|their\s|all\s(?:of\s)?(?:the\s)?)?"
+    r"\s(?:(?P<of>of\s(?:all\s)?|(?=(?:the|its|their)\s)(?<=half\s))(?:the\s|its\s|their\s|his\s|her\s|those\s|these\s|our\s)?)?"
 )
 _WORD = re.compile(r"(?:(?:[A-Z]\.){2,}|[^\W_][\w’'-]*)")
 _PARTICIPLE = re.compile(r"[a-z]{3,}(?:ed|ing)$")
@@ -211,18 +211,19 @@ _NOUNS_IN_ED_ING = frozenset(
         "drilling",
     ]
 )
+_PLURAL = re.compile(r"(?:[^\Ws]s|people|men|women|children)$")
 LONGEST = 6
 """Words at most in what is counted."""
 
 
-def counted(text: str, end: int, entities: Sequence[Entity]) -> str:
-    """Return the words after a number at *end* that name what it counts: "Israeli soldiers", "Gaza", or nothing."""
+def counted(text: str, end: int, entities: Sequence[Entity], *, must_be_of: bool = False) -> str:
+    """Return the words after a number at *end* that name what it counts: "Israeli soldiers", "Gaza", or nothing.
+
+    With *must_be_of* only "of" introduces it, as behind a percentage.
+    """
     lead = _LEAD.match(text, end)
-    if lead is None or not lead[0]:
+    if lead is None or (not lead["of"] and must_be_of):
         return ""
-    for entity in entities:
-        if entity.span.start == lead.end() and "of" in lead[0]:
-            return " ".join(entity.span.quote(text).split())
     words: list[str] = []
     place = lead.end()
     while len(words) < LONGEST and (word := _WORD.match(text, place)):
@@ -234,6 +235,9 @@ def counted(text: str, end: int, entities: Sequence[Entity]) -> str:
         if text[place : place + 1] not in (" ", "\n", "\u00a0") or (possessive and len(words) > LONGEST - 2):
             break
         place += 1
+    name = next((one for one in entities if one.span.start == lead.end()), None)
+    if name is not None and name.span.end > place:
+        return " ".join(name.span.quote(text).split())
     return " ".join(words)
 
 
@@ -242,6 +246,8 @@ def _stops(word: str, words: list[str], after: str) -> bool:
     lower = word.lower()
     if lower in _STOP_WORDS or lower.isdigit():
         return True
+    if words and _PLURAL.search(words[-1]) and not lower.endswith("s"):
+        return True  # "people live", "boats sank": nothing but another plural goes on after one
     if not _PARTICIPLE.match(word) or lower in _NOUNS_IN_ED_ING:
         return False
     following = re.match(r"\s([A-Za-z][\w-]*)", after)
@@ -261,7 +267,7 @@ _EVENTS = (
     ("wounded", r"wound(?:ed|ing|s)?|injur(?:ed|ing|ies|y)|hurt|maimed"),
     ("displaced", r"displac(?:ed|ing)|fled|fleeing|evacuat(?:ed|ing)|homeless|uprooted|driven from"),
     ("arrested", r"arrest(?:ed|ing|s)|detain(?:ed|ing)|imprisoned|jailed|in custody|rounded up"),
-    ("abducted", r"abduct(?:ed|ing)|kidnapp(?:ed|ing)|taken hostage|seized hostage|held hostage|hostages"),
+    ("abducted", r"abduct(?:ed|ing)|kidnapp(?:ed|ing)|taken hostage|seized hostage|held hostage"),
     ("missing", r"missing|unaccounted for"),
     ("released", r"releas(?:ed|ing)|freed|freeing|handed over|returned"),
     ("destroyed", r"destroy(?:ed|ing)|demolish(?:ed|ing)|razed|flattened|levelled|leveled|damag(?:ed|ing)"),
@@ -297,7 +303,7 @@ _ACTIVE_END = re.compile(
     r"(?:\s(?:the|a|another|some|an|additional|further|of|to|by|for|at|with|its|their|in))*\s?$",
     re.IGNORECASE,
 )
-_AFTER_ONLY = frozenset(("released",))
+_TOLL = re.compile(r"\bdeath\stoll\b[^,;]*$", re.IGNORECASE)
 
 
 def _class_of(found: re.Match[str]) -> str:
@@ -322,6 +328,8 @@ def event(text: str, start: int, end: int) -> str:
     last = None
     for last in _EVENT.finditer(before):  # noqa: B007 - the last one is wanted
         pass
+    if _TOLL.search(before):
+        return "killed"
     active = (
         last is not None
         and not _PASSIVE.search(before[: last.start()])
@@ -355,7 +363,7 @@ def _is_adjacent(between: str) -> bool:
 
 
 _ANCHOR = re.compile(
-    r"\b(?:since\s(?!then\b)[^,.;—–()]{3,80}|(?:in|over|during|within)\sthe\s(?:past|last|previous)\s(?:\w+\s){0,3}(?:hours?|days?|weeks?|months?|years?|decades?)"
+    r"\b(?:since\s(?!then\b)[^,.;—–()]{3,80}\b|(?:in|over|during|within)\sthe\s(?:past|last|previous)\s(?:\w+\s){0,3}(?:hours?|days?|weeks?|months?|years?|decades?)"
     r"|so\sfar\sthis\s\w+|overnight|this\s(?:year|month|week)(?=[\s,.])|in\sthe\sfirst\s(?:\w+\s){0,3}(?:quarter|half|months?|weeks?|days?)(?:\sof\s\d{4})?)",
     re.IGNORECASE,
 )

@@ -56,7 +56,7 @@ _SIGNS = {
 }  # fmt: skip
 _MONEY_AFTER = re.compile(
     r"[\s-](?P<whose>(?:US|U\.S\.|American|Canadian|Australian|New Zealand|Hong Kong|Swiss|Egyptian|Lebanese|Syrian|Sudanese|Turkish)\s)?"
-    r"(?P<coin>dollars?|euros?|pounds(?:\ssterling)|pounds(?!\sof)|yen|yuan|renminbi|roubles?|rubles?|rupees?|shekels?|lira|liras|hryvnias?|"
+    r"(?P<coin>dollars?|euros?|pounds(?:\ssterling)|pounds(?!\s(?:of\b|\())|yen|yuan|renminbi|roubles?|rubles?|rupees?|shekels?|lira|liras|hryvnias?|"
     r"francs|rials?|riyals?|dirhams?|pesos|reais|won|rand|zlotys?|forints?|kronor|kroner|naira|shillings)\b",
     re.IGNORECASE,
 )
@@ -124,8 +124,10 @@ _SCORE_AFTER = re.compile(
     r"\s?[-–]\s?\d{1,3}(?:\s(?:win|victory|loss|defeat|lead|draw|tie|record|triumph|thrashing|in|on|over|against|to|at|vote|decision)\b|[.,;)]|$)"
 )
 _SCORE_BEFORE = re.compile(
-    r"\b(?:won|win|beat|lost|lead|led|drew|defeated|defeat|victory|tied|score|vote|voted|\d\s?[-–])(?:\sof)?\s?$"
+    r"\b(?:won|win|beat|lost|lead|led|drew|defeated|defeat|victory|tied|score|vote|voted)(?:\sof)?\s$"
 )
+_SCORE = re.compile(r"\s?[-–]\s?\d")
+_SCORE_END = re.compile(r"\d\s?[-–]\s?$")
 _PHONE = re.compile(r"\(?\+?\d[\d()\s.-]{6,}\d")
 YEARS = range(1500, 2101)
 
@@ -191,7 +193,11 @@ def _is_named(text: str, before: str, start: int, number: Number) -> bool:
         return True
     if _HYPHENATED.match(after) and not _DURATION.match(after):
         return True
-    if _SCORE_AFTER.match(after) or _SCORE_BEFORE.search(before):
+    if (
+        _SCORE_AFTER.match(after)
+        or (_SCORE_BEFORE.search(before) and _SCORE.match(after))
+        or _SCORE_END.search(before)
+    ):
         return True
     if (
         (_AGE_AROUND.search(before) or before.endswith("("))
@@ -327,7 +333,8 @@ def _figure(
     if unit == "duration" and _FRAME_BEFORE.search(before):
         return end, None
     if unit in ("count", "share", "percent"):
-        what = what or counted(text, end, entities)
+        is_listed = before.endswith((": ", ":\n"))  # "Injured: 74"
+        what = what or ("" if is_listed else counted(text, end, entities, must_be_of=unit != "count"))
         if not what and unit == "count" and not _may_stand_alone(text, start, number, qualifier):
             return end, None
     happened = event(text, begin, end) if unit not in ("duration", "frequency") else ""
