@@ -59,6 +59,11 @@ def read_source(source: Source, *, given: Given) -> Read:
     return Read(source.name, source.data, article, reading.read(article))
 
 
+def read_pasted(text: str, *, html: str = "", given: Given) -> Read:
+    """Return what a pasted article gives, as `read_path` does; nothing is stored."""
+    return read_source(importers.pasted(text, html=html), given=given)
+
+
 def read_alone(path: Path, *, given: Given, topics: Sequence[TopicTerms] = ()) -> ReadArticle | Refusal:
     """Return the cards of the file at *path* without touching a library, sorted into *topics* and proposed ones."""
     read = read_path(path, given=given)

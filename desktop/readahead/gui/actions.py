@@ -1,0 +1,124 @@
+"""Everything that has a menu entry or a shortcut, once: the menus, the buttons and the help page read it from here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+TOPIC_KEYS = range(1, 10)
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One action: its name in the code, its words, its keys as Qt writes them, and the menu it stands in."""
+
+    name: str
+    words: str
+    keys: tuple[str, ...]
+    menu: str
+
+
+class Actions(QObject):
+    """The window's actions by name: `actions["undo"]`."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions: dict[str, QAction] = {}
+        self.deeds = tuple(self._deeds())
+        for deed in self.deeds:
+            action = QAction(deed.words, self)
+            action.setObjectName(deed.name)
+            action.setShortcuts([QKeySequence(keys) for keys in deed.keys])
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            self._actions[deed.name] = action
+            window.addAction(action)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def only_in(self, name: str, *widgets: QWidget) -> None:
+        """Let an action's keys work in these widgets only."""
+        action = self._actions[name]
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._window.removeAction(action)
+        for widget in widgets:
+            widget.addAction(action)
+
+    def menu(self, parent: QWidget) -> QMenu:
+        """Return the whole menu, with the menus of `menus` in it."""
+        whole = QMenu(parent)
+        for menu in self.menus(whole):
+            whole.addMenu(menu)
+        return whole
+
+    def menus(self, parent: QWidget) -> list[QMenu]:
+        """Return the menus of a menu bar."""
+        made: dict[str, QMenu] = {}
+        for deed in self.deeds:
+            if deed.menu not in made:
+                made[deed.menu] = QMenu(deed.menu, parent)
+            if deed.name in _AFTER_A_LINE:
+                made[deed.menu].addSeparator()
+            made[deed.menu].addAction(self._actions[deed.name])
+        return list(made.values())
+
+    def _deeds(self) -> Iterator[Deed]:
+        yield from self._file()
+        yield from self._edit()
+        yield from self._card()
+        yield from self._memo()
+        yield from self._view()
+        yield Deed("shortcuts", self.tr("Keyboard shortcuts"), ("?", "F1"), self.tr("&Help"))
+        yield Deed("about", self.tr("About Readahead"), (), self.tr("&Help"))
+
+    def _file(self) -> Iterator[Deed]:
+        menu = self.tr("&File")
+        yield Deed("import_files", self.tr("Import articles…"), ("Ctrl+O",), menu)
+        yield Deed("import_folder", self.tr("Import a folder…"), ("Ctrl+Shift+O",), menu)
+        yield Deed("paste", self.tr("Paste an article…"), ("Ctrl+V",), menu)
+        yield Deed("starter", self.tr("Open the starter library"), (), menu)
+        yield Deed("quit", self.tr("Quit"), ("Ctrl+Q",), menu)
+
+    def _edit(self) -> Iterator[Deed]:
+        menu = self.tr("&Edit")
+        yield Deed("undo", self.tr("Undo"), ("Ctrl+Z",), menu)
+        yield Deed("redo", self.tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), menu)
+        yield Deed("filter", self.tr("Filter the cards"), ("Ctrl+F",), menu)
+        yield Deed("search", self.tr("Search all cards"), ("Ctrl+K",), menu)
+
+    def _card(self) -> Iterator[Deed]:
+        menu = self.tr("&Card")
+        yield Deed("next_card", self.tr("Next card"), ("J",), menu)
+        yield Deed("previous_card", self.tr("Previous card"), ("K",), menu)
+        yield Deed("add_to_memo", self.tr("Add to memo"), ("Return", "Enter"), menu)
+        yield Deed("annotate", self.tr("Annotate"), ("N",), menu)
+        yield Deed("keep", self.tr("Keep"), (), menu)
+        yield Deed("dismiss", self.tr("Dismiss"), (), menu)
+        yield Deed("new_topic", self.tr("New topic…"), ("Ctrl+Shift+T",), menu)
+
+    def _memo(self) -> Iterator[Deed]:
+        menu = self.tr("&Memo")
+        yield Deed("new_memo", self.tr("New memo…"), ("Ctrl+N",), menu)
+        yield Deed("memo_head", self.tr("Head of the memo…"), (), menu)
+        yield Deed("export", self.tr("Export memo…"), ("Ctrl+Shift+E",), menu)
+
+    def _view(self) -> Iterator[Deed]:
+        menu = self.tr("&View")
+        yield Deed("theme", self.tr("Dark theme"), ("T", "Ctrl+T"), menu)
+        yield Deed("sidebar", self.tr("Sidebar"), ("Ctrl+B",), menu)
+        yield Deed("memo_pane", self.tr("Memo"), ("Ctrl+M",), menu)
+        yield Deed("next_pane", self.tr("Next pane"), ("F6",), menu)
+        yield Deed("previous_pane", self.tr("Previous pane"), ("Shift+F6",), menu)
+        for number in TOPIC_KEYS:
+            words = self.tr("Topic {number}").format(number=number)
+            yield Deed(f"topic_{number}", words, (f"Ctrl+{number}",), menu)
+
+
+_AFTER_A_LINE = frozenset(
+    {"starter", "quit", "filter", "keep", "new_topic", "export", "next_pane", "topic_1", "about"}
+)

@@ -1,0 +1,157 @@
+"""How the panes share the window: widths that are remembered, folding when it is narrow, and the keyboard's way round."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from readahead.gui.panes import Panes
+
+WIDTHS = (222, 384, 488, 346)
+"""Sidebar, cards, reader and memo in a window of 1440 pixels; the reader takes what is left."""
+
+ALL_FIT = 1160
+"""From this width on all four panes are shown."""
+
+THREE_FIT = 880
+"""From this width on the sidebar is shown beside cards and reader."""
+
+
+class Arrangement(QObject):
+    """The memo pane folds away first, the sidebar second; what the user hides stays hidden."""
+
+    def __init__(self, panes: Panes, settings: QSettings) -> None:
+        super().__init__(panes)
+        self._panes, self._settings = panes, settings
+        self._width = 0
+        self._has_sidebar = self._has_memo = True
+        self._memo_first = False
+        split = panes.split
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        for pane in (panes.sidebar, panes.cards, panes.reader, panes.memo_pane):
+            split.addWidget(pane)
+        split.setStretchFactor(2, 1)
+        split.setSizes(list(WIDTHS))
+
+    def _splitters(self) -> tuple:
+        panes = self._panes
+        return ("panes", panes.split), ("reader", panes.reader.split), ("memo_split", panes.memo_pane.split)
+
+    def restore(self, width: int) -> None:
+        """Arrange the panes as they were when the window was last closed."""
+        for name, splitter in self._splitters():
+            stored = self._settings.value(name)
+            if isinstance(stored, QByteArray):
+                splitter.restoreState(stored)
+                splitter.setHandleWidth(1)
+        self._has_sidebar = _truth(self._settings.value("has_sidebar", True))
+        self._has_memo = _truth(self._settings.value("has_memo", True))
+        self.fit(width)
+        self._set_tab_order()
+
+    def store(self) -> None:
+        """Remember how the panes are arranged."""
+        for name, splitter in self._splitters():
+            self._settings.setValue(name, splitter.saveState())
+        self._settings.setValue("has_sidebar", self._has_sidebar)
+        self._settings.setValue("has_memo", self._has_memo)
+
+    def fit(self, width: int) -> None:
+        """Show the panes there is room for in a window of that width."""
+        self._width = width
+        has_all, has_three = width >= ALL_FIT, width >= THREE_FIT
+        is_memo_shown = self._has_memo and (has_all or self._memo_first)
+        is_sidebar_shown = self._has_sidebar and has_three and (has_all or not is_memo_shown)
+        self._panes.memo_pane.setVisible(is_memo_shown)
+        self._panes.sidebar.setVisible(is_sidebar_shown)
+
+    def toggle_memo(self) -> None:
+        """Show or hide the memo; in a narrow window it takes the sidebar's place."""
+        self._has_memo = not self._panes.memo_pane.isVisible()
+        self._memo_first = self._has_memo
+        self.fit(self._width)
+
+    def show_memo(self) -> None:
+        """Show the memo, since it was asked for."""
+        if not self._panes.memo_pane.isVisible():
+            self.toggle_memo()
+
+    def toggle_sidebar(self) -> None:
+        """Show or hide the sidebar; in a narrow window it takes the memo's place."""
+        self._has_sidebar = not self._panes.sidebar.isVisible()
+        if self._has_sidebar:
+            self._memo_first = False
+        self.fit(self._width)
+
+    # The keyboard's way
+
+    def stops(self) -> list[QWidget]:
+        """Return where F6 stops, in order, of what is shown."""
+        panes = self._panes
+        found: list[QWidget] = [
+            panes.sidebar.view,
+            panes.cards.stack.currentWidget(),
+            panes.reader.article,
+            panes.reader.notes.add,
+            panes.memo_pane.outline,
+        ]
+        return [stop for stop in found if stop.isVisible()]
+
+    def move_focus(self, by: int) -> None:
+        """Put the keyboard on the next pane (1) or the one before (-1)."""
+        stops = self.stops()
+        if not stops:
+            return
+        focus = QApplication.focusWidget()
+        here = next((n for n, stop in enumerate(stops) if self._holds(stop, focus)), -1 if by > 0 else 0)
+        stops[(here + by) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _holds(self, stop: QWidget, focus: QWidget | None) -> bool:
+        if focus is None:
+            return False
+        pane = stop
+        if stop is self._panes.reader.notes.add:
+            pane = self._panes.reader.notes
+        return pane is focus or pane.isAncestorOf(focus)
+
+    def _set_tab_order(self) -> None:
+        panes = self._panes
+        cards, reader, memo = panes.cards, panes.reader, panes.memo_pane
+        head = reader.head
+        order = [
+            panes.sidebar.view,
+            panes.sidebar.new_topic,
+            panes.sidebar.help,
+            cards.filter,
+            *cards.chips.buttons.values(),
+            cards.chips.more,
+            cards.view,
+            head.keep,
+            head.move,
+            head.copy,
+            head.more,
+            head.memo,
+            head.annotate,
+            reader.all_cards,
+            reader.article,
+            reader.notes.add,
+            memo.title,
+            memo.more,
+            memo.marking,
+            memo.add,
+            memo.outline,
+            memo.preview.previous,
+            memo.preview.next,
+        ]
+        for one, other in pairwise(order):
+            QWidget.setTabOrder(one, other)
+
+
+def _truth(stored: object) -> bool:
+    """Return what a settings file means, where every value is text."""
+    return str(stored).lower() not in ("false", "0", "")

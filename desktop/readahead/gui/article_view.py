@@ -1,0 +1,223 @@
+"""The whole text of an article, with the passage of one card marked and those of the other cards underlined."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QTextEdit, QToolTip
+
+from readahead.gui import fonts
+from readahead.gui.offsets import Offsets
+from readahead.gui.theme import Theme
+from readahead.model.card import CardId
+from readahead.model.passage import Span
+
+LINE_PER_CENT = 142
+PARAGRAPH_PX = 12
+MARGIN = 16
+BAR = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Underlined:
+    """A passage of another card, and what that card says."""
+
+    span: Span
+    card: CardId
+    headline: str
+
+
+class ArticleView(QTextEdit):
+    """Read-only; *card_asked* carries the card whose underlined passage was clicked."""
+
+    card_asked = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._text = ""
+        self._offsets = Offsets("")
+        self._marked: tuple[Span, ...] = ()
+        self._others: tuple[Underlined, ...] = ()
+        self.setReadOnly(True)
+        flag = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
+        self.setAccessibleName(self.tr("Article"))
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setAcceptDrops(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDefaultFont(fonts.font(16, family=fonts.SERIF))
+        self.document().setDocumentMargin(0)
+        self.viewport().setMouseTracking(True)
+        theme.changed.connect(self._redress)
+
+    # What is shown
+
+    def show_article(self, text: str) -> None:
+        """Show an article's text; the same text again changes nothing."""
+        if text == self._text:
+            return
+        self._text = text
+        self._offsets = Offsets(text)
+        self.setPlainText(text)
+        self._set_paragraphs()
+
+    def mark(self, passages: Sequence[Span], others: Sequence[Underlined]) -> None:
+        """Mark the card's own *passages* and underline those of *others*."""
+        self._marked, self._others = tuple(passages), tuple(others)
+        self._redress()
+
+    def reveal(self) -> None:
+        """Scroll the first marked passage into the upper third, now and once the layout is settled."""
+        self._scroll()
+        QTimer.singleShot(0, self, self._scroll)
+
+    def selected_span(self) -> Span | None:
+        """Return the stretch of the article the user has selected, or None."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        return self._offsets.span(cursor.selectionStart(), cursor.selectionEnd())
+
+    def marked_words(self) -> tuple[str, ...]:
+        """Return the words that stand marked on the screen."""
+        return tuple(self._cursor(span).selectedText().replace("\u2029", "\n") for span in self._marked)
+
+    def card_at(self, at: QPointF) -> Underlined | None:
+        """Return the underlined passage at a point of the viewport, the shortest where several meet."""
+        point = at.toPoint()
+        cursor = self.cursorForPosition(point)
+        if abs(self.cursorRect(cursor).center().y() - point.y()) > self.cursorRect(cursor).height():
+            return None
+        offset = self._offsets.point(cursor.position())
+        found = [one for one in self._others if one.span.start <= offset < one.span.end]
+        return min(found, key=lambda one: one.span.end - one.span.start, default=None)
+
+    # How
+
+    def _set_paragraphs(self) -> None:
+        root = self.document().rootFrame()
+        page = root.frameFormat()
+        page.setLeftMargin(MARGIN)
+        page.setRightMargin(8)
+        page.setBottomMargin(24)
+        root.setFrameFormat(page)
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        block = self.document().begin()
+        while block.isValid():
+            look = QTextBlockFormat()
+            if block.text().strip():
+                look.setLineHeight(LINE_PER_CENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            else:
+                # a blank line of the text is the gap between two paragraphs; every letter keeps its offset
+                look.setLineHeight(PARAGRAPH_PX, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+            cursor.setPosition(block.position())
+            cursor.setBlockFormat(look)
+            block = block.next()
+        cursor.endEditBlock()
+
+    def _cursor(self, span: Span) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._offsets.units(span.start))
+        cursor.setPosition(self._offsets.units(span.end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _redress(self) -> None:
+        tokens = self._theme.tokens
+        dotted = QTextCharFormat()
+        dotted.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        dotted.setUnderlineColor(QColor(tokens.third))
+        self.setExtraSelections([self._selection(one.span, dotted) for one in self._others])
+        self.viewport().update()
+
+    def _selection(self, span: Span, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = self._cursor(span)
+        selection.format = look
+        return selection
+
+    def _scroll(self) -> None:
+        if not self._marked:
+            return
+        box = self._line_boxes(self._marked[0])
+        top = box[0].top() if box else 0.0
+        self.verticalScrollBar().setValue(round(top - self.viewport().height() * 0.22))
+
+    def _line_boxes(self, span: Span) -> list[QRectF]:
+        """Return where the lines of a passage stand in the document, each without the leading below it."""
+        first, last = self._offsets.units(span.start), self._offsets.units(span.end)
+        boxes: list[QRectF] = []
+        block = self.document().findBlock(first)
+        while block.isValid() and block.position() < last:
+            origin = self.document().documentLayout().blockBoundingRect(block).topLeft()
+            layout = block.layout()
+            for number in range(layout.lineCount()):
+                line = layout.lineAt(number)
+                start = max(first - block.position(), line.textStart())
+                end = min(last - block.position(), line.textStart() + line.textLength())
+                if start < end:
+                    left, _ = line.cursorToX(start)
+                    right, _ = line.cursorToX(end)
+                    height = line.ascent() + line.descent()
+                    boxes.append(QRectF(origin.x() + left, origin.y() + line.y(), right - left, height))
+            block = block.next()
+        return boxes
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, -self.verticalScrollBar().value())
+        painter.setPen(Qt.PenStyle.NoPen)
+        for span in self._marked:
+            boxes = self._line_boxes(span)
+            painter.setBrush(self._theme.colour("passage"))
+            for box in boxes:
+                painter.drawRect(box.adjusted(-1, -2, 1, 2))
+            if boxes:
+                painter.setBrush(self._theme.colour("bar"))
+                top, bottom = boxes[0].top() - 2, boxes[-1].bottom() + 2
+                painter.drawRoundedRect(QRectF(0, top, BAR, bottom - top), BAR / 2, BAR / 2)
+        painter.end()
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.viewport().update()
+
+    # Pointing
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        is_over = not event.buttons() and self.card_at(event.position()) is not None
+        shape = Qt.CursorShape.PointingHandCursor if is_over else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            found = self.card_at(event.position())
+            if found is not None:
+                self.card_asked.emit(found.card)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            found = self.card_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), found.headline if found else "", self.viewport())
+            return True
+        return super().viewportEvent(event)

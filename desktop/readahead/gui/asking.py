@@ -1,0 +1,135 @@
+"""The dialogs of the window: when each is opened, and which verb of the desk its answer becomes."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+import readahead
+from readahead.gui.actions import Actions
+from readahead.gui.controls import Label
+from readahead.gui.dialogs import Dialog, HeadDialog, SectionDialog, TextDialog, TopicDialog
+from readahead.gui.new_memo import NewMemoDialog
+from readahead.gui.open_memo import OpenMemo
+from readahead.gui.session import Session
+from readahead.gui.shortcuts import ShortcutsDialog
+from readahead.model.card import CardId
+from readahead.model.memo import Block, Header, Section, SectionId
+from readahead.model.topic import Topic, TopicId
+
+
+class Asking(QObject):
+    """Opens one dialog at a time; `dialog` is the one that is open."""
+
+    def __init__(self, session: Session, open_memo: OpenMemo, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._memo, self._window = session, open_memo, window
+        self.dialog: Dialog | None = None
+
+    # Topics
+
+    def new_topic(self, cards: tuple[CardId, ...] = ()) -> None:
+        """Ask for a new topic, and move *cards* into it once it is made."""
+        dialog = TopicDialog(self._session.theme, self._window)
+        dialog.given.connect(partial(self._make_topic, cards))
+        self._open(dialog)
+
+    def edit_topic(self, topic: Topic) -> None:
+        """Ask for a topic's other name and terms."""
+        dialog = TopicDialog(self._session.theme, self._window, topic)
+        dialog.given.connect(partial(self._change_topic, topic))
+        self._open(dialog)
+
+    def _make_topic(
+        self, cards: tuple[CardId, ...], name: str, terms: tuple[str, ...], excluded: tuple[str, ...]
+    ) -> None:
+        desk = self._session.desk
+        made = self._session.ask(partial(desk.new_topic, name, terms=terms, excluded=excluded))
+        if made is not None and cards:
+            self._session.ask(partial(desk.move, cards, made.id))
+
+    def _change_topic(
+        self, topic: Topic, name: str, terms: tuple[str, ...], excluded: tuple[str, ...]
+    ) -> None:
+        desk = self._session.desk
+        if name != topic.name and self._session.ask(partial(desk.rename_topic, topic.id, name)) is None:
+            return
+        if (terms, excluded) != (topic.terms.terms, topic.terms.excluded):
+            self._session.ask(partial(desk.set_terms, topic.id, terms, excluded=excluded))
+
+    # Memos
+
+    def new_memo(self, chosen: TopicId | None = None) -> None:
+        """Ask for a new memo; *chosen* is the topic ticked at first."""
+        templates = self._session.ask(self._session.desk.templates)
+        topics = self._session.ask(self._session.desk.topics)
+        if templates is None or topics is None:
+            return
+        dialog = NewMemoDialog(
+            self._session.theme, self._window, templates=templates, topics=topics, chosen=chosen
+        )
+        dialog.given.connect(self._make_memo)
+        self._open(dialog)
+
+    def own_text(self, section: Section) -> None:
+        """Ask for own words for a section."""
+        dialog = TextDialog(self._session.theme, self._window, section)
+        dialog.given.connect(self._add_text)
+        self._open(dialog)
+
+    def new_section(self) -> None:
+        """Ask for a new section of the open memo."""
+        dialog = SectionDialog(self._session.theme, self._window)
+        dialog.given.connect(self._add_section)
+        self._open(dialog)
+
+    def memo_head(self) -> None:
+        """Ask what stands at the head of the open memo."""
+        if self._memo.memo is not None:
+            dialog = HeadDialog(self._session.theme, self._window, self._memo.memo)
+            dialog.given.connect(self._set_head)
+            self._open(dialog)
+
+    def _make_memo(self, title: str, template: str, topics: tuple[TopicId, ...], marking: str) -> None:
+        make = partial(self._session.desk.new_memo, title, template=template, topics=topics, marking=marking)
+        made = self._session.ask(make)
+        if made is not None:
+            self._memo.open(made.id)
+
+    def _add_text(self, section: SectionId, words: str) -> None:
+        self._session.ask(partial(self._session.desk.add_text, section, words))
+
+    def _add_section(self, heading: str, block: Block) -> None:
+        if self._memo.id is not None:
+            self._session.ask(partial(self._session.desk.add_section, self._memo.id, heading, block=block))
+
+    def _set_head(self, subtitle: str, header: Header) -> None:
+        if self._memo.id is not None:
+            change = partial(self._session.desk.set_memo, self._memo.id, subtitle=subtitle, header=header)
+            self._session.ask(change)
+
+    # Help
+
+    def shortcuts(self, actions: Actions) -> None:
+        """Show the keyboard shortcuts."""
+        self._open(ShortcutsDialog(self._session.theme, self._window, actions))
+
+    def about(self) -> None:
+        """Show which version this is and where the library lies."""
+        title = self.tr("Readahead {version}").format(version=readahead.__version__)
+        dialog = Dialog(self._session.theme, self._window, title=title, verb=self.tr("Close"))
+        dialog.cancel.hide()
+        where = Label(str(self._session.desk.path or ""), tone="second", wraps=True)
+        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        dialog.form.addRow(Label(self.tr("Library"), tone="second"), where)
+        self._open(dialog)
+
+    def _open(self, dialog: Dialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(self._forget)
+        dialog.open()
+
+    def _forget(self, _result: int) -> None:
+        self.dialog = None

@@ -1,0 +1,145 @@
+"""Paints a card in the list: its kind, headline, who says it, where it was read, and what was done with it."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from readahead.gui import fonts, icons, lines, wording
+from readahead.gui.card_model import CardRole
+from readahead.gui.theme import Theme
+from readahead.model.card import FiledCard, Kind, Status
+
+ROW = 126
+INSET_LEFT, INSET_RIGHT, GAP = 12, 2, 4
+PAD_X, PAD_Y = 14, 12
+RADIUS = 10.0
+LINE = 20
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Rows of a fixed height; *find* is marked in the headlines."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.find = ""
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(option.rect.width(), ROW)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        filed = index.data(CardRole.CARD)
+        if not isinstance(filed, FiledCard):
+            return
+        box = QRectF(option.rect).adjusted(INSET_LEFT, GAP, -INSET_RIGHT, -GAP)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = self._frame(painter, box, option.state)
+        inner = box.adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y)
+        self._head(painter, inner, filed, is_in_memo=bool(index.data(CardRole.IN_MEMO)), ground=ground)
+        self._headline(painter, inner, filed)
+        self._foot(painter, inner, filed)
+        painter.restore()
+
+    def _frame(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag) -> str:
+        tokens, flag = self._theme.tokens, QStyle.StateFlag
+        is_selected = bool(state & flag.State_Selected)
+        has_ring = bool(state & flag.State_HasFocus) and bool(state & flag.State_KeyboardFocusChange)
+        edge = tokens.strong if state & flag.State_MouseOver else tokens.border
+        ground = tokens.soft if is_selected else tokens.surface
+        width = 2.0 if has_ring else 1.0
+        if is_selected or has_ring:
+            edge = tokens.accent
+        painter.setPen(QPen(QColor(edge), width))
+        painter.setBrush(QColor(ground))
+        half = width / 2
+        painter.drawRoundedRect(box.adjusted(half, half, -half, -half), RADIUS, RADIUS)
+        return ground
+
+    def _head(
+        self, painter: QPainter, inner: QRectF, filed: FiledCard, *, is_in_memo: bool, ground: str
+    ) -> None:
+        tokens = self._theme.tokens
+        chip(painter, self._theme, filed.card.kind, at=inner.topLeft(), ground=ground)
+        right = inner.right()
+        if is_in_memo:
+            icons.paint(painter, "check", tokens.good, x=right - 15, y=inner.top() + 2, size=16)
+            right -= 22
+        if filed.status is Status.KEPT:
+            icons.paint(painter, "star", tokens.bar, x=right - 14, y=inner.top() + 3, size=14)
+            right -= 20
+        when = wording.card_date(filed)
+        if when:
+            self._words(painter, QRectF(inner.left(), inner.top(), right - inner.left(), 20), when, end=True)
+
+    def _headline(self, painter: QPainter, inner: QRectF, filed: FiledCard) -> None:
+        theme, font = self._theme, fonts.font(14, fonts.SEMIBOLD)
+        y = inner.top() + 27
+        for line in lines.broken(filed.card.headline, font, int(inner.width()), 2):
+            lines.draw(
+                painter,
+                line,
+                at=QPointF(inner.left(), y),
+                font=font,
+                colour=theme.colour("text"),
+                marked=lines.marks(line, self.find),
+                ground=theme.colour("match"),
+                ink=theme.colour("on_match"),
+            )
+            y += LINE
+
+    def _foot(self, painter: QPainter, inner: QRectF, filed: FiledCard) -> None:
+        tokens = self._theme.tokens
+        y, right, x = inner.bottom() - 17, inner.right(), inner.left()
+        if filed.notes:
+            count = str(filed.notes)
+            width = QFontMetricsF(fonts.font(12, fonts.SEMIBOLD)).horizontalAdvance(count)
+            place = QRectF(right - width, y, width + 1, 18)
+            self._words(painter, place, count, tone="second", weight=fonts.SEMIBOLD)
+            icons.paint(painter, "pencil", tokens.second, x=right - width - 19, y=y + 2, size=14)
+            right -= width + 28
+        who = filed.card.attribution.who
+        if who:
+            icons.paint(painter, "user", tokens.third, x=x - 1, y=y + 2, size=14)
+            x += 18
+            width = min(QFontMetricsF(fonts.font(12, fonts.MEDIUM)).horizontalAdvance(who) + 2, right - x)
+            if right - x - width < 60:
+                width = min(width, (right - x) * 0.62)
+            self._words(painter, QRectF(x, y, width, 18), who, tone="second", weight=fonts.MEDIUM)
+            x += width + 10
+        self._words(painter, QRectF(x, y, right - x, 18), wording.source(filed), tone="third")
+
+    def _words(
+        self,
+        painter: QPainter,
+        place: QRectF,
+        words: str,
+        *,
+        tone: str = "third",
+        weight: int = fonts.REGULAR,
+        end: bool = False,
+    ) -> None:
+        font = fonts.font(12, weight)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour(tone))
+        shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        side = Qt.AlignmentFlag.AlignRight if end else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(place, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+def chip(painter: QPainter, theme: Theme, kind: Kind, *, at: QPointF, ground: str) -> float:
+    """Paint the chip of a kind with its upper left corner *at*; return its width."""
+    tokens, label = theme.tokens, wording.kind(kind)
+    font = fonts.font(11, fonts.SEMIBOLD)
+    width = 27 + QFontMetricsF(font).horizontalAdvance(label) + 9
+    box = QRectF(at.x(), at.y(), width, 20)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tokens.chip(kind, ground=ground)))
+    painter.drawRoundedRect(box, 10, 10)
+    icons.paint(painter, icons.KINDS[kind], tokens.kinds[kind], x=at.x() + 9, y=at.y() + 4, size=12)
+    painter.setFont(font)
+    painter.setPen(QColor(tokens.kinds[kind]))
+    painter.drawText(box.adjusted(25, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), label)
+    return width

@@ -1,0 +1,285 @@
+"""The pane of cards: where one is, a filter, the chips of kinds, and the list."""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout
+
+from readahead.gui import empty_words, fonts, icons, wording
+from readahead.gui.card_menu import CardMenu
+from readahead.gui.card_model import CardModel
+from readahead.gui.card_view import CardView
+from readahead.gui.controls import Button, ElidedLabel, EmptyState, Ground, IconButton
+from readahead.gui.kind_chips import KindChips, Sieve
+from readahead.gui.open_memo import OpenMemo
+from readahead.gui.place import ALL, SOURCES, Place, PlaceKind
+from readahead.gui.session import Session
+from readahead.gui.source_list import SourceView
+from readahead.model.card import CardId, CardQuery
+from readahead.model.changes import Changes
+
+TYPING_MS = 40
+"""Pause after a key before the list follows: a fast typist's next key comes sooner."""
+
+COUNT_SOURCES_TO = 500
+"""Cards whose sources are still counted for the line under the title."""
+
+
+class CardList(Ground):
+    """Shows the cards of a place; emits *chosen* with the card to read, or None."""
+
+    chosen = Signal(object)
+    annotate_asked = Signal(object)
+    topic_asked = Signal(object)
+    place_asked = Signal(object)
+    filtered = Signal(str)
+
+    def __init__(self, session: Session, open_memo: OpenMemo) -> None:
+        super().__init__("window")
+        self._session, self._memo = session, open_memo
+        self.place: Place = ALL
+        self.model = CardModel(session, self)
+        self.view = CardView(self.model, session.theme)
+        self.sources = SourceView(session)
+        self.chips = KindChips(session.theme)
+        self.title = ElidedLabel(px=18, weight=fonts.SEMIBOLD)
+        self.counts = ElidedLabel(px=12, tone="second")
+        self.filter = QLineEdit()
+        self.back = IconButton(session.theme, "chevron-left", self.tr("Back to the sources"))
+        self.empty = EmptyState(session.theme, "newspaper", title="", sentence="")
+        self.import_button = Button(session.theme, self.tr("Import articles"), look="primary")
+        self.paste_button = Button(session.theme, self.tr("Paste text"))
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(TYPING_MS)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.setMinimumWidth(300)
+        self.empty.offer(self.import_button)
+        self.empty.offer(self.paste_button)
+        self._set_up_filter()
+        self.stack = QStackedWidget()
+        for page in (self.view, self.empty, self.sources):
+            self.stack.addWidget(page)
+        name = QHBoxLayout()
+        name.setSpacing(2)
+        name.addWidget(self.back)
+        name.addWidget(self.title, 1)
+        head = QVBoxLayout()
+        head.setContentsMargins(18, 16, 12, 10)
+        head.setSpacing(0)
+        head.addLayout(name)
+        head.addSpacing(2)
+        head.addWidget(self.counts)
+        tools = QVBoxLayout()
+        tools.setContentsMargins(12, 0, 12, 6)
+        tools.setSpacing(8)
+        tools.addWidget(self.filter)
+        tools.addWidget(self.chips)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(tools)
+        column.addWidget(self.stack, 1)
+
+    def _set_up_filter(self) -> None:
+        self.filter.setPlaceholderText(self.tr("Filter these cards"))
+        self.filter.setAccessibleName(self.tr("Filter these cards"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setFixedHeight(32)
+        self._sign = self.filter.addAction(
+            icons.icon("search", self._session.theme.tokens.second), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self.filter.installEventFilter(self)
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(self._typed)
+        self._typing.timeout.connect(self._apply_filter)
+        self.chips.chosen.connect(self._sieved)
+        self.view.chosen.connect(self.chosen)
+        self.view.menu_asked.connect(self._open_menu)
+        self.sources.chosen.connect(self._open_article)
+        self.back.clicked.connect(partial(self.place_asked.emit, SOURCES))
+        self._session.changed.connect(self._follow)
+        self._session.theme.changed.connect(self._redress)
+        self._memo.changed.connect(self._show_memo)
+
+    # Where one is
+
+    def go(self, place: Place) -> None:
+        """Show the cards of *place*, unfiltered, from the first on."""
+        self.place = place
+        self._typing.stop()
+        for control in (self.filter, self.chips):
+            control.blockSignals(True)
+        self.filter.clear()
+        self.chips.choose(Sieve())
+        for control in (self.filter, self.chips):
+            control.blockSignals(False)
+        self.filtered.emit("")
+        self.reload()
+
+    def query(self) -> CardQuery:
+        """Return what the list shows."""
+        kind = self.chips.sieve.kind
+        return replace(self.place.query(), kinds=(kind,) if kind else (), find=self.filter.text().strip())
+
+    def reload(self) -> None:
+        """Read the list again, and stay at the card one was at where it is still there."""
+        is_sources = self.place.kind is PlaceKind.SOURCES
+        self.chips.setVisible(not is_sources)
+        self.back.setVisible(self.place.kind is PlaceKind.ARTICLE)
+        if is_sources:
+            self._show_sources()
+            return
+        current = self.view.currentIndex()
+        before, row = (self.model.id_at(current.row()), current.row()) if current.isValid() else (None, 0)
+        self.view.delegate.find = self.filter.text()
+        self.model.show(self._ids())
+        self._say_counts()
+        self._show_page()
+        self._return_to(before, row)
+
+    def show_card(self, card: CardId) -> None:
+        """Go to a card, where it stands in the list."""
+        self.view.go_to(self.model.row_of(card))
+
+    def focus_list(self) -> None:
+        """Put the keyboard on the list."""
+        shown = self.sources if self.place.kind is PlaceKind.SOURCES else self.view
+        shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _ids(self) -> array[int]:
+        query = self.query()
+        if self.chips.sieve.is_timeline:
+            rows = self._session.ask(partial(self._session.desk.timeline, query)) or ()
+            return array("q", dict.fromkeys(row.card for row in rows))
+        return self._session.ask(partial(self._session.desk.card_ids, query)) or array("q")
+
+    def _return_to(self, card: CardId | None, row: int) -> None:
+        if not self.model.rowCount():
+            self.chosen.emit(None)
+            return
+        found = self.model.row_of(card) if card is not None else -1
+        aim = found if found >= 0 else min(row if card is not None else 0, self.model.rowCount() - 1)
+        if self.view.currentIndex().row() != aim:
+            self.view.go_to(aim)
+
+    # Words
+
+    def _say_counts(self) -> None:
+        self.title.setText(self._name())
+        ids = self.model.ids()
+        parts = [wording.cards(len(ids))]
+        if 0 < len(ids) <= COUNT_SOURCES_TO and self.place.kind is not PlaceKind.ARTICLE:
+            cards = (self.model.card(row) for row in range(len(ids)))
+            parts.append(wording.sources(len({filed.article for filed in cards if filed})))
+        standing = len(self._memo.cards().intersection(ids))
+        if standing:
+            parts.append(self.tr("{count} in memo").format(count=standing))
+        if self.filter.text().strip():
+            parts = [parts[0], self._session.desk.explain(self.filter.text().strip())]
+        self.counts.setText(" · ".join(part for part in parts if part))
+        query = replace(self.query(), kinds=())
+        self.chips.count(self._session.ask(partial(self._session.desk.kinds, query)) or {})
+
+    def _name(self) -> str:
+        match self.place.kind:
+            case PlaceKind.NEW:
+                return self.tr("New")
+            case PlaceKind.ANNOTATED:
+                return self.tr("Annotated")
+            case PlaceKind.SOURCES:
+                return self.tr("Sources")
+            case PlaceKind.INBOX:
+                return self.tr("Inbox")
+            case PlaceKind.TOPIC:
+                topics = self._session.ask(self._session.desk.topics) or ()
+                return next((topic.name for topic in topics if topic.id == self.place.topic), "")
+            case PlaceKind.ARTICLE if self.place.article is not None:
+                found = self._session.ask(partial(self._session.desk.article, self.place.article))
+                return found.article.name if found else ""
+            case _:
+                return self.tr("All cards")
+
+    def _show_page(self) -> None:
+        if self.model.rowCount():
+            self.stack.setCurrentWidget(self.view)
+            return
+        is_filtered = bool(self.filter.text().strip()) or not self.chips.sieve.is_open
+        kind = self.place.kind
+        self.empty.say(
+            empty_words.title(kind, is_filtered=is_filtered),
+            empty_words.sentence(kind, is_filtered=is_filtered),
+        )
+        for button in (self.import_button, self.paste_button):
+            button.setVisible(not is_filtered)
+        self.stack.setCurrentWidget(self.empty)
+
+    def _show_sources(self) -> None:
+        shown = self.sources.show_matching(self.filter.text())
+        self.title.setText(self._name())
+        self.counts.setText(wording.sources(shown))
+        self.stack.setCurrentWidget(self.sources)
+
+    # What happens
+
+    def _typed(self, text: str) -> None:
+        self._typing.start()
+        self.filtered.emit(text)
+
+    def _apply_filter(self) -> None:
+        self.reload()
+
+    def _sieved(self, _sieve: Sieve) -> None:
+        self.reload()
+
+    def _open_article(self, place: Place) -> None:
+        self.place_asked.emit(place)
+
+    def _open_menu(self, at: QPoint) -> None:
+        cards = self.view.selected()
+        if cards:
+            self.menu(cards).popup(at)
+
+    def menu(self, cards: tuple[CardId, ...]) -> CardMenu:
+        """Return the context menu of *cards*."""
+        menu = CardMenu(self._session, self._memo, cards, self)
+        menu.annotate_asked.connect(self.annotate_asked)
+        menu.topic_asked.connect(self.topic_asked)
+        return menu
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.cards or changes.topics or changes.articles or changes.annotations:
+            self.reload()
+
+    def _show_memo(self) -> None:
+        self.model.set_in_memo(self._memo.cards())
+        if self.place.kind is not PlaceKind.SOURCES:
+            self._say_counts()
+
+    def _redress(self) -> None:
+        self._sign.setIcon(icons.icon("search", self._session.theme.tokens.second))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrow down lead from the filter into the list, and Escape empty it."""
+        if watched is self.filter and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._typing.stop()
+                self.reload()
+                self.focus_list()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                if not self.filter.text():
+                    self.focus_list()
+                self.filter.clear()
+                return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,150 @@
+"""The list of cards as Qt sees it: the numbers of all of them, and the few pages that have been looked at."""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+from enum import IntEnum
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, Qt
+
+from readahead.gui import freight, wording
+from readahead.gui.indexes import ROOT, AnyIndex
+from readahead.gui.session import Session
+from readahead.model.card import CardId, FiledCard
+
+PAGE = 64
+PAGES = 48
+
+
+class CardRole(IntEnum):
+    """What a row holds besides its words."""
+
+    CARD = Qt.ItemDataRole.UserRole + 1
+    IN_MEMO = Qt.ItemDataRole.UserRole + 2
+
+
+class CardModel(QAbstractTableModel):
+    """One column; a row is a card. Cards are fetched by the page and the pages longest unseen are let go."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._ids: array[int] = array("q")
+        self._pages: OrderedDict[int, dict[int, FiledCard]] = OrderedDict()
+        self._in_memo: frozenset[CardId] = frozenset()
+
+    def rowCount(self, parent: AnyIndex = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: AnyIndex = ROOT) -> int:
+        return 0 if parent.isValid() else 1
+
+    def headerData(
+        self, _section: int, _orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        # None would let Qt write numbers, and measure them all
+        return "" if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or not 0 <= index.row() < len(self._ids):
+            return None
+        if role not in _ROLES:
+            return None
+        filed = self.card(index.row())
+        if filed is None:
+            return None
+        if role == CardRole.CARD:
+            return filed
+        if role == CardRole.IN_MEMO:
+            return filed.id in self._in_memo
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(part for part in (wording.kind(filed.card.kind), filed.card.headline) if part)
+        return filed.card.headline
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flag = Qt.ItemFlag
+        return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled | flag.ItemNeverHasChildren
+
+    def mimeTypes(self) -> list[str]:
+        return [freight.CARDS, "text/plain"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        rows = sorted(index.row() for index in indexes)
+        found = [filed for row in rows if (filed := self.card(row)) is not None]
+        words = "\n".join(filed.card.headline for filed in found)
+        return freight.pack_cards([filed.id for filed in found], words=words)
+
+    def card(self, row: int) -> FiledCard | None:
+        """Return the card in *row*, or None when it has gone since the list was made."""
+        number = row // PAGE
+        page = self._pages.get(number)
+        if page is None:
+            page = self._fetch(number)
+        else:
+            self._pages.move_to_end(number)
+        return page.get(self._ids[row])
+
+    def id_at(self, row: int) -> CardId:
+        """Return the number of the card in *row*."""
+        return CardId(self._ids[row])
+
+    def row_of(self, card: CardId) -> int:
+        """Return the row a card stands in, or -1."""
+        try:
+            return self._ids.index(card)
+        except ValueError:
+            return -1
+
+    def ids(self) -> array[int]:
+        """Return the numbers of all rows, in order."""
+        return self._ids
+
+    def show(self, ids: array[int]) -> None:
+        """Show other cards."""
+        if ids == self._ids:
+            self.forget()
+            return
+        self.beginResetModel()
+        self._ids = ids
+        self._pages.clear()
+        self.endResetModel()
+
+    def forget(self) -> None:
+        """Read the cards again when they are next looked at."""
+        self._pages.clear()
+        self._repaint()
+
+    def set_in_memo(self, cards: Iterable[CardId]) -> None:
+        """Say which cards stand in the memo that is open."""
+        self._in_memo = frozenset(cards)
+        self._repaint()
+
+    def _repaint(self) -> None:
+        if self._ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
+
+    def _fetch(self, number: int) -> dict[int, FiledCard]:
+        wanted = [CardId(one) for one in self._ids[number * PAGE : (number + 1) * PAGE]]
+        found = self._session.ask(partial(self._session.desk.cards_by_id, wanted)) or ()
+        page = {int(filed.id): filed for filed in found}
+        self._pages[number] = page
+        while len(self._pages) > PAGES:
+            self._pages.popitem(last=False)
+        return page
+
+
+_ROLES = frozenset(
+    {
+        int(Qt.ItemDataRole.DisplayRole),
+        int(Qt.ItemDataRole.ToolTipRole),
+        int(Qt.ItemDataRole.AccessibleTextRole),
+        int(CardRole.CARD),
+        int(CardRole.IN_MEMO),
+    }
+)

@@ -1,0 +1,117 @@
+"""The list of cards on the screen: one column of rows of one height, so that a million are shown as fast as ten."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QDrag, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from readahead.gui import fonts, wording
+from readahead.gui.card_delegate import ROW, CardDelegate
+from readahead.gui.card_model import CardModel
+from readahead.gui.theme import Theme
+from readahead.model.card import CardId
+
+
+class CardView(QTableView):
+    """Emits *chosen* with the card the reader should show, and *menu_asked* with the place of a context menu."""
+
+    chosen = Signal(object)
+    menu_asked = Signal(object)
+
+    def __init__(self, model: CardModel, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._cards = model
+        self.delegate = CardDelegate(theme, self)
+        self.setItemDelegate(self.delegate)
+        self.setModel(model)
+        self.setAccessibleName(self.tr("Cards"))
+        self._set_up_rows()
+        self._set_up_behaviour()
+        self.clicked.connect(self._choose)
+        theme.changed.connect(self.viewport().update)
+
+    def _set_up_rows(self) -> None:
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        vertical = self.verticalHeader()
+        vertical.hide()
+        vertical.setMinimumSectionSize(ROW)
+        vertical.setDefaultSectionSize(ROW)
+        vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setShowGrid(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(ROW // 3)
+
+    def _set_up_behaviour(self) -> None:
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        self.chosen.emit(self._cards.id_at(current.row()) if current.isValid() else None)
+
+    def _choose(self, index: QModelIndex) -> None:
+        """Show the card again that is already the current one, where the reader has gone elsewhere."""
+        self.chosen.emit(self._cards.id_at(index.row()))
+
+    def selected(self) -> tuple[CardId, ...]:
+        """Return the cards selected, in the list's order; the current one where none is."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        if not rows and self.currentIndex().isValid():
+            rows = [self.currentIndex().row()]
+        return tuple(self._cards.id_at(row) for row in rows)
+
+    def go_to(self, row: int) -> None:
+        """Select the card in *row* and scroll to it."""
+        if not 0 <= row < self._cards.rowCount():
+            return
+        index = self._cards.index(row, 0)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(index)
+
+    def step(self, by: int) -> None:
+        """Go to the next card (1) or the one before (-1)."""
+        current = self.currentIndex()
+        self.go_to(current.row() + by if current.isValid() else 0)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            rect = self.visualRect(self.currentIndex())
+            self.menu_asked.emit(self.viewport().mapToGlobal(rect.center()))
+        elif self.indexAt(event.pos()).isValid():
+            self.menu_asked.emit(event.globalPos())
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        indexes = self.selectionModel().selectedRows()
+        if not indexes:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self._cards.mimeData(indexes))
+        drag.setPixmap(self._ticket(len(indexes)))
+        drag.exec(Qt.DropAction.CopyAction)
+
+    def _ticket(self, count: int) -> QPixmap:
+        """Return what hangs at the pointer while cards are dragged."""
+        ratio, words = self.devicePixelRatioF(), wording.cards(count)
+        width = self.fontMetrics().horizontalAdvance(words) + 28
+        picture = QPixmap(round(width * ratio), round(28 * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("accent"))
+        painter.drawRoundedRect(0, 0, width, 28, 8, 8)
+        painter.setPen(self._theme.colour("on_accent"))
+        painter.setFont(fonts.font(13, fonts.MEDIUM))
+        painter.drawText(0, 0, width, 28, int(Qt.AlignmentFlag.AlignCenter), words)
+        painter.end()
+        return picture

@@ -1,0 +1,255 @@
+"""The small parts every pane is built of: buttons with a drawing, labels that elide, dividers, empty states."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from readahead.gui import fonts, icons
+from readahead.gui.theme import Theme
+
+
+class IconButton(QToolButton):
+    """A button that is a drawing; its *name* is what a screen reader says and, with the shortcut, its tooltip."""
+
+    def __init__(
+        self, theme: Theme, drawing: str, name: str, *, size: int = 18, tone: str = "second"
+    ) -> None:
+        super().__init__()
+        self._theme, self._drawing, self._size, self._tone = theme, drawing, size, tone
+        self.setFixedSize(32, 32)
+        self.setIconSize(QSize(size, size))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.rename(name)
+        theme.changed.connect(self.redraw)
+        self.redraw()
+
+    def rename(self, name: str, *, tip: str = "") -> None:
+        """Say what the button does."""
+        self.setAccessibleName(name)
+        self.setToolTip(tip or name)
+
+    def draw(self, drawing: str, *, tone: str = "") -> None:
+        """Show another drawing, or the same in another colour of the theme."""
+        self._drawing, self._tone = drawing, tone or self._tone
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Take the colours that hold now."""
+        tokens = self._theme.tokens
+        self.setIcon(icons.icon(self._drawing, getattr(tokens, self._tone), self._size, faded=tokens.strong))
+
+    def serve(self, action: QAction) -> None:
+        """Trigger *action*, and be on or off as it is."""
+        self.clicked.connect(action.trigger)
+        action.enabledChanged.connect(self.setEnabled)
+        self.setEnabled(action.isEnabled())
+
+
+class Button(QPushButton):
+    """A button with words and, if *drawing* is given, a drawing before them."""
+
+    def __init__(
+        self, theme: Theme, words: str, *, drawing: str = "", look: str = "", tone: str = ""
+    ) -> None:
+        super().__init__(words)
+        self._theme, self._drawing = theme, drawing
+        self._tone = tone or {"primary": "on_accent", "quiet": "second"}.get(look, "text")
+        self.setProperty("look", look)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(words)
+        self.setIconSize(QSize(16, 16))
+        theme.changed.connect(self.redraw)
+        self.redraw()
+
+    def draw(self, drawing: str, *, tone: str = "") -> None:
+        """Show another drawing before the words."""
+        self._drawing, self._tone = drawing, tone or self._tone
+        self.redraw()
+
+    def say(self, words: str) -> None:
+        """Say something else."""
+        self.setText(words)
+        self.setAccessibleName(words)
+
+    def redraw(self) -> None:
+        """Take the colours that hold now."""
+        tokens = self._theme.tokens
+        if self._drawing:
+            colour = getattr(tokens, self._tone)
+            self.setIcon(icons.icon(self._drawing, colour, 16, faded=tokens.third))
+
+
+class Label(QLabel):
+    """Words in one of the window's sizes; tone is "", "second", "third", "accent" or "danger"."""
+
+    def __init__(
+        self,
+        words: str = "",
+        *,
+        px: int = 13,
+        weight: int = fonts.REGULAR,
+        tone: str = "",
+        wraps: bool = False,
+    ) -> None:
+        super().__init__(words)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(fonts.font(px, weight))
+        self.setProperty("tone", tone)
+        self.setWordWrap(wraps)
+
+
+class ElidedLabel(Label):
+    """A line of words that ends in … where it does not fit; the tooltip then holds the whole of it."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width() + 1, hint.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(self.text() if shown != self.text() else "")
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+class Drawing(QWidget):
+    """A drawing that is no button; it says nothing to a screen reader, since words stand beside it."""
+
+    def __init__(self, theme: Theme, drawing: str, *, size: int = 16, tone: str = "third") -> None:
+        super().__init__()
+        self._theme, self._drawing, self._size, self._colour = theme, drawing, size, ""
+        self._tone = tone
+        self.setFixedSize(size, size)
+        theme.changed.connect(self.update)
+
+    def draw(self, drawing: str, *, colour: str = "") -> None:
+        """Show another drawing, in a *colour* of its own if one is given."""
+        self._drawing, self._colour = drawing, colour
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colour = self._colour or getattr(self._theme.tokens, self._tone)
+        icons.paint(painter, self._drawing, colour, x=0, y=0, size=self._size)
+
+
+class Marked(QWidget):
+    """A drawing with words after it, which elide."""
+
+    def __init__(self, theme: Theme, drawing: str, *, weight: int = fonts.REGULAR, tone: str = "") -> None:
+        super().__init__()
+        self.drawing = Drawing(theme, drawing)
+        self.label = ElidedLabel(px=13, weight=weight, tone=tone)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(5)
+        row.addWidget(self.drawing)
+        row.addWidget(self.label)
+
+    def say(self, words: str) -> None:
+        """Show these words, or nothing at all where there are none."""
+        self.label.setText(words)
+        self.setVisible(bool(words))
+
+
+class Divider(QFrame):
+    """A hairline."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("ground", "divider")
+        self.setFixedHeight(1)
+
+
+class Ground(QFrame):
+    """A surface of one of the theme's grounds: window, side, surface, note, message, strip."""
+
+    def __init__(self, ground: str) -> None:
+        super().__init__()
+        self.setProperty("ground", ground)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+
+class Disc(QWidget):
+    """The soft disc with a drawing that stands at the head of an empty state."""
+
+    def __init__(self, theme: Theme, drawing: str) -> None:
+        super().__init__()
+        self._theme, self.drawing = theme, drawing
+        self.setFixedSize(64, 64)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("soft"))
+        painter.drawEllipse(QRectF(0, 0, 64, 64))
+        if self.drawing == icons.SIGN:
+            icons.paint(painter, self.drawing, "", x=14, y=14, size=36)
+        else:
+            icons.paint(painter, self.drawing, self._theme.tokens.accent, x=19, y=19, size=26)
+
+
+class EmptyState(QWidget):
+    """What stands where nothing is to be shown: a disc, a title, one sentence, and what can be done about it."""
+
+    def __init__(self, theme: Theme, drawing: str, *, title: str, sentence: str) -> None:
+        super().__init__()
+        self.disc = Disc(theme, drawing)
+        self.title = Label(title, px=15, weight=fonts.SEMIBOLD)
+        self.sentence = Label(sentence, tone="second", wraps=True)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.sentence.setMaximumWidth(320)
+        self.sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(0)
+        column.addStretch(2)
+        column.addWidget(self.disc, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(20)
+        column.addWidget(self.title, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(6)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.sentence, 100)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addSpacing(18)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addLayout(self._buttons)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        column.addStretch(3)
+
+    def offer(self, button: Button) -> None:
+        """Add a button to what can be done."""
+        self._buttons.addWidget(button)
+
+    def say(self, title: str, sentence: str) -> None:
+        """Show another title and sentence."""
+        self.title.setText(title)
+        self.sentence.setText(sentence)
+
+
+def wide_enough(words: str, *, px: int = 13) -> int:
+    """Return how many pixels *words* take in the window's type."""
+    return QFontMetrics(fonts.font(px)).horizontalAdvance(words)

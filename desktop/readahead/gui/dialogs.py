@@ -1,0 +1,197 @@
+"""What the window's dialogs share, and the small ones: a topic, own text, a section, the head of a memo.
+
+None of them stops the program: each is opened, and tells what it was given by a signal.
+"""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from readahead.gui import fonts, wording
+from readahead.gui.controls import Button, Label
+from readahead.gui.theme import Theme
+from readahead.model.memo import Block, Header, Memo, Section
+from readahead.model.topic import Topic
+
+
+class Dialog(QDialog):
+    """A title, a form, and two buttons at the foot; `verb` is what the first one does."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None, *, title: str, verb: str) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(440)
+        self.verb = Button(theme, verb, look="primary")
+        self.verb.setDefault(True)
+        self.cancel = Button(theme, self.tr("Cancel"))
+        self.verb.clicked.connect(self.accept)
+        self.cancel.clicked.connect(self.reject)
+        for button in (self.verb, self.cancel):
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.problem = Label(tone="danger", wraps=True)
+        self.problem.hide()
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.verb)
+        self.form = QFormLayout()
+        self.form.setHorizontalSpacing(16)
+        self.form.setVerticalSpacing(10)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(16)
+        column.addWidget(Label(title, px=18, weight=fonts.SEMIBOLD))
+        column.addLayout(self.form)
+        column.addWidget(self.problem)
+        column.addLayout(foot)
+
+    def field(self, name: str, field: QWidget) -> None:
+        """Add a field under *name*."""
+        label = Label(name, tone="second")
+        label.setBuddy(field)
+        if not field.accessibleName():
+            field.setAccessibleName(name)
+        self.form.addRow(label, field)
+
+    def complain(self, sentence: str) -> None:
+        """Say what is still wrong, and stay open."""
+        self.problem.setText(sentence)
+        self.problem.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.verb.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class TopicDialog(Dialog):
+    """A new topic, or one to change; *given* carries its name, its terms and the excluded ones."""
+
+    given = Signal(str, tuple, tuple)
+
+    def __init__(self, theme: Theme, parent: QWidget | None, topic: Topic | None = None) -> None:
+        title = parent.tr("New topic") if parent else ""
+        super().__init__(theme, parent, title=title, verb=self.tr("Make topic"))
+        self.name, self.terms, self.excluded = QLineEdit(), QLineEdit(), QLineEdit()
+        self.terms.setPlaceholderText(self.tr("Words or names, with commas between them"))
+        self.excluded.setPlaceholderText(self.tr("Words that keep a card out"))
+        self.field(self.tr("Name"), self.name)
+        self.field(self.tr("Terms"), self.terms)
+        self.field(self.tr("But not"), self.excluded)
+        if topic is not None:
+            self.setWindowTitle(self.tr("Topic"))
+            self.verb.say(self.tr("Save"))
+            self.name.setText(topic.name)
+            self.terms.setText(", ".join(topic.terms.terms))
+            self.excluded.setText(", ".join(topic.terms.excluded))
+
+    def accept(self) -> None:
+        name = self.name.text().strip()
+        if not name:
+            self.complain(self.tr("A topic needs a name."))
+            return
+        self.given.emit(name, _terms(self.terms.text()), _terms(self.excluded.text()))
+        super().accept()
+
+
+def _terms(typed: str) -> tuple[str, ...]:
+    return tuple(term.strip() for term in typed.split(",") if term.strip())
+
+
+class TextDialog(Dialog):
+    """Own words for a section of the memo; *given* carries the section and the words."""
+
+    given = Signal(object, str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None, section: Section) -> None:
+        title = parent.tr("Own text in “{section}”").format(section=section.heading) if parent else ""
+        super().__init__(theme, parent, title=title, verb=self.tr("Add to memo"))
+        self._section = section
+        self.words = QPlainTextEdit()
+        self.words.setTabChangesFocus(True)
+        self.words.setMinimumHeight(140)
+        self.words.setAccessibleName(self.tr("Own text"))
+        self.words.setPlaceholderText(section.prompt or self.tr("In Markdown: **bold**, *italic*, lists"))
+        self.form.addRow(self.words)
+        self.words.setFocus()
+
+    def accept(self) -> None:
+        words = self.words.toPlainText().strip()
+        if not words:
+            self.complain(self.tr("Write something first."))
+            return
+        self.given.emit(self._section.id, words)
+        super().accept()
+
+
+class SectionDialog(Dialog):
+    """A new section; *given* carries its heading and how it sets its lines."""
+
+    given = Signal(str, object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None) -> None:
+        super().__init__(
+            theme, parent, title=parent.tr("New section") if parent else "", verb=self.tr("Add section")
+        )
+        self.heading, self.block = QLineEdit(), QComboBox()
+        for block in Block:
+            self.block.addItem(wording.block(block), block)
+        self.field(self.tr("Heading"), self.heading)
+        self.field(self.tr("Sets its lines as"), self.block)
+
+    def accept(self) -> None:
+        heading = self.heading.text().strip()
+        if not heading:
+            self.complain(self.tr("A section needs a heading."))
+            return
+        self.given.emit(heading, Block(self.block.currentData()))
+        super().accept()
+
+
+class HeadDialog(Dialog):
+    """What stands at the head of the paper; *given* carries the subtitle and the Header."""
+
+    given = Signal(str, object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None, memo: Memo) -> None:
+        super().__init__(
+            theme, parent, title=parent.tr("Head of the memo") if parent else "", verb=self.tr("Save")
+        )
+        names = {
+            "meeting": self.tr("Meeting"),
+            "when": self.tr("When"),
+            "where": self.tr("Where"),
+            "prepared_for": self.tr("Prepared for"),
+            "prepared_by": self.tr("Prepared by"),
+            "attendees": self.tr("Attendees"),
+            "handling": self.tr("Handling"),
+        }
+        self.subtitle = QLineEdit(memo.subtitle)
+        self.field(self.tr("Subtitle"), self.subtitle)
+        self.fields = {}
+        for one in fields(Header):
+            self.fields[one.name] = QLineEdit(getattr(memo.header, one.name))
+            self.field(names.get(one.name, one.name), self.fields[one.name])
+
+    def accept(self) -> None:
+        values = {name: field.text().strip() for name, field in self.fields.items()}
+        self.given.emit(self.subtitle.text().strip(), Header(**values))
+        super().accept()

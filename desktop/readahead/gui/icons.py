@@ -1,0 +1,71 @@
+"""The shipped line drawings, rendered in a theme's colour at the screen's own resolution."""
+
+from functools import cache, lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from readahead import resources
+from readahead.model.card import Kind
+from readahead.model.memo import Block
+
+STROKE = "1.75"
+
+SIGN = "readahead"
+"""The program's own sign, which keeps its colours."""
+
+KINDS = {
+    Kind.EVENT: "calendar-check",
+    Kind.POSITION: "megaphone",
+    Kind.QUOTE: "quote",
+    Kind.FIGURE: "chart-column",
+    Kind.BACKGROUND: "book-open",
+    Kind.WHY_IT_MATTERS: "target",
+}
+
+OWN_TEXT = "pencil"
+OWN_BLOCKS = frozenset({Block.OWN_TEXT, Block.DESK_NOTE})
+
+
+@lru_cache(maxsize=512)
+def pixmap(name: str, colour: str, size: int = 16, ratio: float = 1.0) -> QPixmap:
+    """Return the drawing *name* in *colour*, *size* pixels wide and high on a screen of that device ratio."""
+    picture = QPixmap(round(size * ratio), round(size * ratio))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    _renderer(name, colour).render(painter, QRectF(0, 0, picture.width(), picture.height()))
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+@lru_cache(maxsize=256)
+def icon(name: str, colour: str, size: int = 16, *, faded: str = "") -> QIcon:
+    """Return the drawing as an icon, in *faded* where its control is off."""
+    made = QIcon()
+    for ratio in (1.0, 2.0):
+        made.addPixmap(pixmap(name, colour, size, ratio))
+        if faded:
+            made.addPixmap(pixmap(name, faded, size, ratio), QIcon.Mode.Disabled)
+    return made
+
+
+def paint(painter: QPainter, name: str, colour: str, *, x: float, y: float, size: int) -> None:
+    """Paint the drawing with its upper left corner at (x, y)."""
+    device = painter.device()
+    picture = pixmap(name, colour, size, device.devicePixelRatioF() if device else 1.0)
+    painter.drawPixmap(QRectF(x, y, size, size), picture, QRectF(picture.rect()))
+
+
+@cache
+def _source(name: str) -> str:
+    return resources.read_text(f"icons/{name}.svg")
+
+
+@lru_cache(maxsize=256)
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    drawing = _source(name).replace("currentColor", colour)
+    if name != SIGN:
+        drawing = drawing.replace('stroke-width="2"', f'stroke-width="{STROKE}"')
+    return QSvgRenderer(QByteArray(drawing.encode()))

@@ -1,0 +1,102 @@
+"""The row of chips over the cards: all of them, one kind, or those with a date in order of time."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QWidget
+
+from readahead.gui import icons, wording
+from readahead.gui.controls import Button
+from readahead.gui.theme import Theme
+from readahead.model.card import Kind
+
+SHOWN = (Kind.POSITION, Kind.FIGURE)
+"""The kinds that have a chip of their own; the others stand behind the last one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sieve:
+    """What is let through: every kind or one, in order of the articles or of the dates the cards name."""
+
+    kind: Kind | None = None
+    is_timeline: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether everything is let through."""
+        return self.kind is None and not self.is_timeline
+
+
+class KindChips(QWidget):
+    """Exactly one chip is down; *chosen* carries its Sieve."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.sieve = Sieve()
+        self._group = QButtonGroup(self)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(6)
+        self.buttons: dict[Sieve, Button] = {}
+        self._add(Sieve(), self.tr("All"))
+        for kind in SHOWN:
+            self._add(Sieve(kind), wording.kinds(kind))
+        self._add(Sieve(is_timeline=True), self.tr("Timeline"))
+        self.more = self._chip(self.tr("More"))
+        self.more.clicked.connect(self._open_more)
+        self._counts: Mapping[Kind, int] = {}
+        self._row.addStretch(1)
+        self._show()
+
+    def _add(self, sieve: Sieve, words: str) -> None:
+        button = self._chip(words)
+        button.clicked.connect(partial(self.choose, sieve))
+        self.buttons[sieve] = button
+
+    def _chip(self, words: str) -> Button:
+        button = Button(self._theme, words, look="chip")
+        button.setCheckable(True)
+        self._group.addButton(button)
+        self._row.addWidget(button)
+        return button
+
+    def choose(self, sieve: Sieve, _checked: bool = True) -> None:
+        """Let through what *sieve* says."""
+        is_other = sieve != self.sieve
+        self.sieve = sieve
+        self._show()
+        if is_other:
+            self.chosen.emit(sieve)
+
+    def count(self, counts: Mapping[Kind, int]) -> None:
+        """Say how many cards of each kind there are."""
+        self._counts = counts
+        for sieve, button in self.buttons.items():
+            if sieve.kind is not None:
+                button.setToolTip(wording.cards(counts.get(sieve.kind, 0)))
+
+    def menu(self) -> QMenu:
+        """Return the menu of the kinds that have no chip of their own."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for kind in Kind:
+            if kind in SHOWN:
+                continue
+            words = f"{wording.kinds(kind)}\t{self._counts.get(kind, 0)}"
+            drawing = icons.icon(icons.KINDS[kind], self._theme.tokens.kinds[kind])
+            menu.addAction(drawing, words, partial(self.choose, Sieve(kind)))
+        return menu
+
+    def _open_more(self) -> None:
+        self._show()
+        self.menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _show(self) -> None:
+        own = self.buttons.get(self.sieve)
+        self.more.say(self.tr("More") if own or self.sieve.kind is None else wording.kinds(self.sieve.kind))
+        (own or self.more).setChecked(True)

@@ -1,0 +1,222 @@
+"""The pane of the open memo: its title and marking, its outline, and the page as it will be exported."""
+
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from readahead.gui import fonts, icons
+from readahead.gui.controls import Button, EmptyState, Ground, IconButton, Label
+from readahead.gui.open_memo import OpenMemo
+from readahead.gui.outline import OutlineView
+from readahead.gui.outline_model import OutlineModel
+from readahead.gui.preview import Preview
+from readahead.gui.session import Session
+from readahead.model.card import CardId
+from readahead.model.marking import TLP
+from readahead.model.memo import Entry, EntryId, SectionId
+
+
+class MemoPane(Ground):
+    """Emits *card_asked* with the card of a line, and what needs a dialog: own text, a section, details, a memo."""
+
+    card_asked = Signal(object)
+    text_asked = Signal(object)
+    section_asked = Signal()
+    details_asked = Signal()
+    new_memo_asked = Signal()
+    export_asked = Signal()
+
+    def __init__(self, session: Session, open_memo: OpenMemo) -> None:
+        super().__init__("window")
+        self._session, self._memo = session, open_memo
+        theme = session.theme
+        self.title = QLineEdit()
+        self.marking = QComboBox()
+        self.more = IconButton(theme, "ellipsis", self.tr("Memo menu"))
+        self.add = IconButton(theme, "plus", self.tr("Add own text or a section"), size=16)
+        self.model = OutlineModel(self)
+        self.outline = OutlineView(self.model, theme)
+        self.preview = Preview(session, open_memo)
+        self.empty = EmptyState(
+            theme,
+            "file-text",
+            title=self.tr("No memo is open"),
+            sentence=self.tr("A memo is filled from the cards of your topics; each line keeps its source."),
+        )
+        self.new_memo = Button(theme, self.tr("New memo"), look="primary")
+        self.empty.offer(self.new_memo)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.setMinimumWidth(270)
+        self.title.setProperty("look", "plain")
+        self.title.setFont(fonts.font(15, fonts.SEMIBOLD))
+        self.title.setAccessibleName(self.tr("Title of the memo"))
+        self.marking.setProperty("look", "plain")
+        self.marking.setEditable(True)
+        self.marking.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.marking.setAccessibleName(self.tr("Marking"))
+        self.marking.addItems(["", *TLP])
+        field = self.marking.lineEdit()
+        if field is not None:
+            field.setPlaceholderText(self.tr("No marking"))
+            field.setFont(fonts.font(12, fonts.MEDIUM))
+        name = QHBoxLayout()
+        name.setContentsMargins(12, 14, 12, 0)
+        name.setSpacing(4)
+        name.addWidget(self.title, 1)
+        name.addWidget(self.more)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(18, 2, 12, 2)
+        bar.addWidget(Label(self.tr("Outline"), px=12, weight=fonts.SEMIBOLD, tone="second"))
+        bar.addStretch(1)
+        bar.addWidget(self.marking)
+        bar.addWidget(self.add)
+        upper = QWidget()
+        column = QVBoxLayout(upper)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(name)
+        column.addLayout(bar)
+        column.addWidget(self.outline, 1)
+        self.split = QSplitter(Qt.Orientation.Vertical)
+        self.split.setHandleWidth(1)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(upper)
+        self.split.addWidget(self.preview)
+        self.split.setSizes([355, 495])
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.split)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+
+    def _connect(self) -> None:
+        self.title.editingFinished.connect(self._rename)
+        self.marking.activated.connect(self._set_marking)
+        field = self.marking.lineEdit()
+        if field is not None:
+            field.editingFinished.connect(self._set_marking)
+        self.more.clicked.connect(self._open_menu)
+        self.add.clicked.connect(self._open_additions)
+        self.new_memo.clicked.connect(self.new_memo_asked)
+        self.model.edited.connect(self._edit)
+        self.outline.entry_moved.connect(self._move)
+        self.outline.cards_dropped.connect(self._add_cards)
+        self.outline.remove_asked.connect(self._remove)
+        self.outline.menu_asked.connect(self._open_line_menu)
+        self.outline.entry_chosen.connect(self._choose)
+        self._memo.changed.connect(self.show_memo)
+
+    def show_memo(self) -> None:
+        """Show the memo as it reads now."""
+        memo = self._memo.memo
+        self._stack.setCurrentIndex(0 if memo is None else 1)
+        if memo is None:
+            self.model.show(None, {})
+            return
+        current = self.outline.current_entry()
+        cards = sorted(self._memo.cards())
+        found = self._session.ask(partial(self._session.desk.cards_by_id, cards)) or ()
+        self.model.show(memo, {filed.id: filed.card.kind for filed in found})
+        if current is not None:
+            self.outline.select_entry(current.id)
+        if self.title.text() != memo.title:
+            self.title.setText(memo.title)
+            self.title.setCursorPosition(0)
+        if self.marking.currentText() != memo.marking:
+            self.marking.setEditText(memo.marking)
+
+    def flush(self) -> None:
+        """Store what stands in the fields of the head."""
+        self._rename()
+        self._set_marking()
+
+    # What happens
+
+    def _rename(self) -> None:
+        memo, title = self._memo.memo, self.title.text().strip()
+        if memo is not None and title and title != memo.title:
+            self._session.ask(partial(self._session.desk.set_memo, memo.id, title=title))
+        elif memo is not None and not title:
+            self.title.setText(memo.title)
+
+    def _set_marking(self, *_: object) -> None:
+        memo, marking = self._memo.memo, self.marking.currentText().strip()
+        if memo is None or marking == memo.marking:
+            return
+        if self._session.ask(partial(self._session.desk.set_memo, memo.id, marking=marking)) is None:
+            self.marking.setEditText(memo.marking)
+
+    def _edit(self, entry: EntryId, words: str) -> None:
+        self._session.ask(partial(self._session.desk.edit_entry, entry, words))
+
+    def _move(self, entry: EntryId, section: SectionId, before: EntryId | None) -> None:
+        self._session.ask(partial(self._session.desk.move_entry, entry, section=section, before=before))
+        self.outline.select_entry(entry)
+
+    def _add_cards(self, cards: tuple[CardId, ...], section: SectionId, before: EntryId | None) -> None:
+        if self._memo.id is not None:
+            add = partial(
+                self._session.desk.add_to_memo, self._memo.id, cards, section=section, before=before
+            )
+            self._session.ask(add)
+
+    def _remove(self, entry: EntryId) -> None:
+        self._session.ask(partial(self._session.desk.remove_entry, entry))
+
+    def _choose(self, entry: Entry) -> None:
+        if entry.card is not None:
+            self.card_asked.emit(entry.card)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
+
+    def _open_menu(self) -> None:
+        menu = self._menu()
+        menu.addAction(self.tr("Head of the memo…"), self.details_asked.emit)
+        menu.addAction(self.tr("Export…\tCtrl+Shift+E"), self.export_asked.emit)
+        menu.addSeparator()
+        menu.addAction(self.tr("New memo…"), self.new_memo_asked.emit)
+        menu.addAction(self.tr("Remove this memo"), self._remove_memo)
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+
+    def _remove_memo(self) -> None:
+        if self._memo.id is not None:
+            self._session.ask(partial(self._session.desk.remove_memo, self._memo.id))
+
+    def _open_additions(self) -> None:
+        menu = self._menu()
+        pencil = icons.icon(icons.OWN_TEXT, self._session.theme.tokens.second)
+        section = self.outline.current_section()
+        if section is not None:
+            words = self.tr("Own text in “{section}”…").format(section=section.heading)
+            menu.addAction(pencil, words, partial(self.text_asked.emit, section))
+        menu.addAction(self.tr("New section…"), self.section_asked.emit)
+        menu.popup(self.add.mapToGlobal(QPoint(0, self.add.height())))
+
+    def _open_line_menu(self, index: QModelIndex, at: QPoint) -> None:
+        entry, section = self.model.entry(index), self.model.section(index)
+        menu = self._menu()
+        if entry is not None:
+            menu.addAction(self.tr("Edit\tF2"), partial(self.outline.edit, index))
+            if entry.card is not None:
+                menu.addAction(self.tr("Show its passage"), partial(self.card_asked.emit, entry.card))
+            menu.addAction(self.tr("Remove from the memo\tDelete"), partial(self._remove, entry.id))
+            menu.addSeparator()
+        menu.addAction(self.tr("Own text here…"), partial(self.text_asked.emit, section))
+        menu.popup(at)

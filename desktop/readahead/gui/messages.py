@@ -1,0 +1,162 @@
+"""The message bar under the top bar, and the strip at the foot that shows how far a long job is."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout
+
+from readahead.gui import fonts
+from readahead.gui.controls import Button, Drawing, Ground, IconButton, Label
+from readahead.gui.theme import Theme
+
+PASSING_MS = 12_000
+"""How long news that asks for nothing stays."""
+
+
+class MessageBar(Ground):
+    """One sentence at a time, with the details below it on demand and at most one thing to do about it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("message")
+        self._theme = theme
+        self._todo: Callable[[], object] | None = None
+        self._sign = Drawing(theme, "info", size=16, tone="accent")
+        self.sentence = Label(weight=fonts.MEDIUM, wraps=True)
+        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.details = Label(tone="second", wraps=True)
+        self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.action = Button(theme, "", look="quiet", tone="accent")
+        self.action.clicked.connect(self._act)
+        self.more = Button(theme, self.tr("Details"), look="quiet")
+        self.more.setCheckable(True)
+        self.more.toggled.connect(self._unfold)
+        self.dismiss = IconButton(theme, "x", self.tr("Close the message"), size=16)
+        self.dismiss.clicked.connect(self.hide)
+        self._folded = QScrollArea()
+        self._folded.setWidget(self.details)
+        self._folded.setWidgetResizable(True)
+        self._folded.setMaximumHeight(140)
+        self._folded.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._passing = QTimer(self)
+        self._passing.setSingleShot(True)
+        self._passing.timeout.connect(self.hide)
+        self._lay_out()
+        self.setAccessibleName(self.tr("Message"))
+        self.hide()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._sign)
+        row.addWidget(self.sentence, 1)
+        row.addWidget(self.action)
+        row.addWidget(self.more)
+        row.addWidget(self.dismiss)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 4, 12, 4)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self._folded)
+
+    def inform(
+        self,
+        sentence: str,
+        *,
+        details: Sequence[str] = (),
+        todo: Callable[[], object] | None = None,
+        verb: str = "",
+    ) -> None:
+        """Show good or plain news; it goes by itself unless there is something to read or to do."""
+        self._show("circle-check", self._theme.tokens.good, sentence, details, todo, verb)
+        if not details and todo is None:
+            self._passing.start(PASSING_MS)
+
+    def warn(
+        self,
+        sentence: str,
+        *,
+        details: Sequence[str] = (),
+        todo: Callable[[], object] | None = None,
+        verb: str = "",
+    ) -> None:
+        """Show what could not be done; it stays until it is closed."""
+        self._show("circle-alert", self._theme.tokens.danger, sentence, details, todo, verb)
+
+    def _show(
+        self,
+        drawing: str,
+        colour: str,
+        sentence: str,
+        details: Sequence[str],
+        todo: Callable[[], object] | None,
+        verb: str,
+    ) -> None:
+        self._passing.stop()
+        self._sign.draw(drawing, colour=colour)
+        self.sentence.setText(sentence)
+        self.details.setText("\n".join(details))
+        self._todo = todo
+        self.action.say(verb)
+        self.action.setVisible(todo is not None)
+        self.more.setVisible(bool(details))
+        self.more.setChecked(bool(details) and len(details) <= 3)
+        self._folded.setVisible(self.more.isChecked())
+        self.show()
+
+    def _unfold(self, is_open: bool) -> None:
+        self._folded.setVisible(is_open)
+
+    def _act(self) -> None:
+        todo = self._todo
+        self.hide()
+        if todo is not None:
+            todo()
+
+
+class ProgressStrip(Ground):
+    """What runs beside the window, how far it is, and a way to stop it; gone when nothing runs."""
+
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("strip")
+        self.words = Label(weight=fonts.MEDIUM)
+        self.count = Label(px=12, tone="second")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.cancel = Button(theme, self.tr("Cancel"), look="quiet", tone="accent")
+        self.cancel.clicked.connect(self._stop)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 4, 12, 4)
+        row.setSpacing(12)
+        row.addWidget(Drawing(theme, "download", size=16, tone="accent"))
+        row.addWidget(self.words)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.count)
+        row.addWidget(self.cancel)
+        self.hide()
+
+    def begin(self, words: str, *, can_cancel: bool) -> None:
+        """Show that something has begun; how much of it there is is not known yet."""
+        self.words.setText(words)
+        self.count.setText("")
+        self.bar.setRange(0, 0)
+        self.cancel.setVisible(can_cancel)
+        self.cancel.setEnabled(True)
+        self.show()
+
+    def progress(self, done: int, total: int) -> None:
+        """Show how much is done."""
+        self.bar.setRange(0, max(total, 1))
+        self.bar.setValue(done)
+        self.count.setText(self.tr("{done} of {total}").format(done=f"{done:,}", total=f"{total:,}"))
+
+    def end(self) -> None:
+        """Go away."""
+        self.hide()
+
+    def _stop(self) -> None:
+        self.cancel.setEnabled(False)
+        self.count.setText(self.tr("Stopping…"))
+        self.cancelled.emit()

@@ -1,0 +1,100 @@
+"""The dialog that begins a memo: its title, its template, the topics it is filled from, its marking."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QWidget
+
+from readahead.gui.controls import Label
+from readahead.gui.dialogs import Dialog
+from readahead.gui.theme import Theme
+from readahead.model.marking import TLP
+from readahead.model.memo import Template
+from readahead.model.topic import Topic, TopicId
+
+TOPIC = Qt.ItemDataRole.UserRole + 1
+
+
+class NewMemoDialog(Dialog):
+    """*given* carries the title, the template's name, the topics chosen (none means all) and the marking."""
+
+    given = Signal(str, str, tuple, str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None,
+        *,
+        templates: Sequence[Template],
+        topics: Sequence[Topic],
+        chosen: TopicId | None,
+    ) -> None:
+        super().__init__(
+            theme, parent, title=parent.tr("New memo") if parent else "", verb=self.tr("Make memo")
+        )
+        self._templates = {template.name: template for template in templates}
+        self.name, self.template, self.marking = QLineEdit(), QComboBox(), QComboBox()
+        self.sections = Label(px=12, tone="third", wraps=True)
+        self.topics = QListView()
+        self._model = QStandardItemModel(self)
+        for template in templates:
+            self.template.addItem(template.label, template.name)
+        self._fill_topics(topics, chosen)
+        self.marking.setEditable(True)
+        self.marking.addItems(["", *TLP])
+        self.name.setPlaceholderText(self.tr("What the meeting or the paper is about"))
+        self.field(self.tr("Title"), self.name)
+        self.field(self.tr("Template"), self.template)
+        self.form.addRow("", self.sections)
+        self.field(self.tr("Fill from"), self.topics)
+        self.field(self.tr("Marking"), self.marking)
+        self.template.currentIndexChanged.connect(self._show_sections)
+        self._show_sections()
+        self.name.setFocus()
+
+    def _fill_topics(self, topics: Sequence[Topic], chosen: TopicId | None) -> None:
+        for topic in topics:
+            item = QStandardItem(topic.name)
+            item.setCheckable(True)
+            item.setEditable(False)
+            item.setData(int(topic.id), TOPIC)
+            item.setCheckState(Qt.CheckState.Checked if topic.id == chosen else Qt.CheckState.Unchecked)
+            self._model.appendRow(item)
+            if topic.id == chosen:
+                self.name.setText(topic.name)
+                self.name.selectAll()
+        self.topics.setModel(self._model)
+        self.topics.setObjectName("checks")
+        self.topics.setToolTip(self.tr("With none ticked, every topic"))
+        self.topics.setFixedHeight(min(8, max(2, len(topics))) * 24 + 8)
+
+    def chosen_topics(self) -> tuple[TopicId, ...]:
+        """Return the topics ticked."""
+        items = (self._model.item(row) for row in range(self._model.rowCount()))
+        return tuple(
+            TopicId(item.data(TOPIC)) for item in items if item.checkState() is Qt.CheckState.Checked
+        )
+
+    def tick(self, topic: TopicId) -> None:
+        """Tick a topic."""
+        for row in range(self._model.rowCount()):
+            if self._model.item(row).data(TOPIC) == topic:
+                self._model.item(row).setCheckState(Qt.CheckState.Checked)
+
+    def _show_sections(self, *_: object) -> None:
+        template = self._templates.get(str(self.template.currentData()))
+        self.sections.setText(
+            " · ".join(section.heading for section in template.sections) if template else ""
+        )
+
+    def accept(self) -> None:
+        title = self.name.text().strip()
+        if not title:
+            self.complain(self.tr("A memo needs a title."))
+            return
+        marking = self.marking.currentText().strip()
+        self.given.emit(title, str(self.template.currentData()), self.chosen_topics(), marking)
+        super().accept()

@@ -1,0 +1,302 @@
+"""The notes on a card: read, written, changed and removed; what is being written is never lost."""
+
+from datetime import UTC, datetime
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+
+from readahead.gui import fonts, wording
+from readahead.gui.controls import Button, Drawing, Ground, IconButton, Label
+from readahead.gui.session import Session
+from readahead.gui.theme import Theme
+from readahead.model.annotation import Annotation, AnnotationId
+from readahead.model.card import CardDetail, CardId
+from readahead.model.changes import Changes
+from readahead.model.passage import Span
+
+
+class NoteView(Ground):
+    """One note as it reads; a click, or Enter on it, asks to change it."""
+
+    edit_asked = Signal(object)
+    remove_asked = Signal(object)
+
+    def __init__(self, theme: Theme, note: Annotation, *, whole: Span) -> None:
+        super().__init__("note")
+        self.note = note
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(self.tr("Note: {words}").format(words=note.text))
+        self.words = Label(note.text, wraps=True)
+        self.tags = Label(" · ".join(note.tags), px=12, weight=fonts.SEMIBOLD, tone="accent")
+        when = Label(wording.hour(note.created, now=datetime.now(UTC)), px=12, tone="second")
+        self.remove = IconButton(theme, "trash-2", self.tr("Remove note"), size=14, tone="third")
+        self.remove.setFixedSize(24, 24)
+        self.remove.clicked.connect(partial(self.remove_asked.emit, note.id))
+        head = QHBoxLayout()
+        head.setSpacing(7)
+        head.addWidget(Drawing(theme, "pencil", size=14, tone="accent"))
+        head.addWidget(when)
+        head.addStretch(1)
+        head.addWidget(self.tags)
+        head.addWidget(self.remove)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 6, 8, 10)
+        column.setSpacing(2)
+        column.addLayout(head)
+        if note.anchor.span != whole:
+            quoted = Label(f"“{note.anchor.exact}”", px=12, tone="third", wraps=True)
+            column.addWidget(quoted)
+        column.addWidget(self.words)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.edit_asked.emit(self.note)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.edit_asked.emit(self.note)
+        elif event.key() == Qt.Key.Key_Delete:
+            self.remove_asked.emit(self.note.id)
+        else:
+            super().keyPressEvent(event)
+
+
+class NoteEditor(Ground):
+    """Where a note is written; *left* is emitted when the keyboard goes elsewhere, *done* on Ctrl+Enter or Escape."""
+
+    left = Signal()
+    done = Signal()
+
+    def __init__(self, card: CardId, note: Annotation | None, *, span: Span | None, quoted: str) -> None:
+        super().__init__("note")
+        self.card, self.span = card, span
+        self.note = note.id if note else None
+        self._stored = (note.text, note.tags) if note else ("", ())
+        self.words = QPlainTextEdit(note.text if note else "")
+        self.words.setPlaceholderText(self.tr("Write a note on this passage"))
+        self.words.setAccessibleName(self.tr("Note"))
+        self.words.setTabChangesFocus(True)
+        self.words.setFixedHeight(76)
+        self.tags = QLineEdit(", ".join(note.tags) if note else "")
+        self.tags.setPlaceholderText(self.tr("Tags, with commas between them"))
+        self.tags.setAccessibleName(self.tr("Tags"))
+        hint = Label(self.tr("Ctrl+Enter saves"), px=12, tone="third")
+        foot = QHBoxLayout()
+        foot.setSpacing(10)
+        foot.addWidget(self.tags, 1)
+        foot.addWidget(hint)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 10, 10)
+        column.setSpacing(8)
+        if quoted:
+            column.addWidget(Label(f"“{quoted}”", px=12, tone="third", wraps=True))
+        column.addWidget(self.words)
+        column.addLayout(foot)
+        for field in (self.words, self.tags):
+            field.installEventFilter(self)
+
+    def value(self) -> tuple[str, tuple[str, ...]]:
+        """Return the words and the tags as they stand."""
+        tags = tuple(tag.strip() for tag in self.tags.text().split(",") if tag.strip())
+        return self.words.toPlainText().strip(), tags
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether there is something that is not stored yet; a note without words is none."""
+        return bool(self.value()[0]) and self.value() != self._stored
+
+    def stored(self, note: AnnotationId) -> None:
+        """Say that what stands here is stored as *note*."""
+        self.note, self._stored = note, self.value()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Watch both fields for Ctrl+Enter, Escape, and for the keyboard going elsewhere."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if event.key() == Qt.Key.Key_Escape or (is_enter and (with_control or watched is self.tags)):
+                self.done.emit()
+                return True
+        if isinstance(event, QFocusEvent) and event.type() is QEvent.Type.FocusOut:
+            window = self.window()
+            inside = window.focusWidget() in (self.words, self.tags) and window.isActiveWindow()
+            if not inside and event.reason() is not Qt.FocusReason.PopupFocusReason:
+                self.left.emit()
+        return super().eventFilter(watched, event)
+
+
+class Notes(QWidget):
+    """The notes under the article; `flush` stores what is being written and is called before anything that ends it."""
+
+    emptied = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._detail: CardDetail | None = None
+        self.editor: NoteEditor | None = None
+        self.views: list[NoteView] = []
+        self.title = Label(self.tr("Annotations"), px=12, weight=fonts.SEMIBOLD, tone="second")
+        self.count = Label(px=12, weight=fonts.SEMIBOLD, tone="second")
+        self.add = IconButton(session.theme, "plus", self.tr("Write a note"), size=16)
+        self.add.rename(self.tr("Write a note"), tip=self.tr("Write a note (N)"))
+        self.add.clicked.connect(self.write)
+        self.nothing = Button(
+            session.theme, self.tr("Write a note on this passage"), drawing="pencil", look="quiet"
+        )
+        self.nothing.clicked.connect(self.write)
+        self._list = QVBoxLayout()
+        self._list.setContentsMargins(0, 0, 6, 12)
+        self._list.setSpacing(8)
+        self._list.addWidget(self.nothing, 0, Qt.AlignmentFlag.AlignLeft)
+        self._list.addStretch(1)
+        self._lay_out()
+        session.changed.connect(self._follow)
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        inner.setLayout(self._list)
+        self.scroll = QScrollArea()
+        self.scroll.setWidget(inner)
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+        head = QHBoxLayout()
+        head.setSpacing(7)
+        head.addWidget(self.title)
+        head.addWidget(self.count)
+        head.addStretch(1)
+        head.addWidget(self.add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 6, 14, 0)
+        column.setSpacing(2)
+        column.addLayout(head)
+        column.addWidget(self.scroll, 1)
+        self.setMinimumHeight(84)
+
+    def show_card(self, detail: CardDetail | None) -> None:
+        """Show the notes of a card; what was being written on another one is stored first."""
+        if self.editor is not None and (detail is None or detail.filed.id != self.editor.card):
+            self.flush()
+        self._detail = detail
+        self._rebuild()
+
+    def write(self, *_: object, span: Span | None = None) -> None:
+        """Begin a note on the card, or on the *span* of its article that is selected."""
+        if self._detail is None:
+            return
+        if self.editor is not None and self.editor.note is None and span is None:
+            self.editor.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        self.flush()
+        quoted = span.quote(self._detail.text) if span else ""
+        self._open(NoteEditor(self._detail.filed.id, None, span=span, quoted=quoted), at=0)
+
+    def flush(self) -> bool:
+        """Store what is being written and close its field; return whether nothing is left unstored."""
+        if self.editor is None:
+            return True
+        if not self._store(self.editor):
+            return False
+        self._close_editor()
+        self._read_again()
+        return True
+
+    # How
+
+    def _open(self, editor: NoteEditor, *, at: int) -> None:
+        self.editor = editor
+        editor.left.connect(self._leave)
+        editor.done.connect(self._finish)
+        self._list.insertWidget(at, editor)
+        self.nothing.hide()
+        editor.show()
+        editor.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.scroll.ensureWidgetVisible(editor)
+
+    def _edit(self, note: Annotation) -> None:
+        self.flush()
+        view = next((view for view in self.views if view.note.id == note.id), None)
+        if view is None or self._detail is None:
+            return
+        at = self._list.indexOf(view)
+        view.hide()
+        self._open(NoteEditor(self._detail.filed.id, view.note, span=None, quoted=""), at=at)
+
+    def _remove(self, note: AnnotationId) -> None:
+        self.flush()
+        self._session.ask(partial(self._session.desk.remove_annotation, note))
+
+    def _leave(self) -> None:
+        """Store what is written; close the field only when the keyboard went elsewhere in this window."""
+        if self.editor is None:
+            return
+        if self.window().isActiveWindow():
+            self.flush()
+        else:
+            self._store(self.editor)
+
+    def _finish(self) -> None:
+        if self.flush():
+            self.emptied.emit()
+
+    def _store(self, editor: NoteEditor) -> bool:
+        if not editor.is_changed:
+            return True
+        desk, (words, tags) = self._session.desk, editor.value()
+        if editor.note is not None:
+            change = partial(desk.edit_annotation, editor.note, text=words, tags=tags)
+            if self._session.ask(change) is None:
+                return False
+            editor.stored(editor.note)
+            return True
+        made = self._session.ask(partial(desk.annotate, editor.card, words, tags=tags, span=editor.span))
+        if made is None:
+            return False
+        editor.stored(made.id)
+        return True
+
+    def _close_editor(self) -> None:
+        editor, self.editor = self.editor, None
+        if editor is not None:
+            editor.blockSignals(True)
+            editor.hide()
+            self._list.removeWidget(editor)
+            editor.deleteLater()
+
+    def _follow(self, changes: Changes) -> None:
+        if self._detail is not None and (changes.annotations or self._detail.filed.id in changes.cards):
+            self._read_again()
+
+    def _read_again(self) -> None:
+        if self._detail is None:
+            return
+        if self.editor is not None:
+            return
+        found = self._session.ask(partial(self._session.desk.card, self._detail.filed.id))
+        if found is not None:
+            self._detail = found
+            self._rebuild()
+
+    def _rebuild(self) -> None:
+        for view in self.views:
+            view.hide()
+            self._list.removeWidget(view)
+            view.deleteLater()
+        self.views = []
+        notes = self._detail.annotations if self._detail else ()
+        self.count.setText(str(len(notes)) if notes else "")
+        if self._detail is not None:
+            whole = self._detail.filed.card.extent
+            for number, note in enumerate(notes):
+                view = NoteView(self._session.theme, note, whole=whole)
+                view.edit_asked.connect(self._edit)
+                view.remove_asked.connect(self._remove)
+                self._list.insertWidget(number, view)
+                self.views.append(view)
+        self.nothing.setVisible(not notes and self.editor is None)

@@ -1,0 +1,86 @@
+"""The memo that is open beside the cards: one value every view that speaks of it reads from here."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from readahead.gui.session import Session
+from readahead.model.card import CardId
+from readahead.model.changes import Changes
+from readahead.model.errors import NotFound
+from readahead.model.memo import Memo, MemoId
+
+SETTING = "memo"
+
+
+class OpenMemo(QObject):
+    """Which memo is open; *changed* is emitted when it is another one or reads differently."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.memo: Memo | None = None
+        session.changed.connect(self._follow)
+
+    @property
+    def id(self) -> MemoId | None:
+        """The number of the open memo."""
+        return self.memo.id if self.memo else None
+
+    def cards(self) -> frozenset[CardId]:
+        """Return the cards that stand in it."""
+        sections = self.memo.sections if self.memo else ()
+        return frozenset(
+            entry.card for section in sections for entry in section.entries if entry.card is not None
+        )
+
+    def heading_of(self, card: CardId) -> str:
+        """Return the heading of the section a card stands in, or nothing."""
+        for section in self.memo.sections if self.memo else ():
+            if any(entry.card == card for entry in section.entries):
+                return section.heading
+        return ""
+
+    def open(self, memo: MemoId | None) -> None:
+        """Open that memo, or none."""
+        self.memo = self._read(memo) if memo is not None else None
+        self._session.settings.setValue(SETTING, int(self.memo.id) if self.memo else 0)
+        self.changed.emit()
+
+    def open_last(self) -> None:
+        """Open the memo that was open when the window was last closed, or else the one changed last."""
+        summaries = self._session.ask(self._session.desk.memos) or ()
+        stored = int(str(self._session.settings.value(SETTING, 0) or 0))
+        known = [summary.id for summary in summaries]
+        self.open(MemoId(stored) if stored in known else next(iter(known), None))
+
+    def add(self, cards: tuple[CardId, ...]) -> bool:
+        """Put cards that are not yet in the memo into it, each where its kind belongs; say whether any was put."""
+        missing = [card for card in cards if card not in self.cards()]
+        if self.memo is None or not missing:
+            return False
+        return self._session.ask(partial(self._session.desk.add_to_memo, self.memo.id, missing)) is not None
+
+    def take_out(self, card: CardId) -> None:
+        """Take every line of a card out of the memo."""
+        for section in self.memo.sections if self.memo else ():
+            for entry in section.entries:
+                if entry.card == card:
+                    self._session.ask(partial(self._session.desk.remove_entry, entry.id))
+
+    def _follow(self, changes: Changes) -> None:
+        if self.memo is None or self.memo.id not in changes.memos:
+            return
+        self.memo = self._read(self.memo.id)
+        if self.memo is None:
+            self.open_last()
+        else:
+            self.changed.emit()
+
+    def _read(self, memo: MemoId) -> Memo | None:
+        try:
+            return self._session.desk.memo(memo)
+        except NotFound:
+            return None

@@ -1,0 +1,126 @@
+"""The memo's outline as Qt sees it: sections, and under each its lines."""
+
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, Signal
+
+from readahead.gui.indexes import ROOT, AnyIndex
+from readahead.model.card import CardId, Kind
+from readahead.model.memo import Entry, EntryId, Memo, Provenance, Section
+
+
+class OutlineRole(IntEnum):
+    """What a row holds besides its words."""
+
+    SECTION = Qt.ItemDataRole.UserRole + 1
+    ENTRY = Qt.ItemDataRole.UserRole + 2
+    KIND = Qt.ItemDataRole.UserRole + 3
+
+
+class OutlineModel(QAbstractItemModel):
+    """Two levels; a line's internal number is its section's place plus one, a section's is 0.
+
+    *edited* carries the line and the words somebody gave it; whoever stores them shows the memo anew.
+    """
+
+    edited = Signal(object, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.sections: tuple[Section, ...] = ()
+        self._kinds: dict[CardId, Kind] = {}
+
+    def show(self, memo: Memo | None, kinds: dict[CardId, Kind]) -> None:
+        """Show another memo, or the same as it reads now."""
+        sections = memo.sections if memo else ()
+        if sections == self.sections and kinds == self._kinds:
+            return
+        self.beginResetModel()
+        self.sections, self._kinds = sections, kinds
+        self.endResetModel()
+
+    def index(self, row: int, column: int, parent: AnyIndex = ROOT) -> QModelIndex:
+        if column != 0 or row < 0:
+            return QModelIndex()
+        if not parent.isValid():
+            return self.createIndex(row, 0, 0) if row < len(self.sections) else QModelIndex()
+        if parent.internalId() == 0 and row < len(self.sections[parent.row()].entries):
+            return self.createIndex(row, 0, parent.row() + 1)
+        return QModelIndex()
+
+    def parent(self, index: AnyIndex = ROOT) -> QModelIndex:  # type: ignore[override]
+        if not index.isValid() or index.internalId() == 0:
+            return QModelIndex()
+        return self.createIndex(index.internalId() - 1, 0, 0)
+
+    def rowCount(self, parent: AnyIndex = ROOT) -> int:
+        if not parent.isValid():
+            return len(self.sections)
+        if parent.column() == 0 and parent.internalId() == 0:
+            return len(self.sections[parent.row()].entries)
+        return 0
+
+    def columnCount(self, _parent: AnyIndex = ROOT) -> int:
+        return 1
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        flag = Qt.ItemFlag
+        if not index.isValid():
+            return flag.NoItemFlags
+        flags = flag.ItemIsEnabled | flag.ItemIsSelectable
+        if self.entry(index) is not None:
+            flags |= flag.ItemIsEditable | flag.ItemIsDragEnabled | flag.ItemNeverHasChildren
+        return flags
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        section, entry = self.section(index), self.entry(index)
+        if role == OutlineRole.SECTION:
+            return section
+        if role == OutlineRole.ENTRY:
+            return entry
+        if role == OutlineRole.KIND:
+            return self._kinds.get(entry.card) if entry and entry.card is not None else None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return entry.text if entry else section.heading
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(section, entry)
+        return None
+
+    def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        entry = self.entry(index)
+        words = str(value).strip()
+        if role != Qt.ItemDataRole.EditRole or entry is None or not words or words == entry.text:
+            return False
+        self.edited.emit(entry.id, words)
+        return True
+
+    def section(self, index: AnyIndex) -> Section:
+        """Return the section a row is, or stands in."""
+        number = index.row() if index.internalId() == 0 else index.internalId() - 1
+        return self.sections[number]
+
+    def entry(self, index: AnyIndex) -> Entry | None:
+        """Return the line a row is, or None for a section."""
+        if not index.isValid() or index.internalId() == 0:
+            return None
+        return self.sections[index.internalId() - 1].entries[index.row()]
+
+    def index_of(self, entry: EntryId) -> QModelIndex:
+        """Return where a line stands, or no index."""
+        for number, section in enumerate(self.sections):
+            for row, one in enumerate(section.entries):
+                if one.id == entry:
+                    return self.createIndex(row, 0, number + 1)
+        return QModelIndex()
+
+    def _tip(self, section: Section, entry: Entry | None) -> str:
+        if entry is None:
+            return section.prompt or section.heading
+        if entry.provenance is Provenance.EDITED:
+            return self.tr("{text}\n(edited; the card says: {taken})").format(
+                text=entry.text, taken=entry.taken
+            )
+        return entry.text

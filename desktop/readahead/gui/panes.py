@@ -1,0 +1,283 @@
+"""The panes of an open library and what passes between them: a place, a card, a memo, an act."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, Qt
+from PySide6.QtWidgets import QSplitter
+
+from readahead.gui.actions import TOPIC_KEYS
+from readahead.gui.arrangement import Arrangement
+from readahead.gui.asking import Asking
+from readahead.gui.card_list import CardList
+from readahead.gui.exporting import Exporter
+from readahead.gui.importing import DropVeil, Importer, can_take
+from readahead.gui.memo_pane import MemoPane
+from readahead.gui.open_memo import OpenMemo
+from readahead.gui.place import ALL, Place, PlaceKind
+from readahead.gui.reader import Reader
+from readahead.gui.session import Session
+from readahead.gui.sidebar import Sidebar
+from readahead.gui.welcome import Welcome
+from readahead.model.card import CardId
+from readahead.model.changes import Changes
+from readahead.model.memo import MemoId
+
+if TYPE_CHECKING:
+    from readahead.desk.reports import ImportReport
+    from readahead.gui.window import Window
+
+
+class Panes(QObject):
+    """Made when a library is attached to *window*; begun once it stands in it, ended before it closes."""
+
+    def __init__(self, session: Session, window: Window) -> None:
+        super().__init__(window)
+        self.session, self._window, self._actions = session, window, window.actions_
+        self.memo = OpenMemo(session, self)
+        self.sidebar = Sidebar(session, self.memo)
+        self.cards = CardList(session, self.memo)
+        self.reader = Reader(session, self.memo)
+        self.memo_pane = MemoPane(session, self.memo)
+        self.welcome = Welcome(session.theme)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.veil = DropVeil(session.theme, window)
+        self.importer = Importer(session, window.messages, window.strip, window)
+        self.exporter = Exporter(session, window.messages, window.strip, window)
+        self.asking = Asking(session, self.memo, window)
+        self.arrangement = Arrangement(self, session.settings)
+        self._is_searching = False
+        self._connect_panes()
+        self._connect_work()
+        self._connect_actions()
+
+    def begin(self) -> None:
+        """Read the library for the first time."""
+        self.memo.open_last()
+        self.memo_pane.show_memo()
+        self.sidebar.reload()
+        self.sidebar.go(ALL)
+        self._show_body()
+        self._show_acts()
+        self.arrangement.restore(self._window.width())
+        self.cards.focus_list()
+
+    def end(self) -> bool:
+        """Store what is being written and stop what runs; return whether the window may close."""
+        if not self.reader.flush():
+            return False
+        self.memo_pane.flush()
+        self.importer.stop()
+        self.exporter.stop()
+        self.memo_pane.preview.stop()
+        self.arrangement.store()
+        return True
+
+    def fit(self, width: int) -> None:
+        """Fold panes away, or bring them back, for a window of that width."""
+        self.arrangement.fit(width)
+
+    def can_take(self, mime: QMimeData) -> bool:
+        """Return whether something held over the window can be imported."""
+        return can_take(mime)
+
+    # Who tells whom
+
+    def _connect_panes(self) -> None:
+        sidebar, cards, reader, memo_pane = self.sidebar, self.cards, self.reader, self.memo_pane
+        sidebar.went.connect(cards.go)
+        sidebar.memo_asked.connect(self._open_memo)
+        sidebar.new_topic_asked.connect(self.asking.new_topic)
+        sidebar.new_memo_asked.connect(self._new_memo)
+        sidebar.topic_edit_asked.connect(self.asking.edit_topic)
+        cards.chosen.connect(reader.show_card)
+        cards.annotate_asked.connect(self._annotate)
+        cards.topic_asked.connect(self.asking.new_topic)
+        cards.place_asked.connect(sidebar.go)
+        cards.filtered.connect(self._mirror)
+        reader.card_asked.connect(self.go_to_card)
+        reader.place_asked.connect(sidebar.go)
+        reader.topic_asked.connect(self.asking.new_topic)
+        memo_pane.card_asked.connect(self.go_to_card)
+        memo_pane.text_asked.connect(self.asking.own_text)
+        memo_pane.section_asked.connect(self.asking.new_section)
+        memo_pane.details_asked.connect(self.asking.memo_head)
+        memo_pane.new_memo_asked.connect(self._new_memo)
+        memo_pane.export_asked.connect(self._export)
+        self._window.top.search.textEdited.connect(self._search)
+        self._window.top.search.textChanged.connect(self._search_cleared)
+        self._window.top.search.returnPressed.connect(cards.focus_list)
+
+    def _connect_work(self) -> None:
+        window, importer = self._window, self.importer
+        self.session.failed.connect(window.messages.warn)
+        self.session.changed.connect(self._follow)
+        self.memo.changed.connect(self._show_memo_acts)
+        importer.imported.connect(self._arrive)
+        for worker in (importer, self.exporter, self.memo_pane.preview):
+            worker.broke.connect(window.broke)
+        self.welcome.starter.clicked.connect(importer.take_starter)
+        for files in (self.welcome.files, self.cards.import_button):
+            files.clicked.connect(importer.ask_files)
+        for paste in (self.welcome.paste, self.cards.paste_button):
+            paste.clicked.connect(importer.paste)
+        self.cards.sources.date_asked.connect(importer.ask_dates)
+
+    def _connect_actions(self) -> None:
+        for name, slot in (
+            ("import_files", self.importer.ask_files),
+            ("import_folder", self.importer.ask_folder),
+            ("paste", self.importer.paste),
+            ("starter", self.importer.take_starter),
+            ("undo", self._undo),
+            ("redo", self._redo),
+            ("filter", self._focus_filter),
+            ("search", self._focus_search),
+            ("next_card", partial(self.cards.view.step, 1)),
+            ("previous_card", partial(self.cards.view.step, -1)),
+            ("add_to_memo", self._add_to_memo),
+            ("annotate", self.reader.annotate),
+            ("keep", self._keep),
+            ("dismiss", self._dismiss),
+            ("new_topic", partial(self.asking.new_topic, ())),
+            ("new_memo", self._new_memo),
+            ("memo_head", self.asking.memo_head),
+            ("export", self._export),
+            ("sidebar", self.arrangement.toggle_sidebar),
+            ("memo_pane", self.arrangement.toggle_memo),
+            ("next_pane", partial(self.arrangement.move_focus, 1)),
+            ("previous_pane", partial(self.arrangement.move_focus, -1)),
+            ("shortcuts", partial(self.asking.shortcuts, self._actions)),
+            ("about", self.asking.about),
+        ):
+            self._actions[name].triggered.connect(_without_arguments(slot))
+        for number in TOPIC_KEYS:
+            topic = partial(self.sidebar.go_to_topic, number)
+            self._actions[f"topic_{number}"].triggered.connect(_without_arguments(topic))
+        self._actions.only_in("add_to_memo", self.cards.view, self.reader.article)
+        self.sidebar.help.clicked.connect(self._actions["shortcuts"].trigger)
+
+    # What the whole window shows
+
+    def _follow(self, changes: Changes) -> None:
+        self._show_acts()
+        if changes.articles:
+            self._show_body()
+
+    def _show_body(self) -> None:
+        is_empty = not self.session.desk.articles()
+        self._window.body.setCurrentWidget(self.welcome if is_empty else self.split)
+
+    def _show_acts(self) -> None:
+        desk = self.session.desk
+        undo, redo = desk.next_undo(), desk.next_redo()
+        words = self.tr("Undo {act}").format(act=undo.name) if undo else self.tr("Undo")
+        again = self.tr("Redo {act}").format(act=redo.name) if redo else self.tr("Redo")
+        for name, act, text in (("undo", undo, words), ("redo", redo, again)):
+            self._actions[name].setText(text)
+            self._actions[name].setEnabled(act is not None)
+
+    def _show_memo_acts(self) -> None:
+        for name in ("export", "memo_head"):
+            self._actions[name].setEnabled(self.memo.memo is not None)
+
+    def _mirror(self, text: str) -> None:
+        search = self._window.top.search
+        if not self._is_searching and search.text() != text:
+            search.setText(text)
+
+    # What is asked for
+
+    def go_to_card(self, card: CardId) -> None:
+        """Show a card in the reader, and in the list where it stands there."""
+        if self.cards.place.kind is not PlaceKind.SOURCES and self.cards.model.row_of(card) >= 0:
+            self.cards.show_card(card)
+        self.reader.show_card(card)
+
+    def _search(self, text: str) -> None:
+        self._is_searching = True
+        if text and self.sidebar.place != ALL:
+            self.sidebar.go(ALL)
+        self.cards.filter.setText(text)
+        self._is_searching = False
+
+    def _search_cleared(self, text: str) -> None:
+        if not text and self.cards.filter.text() and not self._is_searching:
+            self._search("")
+
+    def _focus_filter(self) -> None:
+        self.cards.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.cards.filter.selectAll()
+
+    def _focus_search(self) -> None:
+        self._window.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._window.top.search.selectAll()
+
+    def _annotate(self, card: CardId) -> None:
+        self.reader.show_card(card)
+        self.reader.annotate()
+
+    def _undo(self) -> None:
+        if self.reader.flush():
+            self.session.ask(self.session.desk.undo)
+
+    def _redo(self) -> None:
+        if self.reader.flush():
+            self.session.ask(self.session.desk.redo)
+
+    def _chosen(self) -> tuple[CardId, ...]:
+        """Return the cards an act is meant for: those selected, unless the reader shows another one."""
+        selected = self.cards.view.selected()
+        if self.reader.card is not None and self.reader.card not in selected:
+            return (self.reader.card,)
+        return selected
+
+    def _keep(self) -> None:
+        if self._chosen():
+            self.session.ask(partial(self.session.desk.keep, self._chosen()))
+
+    def _dismiss(self) -> None:
+        if self._chosen():
+            self.session.ask(partial(self.session.desk.dismiss, self._chosen()))
+
+    def _add_to_memo(self) -> None:
+        if self.memo.memo is None:
+            words = self.tr("There is no memo to add it to yet.")
+            self._window.messages.inform(words, todo=self._new_memo, verb=self.tr("New memo…"))
+        else:
+            self.memo.add(self._chosen())
+
+    def _open_memo(self, memo: MemoId) -> None:
+        self.memo_pane.flush()
+        self.memo.open(memo)
+        self.arrangement.show_memo()
+
+    def _new_memo(self) -> None:
+        place = self.sidebar.place
+        self.asking.new_memo(place.topic if place.kind is PlaceKind.TOPIC else None)
+        self.arrangement.show_memo()
+
+    def _export(self) -> None:
+        if self.memo.memo is not None and self.reader.flush():
+            self.memo_pane.flush()
+            self.exporter.ask(self.memo.memo)
+
+    def _arrive(self, report: ImportReport) -> None:
+        """Show what an import brought: the article where it is one, else what is new."""
+        made = [item.article for item in report.items if item.article is not None and item.cards]
+        if len(made) == 1:
+            self.sidebar.go(Place(PlaceKind.ARTICLE, article=made[0]))
+        elif made and self.sidebar.place.kind is PlaceKind.ARTICLE:
+            self.sidebar.go(Place(PlaceKind.NEW))
+
+
+class _without_arguments:  # noqa: N801 - reads as what it does
+    """A slot that drops what its signal carries: an action says whether it is checked, which none here is."""
+
+    def __init__(self, slot: object) -> None:
+        self._slot = slot
+
+    def __call__(self, *_: object) -> None:
+        self._slot()  # type: ignore[operator]

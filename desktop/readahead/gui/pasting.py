@@ -1,0 +1,132 @@
+"""The dialog for a pasted article: its text, and what was found or has to be asked: title, outlet, date."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+
+from readahead.gui.controls import Label
+from readahead.gui.dialogs import Dialog
+from readahead.gui.theme import Theme
+from readahead.model.article import ArticleId
+
+
+class DateField(QWidget):
+    """A day, or that it is not known."""
+
+    def __init__(self, when: date | None, *, today: date) -> None:
+        super().__init__()
+        self.known = QCheckBox()
+        self.known.setAccessibleName(self.tr("The date is known"))
+        self.day = QDateEdit()
+        self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat("d MMMM yyyy")
+        self.day.setAccessibleName(self.tr("Publication date"))
+        shown = when or today
+        self.day.setDate(QDate(shown.year, shown.month, shown.day))
+        self.known.setChecked(when is not None)
+        self.day.setEnabled(when is not None)
+        self.known.toggled.connect(self.day.setEnabled)
+        self.setFocusProxy(self.day if when else self.known)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.known)
+        row.addWidget(self.day, 1)
+
+    def value(self) -> date | None:
+        """Return the day, or None where it is not known."""
+        if not self.known.isChecked():
+            return None
+        shown = self.day.date()
+        return date(shown.year(), shown.month(), shown.day())
+
+    def choose(self, when: date) -> None:
+        """Take *when* as the day."""
+        self.known.setChecked(True)
+        self.day.setDate(QDate(when.year, when.month, when.day))
+
+
+class PasteDialog(Dialog):
+    """*given* carries the text, the markup it came with (if the text was not touched), title, outlet and date."""
+
+    given = Signal(str, str, str, str, object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None,
+        *,
+        text: str,
+        html: str,
+        title: str,
+        outlet: str,
+        published: date | None,
+        today: date,
+    ) -> None:
+        heading = parent.tr("Paste an article") if parent else ""
+        super().__init__(theme, parent, title=heading, verb=self.tr("Import"))
+        self.setMinimumWidth(560)
+        self._html, self._text = html, text
+        self.name, self.outlet = QLineEdit(title), QLineEdit(outlet)
+        self.date = DateField(published, today=today)
+        self.words = QPlainTextEdit(text)
+        self.words.setTabChangesFocus(True)
+        self.words.setMinimumHeight(220)
+        self.words.setAccessibleName(self.tr("Text of the article"))
+        self.words.setPlaceholderText(self.tr("Paste or type the article here"))
+        self.name.setPlaceholderText(self.tr("Taken from the text where it is left empty"))
+        self.field(self.tr("Title"), self.name)
+        self.field(self.tr("Outlet"), self.outlet)
+        self.field(self.tr("Published"), self.date)
+        why = self.tr("The date turns “on Monday” into a day. Tick it when you know it.")
+        self.hint = Label(why, px=12, tone="third", wraps=True)
+        self.hint.setVisible(published is None)
+        self.date.known.toggled.connect(self.hint.setHidden)
+        self.form.addRow("", self.hint)
+        self.form.addRow(self.words)
+        first = self.words if not text else self.date if published is None else self.verb
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def accept(self) -> None:
+        text = self.words.toPlainText()
+        if not text.strip():
+            self.complain(self.tr("There is no text in it."))
+            return
+        html = self._html if text == self.words_as_shown() else ""
+        self.given.emit(text, html, self.name.text().strip(), self.outlet.text().strip(), self.date.value())
+        super().accept()
+
+    def words_as_shown(self) -> str:
+        """Return the text as the field showed it at first, so that a change can be told."""
+        field = QPlainTextEdit(self._text)
+        return field.toPlainText()
+
+
+class DatesDialog(Dialog):
+    """Asks when articles were published; *given* carries pairs of an article and its date."""
+
+    given = Signal(tuple)
+
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None,
+        articles: tuple[tuple[ArticleId, str, date | None], ...],
+        *,
+        today: date,
+    ) -> None:
+        heading = parent.tr("When was it published?") if parent else ""
+        super().__init__(theme, parent, title=heading, verb=self.tr("Save"))
+        self.fields: dict[ArticleId, DateField] = {}
+        for article, name, published in articles:
+            self.fields[article] = DateField(published, today=today)
+            label = Label(name, wraps=True)
+            label.setMinimumWidth(220)
+            self.form.addRow(label, self.fields[article])
+
+    def accept(self) -> None:
+        values = ((article, field.value()) for article, field in self.fields.items())
+        self.given.emit(tuple((article, when) for article, when in values if when is not None))
+        super().accept()

@@ -1,0 +1,302 @@
+"""The memo's pages as they will be exported: the same bytes, set and drawn on a thread of their own, newest first."""
+
+from __future__ import annotations
+
+import traceback
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, QThread, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from readahead.gui import fonts, wording
+from readahead.gui.controls import IconButton, Label
+from readahead.gui.open_memo import OpenMemo
+from readahead.gui.session import Session
+from readahead.gui.theme import Theme
+from readahead.model.errors import ReadaheadError
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
+
+DEBOUNCE_MS = 100
+A4 = 297 / 210
+"""Height of the page over its width (ISO 216)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """One page wished for: of a new *document*, or of the one set last where it is None; width in device pixels."""
+
+    number: int
+    document: object | None
+    page: int
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """One page drawn: its picture, which page it is, and of how many."""
+
+    wish: Wish
+    picture: QImage
+    page: int
+    pages: int
+
+
+class PageSetter(QObject):
+    """Lives on the preview's thread; sets documents and draws their pages."""
+
+    drawn = Signal(object)
+    failed = Signal(str)
+    broke = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pdf: PdfDocument | None = None
+
+    @Slot(object)
+    def draw(self, wish: Wish) -> None:
+        """Draw the page that is wished for; one of the three signals answers."""
+        try:
+            if wish.document is not None:
+                self._set(wish.document)
+            if self._pdf is not None:
+                self.drawn.emit(self._picture(self._pdf, wish))
+        except ReadaheadError as fault:
+            self.failed.emit(str(fault))
+        except Exception:  # noqa: BLE001 - the edge of a thread: what is lost here is lost for good
+            self.broke.emit(traceback.format_exc())
+
+    @Slot()
+    def close(self) -> None:
+        """Let the pages go, on the thread that made them."""
+        if self._pdf is not None:
+            self._pdf.close()
+            self._pdf = None
+
+    def _set(self, document: object) -> None:
+        from pypdfium2 import PdfDocument
+
+        from readahead.desk import desk
+
+        pdf = PdfDocument(desk.render(document, ".pdf"))
+        self.close()
+        self._pdf = pdf
+
+    def _picture(self, pdf: PdfDocument, wish: Wish) -> Drawn:
+        count = len(pdf)
+        number = max(0, min(wish.page, count - 1))
+        page = pdf[number]
+        bitmap = page.render(scale=wish.width / page.get_width(), prefer_bgrx=True)
+        form = QImage.Format.Format_RGB32
+        picture = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, form).copy()
+        bitmap.close()
+        page.close()
+        return Drawn(wish, picture, number, count)
+
+
+class PageView(QWidget):
+    """One page on its ground, as large as fits."""
+
+    resized = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.picture = QImage()
+        self.words = ""
+        self.setMinimumHeight(140)
+        self.setAccessibleName(self.tr("Page preview"))
+        theme.changed.connect(self.update)
+
+    def page_width(self) -> int:
+        """Return how wide the page is drawn, in device pixels."""
+        width = min(self.width() - 40, (self.height() - 24) / A4)
+        return max(60, round(width * self.devicePixelRatioF()))
+
+    def show_picture(self, picture: QImage) -> None:
+        """Show a drawn page."""
+        self.picture, self.words = picture, ""
+        self.update()
+
+    def say(self, words: str) -> None:
+        """Say why there is no page."""
+        self.words = words
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, 420)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        width = self.page_width() / self.devicePixelRatioF()
+        height = width * A4
+        if not self.picture.isNull():
+            height = width * self.picture.height() / max(1, self.picture.width())
+        page = QRectF((self.width() - width) / 2, 4, width, height)
+        self._shadow(painter, page)
+        painter.fillRect(page, self._theme.colour("paper"))
+        if not self.picture.isNull():
+            # the paper of the dark theme is not quite white; ink stays ink
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+            painter.drawImage(page, self.picture)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        if self.words:
+            painter.fillRect(page, QColor(255, 255, 255, 200))
+            painter.setPen(QColor("#1B1E23"))
+            painter.setFont(fonts.body())
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(page.adjusted(16, 16, -16, -16), int(flags), self.words)
+
+    def _shadow(self, painter: QPainter, page: QRectF) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        for spread, strength in ((5, 8), (3, 12), (1, 22)):
+            painter.setBrush(QColor(0, 0, 0, strength))
+            painter.drawRoundedRect(page.adjusted(-spread, -spread + 2, spread, spread + 2), spread, spread)
+
+
+class Preview(QWidget):
+    """Follows the open memo. `stop` must be called before the window goes."""
+
+    wished = Signal(object)
+    closing = Signal()
+    broke = Signal(str)
+
+    def __init__(self, session: Session, open_memo: OpenMemo) -> None:
+        super().__init__()
+        self._session, self._memo = session, open_memo
+        self.page, self.pages = 0, 0
+        self._number = 0
+        self._waiting: Wish | None = None
+        self._is_busy = False
+        self._is_stale = False
+        self.view = PageView(session.theme)
+        self.place = Label(px=12, weight=fonts.SEMIBOLD, tone="second")
+        self.length = Label(px=12, tone="second")
+        self.previous = IconButton(session.theme, "chevron-left", self.tr("Previous page"), size=16)
+        self.next = IconButton(session.theme, "chevron-right", self.tr("Next page"), size=16)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(DEBOUNCE_MS)
+        self._thread = QThread()
+        self._thread.setObjectName("preview")
+        self._setter = PageSetter()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(18, 4, 12, 0)
+        head.setSpacing(2)
+        for button in (self.previous, self.next):
+            button.setFixedSize(24, 24)
+        head.addWidget(self.place)
+        head.addSpacing(4)
+        head.addWidget(self.previous)
+        head.addWidget(self.next)
+        head.addStretch(1)
+        head.addWidget(self.length)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 8)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self.view, 1)
+
+    def _connect(self) -> None:
+        self._setter.moveToThread(self._thread)
+        self.wished.connect(self._setter.draw)
+        self._setter.drawn.connect(self._show)
+        self._setter.failed.connect(self._say)
+        self._setter.broke.connect(self._break)
+        self._pause.timeout.connect(self._set_anew)
+        self.previous.clicked.connect(partial(self._turn, -1))
+        self.next.clicked.connect(partial(self._turn, 1))
+        self.view.resized.connect(self._redraw)
+        self._memo.changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Set the memo anew, a moment after the last change."""
+        self._is_stale = True
+        if self.isVisible():
+            self._pause.start()
+
+    def stop(self) -> None:
+        """End the thread; nothing is drawn any more."""
+        self._pause.stop()
+        if self._thread.isRunning():
+            self._thread.quit()
+            self._thread.wait()
+        self._setter.close()
+
+    def showEvent(self, _event: object) -> None:
+        if self._is_stale:
+            self._pause.start()
+
+    def _set_anew(self) -> None:
+        self._is_stale = False
+        if self._memo.memo is None:
+            return
+        document = self._session.ask(partial(self._session.desk.document, self._memo.memo.id))
+        if document is not None:
+            self._wish(document)
+        words = sum(
+            len(entry.text.split()) for section in self._memo.memo.sections for entry in section.entries
+        )
+        self.length.setText(self.tr("A4 · {words}").format(words=wording.words(words)))
+
+    def _turn(self, by: int, *_: object) -> None:
+        self.page = max(0, min(self.page + by, self.pages - 1))
+        self._wish(None)
+
+    def _redraw(self) -> None:
+        if self.pages:
+            self._wish(None)
+
+    def _wish(self, document: object | None) -> None:
+        self._number += 1
+        if document is None and self._waiting is not None:
+            document = self._waiting.document
+        self._waiting = Wish(self._number, document, self.page, self.view.page_width())
+        self._send()
+
+    def _send(self) -> None:
+        if self._is_busy or self._waiting is None:
+            return
+        if not self._thread.isRunning():
+            self._thread.start()
+        wish, self._waiting, self._is_busy = self._waiting, None, True
+        self.wished.emit(wish)
+
+    @Slot(object)
+    def _show(self, drawn: Drawn) -> None:
+        self._is_busy = False
+        if self._waiting is None:
+            self.page, self.pages = drawn.page, drawn.pages
+            self.view.show_picture(drawn.picture)
+            self.place.setText(
+                self.tr("Page {number} of {count}").format(number=drawn.page + 1, count=drawn.pages)
+            )
+            self.previous.setEnabled(drawn.page > 0)
+            self.next.setEnabled(drawn.page + 1 < drawn.pages)
+        self._send()
+
+    @Slot(str)
+    def _say(self, words: str) -> None:
+        self._is_busy = False
+        self.view.say(words)
+        self._send()
+
+    @Slot(str)
+    def _break(self, report: str) -> None:
+        self._is_busy = False
+        self.view.say(self.tr("This page could not be drawn."))
+        self.broke.emit(report)

@@ -1,0 +1,45 @@
+"""The page that lists the keyboard shortcuts, as the actions themselves have them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from readahead.gui import fonts
+from readahead.gui.actions import Actions, Deed
+from readahead.gui.controls import Label
+from readahead.gui.dialogs import Dialog
+from readahead.gui.theme import Theme
+
+
+class ShortcutsDialog(Dialog):
+    """Every action that has keys, menu by menu, in two columns."""
+
+    def __init__(self, theme: Theme, parent: QWidget, actions: Actions) -> None:
+        super().__init__(theme, parent, title=parent.tr("Keyboard shortcuts"), verb=parent.tr("Close"))
+        self.cancel.hide()
+        self.setMinimumWidth(640)
+        columns = QHBoxLayout()
+        columns.setSpacing(36)
+        deeds = [deed for deed in actions.deeds if deed.keys and not deed.name.startswith("topic_")]
+        topics = Deed("topics", self.tr("Topic 1 to 9"), ("Ctrl+1", "Ctrl+9"), "")
+        half = (len(deeds) + 2) // 2
+        for part in (deeds[:half], [*deeds[half:], topics]):
+            columns.addLayout(self._column(part))
+        self.form.addRow(columns)
+
+    def _column(self, deeds: list[Deed]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(0, 1)
+        for row, deed in enumerate(deeds):
+            joined = self.tr(" to ") if deed.name == "topics" else self.tr(" or ")
+            form = QKeySequence.SequenceFormat.NativeText
+            keys = joined.join(QKeySequence(keys).toString(form) for keys in deed.keys if keys != "Enter")
+            grid.addWidget(Label(deed.words.rstrip("…")), row, 0)
+            grid.addWidget(
+                Label(keys, px=12, weight=fonts.SEMIBOLD, tone="second"), row, 1, Qt.AlignmentFlag.AlignRight
+            )
+        grid.setRowStretch(len(deeds), 1)
+        return grid

@@ -1,0 +1,117 @@
+"""The window: the top bar over four panes, and who tells whom. What a pane does is the pane's own business."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from readahead.gui import icons
+from readahead.gui.actions import Actions
+from readahead.gui.controls import Ground
+from readahead.gui.messages import MessageBar, ProgressStrip
+from readahead.gui.theme import Theme
+from readahead.gui.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from readahead.gui.panes import Panes
+    from readahead.gui.session import Session
+
+USUAL = (1440, 900)
+
+
+class Window(QMainWindow):
+    """Opens empty, so that it is painted at once; `attach` gives it a library. *broke* carries the report of a fault nobody foresaw."""
+
+    broke = Signal(str)
+
+    def __init__(self, theme: Theme, settings: QSettings) -> None:
+        super().__init__()
+        self.theme, self.settings = theme, settings
+        self.panes: Panes | None = None
+        self.actions_ = Actions(self)
+        self.top = TopBar(theme, self.actions_)
+        self.messages = MessageBar(theme)
+        self.strip = ProgressStrip(theme)
+        self.body = QStackedWidget()
+        self.body.addWidget(Ground("window"))
+        self.setWindowTitle(self.tr("Readahead"))
+        self.setWindowIcon(icons.icon(icons.SIGN, "", 64))
+        self.setMinimumSize(640, 480)
+        self.setAcceptDrops(True)
+        self._lay_out()
+        self._restore_geometry()
+        self.actions_["theme"].triggered.connect(theme.toggle)
+        self.actions_["quit"].triggered.connect(self.close)
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self.messages)
+        column.addWidget(self.body, 1)
+        column.addWidget(self.strip)
+        self.setCentralWidget(middle)
+
+    def _restore_geometry(self) -> None:
+        stored = self.settings.value("geometry")
+        if not isinstance(stored, QByteArray) or not self.restoreGeometry(stored):
+            room = self.screen().availableGeometry()
+            self.resize(min(USUAL[0], room.width()), min(USUAL[1], room.height()))
+
+    def attach(self, session: Session) -> None:
+        """Fill the window with the library of *session*."""
+        from readahead.gui.panes import Panes
+
+        self.panes = Panes(session, self)
+        self.body.addWidget(self.panes.welcome)
+        self.body.addWidget(self.panes.split)
+        self.panes.begin()
+
+    def show_fault(self, log: str) -> None:
+        """Say that something went wrong which nobody foresaw; *log* is where it was written."""
+        if log:
+            words = self.tr("Something went wrong. Your work is safe; the report is in {log}.").format(
+                log=log
+            )
+        else:
+            words = self.tr("Something went wrong, and the report could not be written. Your work is safe.")
+        self.messages.warn(words)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.panes is not None and not self.panes.end():
+            event.ignore()
+            return
+        self.settings.setValue("geometry", self.saveGeometry())
+        self.settings.sync()
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.panes is not None:
+            self.panes.fit(event.size().width())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.panes is not None and self.panes.can_take(event.mimeData()):
+            event.acceptProposedAction()
+            self.panes.veil.lift()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        if self.panes is not None:
+            self.panes.veil.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.panes is not None:
+            self.panes.veil.hide()
+            if self.panes.importer.take_mime(event.mimeData()):
+                event.acceptProposedAction()

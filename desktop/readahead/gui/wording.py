@@ -1,0 +1,150 @@
+"""The words for values that carry none themselves: kinds, dates, counts, the hour of a note."""
+
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from readahead.model.card import DateMention, FiledCard, Kind
+from readahead.model.memo import Block
+
+
+def kind(one: Kind) -> str:
+    """Return what a card of this kind is called."""
+    match one:
+        case Kind.EVENT:
+            return QCoreApplication.translate("Kind", "Event")
+        case Kind.POSITION:
+            return QCoreApplication.translate("Kind", "Position")
+        case Kind.QUOTE:
+            return QCoreApplication.translate("Kind", "Quote")
+        case Kind.FIGURE:
+            return QCoreApplication.translate("Kind", "Figure")
+        case Kind.BACKGROUND:
+            return QCoreApplication.translate("Kind", "Background")
+        case Kind.WHY_IT_MATTERS:
+            return QCoreApplication.translate("Kind", "Why it matters")
+
+
+def kinds(one: Kind) -> str:
+    """Return what several cards of this kind are called."""
+    match one:
+        case Kind.EVENT:
+            return QCoreApplication.translate("Kind", "Events")
+        case Kind.POSITION:
+            return QCoreApplication.translate("Kind", "Positions")
+        case Kind.QUOTE:
+            return QCoreApplication.translate("Kind", "Quotes")
+        case Kind.FIGURE:
+            return QCoreApplication.translate("Kind", "Figures")
+        case Kind.BACKGROUND:
+            return QCoreApplication.translate("Kind", "Background")
+        case Kind.WHY_IT_MATTERS:
+            return QCoreApplication.translate("Kind", "Why it matters")
+
+
+def block(one: Block) -> str:
+    """Return what a section set in this way is called."""
+    match one:
+        case Block.POINTS:
+            return QCoreApplication.translate("Block", "Points")
+        case Block.BOTTOM_LINE:
+            return QCoreApplication.translate("Block", "Bottom line")
+        case Block.WHY_IT_MATTERS:
+            return QCoreApplication.translate("Block", "Why it matters")
+        case Block.LINES_TO_TAKE:
+            return QCoreApplication.translate("Block", "Lines to take")
+        case Block.POSITIONS:
+            return QCoreApplication.translate("Block", "Positions")
+        case Block.QUOTES:
+            return QCoreApplication.translate("Block", "Quotes")
+        case Block.FIGURES:
+            return QCoreApplication.translate("Block", "Figures")
+        case Block.TIMELINE:
+            return QCoreApplication.translate("Block", "Timeline")
+        case Block.WHO_IS_WHO:
+            return QCoreApplication.translate("Block", "Who is who")
+        case Block.OWN_TEXT:
+            return QCoreApplication.translate("Block", "Own text")
+        case Block.DESK_NOTE:
+            return QCoreApplication.translate("Block", "Desk note")
+        case Block.SOURCES:
+            return QCoreApplication.translate("Block", "Sources")
+
+
+def cards(count: int) -> str:
+    """Return "1 card", "42 cards"."""
+    if count == 1:
+        return QCoreApplication.translate("Counts", "1 card")
+    return QCoreApplication.translate("Counts", "{count} cards").format(count=number(count))
+
+
+def sources(count: int) -> str:
+    """Return "1 source", "3 sources"."""
+    if count == 1:
+        return QCoreApplication.translate("Counts", "1 source")
+    return QCoreApplication.translate("Counts", "{count} sources").format(count=number(count))
+
+
+def words(count: int) -> str:
+    """Return "1 word", "about 170 words"."""
+    if count == 1:
+        return QCoreApplication.translate("Counts", "1 word")
+    return QCoreApplication.translate("Counts", "{count} words").format(count=number(count))
+
+
+def number(value: int) -> str:
+    """Return a count with its thousands set apart."""
+    return f"{value:,}"
+
+
+def day(when: date, *, near: date | None = None) -> str:
+    """Return "17 Nov", with the year unless it is that of *near*."""
+    form = "d MMM" if near and near.year == when.year else "d MMM yyyy"
+    return QLocale().toString(QDate(when.year, when.month, when.day), form)
+
+
+def month(when: date, *, near: date | None = None) -> str:
+    """Return "Nov", with the year unless it is that of *near*."""
+    form = "MMM" if near and near.year == when.year else "MMM yyyy"
+    return QLocale().toString(QDate(when.year, when.month, when.day), form)
+
+
+def mention(one: DateMention, *, near: date | None = None) -> str:
+    """Return a date of an article as short as it can be said: "29 Dec", "Oct", "15-21 Dec", "2024"."""
+    first, last = one.earliest, one.latest
+    if first == last:
+        return day(first, near=near)
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+        return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
+    after = last + timedelta(days=1)
+    if first.day == 1 and after.day == 1 and (first.year, first.month) == (last.year, last.month):
+        return month(first, near=near)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{day(last, near=near)}"
+    if first.day == 1 and after.day == 1:
+        return f"{month(first, near=last)}–{month(last, near=near)}"
+    return f"{day(first, near=last)}–{day(last, near=near)}"
+
+
+def card_date(filed: FiledCard) -> str:
+    """Return the first date a card itself names, or nothing."""
+    own = [when for when in filed.card.dates if not when.borrowed]
+    return mention(own[0], near=filed.published) if own else ""
+
+
+def source(filed: FiledCard) -> str:
+    """Return "News.Az · citing Reuters", as far as it is known, with a word before what is invented for an exercise."""
+    parts = [filed.outlet or filed.agency or filed.article_name]
+    if filed.outlet and filed.agency and filed.outlet != filed.agency:
+        parts.append(QCoreApplication.translate("Source", "citing {agency}").format(agency=filed.agency))
+    return " · ".join(parts)
+
+
+def hour(at: datetime, *, now: datetime) -> str:
+    """Return when a note was written, in the user's own time: "Today 09:40", "Yesterday", "17 Nov"."""
+    local, today = at.astimezone(), now.astimezone().date()
+    if local.date() == today:
+        return QCoreApplication.translate("When", "Today {time}").format(time=local.strftime("%H:%M"))
+    if local.date() == today - timedelta(days=1):
+        return QCoreApplication.translate("When", "Yesterday")
+    return day(local.date(), near=today)
