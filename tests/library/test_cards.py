@@ -253,3 +253,21 @@ def test_a_card_names_the_memos_it_stands_in(library, take_in):
     library.memos.remove(memo)
     assert library.cards.get(cards[0]).memos == ("First", "Second")
     assert library.cards.get(cards[1]).memos == ()
+
+
+def test_counters_and_counting_agree(library, take_in):
+    _, cards = take_in(library, 1)
+    take_in(library, 2)
+    water = library.topics.add("Water")
+    library.cards.place(cards[:3], water, reason="", by_hand=True)
+    library.cards.set_status(cards[1:2], Status.DISMISSED)
+    library.cards.set_status(cards[2:3], Status.KEPT)
+    for topic in (None, water):
+        for inbox in (False, True):
+            for new in (False, True):
+                for kinds in ((), (Kind.POSITION, Kind.QUOTE)):
+                    query = CardQuery(topic=topic, inbox=inbox, new=new, kinds=kinds)
+                    listed = library.cards.list(query)
+                    assert library.cards.count(query) == len(listed)
+                    if not kinds:
+                        assert sum(library.cards.kinds(query).values()) == len(listed)

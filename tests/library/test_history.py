@@ -311,3 +311,17 @@ def test_the_text_of_an_article_is_never_altered(library, take_in):
     with pytest.raises(sqlite3.IntegrityError), library.act("Lose"):
         library._store.run("DELETE FROM texts")
     assert "Halm dam" in library.articles.get(article).article.text
+
+
+def test_renaming_a_memo_touches_the_cards_that_name_it(library, take_in):
+    _, cards = take_in(library)
+    memo = library.memos.add("Memo", template="brief", sections=[("One", Block.POINTS, "")])
+    library.memos.add_entry(library.memos.get(memo).sections[0].id, card=cards[2], text="x")
+    for deed in (lambda: library.memos.set_fields(memo, title="Other"), lambda: library.memos.remove(memo)):
+        with library.act("Change") as act:
+            deed()
+        assert (act.changes.cards, act.changes.memos) == ({cards[2]}, {memo})
+    with library.act("Mark") as act:
+        library.history.next_undo()
+        library.memos.add("Third", template="brief")
+    assert act.changes.cards == set()

@@ -2,6 +2,7 @@
 
 import hashlib
 import zlib
+from collections import Counter
 from datetime import date, datetime
 
 from readahead.library import rows
@@ -18,7 +19,10 @@ _COLUMNS = (
 )
 _INSERT = f"INSERT INTO articles ({_COLUMNS}) VALUES ({', '.join('?' for _ in _COLUMNS.split(','))})"
 
-_CARD = f"INSERT INTO cards (article, start, end, nth, day, words, who, {rows.CARD_COLUMNS}) VALUES ({', '.join('?' * 16)})"
+_CARD = (
+    f"INSERT INTO cards (id, article, start, end, nth, day, words, who, {rows.CARD_COLUMNS})"
+    f" VALUES ({', '.join('?' * 17)})"
+)
 _INBOX = (
     "INSERT INTO card_topics (topic, day, article, start, card, kind, origin, reason, offers)"
     " VALUES (0, ?, ?, ?, ?, ?, 'auto', '', '[]')"
@@ -202,27 +206,22 @@ class Articles:
     def _insert_cards(
         self, article: ArticleId, filed: Article, cards: tuple[Card, ...]
     ) -> tuple[CardId, ...]:
+        # Nobody else writes during an act, so that all numbers can be given out at once.
+        first = self._store.number("SELECT coalesce(max(id), 0) + 1 FROM cards")
         day = rows.day(filed.published)
-        seen: dict[tuple[str, Span], int] = {}
-        ids: list[CardId] = []
+        seen: Counter[tuple[str, Span]] = Counter()
+        filing: list[tuple[object, ...]] = []
         inbox: list[tuple[object, ...]] = []
-        for card in cards:
+        for number, card in enumerate(cards, start=first):
             extent = card.extent
-            nth = seen[card.kind, extent] = seen.get((card.kind, extent), -1) + 1
-            values = (
-                article,
-                extent.start,
-                extent.end,
-                nth,
-                day,
-                rows.words(card, filed.text),
-                rows.speaker(card),
-            )
-            number = CardId(self._store.run(_CARD, *values, *rows.card_values(card)))
-            ids.append(number)
+            nth = seen[card.kind, extent]
+            seen[card.kind, extent] += 1
+            where = (number, article, extent.start, extent.end, nth, day)
+            filing.append((*where, rows.words(card, filed.text), rows.speaker(card), *rows.card_values(card)))
             inbox.append((day, article, extent.start, number, card.kind.value))
+        self._store.run_many(_CARD, filing)
         self._store.run_many(_INBOX, inbox)
-        return tuple(ids)
+        return tuple(CardId(number) for number in range(first, first + len(cards)))
 
     def _card_ids(self, article: ArticleId) -> tuple[CardId, ...]:
         found = self._store.rows("SELECT id FROM cards WHERE article = ? ORDER BY id", article)

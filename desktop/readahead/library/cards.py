@@ -1,7 +1,6 @@
 """The cards of a library: listed by what they tell and where they stand, and dealt with by people."""
 
 from array import array
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 
@@ -73,15 +72,22 @@ class Cards:
 
     def count(self, query: CardQuery) -> int:
         """Return how many cards *query* asks for."""
+        counted = self._counted(query)
+        if counted is not None:
+            return sum(number for kind, number in counted.items() if not query.kinds or kind in query.kinds)
         chosen = self._select(query)
         return self._store.number(f"SELECT count(*) {chosen.source}", *chosen.values)
 
     def kinds(self, query: CardQuery) -> dict[Kind, int]:
         """Return how many cards of each kind there are under *query*, whatever kinds it asks for itself."""
-        chosen = self._select(query, any_kind=True)
-        found = self._store.rows(f"SELECT c.kind, count(*) {chosen.source} GROUP BY c.kind", *chosen.values)
-        counted = Counter({Kind(kind): number for kind, number in found})
-        return {kind: counted[kind] for kind in Kind if counted[kind]}
+        counted = self._counted(query)
+        if counted is None:
+            chosen = self._select(query, any_kind=True)
+            found = self._store.rows(
+                f"SELECT c.kind, count(*) {chosen.source} GROUP BY c.kind", *chosen.values
+            )
+            counted = {Kind(kind): number for kind, number in found}
+        return {kind: counted[kind] for kind in Kind if counted.get(kind)}
 
     def of_article(self, article: ArticleId) -> tuple[FiledCard, ...]:
         """Return an article's cards in order of the text, without the dismissed ones."""
@@ -149,6 +155,20 @@ class Cards:
             -1 if limit is None else limit,
         )
         return array("q", [number for (number,) in found])
+
+    def _counted(self, query: CardQuery) -> dict[Kind, int] | None:
+        """Return the cards of each kind from the counters kept per topic, or None when they cannot tell."""
+        if query.find.strip() or query.article is not None or query.annotated or query.dismissed:
+            return None
+        topic = 0 if query.inbox else query.topic
+        if query.inbox and query.topic:
+            return {}
+        found = self._store.rows(
+            f"SELECT kind, sum({'new' if query.new else 'cards'}) FROM topic_counts"
+            " WHERE ?1 IS NULL OR topic = ?1 GROUP BY kind",
+            topic,
+        )
+        return {Kind(kind): number for kind, number in found}
 
     def _select(self, query: CardQuery, *, any_kind: bool = False) -> Selection:
         return Selection.of(query, self._search, any_kind=any_kind)

@@ -33,7 +33,8 @@ _CONCERNS: Mapping[str, Mapping[str, str]] = {
 def changes_of(db: "Database", act: int, name: str) -> Changes:
     """Return what the act numbered *act* touched.
 
-    A card that was made or changed touches its topic too, whose counts it stands in.
+    A card that was made or changed touches its topic too, whose counts it stands in; a memo that was renamed or put in
+    the trash touches its cards, which name it.
     """
     touched: dict[str, set[int]] = defaultdict(set)
     counted: set[int] = set()
@@ -44,6 +45,7 @@ def changes_of(db: "Database", act: int, name: str) -> Changes:
                 touched[what].add(values[column])
         if table == "cards":
             counted.add(values["id"])
+    touched["cards"] |= _cards_of_renamed_memos(db, act)
     touched["topics"] |= _topics_of(db, counted)
     # Topic 0 is the inbox, which is nobody's topic.
     touched["topics"].discard(0)
@@ -55,6 +57,16 @@ def changes_of(db: "Database", act: int, name: str) -> Changes:
         memos=frozenset(map(MemoId, touched["memos"])),
         act=name,
     )
+
+
+def _cards_of_renamed_memos(db: "Database", act: int) -> set[int]:
+    found = db.execute(
+        """SELECT DISTINCT e.card FROM history h JOIN entries e ON e.memo = h.key ->> 'id'
+        WHERE h.act = ? AND h.tab = 'memos' AND e.card IS NOT NULL
+        AND coalesce(json_type(h.before, '$.title'), json_type(h.before, '$.trashed')) IS NOT NULL""",
+        [act],
+    )
+    return {card for (card,) in found.fetchall()}
 
 
 def _topics_of(db: "Database", cards: set[int]) -> set[int]:

@@ -16,6 +16,9 @@ from readahead.model.changes import Changes
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+# Made once: json.dumps makes an encoder for every call, which an import feels.
+_COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
 Row = tuple[Any, ...]
 """One row as SQLite gives it. It never leaves this room."""
 
@@ -141,4 +144,4 @@ class Store:
 
 def packed(value: object) -> str:
     """Return *value* as compact JSON."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _COMPACT.encode(value)
