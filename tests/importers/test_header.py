@@ -209,6 +209,8 @@ def test_the_credit_in_a_sentence_names_outlet_and_agency(sentence, outlet, agen
         ("News.Az", "News.Az", "", ""),
         ("The Guardian", "The Guardian", "", ""),
         ("with an ap", "", "", ""),
+        ("Source: Harrow Post", "Harrow Post", "", ""),
+        ("Source: Reuters", "", "Reuters", ""),
     ],
 )
 def test_the_credit_in_the_last_line_is_read_and_stays_in_the_body(last, outlet, agency, byline):
@@ -243,3 +245,10 @@ def test_a_sentence_about_exercise_makes_none(line):
 @pytest.mark.parametrize("line", ["Senior Water Correspondent", "Talks go on for a week", "Vellin"])
 def test_not_every_line_below_a_byline_is_an_outlet(line):
     assert article(f"Talks on the river resume\nBy Ada Lorn\n{line}\n\n{BODY}").outlet == ""
+
+
+def test_a_name_above_a_post_is_the_byline():
+    found = article(
+        f"Talks on the river resume\n3 hours ago\nAda Lorn\nWater correspondent, Vellin\n\n{BODY}"
+    )
+    assert (found.title, found.byline, body(found)) == ("Talks on the river resume", "Ada Lorn", BODY)

@@ -83,6 +83,7 @@ def test_bytes_that_are_no_text_are_said_to_be_none(name, data):
     assert str(refused.value) == f"{name}: this is not a text file."
 
 
+ENGLISH = "The talks between the two governments went on in the capital for a second week, officials said. "
 RUSSIAN = (
     "Министр иностранных дел заявил, что переговоры о прекращении огня будут продолжены на следующей неделе."
 )
@@ -105,6 +106,9 @@ QUOTED = "The minister’s office said: “We will not accept it – not now…�
         (QUOTED.replace("€", "$"), "cp1252"),
         (QUOTED.replace("€", "£"), "cp1252"),
         ("It’s late.", "cp1252"),
+        (ENGLISH * 20 + "He flew to São Paulo.", "cp1252"),
+        (ENGLISH * 20 + "It was 25°C at the naïve café, 380 m³ a second.", "cp1252"),
+        ("He flew to São Paulo.", "cp1252"),
         (FRENCH, "cp1252"),
         (GERMAN, "cp1252"),
         (SPANISH, "cp1252"),
@@ -125,6 +129,9 @@ def test_the_encoding_is_told_from_the_bytes(text, encoding):
         b"\xff\xfe" + "Talks resume".encode("utf-16-le") + b"\x00\xd8",
         "外務大臣は停戦交渉を続けると述べた。".encode("shift_jis"),
         b"caf\xe9 \x81\x8d\x8f",
+        (ENGLISH * 20 + "Erdoğan spoke.").encode("cp1254"),
+        (ENGLISH * 20 + "Mladić spoke.").encode("cp1250"),
+        (ENGLISH * 20 + "Wałęsa spoke.").encode("cp1250"),
     ],
 )
 def test_an_encoding_that_cannot_be_told_is_not_guessed(data):

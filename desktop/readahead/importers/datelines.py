@@ -53,7 +53,10 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         rf"{place},\s{day},\s?(?P<bare>[A-Z]{{3,20}})(?=\s)",
         rf"{place}[.,]\s{day}\s?\((?P<closing>[^()\n]{{2,60}})\)(?=\s)",
         rf"(?P<first>[A-ZÀ-Þ][\w.' -]{{1,30}}?),\s?{place}\s?{_DASH}(?=\s)",
+        rf"{place},\s{day}\s?{_DASH}\s?(?P<after>[\w ]{{3,20}})\.(?=\s)",
         rf"{place},\s{day}\s?{_DASH}(?=\s)",
+        rf"{day}\s?\((?P<placeless>[^()\n]{{2,40}})\)\s?{_DASH}(?=\s)",
+        rf"\((?P<before>[^()\n]{{2,40}})\)\s?{_DASH}\s?{place},\s{day}\s?{_DASH}(?=\s)",
         rf"\((?P<alone>[^()\n]{{2,40}})\)\s?{_DASH}(?=\s)",
         rf"(?P<place>{capitals}{{2,}}(?:[ /]{capitals}*){{0,3}}(?:,\s[A-Z][\w.]{{1,14}}(?:\s[A-Z]\w+)?)?)"
         rf"\s?(?:--|[–—]|\s-)(?=\s)",
@@ -66,14 +69,7 @@ def _accepted(match: re.Match[str], today: date | None) -> Dateline | None:
     parts = match.groupdict()
     place = (parts.get("place") or "").strip(" ,")
     written = parts.get("day") or ""
-    named = next(
-        (
-            parts[name]
-            for name in ("agency", "slashed", "capitals", "listed", "bare", "closing", "first", "alone")
-            if parts.get(name)
-        ),
-        "",
-    )
+    named = next((words for name, words in parts.items() if words and name not in ("place", "day")), "")
     agency = _agency(named)
     capitals = bool(place) and place.partition(",")[0].upper() == place.partition(",")[0] and len(place) > 2
     if named and not agency:

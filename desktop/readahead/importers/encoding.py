@@ -2,15 +2,22 @@
 
 import codecs
 import re
+from typing import TYPE_CHECKING
 
 from readahead.model.article import normalised
 from readahead.model.errors import BinarySource, EmptySource, UnknownEncoding
+
+if TYPE_CHECKING:
+    from charset_normalizer.models import CharsetMatch
 
 _SAMPLE = 200_000
 # charset-normalizer's own measures, 0 to 1: how disordered a reading looks, and how much it is like a language.
 _MESSY = 0.2
 _COHERENT = 0.2
 _AS_GOOD = 0.02
+# How many letters outside ASCII are too few for these measures: a number, and a share of the bytes.
+_FEW = 2
+_SPARSE = 0.015
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -40,7 +47,14 @@ _CONTROL = bytes([*range(9), 11, *range(14, 27), *range(28, 32), 127])
 # Quotes, dashes, dots, bullet, no-break space and guillemets stand at the same bytes in Windows-1250 to 1258.
 _TYPOGRAPHY = re.compile(rb"[\x82\x84-\x87\x91-\x97\xa0\xab\xbb]")
 # A sign glued to a letter: the letter of another code page, misread ("powiedzia³").
-_MISREAD = re.compile(r"[^\W\d_][¹³¿¡¦¬±¶]")
+_MISREAD = re.compile(r"(?<![kdcm]m)(?<!\bm)(?<=[^\W\d_])[¹³¿¡¦¬±¶]")
+# Letters of Windows-1250 and 1254 read as Windows-1252, where only Icelandic and Faroese have them: "Erdoðan", "Mladiæ".
+_UNLIKELY = re.compile(r"[ðþýÐÞÝ¤¨¸´¯µ]|æ\b")
+# The single- and double-byte encodings that pages and mails still come in (those of WHATWG Encoding, 4.2).
+_IN_USE = re.compile(
+    r"cp125[0-8]|iso8859_\d+|latin_1|koi8_[ru]|cp866|cp874|tis_620|gb18030|gb2312|gbk|big5(?:hkscs)?|"
+    r"euc_jp|euc_kr|shift_jis|cp932|cp949|iso2022_jp"
+)
 
 
 def text_of(data: bytes, name: str) -> str:
@@ -72,12 +86,25 @@ def marked(data: bytes) -> str | None:
 
 
 def detected(data: bytes) -> str | None:
-    """Return the encoding of *data*, neither Unicode nor marked, if it can be told with confidence, else None."""
+    """Return the encoding of *data*, neither Unicode nor marked, if it can be told with confidence, else None.
+
+    A text with few letters outside ASCII gives statistics nothing to go by. It is taken for Windows-1252 if each of
+    them is one that Western European names have; else it stays in doubt.
+    """
     sample = data[:_SAMPLE]
-    high = re.sub(rb"[\x00-\x7f]+", b"", sample)
-    if high and not _TYPOGRAPHY.sub(b"", high):
-        return "cp1252"
+    letters = _TYPOGRAPHY.sub(b"", re.sub(rb"[\x00-\x7f]+", b"", sample))
+    if len(letters) <= max(_FEW, len(sample) * _SPARSE):
+        return "cp1252" if _is_western(sample) else None
     return _by_statistics(sample)
+
+
+def _is_western(sample: bytes) -> bool:
+    """Return whether *sample*, read as Windows-1252, has no sign or letter where another code page had a letter."""
+    try:
+        text = sample.decode("cp1252")
+    except UnicodeDecodeError:
+        return False
+    return not (_MISREAD.search(text) or _UNLIKELY.search(text))
 
 
 def _decoded(data: bytes, name: str) -> str:
@@ -116,10 +143,7 @@ def _by_statistics(sample: bytes) -> str | None:
     """Return what charset-normalizer takes *sample* for, unless a rival reading is as good."""
     from charset_normalizer import from_bytes
 
-    plausible = [
-        match for match in from_bytes(sample) if match.chaos <= _MESSY and match.coherence >= _COHERENT
-    ]
-    matches = [match for match in plausible if not _MISREAD.search(str(match))]
+    matches = [match for match in from_bytes(sample) if _is_plausible(match)]
     if not matches:
         return None
     best = matches[0]
@@ -133,6 +157,12 @@ def _by_statistics(sample: bytes) -> str | None:
         if match.encoding == "cp1252":
             return "cp1252"
     return best.encoding if all(str(match) == str(best) for match in rivals) else None
+
+
+def _is_plausible(match: "CharsetMatch") -> bool:
+    """Return whether the reading *match* is orderly, like a language, in an encoding in use and not misread."""
+    is_measured_so = match.chaos <= _MESSY and match.coherence >= _COHERENT
+    return is_measured_so and bool(_IN_USE.fullmatch(match.encoding)) and not _MISREAD.search(str(match))
 
 
 def _controls(text: str) -> int:

@@ -21,6 +21,7 @@ _PROSE = 4
 _LONGEST_TITLE = 200
 _LONGEST_LINE = 400
 _CREDITED = 4_000
+_CLOSED = 2_000
 
 _LABELS = {
     Field.TITLE: "title headline titel überschrift titre título titulo titolo заголовок başlık",
@@ -33,6 +34,7 @@ _LABELS = {
     Field.ADDRESS: "url link address",
 }
 _FIELD_OF = {label: field for field, labels in _LABELS.items() for label in labels.split()}
+_CLOSING = (Field.OUTLET, Field.AGENCY, Field.BYLINE)
 _LABEL = re.compile(r"(?P<label>[^\W\d_][\w-]{1,20}(?: [dD]ate)?)\s?:\s*(?P<value>\S.{0,300})")
 _YES = frozenset(("yes", "true", "1", "exercise"))
 _NOISE = re.compile(
@@ -75,6 +77,7 @@ def headed(text: str, *, today: date | None = None, title: str = "") -> Header:
     scan = _Scan(text, today, title)
     scan.run()
     body = _body(text, scan.begins)
+    scan.close(body.quote(text))
     guessed = _with_credits(text, body, scan.guessed, today)
     return Header(body, scan.stated, guessed)
 
@@ -105,6 +108,13 @@ class _Scan:
             if prose >= _PROSE:
                 return
 
+    def close(self, body: str) -> None:
+        """Look at the last lines of *body* for "Source: News.Az" and the like, which stay where they are."""
+        for line in _last_lines(body):
+            match = _LABEL.fullmatch(line)
+            if match and _FIELD_OF.get(match["label"].lower()) in _CLOSING:
+                self._label(line)
+
     def _take(self, at: int, line: str) -> _Line:
         """Return what *line* is, keeping what it says."""
         if self._known_title and " ".join(line.split()) == self._known_title:
@@ -114,7 +124,9 @@ class _Scan:
         above = self._lines[at - 1][1] if at else ""
         if any(rule(line) for rule in (self._label, self._address, self._date, self._byline, self._outlet)):
             return _Line.HEAD
-        if self.begins is None and (self._notice(line) or self._outlet_below_byline(above, line)):
+        if self.begins is None and (
+            self._notice(line) or self._outlet_below_byline(above, line) or self._post_below_name(above, line)
+        ):
             return _Line.HEAD
         if bylines.opens_byline(line):
             return _Line.HEAD
@@ -240,6 +252,16 @@ class _Scan:
         self.guessed = replace(self.guessed, outlet=self.guessed.outlet or line)
         return True
 
+    def _post_below_name(self, above: str, line: str) -> bool:
+        """Take "Middle East correspondent" with the name above it, which stands there without a By."""
+        if len(line.split()) > 8 or _STOP.search(line) or not _POST.search(line):
+            return False
+        found = bylines.name_line(above)
+        is_name = bool(found and found.names == above and len(above.split()) <= 3)
+        if found and is_name and above != self.guessed.title:
+            self._keep_byline(found)
+        return is_name or bool(bylines.byline(above))
+
     def _keep_byline(self, found: bylines.Byline) -> None:
         """Keep the first byline and the first agency found."""
         self.guessed = replace(
@@ -267,7 +289,7 @@ def _with_credits(text: str, body: Span, known: Known, today: date | None) -> Kn
     parts = [span.quote(words) for span in paragraphs(words[:_CREDITED])][:5]
     found = next((line for part in parts[:3] if (line := datelines.dateline(part, today=today))), None)
     outlet, agency = credits.citing("\n".join(parts))
-    last = [line for _, line in _lines(words[-2_000:])][-4:]
+    last = _last_lines(words)
     closing_agency = next((name for line in last if (name := credits.with_agencies(line))), "")
     closing_byline = next((name for line in last if (name := bylines.credit(line))), "")
     lone = credits.outlet_named(last[-1]) if len(last) > 1 else ""
@@ -299,6 +321,11 @@ def _with(known: Known, field: Field, value: str) -> Known:
     """Return *known* with *value*, words, for *field*."""
     changes: dict[str, str] = {field.value: value}
     return replace(known, **changes)  # type: ignore[arg-type]
+
+
+def _last_lines(body: str) -> list[str]:
+    """Return the last lines of *body*, in order."""
+    return [line for _, line in _lines(body[-_CLOSED:])][-4:]
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
