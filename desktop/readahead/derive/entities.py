@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from readahead.derive import runs
+from readahead.derive.grammar import word_set
 from readahead.derive.names import (
     countries,
     first_names,
@@ -55,10 +56,16 @@ def find(text: str, *, body: Span | None = None) -> tuple[Entity, ...]:
 
 def _judge(run: Run, text: str) -> list[_Judged]:
     words = run.texts
-    whole = " ".join(words)
-    known = _known(whole)
+    known = _known(" ".join(text[run.start : run.end].split()))
     if known is not None:
         return [_Judged(run, known[0], name=known[1])]
+    if (
+        words[0] in ("New", "Former", "Great")
+        and len(words) > 1
+        and run.is_initial
+        and _known(" ".join(words[1:]))
+    ):
+        return _judge(run.part(1), text)
     for split in (_by_office, _by_honorific, _by_people):
         parts = split(run, text)
         if parts:
@@ -93,7 +100,7 @@ def _by_office(run: Run, text: str) -> list[_Judged]:
         for first in range(max(0, last - LONGEST_OFFICE), last):
             phrase = " ".join(words[first:last]).lower()
             if phrase in titles().offices:
-                return _office_split(run, text, last=_own_count(words, last))
+                return _office_split(run, text, first=_own_count(words, first), last=_own_count(words, last))
     return []
 
 
@@ -107,7 +114,7 @@ def _own_count(words: list[str], upto: int) -> int:
     return sum(1 for word in words[:upto] if not word.islower())
 
 
-def _office_split(run: Run, text: str, *, last: int) -> list[_Judged]:
+def _office_split(run: Run, text: str, *, first: int, last: int) -> list[_Judged]:
     rest = run.part(last)
     if not rest.words:
         return []
@@ -124,8 +131,14 @@ def _office_split(run: Run, text: str, *, last: int) -> list[_Judged]:
     if rest.texts[-1] in organisations().heads or len(rest.words) > 4:
         return []
     title = " ".join(text[run.start : rest.start].split())
-    before = _people_before(run)
-    return [*before, _Judged(rest, _PERSON, title=title)]
+    return [*_body_of(run, text, first), _Judged(rest, _PERSON, title=title)]
+
+
+def _body_of(run: Run, text: str, first: int) -> list[_Judged]:
+    """What stands before the office is a name of its own: "Israeli", "Kent County", if its words say what it is."""
+    if not first:
+        return []
+    return [item for item in _judge(run.part(0, first), text) if item.is_sure and item.kind is not _PERSON]
 
 
 def _people_before(run: Run) -> list[_Judged]:
@@ -167,45 +180,14 @@ def _by_words(run: Run, text: str) -> _Judged:
         kind = judge(run, text)
         if kind is not None:
             return _Judged(run, kind, title=_title_before(run, text) if kind is _PERSON else "")
-    return _Judged(run, _weak_kind(run), is_sure=False)
+    return _Judged(run, _weak_kind(run, text), is_sure=False)
 
 
 _ACRONYM = re.compile(r"(?:[A-Z]{2,6}|(?:[A-Z]\.){2,}|[A-Z]{2,5}-[A-Z]{1,4})$")
 _ROMAN = re.compile(r"[IVXLC]+$")
-_NO_ACRONYM = frozenset(
-    [
-        "I",
-        "II",
-        "III",
-        "IV",
-        "VI",
-        "VII",
-        "VIII",
-        "IX",
-        "XI",
-        "XII",
-        "TV",
-        "PM",
-        "AM",
-        "GMT",
-        "EST",
-        "EDT",
-        "PST",
-        "CEO",
-        "CFO",
-        "MP",
-        "MPs",
-        "PhD",
-        "OK",
-        "AIDS",
-        "HIV",
-        "DNA",
-        "CD",
-        "DVD",
-        "LP",
-        "EP",
-        "ID",
-    ]
+_NO_ACRONYM = word_set(
+    "I II III IV VI VII VIII IX XI XII TV PM AM GMT EST EDT PST CEO CFO MP MPs PhD OK AIDS HIV DNA CD DVD "
+    "LP EP ID"
 )
 
 
@@ -255,7 +237,10 @@ def _as_person(run: Run, text: str) -> EntityKind | None:  # noqa: ARG001
     return None
 
 
-_FIRST_PLACE = frozenset(["Mount", "Lake", "Cape", "Fort", "Gulf", "Strait", "Port", "San", "Santa", "Los", "Las", "Sea", "Bay", "Saint", "St.", "El", "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "New", "Upper", "Lower", "Greater", "Camp", "Isle", "Republic"])  # fmt: skip
+_FIRST_PLACE = word_set(
+    "Mount Lake Cape Fort Gulf Strait Port San Santa Los Las Sea Bay Saint St. El North South East West "
+    "Northern Southern Eastern Western Central New Upper Lower Greater Camp Isle Republic"
+)  # fmt: skip
 
 
 def _as_place(run: Run, text: str) -> EntityKind | None:  # noqa: ARG001
@@ -301,12 +286,16 @@ def _before_country(after: str) -> bool:
     return bool(found) and _known(found[1]) is not None and _known(found[1])[0] is _PLACE  # type: ignore[index]
 
 
+LOOK_BACK = 70
+"""How many code points before a name its office is looked for."""
+
+
 def _title_before(run: Run, text: str) -> str:
     """Return the lower-case office or calling right before a name, with what it belongs to, or an empty string.
 
     "Foreign Ministry spokesman", "Israeli defence minister", "Hamas official".
     """
-    before = text[max(0, run.start - 70) : run.start]
+    before = text[max(0, run.start - LOOK_BACK) : run.start]
     if not before or not before[-1].isspace():
         return ""
     words = before.split()
@@ -321,7 +310,7 @@ def _title_before(run: Run, text: str) -> str:
             continue
         first = len(words) - count
         while (
-            first > 1
+            first > (len(before) == LOOK_BACK)  # the first word may be cut
             and re.fullmatch(r"[A-Z][\w.’'-]*", words[first - 1])
             and words[first - 1].lower() not in runs.FUNCTION_WORDS
         ):
@@ -330,11 +319,25 @@ def _title_before(run: Run, text: str) -> str:
     return ""
 
 
-def _weak_kind(run: Run) -> EntityKind | None:
+def _weak_kind(run: Run, text: str) -> EntityKind | None:
     """The likeliest kind of a name that nothing speaks for."""
-    if len(run.words) in (2, 3) and all(re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ'’-]+", word) for word in run.texts):
-        return _PERSON
-    return None
+    words = run.texts
+    has_article = _ARTICLE.search(text, max(0, run.start - 5), run.start)
+    if len(words) == 1:
+        if has_article:
+            return _ORGANISATION if not run.is_initial and _TEAM.fullmatch(words[0]) else None
+        return _PERSON if words[0] in first_names() and not run.is_initial else None
+    if has_article or len(words) > 3 or _LINK.search(text, run.start, run.end):
+        return None
+    if _known(words[0]) is not None:
+        return _ORGANISATION
+    return _PERSON if all(_NAME_WORD.fullmatch(word) for word in words) else None
+
+
+_ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s$")
+_TEAM = re.compile(r"[A-Z][a-z]{2,}[^s\W]s")
+_LINK = re.compile(r"\s(?:of|for)\s")
+_NAME_WORD = re.compile(r"[A-ZÀ-Þ][\w'’-]*[a-zà-ÿ]")
 
 
 # --- what the article says elsewhere
