@@ -22,6 +22,9 @@ _HEARERS = grammar.word_set(
 _SHARING = grammar.word_set("by in while after before when")
 
 
+_VAGUE = grammar.word_set("little nothing so much anything something more no enough goodbye yes")
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """One attribution as index ranges of its unit. source is empty where nobody is named; rule is how it was found."""
@@ -188,15 +191,27 @@ def _frame(words: Words, place: int, after_cue: int, cue: Cue) -> tuple[str, int
     if (
         cue.lemma == "say"
         and place == after_cue
+        and lower not in _VAGUE
         and lower not in grammar.PREPOSITIONS
         and len(words) - place > 3
     ):
         return "said-clause", place
+    if place == after_cue and "naming" in frames and _names(words, place):
+        return "object", place
     if place == after_cue and _takes_object(words, place, frames):
         return "object", place
     if "quote" in frames and any(word.lower == QUOTATION for word in words[place : place + 6]):
         return "quote-after-cue", place
     return "", place
+
+
+def _names(words: Words, place: int) -> bool:
+    """Return whether "called" goes on with something and what it is called, and no more: "the accusation baseless"."""
+    end = claims.end_of(words, place)
+    rest = [word.lower for word in words[place:end]]
+    is_object = rest[:1] and (rest[0] in grammar.DETERMINERS or rest[0] in ("it", "them", "him", "her"))
+    is_short = 2 <= len(rest) <= 9 and not any(word in grammar.PREPOSITIONS for word in rest[:-1])
+    return bool(is_object and is_short and (len(rest) > 2 or rest[0] in ("it", "them", "him", "her", "this")))
 
 
 def _takes_object(words: Words, place: int, frames: frozenset[str]) -> bool:

@@ -38,7 +38,7 @@ _LINES = re.compile(
     r"©|\(c\)|copyright\b|all rights reserved|read (?:more|also|next)\b|see also\b|related\b.{0,12}:|follow us\b|"
     r"subscribe\b|sign up\b|share (?:this|on)\b|photo(?:graph)?s?(?: by)?:|image(?: credit)?:|picture:|source:|click here|"
     r"advertisement\b|first published\b|last updated\b|published\b.{0,30}\d|updated\b.{0,30}\d|this (?:article|story) (?:was|is|has been)\b|"
-    r"comments? (?:are|is)|exercise\s*[-–—:]|follow .{0,40} on (?:twitter|facebook|x)\b|(?:on )?twitter\b.{0,40}@|reach (?:him|her|them) at\b|"
+    r"comments? (?:are|is)|(?:exercise|retold)\s*[-–—:]|follow .{0,40} on (?:twitter|facebook|x)\b|(?:on )?twitter\b.{0,40}@|reach (?:him|her|them) at\b|"
     r".{0,80}\b(?:contributed (?:to this|from|reporting)|reported from [A-Z][\w ]+\.$)|tags?:|topics?:|more on this|http\S+$|\S+@\S+$|\W*$)",
     re.IGNORECASE,
 )
@@ -63,6 +63,8 @@ def is_boilerplate(article: Article, sentence: str) -> str:
         return "no words"
     if plain.casefold() in known or plain.casefold() in {name.casefold() for name in AGENCIES}:
         return "outlet credit"
+    if re.match(r"#{1,6}\s", sentence):
+        return "heading"
     if _LINES.match(sentence.strip()):
         return "byline or notice"
     return ""

@@ -21,7 +21,7 @@ _NOT_HEAD = grammar.word_set("of in on at by for from to with that which who and
 
 def borrow(text: str, made: list[Draft], parts: Sequence[Unit]) -> list[Draft]:
     """Return the drafts, some joined and some with a date, a context or a subject of another."""
-    made = _lede_joined(made)
+    made = _labels_joined(_lede_joined(made), parts)
     _contexts(made, parts)
     _subjects(text, made, parts)
     _dates(made)
@@ -52,6 +52,26 @@ def _lede_joined(made: list[Draft]) -> list[Draft]:
     lede.entities = [*lede.entities, *following.entities]
     lede.rule = "lede-and-date"
     return [lede, *made[2:]]
+
+
+def _labels_joined(made: list[Draft], parts: Sequence[Unit]) -> list[Draft]:
+    """Make one card of the sentences under one label; the first gives the headline."""
+    kept: list[Draft] = []
+    for draft in made:
+        before = kept[-1] if kept else None
+        if (
+            before is not None
+            and draft.kind is before.kind is Kind.WHY_IT_MATTERS
+            and parts[draft.unit].paragraph == parts[before.unit].paragraph
+        ):
+            before.headline = before.headline or before.content[:1]
+            before.content = [*before.content, *draft.content]
+            before.figures += draft.figures
+            before.dates += draft.dates
+            before.entities += draft.entities
+        else:
+            kept.append(draft)
+    return kept
 
 
 def _people(draft: Draft) -> set[str]:

@@ -25,6 +25,7 @@ def end_of(words: Words, start: int) -> int:
             if (
                 is_new_report(words, place + 1)
                 or _is_tail(words, place + 1)
+                or _is_inverted_tail(words, place + 1)
                 or _is_contrast(words, place + 1)
                 or (is_fronted and _is_report(words, place + 1))
             ):
@@ -142,6 +143,14 @@ def _is_report(words: Words, place: int) -> bool:
 def _is_contrast(words: Words, place: int) -> bool:
     """Return whether a clause of the article's own begins: ", while X …", ", whereas X …"."""
     return words[place].lower in ("while", "whereas") and phrases.has_clause(words, place + 1, len(words))
+
+
+def _is_inverted_tail(words: Words, place: int) -> bool:
+    """Return whether ", said X" begins at *place*."""
+    if words[place].lower not in ("said", "says", "added", "wrote", "explained") or place + 1 >= len(words):
+        return False
+    following = words[place + 1]
+    return following.is_name or following.lower in grammar.DETERMINERS
 
 
 def _is_tail(words: Words, place: int) -> bool:

@@ -80,7 +80,7 @@ def _splits(words: Words, place: int, start: int, found: Sequence[Found]) -> boo
     if not (phrases.has_clause(words, place + 2, len(words)) and _has_verb(words, start, place)):
         return False
     return not any(
-        begin <= place < end - 1 for one in found for begin, end in one.claims if one.rule != "according-to"
+        one.claims[0][0] <= place < one.claims[-1][1] - 1 for one in found if one.rule != "according-to"
     )
 
 

@@ -1,6 +1,7 @@
 """Drafts the cards of one unit after another: what is reported, what is narrated, what is only quoted."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 from readahead.derive import attribution, clauses, grammar, narrated, phrases, reported
 from readahead.derive.attribution import Found
@@ -13,27 +14,36 @@ from readahead.model.card import Attribution, Kind, Mode
 from readahead.model.passage import Span
 
 
+@dataclass(slots=True)
+class Hosts:
+    """Which draft and which speaker each attribution has, by the number of its unit and its number there."""
+
+    drafts: dict[tuple[int, int], Draft] = field(default_factory=dict)
+    speakers: dict[tuple[int, int], Speaker] = field(default_factory=dict)
+
+
 def of_unit(
     text: str,
     place: Place,
     facts: Facts,
     memory: Memory,
     found: Sequence[Found],
-    hosted: dict[tuple[int, int], Draft],
+    hosts: Hosts,
 ) -> list[Draft]:
-    """Return the drafts of a sentence; *hosted* learns which draft each attribution made."""
+    """Return the drafts of a sentence; *hosts* learns which draft each attribution made."""
     words = place.unit.words
-    if not _is_claim(place):
-        return []
     if place.label is Kind.WHY_IT_MATTERS:
         return [narrated.labelled(text, place, facts)]
+    if not found and not _is_claim(place):
+        return []
     speakers = [_speaker(text, words, one, place, memory) for one in found]
+    hosts.speakers.update({(place.index, number): speaker for number, speaker in enumerate(speakers)})
     made: list[Draft] = []
     for clause in clauses.split(words, found):
         mains = reported.mains(words, clause, found)
         for number in mains:
             draft = reported.said(text, place, clause, found[number], speakers[number], facts)
-            hosted[(place.index, number)] = draft
+            hosts.drafts[(place.index, number)] = draft
             made.append(draft)
         if not mains:
             made.extend(narrated.told(text, place, clause, facts))
@@ -57,13 +67,8 @@ def _speaker(text: str, words: phrases.Words, one: Found, place: Place, memory: 
     return memory.speaker(reported.source_span(text, spans[0]), place.paragraph_start) if spans else Speaker()
 
 
-def of_quotation(place: Place, facts: Facts, memory: Memory, joined: Joined) -> list[Draft]:
-    """Return a draft for a sentence that is all quotation and has no speaker beside it: the last speaker is inferred."""
-    if joined.host >= 0:
-        return []
-    words = place.unit.words
-    last = memory.last_speaker(place.unit.span.start)
-    speaker = last or Speaker()
+def of_quotation(place: Place, facts: Facts, speaker: Speaker, rule: str) -> Draft:
+    """Return a draft of a sentence that is all quotation, spoken by a *speaker* taken from its neighbourhood."""
     said = Attribution(
         who=speaker.who,
         title=speaker.title,
@@ -72,25 +77,38 @@ def of_quotation(place: Place, facts: Facts, memory: Memory, joined: Joined) -> 
         inferred=bool(speaker.who),
         stance="said",
     )
-    rule = "quote-inferred-speaker" if speaker.who else "quote-no-speaker"
-    content = [Span(word.start, word.end) for word in words if word.lower == QUOTATION]
+    content = _quotations(place.unit)
     kind = Kind.QUOTE if speaker.who else Kind.BACKGROUND
-    draft = Draft(kind, rule, content, place.index, said)
+    draft = Draft(kind, rule if speaker.who else "quote-no-speaker", content, place.index, said)
     fill(draft, facts)
-    return [draft]
+    _give_all(draft)
+    return draft
 
 
 def with_quotations(
-    made: list[Draft],
-    parts: Sequence[Unit],
-    joined: dict[int, Joined],
-    hosted: dict[tuple[int, int], Draft],
+    places: Sequence[Place], facts: Facts, joined: dict[int, Joined], hosts: Hosts
 ) -> list[Draft]:
-    """Return the drafts with every joined quotation added to the draft of its speaker."""
+    """Add every joined quotation to the draft of its speaker; return new drafts for those whose speaker made none."""
+    made: list[Draft] = []
+    by_index = {place.index: place for place in places}
     for index, one in joined.items():
-        draft = hosted.get((one.host, one.found))
-        if draft is None:
-            continue
-        spans = [Span(word.start, word.end) for word in parts[index].words if word.lower == QUOTATION]
-        draft.content = sorted([*draft.content, *spans])
+        host = (one.host, one.found)
+        draft = hosts.drafts.get(host)
+        if draft is None and host in hosts.speakers:
+            draft = of_quotation(by_index[index], facts, hosts.speakers[host], one.rule)
+            hosts.drafts[host] = draft
+            made.append(draft)
+        elif draft is not None:
+            draft.content = sorted([*draft.content, *_quotations(by_index[index].unit)])
+            fill(draft, facts)
+            _give_all(draft)
     return made
+
+
+def _quotations(unit: Unit) -> list[Span]:
+    return [Span(word.start, word.end) for word in unit.words if word.lower == QUOTATION]
+
+
+def _give_all(draft: Draft) -> None:
+    """Say that the speaker gives the figures of a quotation."""
+    draft.figures = [replace(figure, giver=draft.attribution.who) for figure in draft.figures]

@@ -64,11 +64,8 @@ def card(text: str, draft: Draft, engine: str) -> Card:
         headline = headlines.quoted(text, draft.content)
     else:
         whole = [figure.span for figure in draft.figures]
-        kept = (
-            [figure.span for figure in draft.figures if kinds.counts(figure)]
-            if draft.kind is Kind.FIGURE
-            else []
-        )
+        counting = [figure.span for figure in draft.figures if kinds.counts(figure)]
+        kept = counting[:1] if draft.kind is Kind.FIGURE else []
         headline = headlines.write(
             text,
             spans,

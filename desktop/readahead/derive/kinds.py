@@ -29,6 +29,10 @@ _ADJUNCTS = grammar.word_set(
 )
 
 
+WEAK = ("early-event", "late-background")
+"""The rules that take a clause for want of a better one."""
+
+
 def of_narration(
     words: Words,
     clause: Range,
@@ -49,8 +53,8 @@ def of_narration(
     if _happens(forms):
         return Kind.EVENT, "event-verb"
     if is_early:
-        return Kind.EVENT, "early-event"
-    return Kind.BACKGROUND, "late-background"
+        return Kind.EVENT, WEAK[0]
+    return Kind.BACKGROUND, WEAK[1]
 
 
 def counts(figure: Figure) -> bool:
@@ -70,7 +74,7 @@ def is_central(words: Words, clause: Range, figure: Figure) -> bool:
     )
     for at in range(place, clause[0], -1):
         if words[at].lower in (",", "—", "–", ":", ";"):
-            first = words[at + 1].lower
+            first = words[at + 1].lower.split("'")[0]
             return not (first.endswith("ing") or first in _ADJUNCTS)
         if words[at].lower in ("who", "which", "whose", "where"):
             return False

@@ -26,6 +26,8 @@ def told(text: str, place: Place, clause: Range, facts: Facts) -> list[Draft]:
     kind, rule = kinds.of_narration(words, main, figures=figures, dates=dated, is_early=is_early)
     if place.label is Kind.BACKGROUND:
         kind, rule = Kind.BACKGROUND, "label-background"
+    if rule in kinds.WEAK and not _says_something(words, clause, content, facts):
+        return []
     draft = Draft(kind, rule, [content], place.index, Attribution(via=place.via))
     draft.is_scheduled = bool(kinds.is_future([word.lower for word in words[main[0] : main[1]]]))
     _subject(text, words, clause, draft)
@@ -35,6 +37,18 @@ def told(text: str, place: Place, clause: Range, facts: Facts) -> list[Draft]:
         draft.figures = [figure for figure in draft.figures if span.holds(figure.span)]
         made.append(_relative_draft(place, relative, facts))
     return made
+
+
+def _says_something(words: phrases.Words, clause: Range, content: Span, facts: Facts) -> bool:
+    """Return whether a clause with no stronger sign is worth a card: it names somebody, something, a day or a number."""
+    if clause[1] - clause[0] < 5 or words[-1].lower == "?":
+        return False
+    return any(
+        content.holds(each)
+        for each in [entity.span for entity in facts.named]
+        + [date.span for date in facts.dates]
+        + [figure.span for figure in facts.figures]
+    )
 
 
 def _subject(text: str, words: phrases.Words, clause: Range, draft: Draft) -> None:

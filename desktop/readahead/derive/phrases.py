@@ -118,7 +118,7 @@ def _belongs(words: Words, place: int, floor: int) -> bool:
     if not word.is_word:
         return lower in _JOINS
     if lower == QUOTATION:
-        return len(word.text) < 40
+        return len(word.text) < 40 and word.text.rstrip("”\"’'»")[-1:] not in (",", ".", "?", "!")
     if lower in grammar.SUBORDINATORS or lower in grammar.NOMINATIVE or lower == "there":
         return False
     if lower in grammar.FINITE or is_reporting_verb(words, place):

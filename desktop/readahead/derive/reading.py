@@ -16,8 +16,9 @@ from readahead.derive import (
     sentences,
     units,
 )
-from readahead.derive.drafts import Draft, Facts
-from readahead.derive.speakers import Memory
+from readahead.derive.drafting import Hosts
+from readahead.derive.drafts import Draft, Facts, Place
+from readahead.derive.speakers import Memory, Speaker
 from readahead.derive.units import Unit
 from readahead.model.article import Article, source_name
 from readahead.model.card import Card, Reading, Uncarded
@@ -83,19 +84,28 @@ def _drafted(
     via = _via(article, [trimmed.via for _, trimmed in story])
     memory = Memory(article.text, facts.named)
     made: list[Draft] = []
-    paragraph, paragraph_start = -1, 0
-    hosted: dict[tuple[int, int], Draft] = {}
-    label = None
+    hosts = Hosts()
+    places = _places(article, story, via)
+    for place in places:
+        if place.index not in joined:
+            made.extend(drafting.of_unit(article.text, place, facts, memory, found[place.index], hosts))
+        elif joined[place.index].host < 0:
+            speaker = memory.last_speaker(place.unit.span.start) or Speaker()
+            made.append(drafting.of_quotation(place, facts, speaker, "quote-inferred-speaker"))
+    made.extend(drafting.with_quotations(places, facts, joined, hosts))
+    return sorted(made, key=lambda draft: draft.content[0])
+
+
+def _places(article: Article, story: Sequence[tuple[Unit, boilerplate.Trimmed]], via: str) -> list[Place]:
+    """Return where each unit stands; a label holds until its paragraph ends."""
+    places: list[Place] = []
+    paragraph, start, label = -1, 0, None
     for index, (unit, trimmed) in enumerate(story):
         if unit.paragraph != paragraph:
-            paragraph, paragraph_start, label = unit.paragraph, unit.span.start, None
+            paragraph, start, label = unit.paragraph, unit.span.start, None
         label = trimmed.label or label
-        place = drafts.Place(index, unit, paragraph_start, label, via, article.body)
-        if index in joined:
-            made.extend(drafting.of_quotation(place, facts, memory, joined[index]))
-        else:
-            made.extend(drafting.of_unit(article.text, place, facts, memory, found[index], hosted))
-    return drafting.with_quotations(made, parts, joined, hosted)
+        places.append(Place(index, unit, start, label, via, article.body))
+    return places
 
 
 def _via(article: Article, credits: Sequence[tuple[str, str]]) -> str:

@@ -278,11 +278,18 @@ def _is_border(draft: Draft, end: int) -> bool:
     is_strong = lower in MARKS or lower in _ADVERBIALS
     if not is_strong and (grammar.is_finite(before.lower) or before.lower.endswith("ing")):
         return False
-    if lower in MARKS and _is_clause_start(words, end + 1):
+    if lower in MARKS and (_is_clause_start(words, end + 1) or _goes_on(words, end)):
+        return False
+    if words[end - 2].lower in MARKS:
         return False
     opened = sum(word.lower in ("(", "“", "[") for word in words[:end])
     closed = sum(word.lower in (")", "”", "]") for word in words[:end])
     return opened <= closed and _is_whole(draft, end) and not _splits_pair(words, end)
+
+
+def _goes_on(words: Sequence[Word], end: int) -> bool:
+    """Return whether the mark at *end* closes an aside and the clause goes on with its verb."""
+    return end + 1 < len(words) and grammar.is_finite(words[end + 1].lower) and _follows_aside(words, end)
 
 
 def _is_clause_start(words: Sequence[Word], start: int) -> bool:

@@ -17,6 +17,7 @@ _PLANS = grammar.word_set(
     "plan plans deal agreement accord resolution treaty draft proposal law bill ceasefire truce pact "
     "roadmap framework text document constitution"
 )
+_GIVING = grammar.word_set("predicted announced confirmed")
 _NEUTRAL = grammar.word_set("said reported announced confirmed predicted showed") | {"according to"}
 
 
@@ -154,6 +155,8 @@ def _kind_of_said(words: phrases.Words, one: Found, draft: Draft) -> tuple[Kind,
 
 def _is_quote(words: phrases.Words, one: Found) -> bool:
     """Return whether most of the claim's words stand in quotation marks."""
+    if one.stance == "described":
+        return False
     inside = outside = 0
     for start, end in one.claims:
         for word in words[start:end]:
@@ -171,7 +174,11 @@ def give(draft: Draft, words: phrases.Words, found: Sequence[Found], speakers: S
         giver, size = "", 10**9
         for one, speaker in zip(found, speakers, strict=True):
             for span in attribution.spans(words, one.claims):
-                if span.holds(figure.span) and span.end - span.start < size and one.rule != "object":
+                if (
+                    span.holds(figure.span)
+                    and span.end - span.start < size
+                    and (one.rule != "object" or one.stance in _GIVING)
+                ):
                     giver, size = speaker.who, span.end - span.start
         given.append(replace(figure, giver=giver))
     draft.figures = given

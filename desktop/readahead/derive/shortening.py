@@ -24,6 +24,7 @@ _ENDS = grammar.word_set(". ? ! … ; : , — – - ) ]")
 _CLOSING = grammar.word_set(') % ” " ’ » ?')
 _NO_SPACE_BEFORE = grammar.word_set(". , ; : ? ! ) ] % … ’ ' ”")
 _NO_SPACE_AFTER = grammar.word_set("( [ $ £ € “ ‘ # @")
+_PARTICLES = grammar.word_set("over up out off down away back through together")
 MARKS = grammar.word_set(", ; : — –")
 
 
@@ -64,8 +65,9 @@ class Draft:
         self.figures = figures
         self.people = people
         self.claim = claim
-        self._drop_connectives()
         self._drop_ends()
+        self._drop_connectives()
+        self._end = self.words[-1].end if self.words else 0
 
     def drop(self, part: Range, *, clause: bool = False) -> bool:
         """Drop a range and a comma that then closes nothing; return False if it holds what must stay.
@@ -125,16 +127,47 @@ class Draft:
             return 0
         return next((place for place, word in enumerate(self.words) if word.start >= self.claim), 0)
 
+    def _may_stop(self) -> bool:
+        """Return whether the headline may stop here; a particle may close the whole sentence ("was handed over")."""
+        last = self.words[-1]
+        return may_end(last) or (last.end == self._end and last.lower in _PARTICLES)
+
+    def _drop_stump(self) -> None:
+        """Drop what a lost verb leaves behind: "where it", "than they"."""
+        for place in range(len(self.words) - 1, max(2, len(self.words) - 4), -1):
+            if self.words[place].lower in grammar.SUBORDINATORS:
+                del self.words[place:]
+                return
+
     def length(self, end: int | None = None) -> int:
         """Return how many characters the headline has, or would have with the words before *end* only."""
         return len(joined(self.text, self.words[:end], self.insertions))
 
     def finished(self) -> str:
         """Return the headline, with no function word at its end and a capital at its head."""
-        while len(self.words) > 1 and not may_end(self.words[-1]):
-            self.words.pop()
+        while len(self.words) > 1 and not self._may_stop():
+            last = self.words.pop()
+            if last.lower in grammar.AUXILIARIES:
+                self._drop_stump()
+        self.words = balanced(self.words)
         line = joined(self.text, self.words, self.insertions)
         return line[:1].upper() + line[1:]
+
+
+def balanced(words: Sequence[Word]) -> list[Word]:
+    """Return the words without quotation marks that have lost their partner."""
+    lost: set[int] = set()
+    opened: list[int] = []
+    for place, word in enumerate(words):
+        if word.lower == "“" or (word.lower == '"' and not opened):
+            opened.append(place)
+        elif word.lower in ("”", '"'):
+            if opened:
+                opened.pop()
+            else:
+                lost.add(place)
+    lost.update(opened)
+    return [word for place, word in enumerate(words) if place not in lost]
 
 
 def may_end(word: Word) -> bool:

@@ -64,10 +64,10 @@ class Memory:
         """Return the last speaker named before *before*."""
         return next((one for place, one in reversed(self.speakers) if place < before), None)
 
-    def _subject(self, start: int, before: int) -> Speaker | None:
-        """Return the last person named from *start* to *before* who begins a sentence or stands before a verb or a comma."""
+    def _subject(self, start: int, before: int, kind: EntityKind = EntityKind.PERSON) -> Speaker | None:
+        """Return the last name of *kind* from *start* to *before* who begins a sentence or stands before a verb or a comma."""
         for entity in reversed(self.named):
-            if entity.kind is EntityKind.PERSON and start <= entity.span.start < before:
+            if entity.kind is kind and start <= entity.span.start < before:
                 after = self.text[entity.span.end : entity.span.end + 24]
                 following = letters(after)[:1]
                 if after[:1] == "," or (following and grammar.is_finite(following[0])):
@@ -96,11 +96,19 @@ class Memory:
         return self._of_phrase(span, words)
 
     def _of_pronoun(self, span: Span, pronoun: str, words: str) -> Speaker:
-        if pronoun in ("it", "they"):
-            for place, one in reversed(self.speakers):
-                if place < span.start and one.kind is not EntityKind.PERSON:
-                    return Speaker(one.who, one.title, words, one.kind)
-        return Speaker()
+        if pronoun not in ("it", "they"):
+            return Speaker()
+        spoken = next(
+            (
+                (at, one)
+                for at, one in reversed(self.speakers)
+                if at < span.start and one.kind is not EntityKind.PERSON
+            ),
+            (-1, Speaker()),
+        )
+        named = self._subject(max(0, spoken[0] + 1, span.start - 300), span.start, EntityKind.ORGANISATION)
+        found = named if named and pronoun == "it" else spoken[1]
+        return Speaker(found.who, found.title, words if found.who else "", found.kind)
 
     def _of_phrase(self, span: Span, words: str) -> Speaker:
         inside = [entity for entity in self.named if span.holds(entity.span)]
@@ -119,6 +127,9 @@ class Memory:
                 return Speaker(entity.name, entity.title, "", entity.kind)
         if described := self._described(span, head):
             return described
+        rest = words[len(head) :].strip(" ,")
+        if head[:1].isupper() and _is_person(rest) and len(head.split()) < 4:
+            return Speaker(_lowered(head), _apposition(rest), "", EntityKind.PERSON)
         kind = EntityKind.ORGANISATION if not _is_person(head) else None
         return Speaker(_lowered(head), "", "", kind)
 
@@ -152,11 +163,11 @@ class Memory:
     def _person_of(self, span: Span, head: str, people: list[Entity]) -> Entity | None:
         """Return the person whose name ends the head of the phrase, or begins the phrase."""
         head_end = span.start + len(head)
-        for entity in people:
-            is_head = entity.span.end == head_end or entity.span.start == span.start
-            if is_head and self.text[entity.span.end : entity.span.end + 1] not in ("’", "'"):
-                return entity
-        return None
+        free = [
+            entity for entity in people if self.text[entity.span.end : entity.span.end + 1] not in ("’", "'")
+        ]
+        last = next((entity for entity in free if entity.span.end == head_end), None)
+        return last or next((entity for entity in free if entity.span.start == span.start), None)
 
     def _described(self, span: Span, head: str) -> Speaker | None:
         """Return the person "the Israeli leader" or "the minister" stands for: nationality and office must agree."""
