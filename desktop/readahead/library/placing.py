@@ -59,9 +59,10 @@ def place(
 
 
 def _places(store: Store, cards: Sequence[int]) -> dict[int, _Place]:
+    # CROSS JOIN keeps SQLite from walking all cards of a topic to find a few.
     found = store.rows(
-        "SELECT card, day, article, start, kind, topic, origin FROM card_topics"
-        " WHERE origin <> 'rejected' AND card IN (SELECT value FROM json_each(?))",
+        "SELECT p.card, p.day, p.article, p.start, p.kind, p.topic, p.origin"
+        " FROM json_each(?) j CROSS JOIN card_topics p ON p.card = j.value WHERE p.origin <> 'rejected'",
         packed(cards),
     )
     return {card: _Place(*at) for card, *at in found}
@@ -69,9 +70,9 @@ def _places(store: Store, cards: Sequence[int]) -> dict[int, _Place]:
 
 def _rejected(store: Store, cards: Sequence[int], topic: int) -> set[int]:
     found = store.rows(
-        "SELECT card FROM card_topics"
-        " WHERE topic = ? AND origin = 'rejected' AND card IN (SELECT value FROM json_each(?))",
-        topic,
+        "SELECT p.card FROM json_each(?) j CROSS JOIN card_topics p ON p.card = j.value AND p.topic = ?"
+        " WHERE p.origin = 'rejected'",
         packed(cards),
+        topic,
     )
     return {card for (card,) in found}
