@@ -122,7 +122,6 @@ class _Paper:
                 for each in document.fields
             ],
             "parts": [self._part(part) for part in document.parts],
-            "notes": [self._inlines(note.inlines) for note in document.notes],
         }
         values["families"] = [*self._fit.families]
         return values
@@ -166,6 +165,14 @@ class _Paper:
             case Rule():
                 return {"is": "rule"}
 
+    def _note(self, number: int) -> Json:
+        """Return the call of a note: with its words the first time, pointing back after that."""
+        if number in self._called:
+            return {"is": "note", "number": number}
+        self._called.add(number)
+        words = self._document.notes[number - 1].inlines
+        return {"is": "note", "number": number, "body": self._inlines(words)}
+
     def _run(self, text: str) -> Json:
         return {"text": self._fit(text), "dir": direction(text).value}
 
@@ -194,9 +201,7 @@ class _Paper:
             case Link(inner, address):
                 return {"is": "link", "words": self._inlines(_broken(inner, address)), "address": address}
             case NoteMark(number):
-                first = number not in self._called
-                self._called.add(number)
-                return {"is": "note", "number": number, "first": first}
+                return self._note(number)
             case LineBreak():
                 return {"is": "break"}
 
