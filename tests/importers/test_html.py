@@ -244,6 +244,17 @@ def test_a_page_opens_no_other_file(tmp_path, template, name):
     assert not found.address.startswith("file:")
 
 
+@pytest.mark.parametrize("name", ["page.html", "page.xhtml", "page"])
+def test_an_external_entity_of_a_well_formed_page_stays_closed(tmp_path, name):
+    secret = tmp_path / "canary.txt"
+    secret.write_text(CANARY)
+    words = "".join(f"<p>{words} &x;</p>" for words in PARAGRAPHS)
+    opening = f'<?xml version="1.0"?>\n<!DOCTYPE html [<!ENTITY x SYSTEM "{secret.as_uri()}">]>\n'
+    found = read(Source(name, f"{opening}<html><body><article>{words}</article></body></html>".encode()))
+    assert CANARY not in repr(found)
+    assert PARAGRAPHS[0] in found.text
+
+
 def test_a_page_reaches_no_network(monkeypatch):
     def refused(*_: object, **__: object) -> None:
         raise AssertionError("a connection was asked for")

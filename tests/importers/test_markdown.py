@@ -139,5 +139,5 @@ def test_a_long_run_of_marks_is_read_in_time_that_grows_with_its_length(unit):
         reduce(unit * count)
         return time.perf_counter() - start
 
-    seconds(100)
-    assert seconds(8_000) < 40 * max(seconds(1_000), 0.002)
+    short = min(seconds(1_000) for _ in range(3))
+    assert min(seconds(8_000) for _ in range(3)) < 40 * max(short, 0.002)

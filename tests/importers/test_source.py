@@ -51,7 +51,6 @@ def test_a_folder_is_no_file(tmp_path):
     assert str(refused.value) == f"{tmp_path.name}: the file cannot be read (it is a folder)."
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
 def test_a_pipe_is_refused_without_waiting_for_a_writer(tmp_path):
     pipe = tmp_path / "pipe.txt"
     os.mkfifo(pipe)
@@ -134,7 +133,6 @@ def test_links_inside_a_folder_are_not_followed(tmp_path):
     assert expand([tmp_path / "inside"]) == (inside,)
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
 def test_pipes_inside_a_folder_are_passed_over(tmp_path):
     os.mkfifo(tmp_path / "pipe.txt")
     assert expand([tmp_path]) == ()
