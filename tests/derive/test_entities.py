@@ -131,6 +131,11 @@ def test_words_name_an_office_or_do_not(words: str, is_office: bool) -> None:
     assert entities.is_office(words) is is_office
 
 
+def test_a_people_the_tables_do_not_know_is_that_of_its_land() -> None:
+    found = entities.find("Talks went on in Quorria. Then Quorrian boats left.")
+    assert [one.name for one in found] == ["Quorria", "Quorria"]
+
+
 def test_only_the_body_asked_for_is_read() -> None:
     text = "Norway won. Sweden lost."
     assert [one.name for one in entities.find(text, body=Span(12, len(text)))] == ["Sweden"]

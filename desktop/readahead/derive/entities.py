@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from readahead.derive import runs
 from readahead.derive.grammar import word_set
 from readahead.derive.names import (
+    base_name,
     countries,
     first_names,
     is_office,
@@ -349,28 +350,28 @@ def _remembered(judged: list[_Judged]) -> list[_Judged]:
     for item in judged:
         if item.is_sure and item.kind:
             sure.setdefault(" ".join(item.run.texts), item.kind)
-    persons = {
-        word
-        for item in judged
-        if item.kind is _PERSON and len(item.run.words) > 1
-        for word in item.run.texts[-1:]
-    }
-    firsts = {
-        item.run.texts[0]
-        for item in judged
-        if item.kind is _PERSON and item.is_sure and len(item.run.words) > 1
-    }
-    kept: list[_Judged] = []
-    for item in judged:
-        whole = " ".join(item.run.texts)
-        kind = item.kind if item.is_sure else sure.get(whole, item.kind)
-        if (
-            len(item.run.words) == 1 and whole in persons and (not item.is_sure or item.name in ("", whole))
-        ) or (kind is None and whole in firsts):
-            kind = _PERSON
-        if kind is not None:
-            kept.append(replace(item, kind=kind))
-    return kept
+    people = [item for item in judged if item.kind is _PERSON and len(item.run.words) > 1]
+    surnames = {item.run.texts[-1] for item in people}
+    firsts = {item.run.texts[0] for item in people if item.is_sure}
+    lands = {whole for whole, kind in sure.items() if kind is _PLACE}
+    recalled = [_recalled(item, sure, surnames, firsts, lands) for item in judged]
+    return [item for item in recalled if item.kind is not None]
+
+
+def _recalled(
+    item: _Judged, sure: dict[str, EntityKind], surnames: set[str], firsts: set[str], lands: set[str]
+) -> _Judged:
+    """Return *item* as what the article elsewhere shows it to be: a namesake, a surname, a people of a land."""
+    whole = " ".join(item.run.texts)
+    is_plain = not item.is_sure or item.name in ("", whole)
+    if whole in surnames and is_plain:
+        return replace(item, kind=_PERSON)
+    kind = item.kind if item.is_sure else sure.get(whole, item.kind)
+    if kind is None and whole in firsts:
+        return replace(item, kind=_PERSON)
+    if kind is None and (land := base_name(whole, lands)):
+        return replace(item, kind=_PLACE, name=land)
+    return replace(item, kind=kind)
 
 
 def _resolved(judged: Iterable[_Judged], text: str) -> list[Entity]:

@@ -4,6 +4,7 @@ The tables are small files in resources/tables, read when first asked for. Who t
 """
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 
@@ -129,6 +130,20 @@ def nationality(word: str) -> str:
     if word in table.names:
         return word
     return table.peoples.get(word) or table.seats.get(word) or ""
+
+
+_ADJECTIVE_ENDINGS = ("n", "ns", "an", "ans", "i", "is", "ese", "s")
+
+
+def base_name(word: str, known: Collection[str]) -> str:
+    """Return which of the *known* names *word* is the adjective or people of, or an empty string.
+
+    "Ruritanian" beside "Ruritania": for lands that the tables do not know.
+    """
+    for cut in (1, 2, 3):
+        if word[-cut:] in _ADJECTIVE_ENDINGS and len(word) - cut > 3 and word[:-cut] in known:
+            return word[:-cut]
+    return ""
 
 
 def is_office(words: str) -> bool:

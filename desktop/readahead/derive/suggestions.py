@@ -14,7 +14,7 @@ from itertools import combinations
 
 from readahead.derive import entities, sentences
 from readahead.derive.grammar import is_finite
-from readahead.derive.names import countries, nationality, organisations
+from readahead.derive.names import base_name, countries, nationality, organisations
 from readahead.derive.runs import FUNCTION_WORDS
 from readahead.model.article import Article
 from readahead.model.card import Card, Entity, EntityKind
@@ -108,7 +108,7 @@ def _counted(readings: Sequence[tuple[Article, Sequence[Card]]]) -> _Counts:
     named = [_named(article) for article, _ in readings]
     known = {name for names in named for name, _ in names}
     for number, (article, cards) in enumerate(readings):
-        names = [(_base(name, known), entity) for name, entity in named[number]]
+        names = [((base_name(name, known) or name), entity) for name, entity in named[number]]
         for card in cards:
             counts.articles[index] = number
             for name in _within(names, _spans(card)):
@@ -122,11 +122,11 @@ def _counted(readings: Sequence[tuple[Article, Sequence[Card]]]) -> _Counts:
             sentence += 1
         for name, entity in names:
             counts.kinds.setdefault(name, entity.kind)
-            if entity.span.quote(article.text) not in countries().peoples:
+            if not _is_people(entity.span.quote(article.text), name):
                 counts.plain[name] += 1
                 counts.spoken_of[name] += _is_spoken_of(article.text, entity)
-            if noun := _noun_after(article.text, entity):
-                counts.compounds[name, noun] += 1
+                if noun := _noun_after(article.text, entity):
+                    counts.compounds[name, noun] += 1
         counts.nouns.update(_DETERMINED.findall(article.body.quote(article.text)))
     return counts
 
@@ -145,21 +145,17 @@ def _named(article: Article) -> list[tuple[str, Entity]]:
     return [(name, entity) for name, entity in found if name.lower() not in own]
 
 
-def _base(name: str, known: set[str]) -> str:
-    """Return the name that *name* is the adjective of, if that is *known* too: "Ruritanian" beside "Ruritania"."""
-    for cut in range(1, 4):
-        base, ending = name[:-cut], name[-cut:]
-        if base in known and len(base) > 3 and ending in ("n", "ns", "an", "ans", "i", "is", "ese", "s"):
-            return base
-    return name
-
-
 def _spans(card: Card) -> list[Span]:
     return [passage.span for passage in card.passages if passage.role is not Role.CONTEXT]
 
 
 def _within(names: Iterable[tuple[str, Entity]], spans: Sequence[Span]) -> list[str]:
     return [name for name, entity in names if any(span.holds(entity.span) for span in spans)]
+
+
+def _is_people(printed: str, name: str) -> bool:
+    """Whether a name is printed as its people or adjective: "Israeli strikes" do not speak of Israel."""
+    return printed in countries().peoples or base_name(printed, (name,)) == name
 
 
 _OF_IT = re.compile(
@@ -178,9 +174,7 @@ _NOUN = re.compile(r"[ \n\u00a0]([a-z][a-z-]{3,})\b")
 
 
 def _noun_after(text: str, entity: Entity) -> str:
-    """Return the noun right behind a name, as in "Gaza ceasefire"; a people ("Israeli strikes") is an adjective."""
-    if entity.span.quote(text) in countries().peoples:
-        return ""
+    """Return the noun right behind a name, as in "Gaza ceasefire"."""
     found = _NOUN.match(text, entity.span.end)
     if (
         found is None
