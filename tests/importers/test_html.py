@@ -312,6 +312,15 @@ def test_a_page_larger_than_real_ones_is_still_read_whole():
     assert text.endswith("stood at 15999 on that day.")
 
 
+def test_no_wide_search_for_a_date_is_made_where_the_page_is_dated():
+    from readahead.importers import metadata
+
+    tree = tree_of(page(before="<p>It was said on March 4, 2031 that the talks go on.</p>"), "page.html")
+    today = date(2031, 3, 6)
+    assert metadata.guessed(tree, today=today).published == date(2031, 3, 4)
+    assert metadata.guessed(tree, today=today, is_dated=True).published is None
+
+
 def test_a_tree_is_left_as_it_is_by_reading_it():
     from lxml import etree
 

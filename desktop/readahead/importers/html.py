@@ -32,7 +32,8 @@ def read(source: Source, given: Given, *, today: date | None) -> Article:
     if len(text.split()) < _FEWEST_WORDS:
         raise NoArticleFound(source.name)
     stated = metadata.stated(tree, today=today)
-    guessed = metadata.guessed(tree, today=today)
+    is_dated = bool(given.published) or any(layer.published for layer in stated)
+    guessed = metadata.guessed(tree, today=today, is_dated=is_dated)
     title = next((layer.title for layer in (*stated, guessed) if layer.title), "")
     header = headed(text, today=today, title=title)
     layers: tuple[Known, ...] = (asked(given), *stated, header.stated, guessed, header.guessed)

@@ -57,12 +57,15 @@ def stated(tree: Any, *, today: date | None) -> tuple[Known, ...]:
     return tuple(_tidy(layer, outlet) for layer in (linked, plain))
 
 
-def guessed(tree: Any, *, today: date | None) -> Known:
-    """Return what trafilatura and htmldate make out of the page *tree*; its date may be any date on the page."""
+def guessed(tree: Any, *, today: date | None, is_dated: bool = False) -> Known:
+    """Return what trafilatura and htmldate make out of the page *tree*; its date may be any date on the page.
+
+    Where the page is already dated no wide search is made: it costs seconds the first time, for its tables of words.
+    """
     from trafilatura.metadata import extract_metadata
 
     latest = (today + timedelta(days=2)).isoformat() if today else "2199-12-31"
-    search = {"original_date": True, "extensive_search": True, "max_date": latest}
+    search = {"original_date": True, "extensive_search": not is_dated, "max_date": latest}
     found = extract_metadata(tree, date_config=search)
     day = dates.plain(found.date or "", today=today)
     if day and _is_one_of_two(day, tree):
