@@ -18,6 +18,7 @@ from readahead.memo.document import Document, plain
 from readahead.memo.markdown import markdown
 from readahead.memo.pdf import pdf
 from readahead.memo.printable import line
+from readahead.model.card import Kind
 from readahead.model.memo import Block, Header
 
 DAY = date(2026, 3, 9)
@@ -214,6 +215,27 @@ def test_a_sections_heading_stays_with_what_it_heads_over_many_pages(desk, cards
         for text in texts
     ]
     assert not any(re.search(r"Part number \d+\s*$", text) for text in body)
+
+
+def test_a_note_stands_on_the_page_that_calls_it_first(desk) -> None:
+    text = "\n\n".join(
+        f"Statement {n} on the dam was made in the capital by the ministry." for n in range(60)
+    )
+    cards = [
+        desk.card(n, Kind.POSITION, f"Statement {n} on the dam was made", who=f"Speaker {n // 3}", text=text)
+        for n in range(60)
+    ]
+    entries = [desk.taken(n, card) for n, card in enumerate(cards)]
+    sections = [
+        desk.section(number, f"Part {number}", block, *entries[number * 5 : number * 5 + 5])
+        for number, block in enumerate([Block.POINTS, Block.POSITIONS] * 6)
+    ]
+    document = compose(desk.memo(*sections, marking=""), cards, template=BRIEF, on=DAY)
+    texts = pages(pdf(document))
+    assert len(texts) > 2
+    for note in document.notes:
+        (page,) = [text for text in texts if re.search(rf"(?m)^{note.number}\s+Exercise: ", text)]
+        assert " ".join(page.split()).count(note.quote) == 2
 
 
 def test_nothing_in_reach_is_ever_read(desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

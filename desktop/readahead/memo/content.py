@@ -213,9 +213,9 @@ def _who_is_who(entries: Sequence[Entry], notes: Notes) -> tuple[Piece, ...]:
     pieces = _paragraphs(own, notes)
     rows = tuple(Row(_person(entry, notes), entry.id) for entry in taken)
     columns = (
-        Column((Text("Name"),)),
-        Column((Text("Office"),)),
-        Column((Text("In the sources"),), wide=True),
+        Column((Text("Name"),), share=2),
+        Column((Text("Office"),), share=2),
+        Column((Text("In the sources"),), share=5),
     )
     return (*pieces, Table(columns, rows)) if rows else pieces
 

@@ -142,11 +142,11 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A table's column; a wide one takes the room the others leave."""
+    """A table's column: as wide as its words, or with a *share* of the room such columns leave."""
 
     heading: Inlines
     align: Align = Align.START
-    wide: bool = False
+    share: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,9 +75,9 @@ def figures_table(lines: Sequence[FigureLine], mark: Callable[[Entry], NoteMark]
     for number, each in enumerate(lines):
         groups.setdefault(_counted(each) or number, []).append(each)
     columns = (
-        Column((Text("Measure"),), wide=True),
-        Column((Text("Reported value"),), Align.END),
-        Column((Text("Attributed to"),)),
+        Column((Text("Measure"),), share=5),
+        Column((Text("Reported value"),), Align.END, share=2),
+        Column((Text("Attributed to"),), share=3),
     )
     rows = tuple(row for group in groups.values() for row in _rows(group, mark))
     return Table(columns, rows)

@@ -157,10 +157,10 @@ def sources_table(rows: Sequence[Source], sentence: str) -> tuple[Piece, ...]:
     if not rows:
         return ()
     columns = (
-        Column((Text("Source"),), wide=True),
-        Column((Text("Origin"),)),
-        Column((Text("Notes"),)),
-        Column((Text("Wording"),)),
+        Column((Text("Source"),), share=4),
+        Column((Text("Origin"),), share=1),
+        Column((Text("Notes"),), share=1),
+        Column((Text("Wording"),), share=1),
     )
     table = Table(columns, tuple(_row(row) for row in rows))
     return (Paragraph((Text(sentence),)), table) if sentence else (table,)

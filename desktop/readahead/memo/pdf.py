@@ -144,7 +144,13 @@ class _Paper:
             case Heading(level, inlines):
                 return {"is": "heading", "level": level, **self._words(inlines)}
             case Listing(items, ordered, start):
-                return {"is": "list", "ordered": ordered, "start": start, "items": self._items(items)}
+                return {
+                    "is": "list",
+                    "ordered": ordered,
+                    "start": start,
+                    "whole": _short(items),
+                    "items": self._items(items),
+                }
             case Quotation(pieces, speaker):
                 return {"is": "quotation", "pieces": self._pieces(pieces), "speaker": self._inlines(speaker)}
             case CodeBlock(text):
@@ -160,6 +166,7 @@ class _Paper:
                     "is": "actor",
                     "name": self._run(name),
                     "title": self._run(title),
+                    "whole": _short(items),
                     "items": self._items(items),
                 }
             case Rule():
@@ -180,7 +187,7 @@ class _Paper:
         return [self._pieces(item.pieces) for item in items]
 
     def _column(self, column: Column) -> Json:
-        return {"align": column.align.value, "wide": column.wide, **self._words(column.heading)}
+        return {"align": column.align.value, "share": column.share, **self._words(column.heading)}
 
     def _words(self, inlines: Inlines) -> dict[str, Json]:
         return {"words": self._inlines(inlines), "dir": direction(plain(inlines)).value}
@@ -204,6 +211,13 @@ class _Paper:
                 return self._note(number)
             case LineBreak():
                 return {"is": "break"}
+
+
+def _short(items: tuple[Item, ...]) -> bool:
+    """Return whether the points are so few and short that they and their notes cannot fill half a page."""
+    paragraphs = [piece for item in items for piece in item.pieces]
+    words = "".join(plain(piece.inlines) for piece in paragraphs if isinstance(piece, Paragraph))
+    return all(isinstance(piece, Paragraph) for piece in paragraphs) and len(items) <= 5 and len(words) < 700
 
 
 def _broken(inlines: Inlines, address: str) -> Inlines:

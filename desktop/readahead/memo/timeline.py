@@ -42,7 +42,7 @@ def place(mention: DateMention | None) -> tuple[date, date]:
 def timeline_table(lines: Sequence[DatedLine]) -> Table:
     """Return the table of *lines*, which are in order of `place`."""
     rows = tuple(Row(((Strong((Text(_when(each.mention)),)),), each.inlines), each.entry) for each in lines)
-    return Table((Column((Text("When"),)), Column((Text("What"),), wide=True)), rows)
+    return Table((Column((Text("When"),)), Column((Text("What"),), share=1)), rows)
 
 
 def _when(mention: DateMention | None) -> str:
