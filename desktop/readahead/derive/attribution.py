@@ -66,7 +66,16 @@ def _reported(words: Words, place: int, known: Sequence[Cue], before: Sequence[F
     source = _source(words, start, cue, before)
     if source is None:
         return None
-    return _with_right(words, (start, end), cue, source) or _with_left(words, (start, end), cue, source)
+    group = (start, end)
+    if _follows_quotation(words, source[0]):
+        return _with_left(words, group, cue, source) or _with_right(words, group, cue, source)
+    return _with_right(words, group, cue, source) or _with_left(words, group, cue, source)
+
+
+def _follows_quotation(words: Words, place: int) -> bool:
+    """Return whether a quotation, with or without a comma after it, ends right before *place*."""
+    back = place - 1 if place and words[place - 1].lower != "," else place - 2
+    return back >= 0 and words[back].lower == QUOTATION
 
 
 def _source(words: Words, start: int, cue: Cue, before: Sequence[Found]) -> Range | None:

@@ -13,6 +13,8 @@ AGENCIES = tuple(
     for line in resources.read_text("tables/agencies.txt").splitlines()
     if line.strip() and not line.startswith("#")
 )
+_AGENCIES = frozenset(name.casefold() for name in AGENCIES)
+_CREDITING = re.compile(r"\b(?:report|writ|wrote|said|says|inform|citing|quoting)")
 _NAME = r"(?:[A-Z][\w.&’'-]*(?: (?:of|the|de|al|[A-Z][\w.&’'-]*)){0,5})"
 _MEDIA_WORD = re.compile(
     r"\b(?:News|Times|Post|Agency|Press|Tribune|Herald|Gazette|Journal|Guardian|Telegraph|Courier|Chronicle|TV|Television|"
@@ -61,7 +63,7 @@ def is_boilerplate(article: Article, sentence: str) -> str:
     }
     if not plain:
         return "no words"
-    if plain.casefold() in known or plain.casefold() in {name.casefold() for name in AGENCIES}:
+    if plain.casefold() in known or plain.casefold() in _AGENCIES:
         return "outlet credit"
     if re.match(r"#{1,6}\s", sentence):
         return "heading"
@@ -101,12 +103,17 @@ def _before_credit(article: Article, start: int, end: int) -> tuple[int, tuple[s
     """Return where the sentence ends without ", Outlet reports, citing Agency", and the two names."""
     stretch = article.text[max(start, end - 160) : end]
     offset = end - len(stretch)
+    if not _CREDITING.search(stretch):
+        return end, ("", "")
     for pattern in (_TAIL, _CITING):
         for place in _commas(stretch):
             match = pattern.match(stretch, place)
             if match and _is_credit(article, match.groupdict()):
                 names = match.groupdict()
-                return offset + place, (names.get("outlet") or "", names.get("agency") or "")
+                return offset + place, (
+                    (names.get("outlet") or "").rstrip("."),
+                    (names.get("agency") or "").rstrip("."),
+                )
     return end, ("", "")
 
 

@@ -83,7 +83,7 @@ def rest(words: Words, start: int) -> list[Range]:
     if words[first].lower in grammar.SUBORDINATORS - {"that"} or words[first].lower.endswith("ing"):
         return []
     end = end_of(words, first)
-    return [(first, end)] if end - first > 2 or words[first].lower == QUOTATION else []
+    return [(first, end)] if end - first > 1 or words[first].lower == QUOTATION else []
 
 
 def fronted(words: Words, source: int) -> Range | None:

@@ -32,6 +32,7 @@ def of_unit(
 ) -> list[Draft]:
     """Return the drafts of a sentence; *hosts* learns which draft each attribution made."""
     words = place.unit.words
+    facts = facts.near(place.unit.span)
     if place.label is Kind.WHY_IT_MATTERS:
         return [narrated.labelled(text, place, facts)]
     if not found and not _is_claim(place):

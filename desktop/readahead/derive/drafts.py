@@ -1,7 +1,9 @@
 """A card in the making, and how it becomes a card."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from readahead.derive import headlines, kinds
 from readahead.derive.phrases import Range, Words
@@ -9,6 +11,8 @@ from readahead.derive.shortening import Insertion
 from readahead.derive.units import Unit
 from readahead.model.card import Attribution, Card, DateMention, Entity, Figure, Kind
 from readahead.model.passage import Passage, Role, Span
+
+_Fact = TypeVar("_Fact", Entity, DateMention, Figure)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +22,16 @@ class Facts:
     named: tuple[Entity, ...]
     dates: tuple[DateMention, ...]
     figures: tuple[Figure, ...]
+
+    def near(self, span: Span) -> "Facts":
+        """Return those that begin inside *span*."""
+        return Facts(_slice(self.named, span), _slice(self.dates, span), _slice(self.figures, span))
+
+
+def _slice(facts: tuple[_Fact, ...], span: Span) -> tuple[_Fact, ...]:
+    first = bisect_left(facts, span.start, key=lambda fact: fact.span.start)
+    last = bisect_left(facts, span.end, key=lambda fact: fact.span.start)
+    return facts[first:last]
 
 
 @dataclass(frozen=True, slots=True)

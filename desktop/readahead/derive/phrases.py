@@ -238,6 +238,10 @@ def _after_apposition(words: Words, end: int, ceiling: int) -> int:
         or words[end + 1].lower in grammar.PREPOSITIONS
     ):
         return end
+    is_open = close >= ceiling or words[close].lower in _STOPS
+    if is_open and words[end + 1].lower not in ("who", "whose", "which"):
+        is_clause = any(grammar.is_finite(words[place].lower) for place in range(end + 2, close))
+        return end if is_clause else close
     return close if _is_insertion(words, end + 1, close) else end
 
 

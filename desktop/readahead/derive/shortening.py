@@ -65,6 +65,7 @@ class Draft:
         self.figures = figures
         self.people = people
         self.claim = claim
+        self._lengths: list[int] = []
         self._drop_ends()
         self._drop_connectives()
         self._end = self.words[-1].end if self.words else 0
@@ -141,7 +142,10 @@ class Draft:
 
     def length(self, end: int | None = None) -> int:
         """Return how many characters the headline has, or would have with the words before *end* only."""
-        return len(joined(self.text, self.words[:end], self.insertions))
+        # Words only ever get fewer, so their number tells whether the lengths still hold.
+        if len(self._lengths) != len(self.words) + 1:
+            self._lengths = _lengths(self.text, self.words, self.insertions)
+        return self._lengths[len(self.words) if end is None else end]
 
     def finished(self) -> str:
         """Return the headline, with no function word at its end and a capital at its head."""
@@ -151,7 +155,9 @@ class Draft:
                 self._drop_stump()
         self.words = balanced(self.words)
         line = joined(self.text, self.words, self.insertions)
-        return line[:1].upper() + line[1:]
+        first = line[:1].upper()
+        # Some letters have no capital of their own: µ would become another letter.
+        return first + line[1:] if first.lower() == line[:1] else line
 
 
 def balanced(words: Sequence[Word]) -> list[Word]:
@@ -184,6 +190,18 @@ def joined(text: str, words: Sequence[Word], insertions: Sequence[Insertion]) ->
             pieces.append(_gap(text, words[place - 1], word))
         pieces.append(word.text + inserted.get(word.end, ""))
     return "".join(pieces)
+
+
+def _lengths(text: str, words: Sequence[Word], insertions: Sequence[Insertion]) -> list[int]:
+    """Return, for each number of words from none to all, how many characters they make."""
+    total = sum(len(each.words) + 3 for each in insertions if each.after == 0)
+    inserted = {each.after: len(each.words) + 3 for each in insertions if each.after}
+    found = [total]
+    for place, word in enumerate(words):
+        gap = len(_gap(text, words[place - 1], word)) if place else 0
+        total += gap + len(word.text) + inserted.get(word.end, 0)
+        found.append(total)
+    return found
 
 
 def _gap(text: str, before: Word, word: Word) -> str:

@@ -113,7 +113,9 @@ class Memory:
     def _of_phrase(self, span: Span, words: str) -> Speaker:
         inside = [entity for entity in self.named if span.holds(entity.span)]
         head = re.split(r"\s*[,(—–]", words, maxsplit=1)[0]
-        people = [entity for entity in inside if entity.kind is EntityKind.PERSON]
+        people = [
+            entity for entity in inside if entity.kind is EntityKind.PERSON and not _is_office(entity.name)
+        ]
         if people and (entity := self._person_of(span, head, people)):
             rest = words[entity.span.end - span.start :].strip(" ,")
             return Speaker(entity.name, entity.title or _apposition(rest), "", EntityKind.PERSON)
@@ -238,6 +240,11 @@ def _lowered(words: str) -> str:
     words = " ".join(words.split())
     first, _, rest = words.partition(" ")
     return f"{first.lower()} {rest}" if first.lower() in grammar.DETERMINERS and rest else words
+
+
+def _is_office(name: str) -> bool:
+    """Return whether a name is no more than an office, such as "Water Minister"."""
+    return letters(name)[-1:] != [] and letters(name)[-1] in _OFFICE_ENDS
 
 
 def _is_person(words: str) -> bool:

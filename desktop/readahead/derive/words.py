@@ -73,7 +73,7 @@ class Word(NamedTuple):
     @property
     def is_word(self) -> bool:
         """Whether it holds a letter or digit."""
-        return self.lower == QUOTATION or any(letter.isalnum() for letter in self.text)
+        return self.text[0].isalnum() or self.text[-1].isalnum() or self.lower == QUOTATION
 
 
 def cut(text: str, span: Span, quotations: Iterable[Span] = ()) -> list[Word]:
