@@ -1,6 +1,7 @@
 """Everything a person does can be taken back and done again, in any number of steps, also after a restart."""
 
 import sqlite3
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from readahead.library import Library
 from readahead.model.annotation import anchor
-from readahead.model.card import CardQuery, Status
+from readahead.model.card import CardQuery, Reading, Status
 from readahead.model.errors import NothingToRedo, NothingToUndo, ReadaheadError
 from readahead.model.memo import Block, Header
 from readahead.model.passage import Span
@@ -23,6 +24,13 @@ def some(choice, found):
 
 def do_import(library, take_in, choice):
     take_in(library, choice, published=(None, date(2025, 12, 28), date(2026, 1, 3))[choice % 3])
+
+
+def do_renew(library, take_in, choice):
+    article = some(choice, library.articles.list()).id
+    filed = library.cards.list(CardQuery(article=article, dismissed=True))
+    kept = [replace(one.card, headline=f"Anew {choice}") for one in filed[choice % 3 :]]
+    library.articles.renew(article, Reading((*kept, *kept[:1])))
 
 
 def do_edit_article(library, take_in, choice):

@@ -2,10 +2,11 @@
 
 import hashlib
 import zlib
-from collections import Counter
+from collections.abc import Mapping
 from datetime import date, datetime
 
 from readahead.library import rows
+from readahead.library.renewing import Key, keyed, renew
 from readahead.library.store import Row, Store
 from readahead.library.typed import clean
 from readahead.model.article import Article, ArticleId, ArticleSummary, Field, FiledArticle, Origin
@@ -53,7 +54,16 @@ class Articles:
             if filed is not None:
                 return filed, self._card_ids(filed)
             number = self._insert(article, reading, raw=raw, source_name=source_name or article.file_name)
-            return number, self._insert_cards(number, article, reading.cards)
+            return number, self._insert_cards(number, article, keyed(reading.cards))
+
+    def renew(self, article: ArticleId, reading: Reading) -> tuple[CardId, ...]:
+        """Bring an article's cards to what *reading* says; return the new ones, which lie in the inbox.
+
+        What a person has touched stays as it is: see `renewing.renew`. Raises NotFound.
+        """
+        with self._store.act("Read article again"):
+            filed = self.get(article).article
+            return self._insert_cards(article, filed, renew(self._store, article, filed, reading))
 
     def find(self, text_sha256: str) -> ArticleId | None:
         """Return the article whose text has this SHA-256 (hexadecimal), or None."""
@@ -204,21 +214,17 @@ class Articles:
         return self._store.run("INSERT INTO raws (sha256, zlib) VALUES (?, ?)", sha256, zlib.compress(raw))
 
     def _insert_cards(
-        self, article: ArticleId, filed: Article, cards: tuple[Card, ...]
+        self, article: ArticleId, filed: Article, cards: Mapping[Key, Card]
     ) -> tuple[CardId, ...]:
         # Nobody else writes during an act, so that all numbers can be given out at once.
         first = self._store.number("SELECT coalesce(max(id), 0) + 1 FROM cards")
         day = rows.day(filed.published)
-        seen: Counter[tuple[str, Span]] = Counter()
         filing: list[tuple[object, ...]] = []
         inbox: list[tuple[object, ...]] = []
-        for number, card in enumerate(cards, start=first):
-            extent = card.extent
-            nth = seen[card.kind, extent]
-            seen[card.kind, extent] += 1
-            where = (number, article, extent.start, extent.end, nth, day)
+        for number, ((kind, start, end, nth), card) in enumerate(cards.items(), start=first):
+            where = (number, article, start, end, nth, day)
             filing.append((*where, rows.words(card, filed.text), rows.speaker(card), *rows.card_values(card)))
-            inbox.append((day, article, extent.start, number, card.kind.value))
+            inbox.append((day, article, start, number, kind))
         self._store.run_many(_CARD, filing)
         self._store.run_many(_INBOX, inbox)
         return tuple(CardId(number) for number in range(first, first + len(cards)))

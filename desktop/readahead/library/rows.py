@@ -60,7 +60,7 @@ def card_values(card: Card) -> tuple[str, ...]:
         packed([[passage.start, passage.end, passage.role.value] for passage in card.passages]),
         packed(_attribution_fields(card.attribution)),
         packed([_figure_fields(figure) for figure in card.figures]),
-        packed([_date_fields(mention) for mention in card.dates]),
+        dates_column(card.dates),
         packed([_entity_fields(entity) for entity in card.entities]),
         card.rule,
         card.engine,
@@ -105,6 +105,11 @@ def day(published: date | None) -> int:
 def names(column: str) -> tuple[str, ...]:
     """Return a JSON list of strings as a tuple."""
     return tuple(json.loads(column))
+
+
+def dates_column(dates: Iterable[DateMention]) -> str:
+    """Return what stands in a card's row for *dates*."""
+    return packed([_date_fields(mention) for mention in dates])
 
 
 def date_mention_column(column: str) -> DateMention:

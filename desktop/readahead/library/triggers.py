@@ -35,6 +35,11 @@ _COUNT_OUT = """UPDATE topic_counts SET
         new = new - (SELECT status = 'new' FROM cards WHERE id = {row}.card)
     WHERE topic = {row}.topic AND kind = {row}.kind AND {row}.origin <> 'rejected'"""
 
+_DATE = """INSERT INTO card_dates (earliest, latest, card, number, borrowed)
+    SELECT value ->> 'earliest', value ->> 'latest', NEW.id, key, coalesce(value ->> 'borrowed', 0)
+    FROM json_each(NEW.dates)"""
+_UNDATE = "DELETE FROM card_dates WHERE card = OLD.id"
+
 _DERIVED: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "texts_kept": (
         "BEFORE UPDATE ON texts",
@@ -58,17 +63,11 @@ _DERIVED: Mapping[str, tuple[str, tuple[str, ...]]] = {
     ),
     "notes_removed_forget": ("BEFORE DELETE ON annotations", (f"{_FORGET} WHERE id = OLD.card",)),
     "notes_removed_index": ("AFTER DELETE ON annotations", (f"{_INDEX} WHERE id = OLD.card",)),
-    "cards_dated": (
-        "AFTER INSERT ON cards WHEN NEW.dates <> '[]'",
-        (
-            """INSERT INTO card_dates (earliest, latest, card, number, borrowed)
-            SELECT value ->> 'earliest', value ->> 'latest', NEW.id, key, coalesce(value ->> 'borrowed', 0)
-            FROM json_each(NEW.dates)""",
-        ),
-    ),
+    "cards_dated": ("AFTER INSERT ON cards WHEN NEW.dates <> '[]'", (_DATE,)),
+    "cards_redated": ("AFTER UPDATE OF dates ON cards", (_UNDATE, _DATE)),
     "cards_undated": (
         "BEFORE DELETE ON cards WHEN OLD.dates <> '[]'",
-        ("DELETE FROM card_dates WHERE card = OLD.id",),
+        (_UNDATE,),
     ),
     "placed_counted": ("AFTER INSERT ON card_topics", (_COUNT_IN.format(row="NEW"),)),
     "placed_uncounted": ("AFTER DELETE ON card_topics", (_COUNT_OUT.format(row="OLD"),)),
