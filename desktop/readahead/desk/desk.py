@@ -45,6 +45,8 @@ from readahead.model.topic import Topic, TopicId
 if TYPE_CHECKING:
     from readahead.memo.content import Document
 
+__all__ = ["Desk", "Given", "render", "rule_in_words", "utc_now"]
+
 
 def utc_now() -> datetime:
     """Return the time, aware, in UTC."""
@@ -122,9 +124,10 @@ class Desk:
         return starter.take_in(self._library)
 
     def date_article(self, article: ArticleId, published: date) -> Changes:
-        """Say when an article was published, where the import could not."""
+        """Say when an article was published; its days then get their dates. Cards a person touched stay otherwise."""
         with self._library.act("Date article") as act:
             self._library.articles.edit(article, published=published)
+            taking_in.read_again(self._library, article)
         return act.changes
 
     # Finding

@@ -15,7 +15,7 @@ from readahead.derive import topics as sorting
 from readahead.desk.reports import ImportReport, Outcome, ReadArticle, Refusal, TakenIn
 from readahead.importers import Given, Source
 from readahead.library import Library
-from readahead.model.article import Article
+from readahead.model.article import Article, ArticleId
 from readahead.model.card import Card, CardId, CardQuery, Placement, Reading
 from readahead.model.changes import Changes
 from readahead.model.errors import InvalidValue, Refused
@@ -151,6 +151,15 @@ def sort_again(library: Library) -> None:
             if (filed.topic_name, filed.topic_reason) != (placement.topic, placement.reason)
         ]
         _place(library, [card for card, _ in moved], [placement for _, placement in moved])
+
+
+def read_again(library: Library, number: ArticleId) -> None:
+    """Read an article of the library anew, inside an act, and sort the cards that are new."""
+    article = library.articles.get(number).article
+    renewed = reading.read(article)
+    ids = library.articles.renew(number, renewed)
+    cards = [filed.card for filed in library.cards.many(ids)]
+    _place(library, ids, sorting.place(cards, article, library.topics.terms()))
 
 
 def _store_one(library: Library, read: Read) -> TakenIn:

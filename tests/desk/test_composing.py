@@ -1,0 +1,90 @@
+"""Which cards a memo takes, and where it puts them."""
+
+import pytest
+
+from readahead.desk.desk import Desk
+from readahead.model.card import CardQuery, Kind
+from readahead.model.errors import InvalidValue, NotFound, UnknownTemplate
+from readahead.model.memo import Block, Provenance
+
+
+def test_each_section_holds_the_kinds_its_template_names_and_no_more_than_its_limit(starter: Desk) -> None:
+    for template in starter.templates():
+        memo = starter.memo(starter.new_memo(template.label, template=template.name).id)
+        for section, plan in zip(memo.sections, template.sections, strict=True):
+            kinds = [starter.card(entry.card).filed.card.kind for entry in section.entries if entry.card]
+            assert set(kinds) <= set(plan.kinds)
+            assert len(kinds) <= plan.limit
+
+
+def test_a_card_stands_once_in_a_memo_but_for_the_timeline(starter: Desk) -> None:
+    memo = starter.memo(starter.new_memo("All").id)
+    lines = [entry.card for one in memo.sections if one.block is not Block.TIMELINE for entry in one.entries]
+    assert len(lines) == len(set(lines)) > 10
+
+
+def test_a_memo_takes_only_the_topics_it_was_given(starter: Desk) -> None:
+    topic = starter.topic_named("Iran")
+    memo = starter.memo(starter.new_memo("Iran", topics=[topic.id]).id)
+    cards = [entry.card for section in memo.sections for entry in section.entries]
+    assert cards and {starter.card(card).filed.topic for card in cards if card} == {topic.id}
+
+
+def test_kept_and_annotated_cards_come_first(starter: Desk) -> None:
+    positions = starter.cards(CardQuery(kinds=(Kind.POSITION,)))
+    noted, kept = positions[-1], positions[-2]
+    starter.annotate(noted.id, "Use this.")
+    starter.keep([kept.id])
+    memo = starter.memo(starter.new_memo("First").id)
+    lines = [
+        entry.card
+        for section in memo.sections
+        if section.block is Block.POSITIONS
+        for entry in section.entries
+    ]
+    assert lines[:2] == [kept.id, noted.id]
+
+
+def test_a_dismissed_card_is_left_out(starter: Desk) -> None:
+    gone = starter.cards(CardQuery(kinds=(Kind.WHY_IT_MATTERS,)))
+    starter.dismiss([card.id for card in gone])
+    memo = starter.memo(starter.new_memo("Without").id)
+    assert {card.id for card in gone}.isdisjoint(entry.card for one in memo.sections for entry in one.entries)
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize("template", ["meeting-brief", "situation-review"])
+def test_every_kind_finds_a_section_in_an_empty_memo(starter: Desk, kind: Kind, template: str) -> None:
+    memo = starter.new_memo("Empty", template=template, fill=False).id
+    card = starter.cards(CardQuery(kinds=(kind,)))[0]
+    starter.add_to_memo(memo, [card.id])
+    lines = [entry for section in starter.memo(memo).sections for entry in section.entries]
+    assert [(entry.card, entry.text, entry.provenance) for entry in lines] == [
+        (card.id, card.card.headline, Provenance.VERBATIM)
+    ]
+
+
+def test_a_changed_line_is_marked_as_edited_and_an_own_line_as_own(starter: Desk) -> None:
+    memo = starter.new_memo("Edited", fill=False).id
+    starter.add_to_memo(memo, [starter.cards()[0].id])
+    section = next(one for one in starter.memo(memo).sections if one.entries)
+    starter.edit_entry(section.entries[0].id, "Shorter.")
+    starter.add_text(section.id, "My own *view*.")
+    changed = next(one for one in starter.memo(memo).sections if one.id == section.id)
+    assert [entry.provenance for entry in changed.entries] == [Provenance.EDITED, Provenance.OWN]
+
+
+def test_sections_are_named_by_how_they_begin(starter: Desk) -> None:
+    memo = starter.memo(starter.new_memo("Named", fill=False).id)
+    heading = memo.sections[-1].heading
+    assert starter.section_named(memo.id, heading[:4].upper()) == memo.sections[-1].id
+    with pytest.raises(NotFound):
+        starter.section_named(memo.id, "no such section")
+
+
+def test_a_memo_needs_a_title_and_a_template_that_exists(desk: Desk) -> None:
+    with pytest.raises(InvalidValue):
+        desk.new_memo("   ")
+    with pytest.raises(UnknownTemplate):
+        desk.new_memo("Brief", template="poem")
+    assert desk.memos() == ()

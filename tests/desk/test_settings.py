@@ -1,0 +1,66 @@
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readahead.desk import settings
+from readahead.desk.settings import Settings
+from readahead.model.errors import InvalidValue
+
+
+def test_without_a_file_the_settings_are_the_usual_ones(tmp_path: Path) -> None:
+    assert settings.load(tmp_path / "none.toml") == (Settings(), ())
+
+
+@given(
+    theme=st.sampled_from(settings.THEMES),
+    text_size=st.sampled_from(settings.TEXT_SIZES),
+    author=st.text(st.characters(codec="utf-8")),
+    unknown=st.dictionaries(
+        st.text(st.characters(codec="utf-8"), min_size=1).filter(lambda key: key not in Settings.__slots__),
+        st.recursive(
+            st.booleans() | st.integers(-(2**63), 2**63 - 1) | st.text(st.characters(codec="utf-8")),
+            lambda inner: st.lists(inner, max_size=3),
+        ),
+        max_size=3,
+    ),
+)
+def test_what_is_saved_is_loaded_with_what_this_version_does_not_know(
+    tmp_path_factory: pytest.TempPathFactory,
+    theme: str,
+    text_size: int,
+    author: str,
+    unknown: dict[str, object],
+) -> None:
+    path = tmp_path_factory.mktemp("settings") / "deep" / "settings.toml"
+    kept = Settings(theme=theme, text_size=text_size, author=author, unknown=unknown)
+    settings.save(kept, path)
+    assert settings.load(path) == (kept, ())
+
+
+def test_a_wrong_value_is_reported_and_defaulted_and_the_others_stay(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('theme = "pink"\ntext_size = "big"\nauthor = "Desk 4"\n', encoding="utf-8")
+    loaded, problems = settings.load(path)
+    assert (loaded.theme, loaded.text_size, loaded.author) == ("system", 100, "Desk 4")
+    assert problems == (
+        "The setting text_size cannot be 'big'.",
+        "The setting theme must be one of system, light, dark.",
+    )
+
+
+def test_a_file_that_is_no_toml_is_reported_and_not_lost(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text("theme = = dark", encoding="utf-8")
+    loaded, problems = settings.load(path)
+    assert loaded == Settings()
+    assert "cannot be read" in problems[0]
+    assert path.read_text(encoding="utf-8") == "theme = = dark"
+
+
+def test_a_place_that_cannot_be_written_is_one_sentence(tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("")
+    with pytest.raises(InvalidValue, match="cannot be kept"):
+        settings.save(Settings(), blocked / "settings.toml")

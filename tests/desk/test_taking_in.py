@@ -1,0 +1,135 @@
+"""The import: what comes of a mixed folder, whatever reads it, and when it is stopped half-way."""
+
+from collections.abc import Callable
+from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
+from multiprocessing import get_context
+from pathlib import Path
+
+import pytest
+
+from readahead.desk import taking_in
+from readahead.desk.desk import Desk
+from readahead.desk.reports import Outcome
+from readahead.model.errors import InvalidValue
+
+STORY = """The council of Westmark meets on Tuesday
+
+WESTMARK, March {day} - The council said it would vote on the harbour plan on Tuesday. Mayor Ada Brook said that the plan
+would cost $4.5 million. "We will not wait {day} more years," she said.
+
+At least {day} ships are waiting outside the port, according to the Harbour Office.
+"""
+
+
+def folder_of(tmp_path: Path, count: int) -> Path:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for number in range(1, count + 1):
+        (folder / f"{number:02}.txt").write_text(STORY.format(day=number), encoding="utf-8")
+    return folder
+
+
+def said(desk: Desk) -> list[tuple[str, str, str]]:
+    return [(card.card.kind.value, card.card.headline, card.topic_name) for card in desk.cards()]
+
+
+@pytest.mark.parametrize(
+    "executor",
+    [lambda: ThreadPoolExecutor(2), lambda: ProcessPoolExecutor(2, mp_context=get_context("spawn"))],
+    ids=["threads", "processes"],
+)
+def test_the_library_is_the_same_whoever_reads(tmp_path: Path, executor: Callable[[], Executor]) -> None:
+    folder = folder_of(tmp_path, 6)
+    with Desk.open(None) as alone, Desk.open(None) as together, executor() as readers:
+        alone.take_in([folder])
+        together.take_in([folder], executor=readers)
+        assert said(alone) == said(together) != []
+
+
+def test_many_files_are_read_by_a_pool_and_kept_in_order(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(taking_in, "POOL_FROM", 4)
+    report = desk.take_in([folder_of(tmp_path, 6)])
+    assert [item.source for item in report.items] == [f"{number:02}.txt" for number in range(1, 7)]
+    assert report.count(Outcome.NEW) == 6
+
+
+def test_after_a_cancel_what_is_stored_is_whole(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(taking_in, "AT_ONCE", 2)
+    told: list[tuple[int, int]] = []
+    report = desk.take_in(
+        [folder_of(tmp_path, 6)],
+        progress=lambda done, total: told.append((done, total)),
+        is_cancelled=lambda: len(told) >= 3,
+    )
+    assert told == [(1, 6), (2, 6), (3, 6)]
+    assert report.count(Outcome.NEW) == 3
+    assert [article.cards for article in desk.articles()] == [
+        len(desk.cards_of(one.id)) for one in desk.articles()
+    ]
+
+
+def test_a_refused_file_is_named_and_the_others_are_kept(desk: Desk, tmp_path: Path) -> None:
+    folder = folder_of(tmp_path, 2)
+    (folder / "scan.txt").write_bytes(b"%PDF-1.7\n" + bytes(range(256)))
+    report = desk.take_in([folder, tmp_path / "none.txt"])
+    refused = {item.source: item.sentence for item in report.items if item.outcome is Outcome.REFUSED}
+    assert set(refused) == {"scan.txt", "none.txt"}
+    assert all(sentence.startswith(source) and sentence.endswith(".") for source, sentence in refused.items())
+    assert report.count(Outcome.NEW) == 2
+
+
+def test_an_empty_folder_is_said_to_be_empty(desk: Desk, tmp_path: Path) -> None:
+    with pytest.raises(InvalidValue, match="no file to import"):
+        desk.take_in([folder_of(tmp_path, 0)])
+
+
+def test_the_same_text_twice_in_one_import_is_there_once(desk: Desk, tmp_path: Path) -> None:
+    folder = folder_of(tmp_path, 1)
+    (folder / "02.txt").write_text((folder / "01.txt").read_text(encoding="utf-8"), encoding="utf-8")
+    report = desk.take_in([folder])
+    assert [item.outcome for item in report.items] == [Outcome.NEW, Outcome.ALREADY_THERE]
+
+
+def test_one_undo_takes_a_whole_import_back(desk: Desk, tmp_path: Path) -> None:
+    desk.take_in([folder_of(tmp_path, 3)])
+    desk.undo()
+    assert (desk.articles(), desk.cards(), desk.topics()) == ((), (), ())
+
+
+def test_pasted_text_and_a_pasted_page_become_articles(desk: Desk) -> None:
+    plain = desk.take_in_text(STORY.format(day=7)).items[0]
+    page = "<html><body><article><h1>Harbour vote</h1>" + "".join(
+        f"<p>The harbour office said on Monday that {number} ships had left the port before the vote.</p>"
+        for number in range(20, 26)
+    )
+    html = desk.take_in_text("", html=page + "</article></body></html>").items[0]
+    assert (plain.outcome, html.outcome) == (Outcome.NEW, Outcome.NEW)
+
+
+def test_dating_an_article_later_gives_its_days_their_dates(desk: Desk, tmp_path: Path) -> None:
+    from datetime import date
+
+    text = STORY.format(day=4).replace("WESTMARK, March 4 - ", "")
+    item = desk.take_in_text(text).items[0]
+    assert item.needs_date and item.article is not None
+    touched = desk.cards()[0]
+    desk.annotate(touched.id, "Check.")
+    before = [card.card.headline for card in desk.cards()]
+    desk.date_article(item.article, date(2026, 3, 4))
+    assert {when.value for card in desk.cards() for when in card.card.dates} == {"2026-03-10"}
+    assert [card.card.headline for card in desk.cards()] == before
+    assert desk.card(touched.id).annotations[0].text == "Check."
+    desk.undo()
+    assert desk.article(item.article).article.published is None
+    assert not any(card.card.dates for card in desk.cards())
+
+
+def test_the_starter_library_can_be_taken_in_twice_and_is_there_once(starter: Desk) -> None:
+    before = (len(starter.articles()), len(starter.topics()))
+    report = starter.take_in_starter()
+    assert report.count(Outcome.NEW) == 0
+    assert (len(starter.articles()), len(starter.topics())) == before
