@@ -14,7 +14,7 @@ articles        {"articles": [{"id", "name", "outlet", "agency", "source", "publ
 topics          {"topics": [TOPIC], "inbox": number of cards without a topic}
 topic new       {"topic": TOPIC, "changes": CHANGES}
 cards           {"cards": [CARD]}
-card            {"card": CARD}    with --why also CARD.why {"rule", "rule_words", "topic_words"}
+card            {"card": CARD}    with --why also CARD "why": {"rule", "rule_words", "topic_words"}
 move            {"done": name of the act, "changes": CHANGES}
 annotate        {"annotation": ANNOTATION}
 annotations     {"annotations": [ANNOTATION]}

@@ -11,9 +11,8 @@ from pathlib import Path
 from readahead.cli import shapes, words
 from readahead.cli.json_help import JSON_HELP
 from readahead.cli.main import library_of
-from readahead.desk.desk import Desk
+from readahead.desk.desk import Desk, Given
 from readahead.desk.reports import ImportReport, Outcome, ReadArticle
-from readahead.importers import Given
 from readahead.model.article import ArticleId
 from readahead.model.card import CardId, CardQuery, FiledCard, Kind
 from readahead.model.changes import Changes

@@ -1,0 +1,70 @@
+"""Every key that --json prints is described by `readahead help json`."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from readahead.__main__ import main
+from readahead.cli.json_help import JSON_HELP
+
+SEED = Path(__file__).parents[2] / "seeds" / "gaza-ceasefire-talks.md"
+DESCRIBED = set(re.findall(r'"(\w+)"', JSON_HELP))
+# objects whose keys are names of fields, not of the document
+OPEN = {"origins", "header"}
+
+
+def keys(document: object) -> Iterator[str]:
+    if isinstance(document, dict):
+        for key, value in document.items():
+            yield key
+            if key not in OPEN:
+                yield from keys(value)
+    elif isinstance(document, list):
+        for value in document:
+            yield from keys(value)
+
+
+def test_every_printed_key_is_described(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    printed: set[str] = set()
+    for arguments in (
+        ["import", str(SEED)],
+        ["read", str(SEED), str(tmp_path / "missing.txt")],
+        ["articles"],
+        ["topic", "new", "Mine", "--terms", "talks"],
+        ["topics"],
+        ["annotate", "1", "A note.", "--tag", "check"],
+        ["annotations"],
+        ["cards"],
+        ["card", "1", "--why"],
+        ["move", "1", "Mine"],
+        ["memo", "new", "Brief"],
+        ["memo", "add", "Brief", "1"],
+        ["memo", "show", "Brief"],
+        ["memos"],
+        ["export", "Brief", str(tmp_path / "brief.md")],
+        ["undo"],
+        ["redo"],
+        ["history"],
+        ["demo", "--output", str(tmp_path / "demo")],
+    ):
+        main(["--library", str(tmp_path / "one.readahead"), "--json", *arguments])
+        printed |= set(keys(json.loads(capsys.readouterr().out)))
+    assert printed - DESCRIBED == set()
+    assert {"passages", "resolved_from", "alternatives", "exact", "provenance", "suggested"} <= printed
+
+
+def test_json_may_be_asked_for_before_or_after_the_verb(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    library = ["--library", str(tmp_path / "one.readahead")]
+    for arguments in ([*library, "--json", "memos"], [*library, "memos", "--json"]):
+        assert main(arguments) == 0
+        assert json.loads(capsys.readouterr().out) == {"memos": []}
+
+
+def test_help_describes_the_documents(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["help", "json"]) == 0
+    assert capsys.readouterr().out == JSON_HELP
