@@ -76,7 +76,7 @@ def _asked(question: str) -> date | None:
 def _read(given: argparse.Namespace) -> Answer:
     from readahead.desk.taking_in import read_alone
 
-    reads = [read_alone(path, given=_given(given)) for path in given.source]
+    reads = [read_alone(path, given=_given(given), today=date.today()) for path in given.source]
     good = [read for read in reads if isinstance(read, ReadArticle)]
     refused = [read for read in reads if not isinstance(read, ReadArticle)]
     shape: shapes.Shape = {
@@ -236,6 +236,8 @@ def _self_test(_given: argparse.Namespace) -> Answer:
 def _demo(given: argparse.Namespace) -> Answer:
     from readahead.desk.demo import demonstrate
 
+    if not given.json:
+        print("Making a memo of the starter library ...", flush=True)
     made = demonstrate(given.output)
     shape: shapes.Shape = {
         "library": str(made.library),

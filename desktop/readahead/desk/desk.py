@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 from readahead.desk import composing, starter, taking_in
 from readahead.desk.reports import ImportReport
-from readahead.importers import Given, pasted
+from readahead.importers import Given
 from readahead.library import Library
 from readahead.model.annotation import Annotation, AnnotationId, anchor
 from readahead.model.article import ArticleId, ArticleSummary, FiledArticle
@@ -108,6 +108,7 @@ class Desk:
         return taking_in.take_in(
             self._library,
             paths,
+            today=self.today,
             given=given,
             executor=executor,
             progress=progress,
@@ -116,12 +117,12 @@ class Desk:
 
     def take_in_text(self, text: str, *, html: str = "", given: Given = Given()) -> ImportReport:
         """Import a pasted article; *html* is the clipboard's page, used where there is one."""
-        read = taking_in.read_source(pasted(text, html=html), given=given)
+        read = taking_in.read_pasted(text, html=html, given=given, today=self.today)
         return taking_in.store(self._library, [read])
 
     def take_in_starter(self) -> ImportReport:
         """Import the starter library: its topics and its articles, as one act."""
-        return starter.take_in(self._library)
+        return starter.take_in(self._library, today=self.today)
 
     def date_article(self, article: ArticleId, published: date) -> Changes:
         """Say when an article was published; its days then get their dates. Cards a person touched stay otherwise."""

@@ -1,6 +1,7 @@
 """The starter library: the articles and topics the program ships, so that a newcomer has something to open."""
 
 import tomllib
+from datetime import date
 
 from readahead import resources
 from readahead.desk.reports import ImportReport
@@ -12,10 +13,10 @@ from readahead.model.errors import NotFound
 ARTICLES = (".md", ".txt", ".html")
 
 
-def take_in(library: Library) -> ImportReport:
+def take_in(library: Library, *, today: date) -> ImportReport:
     """Import the starter library's topics and articles as one act; what is already there is left alone."""
     paths = resources.seeds()
-    reads = [read_path(path, given=Given()) for path in paths if path.suffix in ARTICLES]
+    reads = [read_path(path, given=Given(), today=today) for path in paths if path.suffix in ARTICLES]
     with library.act("Import the starter library") as act:
         for path in paths:
             if path.suffix == ".toml":

@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from itertools import islice
 from multiprocessing import get_context
@@ -42,31 +43,36 @@ class Read:
     refusal: str = ""
 
 
-def read_path(path: Path, *, given: Given) -> Read:
-    """Return what the file at *path* gives; a file that gives no article is an answer, not an exception."""
+def read_path(path: Path, *, given: Given, today: date) -> Read:
+    """Return what the file at *path* gives; a file that gives no article is an answer, not an exception.
+
+    No date after *today* is believed to be an article's.
+    """
     try:
-        return read_source(importers.load(path), given=given)
+        return read_source(importers.load(path), given=given, today=today)
     except Refused as fault:
         return Read(path.name, b"", refusal=str(fault))
 
 
-def read_source(source: Source, *, given: Given) -> Read:
+def read_source(source: Source, *, given: Given, today: date) -> Read:
     """Return what *source* gives, as `read_path` does."""
     try:
-        article = importers.read(source, given)
+        article = importers.read(source, given, today=today)
     except Refused as fault:
         return Read(source.name, source.data, refusal=str(fault))
     return Read(source.name, source.data, article, reading.read(article))
 
 
-def read_pasted(text: str, *, html: str = "", given: Given) -> Read:
+def read_pasted(text: str, *, html: str = "", given: Given, today: date) -> Read:
     """Return what a pasted article gives, as `read_path` does; nothing is stored."""
-    return read_source(importers.pasted(text, html=html), given=given)
+    return read_source(importers.pasted(text, html=html), given=given, today=today)
 
 
-def read_alone(path: Path, *, given: Given, topics: Sequence[TopicTerms] = ()) -> ReadArticle | Refusal:
+def read_alone(
+    path: Path, *, given: Given, today: date, topics: Sequence[TopicTerms] = ()
+) -> ReadArticle | Refusal:
     """Return the cards of the file at *path* without touching a library, sorted into *topics* and proposed ones."""
-    read = read_path(path, given=given)
+    read = read_path(path, given=given, today=today)
     if read.article is None:
         return Refusal(read.source, read.refusal)
     cards = read.reading.cards
@@ -80,6 +86,7 @@ def take_in(
     library: Library,
     paths: Iterable[Path],
     *,
+    today: date,
     given: Given = Given(),
     executor: Executor | None = None,
     progress: Callable[[int, int], None] = lambda done, total: None,
@@ -94,7 +101,7 @@ def take_in(
     files = importers.expand(paths)
     if not files:
         raise InvalidValue("There is no file to import there.")
-    work = partial(read_path, given=given)
+    work = partial(read_path, given=given, today=today)
     items: list[TakenIn] = []
     changes, proposed = Changes(), ()  # type: Changes, tuple[str, ...]
     for chunk in _chunks(_counted(_mapped(work, files, executor), len(files), progress, is_cancelled)):

@@ -90,7 +90,8 @@ class Importer(QObject):
         title, outlet, published = "", "", None
         if text.strip() or html.strip():
             # what gives no article is shown all the same; the import will say what is wrong with it
-            article = read_pasted(text, html=html, given=Given()).article
+            today = self._session.desk.today
+            article = read_pasted(text, html=html, given=Given(), today=today).article
             if article is not None:
                 text, title = text or article.text, article.title
                 outlet, published = article.outlet, article.published
