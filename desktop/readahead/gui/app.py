@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QTimer
@@ -46,7 +46,7 @@ class Opening:
 
     def __init__(self, window: Window, library: Path) -> None:
         self._window, self._library = window, library
-        self._close = None
+        self._close: Callable[[], None] | None = None
 
     def open(self) -> None:
         """Give the window its library, or say in it why there is none."""

@@ -40,7 +40,7 @@ class Arrangement(QObject):
 
     def _splitters(self) -> tuple:
         panes = self._panes
-        return ("panes", panes.split), ("reader", panes.reader.split), ("memo_split", panes.memo_pane.split)
+        return ("panes", panes.split), ("memo_split", panes.memo_pane.split)
 
     def restore(self, width: int) -> None:
         """Arrange the panes as they were when the window was last closed."""
@@ -95,7 +95,7 @@ class Arrangement(QObject):
         panes = self._panes
         found: list[QWidget] = [
             panes.sidebar.view,
-            panes.cards.stack.currentWidget(),
+            panes.cards.list_shown(),
             panes.reader.article,
             panes.reader.notes.add,
             panes.memo_pane.outline,
@@ -123,7 +123,7 @@ class Arrangement(QObject):
         panes = self._panes
         cards, reader, memo = panes.cards, panes.reader, panes.memo_pane
         head = reader.head
-        order = [
+        order: list[QWidget] = [
             panes.sidebar.view,
             panes.sidebar.new_topic,
             panes.sidebar.help,
@@ -132,7 +132,7 @@ class Arrangement(QObject):
             cards.chips.more,
             cards.view,
             head.keep,
-            head.move,
+            head.topics,
             head.copy,
             head.more,
             head.memo,

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -14,13 +15,15 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextLine,
     QTextOption,
 )
 from PySide6.QtWidgets import QTextEdit, QToolTip
 
-from readahead.gui import fonts
+from readahead.gui import fonts, lines
 from readahead.gui.offsets import Offsets
 from readahead.gui.theme import Theme
+from readahead.gui.tokens import mixed
 from readahead.model.card import CardId
 from readahead.model.passage import Span
 
@@ -51,6 +54,7 @@ class ArticleView(QTextEdit):
         self._offsets = Offsets("")
         self._marked: tuple[Span, ...] = ()
         self._others: tuple[Underlined, ...] = ()
+        self._find = ""
         self.setReadOnly(True)
         flag = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
@@ -81,6 +85,12 @@ class ArticleView(QTextEdit):
         """Mark the card's own *passages* and underline those of *others*."""
         self._marked, self._others = tuple(passages), tuple(others)
         self._redress()
+
+    def find_words(self, find: str) -> None:
+        """Mark the words of a search wherever they stand in the article."""
+        if find != self._find:
+            self._find = find
+            self._redress()
 
     def reveal(self) -> None:
         """Scroll the first marked passage into the upper third, now and once the layout is settled."""
@@ -142,8 +152,14 @@ class ArticleView(QTextEdit):
         tokens = self._theme.tokens
         dotted = QTextCharFormat()
         dotted.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-        dotted.setUnderlineColor(QColor(tokens.third))
-        self.setExtraSelections([self._selection(one.span, dotted) for one in self._others])
+        # nearly every sentence may belong to a card: the dots stay quiet, the pointer and the tooltip say the rest
+        dotted.setUnderlineColor(QColor(mixed(tokens.third, tokens.surface, 0.6)))
+        found = QTextCharFormat()
+        found.setBackground(QColor(tokens.match))
+        found.setForeground(QColor(tokens.on_match))
+        selections = [self._selection(one.span, dotted) for one in self._others]
+        hits = [Span(*hit) for hit in lines.marks(self._text, self._find)]
+        self.setExtraSelections(selections + [self._selection(hit, found) for hit in hits])
         self.viewport().update()
 
     def _selection(self, span: Span, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
@@ -172,8 +188,7 @@ class ArticleView(QTextEdit):
                 start = max(first - block.position(), line.textStart())
                 end = min(last - block.position(), line.textStart() + line.textLength())
                 if start < end:
-                    left, _ = line.cursorToX(start)
-                    right, _ = line.cursorToX(end)
+                    left, right = _x_of(line, start), _x_of(line, end)
                     height = line.ascent() + line.descent()
                     boxes.append(QRectF(origin.x() + left, origin.y() + line.y(), right - left, height))
             block = block.next()
@@ -221,3 +236,9 @@ class ArticleView(QTextEdit):
             QToolTip.showText(event.globalPos(), found.headline if found else "", self.viewport())
             return True
         return super().viewportEvent(event)
+
+
+def _x_of(line: QTextLine, position: int) -> float:
+    """Return where a position of a block stands in its line; Qt answers with the position beside it."""
+    answer: Any = line.cursorToX(position)
+    return float(answer[0] if isinstance(answer, tuple) else answer)

@@ -36,14 +36,14 @@ class CardDelegate(QStyledItemDelegate):
         box = QRectF(option.rect).adjusted(INSET_LEFT, GAP, -INSET_RIGHT, -GAP)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = self._frame(painter, box, option.state)
+        self._frame(painter, box, option.state)
         inner = box.adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y)
-        self._head(painter, inner, filed, is_in_memo=bool(index.data(CardRole.IN_MEMO)), ground=ground)
+        self._head(painter, inner, filed, is_in_memo=bool(index.data(CardRole.IN_MEMO)))
         self._headline(painter, inner, filed)
         self._foot(painter, inner, filed)
         painter.restore()
 
-    def _frame(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag) -> str:
+    def _frame(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag) -> None:
         tokens, flag = self._theme.tokens, QStyle.StateFlag
         is_selected = bool(state & flag.State_Selected)
         has_ring = bool(state & flag.State_HasFocus) and bool(state & flag.State_KeyboardFocusChange)
@@ -56,13 +56,10 @@ class CardDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(ground))
         half = width / 2
         painter.drawRoundedRect(box.adjusted(half, half, -half, -half), RADIUS, RADIUS)
-        return ground
 
-    def _head(
-        self, painter: QPainter, inner: QRectF, filed: FiledCard, *, is_in_memo: bool, ground: str
-    ) -> None:
+    def _head(self, painter: QPainter, inner: QRectF, filed: FiledCard, *, is_in_memo: bool) -> None:
         tokens = self._theme.tokens
-        chip(painter, self._theme, filed.card.kind, at=inner.topLeft(), ground=ground)
+        chip(painter, self._theme, filed.card.kind, at=inner.topLeft())
         right = inner.right()
         if is_in_memo:
             icons.paint(painter, "check", tokens.good, x=right - 15, y=inner.top() + 2, size=16)
@@ -129,14 +126,14 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawText(place, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
 
 
-def chip(painter: QPainter, theme: Theme, kind: Kind, *, at: QPointF, ground: str) -> float:
+def chip(painter: QPainter, theme: Theme, kind: Kind, *, at: QPointF) -> float:
     """Paint the chip of a kind with its upper left corner *at*; return its width."""
     tokens, label = theme.tokens, wording.kind(kind)
     font = fonts.font(11, fonts.SEMIBOLD)
     width = 27 + QFontMetricsF(font).horizontalAdvance(label) + 9
     box = QRectF(at.x(), at.y(), width, 20)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(tokens.chip(kind, ground=ground)))
+    painter.setBrush(QColor(tokens.chip(kind)))
     painter.drawRoundedRect(box, 10, 10)
     icons.paint(painter, icons.KINDS[kind], tokens.kinds[kind], x=at.x() + 9, y=at.y() + 4, size=12)
     painter.setFont(font)

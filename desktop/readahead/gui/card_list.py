@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from readahead.gui import empty_words, fonts, icons, wording
 from readahead.gui.card_menu import CardMenu
@@ -136,6 +136,8 @@ class CardList(Ground):
         """Read the list again, and stay at the card one was at where it is still there."""
         is_sources = self.place.kind is PlaceKind.SOURCES
         self.chips.setVisible(not is_sources)
+        words = self.tr("Filter these sources") if is_sources else self.tr("Filter these cards")
+        self.filter.setPlaceholderText(words)
         self.back.setVisible(self.place.kind is PlaceKind.ARTICLE)
         if is_sources:
             self._show_sources()
@@ -154,8 +156,11 @@ class CardList(Ground):
 
     def focus_list(self) -> None:
         """Put the keyboard on the list."""
-        shown = self.sources if self.place.kind is PlaceKind.SOURCES else self.view
-        shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.list_shown().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def list_shown(self) -> QWidget:
+        """Return the list that is shown: of cards or of sources."""
+        return self.sources if self.place.kind is PlaceKind.SOURCES else self.view
 
     def _ids(self) -> array[int]:
         query = self.query()
@@ -170,7 +175,9 @@ class CardList(Ground):
             return
         found = self.model.row_of(card) if card is not None else -1
         aim = found if found >= 0 else min(row if card is not None else 0, self.model.rowCount() - 1)
-        if self.view.currentIndex().row() != aim:
+        # a list that is given the keyboard makes its first row current without selecting it
+        is_there = self.view.currentIndex().row() == aim and self.view.selectionModel().hasSelection()
+        if not is_there:
             self.view.go_to(aim)
 
     # Words
@@ -186,7 +193,7 @@ class CardList(Ground):
         if standing:
             parts.append(self.tr("{count} in memo").format(count=standing))
         if self.filter.text().strip():
-            parts = [parts[0], self._session.desk.explain(self.filter.text().strip())]
+            parts = [parts[0], self._session.desk.explain(self.filter.text().strip()).rstrip(".")]
         self.counts.setText(" · ".join(part for part in parts if part))
         query = replace(self.query(), kinds=())
         self.chips.count(self._session.ask(partial(self._session.desk.kinds, query)) or {})

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from readahead.gui import fonts, wording
 from readahead.gui.card_delegate import ROW, CardDelegate
 from readahead.gui.card_model import CardModel
+from readahead.gui.indexes import AnyIndex
 from readahead.gui.theme import Theme
 from readahead.model.card import CardId
 
@@ -54,7 +55,7 @@ class CardView(QTableView):
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
         self.chosen.emit(self._cards.id_at(current.row()) if current.isValid() else None)
 

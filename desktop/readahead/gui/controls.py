@@ -1,8 +1,9 @@
 """The small parts every pane is built of: buttons with a drawing, labels that elide, dividers, empty states."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -61,13 +62,13 @@ class Button(QPushButton):
     def __init__(
         self, theme: Theme, words: str, *, drawing: str = "", look: str = "", tone: str = ""
     ) -> None:
-        super().__init__(words)
+        super().__init__()
         self._theme, self._drawing = theme, drawing
         self._tone = tone or {"primary": "on_accent", "quiet": "second"}.get(look, "text")
         self.setProperty("look", look)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(words)
         self.setIconSize(QSize(16, 16))
+        self.say(words)
         theme.changed.connect(self.redraw)
         self.redraw()
 
@@ -78,7 +79,8 @@ class Button(QPushButton):
 
     def say(self, words: str) -> None:
         """Say something else."""
-        self.setText(words)
+        # a style sheet leaves no say in the gap between drawing and words
+        self.setText(f" {words}" if self._drawing else words)
         self.setAccessibleName(words)
 
     def redraw(self) -> None:
@@ -137,9 +139,9 @@ class Drawing(QWidget):
         self.setFixedSize(size, size)
         theme.changed.connect(self.update)
 
-    def draw(self, drawing: str, *, colour: str = "") -> None:
-        """Show another drawing, in a *colour* of its own if one is given."""
-        self._drawing, self._colour = drawing, colour
+    def draw(self, drawing: str, *, tone: str = "", colour: str = "") -> None:
+        """Show another drawing, in another colour of the theme or a *colour* of its own if one is given."""
+        self._drawing, self._tone, self._colour = drawing, tone or self._tone, colour
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -165,6 +167,26 @@ class Marked(QWidget):
         """Show these words, or nothing at all where there are none."""
         self.label.setText(words)
         self.setVisible(bool(words))
+
+
+class Combo(QComboBox):
+    """A choice whose arrow is one of the window's own drawings."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_arrow(self, self._theme)
+
+
+def paint_arrow(field: QWidget, theme: Theme) -> None:
+    """Paint the arrow at the right end of a field that opens something."""
+    painter = QPainter(field)
+    y = (field.height() - 14) / 2
+    icons.paint(painter, "chevron-down", theme.tokens.second, x=field.width() - 21, y=y, size=14)
 
 
 class Divider(QFrame):
@@ -248,8 +270,3 @@ class EmptyState(QWidget):
         """Show another title and sentence."""
         self.title.setText(title)
         self.sentence.setText(sentence)
-
-
-def wide_enough(words: str, *, px: int = 13) -> int:
-    """Return how many pixels *words* take in the window's type."""
-    return QFontMetrics(fonts.font(px)).horizontalAdvance(words)

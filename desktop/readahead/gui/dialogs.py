@@ -10,7 +10,6 @@ from dataclasses import fields
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from readahead.gui import fonts, wording
-from readahead.gui.controls import Button, Label
+from readahead.gui.controls import Button, Combo, Label
 from readahead.gui.theme import Theme
 from readahead.model.memo import Block, Header, Memo, Section
 from readahead.model.topic import Topic
@@ -151,7 +150,7 @@ class SectionDialog(Dialog):
         super().__init__(
             theme, parent, title=parent.tr("New section") if parent else "", verb=self.tr("Add section")
         )
-        self.heading, self.block = QLineEdit(), QComboBox()
+        self.heading, self.block = QLineEdit(), Combo(theme)
         for block in Block:
             self.block.addItem(wording.block(block), block)
         self.field(self.tr("Heading"), self.heading)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from readahead.gui import fonts, icons
-from readahead.gui.controls import Button, EmptyState, Ground, IconButton, Label
+from readahead.gui.controls import Button, Combo, ElidedLabel, EmptyState, Ground, IconButton
 from readahead.gui.open_memo import OpenMemo
 from readahead.gui.outline import OutlineView
 from readahead.gui.outline_model import OutlineModel
@@ -41,7 +41,8 @@ class MemoPane(Ground):
         self._session, self._memo = session, open_memo
         theme = session.theme
         self.title = QLineEdit()
-        self.marking = QComboBox()
+        self.marking = Combo(theme)
+        self.template = ElidedLabel(px=12, tone="third")
         self.more = IconButton(theme, "ellipsis", self.tr("Memo menu"))
         self.add = IconButton(theme, "plus", self.tr("Add own text or a section"), size=16)
         self.model = OutlineModel(self)
@@ -68,6 +69,7 @@ class MemoPane(Ground):
         self.marking.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.marking.setAccessibleName(self.tr("Marking"))
         self.marking.addItems(["", *TLP])
+        self.marking.setFixedWidth(156)
         field = self.marking.lineEdit()
         if field is not None:
             field.setPlaceholderText(self.tr("No marking"))
@@ -78,10 +80,10 @@ class MemoPane(Ground):
         name.addWidget(self.title, 1)
         name.addWidget(self.more)
         bar = QHBoxLayout()
-        bar.setContentsMargins(18, 2, 12, 2)
-        bar.addWidget(Label(self.tr("Outline"), px=12, weight=fonts.SEMIBOLD, tone="second"))
-        bar.addStretch(1)
+        bar.setContentsMargins(12, 0, 12, 2)
+        bar.setSpacing(4)
         bar.addWidget(self.marking)
+        bar.addWidget(self.template, 1)
         bar.addWidget(self.add)
         upper = QWidget()
         column = QVBoxLayout(upper)
@@ -136,6 +138,8 @@ class MemoPane(Ground):
         if self.title.text() != memo.title:
             self.title.setText(memo.title)
             self.title.setCursorPosition(0)
+        labels = {one.name: one.label for one in self._session.ask(self._session.desk.templates) or ()}
+        self.template.setText(labels.get(memo.template, memo.template))
         if self.marking.currentText() != memo.marking:
             self.marking.setEditText(memo.marking)
 

@@ -18,7 +18,6 @@ class MessageBar(Ground):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("message")
-        self._theme = theme
         self._todo: Callable[[], object] | None = None
         self._sign = Drawing(theme, "info", size=16, tone="accent")
         self.sentence = Label(weight=fonts.MEDIUM, wraps=True)
@@ -67,7 +66,7 @@ class MessageBar(Ground):
         verb: str = "",
     ) -> None:
         """Show good or plain news; it goes by itself unless there is something to read or to do."""
-        self._show("circle-check", self._theme.tokens.good, sentence, details, todo, verb)
+        self._show("circle-check", "good", sentence, details, todo, verb)
         if not details and todo is None:
             self._passing.start(PASSING_MS)
 
@@ -80,19 +79,19 @@ class MessageBar(Ground):
         verb: str = "",
     ) -> None:
         """Show what could not be done; it stays until it is closed."""
-        self._show("circle-alert", self._theme.tokens.danger, sentence, details, todo, verb)
+        self._show("circle-alert", "danger", sentence, details, todo, verb)
 
     def _show(
         self,
         drawing: str,
-        colour: str,
+        tone: str,
         sentence: str,
         details: Sequence[str],
         todo: Callable[[], object] | None,
         verb: str,
     ) -> None:
         self._passing.stop()
-        self._sign.draw(drawing, colour=colour)
+        self._sign.draw(drawing, tone=tone)
         self.sentence.setText(sentence)
         self.details.setText("\n".join(details))
         self._todo = todo

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
-from readahead.gui.controls import Label
+from readahead.gui.controls import Combo, Label
 from readahead.gui.dialogs import Dialog
 from readahead.gui.theme import Theme
 from readahead.model.marking import TLP
@@ -36,7 +36,7 @@ class NewMemoDialog(Dialog):
             theme, parent, title=parent.tr("New memo") if parent else "", verb=self.tr("Make memo")
         )
         self._templates = {template.name: template for template in templates}
-        self.name, self.template, self.marking = QLineEdit(), QComboBox(), QComboBox()
+        self.name, self.template, self.marking = QLineEdit(), Combo(theme), Combo(theme)
         self.sections = Label(px=12, tone="third", wraps=True)
         self.topics = QListView()
         self._model = QStandardItemModel(self)

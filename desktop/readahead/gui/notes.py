@@ -132,6 +132,7 @@ class Notes(QWidget):
     """The notes under the article; `flush` stores what is being written and is called before anything that ends it."""
 
     emptied = Signal()
+    grown = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -159,12 +160,12 @@ class Notes(QWidget):
     def _lay_out(self) -> None:
         inner = QWidget()
         inner.setLayout(self._list)
-        self.scroll = QScrollArea()
-        self.scroll.setWidget(inner)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.viewport().setAutoFillBackground(False)
+        self.area = QScrollArea()
+        self.area.setWidget(inner)
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
         head = QHBoxLayout()
         head.setSpacing(7)
@@ -176,8 +177,13 @@ class Notes(QWidget):
         column.setContentsMargins(28, 6, 14, 0)
         column.setSpacing(2)
         column.addLayout(head)
-        column.addWidget(self.scroll, 1)
+        column.addWidget(self.area, 1)
         self.setMinimumHeight(84)
+
+    @property
+    def has_any(self) -> bool:
+        """Whether there is a note, or one is being written."""
+        return bool(self.views) or self.editor is not None
 
     def show_card(self, detail: CardDetail | None) -> None:
         """Show the notes of a card; what was being written on another one is stored first."""
@@ -216,8 +222,9 @@ class Notes(QWidget):
         self._list.insertWidget(at, editor)
         self.nothing.hide()
         editor.show()
+        self.grown.emit()
         editor.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.scroll.ensureWidgetVisible(editor)
+        self.area.ensureWidgetVisible(editor)
 
     def _edit(self, note: Annotation) -> None:
         self.flush()
@@ -300,3 +307,4 @@ class Notes(QWidget):
                 self._list.insertWidget(number, view)
                 self.views.append(view)
         self.nothing.setVisible(not notes and self.editor is None)
+        self.grown.emit()

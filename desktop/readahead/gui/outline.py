@@ -120,8 +120,9 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
         icons.paint(painter, "grip-vertical", tokens.third, x=box.left() + 7, y=box.top() + 8, size=14)
         drawing, colour = icons.OWN_TEXT, tokens.second
-        if isinstance(kind, Kind):
-            drawing, colour = icons.KINDS[kind], tokens.kinds[kind]
+        if isinstance(kind, str):
+            # Qt hands a StrEnum back as the plain string it is
+            drawing, colour = icons.KINDS[Kind(kind)], tokens.kinds[Kind(kind)]
         icons.paint(painter, drawing, colour, x=box.left() + 25, y=box.top() + 8, size=14)
         painter.setFont(fonts.font(12, fonts.REGULAR if is_own else fonts.MEDIUM, italic=is_own))
         painter.setPen(theme.colour("second" if is_own else "text"))

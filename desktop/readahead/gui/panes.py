@@ -62,7 +62,7 @@ class Panes(QObject):
         self._show_body()
         self._show_acts()
         self.arrangement.restore(self._window.width())
-        self.cards.focus_list()
+        self._focus_first()
 
     def end(self) -> bool:
         """Store what is being written and stop what runs; return whether the window may close."""
@@ -97,6 +97,7 @@ class Panes(QObject):
         cards.topic_asked.connect(self.asking.new_topic)
         cards.place_asked.connect(sidebar.go)
         cards.filtered.connect(self._mirror)
+        cards.filtered.connect(reader.article.find_words)
         reader.card_asked.connect(self.go_to_card)
         reader.place_asked.connect(sidebar.go)
         reader.topic_asked.connect(self.asking.new_topic)
@@ -168,7 +169,16 @@ class Panes(QObject):
 
     def _show_body(self) -> None:
         is_empty = not self.session.desk.articles()
-        self._window.body.setCurrentWidget(self.welcome if is_empty else self.split)
+        shown = self.welcome if is_empty else self.split
+        if self._window.body.currentWidget() is not shown:
+            self._window.body.setCurrentWidget(shown)
+            self._focus_first()
+
+    def _focus_first(self) -> None:
+        if self._window.body.currentWidget() is self.welcome:
+            self.welcome.starter.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.cards.focus_list()
 
     def _show_acts(self) -> None:
         desk = self.session.desk

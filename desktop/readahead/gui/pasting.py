@@ -5,24 +5,37 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from readahead.gui.controls import Label
+from readahead.gui.controls import Label, paint_arrow
 from readahead.gui.dialogs import Dialog
 from readahead.gui.theme import Theme
 from readahead.model.article import ArticleId
 
 
+class DayEdit(QDateEdit):
+    """A day, with the window's own arrow to the calendar."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("d MMMM yyyy")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_arrow(self, self._theme)
+
+
 class DateField(QWidget):
     """A day, or that it is not known."""
 
-    def __init__(self, when: date | None, *, today: date) -> None:
+    def __init__(self, theme: Theme, when: date | None, *, today: date) -> None:
         super().__init__()
         self.known = QCheckBox()
         self.known.setAccessibleName(self.tr("The date is known"))
-        self.day = QDateEdit()
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("d MMMM yyyy")
+        self.day = DayEdit(theme)
         self.day.setAccessibleName(self.tr("Publication date"))
         shown = when or today
         self.day.setDate(QDate(shown.year, shown.month, shown.day))
@@ -70,7 +83,7 @@ class PasteDialog(Dialog):
         self.setMinimumWidth(560)
         self._html, self._text = html, text
         self.name, self.outlet = QLineEdit(title), QLineEdit(outlet)
-        self.date = DateField(published, today=today)
+        self.date = DateField(theme, published, today=today)
         self.words = QPlainTextEdit(text)
         self.words.setTabChangesFocus(True)
         self.words.setMinimumHeight(220)
@@ -121,7 +134,7 @@ class DatesDialog(Dialog):
         super().__init__(theme, parent, title=heading, verb=self.tr("Save"))
         self.fields: dict[ArticleId, DateField] = {}
         for article, name, published in articles:
-            self.fields[article] = DateField(published, today=today)
+            self.fields[article] = DateField(theme, published, today=today)
             label = Label(name, wraps=True)
             label.setMinimumWidth(220)
             self.form.addRow(label, self.fields[article])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import traceback
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -28,10 +29,10 @@ A4 = 297 / 210
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """One page wished for: of a new *document*, or of the one set last where it is None; width in device pixels."""
+    """One page wished for: of what *render* gives as PDF, or of what was set last where it is None; width in device pixels."""
 
     number: int
-    document: object | None
+    render: Callable[[], bytes] | None
     page: int
     width: int
 
@@ -61,8 +62,8 @@ class PageSetter(QObject):
     def draw(self, wish: Wish) -> None:
         """Draw the page that is wished for; one of the three signals answers."""
         try:
-            if wish.document is not None:
-                self._set(wish.document)
+            if wish.render is not None:
+                self._set(wish.render())
             if self._pdf is not None:
                 self.drawn.emit(self._picture(self._pdf, wish))
         except ReadaheadError as fault:
@@ -77,12 +78,10 @@ class PageSetter(QObject):
             self._pdf.close()
             self._pdf = None
 
-    def _set(self, document: object) -> None:
+    def _set(self, memo: bytes) -> None:
         from pypdfium2 import PdfDocument
 
-        from readahead.desk import desk
-
-        pdf = PdfDocument(desk.render(document, ".pdf"))
+        pdf = PdfDocument(memo)
         self.close()
         self._pdf = pdf
 
@@ -179,6 +178,7 @@ class Preview(QWidget):
         self._waiting: Wish | None = None
         self._is_busy = False
         self._is_stale = False
+        self._is_stopped = False
         self.view = PageView(session.theme)
         self.place = Label(px=12, weight=fonts.SEMIBOLD, tone="second")
         self.length = Label(px=12, tone="second")
@@ -212,6 +212,8 @@ class Preview(QWidget):
         column.addWidget(self.view, 1)
 
     def _connect(self) -> None:
+        for button in (self.previous, self.next):
+            button.setEnabled(False)
         self._setter.moveToThread(self._thread)
         self.wished.connect(self._setter.draw)
         self._setter.drawn.connect(self._show)
@@ -226,11 +228,12 @@ class Preview(QWidget):
     def refresh(self) -> None:
         """Set the memo anew, a moment after the last change."""
         self._is_stale = True
-        if self.isVisible():
+        if self.isVisible() and not self._is_stopped:
             self._pause.start()
 
     def stop(self) -> None:
         """End the thread; nothing is drawn any more."""
+        self._is_stopped = True
         self._pause.stop()
         if self._thread.isRunning():
             self._thread.quit()
@@ -247,7 +250,9 @@ class Preview(QWidget):
             return
         document = self._session.ask(partial(self._session.desk.document, self._memo.memo.id))
         if document is not None:
-            self._wish(document)
+            from readahead.desk.desk import render
+
+            self._wish(partial(render, document, ".pdf"))
         words = sum(
             len(entry.text.split()) for section in self._memo.memo.sections for entry in section.entries
         )
@@ -261,19 +266,21 @@ class Preview(QWidget):
         if self.pages:
             self._wish(None)
 
-    def _wish(self, document: object | None) -> None:
+    def _wish(self, render: Callable[[], bytes] | None) -> None:
         self._number += 1
-        if document is None and self._waiting is not None:
-            document = self._waiting.document
-        self._waiting = Wish(self._number, document, self.page, self.view.page_width())
+        if render is None and self._waiting is not None:
+            render = self._waiting.render
+        self._waiting = Wish(self._number, render, self.page, self.view.page_width())
         self._send()
 
     def _send(self) -> None:
-        if self._is_busy or self._waiting is None:
+        if self._is_busy or self._is_stopped or self._waiting is None:
             return
         if not self._thread.isRunning():
             self._thread.start()
         wish, self._waiting, self._is_busy = self._waiting, None, True
+        if not self.pages:
+            self.view.say(self.tr("Setting the page…"))
         self.wished.emit(wish)
 
     @Slot(object)

@@ -30,6 +30,9 @@ from readahead.model.changes import Changes
 from readahead.model.errors import NotFound
 from readahead.model.passage import Role, paragraph_number, paragraphs
 
+NOTES_PX = 210
+"""How high the notes stand where there are some and nobody has dragged them to another height."""
+
 
 class ReaderHead(QWidget):
     """What stands over the article: kind, headline, who, source, and what can be done."""
@@ -41,7 +44,7 @@ class ReaderHead(QWidget):
         self.kind = Label(px=12, weight=fonts.SEMIBOLD)
         self.date = Label(px=12, tone="third")
         self.keep = IconButton(theme, "star", self.tr("Keep this card"))
-        self.move = IconButton(theme, "folder-input", self.tr("Move to a topic"))
+        self.topics = IconButton(theme, "folder-input", self.tr("Move to a topic"))
         self.copy = IconButton(theme, "copy", self.tr("Copy with its source"))
         self.more = IconButton(theme, "ellipsis", self.tr("More"))
         self.headline = Label(px=19, weight=fonts.SEMIBOLD, wraps=True)
@@ -62,11 +65,11 @@ class ReaderHead(QWidget):
         top.addSpacing(8)
         top.addWidget(self.date)
         top.addStretch(1)
-        for button in (self.keep, self.move, self.copy, self.more):
+        for button in (self.keep, self.topics, self.copy, self.more):
             top.addWidget(button)
         origin = FlowLayout(gap=8, line_gap=3)
-        for widget in (self.who, self.title, self.source):
-            origin.addWidget(widget)
+        for part in (self.who, self.title, self.source):
+            origin.addWidget(part)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.memo)
@@ -104,6 +107,8 @@ class Reader(Ground):
         )
         self.article = ArticleView(session.theme)
         self.notes = Notes(session)
+        self.notes.grown.connect(self._fit_notes)
+        self._notes_px = NOTES_PX
         self.empty = EmptyState(
             session.theme,
             "book-open",
@@ -137,7 +142,7 @@ class Reader(Ground):
         self.split.addWidget(passage)
         self.split.addWidget(self.notes)
         self.split.setStretchFactor(0, 1)
-        self.split.setSizes([420, 200])
+        self.split.splitterMoved.connect(self._remember_height)
         line = QHBoxLayout()
         line.setContentsMargins(28, 0, 18, 0)
         line.addWidget(Divider())
@@ -158,7 +163,7 @@ class Reader(Ground):
     def _connect(self) -> None:
         head = self.head
         head.keep.clicked.connect(self._keep)
-        head.move.clicked.connect(self._open_topics)
+        head.topics.clicked.connect(self._open_topics)
         head.copy.clicked.connect(self._copy)
         head.more.clicked.connect(self._open_menu)
         head.memo.clicked.connect(self.toggle_in_memo)
@@ -216,6 +221,7 @@ class Reader(Ground):
         if self.detail is None:
             return
         self._show_head()
+        self._fit_notes()
         if is_other:
             self._show_passage(self.detail)
 
@@ -312,7 +318,7 @@ class Reader(Ground):
         if self.card is not None:
             menu = topic_menu(self._session, (self.card,), self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(self.head.move.mapToGlobal(QPoint(0, self.head.move.height())))
+            menu.popup(self.head.topics.mapToGlobal(QPoint(0, self.head.topics.height())))
 
     def _open_menu(self) -> None:
         if self.card is None:
@@ -325,6 +331,16 @@ class Reader(Ground):
     def _ask_article(self) -> None:
         if self.detail is not None:
             self.place_asked.emit(Place(PlaceKind.ARTICLE, article=self.detail.filed.article))
+
+    def _fit_notes(self) -> None:
+        """Give the notes their height where there are any, and only a line where there is none."""
+        whole = sum(self.split.sizes())
+        wanted = min(self._notes_px, whole * 45 // 100) if self.notes.has_any else self.notes.minimumHeight()
+        self.split.setSizes([whole - wanted, wanted])
+
+    def _remember_height(self, *_: int) -> None:
+        if self.notes.has_any:
+            self._notes_px = self.split.sizes()[1]
 
     def _leave_notes(self) -> None:
         self.article.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -34,6 +34,7 @@ from readahead.gui.session import Session
 from readahead.gui.sidebar_model import Row, RowRole, SidebarModel
 from readahead.gui.theme import Theme
 from readahead.model.changes import Changes
+from readahead.model.errors import NotFound
 from readahead.model.memo import MemoId
 from readahead.model.topic import Topic
 
@@ -254,10 +255,19 @@ class Sidebar(Ground):
         selection.blockSignals(True)
         self.model.show(rows)
         selection.blockSignals(False)
-        if self.place.kind is PlaceKind.ARTICLE or self.model.row_of(self.place) >= 0:
+        if self._is_there(self.place):
             self._mark()
         elif self.place.kind is not PlaceKind.INBOX:
             self.go(ALL)
+
+    def _is_there(self, place: Place) -> bool:
+        if place.article is None:
+            return self.model.row_of(place) >= 0
+        try:
+            self._session.desk.article(place.article)
+        except NotFound:
+            return False
+        return True
 
     def go(self, place: Place) -> None:
         """Go to a place, as a click on it does."""

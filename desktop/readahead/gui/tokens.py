@@ -46,9 +46,9 @@ class Tokens:
         values = {field.name: getattr(self, field.name) for field in fields(self)}
         return {name: value for name, value in values.items() if str(value).startswith("#")}
 
-    def chip(self, kind: Kind, *, ground: str) -> str:
-        """Return the colour of a kind's chip where it lies on *ground*."""
-        return mixed(self.kinds[kind], ground, self.chip_share)
+    def chip(self, kind: Kind) -> str:
+        """Return the ground of a kind's chip, the same on a card at rest and a selected one: it has to be read on both."""
+        return mixed(self.kinds[kind], self.surface, self.chip_share)
 
 
 LIGHT = Tokens(
@@ -81,7 +81,7 @@ LIGHT = Tokens(
             Kind.EVENT: "#1D4FB8",
             Kind.POSITION: "#6B35C9",
             Kind.FIGURE: "#0B7268",
-            Kind.QUOTE: "#A8500A",
+            Kind.QUOTE: "#A54E0A",
             Kind.BACKGROUND: "#5F6670",
             Kind.WHY_IT_MATTERS: "#B01F4E",
         }

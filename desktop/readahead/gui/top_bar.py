@@ -1,7 +1,7 @@
 """The bar at the head of the window: the sign, the search, undo and redo, the theme, import and export."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from readahead.gui import fonts, icons
@@ -22,8 +22,6 @@ class KeyHint(Label):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        from PySide6.QtGui import QPainter
-
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -67,7 +65,7 @@ class TopBar(Ground):
         inner.setContentsMargins(0, 0, 6, 0)
         inner.addStretch(1)
         self._hint = KeyHint(self._theme, "Ctrl K")
-        inner.addWidget(self._hint)
+        inner.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignVCenter)
         self.search.textChanged.connect(self._show_hint)
 
     def _lay_out(self) -> None:

@@ -49,6 +49,7 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self._lay_out()
         self._restore_geometry()
+        self.body.setFocus()
         self.actions_["theme"].triggered.connect(theme.toggle)
         self.actions_["quit"].triggered.connect(self.close)
 

@@ -1,0 +1,104 @@
+"""A window on a real library: the starter library is imported once and copied for every test that opens it."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, QThread
+from PySide6.QtWidgets import QApplication
+
+from readahead.desk.desk import Desk
+from readahead.gui import theme as themes
+from readahead.gui.session import Session
+from readahead.gui.theme import Choice, Theme
+from readahead.gui.window import Window
+
+# the usual screen without a screen is 800 by 800, on which a window of 1440 by 900 cannot be put back
+os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('screen.json')}"
+
+
+@pytest.fixture(scope="session")
+def starter_library(tmp_path_factory) -> Path:
+    """A closed library that holds the starter library."""
+    path = tmp_path_factory.mktemp("starter") / "starter.readahead"
+    with Desk.open(path) as desk:
+        desk.take_in_starter()
+    return path
+
+
+@pytest.fixture
+def settings(tmp_path) -> QSettings:
+    found = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    found.setValue("theme", Choice.LIGHT.value)
+    found.setValue("export_folder", str(tmp_path))
+    return found
+
+
+@pytest.fixture
+def theme(qapp, settings) -> Theme:
+    made = Theme(settings)
+    themes.dress(QApplication.instance(), made)
+    return made
+
+
+@pytest.fixture
+def open_window(qtbot, tmp_path, settings, theme):
+    """A function that opens a window on a library; each is closed after the test and has left no thread behind."""
+    opened = []
+
+    def open_it(library: Path) -> Window:
+        window = Window(theme, settings)
+        window.resize(1440, 900)
+        desk = Desk.open(library)
+        window.show()
+        window.attach(Session(desk, theme, settings, window))
+        opened.append((window, desk))
+        qtbot.waitExposed(window)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        return window
+
+    yield open_it
+    for window, desk in opened:
+        window.close()
+        assert not [thread for thread in window.findChildren(QThread) if thread.isRunning()]
+        window.deleteLater()
+        qtbot.wait(0)
+        desk.close()
+
+
+@pytest.fixture
+def empty(open_window, tmp_path) -> Window:
+    """A window on a library with nothing in it."""
+    return open_window(tmp_path / "library.readahead")
+
+
+@pytest.fixture
+def window(open_window, tmp_path, starter_library) -> Window:
+    """A window on the starter library."""
+    path = tmp_path / "library.readahead"
+    shutil.copy(starter_library, path)
+    return open_window(path)
+
+
+@pytest.fixture
+def panes(window):
+    return window.panes
+
+
+@pytest.fixture
+def gaza(panes):
+    """The panes at the topic that holds the article about Gaza."""
+    topic = next(topic for topic in panes.session.desk.topics() if topic.name == "Gaza ceasefire")
+    panes.sidebar.go_to_topic(panes.sidebar.model.topics().index(topic) + 1)
+    return panes
+
+
+@pytest.fixture
+def memo(gaza):
+    """The panes with a memo open that has sections and no lines."""
+    made = gaza.session.desk.new_memo("Second phase", template="meeting-brief", fill=False)
+    gaza.session.tell(made.changes)
+    gaza.memo.open(made.id)
+    return gaza
