@@ -338,11 +338,13 @@ def test_sources_stand_where_the_memo_asks_for_them_and_else_last(desk, cards) -
     assert [part.heading for part in paper(desk.memo(points), cards["talks"]).parts] == ["A", "Sources"]
 
 
-def test_one_source_from_an_exercise_makes_the_paper_one(brief, cards) -> None:
+def test_one_source_from_an_exercise_makes_the_paper_one(desk, brief, cards) -> None:
     assert paper(brief, *cards.values()).exercise
     real = [replace(card, exercise=False) for card in cards.values()]
     assert not paper(brief, *real).exercise
-    assert paper(brief, *real[:-1], cards["matters"]).exercise
+    one = desk.card(99, Kind.EVENT, "The dam was agreed", outlet="The Ferry")
+    added = desk.section(20, "Also", Block.POINTS, desk.taken(99, one))
+    assert paper(replace(brief, sections=(*brief.sections, added)), *real, one).exercise
 
 
 def test_outlets_that_credit_one_agency_are_one_origin(desk) -> None:

@@ -44,6 +44,7 @@ def inlines(text: str):
         ("[a](javascript:alert(1))", (Text("a"),)),
         ("[a](file:///etc/passwd)", (Text("a"),)),
         ("[a](data:text/html,x)", (Text("a"),)),
+        ("[a](ftp://example.org)", (Text("a"),)),
         ("AT&amp;T &lt;b&gt;", (Text("AT&T <b>"),)),
     ],
 )

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from readahead.memo import pdf as typesetting
 from readahead.memo import templates
 from readahead.memo.content import compose
 from readahead.memo.coverage import Fitting
@@ -19,6 +20,7 @@ from readahead.memo.markdown import markdown
 from readahead.memo.pdf import pdf
 from readahead.memo.printable import line
 from readahead.model.card import Kind
+from readahead.model.errors import TypesettingFailed
 from readahead.model.memo import Block, Header
 
 DAY = date(2026, 3, 9)
@@ -179,6 +181,28 @@ def test_both_formats_have_the_same_notes_quotes_and_marking(
 
 def test_the_same_memo_gives_the_same_bytes(document: Document, made: bytes) -> None:
     assert pdf(document) == made
+
+
+def test_the_file_is_dated_as_the_memo_is(made: bytes) -> None:
+    with pikepdf.open(io.BytesIO(made)) as file:
+        assert str(file.docinfo["/CreationDate"]).startswith("D:20260309000000")
+
+
+@pytest.mark.parametrize(
+    "source",
+    ['#read("canary")', '#read("/canary")', '#read("{folder}/canary")', '#import "@preview/cetz:0.3.4": *'],
+)
+def test_even_the_page_of_the_program_can_open_nothing_else(
+    document: Document, source: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "canary").write_text("SECRETCANARY", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    page = '#set document(title: "T")\n#set text(font: "Source Serif 4")\n'
+    monkeypatch.setattr(typesetting, "_source", lambda: f"{page}plain".encode())
+    assert pages(pdf(document)) == ["plain"]
+    monkeypatch.setattr(typesetting, "_source", lambda: (page + source.format(folder=tmp_path)).encode())
+    with pytest.raises(TypesettingFailed):
+        pdf(document)
 
 
 def test_two_threads_can_print_at_once(document: Document, made: bytes) -> None:
