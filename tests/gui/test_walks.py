@@ -573,7 +573,7 @@ def test_the_preview_follows_a_change_and_the_newest_wins(outline, qtbot):
         title = f"Title number {number}"
         outline.session.ask(lambda title=title: outline.session.desk.set_memo(outline.memo.id, title=title))
     qtbot.waitUntil(lambda: preview.view.picture != before, timeout=30_000)
-    qtbot.waitUntil(lambda: not preview._is_busy and not preview._pause.isActive())
+    qtbot.waitUntil(lambda: preview.is_settled)
 
 
 def test_the_pages_are_turned(memo, qtbot):

@@ -225,6 +225,12 @@ class Preview(QWidget):
         self.view.resized.connect(self._redraw)
         self._memo.changed.connect(self.refresh)
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether the page that is shown is that of the memo as it reads now."""
+        is_coming = self._is_busy or self._is_stale or self._pause.isActive() or self._waiting is not None
+        return self.pages > 0 and not is_coming
+
     def refresh(self) -> None:
         """Set the memo anew, a moment after the last change."""
         self._is_stale = True
