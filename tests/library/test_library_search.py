@@ -197,3 +197,15 @@ def test_a_word_with_thousands_of_forms_is_a_safe_search(library, take_in):
 def test_an_empty_library_can_be_searched():
     with Library.open(None) as library:
         assert library.cards.ids(CardQuery(find="dam who:x -y topic:z")).tolist() == []
+
+
+@pytest.mark.parametrize("find", ["country ", "hope ", "COUNTRIES ", "hoped "])
+def test_a_word_is_found_where_its_stem_changes_letters(library, cards, find):
+    (note,) = library.annotations.list()
+    library.annotations.edit(note.id, text="Hoping that countries agree")
+    assert library.cards.ids(CardQuery(find=find)).tolist() == [cards[DISPLACED]]
+
+
+def test_the_words_that_are_too_many_are_not_heeded(library, cards):
+    assert library.cards.count(CardQuery(find=" ".join(["dam"] * MOST_TERMS + ["people"]))) == 1
+    assert library.cards.count(CardQuery(find=" ".join(["dam"] * (MOST_TERMS - 1) + ["people"]))) == 0

@@ -34,3 +34,12 @@ def test_positions_stay_short_when_lines_are_added_at_one_end(at_front):
 def test_no_position_lies_between_what_is_out_of_order(before, after):
     with pytest.raises(ValueError, match="no position"):
         between(before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [("A", "B5"), ("", "1V"), ("Az", "B5"), ("A", "B"), ("", "0001"), ("z", "")]
+)
+def test_there_is_room_between_neighbours(before, after):
+    position = between(before, after)
+    assert before < position
+    assert not after or position < after
