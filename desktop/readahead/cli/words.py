@@ -7,7 +7,7 @@ from readahead.desk.reports import ImportReport, Outcome, ReadArticle
 from readahead.model.annotation import Annotation
 from readahead.model.article import ArticleId, ArticleSummary, short
 from readahead.model.card import Act, Attribution, Card, CardDetail, FiledCard
-from readahead.model.memo import Memo, MemoSummary, Provenance
+from readahead.model.memo import Block, Memo, MemoSummary, Provenance
 from readahead.model.passage import Role, paragraph_number
 from readahead.model.topic import Topic
 
@@ -163,10 +163,12 @@ def annotations(found: Sequence[Annotation]) -> str:
 def memo_made(memo: Memo) -> str:
     """What a new memo holds, and which sections wait for the person."""
     lines = [f"Memo {memo.id} “{memo.title}” made from {memo.template}."]
-    lines += [
-        f"  {section.heading}: {count(len(section.entries), 'line') if section.entries else 'yours to write'}"
-        for section in memo.sections
-    ]
+    for section in memo.sections:
+        if section.block is Block.SOURCES:
+            held = "filled at export"
+        else:
+            held = count(len(section.entries), "line") if section.entries else "yours to write"
+        lines.append(f"  {section.heading}: {held}")
     return "\n".join(lines)
 
 
