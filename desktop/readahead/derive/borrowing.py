@@ -16,6 +16,8 @@ _THIS = re.compile(r"(?P<word>This|That|It)\s+(?:would|will|could|should|must)\b
 _INDEFINITE = re.compile(
     r"\b(?:wants?|wanted|seeks?|sought|proposed|proposes|create|created|creates|establish\w*|form\w*|for|announced|plans?)\s+(?P<phrase>an?\s+(?P<noun>(?:[a-z-]+\s+){0,2}[a-z]+))"
 )
+_NEAR = 100
+"""How many cards back a date is looked for."""
 _NOT_HEAD = grammar.word_set("of in on at by for from to with that which who and or as is was")
 
 
@@ -84,14 +86,15 @@ def _future(dates: Sequence[DateMention]) -> list[DateMention]:
 
 def _contexts(made: Sequence[Draft], parts: Sequence[Unit]) -> None:
     """Give a short sentence that made no card, such as "However, progress has been limited.", to the next one as context."""
-    carded = {draft.unit for draft in made}
+    first: dict[int, Draft] = {}
+    for draft in made:
+        first.setdefault(draft.unit, draft)
     for index in range(len(parts) - 1):
         unit, following = parts[index], parts[index + 1]
-        if index in carded or following.paragraph != unit.paragraph or len(unit.words) > 8:
+        if index in first or following.paragraph != unit.paragraph or len(unit.words) > 8:
             continue
-        draft = next((draft for draft in made if draft.unit == index + 1), None)
-        if draft is not None and unit.words[0].lower in ("however", "but", "still", "yet"):
-            draft.context.append(unit.span)
+        if (index + 1) in first and unit.words[0].lower in ("however", "but", "still", "yet"):
+            first[index + 1].context.append(unit.span)
 
 
 def _subjects(text: str, made: Sequence[Draft], parts: Sequence[Unit]) -> None:
@@ -140,7 +143,7 @@ def _anchors(text: str, made: Sequence[Draft]) -> None:
                 for word in letters(figure.anchor)
                 if word not in ("since", "the", "began", "started", "a", "an")
             ]
-            date = _dated(text, made[:index], event[-1]) if event else None
+            date = _dated(text, made[max(0, index - _NEAR) : index], event[-1]) if event else None
             if date and date.value not in {each.value for each in draft.dates}:
                 draft.dates.append(replace(date, borrowed=True))
 

@@ -1,6 +1,7 @@
 """Reads an article into cards: the room's one entrance. Pure: the same article always gives the same reading."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from readahead.derive import (
@@ -119,22 +120,39 @@ def _uncarded(
     text: str, parts: Sequence[Span], cards: Sequence[Card], left: dict[Span, str]
 ) -> tuple[Uncarded, ...]:
     """Return every sentence that no card's content overlaps, with the reason."""
-    contents = sorted(
-        passage.span for card in cards for passage in card.passages if passage.role is Role.CONTENT
-    )
-    contexts = [passage.span for card in cards for passage in card.passages if passage.role is Role.CONTEXT]
+    passages = [passage for card in cards for passage in card.passages]
+    contents = _Stretches([passage.span for passage in passages if passage.role is Role.CONTENT])
+    contexts = _Stretches([passage.span for passage in passages if passage.role is Role.CONTEXT])
+    reasons = _Stretches(left)
     found: list[Uncarded] = []
     for part in parts:
-        if any(part.overlap(span) for span in contents):
+        if contents.touching(part):
             continue
-        found.append(Uncarded(part, _reason(text, part, contexts, left)))
+        if noted := reasons.touching(part):
+            reason = left[noted]
+        elif contexts.touching(part):
+            reason = "context of the next card"
+        else:
+            reason = "too short" if len(part.quote(text).split()) < 5 else "no claim found"
+        found.append(Uncarded(part, reason))
     return tuple(found)
 
 
-def _reason(text: str, part: Span, contexts: Sequence[Span], left: dict[Span, str]) -> str:
-    for span, reason in left.items():
-        if span.overlap(part):
-            return reason
-    if any(part.overlap(span) for span in contexts):
-        return "context of the next card"
-    return "too short" if len(part.quote(text).split()) < 5 else "no claim found"
+class _Stretches:
+    """Spans that are asked, each time in no time, which of them overlaps another."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans)
+        self._starts = [span.start for span in self._spans]
+        # The furthest end among the spans up to each one, and which span has it: spans may lie inside others.
+        self._furthest: list[Span] = []
+        for span in self._spans:
+            before = self._furthest[-1] if self._furthest else span
+            self._furthest.append(span if span.end >= before.end else before)
+
+    def touching(self, span: Span) -> Span | None:
+        """Return a span that overlaps *span*, or None."""
+        place = bisect_left(self._starts, span.end) - 1
+        if place < 0 or not self._furthest[place].overlap(span):
+            return None
+        return self._furthest[place]

@@ -357,11 +357,17 @@ def _phrases(draft: Draft) -> None:
 
 def _by_force(draft: Draft) -> None:
     """Drop words from the end, those that are protected last of all; a single endless word is cut."""
-    place = len(draft.words) - 1
-    while draft.length() > LIMIT and place > 2:
-        if not protected([draft.words[place].lower]) and not draft.holds_kept(place, place + 1):
-            draft.words.pop(place)
-        place -= 1
+    over = draft.length() - LIMIT
+    kept: list[Word] = []
+    for place in range(len(draft.words) - 1, -1, -1):
+        word = draft.words[place]
+        if over > 0 and place > 2 and not protected([word.lower]) and not draft.holds_kept(place, place + 1):
+            over -= len(word.text) + 1
+        else:
+            kept.append(word)
+    draft.words = kept[::-1]
+    # No sentence has so many words that matter; what is left of a longer run is cut at once.
+    draft.words = draft.words[:LIMIT]
     while draft.length() > LIMIT and len(draft.words) > 1:
         draft.words.pop()
     if draft.length() > LIMIT:

@@ -1,14 +1,18 @@
 """Tells who is speaking: the canonical name behind a source's words, a pronoun or a description."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from readahead.derive import entities, grammar
 from readahead.derive.words import letters
 from readahead.model.card import Entity, EntityKind
 from readahead.model.passage import Span
 
+_REMEMBERED = 300
+"""How many names back somebody is looked for."""
 _HE = grammar.word_set("he she him her")
 _OFFICE_ENDS = grammar.word_set(
     "leader president premier minister chancellor king queen prince emir sultan senator governor mayor "
@@ -46,15 +50,24 @@ class Memory:
             self.speakers.append((span.start, found))
         return found
 
+    def _back(self, before: int) -> list[Entity]:
+        """Return the names that stand before *before*, the last first, as far back as anybody remembers."""
+        end = bisect_left(self.named, before, key=_start)
+        return list(reversed(self.named[max(0, end - _REMEMBERED) : end]))
+
     def last_person(self, before: int, paragraph_start: int) -> Speaker | None:
         """Return the person a pronoun at *before* stands for.
 
         That is the paragraph's last speaker, or whoever was named after; else the last speaker, else the last person named.
         """
-        people = [
-            (place, one) for place, one in self.speakers if place < before and one.kind is EntityKind.PERSON
-        ]
-        last = people[-1] if people else None
+        last = next(
+            (
+                each
+                for each in reversed(self.speakers)
+                if each[0] < before and each[1].kind is EntityKind.PERSON
+            ),
+            None,
+        )
         named = self._subject(max(paragraph_start, last[0] + 1 if last else 0), before)
         if named and not (last and last[0] >= paragraph_start):
             return named
@@ -66,7 +79,9 @@ class Memory:
 
     def _subject(self, start: int, before: int, kind: EntityKind = EntityKind.PERSON) -> Speaker | None:
         """Return the last name of *kind* from *start* to *before* who begins a sentence or stands before a verb or a comma."""
-        for entity in reversed(self.named):
+        for entity in self._back(before):
+            if entity.span.start < start:
+                break
             if entity.kind is kind and start <= entity.span.start < before:
                 after = self.text[entity.span.end : entity.span.end + 24]
                 following = letters(after)[:1]
@@ -75,7 +90,7 @@ class Memory:
         return None
 
     def _latest_person(self, before: int) -> Speaker | None:
-        for entity in reversed(self.named):
+        for entity in self._back(before):
             if entity.kind is EntityKind.PERSON and entity.span.start < before:
                 return _person(entity, "")
         return None
@@ -111,7 +126,9 @@ class Memory:
         return Speaker(found.who, found.title, words if found.who else "", found.kind)
 
     def _of_phrase(self, span: Span, words: str) -> Speaker:
-        inside = [entity for entity in self.named if span.holds(entity.span)]
+        first = bisect_left(self.named, span.start, key=_start)
+        last = bisect_left(self.named, span.end, key=_start)
+        inside = [entity for entity in self.named[first:last] if span.holds(entity.span)]
         head = re.split(r"\s*[,(—–]", words, maxsplit=1)[0]
         people = [
             entity for entity in inside if entity.kind is EntityKind.PERSON and not _is_office(entity.name)
@@ -151,8 +168,8 @@ class Memory:
         bare = words[1:] if words[:1] == ["the"] else words
         if not bare or not (is_short or (len(bare) > 1 and head.split()[-1][:1].isupper())):
             return None
-        for entity in reversed(self.named):
-            name = letters(entity.name)
+        for entity in self._back(span.start):
+            name = list(_name_letters(entity.name))
             is_other = (
                 entity.kind is EntityKind.ORGANISATION
                 and entity.span.start < span.start
@@ -176,23 +193,26 @@ class Memory:
         words = letters(head)
         if len(words) < 2 or words[0] != "the" or words[-1] not in _OFFICE_ENDS or len(words) > 4:
             return None
-        for entity in reversed(self.named):
+        for entity in self._back(span.start):
             if (
                 entity.kind is EntityKind.PERSON
                 and entity.span.start < span.start
-                and _fits(entity, words[1:])
+                and _fits(entity, words[1:], head)
             ):
                 return _person(entity, head)
         return None
 
 
-def _fits(entity: Entity, words: list[str]) -> bool:
-    title = letters(entity.title)
+def _fits(entity: Entity, words: list[str], head: str) -> bool:
+    title = list(_name_letters(entity.title))
     if not title:
         return False
     office = words[-1]
+    proper = {word.lower() for word in head.split() if word[:1].isupper() and word.lower() != "the"}
     nations = [
-        word for word in words[:-1] if entities.nationality(word.capitalize()) or entities.nationality(word)
+        word
+        for word in words[:-1]
+        if word in proper or entities.nationality(word.capitalize()) or entities.nationality(word)
     ]
     if nations:
         return all(_same_nation(nation, title) for nation in nations) and (
@@ -242,9 +262,18 @@ def _lowered(words: str) -> str:
     return f"{first.lower()} {rest}" if first.lower() in grammar.DETERMINERS and rest else words
 
 
+def _start(entity: Entity) -> int:
+    return entity.span.start
+
+
+@lru_cache(maxsize=4096)
+def _name_letters(name: str) -> tuple[str, ...]:
+    return tuple(letters(name))
+
+
 def _is_office(name: str) -> bool:
     """Return whether a name is no more than an office, such as "Water Minister"."""
-    return letters(name)[-1:] != [] and letters(name)[-1] in _OFFICE_ENDS
+    return _name_letters(name)[-1:] != () and _name_letters(name)[-1] in _OFFICE_ENDS
 
 
 def _is_person(words: str) -> bool:

@@ -7,6 +7,9 @@ from readahead.derive.phrases import is_reporting_verb
 from readahead.derive.words import QUOTATION, Word, cut
 from readahead.model.passage import Span
 
+LONGEST = 150
+"""How many words a unit may have; a longer run is no sentence, and looking to its end for every word takes too long."""
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -41,8 +44,11 @@ def find(text: str, span: Span, sentence_spans: tuple[Span, ...]) -> tuple[Unit,
             inside.append(marks[last])
             last += 1
         words = tuple(cut(text, joined, [mark.span for mark in inside]))
-        if words:
-            found.append(Unit(joined, paragraph, words, bool(inside) and inside[-1].continued))
+        continued = bool(inside) and inside[-1].continued
+        for first in range(0, len(words), LONGEST):
+            part = words[first : first + LONGEST]
+            span_of_part = joined if len(words) <= LONGEST else Span(part[0].start, part[-1].end)
+            found.append(Unit(span_of_part, paragraph, part, continued))
     return tuple(found)
 
 
