@@ -1,7 +1,7 @@
 """What stands around a number: what it counts, what happened to them, and the moment it is counted from."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from readahead.derive.grammar import word_set
 from readahead.model.card import Entity
@@ -35,10 +35,10 @@ LONGEST = 6
 """Words at most in what is counted."""
 
 
-def counted(text: str, end: int, entities: Sequence[Entity], *, must_be_of: bool = False) -> str:
+def counted(text: str, end: int, names: Mapping[int, Entity], *, must_be_of: bool = False) -> str:
     """Return the words after a number at *end* that name what it counts: "Israeli soldiers", "Gaza", or nothing.
 
-    With *must_be_of* only "of" introduces it, as behind a percentage.
+    *names* are found by where they begin; one that is longer is kept whole. With *must_be_of* only "of" introduces it, as behind a percentage.
     """
     lead = _LEAD.match(text, end)
     if lead is None or (not lead["of"] and must_be_of):
@@ -54,7 +54,7 @@ def counted(text: str, end: int, entities: Sequence[Entity], *, must_be_of: bool
         if text[place : place + 1] not in (" ", "\n", "\u00a0") or (possessive and len(words) > LONGEST - 2):
             break
         place += 1
-    name = next((one for one in entities if one.span.start == lead.end()), None)
+    name = names.get(lead.end())
     if name is not None and name.span.end > place:
         return " ".join(name.span.quote(text).split())
     return " ".join(words)
@@ -102,7 +102,7 @@ _EVENTS = (
     ("fell", r"fell|fallen|drop(?:ped)?|declin(?:ed|ing)|decreas(?:ed|ing)|shrank|slumped|plunged|lost|down"),
 )
 _EVENT = re.compile(
-    "|".join(rf"\b(?P<e{number}>{words})\b" for number, (_, words) in enumerate(_EVENTS)), re.IGNORECASE
+    "|".join(rf"(?P<e{number}>{words})\b" for number, (_, words) in enumerate(_EVENTS)), re.IGNORECASE
 )
 _ADJACENT = re.compile(
     r"(?:\s(?:have|has|had|were|was|are|is|be|been|being|also|reportedly|later|already|still|feared|believed|remain|remained|either|more|"
@@ -125,6 +125,23 @@ _ACTIVE_END = re.compile(
 _TOLL = re.compile(r"\bdeath\stoll\b[^,;]*$", re.IGNORECASE)
 
 
+_ANY_WORD = re.compile(r"[A-Za-z]+")
+
+
+def _first_event(stretch: str) -> re.Match[str] | None:
+    """Return the first event word; tried word by word, which is ten times faster than a search for so many words."""
+    return next(
+        (found for word in _ANY_WORD.finditer(stretch) if (found := _EVENT.match(stretch, word.start()))),
+        None,
+    )
+
+
+def _last_event(stretch: str) -> re.Match[str] | None:
+    """Return the last event word."""
+    words = [word.start() for word in _ANY_WORD.finditer(stretch)]
+    return next((found for start in reversed(words) if (found := _EVENT.match(stretch, start))), None)
+
+
 def _class_of(found: re.Match[str]) -> str:
     return _EVENTS[int((found.lastgroup or "e0")[1:])][0]
 
@@ -135,40 +152,38 @@ def event(text: str, start: int, end: int) -> str:
     First a verb right after what is counted ("400 people were killed"), then one right before the number ("killing
     400"), then the nearest in the rest of the clause, then the nearest before it.
     """
+    before = text[max(0, start - WINDOW // 2) : start]
+    stops = [found.end() for found in _CLAUSE_START.finditer(before)]
+    before = before[stops[-1] :] if stops else before
+    if _TOLL.search(before):
+        return "killed"
+    after = _rest_of_clause(text, end)
+    first, last = _first_event(after), _last_event(before)
+    is_joined = first is not None and " and " in after[: first.start()]
+    is_told = last is not None and not _PASSIVE.search(before[: last.start()])
+    is_right_before = last is not None and is_told and bool(_ACTIVE_END.fullmatch(before[last.end() :]))
+    if first and _is_adjacent(after[: first.start()]) and not (is_right_before and is_joined):
+        return _class_of(first)
+    if last and is_right_before:
+        return _class_of(last)
+    if first and not is_joined:
+        return _class_of(first)
+    if last and is_told and len(before) - last.end() < NEAR and not _NEXT_NUMBER.search(before, last.end()):
+        return _class_of(last)
+    return ""
+
+
+NEAR = 40
+"""How many code points may lie between an event and a number behind it that is not its object."""
+
+
+def _rest_of_clause(text: str, end: int) -> str:
+    """Return what follows a number in its clause, up to the next number and without asides."""
     after = _ASIDE.sub(" ", text[end : end + WINDOW])
     stop = _CLAUSE_END.search(after)
     after = after[: stop.start()] if stop else after
     number = _NEXT_NUMBER.search(after)
-    until_number = after[: number.start()] if number else after
-    first = _EVENT.search(until_number)
-    before = text[max(0, start - WINDOW // 2) : start]
-    stops = [found.end() for found in _CLAUSE_START.finditer(before)]
-    before = before[stops[-1] :] if stops else before
-    last = None
-    for last in _EVENT.finditer(before):  # noqa: B007 - the last one is wanted
-        pass
-    if _TOLL.search(before):
-        return "killed"
-    active = (
-        last is not None
-        and not _PASSIVE.search(before[: last.start()])
-        and _ACTIVE_END.fullmatch(before[last.end() :])
-    )
-    if (
-        first
-        and _is_adjacent(until_number[: first.start()])
-        and not (active and " and " in until_number[: first.start()])
-    ):
-        return _class_of(first)
-    if last is not None and active:
-        return _class_of(last)
-    if first and " and " not in until_number[: first.start()]:
-        return _class_of(first)
-    if last is not None and not _PASSIVE.search(before[: last.start()]):
-        between = before[last.end() :]
-        if len(between) < 40 and not _NEXT_NUMBER.search(between):
-            return _class_of(last)
-    return ""
+    return after[: number.start()] if number else after
 
 
 def _is_adjacent(between: str) -> bool:

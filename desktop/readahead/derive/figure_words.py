@@ -55,7 +55,7 @@ FRACTIONS = {
 _WORD = rf"(?:(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(list(ONES)[1:10])}))?|{'|'.join(sorted(ONES, key=len, reverse=True))})"
 _SCALE = r"(?:hundred|thousand|million|billion|trillion|dozen)"
 SPELLED = re.compile(
-    rf"(?:(?:half\sa|an?|{_WORD})\s{_SCALE}\b(?:\s{_SCALE}\b)*(?:\s(?:and\s)?{_WORD}\b(?:\s(?:hundred|thousand)\b)*)*|{_WORD}\b)",
+    rf"(?:(?:half\sa|an?|{_WORD})\s{_SCALE}\b(?:\s{_SCALE}\b){{0,2}}(?:\s(?:and\s)?{_WORD}\b(?:\s(?:hundred|thousand)\b){{0,2}}){{0,5}}|{_WORD}\b)",
     re.IGNORECASE,
 )
 SHARE = re.compile(

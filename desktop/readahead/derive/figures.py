@@ -5,7 +5,7 @@ Who gives a figure is not told here: that is the sentence's attribution.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from readahead.derive import figure_words
 from readahead.derive.figure_context import anchor, counted, event
@@ -13,7 +13,7 @@ from readahead.derive.figure_words import Number
 from readahead.model.card import Entity, Figure
 from readahead.model.passage import Span
 
-_TOKEN = re.compile(r"\d|[A-Za-z]+")
+_TOKEN = re.compile(r"\d+|[A-Za-z]+")
 _STARTS = (
     frozenset(figure_words.ONES)
     | frozenset(figure_words.TENS)
@@ -132,21 +132,26 @@ _PHONE = re.compile(r"\(?\+?\d[\d()\s.-]{6,}\d")
 YEARS = range(1500, 2101)
 
 
+_Names = Mapping[int, Entity]
+"""Names by where they begin."""
+
+
 def find(text: str, *, span: Span | None = None, entities: Sequence[Entity] = ()) -> tuple[Figure, ...]:
     """Return the figures in *text*, or in its stretch *span*, in order; spans count from the start of *text*.
 
     A span holds qualifier, number and unit. *entities* keep a name whole where a figure counts it. giver is left empty.
     """
     start, end = (span.start, min(span.end, len(text))) if span else (0, len(text))
+    names = {entity.span.start: entity for entity in entities}
     found: list[Figure] = []
     place = start
     for token in _TOKEN.finditer(text, start, end):
         if token.start() < place:
             continue
-        if token[0].isdigit():
-            place, figure = _from_digits(text, token.start(), end, entities=entities)
+        if token[0][0].isdigit():
+            place, figure = _from_digits(text, token.start(), end, names=names)
         elif token[0].lower() in _STARTS:
-            place, figure = _from_words(text, token.start(), end, entities=entities)
+            place, figure = _from_words(text, token.start(), end, names=names)
         else:
             continue
         if figure is not None and figure.span.end <= end and figure.span.start >= start:
@@ -154,18 +159,18 @@ def find(text: str, *, span: Span | None = None, entities: Sequence[Entity] = ()
     return tuple(found)
 
 
-def _from_digits(text: str, start: int, end: int, *, entities: Sequence[Entity]) -> tuple[int, Figure | None]:
+def _from_digits(text: str, start: int, end: int, *, names: _Names) -> tuple[int, Figure | None]:
     """Return where to read on, and the figure whose digits begin at *start*, if it is one."""
     number = figure_words.digits(text, start)
     if number is None:
-        return start + 1, None
+        return _past_number(text, start), None
     before = text[max(0, start - 30) : start]
     phone = _PHONE.match(text, start, min(end, start + 24))
     if phone and sum(letter.isdigit() for letter in phone[0]) >= 7 and not _RANGE.match(text, number.end):
         return phone.end(), None
     if _is_named(text, before, start, number):
         return _past_number(text, number.end), None
-    return _figure(text, start, number, entities=entities)
+    return _figure(text, start, number, names=names)
 
 
 def _past_number(text: str, place: int) -> int:
@@ -227,7 +232,7 @@ _ONE_OTHER = re.compile(
 )
 
 
-def _from_words(text: str, start: int, end: int, *, entities: Sequence[Entity]) -> tuple[int, Figure | None]:
+def _from_words(text: str, start: int, end: int, *, names: _Names) -> tuple[int, Figure | None]:
     """Return where to read on, and the figure whose words begin at *start*, if it is one."""
     if frequency := _FREQUENCY.match(text, start, end):
         return frequency.end(), _frequency(text, frequency)
@@ -251,7 +256,7 @@ def _from_words(text: str, start: int, end: int, *, entities: Sequence[Entity]) 
     after = text[number.end : number.end + 30]
     if _is_no_count(text, start, before, after, word=word[0]):
         return number.end, None
-    return _figure(text, start, number, entities=entities)
+    return _figure(text, start, number, names=names)
 
 
 def _is_no_count(text: str, start: int, before: str, after: str, *, word: str) -> bool:
@@ -294,7 +299,7 @@ def _one_duration(text: str, start: int, before: str) -> tuple[int, Figure | Non
 
 
 def _frequency(text: str, found: re.Match[str]) -> Figure:
-    after = counted(text, found.end(), ())
+    after = counted(text, found.end(), {})
     return Figure(
         Span(found.start(), found.end()),
         1.0,
@@ -304,9 +309,7 @@ def _frequency(text: str, found: re.Match[str]) -> Figure:
     )
 
 
-def _figure(
-    text: str, start: int, number: Number, *, entities: Sequence[Entity]
-) -> tuple[int, Figure | None]:
+def _figure(text: str, start: int, number: Number, *, names: _Names) -> tuple[int, Figure | None]:
     """Build the figure from its number: range, qualifier, unit, what is counted, event and anchor."""
     before = text[max(0, start - 40) : start]
     begin, currency = start, ""
@@ -334,7 +337,7 @@ def _figure(
         return end, None
     if unit in ("count", "share", "percent"):
         is_listed = before.endswith((": ", ":\n"))  # "Injured: 74"
-        what = what or ("" if is_listed else counted(text, end, entities, must_be_of=unit != "count"))
+        what = what or ("" if is_listed else counted(text, end, names, must_be_of=unit != "count"))
         if not what and unit == "count" and not _may_stand_alone(text, start, number, qualifier):
             return end, None
     happened = event(text, begin, end) if unit not in ("duration", "frequency") else ""
