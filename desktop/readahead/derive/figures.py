@@ -119,7 +119,7 @@ _CLOCK_AFTER = re.compile(
 _ORDINAL_AFTER = re.compile(r"(?:st|nd|rd|th|s)\b|[’']s\b")
 _HYPHENATED = re.compile(r"-(?!year\b|(?:percent|million|billion|trillion|dollar|euro|pound)\b)(?=[A-Za-z])")
 _AGE_AROUND = re.compile(r"[A-Z][\w’'.-]*,\s$")
-_CODE_AFTER = re.compile(r"-\d{3,}|\.\d+\.|[A-Z]|-[A-Z]")
+_CODE_AFTER = re.compile(r"-\d{3,}|,\d|\.\d+\.|[A-Z]|-[A-Z]")
 _SCORE_AFTER = re.compile(
     r"\s?[-–]\s?\d{1,3}(?:\s(?:win|victory|loss|defeat|lead|draw|tie|record|triumph|thrashing|in|on|over|against|to|at|vote|decision)\b|[.,;)]|$)"
 )

@@ -8,12 +8,13 @@ sentence is nobody's topic.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
 from readahead.derive import entities, sentences
 from readahead.derive.grammar import is_finite
+from readahead.derive.located import Located
 from readahead.derive.names import base_name, countries, nationality, organisations
 from readahead.derive.runs import FUNCTION_WORDS
 from readahead.model.article import Article
@@ -109,13 +110,14 @@ def _counted(readings: Sequence[tuple[Article, Sequence[Card]]]) -> _Counts:
     known = {name for names in named for name, _ in names}
     for number, (article, cards) in enumerate(readings):
         names = [((base_name(name, known) or name), entity) for name, entity in named[number]]
+        located = Located([entity for _, entity in names], [name for name, _ in names])
         for card in cards:
             counts.articles[index] = number
-            for name in _within(names, _spans(card)):
+            for name, _ in located.within(_spans(card)):
                 counts.cards[name].add(index)
             index += 1
         for span in sentences.split(article.text, article.body):
-            inside = sorted(set(_within(names, [span])))
+            inside = sorted({name for name, _ in located.within([span])})
             for name in inside:
                 counts.sentences[name].add(sentence)
             counts.pairs.update(combinations(inside, 2))
@@ -147,10 +149,6 @@ def _named(article: Article) -> list[tuple[str, Entity]]:
 
 def _spans(card: Card) -> list[Span]:
     return [passage.span for passage in card.passages if passage.role is not Role.CONTEXT]
-
-
-def _within(names: Iterable[tuple[str, Entity]], spans: Sequence[Span]) -> list[str]:
-    return [name for name, entity in names if any(span.holds(entity.span) for span in spans)]
 
 
 def _is_people(printed: str, name: str) -> bool:

@@ -7,15 +7,17 @@ decide does its paragraph lend weight, at half; and only where that is silent to
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from readahead.derive import entities
+from readahead.derive.located import Located
 from readahead.derive.names import nationality
 from readahead.derive.suggestions import suggest
 from readahead.model.article import Article
-from readahead.model.card import Card, Entity, Placement
+from readahead.model.card import Card, Placement
 from readahead.model.passage import Role, Span, paragraphs
 from readahead.model.topic import TopicTerms
 
@@ -50,7 +52,7 @@ def place(cards: Sequence[Card], article: Article, topics: Sequence[TopicTerms])
     """Return where each card of *article* goes among *topics* and why, in the order of *cards*."""
     if not topics:
         return tuple(Placement() for _ in cards)
-    names = entities.find(article.text, body=article.body)
+    names = Located(entities.find(article.text, body=article.body))
     around = tuple(paragraphs(article.text))
     stretches: dict[Span | None, _Stretch] = {
         span: _Stretch.of(article.text, [span], names) for span in around
@@ -72,8 +74,8 @@ class _Stretch:
     headline_implied: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, text: str, spans: Sequence[Span], names: Sequence[Entity], headline: str = "") -> "_Stretch":
-        inside = [name for name in names if any(span.holds(name.span) for span in spans)]
+    def of(cls, text: str, spans: Sequence[Span], names: Located, headline: str = "") -> "_Stretch":
+        inside = [name for _, name in names.within(spans)]
         implied = {
             country
             for name in inside
@@ -135,17 +137,18 @@ def _pattern(term: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){words}(?:e?s)?(?!\w)" if words else r"(?!)", re.IGNORECASE)
 
 
-def _own(card: Card, text: str, names: Sequence[Entity]) -> _Stretch:
+def _own(card: Card, text: str, names: Located) -> _Stretch:
     spans = [passage.span for passage in card.passages if passage.role is not Role.CONTEXT]
     return _Stretch.of(text, spans, names, card.headline)
 
 
 def _around(card: Card, around: Sequence[Span]) -> Span | None:
     """The paragraph the card stands in."""
-    return next((span for span in around if span.overlap(card.anchor)), None)
+    place = bisect_right(around, card.anchor.start, key=lambda span: span.start) - 1
+    return around[place] if place >= 0 and around[place].overlap(card.anchor) else None
 
 
-def _lead(article: Article, around: Sequence[Span], names: Sequence[Entity]) -> _Stretch:
+def _lead(article: Article, around: Sequence[Span], names: Located) -> _Stretch:
     """The article's title and the first paragraph of its body."""
     first = next((span for span in around if span.end > article.body.start), None)
     stretch = _Stretch.of(article.text, [first] if first else [], names)
