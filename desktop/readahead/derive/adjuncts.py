@@ -60,7 +60,9 @@ def after_adjuncts(words: Words, place: int, ceiling: int) -> int:
     """Return the first index after adverbs and phrases of time, place and occasion ("in a statement on Monday")."""
     while place < ceiling:
         lower = words[place].lower
-        if lower in grammar.TIME_WORDS or (grammar.is_adverb(lower) and lower != "once"):
+        if lower in grammar.TIME_WORDS or (
+            grammar.is_adverb(lower) and lower not in ("once", "there", "here")
+        ):
             place += 1
         elif lower == "to" and not _is_hearer(words, place + 1):
             return place

@@ -121,10 +121,20 @@ def _inverted(words: Words, place: int, start: int, cue: Cue) -> Found | None:
     left = claims.before(words, place)
     if left is None:
         return None
-    parts = [left, *claims.rest(words, source[1])]
+    parts = [left, *_rest(words, source[1], is_quoted=is_quoted)]
     mode = claims.mode(words, parts)
     rule = "quote-then-said-speaker" if is_quoted else "clause-then-said-speaker"
     return Found((source,), (place, place + 1), tuple(parts), cue.lemma, cue.stance, mode, rule)
+
+
+def _rest(words: Words, start: int, *, is_quoted: bool) -> list[Range]:
+    """Return what goes on being reported after the speaker; a quotation goes on only with a quotation."""
+    found = claims.rest(words, start)
+    return [
+        part
+        for part in found
+        if not is_quoted or any(word.lower == QUOTATION for word in words[part[0] : part[0] + 3])
+    ]
 
 
 def _with_left(words: Words, group: Range, cue: Cue, source: Range) -> Found | None:
@@ -134,8 +144,8 @@ def _with_left(words: Words, group: Range, cue: Cue, source: Range) -> Found | N
     left = claims.before(words, source[0])
     if left is None:
         return None
-    parts = [left, *claims.rest(words, group[1])]
     is_quoted = any(words[place].lower == QUOTATION for place in range(*left))
+    parts = [left, *_rest(words, group[1], is_quoted=is_quoted)]
     if not is_quoted and not ("bare" in cue.frames and claims.makes_clause(words, parts)):
         return None
     rule = (

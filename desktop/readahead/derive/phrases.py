@@ -13,6 +13,7 @@ Words = Sequence[Word]
 Range = tuple[int, int]
 
 _JOINS = grammar.word_set("& / ' ’ -")
+_DAYS_AFTER = grammar.DAYS | {"today", "yesterday"}
 _RIGHT_STOPS = (grammar.PREPOSITIONS - grammar.word_set("of for from at with")) | frozenset(
     ["that", "whether", "if"]
 )
@@ -107,6 +108,8 @@ def _run(words: Words, last: int, floor: int) -> Range | None:
         start -= 1
     start += 1
     start = _trimmed(words, start, last + 1)
+    while last > start and words[last].lower in _DAYS_AFTER:
+        last -= 2 if words[last - 1].lower in ("on", "late", "earlier") else 1
     if start > last or not any(_is_nounlike(word) for word in words[start : last + 1]):
         return None
     return (start, last + 1)

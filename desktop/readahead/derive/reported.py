@@ -154,7 +154,7 @@ def _kind_of_said(words: phrases.Words, one: Found, draft: Draft) -> tuple[Kind,
 
 
 def _is_quote(words: phrases.Words, one: Found) -> bool:
-    """Return whether most of the claim's words stand in quotation marks."""
+    """Return whether the claim begins with a quotation and most of its words stand in one."""
     if one.stance == "described":
         return False
     inside = outside = 0
@@ -164,7 +164,8 @@ def _is_quote(words: phrases.Words, one: Found) -> bool:
                 inside += len(word.text.split())
             elif word.is_word:
                 outside += 1
-    return inside >= 3 and inside >= 2 * outside
+    first = words[one.claims[0][0]].lower
+    return first == QUOTATION and inside >= 3 and inside >= 2 * outside
 
 
 def give(draft: Draft, words: phrases.Words, found: Sequence[Found], speakers: Sequence[Speaker]) -> None:
