@@ -73,7 +73,7 @@ class Actions(QObject):
         yield from self._card()
         yield from self._memo()
         yield from self._view()
-        yield Deed("shortcuts", self.tr("Keyboard shortcuts"), ("?", "F1"), self.tr("&Help"))
+        yield Deed("shortcuts", self.tr("Keyboard shortcuts"), ("?", "Shift+?", "F1"), self.tr("&Help"))
         yield Deed("about", self.tr("About Readahead"), (), self.tr("&Help"))
 
     def _file(self) -> Iterator[Deed]:

@@ -174,6 +174,7 @@ class Combo(QComboBox):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._theme = theme
         theme.changed.connect(self.update)
 

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QWidget
 
 from readahead.gui import icons, wording
@@ -73,6 +74,22 @@ class KindChips(QWidget):
         if is_other:
             self.chosen.emit(sieve)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return what the outermost chips take; those between fold into the menu."""
+        return QSize(180, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold(event.size().width())
+
+    def _fold(self, width: int) -> None:
+        """Show as many chips as there is room for; what is folded away stands in the menu."""
+        gap = self._row.spacing()
+        left = width - self.more.sizeHint().width()
+        for button in self.buttons.values():
+            left -= button.sizeHint().width() + gap
+            button.setVisible(left >= 0)
+
     def count(self, counts: Mapping[Kind, int]) -> None:
         """Say how many cards of each kind there are."""
         self._counts = counts
@@ -84,8 +101,12 @@ class KindChips(QWidget):
         """Return the menu of the kinds that have no chip of their own."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        folded = {sieve for sieve, button in self.buttons.items() if button.isHidden()}
+        if Sieve(is_timeline=True) in folded:
+            clock = icons.icon("clock", self._theme.tokens.timeline)
+            menu.addAction(clock, self.tr("Timeline"), partial(self.choose, Sieve(is_timeline=True)))
         for kind in Kind:
-            if kind in SHOWN:
+            if kind in SHOWN and Sieve(kind) not in folded:
                 continue
             words = f"{wording.kinds(kind)}\t{self._counts.get(kind, 0)}"
             drawing = icons.icon(icons.KINDS[kind], self._theme.tokens.kinds[kind])
@@ -98,5 +119,10 @@ class KindChips(QWidget):
 
     def _show(self) -> None:
         own = self.buttons.get(self.sieve)
-        self.more.say(self.tr("More") if own or self.sieve.kind is None else wording.kinds(self.sieve.kind))
+        if own is not None and own.isHidden() and self.isVisible():
+            own = None
+        words = self.tr("Timeline") if self.sieve.is_timeline else self.tr("More")
+        if self.sieve.kind is not None:
+            words = wording.kinds(self.sieve.kind)
+        self.more.say(self.tr("More") if own else words)
         (own or self.more).setChecked(True)

@@ -12,6 +12,9 @@ from readahead.gui.theme import Theme
 PASSING_MS = 12_000
 """How long news that asks for nothing stays."""
 
+DETAILS_PX = 140
+"""How high the details may stand; more of them scroll."""
+
 
 class MessageBar(Ground):
     """One sentence at a time, with the details below it on demand and at most one thing to do about it."""
@@ -34,7 +37,6 @@ class MessageBar(Ground):
         self._folded = QScrollArea()
         self._folded.setWidget(self.details)
         self._folded.setWidgetResizable(True)
-        self._folded.setMaximumHeight(140)
         self._folded.setFrameShape(QScrollArea.Shape.NoFrame)
         self._passing = QTimer(self)
         self._passing.setSingleShot(True)
@@ -98,6 +100,9 @@ class MessageBar(Ground):
         self.action.say(verb)
         self.action.setVisible(todo is not None)
         self.more.setVisible(bool(details))
+        self._folded.setFixedHeight(
+            min(DETAILS_PX, self.details.fontMetrics().lineSpacing() * len(details) + 8)
+        )
         self.more.setChecked(bool(details) and len(details) <= 3)
         self._folded.setVisible(self.more.isChecked())
         self.show()

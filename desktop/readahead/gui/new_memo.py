@@ -69,7 +69,7 @@ class NewMemoDialog(Dialog):
         self.topics.setModel(self._model)
         self.topics.setObjectName("checks")
         self.topics.setToolTip(self.tr("With none ticked, every topic"))
-        self.topics.setFixedHeight(min(8, max(2, len(topics))) * 24 + 8)
+        self.topics.setFixedHeight(min(8, max(2, len(topics))) * 26 + 12)
 
     def chosen_topics(self) -> tuple[TopicId, ...]:
         """Return the topics ticked."""

@@ -95,6 +95,7 @@ class PasteDialog(Dialog):
         self.field(self.tr("Published"), self.date)
         why = self.tr("The date turns “on Monday” into a day. Tick it when you know it.")
         self.hint = Label(why, px=12, tone="third", wraps=True)
+        self.hint.setMinimumWidth(380)
         self.hint.setVisible(published is None)
         self.date.known.toggled.connect(self.hint.setHidden)
         self.form.addRow("", self.hint)

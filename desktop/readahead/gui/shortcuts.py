@@ -12,6 +12,9 @@ from readahead.gui.controls import Label
 from readahead.gui.dialogs import Dialog
 from readahead.gui.theme import Theme
 
+SAME = frozenset({"Return", "Shift+?"})
+"""Keys that stand beside another name of the same key, for keyboards that tell them apart."""
+
 
 class ShortcutsDialog(Dialog):
     """Every action that has keys, menu by menu, in two columns."""
@@ -36,7 +39,7 @@ class ShortcutsDialog(Dialog):
         for row, deed in enumerate(deeds):
             joined = self.tr(" to ") if deed.name == "topics" else self.tr(" or ")
             form = QKeySequence.SequenceFormat.NativeText
-            keys = joined.join(QKeySequence(keys).toString(form) for keys in deed.keys if keys != "Enter")
+            keys = joined.join(QKeySequence(keys).toString(form) for keys in deed.keys if keys not in SAME)
             grid.addWidget(Label(deed.words.rstrip("…")), row, 0)
             grid.addWidget(
                 Label(keys, px=12, weight=fonts.SEMIBOLD, tone="second"), row, 1, Qt.AlignmentFlag.AlignRight
