@@ -123,6 +123,7 @@ def test_a_figure_has_the_giver_its_own_clause_names_and_no_other(reading: Read)
         (400, "more than", "health officials in Varl")
     ]
     assert [(each.value, each.giver) for each in second.figures] == [(3, "")]
+    assert words_of(text, second, Role.CONTEXT) == ["Since the truce began"]
     assert first.headline == (
         "Since the truce began, more than 400 villagers—mostly farmers—have been killed by mines"
     )

@@ -22,6 +22,7 @@ def split(text: str) -> list[str]:
         ("It rose 3.5 percent. It fell later.", ["It rose 3.5 percent.", "It fell later."]),
         ("“Stop.” She left.", ["“Stop.”", "She left."]),
         ("“Why now?” he asked. Nobody knew.", ["“Why now?” he asked.", "Nobody knew."]),
+        ("It was late. i went home.", ["It was late.", "i went home."]),
         ("Wait… what? Yes!", ["Wait… what?", "Yes!"]),
         ("A heading\n\nA sentence here.", ["A heading", "A sentence here."]),
         ("A heading\nA sentence stands under it.", ["A heading", "A sentence stands under it."]),

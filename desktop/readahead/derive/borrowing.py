@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from readahead.derive import grammar
 from readahead.derive.drafts import Draft
+from readahead.derive.grammar import word_set
 from readahead.derive.headlines import Insertion
 from readahead.derive.units import Unit
 from readahead.derive.words import cut, letters
@@ -16,6 +17,7 @@ _THIS = re.compile(r"(?P<word>This|That|It)\s+(?:would|will|could|should|must)\b
 _INDEFINITE = re.compile(
     r"\b(?:wants?|wanted|seeks?|sought|proposed|proposes|create|created|creates|establish\w*|form\w*|for|announced|plans?)\s+(?P<phrase>an?\s+(?P<noun>(?:[a-z-]+\s+){0,2}[a-z]+))"
 )
+_STARTING = word_set("since the began started a an took effect")
 _NEAR = 100
 """How many cards back a date is looked for."""
 _NOT_HEAD = grammar.word_set("of in on at by for from to with that which who and or as is was")
@@ -27,7 +29,7 @@ def borrow(text: str, made: list[Draft], parts: Sequence[Unit]) -> list[Draft]:
     _contexts(made, parts)
     _subjects(text, made, parts)
     _dates(made)
-    _anchors(text, made)
+    _anchors(text, made, parts)
     return made
 
 
@@ -134,18 +136,29 @@ def _dates(made: Sequence[Draft]) -> None:
             draft.dates += [replace(date, borrowed=True) for date in last]
 
 
-def _anchors(text: str, made: Sequence[Draft]) -> None:
-    """Date a figure counted "since the ceasefire began" by the card before that dates the ceasefire."""
+def _anchors(text: str, made: Sequence[Draft], parts: Sequence[Unit]) -> None:
+    """Date a figure counted "since the ceasefire began" by the card before that dates the ceasefire.
+
+    An anchor that stands before the card's own words, in the same sentence, becomes its context.
+    """
     for index, draft in enumerate(made):
         for figure in draft.figures:
-            event = [
-                word
-                for word in letters(figure.anchor)
-                if word not in ("since", "the", "began", "started", "a", "an")
-            ]
-            date = _dated(text, made[max(0, index - _NEAR) : index], event[-1]) if event else None
+            words = [word for word in letters(figure.anchor) if word not in _STARTING]
+            if not words:
+                continue
+            draft.context += _stated_before(text, draft, figure.anchor, parts[draft.unit].span)
+            date = _dated(text, made[max(0, index - _NEAR) : index], words[-1])
             if date and date.value not in {each.value for each in draft.dates}:
                 draft.dates.append(replace(date, borrowed=True))
+
+
+def _stated_before(text: str, draft: Draft, anchor: str, span: Span) -> list[Span]:
+    """Return where the anchor's words stand in the sentence before the card's own, unless they are in it."""
+    start = draft.content[0].start
+    place = text[span.start : start].lower().find(anchor.lower())
+    if place < 0 or draft.context:
+        return []
+    return [Span(span.start + place, span.start + place + len(anchor))]
 
 
 def _dated(text: str, before: Sequence[Draft], noun: str) -> DateMention | None:

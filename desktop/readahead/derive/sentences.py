@@ -128,7 +128,7 @@ def _ends(text: str, stop: int, after: int, end: int) -> bool:
         return True
     first = following.lstrip(_OPENING)[:1]
     if first.islower():
-        return False
+        return following[:2] in ("i ", "i'", "i’") and text[after - 1] in ".!?"
     if not (first.isupper() or first.isdigit() or following[0] in _OPENING or not first.isascii()):
         return text[stop] != "."
     if text[stop] != "." or after - stop > 1:
