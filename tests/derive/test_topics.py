@@ -151,6 +151,12 @@ def test_names_that_keep_company_make_topics_and_an_actor_makes_none() -> None:
     assert [one.name for one in found] == ["Malta ferry", "Oman-Batinah Front", "Cyprus"]
 
 
+def test_a_country_that_only_acts_is_no_topic() -> None:
+    text = "Greece has answered. Then Greece said no. Now Greece waits."
+    cards = [_card(text, "Greece has answered"), _card(text, "Greece said no"), _card(text, "Greece waits")]
+    assert topics.suggest([(_article(text), cards)]) == ()
+
+
 def test_a_proposal_says_why_and_which_cards_it_takes() -> None:
     _, _, found = _suggested()
     assert found[1].because == "Oman and Batinah Front are named together in 3 sentences."
