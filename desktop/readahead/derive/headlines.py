@@ -7,7 +7,7 @@ its end, where "…" says so.
 import re
 from collections.abc import Mapping, Sequence
 
-from readahead.derive import grammar, reductions
+from readahead.derive import grammar, reductions, sentences
 from readahead.derive.shortening import LIMIT, Draft, Insertion
 from readahead.model.card import Entity
 from readahead.model.passage import Span
@@ -15,7 +15,6 @@ from readahead.model.passage import Span
 __all__ = ["LIMIT", "Insertion", "quoted", "write"]
 
 _MARKS: Mapping[str, str] = {"“": "”", '"': '"', "«": "»", "‘": "’", "„": "“”", "``": "''", "''": "''"}
-_STOPS = re.compile(r"[.!?](?=\s|$)")
 _BORDERS = re.compile(r"[,;—–]\s|\s(?:and|but|because|that|which|who|when|as|to|in|of|for)\s")
 _SHORT = 40
 
@@ -76,7 +75,7 @@ def _shortened(quote: str) -> str:
     inner = quote[len(opening) :].rstrip()
     inner = inner[: -len(closing)] if closing and inner.endswith(closing) else inner
     room = LIMIT - len(opening) - len(closing) - 1
-    stops = [match.end() for match in _STOPS.finditer(inner) if 20 < match.end() <= room + 1]
+    stops = [span.end for span in sentences.split(inner) if 20 < span.end <= room + 1]
     if stops:
         return opening + inner[: stops[-1]] + closing
     borders = [match.start() for match in _BORDERS.finditer(inner) if 20 < match.start() <= room]

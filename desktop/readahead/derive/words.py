@@ -93,12 +93,14 @@ def cut(text: str, span: Span, quotations: Iterable[Span] = ()) -> list[Word]:
 def _plain(text: str, start: int, end: int) -> Iterable[Word]:
     for match in _WORD.finditer(text, start, end):
         form = match.group()
-        lower = (
-            "—"
-            if form[:1] in "-–—" and len(form) > 1 and not form[-1].isalnum()
-            else form.lower().replace("’", "'")
-        )
-        yield Word(match.start(), match.end(), form, lower)
+        if form[0] in "-–—" and len(form) > 1:
+            lower = "—"
+        else:
+            lower = form.lower()
+            if "’" in lower:
+                lower = lower.replace("’", "'")
+        # The plain constructor of a named tuple costs as much as finding the word.
+        yield tuple.__new__(Word, (match.start(), match.end(), form, lower))
 
 
 def hull(words: Sequence[Word]) -> Span:
