@@ -164,7 +164,9 @@ _OF_IT = re.compile(
 def _is_spoken_of(text: str, entity: Entity) -> bool:
     """Whether a name stands behind a preposition, or in front of a noun as in "Gaza ceasefire"."""
     before = text[max(0, entity.span.start - 16) : entity.span.start]
-    return bool(_OF_IT.search(before)) or bool(_noun_after(text, entity))
+    noun = _noun_after(text, entity)
+    # A word in s may as well be a verb: "Greece waits".
+    return bool(_OF_IT.search(before)) or bool(noun and not noun.endswith("s"))
 
 
 _DETERMINED = re.compile(r"\b(?:the|a|an|this|that|its|their|of|fragile|new)\s([a-z]{4,})\b")
