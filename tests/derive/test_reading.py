@@ -183,6 +183,11 @@ def test_a_label_makes_the_card_it_names(reading: Read) -> None:
     assert words_of(text, card, Role.CONTENT)[0] == "The meeting could decide who holds the dam."
 
 
+def test_a_label_in_an_article_on_one_line_does_not_hold_to_its_end(reading: Read) -> None:
+    text = "Why it matters: The meeting could decide who holds the dam. " + "Westmark has refused to go. " * 6
+    assert len(only(reading(text), Kind.POSITION)) == 4
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -29,6 +29,10 @@ ENGINE = "1"
 """The version of the rules; it changes whenever the same article may give other cards."""
 
 
+_LABELLED = 3
+"""How many sentences a label may hold for: an article on one line has no paragraph that ends it."""
+
+
 def read(article: Article) -> Reading:
     """Return what the rules make of *article*: its cards in order of the text, and the sentences that gave none."""
     parts = sentences.split(article.text, article.body)
@@ -98,13 +102,16 @@ def _drafted(
 
 
 def _places(article: Article, story: Sequence[tuple[Unit, boilerplate.Trimmed]], via: str) -> list[Place]:
-    """Return where each unit stands; a label holds until its paragraph ends."""
+    """Return where each unit stands; a label holds for a few sentences, and no longer than its paragraph."""
     places: list[Place] = []
-    paragraph, start, label = -1, 0, None
+    paragraph, start, label, labelled = -1, 0, None, 0
     for index, (unit, trimmed) in enumerate(story):
         if unit.paragraph != paragraph:
             paragraph, start, label = unit.paragraph, unit.span.start, None
-        label = trimmed.label or label
+        if trimmed.label:
+            label, labelled = trimmed.label, index
+        elif index - labelled >= _LABELLED:
+            label = None
         places.append(Place(index, unit, start, label, via, article.body))
     return places
 
