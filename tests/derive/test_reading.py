@@ -215,6 +215,13 @@ def test_a_credit_goes_to_the_attribution_and_into_no_card(reading: Read) -> Non
     assert cards[-1].attribution.who == "Taro Velk"
 
 
+def test_a_credit_may_name_the_outlet_with_its_article(reading: Read) -> None:
+    text = LEAD + "The gates of Varl were opened on Monday, the Westmark Post reports, citing Pelwire."
+    card = reading(text).cards[-1]
+    assert words_of(text, card, Role.CONTENT) == ["The gates of Varl were opened on Monday"]
+    assert card.attribution.who == ""
+
+
 def test_a_dateline_is_no_part_of_a_card(reading: Read) -> None:
     text = "PORT SILL, March 4 (Reuters) - Westmark has refused to open the gates."
     (card,) = reading(text).cards

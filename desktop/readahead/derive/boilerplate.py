@@ -21,7 +21,7 @@ _MEDIA_WORD = re.compile(
     r"Radio|Broadcasting|Daily|Weekly|Observer|Media|Wire|Monitor|Bulletin|Dispatch|Examiner)\b"
 )
 _TAIL = re.compile(
-    rf"[,;–—-]?\s*(?:as\s+)?(?P<outlet>{_NAME})\s+(?:reports|reported|writes|wrote|said|says|informs|informed)"
+    rf"[,;–—-]?\s*(?:as\s+)?(?:the\s+)?(?P<outlet>{_NAME})\s+(?:reports|reported|writes|wrote|said|says|informs|informed)"
     rf"(?:\s+on\s+\w+)?(?:,?\s+(?:citing|quoting|with reference to|referring to)\s+(?:the\s+)?(?P<agency>{_NAME})(?P<rest>[^.]{{0,40}}))?(?P<stop>[.]?)$"
 )
 _CITING = re.compile(rf",\s+(?:citing|quoting)\s+(?:the\s+)?(?P<agency>{_NAME})(?P<stop>[.]?)$")

@@ -24,7 +24,7 @@ _ENDS = grammar.word_set(". ? ! … ; : , — – - ) ]")
 _CLOSING = grammar.word_set(') % ” " ’ » ?')
 _NO_SPACE_BEFORE = grammar.word_set(". , ; : ? ! ) ] % … ’ ' ”")
 _NO_SPACE_AFTER = grammar.word_set("( [ $ £ € “ ‘ # @")
-_PARTICLES = grammar.word_set("over up out off down away back through together")
+_PARTICLES = grammar.word_set("over up out off down away back through together along around apart ahead")
 MARKS = grammar.word_set(", ; : — –")
 
 
