@@ -673,6 +673,22 @@ def test_a_pasted_article_is_asked_for_its_date_and_imported(window, panes, qtbo
     assert panes.cards.title.text() == "Bridge at Lorn to close for a month"
 
 
+def test_an_article_is_pasted_while_one_reads_another(window, panes):
+    QGuiApplication.clipboard().setText(ARTICLE)
+    panes.reader.article.setFocus()
+    press(panes.reader.article, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert panes.importer.dialog is not None
+    panes.importer.dialog.cancel.click()
+
+
+def test_pasting_into_a_field_fills_the_field(window, panes):
+    QGuiApplication.clipboard().setText("hezbollah")
+    panes.cards.filter.setFocus()
+    press(panes.cards.filter, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert panes.importer.dialog is None
+    assert panes.cards.filter.text() == "hezbollah"
+
+
 def test_an_article_without_a_date_can_be_given_one(window, panes, qtbot, tmp_path):
     path = tmp_path / "undated.txt"
     path.write_text(

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from readahead.gui import theme as themes
@@ -30,10 +30,10 @@ def run(library: Path, arguments: Sequence[str] = ()) -> int:
     faults = FaultLog(places.log_file(), window.show_fault)
     faults.install()
     window.broke.connect(faults.record)
-    window.show()
     opening = Opening(window, library)
     # the library is opened after the first paint, since its packages take longer to load than a window to draw
-    QTimer.singleShot(0, window, opening.open)
+    window.painted.connect(opening.open)
+    window.show()
     try:
         return application.exec()
     finally:

@@ -26,7 +26,7 @@ from readahead.model.changes import Changes
 TYPING_MS = 40
 """Pause after a key before the list follows: a fast typist's next key comes sooner."""
 
-COUNT_SOURCES_TO = 500
+COUNT_SOURCES_TO = 128
 """Cards whose sources are still counted for the line under the title."""
 
 
@@ -186,7 +186,9 @@ class CardList(Ground):
         self.title.setText(self._name())
         ids = self.model.ids()
         parts = [wording.cards(len(ids))]
-        if 0 < len(ids) <= COUNT_SOURCES_TO and self.place.kind is not PlaceKind.ARTICLE:
+        if self.place == ALL and self.chips.sieve.is_open:
+            parts.append(wording.sources(len(self._session.desk.articles())))
+        elif 0 < len(ids) <= COUNT_SOURCES_TO and self.place.kind is not PlaceKind.ARTICLE:
             cards = (self.model.card(row) for row in range(len(ids)))
             parts.append(wording.sources(len({filed.article for filed in cards if filed})))
         standing = len(self._memo.cards().intersection(ids))

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -60,7 +60,7 @@ class CardMenu(QMenu):
 
 def topic_menu(session: Session, cards: tuple[CardId, ...], parent: QMenu | QWidget) -> QMenu:
     """Return the menu that moves *cards* to a topic."""
-    menu = QMenu(parent.tr("Move to"), parent)
+    menu = QMenu(QCoreApplication.translate("CardMenu", "Move to"), parent)
     found = session.ask(partial(session.desk.cards_by_id, cards)) or ()
     standing = {filed.topic for filed in found}
     offered = [name for filed in found[:1] for name in filed.offers]
@@ -73,7 +73,9 @@ def topic_menu(session: Session, cards: tuple[CardId, ...], parent: QMenu | QWid
         action.setEnabled(standing != {topic.id})
     if near:
         menu.addSeparator()
-    inbox = menu.addAction(parent.tr("Inbox"), partial(move, session, cards, None))
+    inbox = menu.addAction(
+        QCoreApplication.translate("CardMenu", "Inbox"), partial(move, session, cards, None)
+    )
     inbox.setEnabled(standing != {None})
     return menu
 

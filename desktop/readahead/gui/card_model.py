@@ -16,8 +16,8 @@ from readahead.gui.indexes import ROOT, AnyIndex
 from readahead.gui.session import Session
 from readahead.model.card import CardId, FiledCard
 
-PAGE = 64
-PAGES = 48
+PAGE = 32
+PAGES = 96
 
 
 class CardRole(IntEnum):

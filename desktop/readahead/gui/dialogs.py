@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -87,8 +87,13 @@ class TopicDialog(Dialog):
     given = Signal(str, tuple, tuple)
 
     def __init__(self, theme: Theme, parent: QWidget | None, topic: Topic | None = None) -> None:
-        title = parent.tr("New topic") if parent else ""
-        super().__init__(theme, parent, title=title, verb=self.tr("Make topic"))
+        if topic is None:
+            title = QCoreApplication.translate("TopicDialog", "New topic")
+            verb = QCoreApplication.translate("TopicDialog", "Make topic")
+        else:
+            title = QCoreApplication.translate("TopicDialog", "Topic")
+            verb = QCoreApplication.translate("TopicDialog", "Save")
+        super().__init__(theme, parent, title=title, verb=verb)
         self.name, self.terms, self.excluded = QLineEdit(), QLineEdit(), QLineEdit()
         self.terms.setPlaceholderText(self.tr("Words or names, with commas between them"))
         self.excluded.setPlaceholderText(self.tr("Words that keep a card out"))
@@ -96,8 +101,6 @@ class TopicDialog(Dialog):
         self.field(self.tr("Terms"), self.terms)
         self.field(self.tr("But not"), self.excluded)
         if topic is not None:
-            self.setWindowTitle(self.tr("Topic"))
-            self.verb.say(self.tr("Save"))
             self.name.setText(topic.name)
             self.terms.setText(", ".join(topic.terms.terms))
             self.excluded.setText(", ".join(topic.terms.excluded))
@@ -121,8 +124,11 @@ class TextDialog(Dialog):
     given = Signal(object, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None, section: Section) -> None:
-        title = parent.tr("Own text in “{section}”").format(section=section.heading) if parent else ""
-        super().__init__(theme, parent, title=title, verb=self.tr("Add to memo"))
+        title = QCoreApplication.translate("TextDialog", "Own text in “{section}”").format(
+            section=section.heading
+        )
+        verb = QCoreApplication.translate("TextDialog", "Add to memo")
+        super().__init__(theme, parent, title=title, verb=verb)
         self._section = section
         self.words = QPlainTextEdit()
         self.words.setTabChangesFocus(True)
@@ -147,9 +153,9 @@ class SectionDialog(Dialog):
     given = Signal(str, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None) -> None:
-        super().__init__(
-            theme, parent, title=parent.tr("New section") if parent else "", verb=self.tr("Add section")
-        )
+        title = QCoreApplication.translate("SectionDialog", "New section")
+        verb = QCoreApplication.translate("SectionDialog", "Add section")
+        super().__init__(theme, parent, title=title, verb=verb)
         self.heading, self.block = QLineEdit(), Combo(theme)
         for block in Block:
             self.block.addItem(wording.block(block), block)
@@ -171,9 +177,8 @@ class HeadDialog(Dialog):
     given = Signal(str, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None, memo: Memo) -> None:
-        super().__init__(
-            theme, parent, title=parent.tr("Head of the memo") if parent else "", verb=self.tr("Save")
-        )
+        title = QCoreApplication.translate("HeadDialog", "Head of the memo")
+        super().__init__(theme, parent, title=title, verb=QCoreApplication.translate("HeadDialog", "Save"))
         names = {
             "meeting": self.tr("Meeting"),
             "when": self.tr("When"),

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
@@ -35,9 +35,9 @@ class ExportDialog(Dialog):
     def __init__(
         self, theme: Theme, parent: QWidget | None, *, name: str, folder: str, suffixes: frozenset[str]
     ) -> None:
-        super().__init__(
-            theme, parent, title=parent.tr("Export memo") if parent else "", verb=self.tr("Export")
-        )
+        title = QCoreApplication.translate("ExportDialog", "Export memo")
+        verb = QCoreApplication.translate("ExportDialog", "Export")
+        super().__init__(theme, parent, title=title, verb=verb)
         self.setMinimumWidth(520)
         self.pdf = QCheckBox(self.tr("PDF, tagged and fit for archives"))
         self.markdown = QCheckBox(self.tr("Markdown"))

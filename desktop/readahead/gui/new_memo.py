@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
@@ -32,9 +32,9 @@ class NewMemoDialog(Dialog):
         topics: Sequence[Topic],
         chosen: TopicId | None,
     ) -> None:
-        super().__init__(
-            theme, parent, title=parent.tr("New memo") if parent else "", verb=self.tr("Make memo")
-        )
+        title = QCoreApplication.translate("NewMemoDialog", "New memo")
+        verb = QCoreApplication.translate("NewMemoDialog", "Make memo")
+        super().__init__(theme, parent, title=title, verb=verb)
         self._templates = {template.name: template for template in templates}
         self.name, self.template, self.marking = QLineEdit(), Combo(theme), Combo(theme)
         self.sections = Label(px=12, tone="third", wraps=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
@@ -78,8 +78,9 @@ class PasteDialog(Dialog):
         published: date | None,
         today: date,
     ) -> None:
-        heading = parent.tr("Paste an article") if parent else ""
-        super().__init__(theme, parent, title=heading, verb=self.tr("Import"))
+        heading = QCoreApplication.translate("PasteDialog", "Paste an article")
+        verb = QCoreApplication.translate("PasteDialog", "Import")
+        super().__init__(theme, parent, title=heading, verb=verb)
         self.setMinimumWidth(560)
         self._html, self._text = html, text
         self.name, self.outlet = QLineEdit(title), QLineEdit(outlet)
@@ -131,8 +132,9 @@ class DatesDialog(Dialog):
         *,
         today: date,
     ) -> None:
-        heading = parent.tr("When was it published?") if parent else ""
-        super().__init__(theme, parent, title=heading, verb=self.tr("Save"))
+        heading = QCoreApplication.translate("DatesDialog", "When was it published?")
+        verb = QCoreApplication.translate("DatesDialog", "Save")
+        super().__init__(theme, parent, title=heading, verb=verb)
         self.fields: dict[ArticleId, DateField] = {}
         for article, name, published in articles:
             self.fields[article] = DateField(theme, published, today=today)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
@@ -20,15 +20,24 @@ class ShortcutsDialog(Dialog):
     """Every action that has keys, menu by menu, in two columns."""
 
     def __init__(self, theme: Theme, parent: QWidget, actions: Actions) -> None:
-        super().__init__(theme, parent, title=parent.tr("Keyboard shortcuts"), verb=parent.tr("Close"))
+        title = QCoreApplication.translate("ShortcutsDialog", "Keyboard shortcuts")
+        verb = QCoreApplication.translate("ShortcutsDialog", "Close")
+        super().__init__(theme, parent, title=title, verb=verb)
         self.cancel.hide()
         self.setMinimumWidth(640)
         columns = QHBoxLayout()
         columns.setSpacing(36)
         deeds = [deed for deed in actions.deeds if deed.keys and not deed.name.startswith("topic_")]
-        topics = Deed("topics", self.tr("Topic 1 to 9"), ("Ctrl+1", "Ctrl+9"), "")
-        half = (len(deeds) + 2) // 2
-        for part in (deeds[:half], [*deeds[half:], topics]):
+        others = [
+            Deed("topics", self.tr("Topic 1 to 9"), ("Ctrl+1", "Ctrl+9"), ""),
+            Deed("edit_line", self.tr("Edit a line of the memo"), ("F2",), ""),
+            Deed("move_line", self.tr("Move a line of the memo"), ("Alt+Up", "Alt+Down"), ""),
+            Deed("remove_line", self.tr("Remove a line of the memo"), ("Delete",), ""),
+            Deed("save_note", self.tr("Save a note"), ("Ctrl+Enter",), ""),
+        ]
+        deeds += others
+        half = (len(deeds) + 1) // 2
+        for part in (deeds[:half], deeds[half:]):
             columns.addLayout(self._column(part))
         self.form.addRow(columns)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Signal
+from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -29,14 +30,19 @@ USUAL = (1440, 900)
 
 
 class Window(QMainWindow):
-    """Opens empty, so that it is painted at once; `attach` gives it a library. *broke* carries the report of a fault nobody foresaw."""
+    """Opens empty, so that it is painted at once; `attach` gives it a library.
+
+    *painted* is emitted once, after the first paint; *broke* carries the report of a fault nobody foresaw.
+    """
 
     broke = Signal(str)
+    painted = Signal()
 
     def __init__(self, theme: Theme, settings: QSettings) -> None:
         super().__init__()
         self.theme, self.settings = theme, settings
         self.panes: Panes | None = None
+        self._is_painted = False
         self.actions_ = Actions(self)
         self.top = TopBar(theme, self.actions_)
         self.messages = MessageBar(theme)
@@ -96,6 +102,13 @@ class Window(QMainWindow):
         self.settings.setValue("geometry", self.saveGeometry())
         self.settings.sync()
         event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            # what is painted reaches the screen once this event is over
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
