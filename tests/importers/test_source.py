@@ -119,6 +119,21 @@ def test_a_folder_becomes_the_importable_files_in_it_in_order(tmp_path):
     assert found == ["a.txt", "b.md", "g.text", "sub/c.HTML", "sub/deep/d"]
 
 
+def test_what_no_article_can_be_is_passed_over_inside_a_folder(tmp_path):
+    for name in ("x.readahead", "x.readahead-shm", "x.readahead-wal", "a.jpeg", "b.txt~", "c.part_1"):
+        put(tmp_path, name)
+    kept = [put(tmp_path, name) for name in ("Visit of Dec. 3", "notes 2.1", "story.TXT")]
+    assert sorted(expand([tmp_path])) == sorted(kept)
+    assert expand([tmp_path / "a.jpeg"]) == (tmp_path / "a.jpeg",)
+
+
+def test_a_name_the_system_refuses_to_look_up_stays_so_that_it_is_said(tmp_path):
+    path = tmp_path / ("a" * 300)
+    assert expand([path]) == (path,)
+    with pytest.raises(SourceUnreadable, match="too long"):
+        load(path)
+
+
 def test_files_stay_themselves_in_the_order_given_and_once_each(tmp_path):
     file = put(tmp_path, "a.pdf")
     assert expand([tmp_path / "gone.txt", file, file]) == (tmp_path / "gone.txt", file)

@@ -101,8 +101,11 @@ def format_of(source: Source) -> Format:
 
 
 def has_known_suffix(name: str) -> bool:
-    """Return whether a file called *name* is offered for import when its folder is."""
-    return any(_suffix(name) in known.suffixes for known in FORMATS)
+    """Return whether a file called *name* is offered for import when its folder is: an odd suffix counts as one here."""
+    suffix = PurePath(name).suffix.lower()
+    if not re.search("[a-z]", suffix) or " " in suffix:
+        suffix = ""
+    return any(suffix in known.suffixes for known in FORMATS)
 
 
 def known_suffixes() -> tuple[str, ...]:

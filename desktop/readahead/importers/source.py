@@ -79,7 +79,7 @@ def expand(paths: Iterable[Path]) -> tuple[Path, ...]:
     """
     found: dict[Path, None] = {}
     for path in paths:
-        found.update(dict.fromkeys(_files(path) if path.is_dir() else [path]))
+        found.update(dict.fromkeys(_files(path) if _is_folder(path) else [path]))
     return tuple(found)
 
 
@@ -87,6 +87,14 @@ def shown(name: str) -> str:
     """Return the file name *name* as it can be shown: undecodable bytes replaced, no control or reordering mark."""
     text = os.fsencode(name).decode("utf-8", "replace").translate(_HIDING)
     return "".join(char if char.isprintable() else "\ufffd" for char in text)
+
+
+def _is_folder(path: Path) -> bool:
+    """Return whether *path* is a folder; where the system does not say (a name too long), `load` says why."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def _bytes(path: Path, name: str) -> bytes:
