@@ -74,6 +74,7 @@ def test_a_first_heading_is_the_title_where_no_front_matter_is():
         ("? [a, b]\n: x\n", None),
         ("a: !!python/object/apply:os.system [echo]\n", {"a": "echo"}),
         ("[" * 9_000 + "\n", None),
+        ('title: "\\UFFFFFFFF"\n', None),
         ("a: " + "x" * 20_000 + "\n", None),
     ],
 )

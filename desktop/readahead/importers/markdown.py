@@ -100,7 +100,7 @@ def front_matter(matter: str) -> dict[str, str] | None:
         return None
     try:
         loaded = yaml.load(matter, Strings)
-    except (yaml.YAMLError, RecursionError, ValueError):
+    except (yaml.YAMLError, RecursionError, ValueError, OverflowError):  # \UFFFFFFFF is no letter.
         return None
     if not isinstance(loaded, dict):
         return None
