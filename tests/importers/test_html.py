@@ -159,6 +159,15 @@ def test_broken_json_is_passed_over(words):
     assert found.text == "\n\n".join(PARAGRAPHS)
 
 
+@pytest.mark.parametrize("value", [5, 1e400, ["Talks", 5], {"x": "Talks"}, [[]], [None], True, None, ""])
+@pytest.mark.parametrize("key", ["headline", "name", "author", "publisher", "datePublished", "url", "@graph"])
+def test_json_with_something_else_where_words_belong_stops_nothing(key, value):
+    node = {"@context": "https://schema.org", "@type": "NewsArticle", key: value}
+    for nested in (node, {"@context": "https://schema.org", "@graph": [{"@type": "WebPage", key: value}]}):
+        found = article(page(head=f'<script type="application/ld+json">{json.dumps(nested)}</script>'))
+        assert isinstance(found.title, str) and isinstance(found.outlet, str)
+
+
 def test_a_heading_that_is_the_title_and_a_byline_stand_before_the_body():
     words = "<h1>Talks on the river resume</h1><p>By Ada Lorn</p>" + "".join(
         f"<p>{words}</p>" for words in PARAGRAPHS

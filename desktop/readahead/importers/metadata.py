@@ -67,16 +67,17 @@ def guessed(tree: Any, *, today: date | None, is_dated: bool = False) -> Known:
     latest = (today + timedelta(days=2)).isoformat() if today else "2199-12-31"
     search = {"original_date": True, "extensive_search": not is_dated, "max_date": latest}
     found = extract_metadata(tree, date_config=search)
-    day = dates.plain(found.date or "", today=today)
+    day = dates.plain(_word(found.date), today=today)
     if day and _is_one_of_two(day, tree):
         day = None
     known = Known(
         Origin.GUESSED,
-        title=found.title or "",
-        outlet=found.sitename or "",
-        byline=_people((found.author or "").split(";")),
+        # It hands on what the page's JSON-LD holds, which need not be words.
+        title=_word(found.title),
+        outlet=_word(found.sitename),
+        byline=_people(_word(found.author).split(";")),
         published=day,
-        address=web_address(found.url or ""),
+        address=web_address(_word(found.url)),
     )
     return _tidy(known, known.outlet)
 
