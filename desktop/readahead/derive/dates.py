@@ -138,15 +138,21 @@ _INDEX = _by_start()
 _TOKEN = re.compile(r"(?<![\w])(?:\d+|[A-Za-z]+)")
 
 
+MOST = 3_000
+"""Dates read from one text: what names more is a calendar or a table, and would take minutes."""
+
+
 def find(text: str, published: date | None, *, span: Span | None = None) -> tuple[DateMention, ...]:
     """Return the dates named in *text*, or in its stretch *span*, in order; spans count from the start of *text*.
 
-    Without *published* only dates that need no day to count from are returned.
+    Without *published* only dates that need no day to count from are returned; at most MOST of them.
     """
     context = Context(text, published)
     found: list[DateMention] = []
     place, end = (span.start, min(span.end, len(text))) if span else (0, len(text))
     for token in _TOKEN.finditer(text, place, end):
+        if len(found) >= MOST:
+            break
         if token.start() < place:
             continue
         patterns = _INDEX.get("0" if token[0][0].isdigit() else token[0].lower(), ())

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from readahead.derive import figure_words
 from readahead.derive.figure_context import anchor, counted, event
 from readahead.derive.figure_words import Number
+from readahead.derive.grammar import word_set
 from readahead.model.card import Entity, Figure
 from readahead.model.passage import Span
 
@@ -17,24 +18,9 @@ _TOKEN = re.compile(r"\d+|[A-Za-z]+")
 _STARTS = (
     frozenset(figure_words.ONES)
     | frozenset(figure_words.TENS)
-    | frozenset(
-        (
-            "half",
-            "a",
-            "an",
-            "dozens",
-            "scores",
-            "hundreds",
-            "thousands",
-            "tens",
-            "millions",
-            "billions",
-            "near",
-            "nearly",
-            "almost",
-        )
+    | word_set(
+        "half a an dozens scores hundreds thousands tens millions billions near nearly almost twice once"
     )
-    | frozenset(("twice", "once"))
 )
 _QUALIFIER = re.compile(
     r"\b(?P<words>(?:well |just |slightly |a little |far |significantly )?(?:more than|less than|fewer than|over|under|above|below)"
@@ -136,16 +122,23 @@ _Names = Mapping[int, Entity]
 """Names by where they begin."""
 
 
+MOST = 3_000
+"""Figures read from one text: what holds more is a table, and would take minutes."""
+
+
 def find(text: str, *, span: Span | None = None, entities: Sequence[Entity] = ()) -> tuple[Figure, ...]:
     """Return the figures in *text*, or in its stretch *span*, in order; spans count from the start of *text*.
 
     A span holds qualifier, number and unit. *entities* keep a name whole where a figure counts it. giver is left empty.
+    At most MOST are returned.
     """
     start, end = (span.start, min(span.end, len(text))) if span else (0, len(text))
     names = {entity.span.start: entity for entity in entities}
     found: list[Figure] = []
     place = start
     for token in _TOKEN.finditer(text, start, end):
+        if len(found) >= MOST:
+            break
         if token.start() < place:
             continue
         if token[0][0].isdigit():

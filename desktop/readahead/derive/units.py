@@ -10,6 +10,9 @@ from readahead.model.passage import Span
 LONGEST = 150
 """How many words a unit may have; a longer run is no sentence, and looking to its end for every word takes too long."""
 
+READ = 20 * LONGEST
+"""How many words of one run are read at all: no prose goes on so long without an end."""
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -45,7 +48,7 @@ def find(text: str, span: Span, sentence_spans: tuple[Span, ...]) -> tuple[Unit,
             last += 1
         words = tuple(cut(text, joined, [mark.span for mark in inside]))
         continued = bool(inside) and inside[-1].continued
-        for first in range(0, len(words), LONGEST):
+        for first in range(0, min(len(words), READ), LONGEST):
             part = words[first : first + LONGEST]
             span_of_part = joined if len(words) <= LONGEST else Span(part[0].start, part[-1].end)
             found.append(Unit(span_of_part, paragraph, part, continued))
