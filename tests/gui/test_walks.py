@@ -713,3 +713,19 @@ def test_an_import_is_taken_back_in_one_step(window, panes, qtbot, tmp_path):
     window.actions_["undo"].trigger()
     assert panes.session.desk.count(CardQuery()) == before
     assert panes.sidebar.place == ALL
+
+
+def test_a_topic_is_ticked_by_the_space_bar_and_by_a_click_on_its_words(window, gaza):
+    gaza.asking.new_memo()
+    dialog, topics = gaza.asking.dialog, gaza.sidebar.model.topics()
+    view = dialog.topics
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(1, 0))
+    press(view, Qt.Key.Key_Space)
+    rect = view.visualRect(view.model().index(2, 0))
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert dialog.chosen_topics() == (topics[1].id, topics[2].id)
+    press(view, Qt.Key.Key_Up)
+    press(view, Qt.Key.Key_Space)
+    assert dialog.chosen_topics() == (topics[2].id,)
+    dialog.cancel.click()

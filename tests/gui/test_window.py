@@ -265,3 +265,10 @@ def test_a_library_that_cannot_be_opened_is_said_in_the_window(qtbot, theme, set
 def test_the_library_can_be_used_by_another_program_meanwhile(panes):
     with Desk.open(panes.session.desk.path) as other:
         assert len(other.articles()) == len(panes.session.desk.articles())
+
+
+def test_words_typed_just_before_the_window_closes_ask_nothing_of_a_closed_library(window, panes):
+    panes.cards.filter.setText("hezbollah")
+    assert panes.cards._typing.isActive()
+    window.close()
+    assert not panes.cards._typing.isActive()

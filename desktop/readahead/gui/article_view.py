@@ -153,7 +153,8 @@ class ArticleView(QTextEdit):
         dotted = QTextCharFormat()
         dotted.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         # nearly every sentence may belong to a card: the dots stay quiet, the pointer and the tooltip say the rest
-        dotted.setUnderlineColor(QColor(mixed(tokens.third, tokens.surface, 0.6)))
+        strength = 0.9 if self._theme.is_dark else 0.65
+        dotted.setUnderlineColor(QColor(mixed(tokens.third, tokens.surface, strength)))
         found = QTextCharFormat()
         found.setBackground(QColor(tokens.match))
         found.setForeground(QColor(tokens.on_match))

@@ -150,6 +150,10 @@ class CardList(Ground):
         self._show_page()
         self._return_to(before, row)
 
+    def stop(self) -> None:
+        """Let what was typed last wait for no list any more: the library is about to be closed."""
+        self._typing.stop()
+
     def show_card(self, card: CardId) -> None:
         """Go to a card, where it stands in the list."""
         self.view.go_to(self.model.row_of(card))

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
+from readahead.gui.checks import Check
 from readahead.gui.controls import Button, Label
 from readahead.gui.dialogs import Dialog
 from readahead.gui.jobs import Job
@@ -39,8 +40,8 @@ class ExportDialog(Dialog):
         verb = QCoreApplication.translate("ExportDialog", "Export")
         super().__init__(theme, parent, title=title, verb=verb)
         self.setMinimumWidth(520)
-        self.pdf = QCheckBox(self.tr("PDF, tagged and fit for archives"))
-        self.markdown = QCheckBox(self.tr("Markdown"))
+        self.pdf = Check(theme, self.tr("PDF, tagged and fit for archives"))
+        self.markdown = Check(theme, self.tr("Markdown"))
         self.pdf.setChecked(".pdf" in suffixes)
         self.markdown.setChecked(".md" in suffixes)
         self.name, self.folder = QLineEdit(name), QLineEdit(folder)
@@ -95,9 +96,8 @@ class Exporter(QObject):
 
     def ask(self, memo: Memo) -> None:
         """Ask where *memo* is to be written."""
-        home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         settings = self._session.settings
-        folder = str(settings.value(FOLDER_SETTING, home))
+        folder = str(settings.value(FOLDER_SETTING, usual_folder()))
         suffixes = frozenset(str(settings.value(FORMATS_SETTING, ".pdf .md")).split())
         self._memo = memo.id
         self.dialog = ExportDialog(
@@ -145,6 +145,12 @@ class Exporter(QObject):
 
 def _export(memo: MemoId, targets: tuple[Path, ...], desk: Desk, _job: Job) -> tuple[Path, ...]:
     return desk.export(memo, targets)
+
+
+def usual_folder() -> str:
+    """Return where a person keeps papers: the documents folder, or the home folder where there is none."""
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return str(documents if documents.is_dir() else Path.home())
 
 
 def file_name(title: str) -> str:

@@ -8,11 +8,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QRectF, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from readahead.gui import fonts, freight
+from readahead.gui.exporting import usual_folder
 from readahead.gui.jobs import Job
 from readahead.gui.messages import MessageBar, ProgressStrip
 from readahead.gui.pasting import DatesDialog, PasteDialog
@@ -139,8 +140,7 @@ class Importer(QObject):
         self.dialog = None
 
     def _folder(self) -> str:
-        home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return str(self._session.settings.value(FOLDER_SETTING, home))
+        return str(self._session.settings.value(FOLDER_SETTING, usual_folder()))
 
     def _remember_and_take(self, paths: list[Path]) -> None:
         if paths:

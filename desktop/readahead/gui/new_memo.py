@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
+from readahead.gui.checks import ROW as CHECK_ROW
+from readahead.gui.checks import CheckDelegate
 from readahead.gui.controls import Combo, Label
 from readahead.gui.dialogs import Dialog
 from readahead.gui.theme import Theme
@@ -35,6 +37,7 @@ class NewMemoDialog(Dialog):
         title = QCoreApplication.translate("NewMemoDialog", "New memo")
         verb = QCoreApplication.translate("NewMemoDialog", "Make memo")
         super().__init__(theme, parent, title=title, verb=verb)
+        self._theme = theme
         self._templates = {template.name: template for template in templates}
         self.name, self.template, self.marking = QLineEdit(), Combo(theme), Combo(theme)
         self.sections = Label(px=12, tone="third", wraps=True)
@@ -67,9 +70,11 @@ class NewMemoDialog(Dialog):
                 self.name.setText(topic.name)
                 self.name.selectAll()
         self.topics.setModel(self._model)
+        self.topics.setItemDelegate(CheckDelegate(self._theme, self.topics))
         self.topics.setObjectName("checks")
+        self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.topics.setToolTip(self.tr("With none ticked, every topic"))
-        self.topics.setFixedHeight(min(8, max(2, len(topics))) * 26 + 12)
+        self.topics.setFixedHeight(min(8, max(2, len(topics))) * CHECK_ROW + 12)
 
     def chosen_topics(self) -> tuple[TopicId, ...]:
         """Return the topics ticked."""

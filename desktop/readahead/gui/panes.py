@@ -69,6 +69,7 @@ class Panes(QObject):
         if not self.reader.flush():
             return False
         self.memo_pane.flush()
+        self.cards.stop()
         self.importer.stop()
         self.exporter.stop()
         self.memo_pane.preview.stop()

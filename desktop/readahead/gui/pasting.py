@@ -6,8 +6,9 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
+from readahead.gui.checks import Check
 from readahead.gui.controls import Label, paint_arrow
 from readahead.gui.dialogs import Dialog
 from readahead.gui.theme import Theme
@@ -33,7 +34,7 @@ class DateField(QWidget):
 
     def __init__(self, theme: Theme, when: date | None, *, today: date) -> None:
         super().__init__()
-        self.known = QCheckBox()
+        self.known = Check(theme)
         self.known.setAccessibleName(self.tr("The date is known"))
         self.day = DayEdit(theme)
         self.day.setAccessibleName(self.tr("Publication date"))

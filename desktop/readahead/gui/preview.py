@@ -150,7 +150,9 @@ class PageView(QWidget):
             painter.drawImage(page, self.picture)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         if self.words:
-            painter.fillRect(page, QColor(255, 255, 255, 200))
+            veil = self._theme.colour("paper")
+            veil.setAlpha(200)
+            painter.fillRect(page, veil)
             painter.setPen(QColor("#1B1E23"))
             painter.setFont(fonts.body())
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap

@@ -1,0 +1,96 @@
+"""Boxes to tick, painted by the window itself: the style's own has no edge one can see on a dark ground."""
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from readahead.gui import fonts, icons
+from readahead.gui.indexes import AnyIndex
+from readahead.gui.theme import Theme
+
+BOX = 16
+ROW = 26
+
+
+def paint_box(
+    painter: QPainter, theme: Theme, *, x: float, y: float, is_ticked: bool, has_ring: bool
+) -> None:
+    """Paint a box with its upper left corner at (x, y), and a ring around it where the keyboard is."""
+    tokens = theme.tokens
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    box = QRectF(x + 0.5, y + 0.5, BOX - 1, BOX - 1)
+    painter.setPen(QPen(QColor(tokens.accent if is_ticked or has_ring else tokens.third), 1))
+    painter.setBrush(QColor(tokens.accent if is_ticked else tokens.surface))
+    painter.drawRoundedRect(box, 4, 4)
+    if is_ticked:
+        icons.paint(painter, "check", tokens.on_accent, x=x + 2, y=y + 2, size=12)
+    if has_ring:
+        painter.setPen(QPen(QColor(tokens.line), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 6, 6)
+
+
+class Check(QCheckBox):
+    """A box to tick, with words after it."""
+
+    def __init__(self, theme: Theme, words: str = "") -> None:
+        super().__init__(words)
+        self._theme = theme
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(BOX + 8 + (width + 8 if width else 0), max(BOX + 8, self.fontMetrics().height()))
+
+    def hitButton(self, _at: QPoint) -> bool:
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        y = (self.height() - BOX) / 2
+        paint_box(painter, self._theme, x=3, y=y, is_ticked=self.isChecked(), has_ring=self.hasFocus())
+        painter.setPen(self._theme.colour("text" if self.isEnabled() else "third"))
+        painter.drawText(
+            self.rect().adjusted(BOX + 11, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), self.text()
+        )
+
+
+class CheckDelegate(QStyledItemDelegate):
+    """Rows with a box before their words."""
+
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
+        return QSize(option.rect.width(), ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        painter.save()
+        rect = QRectF(option.rect)
+        state = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole))
+        has_ring = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        y = rect.top() + (ROW - BOX) / 2
+        ticked = state is Qt.CheckState.Checked
+        paint_box(painter, self._theme, x=rect.left() + 6, y=y, is_ticked=ticked, has_ring=has_ring)
+        painter.setFont(fonts.body())
+        painter.setPen(self._theme.colour("text"))
+        words = str(index.data(Qt.ItemDataRole.DisplayRole))
+        painter.drawText(rect.adjusted(BOX + 14, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), words)
+        painter.restore()
+
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, _option: QStyleOptionViewItem, index: AnyIndex
+    ) -> bool:
+        """Let a click anywhere in the row tick it, not only one on the box."""
+        is_click = isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonRelease
+        is_key = (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Select)
+        )
+        if not (is_click or is_key):
+            return False
+        state = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole))
+        other = Qt.CheckState.Unchecked if state is Qt.CheckState.Checked else Qt.CheckState.Checked
+        return bool(model.setData(index, other, Qt.ItemDataRole.CheckStateRole))
