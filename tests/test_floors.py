@@ -123,7 +123,7 @@ def test_heavy_packages_are_imported_in_one_room_each() -> None:
     assert {package: found for package, found in rooms.items() if len(found) > 1} == {}
 
 
-HEAVY = "PySide6 trafilatura sqlite_utils markdown typst fontTools pypdfium2 lxml yaml"
+HEAVY = "PySide6 trafilatura sqlite_utils markdown typst fontTools pypdfium2 lxml yaml concurrent.futures readahead.derive"
 
 
 @pytest.mark.parametrize("module", ["readahead.cli", "readahead.cli.main", "readahead.cli.verbs"])

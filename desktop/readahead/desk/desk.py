@@ -1,15 +1,17 @@
-"""The desk: every verb a user has, for the window and the command line alike. Each act returns what it touched."""
+"""The desk: every verb a user has, for the window and the command line alike. Each act returns what it touched.
+
+Reading, sorting and setting are imported by the verbs that need them: a list of memos has no use for the reading rules.
+"""
 
 from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import Executor
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from readahead.desk import composing, starter, taking_in
+from readahead.desk import composing
 from readahead.desk.reports import ImportReport
 from readahead.importers import Given
 from readahead.library import Library
@@ -43,6 +45,8 @@ from readahead.model.passage import Span
 from readahead.model.topic import Topic, TopicId
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from readahead.memo.content import Document
 
 __all__ = ["Desk", "Given", "render", "rule_in_words", "utc_now"]
@@ -105,6 +109,8 @@ class Desk:
         is_cancelled: Callable[[], bool] = lambda: False,
     ) -> ImportReport:
         """Import files and folders; see taking_in.take_in."""
+        from readahead.desk import taking_in
+
         return taking_in.take_in(
             self._library,
             paths,
@@ -117,15 +123,21 @@ class Desk:
 
     def take_in_text(self, text: str, *, html: str = "", given: Given = Given()) -> ImportReport:
         """Import a pasted article; *html* is the clipboard's page, used where there is one."""
+        from readahead.desk import taking_in
+
         read = taking_in.read_pasted(text, html=html, given=given, today=self.today)
         return taking_in.store(self._library, [read])
 
     def take_in_starter(self) -> ImportReport:
         """Import the starter library: its topics and its articles, as one act."""
+        from readahead.desk import starter
+
         return starter.take_in(self._library, today=self.today)
 
     def date_article(self, article: ArticleId, published: date) -> Changes:
         """Say when an article was published; its days then get their dates. Cards a person touched stay otherwise."""
+        from readahead.desk import taking_in
+
         with self._library.act("Date article") as act:
             self._library.articles.edit(article, published=published)
             taking_in.read_again(self._library, article)
@@ -227,6 +239,8 @@ class Desk:
         self, name: str, *, terms: Sequence[str] = (), excluded: Sequence[str] = ()
     ) -> Made[TopicId]:
         """Make a topic, and let its terms draw cards out of the inbox and out of suggested topics."""
+        from readahead.desk import taking_in
+
         with self._library.act(f"New topic “{name.strip()}”") as act:
             topic = self._library.topics.add(name, terms=terms, excluded=excluded)
             taking_in.sort_again(self._library)
@@ -241,6 +255,8 @@ class Desk:
 
     def set_terms(self, topic: TopicId, terms: Sequence[str], *, excluded: Sequence[str] = ()) -> Changes:
         """Change what draws cards into a topic, and sort again what no person has placed."""
+        from readahead.desk import taking_in
+
         with self._library.act("Change topic's terms") as act:
             self._library.topics.set_terms(topic, terms=terms, excluded=excluded)
             self._library.topics.confirm(topic)
