@@ -1,7 +1,10 @@
 """What a person at a terminal sees: words, questions and progress, through a real pseudo-terminal."""
 
+import io
+import json
 import os
 import pty
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -107,3 +110,95 @@ def test_the_words_of_every_listing_can_be_printed(
     assert all(words.strip() for words in said.values())
     assert "#question" in said["annotations"]
     assert "rule " in said["card 1"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--library", "~no-such-user-at-all/one.readahead", "memos"],
+        ["card", "9" * 30],
+        ["cards", "--article", "9" * 30],
+        ["memo", "add", "1", "-1"],
+    ],
+)
+def test_what_can_stand_for_nothing_is_wrong_use(
+    arguments: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(["--library", str(tmp_path / "one.readahead"), *arguments])
+    assert "error: " in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("arguments", [["cards", "--topic"], ["memo", "show"], ["move", "1"]])
+def test_a_number_longer_than_any_is_a_name_of_nothing(
+    arguments: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--library", str(tmp_path / "one.readahead"), *arguments, "9" * 30]) == 1
+    assert capsys.readouterr().err.startswith("readahead: There is no ")
+
+
+def test_pasted_text_is_not_mixed_with_files_nor_guessed_at(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = ["--library", str(tmp_path / "one.readahead")]
+    assert main([*library, "import", "-", str(SEED)]) == 1
+    assert "cannot be given with files" in capsys.readouterr().err
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"Caf\xe9 talks resume"), encoding="utf-8"))
+    assert main([*library, "import", "-"]) == 1
+    assert "not in utf-8" in capsys.readouterr().err
+
+
+def test_no_article_moves_the_cursor_or_names_the_terminal(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    article = tmp_path / "hostile.txt"
+    article.write_text(UNDATED.replace("Westmark", "\x1b]0;mine\x07West\x9b31mmark"), encoding="utf-8")
+    assert main(["read", str(article)]) == 0
+    said = capsys.readouterr().out
+    assert "Westmark" not in said and "mark" in said
+    assert not set(said) & set("\x1b\x07\x9b")
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1"])
+def test_what_a_terminal_cannot_write_is_replaced_and_json_stays_whole(
+    encoding: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article = tmp_path / "harbour.txt"
+    article.write_text(UNDATED.replace("Westmark", "Łódmark"), encoding="utf-8")
+    said = []
+    for arguments in (["read", str(article)], ["--json", "read", str(article)]):
+        out = io.TextIOWrapper(io.BytesIO(), encoding=encoding)
+        monkeypatch.setattr(sys, "stdout", out)
+        assert main(arguments) == 0
+        said.append(out.buffer.getvalue().decode(encoding))  # type: ignore[attr-defined]
+    assert "?ódmark" in said[0] or "??dmark" in said[0]
+    assert "Łódmark" in json.loads(said[1])["articles"][0]["text"]
+
+
+def test_a_place_the_demonstration_cannot_use_is_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "build").write_text("a file", encoding="utf-8")
+    assert main(["--json", "demo", "--output", str(tmp_path / "build")]) == 1
+    assert "cannot be written" in capsys.readouterr().err
+
+
+def test_the_demonstration_removes_nothing_but_its_own_library(tmp_path: Path) -> None:
+    notes = tmp_path / "starter.readahead-notes.txt"
+    notes.write_text("mine", encoding="utf-8")
+    assert main(["--json", "demo", "--output", str(tmp_path)]) == 0
+    assert notes.read_text(encoding="utf-8") == "mine"
+
+
+def test_the_self_test_of_an_installation_without_its_files_says_so(tmp_path: Path) -> None:
+    package = Path(__file__).parents[2] / "desktop" / "readahead"
+    shutil.copytree(package, tmp_path / "readahead", ignore=shutil.ignore_patterns("__pycache__", "gui"))
+    tried = subprocess.run(
+        [sys.executable, "-m", "readahead", "self-test"],
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+    )
+    assert tried.returncode == 1
+    assert "own files are not all there" in tried.stderr and "Traceback" not in tried.stderr

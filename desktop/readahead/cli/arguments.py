@@ -56,10 +56,10 @@ def _finding(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     one = _verb(verbs, "cards", "list cards")
     one.add_argument("--topic", metavar="NAME", help="of this topic; “inbox” for those with none")
     one.add_argument("--kind", choices=[kind.value for kind in Kind], help="of this kind")
-    one.add_argument("--article", type=int, metavar="N", help="of the article with this number")
+    one.add_argument("--article", type=_number, metavar="N", help="of the article with this number")
     one.add_argument("--find", default="", metavar="QUERY", help="that a search finds")
     one = _verb(verbs, "card", "show one card with its passages and notes")
-    one.add_argument("card", type=int, metavar="ID")
+    one.add_argument("card", type=_number, metavar="ID")
     one.add_argument(
         "--why", action="store_true", help="say in words which rule made it and why it lies where it does"
     )
@@ -67,10 +67,10 @@ def _finding(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 
 def _writing(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     one = _verb(verbs, "move", "put a card into a topic")
-    one.add_argument("card", type=int, metavar="CARD")
+    one.add_argument("card", type=_number, metavar="CARD")
     one.add_argument("topic", metavar="TOPIC", help="a topic's name or number; “inbox” for none")
     one = _verb(verbs, "annotate", "write a note on a card")
-    one.add_argument("card", type=int, metavar="CARD")
+    one.add_argument("card", type=_number, metavar="CARD")
     one.add_argument("text", metavar="TEXT")
     one.add_argument("--tag", action="append", default=[], metavar="T", help="may be given several times")
     _verb(verbs, "annotations", "list the notes")
@@ -97,7 +97,7 @@ def _memos(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     new.add_argument("--empty", action="store_true", help="leave its sections empty")
     add = _verb(below, "add", "add cards to a memo", verb="memo add")
     add.add_argument("memo", metavar="MEMO", help="a memo's title or number")
-    add.add_argument("card", type=int, nargs="+", metavar="CARD")
+    add.add_argument("card", type=_number, nargs="+", metavar="CARD")
     add.add_argument("--section", metavar="S", help="the section's heading, or how it begins")
     show = _verb(below, "show", "show a memo's sections and lines", verb="memo show")
     show.add_argument("memo", metavar="MEMO", help="a memo's title or number")
@@ -142,6 +142,12 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"“{text}” is no date; write it as 2025-12-28") from None
+
+
+def _number(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) <= 15):
+        raise argparse.ArgumentTypeError(f"“{text}” is no number of this library")
+    return int(text)
 
 
 def _listed(text: str) -> tuple[str, ...]:

@@ -3,23 +3,35 @@
 import argparse
 import json
 import os
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TextIO
 
 from readahead.cli.arguments import parser
 from readahead.desk import places
 from readahead.model.errors import ReadaheadError
 
+# What an article may hold and a terminal would obey: colours, titles, a moving cursor.
+_OBEYED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Return the parsed *arguments*; verb is None when the window is wanted. Wrong use exits with status 2."""
-    return parser().parse_args(arguments)
+    grammar = parser()
+    parsed = grammar.parse_args(arguments)
+    try:
+        parsed.library = (parsed.library or places.default_library()).expanduser()
+    except RuntimeError:
+        grammar.error("the library cannot be found: there is no such user's home folder")
+    return parsed
 
 
 def library_of(parsed: argparse.Namespace) -> Path:
     """Return the library the user named, or where theirs lies otherwise."""
-    return (parsed.library or places.default_library()).expanduser()
+    library: Path = parsed.library
+    return library
 
 
 def run(parsed: argparse.Namespace) -> int:
@@ -29,14 +41,14 @@ def run(parsed: argparse.Namespace) -> int:
     try:
         answer = VERBS[parsed.verb](parsed)
         if parsed.json:
-            print(json.dumps(answer.shape, ensure_ascii=False, indent=1))
+            print(_json(answer.shape))
         elif answer.words:
-            print(answer.words)
+            _say(answer.words, sys.stdout)
         for sentence in answer.problems:
-            print(f"readahead: {sentence}", file=sys.stderr)
+            _say(f"readahead: {sentence}", sys.stderr)
         sys.stdout.flush()
     except ReadaheadError as fault:
-        print(f"readahead: {fault}", file=sys.stderr)
+        _say(f"readahead: {fault}", sys.stderr)
         return 1
     except BrokenPipeError:
         # the reader of our output has gone (readahead cards | head): not a fault; keep Python's last flush quiet
@@ -46,3 +58,19 @@ def run(parsed: argparse.Namespace) -> int:
         print("readahead: stopped.", file=sys.stderr)
         return 1
     return 1 if answer.problems else 0
+
+
+def _say(words: str, stream: TextIO) -> None:
+    """Print *words* with a sign in place of what *stream* cannot write or a terminal would obey."""
+    encoding = stream.encoding or "utf-8"
+    print(_OBEYED.sub("\ufffd", words).encode(encoding, "replace").decode(encoding), file=stream)
+
+
+def _json(shape: object) -> str:
+    """Return *shape* as JSON, with escapes only where standard output cannot write a letter of it."""
+    document = json.dumps(shape, ensure_ascii=False, indent=1)
+    try:
+        document.encode(sys.stdout.encoding or "utf-8")
+    except UnicodeEncodeError:
+        return json.dumps(shape, indent=1)
+    return document

@@ -32,10 +32,9 @@ class Answer:
 
 
 def _import(given: argparse.Namespace) -> Answer:
-    pasted = Path("-") in given.source
+    text = _pasted(given.source)
     with _desk(given) as desk:
-        if pasted:
-            text = sys.stdin.read()
+        if text is not None:
             report = desk.take_in_text(text, given=_given(given))
         else:
             report = desk.take_in(given.source, given=_given(given), progress=_progress(given))
@@ -43,6 +42,20 @@ def _import(given: argparse.Namespace) -> Answer:
         dated = _ask_for_dates(given, desk, report)
     said = words.import_report(report, dated=dated)
     return Answer(said, shapes.import_report(report), tuple(problems))
+
+
+def _pasted(sources: Sequence[Path]) -> str | None:
+    """Return what stands on standard input where *sources* is "-", None where they are files."""
+    if Path("-") not in sources:
+        return None
+    if len(sources) > 1:
+        raise InvalidValue("“-” reads pasted text and cannot be given with files; import them apart.")
+    try:
+        return sys.stdin.read()
+    except UnicodeDecodeError as fault:
+        raise InvalidValue(
+            f"The pasted text is not in {fault.encoding}; save it to a file and import that."
+        ) from fault
 
 
 def _ask_for_dates(

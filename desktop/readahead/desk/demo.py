@@ -5,6 +5,7 @@ from pathlib import Path
 
 from readahead.desk.desk import Desk
 from readahead.desk.reports import Outcome
+from readahead.model.errors import ExportRefused
 from readahead.model.memo import Header
 
 TITLE = "Gaza ceasefire: the second phase"
@@ -26,12 +27,15 @@ class Demonstration:
 def demonstrate(folder: Path) -> Demonstration:
     """Make a new library in *folder* from the starter library, annotate a card, set a memo, and export it.
 
-    An earlier demonstration's library in that folder is replaced.
+    An earlier demonstration's library in that folder is replaced. Raises ExportRefused when the folder cannot be written.
     """
-    folder.mkdir(parents=True, exist_ok=True)
     library = folder / "starter.readahead"
-    for leftover in (library, *folder.glob(library.name + "-*")):
-        leftover.unlink(missing_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for ending in ("", "-wal", "-shm"):
+            library.with_name(library.name + ending).unlink(missing_ok=True)
+    except OSError as fault:
+        raise ExportRefused(folder, fault.strerror or str(fault)) from fault
     with Desk.open(library) as desk:
         report = desk.take_in_starter()
         topics = [topic.id for topic in desk.topics() if topic.name in TOPICS]

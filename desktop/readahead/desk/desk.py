@@ -199,7 +199,7 @@ class Desk:
 
     def topic_named(self, name: str) -> Topic:
         """Return the topic of that name or number; raises NotFound."""
-        if name.isascii() and name.isdigit():
+        if _is_number(name):
             return self._library.topics.get(TopicId(int(name)))
         return self._library.topics.named(name)
 
@@ -217,7 +217,7 @@ class Desk:
 
     def memo_named(self, name: str) -> Memo:
         """Return the memo of that title or number; raises NotFound, AmbiguousName."""
-        if name.isascii() and name.isdigit():
+        if _is_number(name):
             return self._library.memos.get(MemoId(int(name)))
         return self._library.memos.get(self._library.memos.named(name))
 
@@ -499,6 +499,11 @@ def rule_in_words(rule: str) -> str:
     from readahead.derive.rules import WORDS
 
     return WORDS.get(rule, rule)
+
+
+def _is_number(name: str) -> bool:
+    # no row's number has more digits, and SQLite takes none above 64 bits
+    return name.isascii() and name.isdigit() and len(name) <= 15
 
 
 def _cards(cards: Sequence[CardId]) -> str:

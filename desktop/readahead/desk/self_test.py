@@ -38,15 +38,18 @@ def self_test() -> Iterator[tuple[str, str]]:
 
 
 def _count_files() -> int:
-    count = 0
+    try:
+        return sum(1 for _ in _shipped())
+    except OSError as fault:
+        raise ReadaheadError(f"The program's own files are not all there: {fault}") from fault
+
+
+def _shipped() -> Iterator[bytes]:
+    """Yield the bytes of every shipped file."""
     for folder in FOLDERS:
         names = resources.names(folder)
         if not names:
             raise ReadaheadError(f"The folder {folder} of the program's own files is missing.")
-        for name in names:
-            resources.read_bytes(name)
-            count += 1
+        yield from map(resources.read_bytes, names)
     for seed in resources.seeds():
-        seed.read_bytes()
-        count += 1
-    return count
+        yield seed.read_bytes()
