@@ -8,6 +8,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from readahead import resources
 from readahead.gui.card_model import CardRole
 from readahead.gui.place import ALL, SOURCES, PlaceKind
 from readahead.model.card import CardQuery, Kind
@@ -237,6 +238,21 @@ def test_n_writes_a_note_that_ctrl_enter_saves(window, gaza):
     assert "Undo Annotate card" in window.top.undo.toolTip()
 
 
+def test_a_note_is_taken_back_and_done_again(window, gaza):
+    gaza.cards.focus_list()
+    gaza.reader.annotate()
+    QTest.keyClicks(gaza.reader.notes.editor.words, "For a moment")
+    gaza.cards.focus_list()
+    press(gaza.cards.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert gaza.reader.notes.views == []
+    assert gaza.cards.view.currentIndex().data(CardRole.CARD).notes == 0
+    assert window.actions_["redo"].text() == "Redo Annotate card"
+    press(
+        gaza.cards.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    assert [view.words.text() for view in gaza.reader.notes.views] == ["For a moment"]
+
+
 def test_keys_of_the_window_are_letters_while_a_note_is_written(gaza):
     gaza.cards.focus_list()
     card = gaza.reader.card
@@ -369,6 +385,22 @@ def test_a_topic_is_renamed_and_removed_by_its_menu(gaza):
     assert "Iran file" not in [one.words for one in gaza.sidebar.model.rows]
 
 
+def test_a_suggested_topic_is_marked_and_kept_by_its_menu(empty, qtbot, tmp_path):
+    """Whatever the cards propose: a topic nobody has asked for says so until somebody keeps it."""
+    panes = empty.panes
+    seeds = [path for path in resources.seeds() if path.suffix == ".md"]
+    imported(qtbot, empty, lambda: panes.importer.take_files(seeds))
+    suggested = [row for row in panes.sidebar.model.rows if row.topic and row.topic.suggested]
+    assert suggested
+    assert suggested[0].drawing == "sparkles"
+    next(a for a in panes.sidebar.menu(suggested[0]).actions() if a.text() == "Keep this topic").trigger()
+    kept = next(
+        row for row in panes.sidebar.model.rows if row.topic and row.topic.id == suggested[0].topic.id
+    )
+    assert not kept.topic.suggested
+    assert kept.drawing == "folder"
+
+
 # Composing
 
 
@@ -403,6 +435,12 @@ def test_enter_without_a_memo_says_what_to_do(window, gaza):
     assert window.messages.isVisible()
     window.messages.action.click()
     assert gaza.asking.dialog is not None
+
+
+def test_the_button_without_a_memo_says_what_to_do_too(window, gaza):
+    gaza.reader.head.memo.click()
+    assert window.messages.isVisible()
+    assert window.messages.action.accessibleName() == "New memo…"
 
 
 def test_a_new_memo_is_filled_from_the_topic_one_is_in(window, gaza):

@@ -102,6 +102,7 @@ class Panes(QObject):
         reader.card_asked.connect(self.go_to_card)
         reader.place_asked.connect(sidebar.go)
         reader.topic_asked.connect(self.asking.new_topic)
+        reader.memo_asked.connect(self._add_to_memo)
         memo_pane.card_asked.connect(self.go_to_card)
         memo_pane.text_asked.connect(self.asking.own_text)
         memo_pane.section_asked.connect(self.asking.new_section)

@@ -95,6 +95,7 @@ class Reader(Ground):
     card_asked = Signal(object)
     place_asked = Signal(object)
     topic_asked = Signal(object)
+    memo_asked = Signal()
 
     def __init__(self, session: Session, open_memo: OpenMemo) -> None:
         super().__init__("surface")
@@ -198,7 +199,9 @@ class Reader(Ground):
         """Put the card into the open memo, or take it out again."""
         if self.card is None:
             return
-        if self.card in self._memo.cards():
+        if self._memo.memo is None:
+            self.memo_asked.emit()
+        elif self.card in self._memo.cards():
             self._memo.take_out(self.card)
         else:
             self._memo.add((self.card,))
@@ -274,7 +277,6 @@ class Reader(Ground):
             button.say(self.tr("Add to memo"))
             button.setToolTip(self.tr("Add to memo (Enter)"))
             button.draw("plus", tone="text")
-        button.setEnabled(self._memo.memo is not None)
 
     def _show_passage(self, detail: CardDetail) -> None:
         filed, text = detail.filed, detail.text
