@@ -87,6 +87,15 @@ def test_a_place_that_cannot_be_written_is_one_plain_sentence(document: Document
     assert sorted(file.name for file in tmp_path.iterdir()) == ["file", "folder.md"]
 
 
+def test_where_one_target_cannot_be_written_none_is(document: Document, tmp_path: Path) -> None:
+    older = tmp_path / "memo.md"
+    older.write_text("old", encoding="utf-8")
+    with pytest.raises(ExportRefused, match=r"none/memo\.pdf cannot be written"):
+        export.save_all(document, [older, tmp_path / "none" / "memo.pdf"])
+    assert older.read_text(encoding="utf-8") == "old"
+    assert [file.name for file in tmp_path.iterdir()] == ["memo.md"]
+
+
 def test_what_is_rendered_is_what_is_saved(document: Document, tmp_path: Path) -> None:
     for suffix in export.FORMATS:
         target = export.save(document, tmp_path / f"memo{suffix}")

@@ -460,13 +460,12 @@ class Desk:
         return render(self.document(memo), ".pdf")
 
     def export(self, memo: MemoId, targets: Sequence[Path]) -> tuple[Path, ...]:
-        """Write the memo to each target, its format by its suffix; all targets are checked before one is written."""
+        """Write the memo to each target, its format by its suffix: to all of them, or to none."""
         from readahead.memo import export
 
         for target in targets:
             export.check(target)
-        document = self.document(memo)
-        return tuple(export.save(document, target) for target in targets)
+        return export.save_all(self.document(memo), targets)
 
     def _template_of(self, memo: Memo) -> Template:
         from readahead.memo import templates

@@ -1,9 +1,9 @@
-"""Writes a memo to a file: the format goes by the suffix, and no file is ever left half written."""
+"""Writes a memo to files: the format goes by the suffix, and no file is ever left half written."""
 
 import os
 import tempfile
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from readahead.memo.document import Document
@@ -38,23 +38,46 @@ def render(document: Document, suffix: str) -> bytes:
 
 
 def save(document: Document, target: Path | str) -> Path:
-    """Write *document* to *target* in the format of its suffix and return where it lies.
+    """Write *document* to *target* in the format of its suffix and return where it lies; see `save_all`."""
+    return save_all(document, [target])[0]
 
-    It is written beside the target and put in its place when whole, so that an older file stays as it was until then.
-    Raises UnknownExportFormat, TypesettingFailed as `render` does, and ExportRefused when the place cannot be written.
+
+def save_all(document: Document, targets: Sequence[Path | str]) -> tuple[Path, ...]:
+    """Write *document* to each of *targets* in the format of its suffix and return where they lie.
+
+    Each is written beside its target, and put in its place when all are whole: older files stay as they were until then.
+    Raises UnknownExportFormat, TypesettingFailed as `render` does, and ExportRefused when a place cannot be written.
     """
-    path = Path(target)
-    check(path)
-    made = render(document, path.suffix)
+    for target in targets:
+        check(target)
+    written: list[tuple[Path, Path]] = []
     try:
-        _replace(path, made)
+        for target in targets:
+            made = render(document, Path(target).suffix)
+            with _refused(target):
+                written.append(_write_beside(Path(target), made))
+        for target, (beside, place) in zip(targets, written, strict=True):
+            with _refused(target):
+                beside.replace(place)
+    finally:
+        for beside, _ in written:
+            with suppress(OSError):
+                beside.unlink(missing_ok=True)
+    return tuple(map(Path, targets))
+
+
+@contextmanager
+def _refused(target: Path | str) -> Iterator[None]:
+    """Raise ExportRefused for what the system has against *target*."""
+    try:
+        yield
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else None
         raise ExportRefused(target, reason or str(error)) from error
-    return path
 
 
-def _replace(path: Path, made: bytes) -> None:
+def _write_beside(path: Path, made: bytes) -> tuple[Path, Path]:
+    """Write *made* to a new file in the folder of *path*; return it and the place it is meant for."""
     if path.is_dir():
         raise IsADirectoryError(21, "it is a folder", str(path))
     # A link is followed: what it points at is replaced, and the link stays.
@@ -67,11 +90,11 @@ def _replace(path: Path, made: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         beside.chmod(_mode(place))
-        beside.replace(place)
     except BaseException:
         with suppress(OSError):
             beside.unlink()
         raise
+    return beside, place
 
 
 def _mode(place: Path) -> int:
