@@ -141,17 +141,16 @@ def propose_topics(library: Library) -> tuple[str, ...]:
     for suggestion in suggestions:
         library.topics.add(suggestion.name, terms=suggestion.terms, suggested=True)
     for article, cards, ids in readings.values():
-        _place(library, ids, sorting.place(cards, article, library.topics.terms()))
+        _place(library, ids, _sorted(library, cards, article))
     return tuple(suggestion.name for suggestion in suggestions)
 
 
 def sort_again(library: Library) -> None:
     """Sort anew every card no person has placed: its topic's terms, or the topics themselves, have changed."""
-    terms = library.topics.terms()
     for summary in library.articles.list():
         cards = [filed for filed in library.cards.of_article(summary.id) if not filed.placed_by_hand]
         article = library.articles.get(summary.id).article
-        placements = sorting.place([filed.card for filed in cards], article, terms)
+        placements = _sorted(library, [filed.card for filed in cards], article)
         moved = [
             (filed.id, placement)
             for filed, placement in zip(cards, placements, strict=True)
@@ -166,14 +165,14 @@ def read_again(library: Library, number: ArticleId) -> None:
     renewed = reading.read(article)
     ids = library.articles.renew(number, renewed)
     cards = [filed.card for filed in library.cards.many(ids)]
-    _place(library, ids, sorting.place(cards, article, library.topics.terms()))
+    _place(library, ids, _sorted(library, cards, article))
 
 
 def _store_one(library: Library, read: Read) -> TakenIn:
     if read.article is None or library.articles.find(read.article.text_sha256) is not None:
         return _item_without_storing(library, read)
     article, ids = library.articles.add(read.article, read.reading, raw=read.raw, source_name=read.source)
-    _place(library, ids, sorting.place(read.reading.cards, read.article, library.topics.terms()))
+    _place(library, ids, _sorted(library, read.reading.cards, read.article))
     return TakenIn(
         read.source,
         Outcome.NEW,
@@ -190,6 +189,20 @@ def _item_without_storing(library: Library, read: Read) -> TakenIn:
     found = library.articles.find(read.article.text_sha256)
     sentence = f"{read.source}: this article is already in the library."
     return TakenIn(read.source, Outcome.ALREADY_THERE, found, name=read.article.name, sentence=sentence)
+
+
+def _sorted(library: Library, cards: Sequence[Card], article: Article) -> tuple[Placement, ...]:
+    """Return where *cards* go among the library's topics; a draw with a merely suggested topic is the person's own's."""
+    topics = library.topics.list()
+    placements = sorting.place(cards, article, [topic.terms for topic in topics])
+    own = [topic.terms for topic in topics if not topic.suggested]
+    if len(own) == len(topics):
+        return placements
+    among_own = sorting.place(cards, article, own)
+    return tuple(
+        mine if mine.topic and not placement.topic else placement
+        for placement, mine in zip(placements, among_own, strict=True)
+    )
 
 
 def _place(library: Library, ids: Sequence[CardId], placements: Sequence[Placement]) -> None:
