@@ -3,7 +3,7 @@
 import pytest
 
 from readahead.desk.desk import Desk
-from readahead.model.card import CardQuery, Kind
+from readahead.model.card import CardId, CardQuery, Kind
 from readahead.model.errors import InvalidValue, NotFound, UnknownTemplate
 from readahead.model.memo import Block, Provenance
 
@@ -28,6 +28,29 @@ def test_a_memo_takes_only_the_topics_it_was_given(starter: Desk) -> None:
     memo = starter.memo(starter.new_memo("Iran", topics=[topic.id]).id)
     cards = [entry.card for section in memo.sections for entry in section.entries]
     assert cards and {starter.card(card).filed.topic for card in cards if card} == {topic.id}
+
+
+def test_a_topic_named_twice_gives_its_cards_once(starter: Desk) -> None:
+    topic = starter.topic_named("Iran").id
+    once, twice = (starter.memo(starter.new_memo("Iran", topics=[topic] * times).id) for times in (1, 2))
+    assert [[entry.card for entry in one.entries] for one in twice.sections] == [
+        [entry.card for entry in one.entries] for one in once.sections
+    ]
+
+
+def test_a_card_that_is_not_there_is_said_and_none_is_added(starter: Desk) -> None:
+    memo = starter.new_memo("Empty", fill=False).id
+    card = starter.cards()[0].id
+    with pytest.raises(NotFound, match="card “99999”"):
+        starter.add_to_memo(memo, [card, CardId(99999)])
+    assert not any(section.entries for section in starter.memo(memo).sections)
+
+
+def test_a_long_title_does_not_make_a_long_menu(starter: Desk) -> None:
+    starter.new_memo("Line one\n" + "long " * 60, fill=False)
+    topic = starter.new_topic("word " * 60).id
+    starter.move([starter.cards()[0].id], topic)
+    assert all(len(act.name) < 70 and "\n" not in act.name for act in starter.history(limit=3))
 
 
 def test_kept_and_annotated_cards_come_first(starter: Desk) -> None:

@@ -16,7 +16,7 @@ from readahead.desk.reports import ImportReport
 from readahead.importers import Given
 from readahead.library import Library
 from readahead.model.annotation import Annotation, AnnotationId, anchor
-from readahead.model.article import ArticleId, ArticleSummary, FiledArticle
+from readahead.model.article import ArticleId, ArticleSummary, FiledArticle, short
 from readahead.model.card import (
     Act,
     CardDetail,
@@ -50,6 +50,9 @@ if TYPE_CHECKING:
     from readahead.memo.content import Document
 
 __all__ = ["Desk", "Given", "render", "rule_in_words", "utc_now"]
+
+LONGEST_NAMED = 40
+"""Code points of a title that stand in an act's name, which a menu shows."""
 
 
 def utc_now() -> datetime:
@@ -241,7 +244,7 @@ class Desk:
         """Make a topic, and let its terms draw cards out of the inbox and out of suggested topics."""
         from readahead.desk import taking_in
 
-        with self._library.act(f"New topic “{name.strip()}”") as act:
+        with self._library.act(f"New topic “{short(name, LONGEST_NAMED)}”") as act:
             topic = self._library.topics.add(name, terms=terms, excluded=excluded)
             taking_in.sort_again(self._library)
         return Made(topic, act.changes)
@@ -278,7 +281,7 @@ class Desk:
     def move(self, cards: Sequence[CardId], topic: TopicId | None) -> Changes:
         """Put cards into a topic, or into the inbox; they stay where a person put them."""
         name = self._library.topics.get(topic).name if topic is not None else "the inbox"
-        with self._library.act(f"Move {_cards(cards)} to {name}") as act:
+        with self._library.act(f"Move {_cards(cards)} to {short(name, LONGEST_NAMED)}") as act:
             self._library.cards.place(cards, topic, reason="placed by hand", by_hand=True)
             if topic is not None:
                 self._library.topics.confirm(topic)
@@ -350,7 +353,7 @@ class Desk:
             raise InvalidValue("A memo needs a title.")
         plan = templates.load(template)
         sections = [(section.heading, section.block, section.prompt) for section in plan.sections]
-        with self._library.act(f"New memo “{title.strip()}”") as act:
+        with self._library.act(f"New memo “{short(title, LONGEST_NAMED)}”") as act:
             memo = self._library.memos.add(
                 title.strip(),
                 template=plan.name,
@@ -359,7 +362,7 @@ class Desk:
                 sections=sections,
             )
             if fill:
-                composing.fill(self._library, memo, template=plan, topics=topics)
+                composing.fill(self._library, memo, template=plan, topics=tuple(dict.fromkeys(topics)))
         return Made(memo, act.changes)
 
     def add_to_memo(
@@ -370,11 +373,11 @@ class Desk:
         section: SectionId | None = None,
         before: EntryId | None = None,
     ) -> Changes:
-        """Add cards to a memo, each to *section* or to the one its kind belongs in."""
+        """Add cards to a memo, each to *section* or to the one its kind belongs in; raises NotFound, then adds none."""
         with self._library.act(f"Add {_cards(cards)} to memo") as act:
             value = self._library.memos.get(memo)
             template = self._template_of(value)
-            for filed in self._library.cards.many(cards):
+            for filed in map(self._library.cards.get, cards):
                 place = section or composing.section_for(value, filed.card.kind, template=template)
                 headline = filed.card.headline
                 self._library.memos.add_entry(
