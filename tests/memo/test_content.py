@@ -75,6 +75,21 @@ def part(document: Document, heading: str) -> Part:
     return next(part for part in document.parts if part.heading == heading)
 
 
+@pytest.mark.parametrize(
+    ("who", "said"),
+    [
+        ("Velden", "Velden says 90 farms were affected."),
+        ("Vel", "Velden says 90 farms were affected. (Vel)"),
+        ("Irena Farm", "Velden says 90 farms were affected. (Irena Farm)"),
+        ("", "Velden says 90 farms were affected."),
+    ],
+)
+def test_a_line_says_who_said_it_unless_a_word_of_it_is_their_name(desk, who: str, said: str) -> None:
+    card = desk.card(1, Kind.BACKGROUND, "Velden says 90 farms were affected.", who=who)
+    memo = desk.memo(desk.section(1, "Background", Block.POINTS, desk.taken(1, card)))
+    assert plain(next(lines(paper(memo, card)))) == said
+
+
 def table(document: Document, heading: str) -> Table:
     return next(piece for piece in part(document, heading).pieces if isinstance(piece, Table))
 

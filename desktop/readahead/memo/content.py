@@ -3,6 +3,7 @@
 Whatever the writers make of it later, they make it of the same Document, so they cannot disagree.
 """
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
@@ -246,9 +247,14 @@ def _line(entry: Entry, notes: Notes) -> Inlines:
 def _attributed(words: str, cited: CitedCard) -> Inlines:
     """Return who said it, in brackets, unless the line names them or the article speaks for itself."""
     who = line(cited.card.attribution.who)
-    if not who or who.split()[-1].casefold() in words.casefold():
+    if not who or _is_named(words, who.split()[-1]):
         return ()
     return (Text(" ("), Emphasis((Text(_speaker(cited)),)), Text(")"))
+
+
+def _is_named(words: str, name: str) -> bool:
+    """Return whether *name* stands in *words* as a word: Iranian strikes do not name Iran."""
+    return bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words, re.IGNORECASE))
 
 
 def _words(entry: Entry, cited: CitedCard) -> str:
