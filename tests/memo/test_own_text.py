@@ -45,6 +45,7 @@ def inlines(text: str):
         ("[a](file:///etc/passwd)", (Text("a"),)),
         ("[a](data:text/html,x)", (Text("a"),)),
         ("[a](ftp://example.org)", (Text("a"),)),
+        (f"[a](https://example.org/{'x' * 9_000})", (Text("a"),)),
         ("AT&amp;T &lt;b&gt;", (Text("AT&T <b>"),)),
     ],
 )
@@ -54,6 +55,13 @@ def test_markdown_is_read_as_plain_inlines(typed: str, read) -> None:
         assert "a@example.org" in plain(found)
     else:
         assert found == read
+
+
+@pytest.mark.parametrize(("typed", "start"), [("7. a", 7), ("0. a", 0), ("9" * 20 + ". a", 1)])
+def test_a_list_counts_from_the_number_it_begins_with(typed: str, start: int) -> None:
+    (listing,) = pieces(typed)
+    assert isinstance(listing, Listing)
+    assert (listing.ordered, listing.start) == (True, start)
 
 
 @pytest.mark.parametrize(

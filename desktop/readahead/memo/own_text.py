@@ -58,6 +58,9 @@ _ALIGNS = {"right": Align.END, "center": Align.CENTRE}
 # Elements nested deeper than this are flattened: nobody means them, and each level costs frames of recursion.
 _DEEPEST = 24
 _VOID = {"br", "hr"}
+# The typesetter refuses an address over 8,000 bytes, and a list that counts from beyond 64 bits.
+_LONGEST_ADDRESS = 2_000
+_LONGEST_NUMBER = 9
 # Where loose words may stand: elsewhere, as between two points of a list, they would be lost.
 _FLOWING = {"root", "li", "blockquote", "td", "th"}
 
@@ -188,7 +191,8 @@ class _Walk:
     def _listing(self, node: _Node) -> Listing:
         items = tuple(Item(tuple(self.pieces(item)), self._entry) for item in node.elements("li"))
         start = node.attributes.get("start", "1")
-        return Listing(items, ordered=node.tag == "ol", start=int(start) if start.isdecimal() else 1)
+        counts = start.isdecimal() and len(start) <= _LONGEST_NUMBER
+        return Listing(items, ordered=node.tag == "ol", start=int(start) if counts else 1)
 
     def _table(self, node: _Node) -> Iterator[Piece]:
         lines = [list(line.elements("th", "td")) for line in node.elements("tr")]
@@ -247,7 +251,7 @@ def _inline(child: _Node | str) -> Iterator[Inline]:
             yield Strong(inner)
         case "em" if inner:
             yield Emphasis(inner)
-        case "a" if inner and child.attributes.get("href"):
+        case "a" if inner and 0 < len(child.attributes.get("href", "")) <= _LONGEST_ADDRESS:
             yield Link(inner, child.attributes["href"])
         case _:
             yield from inner
