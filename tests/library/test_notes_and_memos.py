@@ -172,6 +172,26 @@ def test_the_head_of_a_memo_is_changed_field_by_field(library, memo):
         library.memos.set_fields(memo, title=" ")
 
 
+def test_what_changes_nothing_leaves_nothing_to_undo(library, memo, take_in):
+    _, (card, *_) = take_in(library)
+    held = library.memos.get(memo)
+    entry = library.memos.add_entry(held.sections[0].id, card=card, text="As it is")
+    last = library.history.next_undo()
+    library.memos.edit_entry(entry, "As it is")
+    library.memos.set_fields(memo, title=held.title, marking=held.marking, header=held.header)
+    assert library.history.next_undo() == last
+    library.memos.edit_entry(entry, "As it is now")
+    assert library.history.next_undo() != last
+
+
+def test_a_note_past_the_end_of_its_article_is_refused(library, take_in):
+    article, (card, *_) = take_in(library)
+    text = library.articles.get(article).article.text
+    for start in (len(text), len(text) - 1, len(text) + 100):
+        with pytest.raises(InvalidValue):
+            library.annotations.add(card, anchor(text, Span(start, start + 2)), "Too far")
+
+
 def test_the_memo_last_worked_on_comes_first(library, memo):
     other = library.memos.add("Other", template="x")
     assert [found.id for found in library.memos.list()] == [other, memo]

@@ -109,7 +109,7 @@ class Annotations:
         if row is None:
             raise NotFound("card", card)
         article, text = row
-        if anchor.span.quote(text) != anchor.exact:
+        if anchor.span.end > len(text) or anchor.span.quote(text) != anchor.exact:
             raise InvalidValue("A note must stand on the exact words of its article.")
         return ArticleId(article)
 

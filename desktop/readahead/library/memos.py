@@ -103,10 +103,16 @@ class Memos:
         }
         with self._store.act("Edit memo"):
             self._must_be(memo)
-            for column, value in told.items():
-                if value is not None:
-                    self._store.run(f"UPDATE memos SET {column} = ? WHERE id = ?", value, memo)
-            self._touch(memo)
+            held = self._store.rows(f"SELECT {', '.join(told)} FROM memos WHERE id = ?", memo)[0]
+            changed = {
+                column: value
+                for (column, value), before in zip(told.items(), held, strict=True)
+                if value not in (None, before)
+            }
+            for column, value in changed.items():
+                self._store.run(f"UPDATE memos SET {column} = ? WHERE id = ?", value, memo)
+            if changed:
+                self._touch(memo)
 
     def remove(self, memo: MemoId) -> None:
         """Put a memo in the trash. Raises NotFound."""
@@ -180,8 +186,10 @@ class Memos:
         """Rewrite a line. Raises NotFound."""
         with self._store.act("Edit line"):
             memo = self.memo_of_entry(entry)
-            self._store.run("UPDATE entries SET text = ? WHERE id = ?", clean(text), entry)
-            self._touch(memo)
+            written = clean(text)
+            if self._store.row("SELECT 1 FROM entries WHERE id = ? AND text = ?", entry, written) is None:
+                self._store.run("UPDATE entries SET text = ? WHERE id = ?", written, entry)
+                self._touch(memo)
 
     def move_entry(self, entry: EntryId, *, section: SectionId, before: EntryId | None = None) -> None:
         """Move a line to a section's end, or ahead of another line. Raises NotFound.
