@@ -142,7 +142,9 @@ def test_a_headline_keeps_what_changes_its_meaning(text: str) -> None:
         kept = outside_brackets(card.headline, card)
         if card.kind is Kind.QUOTE:
             continue
-        assert kept[-1] not in grammar.FUNCTION
+        # A headline may end on a function word only where its passage ends so: "the gates were handed over".
+        ends = {letters(each.quote(source.text))[-1] for each in card.passages if each.role is Role.CONTENT}
+        assert kept[-1] not in grammar.FUNCTION or kept[-1] in ends
         first = next(each for each in card.passages if each.role is Role.CONTENT)
         for word in letters(first.quote(source.text)):
             assert word not in FIRM or word in kept

@@ -16,7 +16,7 @@ def told(text: str, place: Place, clause: Range, facts: Facts) -> list[Draft]:
     ):
         return []
     content = span_of(words, clause)
-    relative = _relative_figure(words, clause, facts)
+    relative = _relative_figure(text, words, clause, facts)
     main = (clause[0], relative[0] - 1) if relative else clause
     span = span_of(words, main)
     figures = [figure for figure in facts.figures if span.holds(figure.span)]
@@ -70,14 +70,14 @@ def _subject(text: str, words: phrases.Words, clause: Range, draft: Draft) -> No
         draft.rule = "shared-subject"
 
 
-def _relative_figure(words: phrases.Words, clause: Range, facts: Facts) -> Range | None:
+def _relative_figure(text: str, words: phrases.Words, clause: Range, facts: Facts) -> Range | None:
     """Return the last ", which …" of the clause if it holds a figure with a qualifier."""
     for place in range(clause[1] - 3, clause[0] + 3, -1):
         if words[place].lower == "which" and words[place - 1].lower == ",":
             span = span_of(words, (place, clause[1]))
-            if any(span.holds(figure.span) and figure.qualifier for figure in facts.figures):
-                return (place, clause[1])
-            return None
+            held = [figure for figure in facts.figures if span.holds(figure.span) and figure.qualifier]
+            is_told = bool(held) and len(text[held[0].span.start : span.end].split()) > 4
+            return (place, clause[1]) if is_told else None
     return None
 
 

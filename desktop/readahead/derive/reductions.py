@@ -3,30 +3,24 @@
 Each takes a Draft, changes it or leaves it, and never drops what `shortening` protects.
 """
 
-import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from readahead.derive import grammar, phrases
+from readahead.derive import grammar, phrases, tails
 from readahead.derive.phrases import Range
-from readahead.derive.shortening import AIM, FIRM, LIMIT, MARKS, Draft, may_end, protected
+from readahead.derive.shortening import AIM, FIRM, LIMIT, MARKS, Draft
+from readahead.derive.wholeness import (
+    ADVERBIALS,
+    PARTICIPLE,
+    RELATIVES,
+    TRAILERS,
+    follows_aside,
+    is_aside,
+    is_whole,
+)
 from readahead.derive.words import Word, letters
 from readahead.model.card import EntityKind
 from readahead.model.passage import Span
-
-_RELATIVES = grammar.word_set("who which whom whose where")
-_ADVERBIALS = grammar.word_set(
-    "as when while since because after before despite though until following amid whereas"
-)
-_TRAILERS = (
-    _RELATIVES
-    | _ADVERBIALS
-    | grammar.word_set(
-        "with including during among from in at on by for under over against through saying adding"
-    )
-)
-_BORDERS = _TRAILERS | grammar.word_set("and or , ; — –")
-_PARTICIPLE = re.compile(r"^[a-z]+(?:ing|ed)$")
 
 
 def shorten(draft: Draft) -> None:
@@ -47,7 +41,7 @@ def _trailer(draft: Draft, *, clause: bool = False) -> None:
         place = _last_border(draft.words)
         if place < 3 or not _is_trailer(draft, place):
             return
-        is_own = clause and draft.words[place + 1].lower in _RELATIVES | _ADVERBIALS | {"and", "but"}
+        is_own = clause and draft.words[place + 1].lower in RELATIVES | ADVERBIALS | {"and", "but"}
         if not draft.drop((place, len(draft.words)), clause=is_own):
             return
 
@@ -64,54 +58,20 @@ def _last_border(words: Sequence[Word]) -> int:
 def _is_trailer(draft: Draft, place: int) -> bool:
     """Return whether what follows the mark at *place* is an adjunct of a clause that is whole without it."""
     words = draft.words
-    if not _is_whole(draft, place):
+    if not is_whole(draft, place):
         return False
     first = words[place + 1].lower
     second = words[place + 2].lower if place + 2 < len(words) else ""
-    if _follows_aside(words, place) and (first == "to" or grammar.is_finite(first)):
+    if follows_aside(words, place) and (first == "to" or grammar.is_finite(first)):
         return False
     if first == "as" and second == "well":
         return False
-    if words[place].lower != "," or first in _TRAILERS or _PARTICIPLE.match(first):
+    if words[place].lower != "," or first in TRAILERS or PARTICIPLE.match(first):
         return True
     if first in ("and", "or", "but"):
         return phrases.has_clause(words, place + 2, len(words)) or grammar.is_finite(second)
     is_phrase = not any(grammar.is_finite(word.lower) for word in words[place + 1 :])
     return first in ("a", "an", "the") and is_phrase and not _is_list(words, place)
-
-
-def _follows_aside(words: Sequence[Word], place: int) -> bool:
-    """Return whether the comma at *place* closes an aside that another comma opens."""
-    before = next((index for index in range(place - 1, 1, -1) if words[index].lower == ","), -1)
-    return before > 0 and _is_aside(words, before + 1, place)
-
-
-def _is_whole(draft: Draft, end: int) -> bool:
-    """Return whether the words before *end* hold a main clause: a verb that is in no fronted or inserted clause."""
-    words = draft.words
-    start = draft.claim_place
-    if start:
-        return any(_is_main_verb(words, place, start) for place in range(start + 1, end))
-    if words[0].lower in grammar.SUBORDINATORS or words[0].lower in grammar.PREPOSITIONS:
-        comma = next((place for place, word in enumerate(words[:end]) if word.lower == ","), -1)
-        if comma < 0:
-            return False
-        start = comma + 1
-    return any(_is_main_verb(words, place, start) for place in range(start + 1, end))
-
-
-def _is_main_verb(words: Sequence[Word], place: int, start: int) -> bool:
-    """Return whether a finite verb at *place* is outside relative clauses and asides: the subject stands before it."""
-    if not grammar.is_finite(words[place].lower):
-        return False
-    back = place - 1
-    while back > start and words[back].is_word:
-        if words[back].lower in _RELATIVES | {"that"} and not phrases.is_reporting_verb(words, back - 1):
-            return False
-        back -= 1
-    if words[back].lower != ",":
-        return True
-    return back + 1 < place or _follows_aside(words, back)
 
 
 def _is_list(words: Sequence[Word], place: int) -> bool:
@@ -125,7 +85,7 @@ def _asides(draft: Draft, *, clause: bool = False) -> None:
     _brackets(draft)
     changed = True
     while changed and draft.length() > (LIMIT if clause else AIM):
-        pairs = [pair for pair in _comma_pairs(draft.words) if _is_aside(draft.words, pair[0] + 1, pair[1])]
+        pairs = [pair for pair in _comma_pairs(draft.words) if is_aside(draft.words, pair[0] + 1, pair[1])]
         changed = any(draft.drop((start + 1, end), clause=clause) for start, end in reversed(pairs))
 
 
@@ -138,28 +98,20 @@ def _brackets(draft: Draft) -> None:
 
 def _comma_pairs(words: Sequence[Word]) -> list[Range]:
     commas = [place for place, word in enumerate(words) if word.lower == ","]
-    return list(pairwise(commas))
+    return [pair for pair in pairwise(commas) if not _is_quoted(words, pair[0])]
 
 
-def _is_aside(words: Sequence[Word], start: int, end: int) -> bool:
-    """Return whether the words between two commas can go: an apposition, a relative clause, a participle; no list item."""
-    if end - start < 2 or start < 2:
-        return False
-    first = words[start].lower
-    if first in _TRAILERS and not (first == "as" and words[start + 1].lower == "well"):
-        return True
-    if first in grammar.CONJUNCTIONS or (words[end + 1 : end + 2] and words[end + 1].lower in ("and", "or")):
-        return False
-    if _PARTICIPLE.match(first):
-        return not phrases.is_reporting_verb(words, start)
-    is_phrase = not any(word.lower in grammar.FINITE for word in words[start:end])
-    return is_phrase and (first in ("a", "an", "the", "his", "her", "its") or not words[start].is_name)
+def _is_quoted(words: Sequence[Word], place: int) -> bool:
+    """Return whether the word at *place* stands inside quotation marks: nobody's words are thinned."""
+    before = [word.lower for word in words[:place]]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 def _leader(draft: Draft, *, clause: bool = False) -> None:
     """Drop a leading adverbial before the first comma."""
     comma = next((place for place, word in enumerate(draft.words[:26]) if word.lower == ","), -1)
-    if comma < 1 or comma > len(draft.words) - 5:
+    comma = _after_place(draft.words, comma)
+    if comma < 1 or _is_quoted(draft.words, comma) or comma > len(draft.words) - 5:
         return
     first = draft.words[0].lower
     is_adverbial = (
@@ -168,9 +120,23 @@ def _leader(draft: Draft, *, clause: bool = False) -> None:
         or first.endswith(("ing", "ly"))
         or first in grammar.TIME_WORDS
     )
-    contrasts = first in FIRM or first in ("while", "without", "despite", "whereas", "that", "what", "who")
+    contrasts = first in FIRM or first in _BINDING
     if is_adverbial and not contrasts and not _follows_list(draft.words, comma):
         draft.drop((0, comma + 1), clause=clause)
+
+
+def _after_place(words: Sequence[Word], comma: int) -> int:
+    """Return the comma that ends "in Coral Springs, Florida,"; the one at *comma* where it parts no place from its state."""
+    if comma < 1 or not words[comma - 1].is_name or words[comma - 1].lower in grammar.TIME_WORDS:
+        return comma
+    place = comma + 1
+    while place < len(words) and place < comma + 5 and (words[place].is_name or words[place].lower == "and"):
+        place += 1
+    return place if comma + 1 < place < len(words) and words[place].lower == "," else comma
+
+
+_BINDING = grammar.word_set("while without despite whereas that what who until once except like unlike than")
+"""Words whose phrase limits or turns what the clause says."""
 
 
 def _follows_list(words: Sequence[Word], comma: int) -> bool:
@@ -192,14 +158,29 @@ def _offices(draft: Draft) -> None:
         title = set(letters(person.title))
         while start > 0 and draft.words[start - 1].lower in title:
             start -= 1
-        if start < first and (start == 0 or draft.words[start - 1].lower not in ("the", "a", "an")):
+        if start < first and _opens_phrase(draft.words, start):
             draft.drop((start, first))
+
+
+def _opens_phrase(words: Sequence[Word], start: int) -> bool:
+    """Return whether nothing before *start* belongs to the same name: no article, no "longtime", no "host"."""
+    if start == 0:
+        return True
+    before = words[start - 1]
+    if before.lower in grammar.DETERMINERS or before.lower.endswith(("'s", "s'")):
+        return False
+    is_closed = before.lower in grammar.FUNCTION or before.lower in grammar.CONJUNCTIONS
+    return not before.is_word or is_closed or (grammar.is_finite(before.lower) and not before.is_name)
 
 
 def _inside(draft: Draft, span: Span) -> list[int]:
     return [
         place for place, word in enumerate(draft.words) if span.start <= word.start and word.end <= span.end
     ]
+
+
+_PLACING = grammar.word_set("of in at near from into outside inside around across")
+"""Words after which two capitals may be a place that was taken for a person."""
 
 
 def _first_names(draft: Draft) -> None:
@@ -211,6 +192,8 @@ def _first_names(draft: Draft) -> None:
         if (
             draft.words[inside[-1]].lower in letters(person.name)[-1:]
             and draft.words[inside[-1] + 1].lower != ","
+            and _opens_phrase(draft.words, inside[0])
+            and not (inside[0] and draft.words[inside[0] - 1].lower in _PLACING)
         ):
             draft.drop((inside[0], inside[-1]))
 
@@ -221,159 +204,38 @@ def _times(draft: Draft) -> None:
     while place < len(draft.words) and draft.length() > AIM:
         end = _time_end(draft.words, place)
         before = draft.words[place - 1].lower
-        if (
-            not end
-            or before in grammar.PREPOSITIONS
-            or before in grammar.DETERMINERS
-            or not draft.drop((place, end))
-        ):
+        if not end or before in _BEFORE_TIME or before.isdigit() or not draft.drop((place, end)):
             place += 1
 
 
+_BEFORE_TIME = (
+    grammar.PREPOSITIONS
+    | grammar.DETERMINERS
+    | grammar.AUXILIARIES
+    | grammar.TIME_WORDS
+    | grammar.word_set("due set scheduled planned slated expected dated one two three four five six")
+)
+"""Words after which a phrase of time is no mere adjunct."""
+
+
 def _time_end(words: Sequence[Word], place: int) -> int:
-    """Return where a phrase of time that begins at *place* ends, or 0."""
-    if words[place].lower not in ("on", "last", "earlier", "late", "in"):
+    """Return where a phrase of a day, week or month that begins at *place* ends, or 0; a year is never dropped."""
+    if words[place].lower not in ("on", "last", "earlier", "late"):
         return 0
     end = place + 1
     while end < len(words) and (words[end].lower in grammar.TIME_WORDS or words[end].lower.isdigit()):
         end += 1
-    return end if end > place + 1 else 0
-
-
-def _tail(draft: Draft, *, clause: bool = False) -> None:
-    """Cut at the best phrase border that leaves at most LIMIT characters."""
-    best, cut = 0.0, 0
-    for end in range(len(draft.words) - 1, 5, -1):
-        if not clause and protected([draft.words[end].lower]):
-            break
-        if draft.length(end) <= LIMIT and _is_border(draft, end):
-            worth = _worth(draft, end)
-            if worth > best and _may_drop(draft, end, clause=clause):
-                best, cut = worth, end
-    if cut:
-        draft.drop((cut, len(draft.words)), clause=clause)
-
-
-def _may_drop(draft: Draft, end: int, *, clause: bool) -> bool:
-    lowers = [word.lower for word in draft.words[end:]]
-    blocked = [word for word in lowers if word in FIRM] if clause else protected(lowers)
-    return not blocked and not draft.holds_kept(end, len(draft.words))
-
-
-def _worth(draft: Draft, end: int) -> float:
-    """Return how good a headline it makes to stop before *end*: long, but near AIM, at a strong border."""
-    length = draft.length(end)
-    lower = draft.words[end].lower
-    penalty = 0 if lower in MARKS else 3 if lower in _ADVERBIALS | _RELATIVES else 6
-    penalty = {"of": 18, "and": 8, "or": 8, "but": 12}.get(lower, penalty)
-    return min(length, AIM) - max(0, length - AIM) * 0.3 - penalty
-
-
-def _is_border(draft: Draft, end: int) -> bool:
-    """Return whether the headline may stop before *end*: a phrase begins there, and what stays is whole."""
-    words = draft.words
-    before, lower = words[end - 1], words[end].lower
-    if (lower not in _BORDERS and lower != "of") or not before.is_word or not may_end(before):
-        return False
-    is_strong = lower in MARKS or lower in _ADVERBIALS
-    if not is_strong and (grammar.is_finite(before.lower) or before.lower.endswith("ing")):
-        return False
-    if lower in MARKS and (_is_clause_start(words, end + 1) or _goes_on(words, end)):
-        return False
-    if words[end - 2].lower in MARKS:
-        return False
-    opened = sum(word.lower in ("(", "“", "[") for word in words[:end])
-    closed = sum(word.lower in (")", "”", "]") for word in words[:end])
-    return opened <= closed and _is_whole(draft, end) and not _splits_pair(words, end)
-
-
-def _goes_on(words: Sequence[Word], end: int) -> bool:
-    """Return whether the mark at *end* closes an aside and the clause goes on with its verb."""
-    return end + 1 < len(words) and grammar.is_finite(words[end + 1].lower) and _follows_aside(words, end)
-
-
-def _is_clause_start(words: Sequence[Word], start: int) -> bool:
-    """Return whether the main clause only begins at *start*, after something fronted."""
-    if start >= len(words):
-        return False
-    first = words[start].lower
-    if (
-        first in _TRAILERS
-        or first in grammar.CONJUNCTIONS
-        or first in grammar.SUBORDINATORS
-        or _PARTICIPLE.match(first)
+    stretch = [word.lower for word in words[place + 1 : end]]
+    if not any(word in grammar.TIME_WORDS for word in stretch) or stretch[-1] in (
+        "jan",
+        "feb",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
     ):
-        return False
-    return phrases.has_clause(words, start, len(words))
-
-
-def _splits_pair(words: Sequence[Word], end: int) -> bool:
-    """Return whether "and" at *end* joins what "between" or "both" opened, or two names."""
-    if words[end].lower not in ("and", "or"):
-        return False
-    near = [word.lower for word in words[max(0, end - 8) : end]]
-    follows = words[end + 1] if end + 1 < len(words) else None
-    return (
-        "between" in near
-        or "both" in near
-        or (follows is not None and follows.is_name and words[end - 1].is_name)
-    )
-
-
-def _segments(draft: Draft) -> None:
-    """Drop whole segments between marks, last first, that hold no condition; the one with the main verb stays."""
-    while draft.length() > LIMIT:
-        parts = _parts(draft.words)
-        main = next((part for part in parts if _is_main(draft.words, part)), parts[0])
-        if not any(part != main and draft.drop(part, clause=True) for part in reversed(parts)):
-            return
-
-
-def _parts(words: Sequence[Word]) -> list[Range]:
-    borders = [-1, *(place for place, word in enumerate(words) if word.lower in MARKS), len(words)]
-    return [(start + 1, end) for start, end in pairwise(borders) if end > start + 1]
-
-
-def _is_main(words: Sequence[Word], part: Range) -> bool:
-    first = words[part[0]].lower
-    if first in grammar.SUBORDINATORS or first in _RELATIVES or first in grammar.PREPOSITIONS:
-        return False
-    return any(grammar.is_finite(word.lower) for word in words[part[0] : part[1]])
-
-
-def _phrases(draft: Draft) -> None:
-    """Drop phrases from the end of the longest segments as long as they hold nothing protected."""
-    changed = True
-    while changed and draft.length() > LIMIT:
-        changed = False
-        for start, end in sorted(_parts(draft.words), key=lambda part: part[0] - part[1]):
-            border = next(
-                (place for place in range(end - 1, start + 2, -1) if draft.words[place].lower in _BORDERS), 0
-            )
-            if border and draft.drop((border, end)):
-                changed = True
-                break
-
-
-def _by_force(draft: Draft) -> None:
-    """Drop words from the end, those that are protected last of all; a single endless word is cut."""
-    over = draft.length() - LIMIT
-    kept: list[Word] = []
-    for place in range(len(draft.words) - 1, -1, -1):
-        word = draft.words[place]
-        if over > 0 and place > 2 and not protected([word.lower]) and not draft.holds_kept(place, place + 1):
-            over -= len(word.text) + 1
-        else:
-            kept.append(word)
-    draft.words = kept[::-1]
-    # No sentence has so many words that matter; what is left of a longer run is cut at once.
-    draft.words = draft.words[:LIMIT]
-    while draft.length() > LIMIT and len(draft.words) > 1:
-        draft.words.pop()
-    if draft.length() > LIMIT:
-        draft.insertions = ()
-        only = draft.words[0]
-        draft.words = [Word(only.start, only.start + LIMIT, only.text[:LIMIT], only.lower[:LIMIT])]
+        return 0
+    return end
 
 
 _GENTLE: tuple[Callable[[Draft], None], ...] = (
@@ -386,12 +248,10 @@ _GENTLE: tuple[Callable[[Draft], None], ...] = (
     _first_names,
 )
 _HARD: tuple[Callable[[Draft], None], ...] = (
-    _tail,
     lambda draft: _trailer(draft, clause=True),
     lambda draft: _asides(draft, clause=True),
     lambda draft: _leader(draft, clause=True),
-    lambda draft: _tail(draft, clause=True),
-    _segments,
-    _phrases,
-    _by_force,
+    tails.cut,
+    tails.thin,
+    tails.force,
 )

@@ -24,7 +24,7 @@ _ENDS = grammar.word_set(". ? ! … ; : , — – - ) ]")
 _CLOSING = grammar.word_set(') % ” " ’ » ?')
 _NO_SPACE_BEFORE = grammar.word_set(". , ; : ? ! ) ] % … ’ ' ”")
 _NO_SPACE_AFTER = grammar.word_set("( [ $ £ € “ ‘ # @")
-_PARTICLES = grammar.word_set("over up out off down away back through together along around apart ahead")
+PARTICLES = grammar.word_set("over up out off down away back through together along around apart ahead")
 MARKS = grammar.word_set(", ; : — –")
 
 
@@ -129,14 +129,16 @@ class Draft:
         return next((place for place, word in enumerate(self.words) if word.start >= self.claim), 0)
 
     def _may_stop(self) -> bool:
-        """Return whether the headline may stop here; a particle may close the whole sentence ("was handed over")."""
+        """Return whether the headline may stop here: at a word that can end it, at "…", or where its passage ends."""
         last = self.words[-1]
-        return may_end(last) or (last.end == self._end and last.lower in _PARTICLES)
+        return may_end(last) or last.start == last.end or last.end == self._end
 
-    def _drop_stump(self) -> None:
-        """Drop what a lost verb leaves behind: "where it", "than they"."""
-        for place in range(len(self.words) - 1, max(2, len(self.words) - 4), -1):
-            if self.words[place].lower in grammar.SUBORDINATORS:
+    def _drop_comparison(self) -> None:
+        """Drop a comparison that has come to its end with a bare verb: "far smaller than it was"."""
+        if self.words[-1].lower not in grammar.AUXILIARIES:
+            return
+        for place in range(len(self.words) - 2, max(3, len(self.words) - 5), -1):
+            if self.words[place].lower == "than":
                 del self.words[place:]
                 return
 
@@ -149,10 +151,9 @@ class Draft:
 
     def finished(self) -> str:
         """Return the headline, with no function word at its end and a capital at its head."""
+        self._drop_comparison()
         while len(self.words) > 1 and not self._may_stop():
-            last = self.words.pop()
-            if last.lower in grammar.AUXILIARIES:
-                self._drop_stump()
+            self.words.pop()
         self.words = balanced(self.words)
         line = joined(self.text, self.words, self.insertions)
         first = line[:1].upper()

@@ -1,0 +1,252 @@
+"""Cuts what is still too long for a headline: at a border that leaves a whole clause, else where "…" says so."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from readahead.derive import grammar, phrases
+from readahead.derive.phrases import Range
+from readahead.derive.shortening import FIRM, LIMIT, MARKS, PARTICLES, Draft, may_end
+from readahead.derive.wholeness import is_whole
+from readahead.derive.words import Word
+
+_CLAUSES = grammar.word_set("as when while since because after before though following amid despite whereas")
+_SCENES = grammar.word_set("in on at near during through across throughout outside inside within")
+_ADJUNCTS = grammar.word_set("with by for from over under against through around about")
+_RELATIVES = grammar.word_set("who which whose where")
+_BOUND = grammar.word_set("before because since until after")
+_OPENERS = (
+    grammar.PREPOSITIONS
+    | grammar.SUBORDINATORS
+    | grammar.CONJUNCTIONS
+    | grammar.RELATIVES
+    | MARKS
+    | {"to", "(", "“"}
+)
+_PLACING = grammar.word_set(
+    "put puts place places placed set sets keep keeps kept let lets lie lies lay stand stands stood sit sits sat base "
+    "based lived stay stays stayed remain remains remained hover hovered fall falls fell result resulted "
+    "spend spent focus focused rely relies relied depend depends insist"
+)
+"""Verbs that say nothing without a place, a sum or another phrase after them."""
+_SHORTEST = 30
+
+
+def cut(draft: Draft) -> None:
+    """Cut once at the border that costs least, if one leaves a whole clause of at most LIMIT characters."""
+    best: tuple[float, int] | None = None
+    for end in range(len(draft.words) - 1, 3, -1):
+        if not _SHORTEST <= draft.length(end) <= LIMIT:
+            continue
+        cost = _cost(draft, end)
+        if cost is None or not _may_drop(draft, end):
+            continue
+        # A word more lost for the same border costs little; a worse border costs much.
+        worth = (cost - draft.length(end) / 3, end)
+        if best is None or worth < best:
+            best = worth
+    if best:
+        draft.drop((best[1], len(draft.words)), clause=True)
+
+
+def _may_drop(draft: Draft, end: int) -> bool:
+    is_firm = any(word.lower in FIRM for word in draft.words[end:])
+    return not is_firm and not draft.holds_kept(end, len(draft.words))
+
+
+def _cost(draft: Draft, end: int) -> float | None:
+    """Return how much is lost by a stop before *end*, or None where what stays is not whole."""
+    words = draft.words
+    before, lower = words[end - 1], words[end].lower
+    if not _may_stop(words, end) or not is_whole(draft, end):
+        return None
+    if lower in MARKS:
+        return None if _goes_on(words, end) else 0.0
+    if lower in _CLAUSES:
+        return _clause_cost(words, end)
+    if lower in ("and", "but"):
+        return _joined_cost(words, end)
+    if lower in _RELATIVES and before.lower not in grammar.PREPOSITIONS:
+        return 5.0
+    if lower == "that" and not _is_content(words, end):
+        return 7.0
+    if lower in _SCENES | _ADJUNCTS and not _is_needed(words, end):
+        return 4.0 if lower in _SCENES else 7.0
+    return None
+
+
+def _may_stop(words: Sequence[Word], end: int) -> bool:
+    """Return whether the word before *end* can close a clause: no function word, no verb that waits for more, no half pair."""
+    before = words[end - 1]
+    if not before.is_word or not may_end(before) or before.lower in PARTICLES:
+        return False
+    opened = sum(word.lower in ("(", "“", "[") for word in words[:end])
+    closed = sum(word.lower in (")", "”", "]") for word in words[:end])
+    straight = sum(word.lower == '"' for word in words[:end])
+    dashes = sum(word.lower in ("—", "–") for word in words[:end])
+    rest = sum(word.lower in ("—", "–") for word in words[end:])
+    return opened <= closed and straight % 2 == 0 and (dashes % 2 == 0 or rest % 2 == 0)
+
+
+def _goes_on(words: Sequence[Word], end: int) -> bool:
+    """Return whether the clause goes on after the mark at *end*: with its verb, a list, or because it only begins there."""
+    following = words[end + 1 :]
+    if not following:
+        return False
+    first = following[0].lower
+    if first in ("and", "or") or first in _CLAUSES | _RELATIVES or first.endswith("ing"):
+        return words[end].lower == "," and _is_in_list(words, end)
+    if grammar.is_finite(first) or grammar.is_adverb(first):
+        return True
+    return words[end].lower == "," and first not in grammar.PREPOSITIONS and not _is_apposition(words, end)
+
+
+def _is_in_list(words: Sequence[Word], end: int) -> bool:
+    return words[end + 1].lower in ("and", "or") and not phrases.has_clause(words, end + 2, len(words))
+
+
+def _is_apposition(words: Sequence[Word], end: int) -> bool:
+    rest = [word.lower for word in words[end + 1 :]]
+    return rest[0] in ("a", "an", "the") and not any(grammar.is_finite(word) for word in rest)
+
+
+def _clause_cost(words: Sequence[Word], end: int) -> float | None:
+    """Return the cost of losing what "as", "when", "after" and their like begin at *end*, or None if it is bound."""
+    lower, before = words[end].lower, words[end - 1].lower
+    lowers = [word.lower for word in words[:end]]
+    if lower in _BOUND and any(word in grammar.NEGATIONS or word.endswith("n't") for word in lowers):
+        return None
+    if before in _PLACING or (before in grammar.TIME_WORDS and lower in ("after", "before", "since")):
+        return None
+    if lower == "as" and not (phrases.has_clause(words, end + 1, len(words)) and "as" not in lowers[-4:]):
+        return None
+    return 1.0
+
+
+def _joined_cost(words: Sequence[Word], end: int) -> float | None:
+    """Return the cost of losing the second of two that "and" joins: a clause or a verb; names and nouns cost more."""
+    place = end + 1
+    while place + 1 < len(words) and grammar.is_adverb(words[place].lower):
+        place += 1
+    if place >= len(words):
+        return None
+    first = words[place].lower
+    near = [word.lower for word in words[max(0, end - 12) : end]]
+    if "between" in near or "both" in near or "either" in near:
+        return None
+    if grammar.is_finite(first) or _has_own_clause(words, place):
+        return 2.0
+    return None
+
+
+def _has_own_clause(words: Sequence[Word], start: int) -> bool:
+    """Return whether a subject and its verb begin at *start*, and no noun with a relative clause."""
+    if not phrases.has_clause(words, start, len(words), 12):
+        return False
+    verb = next((at for at in range(start, len(words)) if grammar.is_finite(words[at].lower)), start)
+    return not any(word.lower in grammar.RELATIVES for word in words[start:verb])
+
+
+def _is_needed(words: Sequence[Word], end: int) -> bool:
+    """Return whether the phrase at *end* belongs to the word before it or to a verb that needs it."""
+    before = words[end - 1].lower
+    if grammar.is_finite(before) or before.endswith(("ing", "ly", "able", "ible", "ful", "ous")):
+        return True
+    if before in _PARTNERS or before in grammar.PRONOUNS:
+        return True
+    near = [word.lower for word in words[max(0, end - 7) : end]]
+    if any(word in grammar.BE for word in near[-2:]):
+        return True
+    return any(word in _PLACING for word in near) or any(
+        word in ("between", "from", "than", "below", "above") for word in near[-4:]
+    )
+
+
+def _is_content(words: Sequence[Word], end: int) -> bool:
+    """Return whether "that" at *end* opens what is said or thought, and no relative clause: no verb follows at once."""
+    following = words[end + 1].lower if end + 1 < len(words) else ""
+    return not grammar.is_finite(following) or words[end - 1].lower in _PARTNERS
+
+
+_PARTNERS = grammar.word_set(
+    "end part time place share number lack risk need threat right access responsible safe ready due able close open low high "
+    "way attack attacks war pressure demand call calls ban deal talks role fall rise cut increase decrease charge"
+)
+"""Words that are half said without the phrase after them."""
+
+
+def thin(draft: Draft) -> None:
+    """Drop a side remark in the middle: what stands between two marks, or ", and not …" before a closing mark."""
+    while draft.length() > LIMIT:
+        parts = [part for part in reversed(_parts(draft.words)) if _is_side(draft.words, part)]
+        if not any(draft.drop(part, clause=True) for part in parts):
+            return
+
+
+def _parts(words: Sequence[Word]) -> list[Range]:
+    """Return what stands between one comma and the next mark, each with its leading comma."""
+    borders = [place for place, word in enumerate(words) if word.lower in MARKS or word.lower in ('"', "”")]
+    return [(start, end) for start, end in pairwise(borders) if words[start].lower == ","]
+
+
+def _is_side(words: Sequence[Word], part: Range) -> bool:
+    start, end = part
+    first = words[start + 1].lower
+    if words[end].lower in ('"', "”"):
+        return first in ("and", "but", "not") and end - start < 12
+    if end + 1 < len(words) and words[end + 1].lower in ("and", "or"):
+        return False
+    return words[end].lower == "," and first in _CLAUSES | _RELATIVES | grammar.PREPOSITIONS
+
+
+def force(draft: Draft) -> None:
+    """Cut at the last border there is room for and say so with "…"; a condition in what is cut stays, after the "…"."""
+    words = draft.words
+    firm = next((place for place, word in enumerate(words) if place > 2 and word.lower in FIRM), 0)
+    later = firm if firm and draft.length(firm) > LIMIT - 30 else 0
+    if not later:
+        end = _border(draft, len(words), LIMIT - 1)
+        if any(word.lower in FIRM for word in words[end:]):
+            later = next(place for place in range(end, len(words)) if words[place].lower in FIRM)
+    if later and (end := _border(draft, later, LIMIT - 44)):
+        draft.words = [*words[:end], _ellipsis(words[end - 1]), *words[later:]]
+    if draft.length() > LIMIT:
+        end = _border(draft, len(draft.words), LIMIT - 1)
+        _keep_firm(draft, end)
+    if draft.length() > LIMIT:
+        _one_word(draft)
+
+
+def _keep_firm(draft: Draft, end: int) -> None:
+    """Cut before *end*, but keep hedges and conditions of the rest as far as there is room."""
+    rest = [word for word in draft.words[end:] if word.lower in FIRM]
+    kept = [*draft.words[:end], _ellipsis(draft.words[end - 1])]
+    draft.words = kept
+    for word in rest:
+        draft.words = [*draft.words, word]
+        if draft.length() > LIMIT:
+            draft.words = draft.words[:-1]
+            return
+
+
+def _border(draft: Draft, stop: int, room: int) -> int:
+    """Return the last index up to *stop* with at most *room* characters before it, best before a phrase or clause."""
+    words = draft.words
+    fitting = [end for end in range(stop, 1, -1) if draft.length(end) <= room and may_end(words[end - 1])]
+    good = [
+        end
+        for end in fitting
+        if (end == len(words) or words[end].lower in _OPENERS) and words[end - 2].lower not in MARKS
+    ]
+    best = next((end for end in good if draft.length(end) > room / 2), 0)
+    return best or next(iter(fitting), 1)
+
+
+def _ellipsis(after: Word) -> Word:
+    return Word(after.end, after.end, "…", "…")
+
+
+def _one_word(draft: Draft) -> None:
+    """Cut a single endless word."""
+    draft.insertions = ()
+    only = draft.words[0]
+    draft.words = [Word(only.start, only.start + LIMIT, only.text[:LIMIT], only.lower[:LIMIT])]

@@ -1,0 +1,107 @@
+"""Tells whether what stands before a place in a headline is a whole clause, and what between commas is said by the way."""
+
+import re
+from collections.abc import Sequence
+
+from readahead.derive import grammar, phrases
+from readahead.derive.shortening import Draft
+from readahead.derive.words import Word
+
+RELATIVES = grammar.word_set("who which whom whose where")
+ADVERBIALS = grammar.word_set(
+    "as when while since because after before despite though until following amid whereas"
+)
+TRAILERS = (
+    RELATIVES
+    | ADVERBIALS
+    | grammar.word_set(
+        "with including during among from in at on by for under over against through saying adding"
+    )
+)
+PARTICIPLE = re.compile(r"^[a-z]+(?:ing|ed)$")
+
+
+def is_whole(draft: Draft, end: int) -> bool:
+    """Return whether the words before *end* hold a main clause: a verb that is in no fronted or inserted clause."""
+    words = draft.words
+    start = draft.claim_place
+    if start:
+        return any(_is_main_verb(words, place, start) for place in range(start + 1, end))
+    if words[0].lower in grammar.SUBORDINATORS or words[0].lower in grammar.PREPOSITIONS:
+        comma = next((place for place, word in enumerate(words[:end]) if word.lower == ","), -1)
+        if comma < 0:
+            return False
+        start = comma + 1
+    return any(_is_main_verb(words, place, start) for place in range(start + 1, end))
+
+
+def _is_main_verb(words: Sequence[Word], place: int, start: int) -> bool:
+    """Return whether a finite verb at *place* is outside relative clauses and asides: the subject stands before it."""
+    if not grammar.is_finite(words[place].lower):
+        return False
+    back = place - 1
+    while back > start and words[back].is_word:
+        if words[back].lower in RELATIVES | {"that"} and not phrases.is_reporting_verb(words, back - 1):
+            return False
+        back -= 1
+    if words[back].lower != ",":
+        return True
+    return back + 1 < place or follows_aside(words, back)
+
+
+def follows_aside(words: Sequence[Word], place: int) -> bool:
+    """Return whether the comma at *place* closes an aside that another comma opens."""
+    before = next((index for index in range(place - 1, 1, -1) if words[index].lower == ","), -1)
+    return before > 0 and is_aside(words, before + 1, place)
+
+
+def is_aside(words: Sequence[Word], start: int, end: int) -> bool:
+    """Return whether the words between two commas can go: an apposition, a relative clause, a participle; no list item."""
+    if end - start < 2 or start < 2 or _goes_on_as_list(words, end):
+        return False
+    first = words[start].lower
+    if first == "as" and words[start + 1].lower == "well":
+        return False
+    if first in TRAILERS:
+        return _goes_on_as_clause(words, end)
+    if first in grammar.CONJUNCTIONS or (words[end + 1 : end + 2] and words[end + 1].lower in ("and", "or")):
+        return False
+    has_verb = any(grammar.is_finite(word.lower) for word in words[: start - 1])
+    if not has_verb and not _is_before_verb(words, end):
+        # What stands between the first two commas is the clause itself: "More recently, prosecutors charged two men, …".
+        return False
+    if PARTICIPLE.match(first):
+        return not phrases.is_reporting_verb(words, start)
+    if any(word.lower in grammar.FINITE for word in words[start:end]):
+        return False
+    is_phrase = first in ("a", "an", "the", "his", "her", "its") or not words[start].is_name
+    return is_phrase or _is_before_verb(words, end)
+
+
+def _goes_on_as_clause(words: Sequence[Word], end: int) -> bool:
+    """Return whether the comma at *end* closes a phrase, and does not stand between two adjectives in it."""
+    if end + 1 >= len(words):
+        return True
+    word = words[end + 1]
+    is_adjective = word.lower.endswith("ly") or (
+        word.lower.endswith("ed") and words[end - 1].lower.endswith("ed")
+    )
+    return not is_adjective or (
+        end + 2 < len(words) and grammar.is_finite(words[end + 2].lower) and words[end + 2].lower[-2:] != "ed"
+    )
+
+
+def _is_before_verb(words: Sequence[Word], end: int) -> bool:
+    """Return whether the comma at *end* parts a name's apposition from its verb: "Orrin, Westmark's leader, said"."""
+    return end + 1 < len(words) and grammar.is_finite(words[end + 1].lower)
+
+
+def _goes_on_as_list(words: Sequence[Word], end: int) -> bool:
+    """Return whether a list goes on after the comma at *end*: "the states of Ohio, Florida, and Nevada"."""
+    for place in range(end + 1, min(end + 7, len(words))):
+        lower = words[place].lower
+        if lower in ("and", "or"):
+            return place > end + 1 and words[place - 1].lower == ","
+        if grammar.is_finite(lower):
+            return False
+    return False

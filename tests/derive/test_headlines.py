@@ -1,0 +1,74 @@
+"""What a headline may lose: a long sentence is cut where what stays says the same, or shows that something is missing."""
+
+from collections.abc import Callable
+
+import pytest
+
+from readahead.derive.shortening import LIMIT
+from readahead.model.card import Reading
+
+Read = Callable[..., Reading]
+
+LEAD = "The gates of the barrage at Port Sill have been shut since the winter of 2025 in Westmark.\n\n"
+
+
+def headline(reading: Read, text: str) -> str:
+    return reading(LEAD + text).cards[-1].headline
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        (
+            "The fate of the northern barrage will lead the talks when Lena Orrin, Westmark's prime minister, "
+            "receives President Taro Velk in Port Sill.",
+            "The fate of the northern barrage will lead the talks when Orrin receives Velk in Port Sill",
+        ),
+        ("The stores of Ostrava were handed over.", "The stores of Ostrava were handed over"),
+        (
+            'Orrin said the gates could open "within days, and not within months" if Ostravan troops left the valley of '
+            "the Sill by June.",
+            'Orrin said the gates could open "within days" if Ostravan troops left the valley of the Sill by June',
+        ),
+        (
+            "More recently, prosecutors in Port Sill charged two engineers, Arvo Lind and Peter Stolz, with selling the "
+            "plans of the barrage to a firm in Ostrava.",
+            "More recently, prosecutors in Port Sill charged two engineers, Arvo Lind and Peter Stolz",
+        ),
+        (
+            "At a rally in Port Sill, Westmark, Lena Orrin asked what kind of neighbour shuts a river in the middle of "
+            "the summer without a word.",
+            "Orrin asked what kind of neighbour shuts a river in the middle of the summer without a word",
+        ),
+        (
+            "The council of Port Sill argues that families want schools of their own, despite the spread of publicly "
+            "funded, privately managed boarding schools.",
+            "The council of Port Sill argues that families want schools of their own",
+        ),
+    ],
+)
+def test_a_long_sentence_loses_only_what_can_go(reading: Read, text: str, whole: str) -> None:
+    assert headline(reading, text) == whole
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Ostravan army has been ordered to bring every gun, every boat and every lorry that it took from the stores "
+        "of the northern garrison of Westmark back.",
+        "Lena Orrin told the engineers of the northern district of the valley how surprised she was that the river had "
+        "risen so fast.",
+    ],
+)
+def test_a_cut_that_leaves_a_sentence_open_is_shown(reading: Read, text: str) -> None:
+    found = headline(reading, text)
+    assert found.endswith("…")
+    assert len(found) <= LIMIT
+
+
+def test_a_condition_beyond_the_cut_stays(reading: Read) -> None:
+    text = (
+        "Lena Orrin said Westmark would release the whole of the water that is held behind the northern barrage of the "
+        "upper valley if the last of the Ostravan troops had gone by then."
+    )
+    assert "… if the last of the Ostravan troops" in headline(reading, text)
