@@ -623,6 +623,9 @@ def test_the_pages_are_turned(memo, qtbot):
     qtbot.waitUntil(lambda: preview.pages > 1, timeout=30_000)
     preview.next.click()
     qtbot.waitUntil(lambda: preview.place.text().startswith("Page 2"))
+    memo.session.ask(lambda: memo.session.desk.set_memo(memo.memo.id, subtitle="Longer"))
+    qtbot.waitUntil(lambda: preview.is_settled, timeout=30_000)
+    assert preview.place.text().startswith("Page 2")
     preview.previous.click()
     qtbot.waitUntil(lambda: preview.place.text().startswith("Page 1"))
 

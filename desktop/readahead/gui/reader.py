@@ -187,7 +187,6 @@ class Reader(Ground):
         """Show a card, or that none is selected."""
         if card is not None and card == self.card:
             return
-        self.notes.flush()
         self.detail = self._read(card)
         self._show(is_other=True)
 
