@@ -209,3 +209,13 @@ def test_a_word_is_found_where_its_stem_changes_letters(library, cards, find):
 def test_the_words_that_are_too_many_are_not_heeded(library, cards):
     assert library.cards.count(CardQuery(find=" ".join(["dam"] * MOST_TERMS + ["people"]))) == 1
     assert library.cards.count(CardQuery(find=" ".join(["dam"] * (MOST_TERMS - 1) + ["people"]))) == 0
+
+
+@pytest.mark.parametrize(
+    "find", ["outlet:östlich", "outlet:OSTLICHE", "outlet:агентство", "in:ÜBER", "in:uber"]
+)
+def test_names_in_any_script_are_found_whatever_their_case(library, take_in, find):
+    _, (card, *_) = take_in(library, outlet="Östliche Zeitung", agency="Агентство")
+    memo = library.memos.add("Über den Fluss", template="t", sections=[("Points", Block.POINTS, "")])
+    library.memos.add_entry(library.memos.get(memo).sections[0].id, card=card, text="x")
+    assert card in library.cards.ids(CardQuery(find=find))

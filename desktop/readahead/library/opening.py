@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from readahead.library import migrations, triggers
+from readahead.library.asking import folded
 from readahead.library.driver import connect, error_class
 from readahead.library.faults import translated, visible
 from readahead.library.writing import write
@@ -54,6 +55,8 @@ def _connect(path: Path | None, *, read_only: bool, wait_ms: int) -> "Database":
     target = ":memory:" if path is None else path.absolute().as_uri() + ("?mode=ro" if read_only else "")
     connection = connect(target)
     connection.execute(f"PRAGMA busy_timeout = {int(wait_ms)}")
+    # SQLite's own lower() knows ASCII only.
+    connection.create_function("folded", 1, folded, deterministic=True)
     return Database(connection, execute_plugins=False)
 
 

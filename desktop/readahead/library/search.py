@@ -139,9 +139,18 @@ def _of_topic(term: Term, number: str) -> Condition:
 
 
 def _of_outlet(term: Term, _number: str) -> Condition:
+    outlets, agencies = map(_names_with, ("outlet", "agency"))
     return Condition(
-        "c.article IN (SELECT id FROM articles WHERE instr(lower(outlet), ?) OR instr(lower(agency), ?))",
-        (term.value.lower().strip(),) * 2,
+        f"c.article IN (SELECT id FROM articles WHERE outlet IN ({outlets}) OR agency IN ({agencies}))",
+        (folded(term.value),) * 2,
+    )
+
+
+def _names_with(column: str) -> str:
+    """Return the query for the names in a column of articles that hold a value; each is folded once."""
+    return (
+        f"WITH names AS MATERIALIZED (SELECT DISTINCT {column} AS name FROM articles)"
+        " SELECT name FROM names WHERE instr(folded(name), ?)"
     )
 
 
@@ -164,11 +173,11 @@ def _holding(term: Term, number: str) -> Condition:
 
 def _in_memo(term: Term, number: str) -> Condition:
     """in:memo means any memo, other values the memos whose titles hold them."""
-    title = " ".join(term.value.split()).lower()
+    title = folded(" ".join(term.value.split()))
     wanted = "" if title in ("memo", "memos") else title
     return Condition(
         f"{number} IN (SELECT e.card FROM entries e JOIN memos m ON m.id = e.memo"
-        " WHERE m.trashed IS NULL AND e.card IS NOT NULL AND instr(lower(m.title), ?))",
+        " WHERE m.trashed IS NULL AND e.card IS NOT NULL AND instr(folded(m.title), ?))",
         (wanted,),
     )
 
