@@ -100,6 +100,19 @@ def test_a_damaged_library_is_not_taken_for_an_empty_one(place, library, take_in
         Library.open(place)
 
 
+def test_a_damaged_text_or_schema_is_said_and_is_no_crash(place, library, take_in):
+    take_in(library)
+    library._store.db.execute("UPDATE cards SET rule = CAST(x'b8' AS TEXT) WHERE id = 1")
+    with pytest.raises(NotALibrary):
+        library.cards.list(CardQuery())
+    library.close()
+    content = place.read_bytes()
+    assert b"CREATE TABLE texts" in content
+    place.write_bytes(content.replace(b"CREATE TABLE texts", b"CREATE T\xb8BLE texts"))
+    with pytest.raises(NotALibrary):
+        Library.open(place)
+
+
 def test_starting_the_program_loads_neither_sqlite_utils_nor_the_stemmer():
     loaded = subprocess.run(
         [sys.executable, "-c", "import sys, readahead.library; print(*sys.modules)"],

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED")
 _FULL = ("SQLITE_FULL", "SQLITE_IOERR_WRITE")
 _FOREIGN = ("SQLITE_NOTADB", "SQLITE_CORRUPT")
+_BROKEN_TEXT = "Could not decode to UTF-8"
+"""What Python's module says, without a code, of a damaged text."""
 _UNAVAILABLE = (
     "SQLITE_READONLY",
     "SQLITE_CANTOPEN",
@@ -29,6 +31,8 @@ def visible(error: "sqlite3.Error", path: object) -> LibraryError | None:
     Source of the names: SQLite, Result and Error Codes; an extended code begins with its primary one.
     """
     name = getattr(error, "sqlite_errorname", "") or ""
+    if str(error).startswith(_BROKEN_TEXT):
+        return NotALibrary(path)
     if name.startswith(_BUSY):
         return LibraryBusy(path)
     if name.startswith(_FULL):

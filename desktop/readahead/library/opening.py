@@ -30,8 +30,11 @@ def open_database(path: Path | None, *, read_only: bool, wait_ms: int) -> "Datab
         try:
             _refuse_foreign(db, path, read_only=read_only)
             _set_up(db, path, read_only=read_only)
-        except BaseException:
+        except BaseException as error:
             db.close()
+            # SQLite quotes a damaged schema in its complaint, which is then no text itself.
+            if isinstance(error, UnicodeDecodeError):
+                raise NotALibrary(path) from error
             raise
         return db
 
