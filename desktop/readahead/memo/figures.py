@@ -105,13 +105,17 @@ def _giver(each: FigureLine) -> Cell:
 def disagreement(group: Sequence[FigureLine]) -> str:
     """Return in words whether figures that count the same thing cannot all be right, or empty.
 
-    "More than 400" and "414" can. No winner is picked: one giver's later number may be a revision.
+    "More than 400" and "414" can, and so can two numbers of one line, which tells of two things. No winner is picked:
+    one giver's later number may be a revision.
     """
     apart = [
         (one, other)
         for place, one in enumerate(group)
         for other in group[place + 1 :]
-        if one.figure and other.figure and not _meet(one.figure, other.figure)
+        if one.entry is not other.entry
+        and one.figure
+        and other.figure
+        and not _meet(one.figure, other.figure)
     ]
     if not apart:
         return ""
