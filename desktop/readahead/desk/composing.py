@@ -28,10 +28,10 @@ def fill(library: Library, memo: MemoId, *, template: Template, topics: Sequence
     cards = _candidates(library, topics)
     used: set[CardId] = set()
     for section, plan in zip(library.memos.get(memo).sections, template.sections, strict=True):
-        chosen = (
-            _dated(cards) if plan.block is Block.TIMELINE else [card for card in cards if card.id not in used]
-        )
-        chosen = _of_kinds(chosen, plan)[: plan.limit]
+        if plan.block is Block.TIMELINE:
+            chosen = _of_kinds(_dated(cards), plan)[-plan.limit :]
+        else:
+            chosen = _of_kinds([card for card in cards if card.id not in used], plan)[: plan.limit]
         for card in chosen:
             library.memos.add_entry(
                 section.id, card=card.id, text=card.card.headline, taken=card.card.headline

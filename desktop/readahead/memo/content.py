@@ -31,7 +31,7 @@ from readahead.memo.document import (
 from readahead.memo.figures import figure_lines, figures_table
 from readahead.memo.notes import Notes, origins, quoted_words, sources, sources_table
 from readahead.memo.printable import line, printable, visible
-from readahead.memo.timeline import DatedLine, mention_of, place, timeline_table
+from readahead.memo.timeline import DatedLine, place, stands_at, timeline_table
 from readahead.model.article import source_name
 from readahead.model.card import Kind
 from readahead.model.memo import Block, CitedCard, Entry, Header, Memo, Provenance, Section, Template
@@ -203,10 +203,25 @@ def _figures(entries: Sequence[Entry], notes: Notes) -> tuple[Piece, ...]:
 def _timeline(entries: Sequence[Entry], notes: Notes) -> tuple[Piece, ...]:
     own, taken = _parted(entries)
     pieces = _paragraphs(own, notes)
-    dated = [(mention_of(entry.text, notes.card(entry)), entry) for entry in taken]
-    dated.sort(key=lambda pair: place(pair[0]))
-    lines = [DatedLine(_line(entry, notes), entry.id, mention) for mention, entry in dated]
+    dated = [
+        (mention, words, entry)
+        for entry in taken
+        for mention, words in stands_at(
+            entry.text, notes.card(entry), is_edited=entry.provenance is Provenance.EDITED
+        )
+    ]
+    dated.sort(key=lambda row: place(row[0]))
+    lines = [
+        DatedLine(_dated_words(words, entry, notes), entry.id, mention) for mention, words, entry in dated
+    ]
     return (*pieces, timeline_table(lines)) if lines else pieces
+
+
+def _dated_words(words: str, entry: Entry, notes: Notes) -> Inlines:
+    """Return the line's own words, or the clause of its passage that is true of the date."""
+    if not words:
+        return _line(entry, notes)
+    return (Text(capitalised(words)), notes.mark(entry))
 
 
 def _who_is_who(entries: Sequence[Entry], notes: Notes) -> tuple[Piece, ...]:

@@ -1,5 +1,6 @@
 """The timeline of a memo: dated lines in order of their dates."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -8,6 +9,7 @@ from readahead.memo.document import MONTHS, Column, Inlines, Row, Strong, Table,
 from readahead.memo.printable import line
 from readahead.model.card import DateMention, Direction
 from readahead.model.memo import CitedCard, EntryId
+from readahead.model.passage import Role
 
 UNDATED = "undated"
 
@@ -21,17 +23,82 @@ class DatedLine:
     mention: DateMention | None
 
 
-def mention_of(text: str, cited: CitedCard | None) -> DateMention | None:
-    """Return the date of the card's dates at which a line with these words stands.
+def stands_at(
+    text: str, cited: CitedCard | None, *, is_edited: bool = False
+) -> tuple[tuple[DateMention | None, str], ...]:
+    """Return the dates at which a line with the words *text* stands, each with the words that are true of that date.
 
-    One the line itself names, else one that lies ahead (a line about what is expected), else the first.
+    Empty words mean the line's own. A date in a clause the line leaves out ("…, mandated by a November 17 resolution")
+    is given that clause, as it stands in the passage: the line itself did not happen on that day. A line the user
+    edited keeps their words and stands at one date.
     """
     if cited is None or not cited.card.dates:
-        return None
-    dates = cited.card.dates
-    named = (each for each in dates if not each.borrowed and line(each.span.quote(cited.text)) in text)
-    ahead = (each for each in dates if each.direction is Direction.FUTURE)
-    return next(named, None) or next(ahead, None) or dates[0]
+        return ((None, ""),)
+    own = [each for each in cited.card.dates if not each.borrowed]
+    if not own:
+        return ((_ahead(cited.card.dates), ""),)
+    named = [each for each in own if line(each.span.quote(cited.text)) in text]
+    main = named[0] if named else _ahead([each for each in own if not clause_at(cited, each)] or own)
+    if is_edited:
+        return ((main, ""),)
+    rows = [(main, "" if main in named else clause_at(cited, main))]
+    rows += [
+        (each, words) for each in own if each not in (main, *named) and (words := clause_at(cited, each))
+    ]
+    return tuple({mention.value: (mention, words) for mention, words in reversed(rows)}.values())[::-1]
+
+
+def clause_at(cited: CitedCard, mention: DateMention) -> str:
+    """Return the clause of a content passage that *mention* stands in with the noun it hangs on, exactly as printed.
+
+    Empty when it is the passage's first clause or goes on with it, or when no content passage holds the date.
+    """
+    spans = (passage.span for passage in cited.card.passages if passage.role is Role.CONTENT)
+    whole = next((span for span in spans if span.holds(mention.span)), None)
+    if whole is None:
+        return ""
+    before = cited.text[whole.start : mention.span.start]
+    borders = list(_BORDER.finditer(before))
+    if not borders:
+        return ""
+    after = _BORDER.search(cited.text[mention.span.end : whole.end])
+    end = mention.span.end + after.start() if after else whole.end
+    start = whole.start + borders[-1].end()
+    if joined := _JOINED.match(cited.text, start, end):
+        start = joined.end()
+    elif borders[-1][0].strip() not in (":", ";"):
+        cue = cited.card.attribution.cue
+        if not _HANGING.match(cited.text, start, end) or (cue and cue.start < end and cue.end > start):
+            return ""
+        start = whole.start + _noun_before(before, borders[-1].start())
+    return line(cited.text[start:end])
+
+
+_BORDER = re.compile(r"[,;:](?=\s)(?!\s\d)|\s?[—–]\s?|\s-\s|[()]")
+_JOINED = re.compile(
+    r"\s*(?:and|but|while|whereas|although|though|yet|as|after|before|since|because|when)\s(?![a-z]+ing\b)"
+)
+# a participle or a relative pronoun: a clause that says something of the noun before it
+_HANGING = re.compile(
+    r"\s*(?:which|who|whose|where|when|[a-z]+ed|held|made|set|led|won|begun|given|taken|written|drawn|struck|built|sent|put)\b"
+)
+_DETERMINED = re.compile(r"\b(?:the|a|an|this|that|these|those|its|his|her|their|our)\s", re.IGNORECASE)
+_NAME = re.compile(r"(?:\b[A-Z][\w’'.-]*\s?)+$")
+_LONGEST_NOUN = 6
+
+
+def _noun_before(text: str, end: int) -> int:
+    """Return where the noun phrase that ends at *end* begins: at its determiner, or at a name; else *end*."""
+    openings = [match.start() for match in _DETERMINED.finditer(text, 0, end)]
+    if openings and len(text[openings[-1] : end].split()) <= _LONGEST_NOUN:
+        return openings[-1]
+    name = _NAME.search(text[:end])
+    return name.start() if name else end
+
+
+def _ahead(dates: Sequence[DateMention]) -> DateMention:
+    """Return the first date that lies ahead (a line about what is expected), else the first."""
+    return next((each for each in dates if each.direction is Direction.FUTURE), dates[0])
 
 
 def place(mention: DateMention | None) -> tuple[date, date]:
