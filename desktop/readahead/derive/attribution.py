@@ -119,7 +119,7 @@ def _inverted(words: Words, place: int, start: int, cue: Cue) -> Found | None:
     if not is_quoted and not (after in ("", ",", *_ENDS) or after in grammar.PREPOSITIONS):
         return None
     left = claims.before(words, place)
-    if left is None:
+    if left is None or not (is_quoted or phrases.has_clause(words, left[0], left[1], 40)):
         return None
     parts = [left, *_rest(words, source[1], is_quoted=is_quoted)]
     mode = claims.mode(words, parts)
@@ -163,7 +163,8 @@ def _with_left(words: Words, group: Range, cue: Cue, source: Range) -> Found | N
 def _with_right(words: Words, group: Range, cue: Cue, source: Range) -> Found | None:
     """`X said that …`, `X said: "…"`, `X refused to …`, `X criticised …`: the content stands after."""
     place = adjuncts.after_addressee(words, group[1], cue) if "addressee" in cue.frames else group[1]
-    place = adjuncts.after_adjuncts(words, place, len(words))
+    # "called for more schools": what follows the particle is the object, however it begins.
+    place = place if cue.particle else adjuncts.after_adjuncts(words, place, len(words))
     if place >= len(words):
         return None
     rule, start = _frame(words, place, group[1], cue)

@@ -14,6 +14,7 @@ from readahead.derive.names import (
     base_name,
     countries,
     first_names,
+    gender,
     is_office,
     nationality,
     organisations,
@@ -67,7 +68,9 @@ def _judge(run: Run, text: str) -> list[_Judged]:
         and _known(" ".join(words[1:]))
     ):
         return _judge(run.part(1), text)
-    for split in (_by_office, _by_honorific, _by_people):
+    if _NUMERAL.fullmatch(words[0]) and len(words) == 1:
+        return []
+    for split in (_by_office, _by_honorific, _by_calling, _by_people):
         parts = split(run, text)
         if parts:
             return parts
@@ -160,6 +163,22 @@ def _by_honorific(run: Run, text: str) -> list[_Judged]:  # noqa: ARG001
             return []
         return [_Judged(run.part(1), _PERSON, title=run.texts[0])]
     return []
+
+
+_NUMERAL = re.compile(
+    r"(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty(?:-[a-z]+)?|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)"
+)
+
+
+def _by_calling(run: Run, text: str) -> list[_Judged]:
+    """Split "Eyewitness Morag Lennie" at the head of a sentence into the calling and the person."""
+    words = run.texts
+    if not (run.is_initial and 3 <= len(words) <= 4 and words[0].lower() in titles().callings):
+        return []
+    is_person = words[1] in first_names() or (
+        words[-1] not in organisations().heads and _PERSON_AFTER.match(text, run.end)
+    )
+    return [_Judged(run.part(1), _PERSON, title=words[0].lower())] if is_person else []
 
 
 def _by_people(run: Run, text: str) -> list[_Judged]:
@@ -389,17 +408,31 @@ def _resolved(judged: Iterable[_Judged], text: str) -> list[Entity]:
 
 
 def _person(item: _Judged, printed: str, full: dict[str, tuple[str, str]]) -> tuple[str, str]:
-    """Return a person's fullest name and office so far, and remember them."""
+    """Return a person's fullest name and office so far, and remember them.
+
+    A surname alone is that of whoever bore it first, but "Mrs. Orrin" is no Peter Orrin where a Lena Orrin is named too.
+    """
     known_name, known_title = full.get(printed, ("", ""))
     if len(item.run.words) == 1 and known_name:
+        sex = gender("", item.title)
+        if sex and gender(known_name) not in ("", sex):
+            return (*full.get(f"{sex} {printed}", (printed, ""))[:1], item.title)
         if item.title and not known_title:
             full[printed] = (known_name, item.title)
         return known_name, item.title if len(item.title) > len(known_title) else known_title
     title = item.title or known_title
     if len(item.run.words) > 1:
-        for short in (printed, item.run.texts[-1]):
-            full[short] = (printed, title)
-        full.setdefault(item.run.texts[0], (printed, title))
+        _remember(item, printed, title, full)
     elif title:
         full[printed] = (printed, title)
     return printed, title
+
+
+def _remember(item: _Judged, printed: str, title: str, full: dict[str, tuple[str, str]]) -> None:
+    full[printed] = (printed, title)
+    surname = item.run.texts[-1]
+    if full.get(surname, (printed, ""))[0] in (printed, surname):
+        full[surname] = (printed, title)
+    if sex := gender(printed, title):
+        full.setdefault(f"{sex} {surname}", (printed, title))
+    full.setdefault(item.run.texts[0], (printed, title))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from readahead import resources
+from readahead.derive.grammar import word_set
 
 PLURAL_ENDINGS = ("s", "es")
 
@@ -94,7 +95,34 @@ def places() -> frozenset[str]:
 @cache
 def first_names() -> frozenset[str]:
     """Return the first names that speak for a person."""
-    return frozenset(_lines("first_names"))
+    return frozenset(line.split()[0] for line in _lines("first_names"))
+
+
+@cache
+def _genders() -> dict[str, str]:
+    marked = [line.split() for line in _lines("first_names")]
+    return {parts[0]: parts[1] for parts in marked if len(parts) > 1}
+
+
+def gender(name: str, title: str = "") -> str:
+    """Return "f" or "m" where the title or the first name of a person tells it, else an empty string."""
+    words = {word.strip(".,").lower() for word in title.split()}
+    for letter, signs in _SIGNS.items():
+        if words & signs:
+            return letter
+    first = name.split()
+    return _genders().get(first[0], "") if len(first) > 1 else ""
+
+
+_SIGNS = {
+    "f": word_set(
+        "mrs ms miss lady dame madam queen princess spokeswoman chairwoman congresswoman councilwoman businesswoman actress "
+        "mother sister daughter wife widow"
+    ),
+    "m": word_set(
+        "mr sir king prince spokesman chairman congressman councilman businessman actor father brother son husband"
+    ),
+}
 
 
 @cache

@@ -49,9 +49,13 @@ def is_noun_place(words: Words, place: int) -> bool:
     return (
         before in grammar.DETERMINERS - {"all", "both", "some", "many", "few", "this", "that", "others"}
         or before in grammar.PREPOSITIONS
-        or before.endswith(("'s", "s'"))
+        or (before.endswith(("'s", "s'")) and words[place].lower not in _NEVER_NOUNS)
         or before in ("'", "’")
     )
+
+
+_NEVER_NOUNS = grammar.word_set("said says told wrote warned argued added insisted")
+"""Verbs that no possessive can own: "Harlow's said" has a firm for its subject."""
 
 
 def subject_before(words: Words, end: int, floor: int = 0) -> Range | None:
@@ -83,10 +87,21 @@ def _with_apposition(words: Words, last: int, floor: int) -> Range | None:
         if _is_insertion(words, place + 1, last):
             head = _run(words, place - 1, floor)
             if head and (words[head[0]].is_name or words[head[0]].lower in grammar.DETERMINERS):
-                return (head[0], last + 1)
+                return (_named_before(words, head[0], floor), last + 1)
         if tried == 3:
             break
     return None
+
+
+def _named_before(words: Words, start: int, floor: int) -> int:
+    """Return where the name begins that "a developer and spokeswoman" at *start* only explains, else *start*."""
+    if start - 2 < floor or words[start].lower not in ("a", "an", "the") or words[start - 1].lower != ",":
+        return start
+    name = start - 1
+    while name > floor and words[name - 1].is_name and words[name - 1].lower not in grammar.FUNCTION:
+        name -= 1
+    is_open = name == floor or not words[name - 1].is_word or words[name - 1].lower in grammar.CONJUNCTIONS
+    return name if start - 1 - name >= 2 and is_open else start
 
 
 def _is_insertion(words: Words, start: int, end: int) -> bool:
@@ -112,7 +127,20 @@ def _run(words: Words, last: int, floor: int) -> Range | None:
         last -= 2 if words[last - 1].lower in ("on", "late", "earlier") else 1
     if start > last or not any(_is_nounlike(word) for word in words[start : last + 1]):
         return None
+    if _is_contact_clause(words, start, floor):
+        head = _run(words, start - 2, floor)
+        return (head[0], last + 1) if head else None
     return (start, last + 1)
+
+
+def _is_contact_clause(words: Words, start: int, floor: int) -> bool:
+    """Return whether a verb at *start* follows its own pronoun: "the experts I interviewed"."""
+    return (
+        start - 2 >= floor
+        and words[start - 1].lower in grammar.NOMINATIVE - {"who"}
+        and grammar.is_finite(words[start].lower)
+        and words[start - 2].is_word
+    )
 
 
 def _belongs(words: Words, place: int, floor: int) -> bool:

@@ -37,7 +37,7 @@ def read(article: Article) -> Reading:
     """Return what the rules make of *article*: its cards in order of the text, and the sentences that gave none."""
     parts = sentences.split(article.text, article.body)
     story, left = _story(article, parts)
-    facts = _facts(article)
+    facts = _facts(article, left)
     made = _drafted(article, story, facts)
     made = borrowing.borrow(article.text, made, [unit for unit, _ in story])
     cards = sorted(
@@ -47,10 +47,12 @@ def read(article: Article) -> Reading:
     return Reading(tuple(cards), _uncarded(article.text, parts, cards, left))
 
 
-def _facts(article: Article) -> Facts:
+def _facts(article: Article, left: dict[Span, str]) -> Facts:
+    """Return what the story names and counts; whoever only signs it or is advertised in it is nobody a "she" can mean."""
+    outside = _Stretches(left)
     named = entities.find(article.text, body=article.body)
     return Facts(
-        named=tuple(named),
+        named=tuple(entity for entity in named if not outside.touching(entity.span)),
         dates=tuple(dates.find(article.text, article.published, span=article.body)),
         figures=tuple(figures.find(article.text, span=article.body, entities=named)),
     )

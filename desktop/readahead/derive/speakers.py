@@ -7,10 +7,14 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from readahead.derive import entities, grammar
+from readahead.derive.names import gender
 from readahead.derive.words import letters
 from readahead.model.card import Entity, EntityKind
 from readahead.model.passage import Span
 
+_NAME_AFTER = re.compile(
+    r",\s+(?:the\s+)?(?P<name>[A-Z][\w.’'&-]*(?:\s(?:of\s|for\s|and\s)?[A-Z][\w.’'&-]*){1,4})(?=\s*,|$)"
+)
 _REMEMBERED = 300
 """How many names back somebody is looked for."""
 _HE = grammar.word_set("he she him her")
@@ -55,8 +59,8 @@ class Memory:
         end = bisect_left(self.named, before, key=_start)
         return list(reversed(self.named[max(0, end - _REMEMBERED) : end]))
 
-    def last_person(self, before: int, paragraph_start: int) -> Speaker | None:
-        """Return the person a pronoun at *before* stands for.
+    def last_person(self, before: int, paragraph_start: int, sex: str = "") -> Speaker | None:
+        """Return the person a pronoun at *before* stands for, passing over those whose name tells they are not of *sex*.
 
         That is the paragraph's last speaker, or whoever was named after; else the last speaker, else the last person named.
         """
@@ -64,34 +68,40 @@ class Memory:
             (
                 each
                 for each in reversed(self.speakers)
-                if each[0] < before and each[1].kind is EntityKind.PERSON
+                if each[0] < before
+                and each[1].kind is EntityKind.PERSON
+                and _may_be(sex, each[1].who, each[1].title)
             ),
             None,
         )
-        named = self._subject(max(paragraph_start, last[0] + 1 if last else 0), before)
+        named = self._subject(max(paragraph_start, last[0] + 1 if last else 0), before, sex=sex)
         if named and not (last and last[0] >= paragraph_start):
             return named
-        return last[1] if last else named or self._latest_person(before)
+        return last[1] if last else named or self._latest_person(before, sex)
 
     def last_speaker(self, before: int) -> Speaker | None:
         """Return the last speaker named before *before*."""
         return next((one for place, one in reversed(self.speakers) if place < before), None)
 
-    def _subject(self, start: int, before: int, kind: EntityKind = EntityKind.PERSON) -> Speaker | None:
+    def _subject(
+        self, start: int, before: int, kind: EntityKind = EntityKind.PERSON, *, sex: str = ""
+    ) -> Speaker | None:
         """Return the last name of *kind* from *start* to *before* who begins a sentence or stands before a verb or a comma."""
         for entity in self._back(before):
             if entity.span.start < start:
                 break
-            if entity.kind is kind and start <= entity.span.start < before:
+            is_right = entity.kind is kind and _may_be(sex, entity.name, entity.title)
+            if is_right and start <= entity.span.start < before:
                 after = self.text[entity.span.end : entity.span.end + 24]
                 following = letters(after)[:1]
                 if after[:1] == "," or (following and grammar.is_finite(following[0])):
                     return _person(entity, "")
         return None
 
-    def _latest_person(self, before: int) -> Speaker | None:
+    def _latest_person(self, before: int, sex: str) -> Speaker | None:
         for entity in self._back(before):
-            if entity.kind is EntityKind.PERSON and entity.span.start < before:
+            is_right = entity.kind is EntityKind.PERSON and _may_be(sex, entity.name, entity.title)
+            if is_right and entity.span.start < before:
                 return _person(entity, "")
         return None
 
@@ -100,7 +110,7 @@ class Memory:
         if not plain:
             return Speaker()
         if plain[0] in _HE and len(plain) == 1:
-            person = self.last_person(span.start, paragraph_start)
+            person = self.last_person(span.start, paragraph_start, "f" if plain[0] in ("she", "her") else "m")
             return Speaker(person.who, person.title, words, person.kind) if person else Speaker()
         if plain[-1] in ("who", "which", "that") and len(plain) > 1:
             return self._resolved(
@@ -146,11 +156,25 @@ class Memory:
                 return Speaker(entity.name, entity.title, "", entity.kind)
         if described := self._described(span, head):
             return described
+        if named := self._named_after(span, head, inside):
+            return named
         rest = words[len(head) :].strip(" ,")
         if head[:1].isupper() and _is_person(rest) and len(head.split()) < 4:
             return Speaker(_lowered(head), _apposition(rest), "", EntityKind.PERSON)
         kind = EntityKind.ORGANISATION if not _is_person(head) else None
         return Speaker(_lowered(head), "", "", kind)
+
+    def _named_after(self, span: Span, head: str, inside: list[Entity]) -> Speaker | None:
+        """Return the name that follows a description and a comma: "the operator, Western Isles Ferries,"."""
+        start = span.start + len(head)
+        if head.split()[0].lower() not in grammar.DETERMINERS or head.split()[-1][:1].isupper():
+            return None
+        found = _NAME_AFTER.match(self.text, start, span.end)
+        if found is None:
+            return None
+        kind = next((each.kind for each in inside if each.span.start == found.start("name")), None)
+        kind = EntityKind.ORGANISATION if kind in (None, EntityKind.PLACE) else kind
+        return Speaker(found["name"], _bare(head) if kind is EntityKind.PERSON else "", "", kind)
 
     def _explained(self, span: Span, head: str, people: list[Entity]) -> Entity | None:
         """Return the person whose bare name follows an office and a comma: "the foreign minister, Oswin Talleray,"."""
@@ -224,6 +248,11 @@ def _fits(entity: Entity, words: list[str], head: str) -> bool:
 def _same_nation(nation: str, title: list[str]) -> bool:
     land = entities.nationality(nation.capitalize()) or entities.nationality(nation)
     return nation in title or any((entities.nationality(word.capitalize()) or word) == land for word in title)
+
+
+def _may_be(sex: str, name: str, title: str) -> bool:
+    """Return whether nothing tells that a person is of the other sex."""
+    return not sex or gender(name, title) in ("", sex)
 
 
 def _person(entity: Entity, described: str) -> Speaker:

@@ -1,0 +1,62 @@
+"""Who is taken for the speaker: names behind descriptions, "he" and "she", and those who only sign an article."""
+
+from collections.abc import Callable
+
+import pytest
+
+from readahead.model.card import Card, Reading
+
+Read = Callable[..., Reading]
+
+
+def last(reading: Read, text: str) -> Card:
+    return reading(text).cards[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The operator, Sill River Ferries, denied the claim.", "Sill River Ferries"),
+        ("“We told them twice,” said its regional organiser, Donald Varl.", "Donald Varl"),
+        ("Eyewitness Morag Lind, who saw the gate fall, said it broke in two.", "Morag Lind"),
+        ("Ch Supt Fiona Lind said the bridge was shut.", "Fiona Lind"),
+        (
+            "Angelique Stolz, a builder and spokeswoman for the Sill Coalition, which is made up of firms, said many of the "
+            "examples are wrong.",
+            "Angelique Stolz",
+        ),
+        ("All the engineers I interviewed said the gates were rusty.", "all the engineers I interviewed"),
+        (
+            "But Megan Stolz, senior associate for schools at the Sill Institute, said parents still want small schools.",
+            "Megan Stolz",
+        ),
+        ("Westmark could lose its rating if its debt rises, Harlow's said last month.", "Harlow's"),
+        ("Keron Lind, executive director of AROS, called for more money in Port Sill.", "Keron Lind"),
+    ],
+)
+def test_a_speaker_is_called_by_name(reading: Read, text: str, who: str) -> None:
+    assert last(reading, text).attribution.who == who
+
+
+def test_she_is_nobody_whose_name_is_a_mans(reading: Read) -> None:
+    text = "Helen Orrin said the dam was full. Robert Varl said it was not. She said it could not be emptied in a week."
+    assert last(reading, text).attribution.who == "Helen Orrin"
+
+
+def test_a_surname_with_mrs_is_the_woman_of_that_name(reading: Read) -> None:
+    text = "Helen Orrin and Robert Orrin met in Port Sill. Mrs. Orrin said the dam was full."
+    assert last(reading, text).attribution.who == "Helen Orrin"
+
+
+def test_a_surname_is_that_of_whoever_bore_it_first(reading: Read) -> None:
+    text = "Helen Orrin opened the gates. Her brother Robert Orrin built them. Orrin said the dam was full."
+    assert last(reading, text).attribution.who == "Helen Orrin"
+
+
+def test_she_is_not_the_reporter_who_signs(reading: Read) -> None:
+    text = "Captain Fiona Lind spoke first.\n\nBy Hannah Morrow, Westmark Post\n\nThe bridge was shut. She said it would open soon."
+    assert last(reading, text).attribution.who == "Fiona Lind"
+
+
+def test_a_number_is_no_name(reading: Read) -> None:
+    assert last(reading, "Twenty-seven said the gates were shut.").entities == ()
