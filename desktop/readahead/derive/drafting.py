@@ -47,7 +47,7 @@ def of_unit(
             hosts.drafts[(place.index, number)] = draft
             made.append(draft)
         if not mains:
-            made.extend(narrated.told(text, place, clause, facts))
+            made.extend(narrated.told(text, place, clause, facts, memory))
     for draft in made:
         reported.give(draft, words, found, speakers)
     return made

@@ -220,3 +220,27 @@ def anchor(text: str, start: int, end: int) -> str:
         found[0],
     )[0]
     return words[0].lower() + " ".join(words.split())[1:]
+
+
+_TALLY = re.compile(
+    r"\b(?:count|toll|tally|estimate|total|numbers?)\b(?P<of>\sof)?(?P<rest>[^.;:]*)\b(?:to|at|from|by)\s$",
+    re.IGNORECASE,
+)
+
+
+def tally(text: str, start: int) -> tuple[str, str] | None:
+    """Return what is counted and what happened where a bare number at *start* ends a count, or None.
+
+    "raised its count of civilians killed to 43, from 40": each of the two numbers counts civilians killed.
+    """
+    before = text[max(0, start - WINDOW) : start]
+    stops = [found.end() for found in _SENTENCE_END.finditer(before)]
+    first = stops[-1] if stops else 0
+    found = _TALLY.search(before, first)
+    if found is None:
+        return None
+    what = counted(text, start - len(before) + found.end("of"), {}) if found["of"] else ""
+    happened = _last_event(found["rest"]) if found["of"] else None
+    if re.search(r"\bdeath\s$", before[: found.start()]):
+        return what, "killed"
+    return what, _class_of(happened) if happened else ""

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from readahead.derive import figure_words
-from readahead.derive.figure_context import anchor, counted, event
+from readahead.derive.figure_context import anchor, counted, event, tally
 from readahead.derive.figure_words import Number
 from readahead.derive.grammar import word_set
 from readahead.model.card import Entity, Figure
@@ -215,6 +215,10 @@ def _is_year(text: str, before: str, start: int, number: Number) -> bool:
         return False
     if _CURRENCY_BEFORE.search(before) or _PERCENT.match(text, number.end):
         return False
+    if re.search(r"\b(?:its|their|the|his|her)\s$", before) or re.match(
+        r"\s(?:levels?|highs?|lows?|budgets?|elections?)\b", text[number.end : number.end + 12]
+    ):
+        return True
     if _QUALIFIER.search(before) or re.search(r"\b(?:killed|killing|wounded|injured|arrested)\s$", before):
         return False
     return bool(_YEAR_BEFORE.search(before)) or not _COUNTED_AFTER.match(text, number.end)
@@ -331,9 +335,12 @@ def _figure(text: str, start: int, number: Number, *, names: _Names) -> tuple[in
     if unit in ("count", "share", "percent"):
         is_listed = before.endswith((": ", ":\n"))  # "Injured: 74"
         what = what or ("" if is_listed else counted(text, end, names, must_be_of=unit != "count"))
-        if not what and unit == "count" and not _may_stand_alone(text, start, number, qualifier):
-            return end, None
+    told = tally(text, begin) if unit == "count" and not what else None
+    what = what or (told[0] if told else "")
+    if not what and not told and unit == "count" and not _may_stand_alone(text, start, number, qualifier):
+        return end, None
     happened = event(text, begin, end) if unit not in ("duration", "frequency") else ""
+    happened = told[1] or happened if told else happened
     figure = Figure(
         Span(begin, end),
         value,

@@ -81,9 +81,19 @@ def is_central(words: Words, clause: Range, figure: Figure) -> bool:
     return True
 
 
+_MEASURES = grammar.word_set(
+    "metres meters kilometres kilometers miles tonnes tons litres liters gallons barrels megawatts hectares acres feet "
+    "people civilians residents families homes houses households soldiers troops students patients passengers voters jobs"
+)
+
+
 def gives(figure: Figure) -> bool:
-    """Return whether a figure is the point of what somebody reports: people killed, a share, money."""
-    return figure.unit not in ("count", "duration", "frequency") or bool(figure.event)
+    """Return whether a figure is the point of what somebody reports: people, a share, money, a measured amount."""
+    if figure.unit in ("duration", "frequency"):
+        return False
+    if figure.unit != "count" or figure.event:
+        return True
+    return figure.value >= 10 and any(word in _MEASURES for word in figure.counted.lower().split())
 
 
 def is_future(forms: Sequence[str]) -> str:

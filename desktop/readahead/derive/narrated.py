@@ -1,14 +1,18 @@
 """Drafts the cards of what the article tells in its own voice."""
 
-from readahead.derive import clauses, grammar, kinds, phrases
+from dataclasses import replace
+
+from readahead.derive import clauses, counting, grammar, kinds, phrases
 from readahead.derive.drafts import Draft, Facts, Place, fill, span_of
 from readahead.derive.phrases import Range
+from readahead.derive.reported import short_name, source_span
 from readahead.derive.shortening import Insertion
-from readahead.model.card import Attribution, Kind
+from readahead.derive.speakers import Memory
+from readahead.model.card import Attribution, Kind, Mode
 from readahead.model.passage import Span
 
 
-def told(text: str, place: Place, clause: Range, facts: Facts) -> list[Draft]:
+def told(text: str, place: Place, clause: Range, facts: Facts, memory: Memory) -> list[Draft]:
     """Return the drafts of a clause that the article tells itself."""
     words = place.unit.words
     if clause[1] - clause[0] < 4 or not any(
@@ -32,11 +36,38 @@ def told(text: str, place: Place, clause: Range, facts: Facts) -> list[Draft]:
     draft.is_scheduled = bool(kinds.is_future([word.lower for word in words[main[0] : main[1]]]))
     _subject(text, words, clause, draft)
     fill(draft, facts)
+    _count(text, place, main, draft, memory)
     made = [draft]
     if relative:
         draft.figures = [figure for figure in draft.figures if span.holds(figure.span)]
         made.append(_relative_draft(place, relative, facts))
     return made
+
+
+def _count(text: str, place: Place, clause: Range, draft: Draft, memory: Memory) -> None:
+    """Give a clause in which somebody puts or changes a count that body as its giver."""
+    words = place.unit.words
+    given = counting.giver(words, clause) if draft.figures else None
+    if given is None:
+        return
+    subject, cue, lemma = given
+    source = source_span(text, span_of(words, subject))
+    speaker = memory.speaker(source, place.paragraph_start)
+    draft.kind, draft.rule = Kind.FIGURE, "given-count"
+    draft.attribution = Attribution(
+        who=speaker.who,
+        title=speaker.title,
+        source=source,
+        cue=span_of(words, cue),
+        lemma=lemma,
+        stance="said",
+        mode=Mode.INDIRECT,
+        via=place.via,
+        resolved_from=speaker.resolved_from,
+    )
+    draft.figures = [replace(figure, giver=speaker.who) for figure in draft.figures]
+    if speaker.resolved_from:
+        draft.insertions.append(Insertion(source.end, short_name(speaker)))
 
 
 def _says_something(words: phrases.Words, clause: Range, content: Span, facts: Facts) -> bool:

@@ -119,9 +119,9 @@ def _content(
         )
         if is_shared or _verbs_between(words, source[1], one.cue[0]):
             span = Span(words[one.cue[0]].start, words[last - 1].end)
-            return [span], [Insertion(0, _short(speaker))] if speaker.who else [], []
+            return [span], [Insertion(0, short_name(speaker))] if speaker.who else [], []
         start = clause[0] if clause[0] <= source[0] else source[0]
-        after = [Insertion(words[source[1] - 1].end, _short(speaker))] if speaker.resolved_from else []
+        after = [Insertion(words[source[1] - 1].end, short_name(speaker))] if speaker.resolved_from else []
         return [Span(words[start].start, words[last - 1].end)], after, []
     return claims, [], []
 
@@ -130,7 +130,7 @@ def _verbs_between(words: phrases.Words, start: int, end: int) -> bool:
     return any(grammar.is_finite(word.lower) for word in words[start:end])
 
 
-def _short(speaker: Speaker) -> str:
+def short_name(speaker: Speaker) -> str:
     """Return the name in [brackets]: a person's surname, anybody else's whole name."""
     is_name = speaker.kind is not None and speaker.kind.value == "person" and speaker.who[:1].isupper()
     return speaker.who.split()[-1] if is_name and speaker.who else speaker.who
@@ -170,6 +170,8 @@ def _is_quote(words: phrases.Words, one: Found) -> bool:
 
 def give(draft: Draft, words: phrases.Words, found: Sequence[Found], speakers: Sequence[Speaker]) -> None:
     """Say of each figure who gives it: the innermost attribution whose claim holds it, or nobody."""
+    if draft.rule == "given-count":
+        return
     given: list[Figure] = []
     for figure in draft.figures:
         giver, size = "", 10**9

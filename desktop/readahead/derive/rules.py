@@ -27,6 +27,7 @@ WORDS: Mapping[str, str] = MappingProxyType(
         "label-background": "The article itself labels the paragraph as background.",
         "reported-figure": "A number that counts, given by the speaker named.",
         "counted-figure": "A number that counts: people, money, a share, a percentage.",
+        "given-count": "Somebody named puts a count at a number, or raises or cuts it to one.",
         "relative-figure": "A number in a clause beginning with “which”, on its own card.",
         "background-cue": "The sentence looks back: previously, had, since, has been doing.",
         "past-date": "The sentence is dated well before the article.",
