@@ -1,5 +1,6 @@
 """Composition root: the arguments decide between the command line and the window, which alone brings Qt in."""
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -11,9 +12,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = cli.parse(sys.argv[1:] if arguments is None else arguments)
     if parsed.verb is not None:
         return cli.run(parsed)
+    if not has_screen():
+        sys.stderr.write("readahead: there is no screen to open the window on; see readahead --help.\n")
+        return 1
     from readahead.gui import app
 
     return app.run(cli.library_of(parsed))
+
+
+def has_screen() -> bool:
+    """Return whether a window can be opened: Qt aborts where there is no display to connect to."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def window() -> int:

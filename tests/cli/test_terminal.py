@@ -202,3 +202,43 @@ def test_the_self_test_of_an_installation_without_its_files_says_so(tmp_path: Pa
     )
     assert tried.returncode == 1
     assert "own files are not all there" in tried.stderr and "Traceback" not in tried.stderr
+
+
+def test_pasted_text_is_read_from_standard_input(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO(UNDATED))
+    assert main(["--json", "read", "-", "--published", "2026-03-04"]) == 0
+    assert "2026-03-02" in capsys.readouterr().out
+
+
+def test_a_search_says_in_words_what_it_looked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--library", str(tmp_path / "one.readahead"), "cards", "--find", "kind:nonsense"]) == 0
+    assert "kind: is left out" in capsys.readouterr().out
+
+
+def test_without_a_screen_the_window_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    said = subprocess.run(
+        [sys.executable, "-m", "readahead", "--library", str(tmp_path / "one.readahead")],
+        env={name: value for name, value in os.environ.items() if name not in hidden},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (said.returncode, said.stdout) == (1, "")
+    assert said.stderr == "readahead: there is no screen to open the window on; see readahead --help.\n"
+
+
+def test_an_answer_that_cannot_be_written_is_a_sentence() -> None:
+    with Path("/dev/full").open("w") as full:
+        said = subprocess.run(
+            [sys.executable, "-m", "readahead", "help"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert (said.returncode, said.stderr.count("\n")) == (1, 1)

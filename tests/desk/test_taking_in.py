@@ -10,6 +10,7 @@ import pytest
 from readahead.desk import taking_in
 from readahead.desk.desk import Desk
 from readahead.desk.reports import Outcome
+from readahead.model.card import CardQuery
 from readahead.model.errors import InvalidValue
 
 STORY = """The council of Westmark meets on Tuesday
@@ -133,3 +134,38 @@ def test_the_starter_library_can_be_taken_in_twice_and_is_there_once(starter: De
     report = starter.take_in_starter()
     assert report.count(Outcome.NEW) == 0
     assert (len(starter.articles()), len(starter.topics())) == before
+
+
+def test_proposed_topics_take_all_cards_of_the_inbox_not_only_those_they_were_proposed_from(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(taking_in, "INBOX_LOOKED_AT", 12)
+    text = (
+        "{n} ministers met in Lorn on the Lorn truce. The Lorn truce holds in Westmark, the mayor of Lorn said. "
+        "Westmark and Lorn agreed on the Lorn truce after {n} days."
+    )
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(10, 22):
+        (folder / f"{number}.txt").write_text(text.format(n=number), encoding="utf-8")
+    report = desk.take_in([folder])
+    assert report.proposed
+    assert len(desk.cards(CardQuery(inbox=True))) == 0
+
+
+def test_a_fault_in_a_parser_costs_one_file_and_not_the_import(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from readahead import importers
+
+    real = importers.read
+
+    def faulty(source: importers.Source, *arguments: object, **options: object) -> object:
+        if source.name == "01.txt":
+            raise ZeroDivisionError
+        return real(source, *arguments, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(importers, "read", faulty)
+    report = desk.take_in([folder_of(tmp_path, 2)])
+    assert [item.outcome for item in report.items] == [Outcome.REFUSED, Outcome.NEW]
+    assert "01.txt" in report.items[0].sentence

@@ -56,3 +56,14 @@ def test_an_anchor_is_found_again_by_its_words_and_what_stands_around_them(
 def test_a_short_form_keeps_to_its_limit(text: str, limit: int) -> None:
     assert len(short(text, limit)) <= limit
     assert "\n" not in short(text, limit)
+
+
+def test_a_line_too_long_to_be_wrapped_is_a_paragraph_of_its_own() -> None:
+    long, short = "word " * 30, "Two wrapped\nlines."
+    assert [
+        span.quote("\n".join([long, long, short])) for span in paragraphs("\n".join([long, long, short]))
+    ] == [
+        long.strip(),
+        long.strip(),
+        short,
+    ]

@@ -39,7 +39,7 @@ def _reading(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     )
     _publication(one)
     one = _verb(verbs, "read", "print an article's cards without a library")
-    one.add_argument("source", nargs="+", type=Path, metavar="SOURCE", help="a file")
+    one.add_argument("source", nargs="+", type=Path, metavar="SOURCE", help="a file; - reads pasted text")
     _publication(one)
     one = _verb(verbs, "starter", "import the starter library")
 
@@ -57,7 +57,12 @@ def _finding(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     one.add_argument("--topic", metavar="NAME", help="of this topic; “inbox” for those with none")
     one.add_argument("--kind", choices=[kind.value for kind in Kind], help="of this kind")
     one.add_argument("--article", type=_number, metavar="N", help="of the article with this number")
-    one.add_argument("--find", default="", metavar="QUERY", help="that a search finds")
+    one.add_argument(
+        "--find",
+        default="",
+        metavar="QUERY",
+        help="that a search finds: words, “a phrase”, OR, -not, kind: topic: who: outlet: before: after: has:note in:memo",
+    )
     one = _verb(verbs, "card", "show one card with its passages and notes")
     one.add_argument("card", type=_number, metavar="ID")
     one.add_argument(

@@ -13,7 +13,7 @@ import, starter {"imported": [{"source", "outcome", "article", "name", "cards", 
 articles        {"articles": [{"id", "name", "outlet", "agency", "source", "published", "imported_at", "exercise", "cards"}]}
 topics          {"topics": [TOPIC], "inbox": number of cards without a topic}
 topic new       {"topic": TOPIC, "changes": CHANGES}
-cards           {"cards": [CARD]}
+cards           {"cards": [CARD]}    with --find also "explained": what was looked for, in words
 card            {"card": CARD}    with --why also CARD "why": {"rule", "rule_words", "topic_words"}
 move            {"done": name of the act, "changes": CHANGES}
 annotate        {"annotation": ANNOTATION}

@@ -54,6 +54,10 @@ def run(parsed: argparse.Namespace) -> int:
         # the reader of our output has gone (readahead cards | head): not a fault; keep Python's last flush quiet
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    except OSError as fault:
+        _say(f"readahead: the answer cannot be written ({fault.strerror}).", sys.stderr)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     except KeyboardInterrupt:
         print("readahead: stopped.", file=sys.stderr)
         return 1

@@ -89,7 +89,9 @@ def _asked(question: str) -> date | None:
 def _read(given: argparse.Namespace) -> Answer:
     from readahead.desk.taking_in import read_alone
 
-    reads = [read_alone(path, given=_given(given), today=date.today()) for path in given.source]
+    text = _pasted(given.source)
+    sources: Sequence[Path | str] = given.source if text is None else [text]
+    reads = [read_alone(source, given=_given(given), today=date.today()) for source in sources]
     good = [read for read in reads if isinstance(read, ReadArticle)]
     refused = [read for read in reads if not isinstance(read, ReadArticle)]
     shape: shapes.Shape = {
@@ -143,7 +145,10 @@ def _cards(given: argparse.Namespace) -> Answer:
         )
         found = desk.cards(query)
         shape: shapes.Shape = {"cards": _card_shapes(desk, found) if given.json else []}
-    return Answer(words.cards(found), shape)
+        explained = desk.explain(given.find) if given.find.strip() else ""
+    if explained:
+        shape["explained"] = explained
+    return Answer("\n".join(filter(None, [explained, words.cards(found)])), shape)
 
 
 def _card(given: argparse.Namespace) -> Answer:

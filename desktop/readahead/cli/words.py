@@ -192,7 +192,8 @@ def memo(value: Memo) -> str:
 def memos(found: Sequence[MemoSummary]) -> str:
     """The list of memos."""
     return _table(
-        (str(one.id), one.title, one.template, one.marking, count(one.entries, "line")) for one in found
+        (str(one.id), short(one.title, 60), one.template, one.marking, count(one.entries, "line"))
+        for one in found
     )
 
 

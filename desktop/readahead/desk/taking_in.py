@@ -17,7 +17,7 @@ from readahead.desk.reports import ImportReport, Outcome, ReadArticle, Refusal, 
 from readahead.importers import Given, Source
 from readahead.library import Library
 from readahead.model.article import Article, ArticleId
-from readahead.model.card import Card, CardId, CardQuery, Placement, Reading
+from readahead.model.card import Card, CardId, CardQuery, FiledCard, Placement, Reading
 from readahead.model.changes import Changes
 from readahead.model.errors import InvalidValue, Refused
 from readahead.model.topic import TopicTerms
@@ -60,6 +60,9 @@ def read_source(source: Source, *, given: Given, today: date) -> Read:
         article = importers.read(source, given, today=today)
     except Refused as fault:
         return Read(source.name, source.data, refusal=str(fault))
+    except Exception as fault:  # noqa: BLE001 - a parser that is not ours must not cost the other files
+        sentence = f"{source.name}: it could not be read ({type(fault).__name__}); paste its text instead."
+        return Read(source.name, source.data, refusal=sentence)
     return Read(source.name, source.data, article, reading.read(article))
 
 
@@ -69,10 +72,13 @@ def read_pasted(text: str, *, html: str = "", given: Given, today: date) -> Read
 
 
 def read_alone(
-    path: Path, *, given: Given, today: date, topics: Sequence[TopicTerms] = ()
+    source: Path | str, *, given: Given, today: date, topics: Sequence[TopicTerms] = ()
 ) -> ReadArticle | Refusal:
-    """Return the cards of the file at *path* without touching a library, sorted into *topics* and proposed ones."""
-    read = read_path(path, given=given, today=today)
+    """Return the cards of a file, or of a pasted text, without touching a library, sorted into *topics* and proposed ones."""
+    if isinstance(source, Path):
+        read = read_path(source, given=given, today=today)
+    else:
+        read = read_pasted(source, given=given, today=today)
     if read.article is None:
         return Refusal(read.source, read.refusal)
     cards = read.reading.cards
@@ -126,23 +132,29 @@ def store(library: Library, reads: Sequence[Read]) -> ImportReport:
 
 
 def propose_topics(library: Library) -> tuple[str, ...]:
-    """Make topics, marked as suggested, from what the inbox's cards have in common; return their names."""
-    waiting = library.cards.list(CardQuery(inbox=True), limit=INBOX_LOOKED_AT)
-    readings: dict[int, tuple[Article, list[Card], list[CardId]]] = {}
-    for filed in waiting:
-        if filed.article not in readings:
-            readings[filed.article] = (library.articles.get(filed.article).article, [], [])
-        readings[filed.article][1].append(filed.card)
-        readings[filed.article][2].append(filed.id)
-    known = library.topics.terms()
-    suggestions = sorting.suggest([(article, cards) for article, cards, _ in readings.values()], known)
+    """Make topics, marked as suggested, from what the inbox's newest cards have in common; return their names.
+
+    All cards of the inbox are then sorted into them.
+    """
+    waiting = _by_article(library, library.cards.list(CardQuery(inbox=True), limit=INBOX_LOOKED_AT))
+    suggestions = sorting.suggest(
+        [(article, [filed.card for filed in cards]) for article, cards in waiting], library.topics.terms()
+    )
     if not suggestions:
         return ()
     for suggestion in suggestions:
         library.topics.add(suggestion.name, terms=suggestion.terms, suggested=True)
-    for article, cards, ids in readings.values():
-        _place(library, ids, _sorted(library, cards, article))
+    for article, cards in _by_article(library, library.cards.list(CardQuery(inbox=True))):
+        placements = _sorted(library, [filed.card for filed in cards], article)
+        _place(library, [filed.id for filed in cards], placements)
     return tuple(suggestion.name for suggestion in suggestions)
+
+
+def _by_article(library: Library, cards: Iterable[FiledCard]) -> list[tuple[Article, list[FiledCard]]]:
+    groups: dict[ArticleId, list[FiledCard]] = {}
+    for filed in cards:
+        groups.setdefault(filed.article, []).append(filed)
+    return [(library.articles.get(number).article, group) for number, group in groups.items()]
 
 
 def sort_again(library: Library) -> None:

@@ -62,21 +62,32 @@ class Passage:
         return self.span.quote(text)
 
 
+WRAPPED = 100
+"""Code points no line of wrapped text exceeds: a longer line is a paragraph of its own."""
+
+
 def paragraphs(text: str) -> tuple[Span, ...]:
-    """Return the paragraphs of *text*: runs of non-blank lines, without the white space around them."""
+    """Return the paragraphs of *text*, without the white space around them.
+
+    A blank line ends one, and so does the end of a line too long to be wrapped text.
+    """
     found: list[Span] = []
     start = end = -1
     offset = 0
     for line in text.split("\n"):
         stripped = line.strip()
+        is_whole = len(stripped) > WRAPPED
+        if start >= 0 and (not stripped or is_whole):
+            found.append(Span(start, end))
+            start = -1
         if stripped:
             lead = len(line) - len(line.lstrip())
             if start < 0:
                 start = offset + lead
             end = offset + lead + len(stripped)
-        elif start >= 0:
-            found.append(Span(start, end))
-            start = -1
+            if is_whole:
+                found.append(Span(start, end))
+                start = -1
         offset += len(line) + 1
     if start >= 0:
         found.append(Span(start, end))
