@@ -111,11 +111,3 @@ def test_a_memo_needs_a_title_and_a_template_that_exists(desk: Desk) -> None:
     with pytest.raises(UnknownTemplate):
         desk.new_memo("Brief", template="poem")
     assert desk.memos() == ()
-
-
-def test_a_card_is_not_added_to_the_same_section_twice(starter: Desk) -> None:
-    memo = starter.new_memo("Once", fill=False).id
-    card = starter.cards()[0].id
-    starter.add_to_memo(memo, [card, card])
-    starter.add_to_memo(memo, [card])
-    assert [entry.card for one in starter.memo(memo).sections for entry in one.entries] == [card]

@@ -199,11 +199,14 @@ def _memo_add(given: argparse.Namespace) -> Answer:
     with _desk(given) as desk:
         memo = desk.memo_named(given.memo)
         section = desk.section_named(memo.id, given.section) if given.section else None
+        before = {entry.card for one in memo.sections for entry in one.entries}
         desk.add_to_memo(memo.id, [CardId(number) for number in given.card], section=section)
         memo = desk.memo(memo.id)
-    return Answer(
-        f"{words.count(len(given.card), 'card')} added to “{memo.title}”.", {"memo": shapes.memo(memo)}
-    )
+    said = [f"{words.count(len(given.card), 'card')} added to “{memo.title}”."]
+    said += [
+        f"Card {number} stood in it already." for number in dict.fromkeys(given.card) if number in before
+    ]
+    return Answer("\n".join(said), {"memo": shapes.memo(memo)})
 
 
 def _memo_show(given: argparse.Namespace) -> Answer:

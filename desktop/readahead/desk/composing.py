@@ -59,17 +59,6 @@ def section_for(memo: Memo, kind: Kind, *, template: Template | None) -> Section
     return memo.sections[0].id
 
 
-def cards_in(memo: Memo, section: SectionId) -> frozenset[CardId]:
-    """Return the cards that stand in a section of *memo*."""
-    return frozenset(
-        entry.card
-        for one in memo.sections
-        if one.id == section
-        for entry in one.entries
-        if entry.card is not None
-    )
-
-
 def section_named(memo: Memo, name: str) -> Section:
     """Return the section whose heading is *name*, or begins with it, without regard to case; raises NotFound."""
     wanted = name.casefold().strip()

@@ -375,15 +375,13 @@ class Desk:
     ) -> Changes:
         """Add cards to a memo, each to *section* or to the one its kind belongs in; raises NotFound, then adds none.
 
-        A card that stands in that section already is not added again.
+        A card may stand in a memo several times: a person may want it under two heads.
         """
         with self._library.act(f"Add {_cards(cards)} to memo") as act:
             value = self._library.memos.get(memo)
             template = self._template_of(value)
             for filed in map(self._library.cards.get, cards):
                 place = section or composing.section_for(value, filed.card.kind, template=template)
-                if filed.id in composing.cards_in(self._library.memos.get(memo), place):
-                    continue
                 headline = filed.card.headline
                 self._library.memos.add_entry(
                     place, card=filed.id, text=headline, taken=headline, before=before
