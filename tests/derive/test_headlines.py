@@ -72,3 +72,22 @@ def test_a_condition_beyond_the_cut_stays(reading: Read) -> None:
         "upper valley if the last of the Ostravan troops had gone by then."
     )
     assert "… if the last of the Ostravan troops" in headline(reading, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        (
+            "Helen Orrin said that it was “the first sentence from Westmark with a number of weeks in it”, although she "
+            "noted that it named no volume of water.",
+            "Orrin said that it was “the first sentence from Westmark…” although she noted that it named no volume of water",
+        ),
+        (
+            "Her officials say the change came after the reservoir behind the northern dam reached the level at which its "
+            "turbines pay for themselves.",
+            "Her officials say the change came after the reservoir behind the northern dam reached the level…",
+        ),
+    ],
+)
+def test_a_forced_cut_closes_marks_and_stops_before_a_phrase(reading: Read, text: str, whole: str) -> None:
+    assert headline(reading, text) == whole

@@ -59,4 +59,18 @@ def test_she_is_not_the_reporter_who_signs(reading: Read) -> None:
 
 
 def test_a_number_is_no_name(reading: Read) -> None:
-    assert last(reading, "Twenty-seven said the gates were shut.").entities == ()
+    text = "Twenty-seven states are challenging the Water Agency in court. They argue that the law is broken."
+    assert last(reading, text).attribution.who != "Twenty-seven"
+
+
+def test_a_place_in_a_description_does_not_speak(reading: Read) -> None:
+    text = "A patrol ship is due to carry medicines to the estuary on Friday, the harbour office in Port Sill said."
+    assert last(reading, text).attribution.who == "the harbour office in Port Sill"
+
+
+def test_who_says_something_of_the_river_does_not_say_the_main_clause(reading: Read) -> None:
+    text = (
+        "Westmark gave up its demand for a 55 percent share of the river, which Foreign Minister Helen Orrin said could be "
+        "taken up again next year."
+    )
+    assert last(reading, text).attribution.who == ""

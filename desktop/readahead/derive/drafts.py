@@ -78,7 +78,8 @@ def card(text: str, draft: Draft, engine: str) -> Card:
         headline = headlines.quoted(text, draft.content)
     else:
         whole = [figure.span for figure in draft.figures]
-        counting = [figure.span for figure in draft.figures if kinds.counts(figure)]
+        told = [figure for figure in draft.figures if figure.span.start >= draft.claim]
+        counting = [figure.span for figure in told if kinds.counts(figure)]
         kept = counting[:1] if draft.kind is Kind.FIGURE else []
         headline = headlines.write(
             text,

@@ -131,7 +131,13 @@ _ANY_WORD = re.compile(r"[A-Za-z]+")
 def _first_event(stretch: str) -> re.Match[str] | None:
     """Return the first event word; tried word by word, which is ten times faster than a search for so many words."""
     return next(
-        (found for word in _ANY_WORD.finditer(stretch) if (found := _EVENT.match(stretch, word.start()))),
+        (
+            found
+            for word in _ANY_WORD.finditer(stretch)
+            # "a list of the dead" is nothing that happened to what the number counts.
+            if (found := _EVENT.match(stretch, word.start()))
+            and stretch[max(0, word.start() - 4) : word.start()] != "the "
+        ),
         None,
     )
 

@@ -150,7 +150,7 @@ def _belongs(words: Words, place: int, floor: int) -> bool:
         return lower in _JOINS
     if lower == QUOTATION:
         return len(word.text) < 40 and word.text.rstrip("”\"’'»")[-1:] not in (",", ".", "?", "!")
-    if lower in grammar.SUBORDINATORS or lower in grammar.NOMINATIVE or lower == "there":
+    if lower in grammar.SUBORDINATORS or lower in grammar.NOMINATIVE or lower in ("there", "which", "whom"):
         return False
     if lower in grammar.FINITE or is_reporting_verb(words, place):
         return False

@@ -142,13 +142,14 @@ def _kind_of_said(words: phrases.Words, one: Found, draft: Draft) -> tuple[Kind,
     source = words[one.source[0][0] : one.source[0][1]] if one.source else []
     if one.lemma in ("call for", "demand") and source and source[-1].lower in _PLANS:
         return Kind.BACKGROUND, "plan-calls-for"
+    told = [figure for figure in draft.figures if figure.span.start >= draft.claim]
     if one.rule == "according-to":
         return (
             (Kind.FIGURE, "according-to")
-            if any(kinds.counts(figure) for figure in draft.figures)
+            if any(kinds.counts(figure) for figure in told)
             else (Kind.POSITION, "according-to")
         )
-    if one.stance in _NEUTRAL and any(kinds.gives(figure) for figure in draft.figures):
+    if one.stance in _NEUTRAL and any(kinds.gives(figure) for figure in told):
         return Kind.FIGURE, "reported-figure"
     return Kind.POSITION, one.rule
 

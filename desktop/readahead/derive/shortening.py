@@ -116,6 +116,8 @@ class Draft:
 
     def holds_kept(self, start: int, end: int) -> bool:
         """Return whether a range holds words that must stay, or a part of a figure whose other part stays."""
+        if self.words[start].start >= self.words[end - 1].end:
+            return False
         part = Span(self.words[start].start, self.words[end - 1].end)
         return any(part.overlap(keep) for keep in self.kept) or any(
             part.overlap(figure) and not part.holds(figure) for figure in self.figures

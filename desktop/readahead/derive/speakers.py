@@ -15,6 +15,7 @@ from readahead.model.passage import Span
 _NAME_AFTER = re.compile(
     r",\s+(?:the\s+)?(?P<name>[A-Z][\w.’'&-]*(?:\s(?:of\s|for\s|and\s)?[A-Z][\w.’'&-]*){1,4})(?=\s*,|$)"
 )
+_WHERE = re.compile(r"\b(?:in|at|near|from|of|for)\s$")
 _REMEMBERED = 300
 """How many names back somebody is looked for."""
 _HE = grammar.word_set("he she him her")
@@ -207,7 +208,10 @@ class Memory:
         """Return the person whose name ends the head of the phrase, or begins the phrase."""
         head_end = span.start + len(head)
         free = [
-            entity for entity in people if self.text[entity.span.end : entity.span.end + 1] not in ("’", "'")
+            entity
+            for entity in people
+            if self.text[entity.span.end : entity.span.end + 1] not in ("’", "'")
+            and not _WHERE.search(self.text, span.start, entity.span.start)
         ]
         last = next((entity for entity in free if entity.span.end == head_end), None)
         return last or next((entity for entity in free if entity.span.start == span.start), None)

@@ -28,14 +28,16 @@ _PLACING = grammar.word_set(
     "spend spent focus focused rely relies relied depend depends insist"
 )
 """Verbs that say nothing without a place, a sum or another phrase after them."""
-_SHORTEST = 30
+_SHORTEST, _SHORT = 30, 52
+"""Characters a headline must keep where it stops at a mark, and elsewhere: less says too little of so long a sentence."""
 
 
 def cut(draft: Draft) -> None:
     """Cut once at the border that costs least, if one leaves a whole clause of at most LIMIT characters."""
     best: tuple[float, int] | None = None
     for end in range(len(draft.words) - 1, 3, -1):
-        if not _SHORTEST <= draft.length(end) <= LIMIT:
+        is_mark = draft.words[end].lower in MARKS
+        if not (_SHORTEST if is_mark else _SHORT) <= draft.length(end) <= LIMIT:
             continue
         cost = _cost(draft, end)
         if cost is None or not _may_drop(draft, end):
@@ -69,7 +71,7 @@ def _cost(draft: Draft, end: int) -> float | None:
         return 5.0
     if lower == "that" and not _is_content(words, end):
         return 7.0
-    if lower in _SCENES | _ADJUNCTS and not _is_needed(words, end):
+    if lower in _SCENES | _ADJUNCTS and not _is_needed(words, end) and not _leads_relative(words, end):
         return 4.0 if lower in _SCENES else 7.0
     return None
 
@@ -154,11 +156,18 @@ def _is_needed(words: Sequence[Word], end: int) -> bool:
     if before in _PARTNERS or before in grammar.PRONOUNS:
         return True
     near = [word.lower for word in words[max(0, end - 7) : end]]
+    if words[end].lower == "with" and any(word in _SHARING for word in near):
+        return True
     if any(word in grammar.BE for word in near[-2:]):
         return True
     return any(word in _PLACING for word in near) or any(
         word in ("between", "from", "than", "below", "above") for word in near[-4:]
     )
+
+
+def _leads_relative(words: Sequence[Word], end: int) -> bool:
+    """Return whether a relative clause follows that the noun before it needs: "the level at which turbines run"."""
+    return end + 1 < len(words) and words[end + 1].lower in ("which", "whom", "what", "how")
 
 
 def _is_content(words: Sequence[Word], end: int) -> bool:
@@ -167,6 +176,11 @@ def _is_content(words: Sequence[Word], end: int) -> bool:
     return not grammar.is_finite(following) or words[end - 1].lower in _PARTNERS
 
 
+_SHARING = grammar.word_set(
+    "spoke spoken speak speaks speaking talk talks talked met meet meets meeting agree agreed share shared shares "
+    "discuss discussed deal dealt trade traded charge charged charging fill filled work worked works working"
+)
+"""Words that call for "with" somebody or something."""
 _PARTNERS = grammar.word_set(
     "end part time place share number lack risk need threat right access responsible safe ready due able close open low high "
     "way attack attacks war pressure demand call calls ban deal talks role fall rise cut increase decrease charge"
@@ -201,17 +215,16 @@ def _is_side(words: Sequence[Word], part: Range) -> bool:
 def force(draft: Draft) -> None:
     """Cut at the last border there is room for and say so with "…"; a condition in what is cut stays, after the "…"."""
     words = draft.words
-    firm = next((place for place, word in enumerate(words) if place > 2 and word.lower in FIRM), 0)
-    later = firm if firm and draft.length(firm) > LIMIT - 30 else 0
-    if not later:
-        end = _border(draft, len(words), LIMIT - 1)
-        if any(word.lower in FIRM for word in words[end:]):
-            later = next(place for place in range(end, len(words)) if words[place].lower in FIRM)
-    if later and (end := _border(draft, later, LIMIT - 44)):
-        draft.words = [*words[:end], _ellipsis(words[end - 1]), *words[later:]]
+    end = _border(draft, len(words), LIMIT - 2)
+    lost = [place for place in range(max(end, 3), len(words)) if words[place].lower in FIRM]
+    late = [place for place in range(3, end) if words[place].lower in FIRM]
+    later = lost[0] if lost else late[-1] if late and draft.length(late[-1]) > LIMIT - 40 else 0
+    if later:
+        room = LIMIT - 3 - (draft.length() - draft.length(later))
+        head = _border(draft, later, max(room, LIMIT - 50))
+        draft.words = [*_stopped(words[:head]), *words[later:]]
     if draft.length() > LIMIT:
-        end = _border(draft, len(draft.words), LIMIT - 1)
-        _keep_firm(draft, end)
+        _keep_firm(draft, _border(draft, len(draft.words), LIMIT - 2))
     if draft.length() > LIMIT:
         _one_word(draft)
 
@@ -219,8 +232,7 @@ def force(draft: Draft) -> None:
 def _keep_firm(draft: Draft, end: int) -> None:
     """Cut before *end*, but keep hedges and conditions of the rest as far as there is room."""
     rest = [word for word in draft.words[end:] if word.lower in FIRM]
-    kept = [*draft.words[:end], _ellipsis(draft.words[end - 1])]
-    draft.words = kept
+    draft.words = _stopped(draft.words[:end])
     for word in rest:
         draft.words = [*draft.words, word]
         if draft.length() > LIMIT:
@@ -231,7 +243,14 @@ def _keep_firm(draft: Draft, end: int) -> None:
 def _border(draft: Draft, stop: int, room: int) -> int:
     """Return the last index up to *stop* with at most *room* characters before it, best before a phrase or clause."""
     words = draft.words
-    fitting = [end for end in range(stop, 1, -1) if draft.length(end) <= room and may_end(words[end - 1])]
+    fitting = [
+        end
+        for end in range(stop, 1, -1)
+        if draft.length(end) <= room
+        and may_end(words[end - 1])
+        and words[end - 1].lower not in PARTICLES
+        and not (end < len(words) and draft.holds_kept(end, end + 1))
+    ]
     good = [
         end
         for end in fitting
@@ -241,8 +260,14 @@ def _border(draft: Draft, stop: int, room: int) -> int:
     return best or next(iter(fitting), 1)
 
 
-def _ellipsis(after: Word) -> Word:
-    return Word(after.end, after.end, "…", "…")
+def _stopped(words: Sequence[Word]) -> list[Word]:
+    """Return the words with "…" after them, and the closing mark of a quotation that is cut."""
+    after = words[-1].end
+    forms = [word.lower for word in words]
+    opening = "“" if forms.count("“") > forms.count("”") else '"' if forms.count('"') % 2 else ""
+    stop = [Word(after, after, "…", "…")]
+    closing = {"“": "”", '"': '"'}.get(opening, "")
+    return [*words, *stop, *([Word(after, after, closing, closing)] if closing else [])]
 
 
 def _one_word(draft: Draft) -> None:
