@@ -17,7 +17,7 @@ from readahead.memo.content import compose
 from readahead.memo.coverage import Fitting
 from readahead.memo.document import Document, plain
 from readahead.memo.markdown import markdown
-from readahead.memo.pdf import pdf
+from readahead.memo.pdf import pdf, unprintable
 from readahead.memo.printable import line
 from readahead.model.card import Kind
 from readahead.model.errors import TypesettingFailed
@@ -330,6 +330,15 @@ def test_the_bundled_fonts_print_these(text: str) -> None:
 
 def test_a_letter_no_font_has_is_replaced_and_the_rest_stays() -> None:
     assert Fitting()("a\U0001fffdb\u0378c") == "a?b?c"
+
+
+def test_letters_no_font_has_are_named_and_stay_in_the_files_title(desk) -> None:
+    document = compose(desk.memo(title="Talks \u0378 at Lorn"), [], template=BRIEF, on=DAY)
+    assert unprintable(document) == "\u0378"
+    made = pdf(document)
+    assert "Talks ? at Lorn" in "".join(pages(made))
+    with pikepdf.open(io.BytesIO(made)) as file:
+        assert str(file.docinfo["/Title"]) == "Talks \u0378 at Lorn"
 
 
 @pytest.mark.parametrize(

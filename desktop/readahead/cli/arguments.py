@@ -124,7 +124,12 @@ def _history(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 
 
 def _publication(one: argparse.ArgumentParser) -> None:
-    one.add_argument("--published", type=_day, metavar="DATE", help="when it was published, as YYYY-MM-DD")
+    one.add_argument(
+        "--published",
+        type=_day,
+        metavar="DATE",
+        help="when it was published, as YYYY-MM-DD, whatever the source says",
+    )
     one.add_argument("--outlet", default="", metavar="NAME", help="who published it")
 
 

@@ -20,7 +20,7 @@ annotate        {"annotation": ANNOTATION}
 annotations     {"annotations": [ANNOTATION]}
 memo new, memo add, memo show   {"memo": MEMO}
 memos           {"memos": [{"id", "title", "template", "marking", "entries", "modified"}]}
-export          {"exported": [path]}
+export          {"exported": [path], "unprintable": letters the PDF shows as ?}
 undo, redo      {"undone" or "redone": name of the act, "changes": CHANGES}
 history         {"history": [{"id", "name", "at", "undone"}]}
 self-test       {"ok": [{"what", "outcome"}]}

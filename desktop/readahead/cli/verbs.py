@@ -223,9 +223,14 @@ def _memos(given: argparse.Namespace) -> Answer:
 
 def _export(given: argparse.Namespace) -> Answer:
     with _desk(given) as desk:
-        written = desk.export(desk.memo_named(given.memo).id, given.target)
-    said = "\n".join(f"Wrote {path}" for path in written)
-    return Answer(said, {"exported": [str(path) for path in written]})
+        memo = desk.memo_named(given.memo).id
+        written = desk.export(memo, given.target)
+        is_pdf = any(path.suffix.lower() == ".pdf" for path in written)
+        missing = desk.unprintable(memo) if is_pdf else ""
+    said = [f"Wrote {path}" for path in written]
+    if missing:
+        said.append(f"No font on this machine has these letters, so the PDF shows ? for them: {missing}")
+    return Answer("\n".join(said), {"exported": [str(path) for path in written], "unprintable": missing})
 
 
 def _undo(given: argparse.Namespace) -> Answer:

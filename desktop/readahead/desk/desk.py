@@ -465,6 +465,12 @@ class Desk:
         """Return the memo as the PDF that would be exported today."""
         return render(self.document(memo), ".pdf")
 
+    def unprintable(self, memo: MemoId) -> str:
+        """Return the letters of a memo that no font here has; its PDF shows "?" in their place."""
+        from readahead.memo import pdf
+
+        return pdf.unprintable(self.document(memo))
+
     def export(self, memo: MemoId, targets: Sequence[Path]) -> tuple[Path, ...]:
         """Write the memo to each target, its format by its suffix: to all of them, or to none."""
         from readahead.memo import export

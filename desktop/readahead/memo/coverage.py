@@ -49,6 +49,12 @@ class Fitting:
 
     def __init__(self) -> None:
         self._families: dict[str, None] = {}
+        self._missing: dict[str, None] = {}
+
+    @property
+    def missing(self) -> str:
+        """The letters that had to be replaced, each once, in order of their first use."""
+        return "".join(self._missing)
 
     @property
     def families(self) -> list[str]:
@@ -70,6 +76,7 @@ class Fitting:
                 if family not in (*_USUAL, *_SCRIPTS):
                     self._families[family] = None
                 return tried
+        self._missing[sign] = None
         return REPLACEMENT
 
 

@@ -82,6 +82,13 @@ def pdf(document: Document) -> bytes:
     return made
 
 
+def unprintable(document: Document) -> str:
+    """Return the letters of *document* that no font at hand has, each once: the PDF prints "?" for them."""
+    paper = _Paper(document)
+    paper.values()
+    return paper.missing
+
+
 @cache
 def _source() -> bytes:
     return resources.read_bytes("templates/memo.typ")
@@ -98,10 +105,16 @@ class _Paper:
         self._called: set[int] = set()
         self._fit = Fitting()
 
+    @property
+    def missing(self) -> str:
+        """The letters no font has among those of `values`."""
+        return self._fit.missing
+
     def values(self) -> dict[str, Json]:
         """Return the paper as plain values."""
         document = self._document
         values: dict[str, Json] = {
+            "name": document.title,
             "title": self._fit(document.title),
             "running": self._fit(short(document.title, _RUNNING_TITLE)),
             "subtitle": self._fit(document.subtitle),
