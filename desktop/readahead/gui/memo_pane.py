@@ -1,5 +1,6 @@
 """The pane of the open memo: its title and marking, its outline, and the page as it will be exported."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
@@ -22,8 +23,9 @@ from readahead.gui.outline_model import OutlineModel
 from readahead.gui.preview import Preview
 from readahead.gui.session import Session
 from readahead.model.card import CardId
+from readahead.model.errors import NotFound
 from readahead.model.marking import TLP
-from readahead.model.memo import Entry, EntryId, SectionId
+from readahead.model.memo import Entry, EntryId, Memo, MemoId, SectionId
 
 
 class MemoPane(Ground):
@@ -56,6 +58,7 @@ class MemoPane(Ground):
         )
         self.new_memo = Button(theme, self.tr("New memo"), look="primary")
         self.empty.offer(self.new_memo)
+        self._shown: Memo | None = None
         self._lay_out()
         self._connect()
 
@@ -123,8 +126,10 @@ class MemoPane(Ground):
         self._memo.changed.connect(self.show_memo)
 
     def show_memo(self) -> None:
-        """Show the memo as it reads now."""
-        memo = self._memo.memo
+        """Show the memo as it reads now; what is being written is stored first, where it still can be."""
+        if self._shown is not None and self._is_there(self._shown.id):
+            self.flush()
+        memo = self._shown = self._memo.memo
         self._stack.setCurrentIndex(0 if memo is None else 1)
         if memo is None:
             self.model.show(None, {})
@@ -144,25 +149,38 @@ class MemoPane(Ground):
             self.marking.setEditText(memo.marking)
 
     def flush(self) -> None:
-        """Store what stands in the fields of the head."""
+        """Store what stands in the fields of the head, and the line that is being changed."""
+        self.outline.flush()
         self._rename()
         self._set_marking()
 
     # What happens
 
     def _rename(self) -> None:
-        memo, title = self._memo.memo, self.title.text().strip()
-        if memo is not None and title and title != memo.title:
+        memo, title = self._shown, self.title.text().strip()
+        if memo is not None and title and self.title.isModified() and title != memo.title:
+            # known as stored before it is: what the change leads to asks again whether something is left to store
+            self._shown = replace(memo, title=title)
             self._session.ask(partial(self._session.desk.set_memo, memo.id, title=title))
         elif memo is not None and not title:
             self.title.setText(memo.title)
+        self.title.setModified(False)
 
     def _set_marking(self, *_: object) -> None:
-        memo, marking = self._memo.memo, self.marking.currentText().strip()
+        memo, marking = self._shown, self.marking.currentText().strip()
         if memo is None or marking == memo.marking:
             return
+        self._shown = replace(memo, marking=marking)
         if self._session.ask(partial(self._session.desk.set_memo, memo.id, marking=marking)) is None:
+            self._shown = memo
             self.marking.setEditText(memo.marking)
+
+    def _is_there(self, memo: MemoId) -> bool:
+        try:
+            self._session.desk.memo(memo)
+        except NotFound:
+            return False
+        return True
 
     def _edit(self, entry: EntryId, words: str) -> None:
         self._session.ask(partial(self._session.desk.edit_entry, entry, words))
@@ -201,6 +219,7 @@ class MemoPane(Ground):
 
     def _remove_memo(self) -> None:
         if self._memo.id is not None:
+            self.flush()
             self._session.ask(partial(self._session.desk.remove_memo, self._memo.id))
 
     def _open_additions(self) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QPen,
 )
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QPlainTextEdit,
     QStyle,
@@ -200,6 +201,16 @@ class OutlineView(QTreeView):
         self.clicked.connect(self._choose)
         model.modelReset.connect(self.expandAll)
         theme.changed.connect(self.viewport().update)
+
+    def flush(self) -> None:
+        """Keep what is being written in a line, and close its field."""
+        index = self.currentIndex()
+        editor = self.indexWidget(index)
+        if isinstance(editor, LineEditor):
+            words = editor.toPlainText()
+            # closed first: what keeping the words leads to must find no field open
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+            self._outline.setData(index, words)
 
     def current_entry(self) -> Entry | None:
         """Return the line that is current."""

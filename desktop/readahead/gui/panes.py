@@ -66,9 +66,8 @@ class Panes(QObject):
 
     def end(self) -> bool:
         """Store what is being written and stop what runs; return whether the window may close."""
-        if not self.reader.flush():
+        if not self._flush():
             return False
-        self.memo_pane.flush()
         self.cards.stop()
         self.importer.stop()
         self.exporter.stop()
@@ -232,12 +231,17 @@ class Panes(QObject):
         self.reader.annotate()
 
     def _undo(self) -> None:
-        if self.reader.flush():
+        if self._flush():
             self.session.ask(self.session.desk.undo)
 
     def _redo(self) -> None:
-        if self.reader.flush():
+        if self._flush():
             self.session.ask(self.session.desk.redo)
+
+    def _flush(self) -> bool:
+        """Store what is being written; return whether nothing is left unstored."""
+        self.memo_pane.flush()
+        return self.reader.flush()
 
     def _chosen(self) -> tuple[CardId, ...]:
         """Return the cards an act is meant for: those selected, unless the reader shows another one."""
@@ -262,7 +266,6 @@ class Panes(QObject):
             self.memo.add(self._chosen())
 
     def _open_memo(self, memo: MemoId) -> None:
-        self.memo_pane.flush()
         self.memo.open(memo)
         self.arrangement.show_memo()
 
@@ -272,8 +275,7 @@ class Panes(QObject):
         self.arrangement.show_memo()
 
     def _export(self) -> None:
-        if self.memo.memo is not None and self.reader.flush():
-            self.memo_pane.flush()
+        if self.memo.memo is not None and self._flush():
             self.exporter.ask(self.memo.memo)
 
     def _arrive(self, report: ImportReport) -> None:

@@ -1,0 +1,99 @@
+"""The pane of the memo: whatever is being written in it is kept, whatever else happens meanwhile."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from readahead.model.memo import Provenance
+
+
+@pytest.fixture
+def written(gaza):
+    """The panes with a memo open whose first line is being changed."""
+    made = gaza.session.desk.new_memo("Second phase", template="meeting-brief")
+    gaza.session.tell(made.changes)
+    gaza.memo.open(made.id)
+    begin(gaza)
+    return gaza
+
+
+def first_line(panes, memo=None):
+    sections = panes.session.desk.memo(memo or panes.memo.id).sections
+    return next(entry for section in sections for entry in section.entries)
+
+
+def begin(panes):
+    outline = panes.memo_pane.outline
+    outline.select_entry(first_line(panes).id)
+    outline.setFocus()
+    QTest.keyClick(outline, Qt.Key.Key_F2)
+    QTest.keyClicks(QApplication.focusWidget(), "Half a line")
+
+
+def act_with_the_mouse(panes):
+    """A button that takes no keyboard when it is clicked, so that the field is never left."""
+    QTest.mouseClick(panes.reader.head.memo, Qt.MouseButton.LeftButton)
+
+
+def test_a_line_being_changed_is_kept_when_a_card_is_added_with_the_mouse(written):
+    act_with_the_mouse(written)
+    line = first_line(written)
+    assert (line.text, line.provenance) == ("Half a line", Provenance.EDITED)
+
+
+def test_a_line_being_changed_is_kept_when_another_memo_is_opened(written):
+    memo = written.memo.id
+    other = written.session.desk.new_memo("Another", fill=False)
+    written.session.tell(other.changes)
+    written.memo.open(other.id)
+    assert first_line(written, memo).text == "Half a line"
+    assert written.memo.id == other.id
+
+
+def test_a_line_being_changed_is_kept_when_the_window_closes(window, written, open_window):
+    memo, path = written.memo.id, written.session.desk.path
+    window.close()
+    assert first_line(open_window(path).panes, memo).text == "Half a line"
+
+
+def test_undo_takes_back_the_line_being_changed_and_redo_brings_it(window, written):
+    window.top.undo.click()
+    assert first_line(written).provenance is Provenance.VERBATIM
+    window.top.redo.click()
+    assert first_line(written).text == "Half a line"
+
+
+def test_a_title_being_typed_is_kept_when_a_card_is_added_with_the_mouse(written):
+    title = written.memo_pane.title
+    title.setFocus()
+    title.selectAll()
+    QTest.keyClicks(title, "The second ph")
+    act_with_the_mouse(written)
+    assert written.session.desk.memo(written.memo.id).title == "The second ph"
+    QTest.keyClicks(title, "ase")
+    assert title.text() == "The second phase"
+
+
+def test_a_title_being_typed_stays_with_its_memo_when_another_is_opened(written):
+    memo = written.memo.id
+    other = written.session.desk.new_memo("Another", fill=False)
+    written.session.tell(other.changes)
+    written.memo_pane.title.setFocus()
+    written.memo_pane.title.selectAll()
+    QTest.keyClicks(written.memo_pane.title, "Renamed")
+    written.memo.open(other.id)
+    titles = [written.session.desk.memo(one).title for one in (memo, other.id)]
+    assert titles == ["Renamed", "Another"]
+    assert written.memo_pane.title.text() == "Another"
+
+
+def test_a_marking_being_typed_is_kept_when_undo_is_clicked_and_comes_again(window, written):
+    field = written.memo_pane.marking.lineEdit()
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "Desk only")
+    window.top.undo.click()
+    assert written.memo_pane.marking.currentText() == ""
+    window.top.redo.click()
+    assert written.session.desk.memo(written.memo.id).marking == "Desk only"
