@@ -75,6 +75,8 @@ def _splits(words: Words, place: int, start: int, found: Sequence[Found]) -> boo
         one.claims and one.claims[0][0] == place + 2 for one in found
     ):
         return _has_verb(words, start, place)
+    if words[place + 1].lower == "and":
+        return _joins_sentences(words, place, start, found)
     if words[place + 1].lower not in _SPLITTERS:
         return False
     if not (phrases.has_clause(words, place + 2, len(words)) and _has_verb(words, start, place)):
@@ -82,6 +84,31 @@ def _splits(words: Words, place: int, start: int, found: Sequence[Found]) -> boo
     return not any(
         one.claims[0][0] <= place < one.claims[-1][1] - 1 for one in found if one.rule != "according-to"
     )
+
+
+def _joins_sentences(words: Words, place: int, start: int, found: Sequence[Found]) -> bool:
+    """Return whether ", and" joins two sentences of the article's own: each has a subject, a plain verb and some length."""
+    if any(one.claims[0][0] < place < one.claims[-1][1] or one.cue[0] > place for one in found):
+        return False
+    fronted = words[start].lower in grammar.SUBORDINATORS and words[start + 1].lower != "then"
+    if fronted or place - start < 5 or len(words) - place < 7:
+        return False
+    first = words[place + 2]
+    begins = first.is_name or first.lower in grammar.DETERMINERS | grammar.NOMINATIVE - {"who"}
+    return begins and _is_sentence(words, place + 2, len(words)) and _is_sentence(words, start, place)
+
+
+def _is_sentence(words: Words, start: int, end: int) -> bool:
+    """Return whether the first verb from *start* is finite beyond doubt and no relative clause or mark comes before it."""
+    for place in range(start, min(end, start + 12)):
+        lower = words[place].lower
+        if place > start and (lower in grammar.FINITE or lower in grammar.PAST):
+            return True
+        if place > start and lower in grammar.PRESENT and lower.endswith("s") and words[place - 1].is_name:
+            return True
+        if not words[place].is_word or lower in grammar.SUBORDINATORS or lower in grammar.RELATIVES:
+            return False
+    return False
 
 
 def _has_verb(words: Words, start: int, end: int) -> bool:

@@ -75,7 +75,7 @@ TIME_WORDS = (
         "earlier later last next this ago past recently"
     )
 )
-_IRREGULAR = word_set(
+PAST = word_set(
     "began became broke brought built bought came caught chose cut drew drove ate fell felt fought found flew forbade "
     "forgot froze gave got grew held hid hit hurt kept knew laid led left lent let lost made meant met paid put quit "
     "ran rang rose said sank sat saw sent set shook shot shut sang slept sold spent split spoke spread stood stole "
@@ -83,7 +83,7 @@ _IRREGULAR = word_set(
     "beat bound clung crept dealt dug fed fled overthrew overtook rode sought shed slid spun sprang strove undertook "
     "upheld wound underwent dove snapped drank blew"
 )
-_PRESENT = word_set(
+PRESENT = word_set(
     "says wants seeks needs remains continues calls faces holds keeps makes takes gives plans aims hopes includes "
     "comes goes stands runs leads shows means seems appears begins starts stops ends becomes believes thinks knows "
     "requires involves follows brings allows depends marks lies threatens refuses rejects supports opposes argues "
@@ -114,8 +114,8 @@ def is_finite(word: str) -> bool:
     """Return whether *word* (lower case) can be the finite verb of a clause; participles in -ed count."""
     return (
         word in FINITE
-        or word in _IRREGULAR
-        or word in _PRESENT
+        or word in PAST
+        or word in PRESENT
         or (_ED.match(word) is not None and word not in _ED_NOT_VERB)
     )
 

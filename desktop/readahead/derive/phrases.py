@@ -49,11 +49,15 @@ def is_noun_place(words: Words, place: int) -> bool:
     return (
         before in grammar.DETERMINERS - {"all", "both", "some", "many", "few", "this", "that", "others"}
         or before in grammar.PREPOSITIONS
+        or ((before in _NUMERALS or before.isdigit()) and words[place].lower not in _NEVER_NOUNS)
         or (before.endswith(("'s", "s'")) and words[place].lower not in _NEVER_NOUNS)
         or before in ("'", "’")
     )
 
 
+_NUMERALS = grammar.word_set(
+    "two three four five six seven eight nine ten eleven twelve dozen hundred thousand"
+)
 _NEVER_NOUNS = grammar.word_set("said says told wrote warned argued added insisted")
 """Verbs that no possessive can own: "Harlow's said" has a firm for its subject."""
 

@@ -28,7 +28,7 @@ _PLACING = grammar.word_set(
     "spend spent focus focused rely relies relied depend depends insist"
 )
 """Verbs that say nothing without a place, a sum or another phrase after them."""
-_SHORTEST, _SHORT = 30, 52
+_SHORTEST, _SHORT = 30, 45
 """Characters a headline must keep where it stops at a mark, and elsewhere: less says too little of so long a sentence."""
 
 
@@ -222,7 +222,9 @@ def force(draft: Draft) -> None:
     if later:
         room = LIMIT - 3 - (draft.length() - draft.length(later))
         head = _border(draft, later, max(room, LIMIT - 50))
-        draft.words = [*_stopped(words[:head]), *words[later:]]
+        # "would not attend unless" must not become "would… unless".
+        if lost or not any(word.lower in grammar.NEGATIONS for word in words[head:later]):
+            draft.words = [*_stopped(words[:head]), *words[later:]]
     if draft.length() > LIMIT:
         _keep_firm(draft, _border(draft, len(draft.words), LIMIT - 2))
     if draft.length() > LIMIT:
