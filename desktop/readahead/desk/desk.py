@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 
     from readahead.memo.content import Document
 
-__all__ = ["Desk", "Given", "render", "rule_in_words", "utc_now"]
+__all__ = ["Desk", "Given", "formats", "render", "rule_in_words", "utc_now"]
 
 LONGEST_NAMED = 40
 """Code points of a title that stand in an act's name, which a menu shows."""
@@ -503,6 +503,13 @@ def render(document: Document, suffix: str) -> bytes:
     from readahead.memo import export
 
     return export.render(document, suffix)
+
+
+def formats() -> tuple[str, ...]:
+    """Return the suffixes of the files that can be imported, each with its dot."""
+    from readahead.importers.formats import known_suffixes
+
+    return known_suffixes()
 
 
 def rule_in_words(rule: str) -> str:

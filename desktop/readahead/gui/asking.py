@@ -123,6 +123,8 @@ class Asking(QObject):
         dialog.cancel.hide()
         where = Label(str(self._session.desk.path or ""), tone="second", wraps=True)
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        # a form gives words that wrap their lines only when it knows their width
+        where.setMinimumWidth(320)
         dialog.form.addRow(Label(self.tr("Library"), tone="second"), where)
         self._open(dialog)
 

@@ -66,6 +66,7 @@ class Button(QPushButton):
         self._theme, self._drawing = theme, drawing
         self._tone = tone or {"primary": "on_accent", "quiet": "second"}.get(look, "text")
         self.setProperty("look", look)
+        self.setProperty("tone", tone)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setIconSize(QSize(16, 16))
         self.say(words)

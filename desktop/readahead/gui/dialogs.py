@@ -67,6 +67,8 @@ class Dialog(QDialog):
         if not field.accessibleName():
             field.setAccessibleName(name)
         self.form.addRow(label, field)
+        if self.form.rowCount() == 1:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def complain(self, sentence: str) -> None:
         """Say what is still wrong, and stay open."""

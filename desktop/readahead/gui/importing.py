@@ -8,11 +8,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from readahead.gui import fonts, freight
+from readahead.gui import fonts, freight, wording
 from readahead.gui.exporting import usual_folder
 from readahead.gui.jobs import Job
 from readahead.gui.messages import MessageBar, ProgressStrip
@@ -49,7 +49,7 @@ class Importer(QObject):
             self._window,
             self.tr("Import articles"),
             self._folder(),
-            self.tr("Articles (*.txt *.md *.markdown *.html *.htm *.xhtml);;All files (*)"),
+            file_filter(),
         )
         self._remember_and_take([Path(name) for name in names])
 
@@ -70,7 +70,8 @@ class Importer(QObject):
 
     def paste(self, *_: object) -> None:
         """Import what is on the clipboard, after a look at it."""
-        self.take_mime(QGuiApplication.clipboard().mimeData(), is_paste=True)
+        # an empty clipboard has nothing at all on some systems
+        self.take_mime(QGuiApplication.clipboard().mimeData() or QMimeData(), is_paste=True)
 
     def take_mime(self, mime: QMimeData, *, is_paste: bool = False) -> bool:
         """Import what was dropped or pasted; return whether there was anything to take."""
@@ -190,11 +191,7 @@ class Importer(QObject):
                 else self.tr("{count} sources could not be read.").format(count=refused)
             )
         if undated:
-            words += " " + (
-                self.tr("1 of them has no publication date.")
-                if len(undated) == 1
-                else self.tr("{count} of them have no publication date.").format(count=len(undated))
-            )
+            words += " " + self._undated(len(undated), report.count(Outcome.NEW))
         todo = partial(self.ask_dates, undated) if undated else None
         tell = self._messages.warn if report.count(Outcome.REFUSED) else self._messages.inform
         tell(words, details=sentences, todo=todo, verb=self.tr("Set the date…") if undated else "")
@@ -203,9 +200,20 @@ class Importer(QObject):
         if not articles:
             return self.tr("No new article was imported.")
         if articles == 1:
-            return self.tr("Imported 1 article with {cards} cards.").format(cards=cards)
-        return self.tr("Imported {articles} articles with {cards} cards.").format(
-            articles=articles, cards=cards
+            return self.tr("Imported 1 article with {cards}.").format(cards=wording.cards(cards))
+        return self.tr("Imported {articles} articles with {cards}.").format(
+            articles=wording.number(articles), cards=wording.cards(cards)
+        )
+
+    def _undated(self, undated: int, articles: int) -> str:
+        if undated == articles == 1:
+            return self.tr("It has no publication date.")
+        if undated == articles:
+            return self.tr("None of them has a publication date.")
+        if undated == 1:
+            return self.tr("1 of the articles has no publication date.")
+        return self.tr("{count} of the articles have no publication date.").format(
+            count=wording.number(undated)
         )
 
     def _date(self, pairs: tuple[tuple[ArticleId, date], ...]) -> None:
@@ -228,6 +236,16 @@ def _take_in_text(
 
     given = Given(published=published, outlet=outlet, title=title)
     return desk.take_in_text(text, html=html, given=given)
+
+
+def file_filter() -> str:
+    """Return what the dialog for files shows: what can be imported, or all there is."""
+    from readahead.desk.desk import formats
+
+    shown = " ".join(f"*{suffix}" for suffix in formats())
+    return QCoreApplication.translate("Importer", "Articles ({suffixes});;All files (*)").format(
+        suffixes=shown
+    )
 
 
 def local_paths(mime: QMimeData) -> list[Path]:

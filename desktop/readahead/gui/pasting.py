@@ -23,6 +23,12 @@ class DayEdit(QDateEdit):
         self._theme = theme
         self.setCalendarPopup(True)
         self.setDisplayFormat("d MMMM yyyy")
+        self.say_known(False)
+
+    def say_known(self, is_known: bool) -> None:
+        """Show the day in full ink where it is known, else faded."""
+        self.setProperty("known", is_known)
+        self.style().polish(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -30,7 +36,7 @@ class DayEdit(QDateEdit):
 
 
 class DateField(QWidget):
-    """A day, or that it is not known."""
+    """A day, or that it is not known; a day that is chosen is thereby known."""
 
     def __init__(self, theme: Theme, when: date | None, *, today: date) -> None:
         super().__init__()
@@ -41,13 +47,17 @@ class DateField(QWidget):
         shown = when or today
         self.day.setDate(QDate(shown.year, shown.month, shown.day))
         self.known.setChecked(when is not None)
-        self.day.setEnabled(when is not None)
-        self.known.toggled.connect(self.day.setEnabled)
-        self.setFocusProxy(self.day if when else self.known)
+        self.day.say_known(when is not None)
+        self.known.toggled.connect(self.day.say_known)
+        self.day.dateChanged.connect(self._know)
+        self.setFocusProxy(self.day)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.known)
         row.addWidget(self.day, 1)
+
+    def _know(self, _day: QDate) -> None:
+        self.known.setChecked(True)
 
     def value(self) -> date | None:
         """Return the day, or None where it is not known."""
@@ -95,7 +105,7 @@ class PasteDialog(Dialog):
         self.field(self.tr("Title"), self.name)
         self.field(self.tr("Outlet"), self.outlet)
         self.field(self.tr("Published"), self.date)
-        why = self.tr("The date turns “on Monday” into a day. Tick it when you know it.")
+        why = self.tr("The date turns “on Monday” into a day. Choose it, or tick it, when you know it.")
         self.hint = Label(why, px=12, tone="third", wraps=True)
         self.hint.setMinimumWidth(380)
         self.hint.setVisible(published is None)
@@ -142,8 +152,13 @@ class DatesDialog(Dialog):
             label = Label(name, wraps=True)
             label.setMinimumWidth(220)
             self.form.addRow(label, self.fields[article])
+        next(iter(self.fields.values())).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:
         values = ((article, field.value()) for article, field in self.fields.items())
-        self.given.emit(tuple((article, when) for article, when in values if when is not None))
+        known = tuple((article, when) for article, when in values if when is not None)
+        if not known:
+            self.complain(self.tr("Choose a date, or tick the one shown where it is right."))
+            return
+        self.given.emit(known)
         super().accept()

@@ -1,0 +1,103 @@
+"""The dialogs: where one begins to write, what is asked, and what is said when it is not given."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from readahead.desk.desk import formats
+from readahead.gui import importing
+from readahead.gui.pasting import DateField
+
+UNDATED = "Bridge at Lorn is closed\n\nThe bridge at Lorn has closed, the road office said.\n"
+DATED = "3 March 2026\n\n" + UNDATED.replace("bridge", "tunnel").replace("Bridge", "Tunnel")
+
+
+@pytest.mark.parametrize(
+    ("ask", "field"),
+    [
+        (lambda asking: asking.new_topic(), lambda dialog: dialog.name),
+        (lambda asking: asking.new_memo(), lambda dialog: dialog.name),
+        (lambda asking: asking.new_section(), lambda dialog: dialog.heading),
+        (lambda asking: asking.memo_head(), lambda dialog: dialog.subtitle),
+    ],
+)
+def test_a_dialog_begins_in_its_first_field(window, memo, qtbot, ask, field):
+    ask(memo.asking)
+    dialog = memo.asking.dialog
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is field(dialog))
+    dialog.cancel.click()
+
+
+def test_choosing_a_day_says_that_it_is_known(theme, qtbot):
+    field = DateField(theme, None, today=date(2026, 3, 4))
+    qtbot.addWidget(field)
+    assert field.value() is None
+    field.day.setFocus()
+    QTest.keyClick(field.day, Qt.Key.Key_Down)
+    assert field.value() == date(2026, 3, 3)
+    field.known.click()
+    assert field.value() is None
+
+
+def test_a_dialog_for_dates_that_is_given_none_says_so_and_stays(window, panes):
+    panes.session.ask(lambda: panes.session.desk.take_in_text(UNDATED))
+    undated = next(one for one in panes.session.desk.articles() if one.published is None)
+    panes.importer.ask_dates((undated.id,))
+    dialog = panes.importer.dialog
+    dialog.verb.click()
+    assert panes.importer.dialog is dialog
+    assert "Choose a date" in dialog.problem.text()
+    dialog.fields[undated.id].choose(date(2026, 3, 3))
+    dialog.verb.click()
+    assert panes.session.desk.article(undated.id).article.published == date(2026, 3, 3)
+
+
+def test_an_empty_clipboard_opens_an_empty_sheet(window, panes):
+    QGuiApplication.clipboard().clear()
+    panes.cards.focus_list()
+    QTest.keyClick(panes.cards.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    dialog = panes.importer.dialog
+    assert dialog.words.toPlainText() == ""
+    dialog.verb.click()
+    assert dialog.problem.text() == "There is no text in it."
+    dialog.cancel.click()
+
+
+def test_the_dialog_for_files_offers_every_format_there_is():
+    shown = importing.file_filter()
+    assert {".txt", ".md", ".html"} <= set(formats())
+    assert all(f"*{suffix}" in shown for suffix in formats())
+
+
+@pytest.mark.parametrize(
+    ("texts", "said"),
+    [
+        ([DATED], "Imported 1 article with 1 card."),
+        ([UNDATED], "Imported 1 article with 1 card. It has no publication date."),
+        ([UNDATED, UNDATED.replace("Lorn", "Orm")], "None of them has a publication date."),
+        ([UNDATED, DATED], "Imported 2 articles with 2 cards. 1 of the articles has no publication date."),
+    ],
+)
+def test_the_news_of_an_import_counts_in_plain_words(window, panes, qtbot, tmp_path, texts, said):
+    for number, text in enumerate(texts):
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    with qtbot.waitSignal(panes.importer.imported, timeout=30_000):
+        panes.importer.take_files(sorted(tmp_path.glob("*.txt")))
+    assert window.messages.sentence.text().endswith(said)
+
+
+def test_the_whole_path_of_the_library_can_be_read(window, panes):
+    panes.asking.about()
+    dialog = panes.asking.dialog
+    where = next(
+        label
+        for label in dialog.findChildren(type(dialog.problem))
+        if "readahead" in label.text() and "/" in label.text()
+    )
+    assert where.height() >= where.heightForWidth(where.width())
+    assert where.mapTo(dialog, QPoint(where.width(), 0)).x() <= dialog.width()
+    dialog.verb.click()
