@@ -91,3 +91,13 @@ def test_a_condition_beyond_the_cut_stays(reading: Read) -> None:
 )
 def test_a_forced_cut_closes_marks_and_stops_before_a_phrase(reading: Read, text: str, whole: str) -> None:
     assert headline(reading, text) == whole
+
+
+def test_a_negation_before_a_condition_stays(reading: Read) -> None:
+    text = (
+        "Orrin reportedly told her cabinet in the capital that she would not attend a signing unless there "
+        "is something wet to sign."
+    )
+    found = headline(reading, text)
+    assert "would not attend" in found
+    assert "unless there is" in found

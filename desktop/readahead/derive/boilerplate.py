@@ -37,6 +37,10 @@ _LABEL = re.compile(
 _BACKGROUND_LABELS = ("background", "context", "the backdrop", "flashback", "catch up quick")
 _LINES = re.compile(
     r"^(?:by [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}(?:,.*| and .*)?$|reporting by\b|\(?(?:additional )?reporting by\b|writing by\b|editing by\b|"
+    r"(?:image|photo|picture|file|video) ?(?:caption|source|credit|copyright)?[,:]\s|(?:media caption|getty images|watch:|listen:|correction:|editor[’']s note|"
+    r"read the (?:rest|full)|full text\b|related (?:topics|stories|articles|content)|around the bbc|get (?:the|our) .{0,40}(?:newsletter|inbox)|"
+    r"\(?(?:ap|reuters|afp|epa|pa) (?:photo|images?|media|wire)\b|\((?:photo|image|picture)\b|download (?:the|our)\b|you (?:can|may) also|listen to\b.{0,60}podcast|"
+    r".{0,40}\breported from [A-Z][\w ,]+(?:, and [A-Z].{0,60} from [A-Z][\w ,]+)\.$|join (?:us|the conversation)\b|donate\b|enjoy(?:ed|ing) this\b)|"
     r"©|\(c\)|copyright\b|all rights reserved|read (?:more|also|next)\b|see also\b|related\b.{0,12}:|follow us\b|"
     r"subscribe\b|sign up\b|share (?:this|on)\b|photo(?:graph)?s?(?: by)?:|image(?: credit)?:|picture:|source:|click here|"
     r"advertisement\b|first published\b|last updated\b|published\b.{0,30}\d|updated\b.{0,30}\d|this (?:article|story) (?:was|is|has been)\b|"

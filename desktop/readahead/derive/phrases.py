@@ -49,7 +49,7 @@ def is_noun_place(words: Words, place: int) -> bool:
     return (
         before in grammar.DETERMINERS - {"all", "both", "some", "many", "few", "this", "that", "others"}
         or before in grammar.PREPOSITIONS
-        or ((before in _NUMERALS or before.isdigit()) and words[place].lower not in _NEVER_NOUNS)
+        or (before in _NUMERALS and words[place].lower not in _NEVER_NOUNS)
         or (before.endswith(("'s", "s'")) and words[place].lower not in _NEVER_NOUNS)
         or before in ("'", "’")
     )

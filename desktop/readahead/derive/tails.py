@@ -222,13 +222,32 @@ def force(draft: Draft) -> None:
     if later:
         room = LIMIT - 3 - (draft.length() - draft.length(later))
         head = _border(draft, later, max(room, LIMIT - 50))
+        if _matters(draft, head, later):
+            head = _border(draft, later, LIMIT - 26)
         # "would not attend unless" must not become "would… unless".
-        if lost or not any(word.lower in grammar.NEGATIONS for word in words[head:later]):
-            draft.words = [*_stopped(words[:head]), *words[later:]]
+        if lost or not _matters(draft, head, later):
+            draft.words = [*(_stopped(words[:head]) if head < later else words[:later]), *words[later:]]
+            _shorten_end(draft, head + 4)
     if draft.length() > LIMIT:
         _keep_firm(draft, _border(draft, len(draft.words), LIMIT - 2))
     if draft.length() > LIMIT:
         _one_word(draft)
+
+
+def _matters(draft: Draft, start: int, end: int) -> bool:
+    """Return whether the words from *start* to *end* hold a negation or the figure the card is about."""
+    words = draft.words[start:end]
+    is_negated = any(word.lower in grammar.NEGATIONS or word.lower.endswith("n't") for word in words)
+    return bool(words) and (is_negated or draft.holds_kept(start, end))
+
+
+def _shorten_end(draft: Draft, least: int) -> None:
+    """Cut the end of a headline that is still too long, but leave at least the words before *least*."""
+    if draft.length() <= LIMIT:
+        return
+    end = _border(draft, len(draft.words), LIMIT - 2)
+    if end > least:
+        draft.words = _stopped(draft.words[:end])
 
 
 def _keep_firm(draft: Draft, end: int) -> None:

@@ -1,0 +1,27 @@
+"""Lines that are no part of the story make no card."""
+
+from collections.abc import Callable
+
+import pytest
+
+from readahead.model.card import Reading
+
+Read = Callable[..., Reading]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Image caption, Lena Orrin said the ferry sank in Port Sill on Monday",
+        "Image source: Westmark Pictures said to be free",
+        "Get the news of Westmark that was said in your inbox every morning.",
+        "Correction: An earlier version of this article said the dam of Port Sill was built in 1990.",
+        "(AP Photo/Joao Reis, who was in Port Sill on Monday)",
+        "Read the full report that Westmark published on Monday here",
+        "Lena Orrin reported from Port Sill, and Taro Velk from Varl.",
+    ],
+)
+def test_a_line_around_the_story_is_no_card(reading: Read, line: str) -> None:
+    result = reading(f"Westmark has refused to open the gates of the dam.\n\n{line}\n")
+    assert len(result.cards) == 1
+    assert [one.reason for one in result.uncarded] == ["byline or notice"]
