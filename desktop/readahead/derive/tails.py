@@ -227,7 +227,7 @@ def force(draft: Draft) -> None:
         # "would not attend unless" must not become "would… unless".
         if lost or not _matters(draft, head, later):
             draft.words = [*(_stopped(words[:head]) if head < later else words[:later]), *words[later:]]
-            _shorten_end(draft, head + 4)
+            _shorten_end(draft, head + 1)
     if draft.length() > LIMIT:
         _keep_firm(draft, _border(draft, len(draft.words), LIMIT - 2))
     if draft.length() > LIMIT:
@@ -245,9 +245,13 @@ def _shorten_end(draft: Draft, least: int) -> None:
     """Cut the end of a headline that is still too long, but leave at least the words before *least*."""
     if draft.length() <= LIMIT:
         return
-    end = _border(draft, len(draft.words), LIMIT - 2)
-    if end > least:
-        draft.words = _stopped(draft.words[:end])
+    words = draft.words
+    ends = [_border(draft, len(words), LIMIT - 2), *range(len(words), least, -1)]
+    fitting = [
+        end for end in ends if end > least and draft.length(end) < LIMIT - 1 and may_end(words[end - 1])
+    ]
+    if fitting:
+        draft.words = _stopped(words[: fitting[0]])
 
 
 def _keep_firm(draft: Draft, end: int) -> None:
