@@ -41,6 +41,11 @@ class Actions(QObject):
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
+    def allow(self, is_open: bool) -> None:
+        """Allow all of them where a library is open, else only what needs none."""
+        for name, action in self._actions.items():
+            action.setEnabled(is_open or name in _NEED_NO_LIBRARY)
+
     def only_in(self, name: str, *widgets: QWidget) -> None:
         """Let an action's keys work in these widgets only."""
         action = self._actions[name]
@@ -118,6 +123,8 @@ class Actions(QObject):
             words = self.tr("Topic {number}").format(number=number)
             yield Deed(f"topic_{number}", words, (f"Ctrl+{number}",), menu)
 
+
+_NEED_NO_LIBRARY = frozenset({"theme", "quit"})
 
 _AFTER_A_LINE = frozenset(
     {"starter", "quit", "filter", "keep", "new_topic", "export", "next_pane", "topic_1", "about"}

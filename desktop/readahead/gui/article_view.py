@@ -61,6 +61,7 @@ class ArticleView(QTextEdit):
         self.setAccessibleName(self.tr("Article"))
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
+        self.setCursorWidth(2)
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -84,6 +85,11 @@ class ArticleView(QTextEdit):
     def mark(self, passages: Sequence[Span], others: Sequence[Underlined]) -> None:
         """Mark the card's own *passages* and underline those of *others*."""
         self._marked, self._others = tuple(passages), tuple(others)
+        if self._marked:
+            # the keyboard begins where the card does, and nothing selected for another card is left
+            caret = QTextCursor(self.document())
+            caret.setPosition(self._offsets.units(self._marked[0].start))
+            self.setTextCursor(caret)
         self._redress()
 
     def find_words(self, find: str) -> None:

@@ -54,6 +54,7 @@ class CardList(Ground):
         self.empty = EmptyState(session.theme, "newspaper", title="", sentence="")
         self.import_button = Button(session.theme, self.tr("Import articles"), look="primary")
         self.paste_button = Button(session.theme, self.tr("Paste text"))
+        self._is_going = False
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_MS)
@@ -118,12 +119,11 @@ class CardList(Ground):
         """Show the cards of *place*, unfiltered, from the first on."""
         self.place = place
         self._typing.stop()
-        for control in (self.filter, self.chips):
-            control.blockSignals(True)
+        # the field's own cross follows its signals, so they are heard by all but this list
+        self._is_going = True
         self.filter.clear()
         self.chips.choose(Sieve())
-        for control in (self.filter, self.chips):
-            control.blockSignals(False)
+        self._is_going = False
         self.filtered.emit("")
         self.reload()
 
@@ -234,7 +234,7 @@ class CardList(Ground):
             empty_words.sentence(kind, is_filtered=is_filtered),
         )
         for button in (self.import_button, self.paste_button):
-            button.setVisible(not is_filtered)
+            button.setVisible(not is_filtered and kind in empty_words.FILLED_BY_IMPORT)
         self.stack.setCurrentWidget(self.empty)
 
     def _show_sources(self) -> None:
@@ -246,14 +246,16 @@ class CardList(Ground):
     # What happens
 
     def _typed(self, text: str) -> None:
-        self._typing.start()
-        self.filtered.emit(text)
+        if not self._is_going:
+            self._typing.start()
+            self.filtered.emit(text)
 
     def _apply_filter(self) -> None:
         self.reload()
 
     def _sieved(self, _sieve: Sieve) -> None:
-        self.reload()
+        if not self._is_going:
+            self.reload()
 
     def _open_article(self, place: Place) -> None:
         self.place_asked.emit(place)

@@ -4,6 +4,9 @@ from PySide6.QtCore import QCoreApplication
 
 from readahead.gui.place import PlaceKind
 
+FILLED_BY_IMPORT = frozenset({PlaceKind.ALL, PlaceKind.TOPIC})
+"""The places an import may bring cards to; the others need something else to be done."""
+
 
 def title(kind: PlaceKind, *, is_filtered: bool) -> str:
     """Return the title of an empty list."""
@@ -16,6 +19,8 @@ def title(kind: PlaceKind, *, is_filtered: bool) -> str:
             return QCoreApplication.translate("Empty", "No notes yet")
         case PlaceKind.INBOX:
             return QCoreApplication.translate("Empty", "The inbox is empty")
+        case PlaceKind.ARTICLE:
+            return QCoreApplication.translate("Empty", "No card was read from this article")
         case PlaceKind.TOPIC:
             return QCoreApplication.translate("Empty", "No cards in this topic yet")
         case _:
@@ -35,6 +40,10 @@ def sentence(kind: PlaceKind, *, is_filtered: bool) -> str:
             )
         case PlaceKind.INBOX:
             return QCoreApplication.translate("Empty", "Every card has found a topic.")
+        case PlaceKind.ARTICLE:
+            return QCoreApplication.translate(
+                "Empty", "Its text is kept. The rules of reading know English only."
+            )
         case _:
             return QCoreApplication.translate(
                 "Empty", "Import an article or paste its text, and its cards appear here with their passages."

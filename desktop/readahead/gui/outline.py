@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
     QPainter,
@@ -90,9 +91,9 @@ class OutlineDelegate(QStyledItemDelegate):
     ) -> None:
         theme, rect = self._theme, QRectF(option.rect)
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QPen(theme.colour("accent"), 2) if _has_ring(option) else Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("hover"))
-            painter.drawRoundedRect(rect.adjusted(6, 3, -8, -3), 7, 7)
+            painter.drawRoundedRect(rect.adjusted(7, 3, -8, -3), 7, 7)
         font = fonts.font(13, fonts.SEMIBOLD)
         line = QRectF(rect.left(), rect.top(), rect.width(), HEAD)
         painter.setFont(fonts.font(12, fonts.SEMIBOLD))
@@ -113,7 +114,7 @@ class OutlineDelegate(QStyledItemDelegate):
         box = QRectF(option.rect).adjusted(30, 2, -10, -2)
         is_selected, is_own = bool(option.state & flag.State_Selected), entry.card is None
         edge = tokens.strong if option.state & flag.State_MouseOver or is_own else tokens.border
-        pen = QPen(QColor(tokens.accent if is_selected else edge), 1)
+        pen = QPen(QColor(tokens.accent if is_selected else edge), 2 if _has_ring(option) else 1)
         if is_own and not is_selected:
             pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
@@ -159,6 +160,12 @@ class OutlineDelegate(QStyledItemDelegate):
         if isinstance(editor, LineEditor):
             self.commitData.emit(editor)
             self.closeEditor.emit(editor)
+
+
+def _has_ring(option: QStyleOptionViewItem) -> bool:
+    """Return whether the keyboard stands on a row and was brought there by a key."""
+    flag = QStyle.StateFlag
+    return bool(option.state & flag.State_HasFocus) and bool(option.state & flag.State_KeyboardFocusChange)
 
 
 def _elided(words: str, painter: QPainter, room: QRectF) -> str:
@@ -233,6 +240,11 @@ class OutlineView(QTreeView):
         entry = self._outline.entry(index)
         if entry is not None:
             self.entry_chosen.emit(entry)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self._outline.index(0, 0))
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         entry = self.current_entry()

@@ -261,6 +261,8 @@ class Reader(Ground):
             return self.tr("{topic}: placed by hand").format(topic=topic)
         if not filed.topic_reason:
             return topic
+        if filed.topic is None:
+            return self.tr("{topic}: {reason}").format(topic=topic, reason=filed.topic_reason)
         return self.tr("{topic}, because of {reason}").format(topic=topic, reason=filed.topic_reason)
 
     def _show_memo(self) -> None:

@@ -108,6 +108,8 @@ class TopBar(Ground):
         self.export_button.clicked.connect(actions["export"].trigger)
         actions["export"].enabledChanged.connect(self.export_button.setEnabled)
         self.import_button.clicked.connect(self._open_imports)
+        actions["import_files"].enabledChanged.connect(self.import_button.setEnabled)
+        actions["search"].enabledChanged.connect(self.search.setEnabled)
         self.menu_button.clicked.connect(self._open_menu)
         actions["undo"].changed.connect(self._show_acts)
         actions["redo"].changed.connect(self._show_acts)

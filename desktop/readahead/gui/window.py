@@ -56,6 +56,7 @@ class Window(QMainWindow):
         self._lay_out()
         self._restore_geometry()
         self.body.setFocus()
+        self.actions_.allow(False)
         self.actions_["theme"].triggered.connect(theme.toggle)
         self.actions_["quit"].triggered.connect(self.close)
 
@@ -80,6 +81,7 @@ class Window(QMainWindow):
         """Fill the window with the library of *session*."""
         from readahead.gui.panes import Panes
 
+        self.actions_.allow(True)
         self.panes = Panes(session, self)
         self.body.addWidget(self.panes.welcome)
         self.body.addWidget(self.panes.split)
