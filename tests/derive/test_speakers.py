@@ -74,3 +74,17 @@ def test_who_says_something_of_the_river_does_not_say_the_main_clause(reading: R
         "taken up again next year."
     )
     assert last(reading, text).attribution.who == ""
+
+
+def test_she_in_narration_is_named_in_brackets(reading: Read) -> None:
+    text = (
+        "Helen Orrin met Robert Varl in Port Sill on Monday. She will visit the northern barrage on Friday."
+    )
+    assert last(reading, text).headline == "She [Orrin] will visit the northern barrage on Friday"
+
+
+def test_she_in_narration_is_nobody_whose_name_does_not_tell(reading: Read) -> None:
+    text = (
+        "Quorl Orrin met Robert Varl in Port Sill on Monday. She will visit the northern barrage on Friday."
+    )
+    assert last(reading, text).headline == "She will visit the northern barrage on Friday"

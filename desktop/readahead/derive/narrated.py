@@ -36,12 +36,25 @@ def told(text: str, place: Place, clause: Range, facts: Facts, memory: Memory) -
     draft.is_scheduled = bool(kinds.is_future([word.lower for word in words[main[0] : main[1]]]))
     _subject(text, words, clause, draft)
     fill(draft, facts)
+    _person(place, clause, draft, memory)
     _count(text, place, main, draft, memory)
     made = [draft]
     if relative:
         draft.figures = [figure for figure in draft.figures if span.holds(figure.span)]
         made.append(_relative_draft(place, relative, facts))
     return made
+
+
+def _person(place: Place, clause: Range, draft: Draft, memory: Memory) -> None:
+    """Say in [brackets] who "he" or "she" at the head of a clause is, where the person's own name tells the sex."""
+    words = place.unit.words
+    word = words[clause[0]]
+    if word.lower not in ("he", "she"):
+        memory.heads(Span(word.start, words[min(clause[0] + 5, clause[1] - 1)].end))
+        return
+    person = memory.head("f" if word.lower == "she" else "m", place.paragraph_start, word.start)
+    if person and not draft.insertions:
+        draft.insertions.append(Insertion(word.end, short_name(person)))
 
 
 def _count(text: str, place: Place, clause: Range, draft: Draft, memory: Memory) -> None:

@@ -16,6 +16,8 @@ _NAME_AFTER = re.compile(
     r",\s+(?:the\s+)?(?P<name>[A-Z][\w.’'&-]*(?:\s(?:of\s|for\s|and\s)?[A-Z][\w.’'&-]*){1,4})(?=\s*,|$)"
 )
 _WHERE = re.compile(r"\b(?:in|at|near|from|of|for)\s$")
+_NEAR = 12
+"""How many persons back a "she" of the article's own may reach."""
 _REMEMBERED = 300
 """How many names back somebody is looked for."""
 _HE = grammar.word_set("he she him her")
@@ -46,6 +48,7 @@ class Memory:
     text: str
     named: Sequence[Entity]
     speakers: list[tuple[int, Speaker]] = field(default_factory=list)
+    subjects: list[tuple[int, Speaker]] = field(default_factory=list)
 
     def speaker(self, span: Span, paragraph_start: int) -> Speaker:
         """Return who the words at *span* stand for, and remember it as the latest speaker."""
@@ -54,6 +57,29 @@ class Memory:
         if found.who:
             self.speakers.append((span.start, found))
         return found
+
+    def heads(self, span: Span) -> None:
+        """Remember a person who is named at the head of a clause of the article's own, within *span*."""
+        first = bisect_left(self.named, span.start, key=_start)
+        for entity in self.named[first : first + 2]:
+            if entity.kind is EntityKind.PERSON and entity.span.start < span.end:
+                self.subjects.append((entity.span.start, _person(entity, "")))
+                return
+
+    def head(self, sex: str, start: int, before: int) -> Speaker | None:
+        """Return who was last spoken of or speaking from *start* to *before* whose name says it is somebody of *sex*."""
+        known = [*self.subjects[-_NEAR:], *self.speakers[-_NEAR:]]
+        told = [
+            each
+            for each in known
+            if start <= each[0] < before
+            and each[1].kind is EntityKind.PERSON
+            and gender(each[1].who, each[1].title) == sex
+        ]
+        found = max(told, key=lambda each: each[0], default=None)
+        if found:
+            self.subjects.append((before, found[1]))
+        return found[1] if found else None
 
     def _back(self, before: int) -> list[Entity]:
         """Return the names that stand before *before*, the last first, as far back as anybody remembers."""
