@@ -41,6 +41,20 @@ def headline(reading: Read, text: str) -> str:
             "Orrin asked what kind of neighbour shuts a river in the middle of the summer without a word",
         ),
         (
+            "Westmark needs more farmers to judge the plan ready for the valley, more support in particular from women, "
+            "especially young women.",
+            "Westmark needs more farmers to judge the plan ready for the valley, more support in particular",
+        ),
+        (
+            "Lena Orrin, who’s barred from the debate because she did not reach the 15 percent that the council of Westmark "
+            "asks for, boarded a bus.",
+            "Lena Orrin boarded a bus",
+        ),
+        (
+            "The engineers read reports like the survey of Port Sill, which tied the drought to longer, hotter summers.",
+            "The engineers read reports like the survey of Port Sill, which tied the drought to longer, hotter summers",
+        ),
+        (
             "The council of Port Sill argues that families want schools of their own, despite the spread of publicly "
             "funded, privately managed boarding schools.",
             "The council of Port Sill argues that families want schools of their own",

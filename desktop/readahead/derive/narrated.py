@@ -120,7 +120,11 @@ def _relative_figure(text: str, words: phrases.Words, clause: Range, facts: Fact
         if words[place].lower == "which" and words[place - 1].lower == ",":
             span = span_of(words, (place, clause[1]))
             held = [figure for figure in facts.figures if span.holds(figure.span) and figure.qualifier]
-            is_told = bool(held) and len(text[held[0].span.start : span.end].split()) > 4
+            goes_on = any(
+                words[at].lower == "," and grammar.is_finite(words[at + 1].lower)
+                for at in range(place + 2, clause[1] - 1)
+            )
+            is_told = bool(held) and not goes_on and len(text[held[0].span.start : span.end].split()) > 4
             return (place, clause[1]) if is_told else None
     return None
 

@@ -41,7 +41,9 @@ def _is_main_verb(words: Sequence[Word], place: int, start: int) -> bool:
         return False
     back = place - 1
     while back > start and words[back].is_word:
-        if words[back].lower in RELATIVES | {"that"} and not phrases.is_reporting_verb(words, back - 1):
+        if words[back].lower.split("'")[0] in RELATIVES | {"that"} and not phrases.is_reporting_verb(
+            words, back - 1
+        ):
             return False
         back -= 1
     if words[back].lower != ",":
@@ -59,7 +61,7 @@ def is_aside(words: Sequence[Word], start: int, end: int) -> bool:
     """Return whether the words between two commas can go: an apposition, a relative clause, a participle; no list item."""
     if end - start < 2 or start < 2 or _goes_on_as_list(words, end):
         return False
-    first = words[start].lower
+    first = words[start].lower.split("'")[0]
     if first == "as" and words[start + 1].lower == "well":
         return False
     if first in TRAILERS:
@@ -74,8 +76,7 @@ def is_aside(words: Sequence[Word], start: int, end: int) -> bool:
         return not phrases.is_reporting_verb(words, start)
     if any(word.lower in grammar.FINITE for word in words[start:end]):
         return False
-    is_phrase = first in ("a", "an", "the", "his", "her", "its") or not words[start].is_name
-    return is_phrase or _is_before_verb(words, end)
+    return first in ("a", "an", "the", "his", "her", "its") or _is_before_verb(words, end)
 
 
 def _goes_on_as_clause(words: Sequence[Word], end: int) -> bool:
@@ -83,12 +84,13 @@ def _goes_on_as_clause(words: Sequence[Word], end: int) -> bool:
     if end + 1 >= len(words):
         return True
     word = words[end + 1]
-    is_adjective = word.lower.endswith("ly") or (
-        word.lower.endswith("ed") and words[end - 1].lower.endswith("ed")
-    )
-    return not is_adjective or (
-        end + 2 < len(words) and grammar.is_finite(words[end + 2].lower) and words[end + 2].lower[-2:] != "ed"
-    )
+    lower = word.lower
+    if lower.endswith("ly") or (lower.endswith("ed") and words[end - 1].lower.endswith("ed")):
+        following = words[end + 2].lower if end + 2 < len(words) else ""
+        return grammar.is_finite(following) and not following.endswith("ed")
+    # A plain adjective or noun goes on with a phrase: "with longer, hotter summers".
+    is_closed = lower in grammar.FUNCTION or lower in grammar.PRONOUNS or grammar.is_adverb(lower)
+    return is_closed or word.is_name or grammar.is_finite(lower) or not word.is_word or lower[:1].isdigit()
 
 
 def _is_before_verb(words: Sequence[Word], end: int) -> bool:
