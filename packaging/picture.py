@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from readahead.desk.desk import Desk
 from readahead.gui import theme as themes
+from readahead.gui.preferences import Preferences
 from readahead.gui.session import Session
 from readahead.gui.theme import Choice, Theme
 from readahead.gui.window import Window
@@ -36,8 +37,8 @@ def main() -> int:
     application = QApplication([])
     with tempfile.TemporaryDirectory() as folder:
         settings = QSettings(str(Path(folder) / "window.ini"), QSettings.Format.IniFormat)
-        settings.setValue("theme", Choice.LIGHT.value)
-        theme = Theme(settings)
+        theme = Theme(Preferences(Path(folder) / "settings.toml"))
+        theme.choose(Choice.LIGHT)
         themes.dress(application, theme)
         with Desk.open(Path(folder) / "library.readahead") as desk:
             return photograph(application, desk, theme, settings)

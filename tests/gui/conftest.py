@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from readahead.desk.desk import Desk
 from readahead.gui import theme as themes
+from readahead.gui.preferences import Preferences
 from readahead.gui.session import Session
 from readahead.gui.theme import Choice, Theme
 from readahead.gui.window import Window
@@ -30,14 +31,20 @@ def starter_library(tmp_path_factory) -> Path:
 @pytest.fixture
 def settings(tmp_path) -> QSettings:
     found = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-    found.setValue("theme", Choice.LIGHT.value)
     found.setValue("export_folder", str(tmp_path))
     return found
 
 
 @pytest.fixture
-def theme(qapp, settings) -> Theme:
-    made = Theme(settings)
+def preferences(tmp_path) -> Preferences:
+    made = Preferences(tmp_path / "settings.toml")
+    made.choose(theme=Choice.LIGHT.value)
+    return made
+
+
+@pytest.fixture
+def theme(qapp, preferences) -> Theme:
+    made = Theme(preferences)
     themes.dress(QApplication.instance(), made)
     return made
 

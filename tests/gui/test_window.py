@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from readahead.desk.desk import Desk
+from readahead.desk.settings import load
 from readahead.gui.controls import IconButton
 from readahead.gui.faults import FaultLog
 from readahead.gui.jobs import Job
@@ -20,14 +21,14 @@ def ground(widget, x=3, y=3):
     return widget.grab().toImage().pixelColor(x, y)
 
 
-def test_t_goes_from_light_to_dark_and_the_choice_is_kept(window, panes, settings):
+def test_t_goes_from_light_to_dark_and_the_choice_is_kept(window, panes, tmp_path):
     panes.cards.focus_list()
     assert ground(panes.reader) == QColor(LIGHT.surface)
     QTest.keyClick(panes.cards.view, Qt.Key.Key_T)
     assert ground(panes.reader) == QColor(DARK.surface)
     assert ground(window.top) == QColor(DARK.window)
     assert ground(panes.sidebar, 3, 400) == QColor(DARK.side)
-    assert settings.value("theme") == "dark"
+    assert load(tmp_path / "settings.toml")[0].theme == "dark"
     assert window.top.theme_button.accessibleName() == "Light theme"
     window.top.theme_button.click()
     assert ground(panes.reader) == QColor(LIGHT.surface)

@@ -78,6 +78,31 @@ def save(settings: Settings, path: Path) -> None:
         raise InvalidValue(f"The settings cannot be kept in {path} ({fault.strerror}).") from fault
 
 
+def keep(path: Path, choices: Mapping[str, object]) -> None:
+    """Write *choices* into the file at *path* and leave what else stands in it, as somebody may have edited it meanwhile.
+
+    A file that cannot be read as TOML is kept beside, its name ending in ".old". Raises InvalidValue as `changed` and
+    `save` do.
+    """
+    settings, _ = load(path)
+    for name, value in choices.items():
+        settings = changed(settings, name, value)
+    try:
+        if path.exists() and not _is_toml(path):
+            path.replace(path.with_name(f"{path.name}.old"))
+    except OSError as fault:
+        raise InvalidValue(f"The settings cannot be kept in {path} ({fault.strerror}).") from fault
+    save(settings, path)
+
+
+def _is_toml(path: Path) -> bool:
+    try:
+        tomllib.loads(path.read_text(encoding="utf-8"))
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError):
+        return False
+    return True
+
+
 def _line(key: str, value: object) -> str:
     name = key if key.replace("_", "").replace("-", "").isalnum() and key.isascii() else _toml(key)
     return f"{name} = {_toml(value)}\n"

@@ -95,6 +95,7 @@ class Actions(QObject):
         yield Deed("redo", self.tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), menu)
         yield Deed("filter", self.tr("Filter the cards"), ("Ctrl+F",), menu)
         yield Deed("search", self.tr("Search all cards"), ("Ctrl+K",), menu)
+        yield Deed("settings", self.tr("Settings…"), ("Ctrl+,",), menu)
 
     def _card(self) -> Iterator[Deed]:
         menu = self.tr("&Card")
@@ -127,5 +128,5 @@ class Actions(QObject):
 _NEED_NO_LIBRARY = frozenset({"theme", "quit"})
 
 _AFTER_A_LINE = frozenset(
-    {"starter", "quit", "filter", "keep", "new_topic", "export", "next_pane", "topic_1", "about"}
+    {"starter", "quit", "filter", "settings", "keep", "new_topic", "export", "next_pane", "topic_1", "about"}
 )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from readahead.gui import theme as themes
 from readahead.gui.faults import FaultLog
+from readahead.gui.preferences import Preferences
 from readahead.gui.theme import Theme
 from readahead.gui.window import Window
 
@@ -24,7 +25,7 @@ def run(library: Path, arguments: Sequence[str] = ()) -> int:
     application.setApplicationDisplayName("Readahead")
     application.setDesktopFileName("readahead")
     settings = QSettings(str(places.settings_file().with_name("window.ini")), QSettings.Format.IniFormat)
-    theme = Theme(settings)
+    theme = Theme(Preferences(places.settings_file()))
     themes.dress(application, theme)
     window = Window(theme, settings)
     faults = FaultLog(places.log_file(), window.show_fault)

@@ -14,6 +14,7 @@ from readahead.gui.dialogs import Dialog, HeadDialog, SectionDialog, TextDialog,
 from readahead.gui.new_memo import NewMemoDialog
 from readahead.gui.open_memo import OpenMemo
 from readahead.gui.session import Session
+from readahead.gui.settings_dialog import SettingsDialog
 from readahead.gui.shortcuts import ShortcutsDialog
 from readahead.model.card import CardId
 from readahead.model.memo import Block, Header, Section, SectionId
@@ -70,6 +71,8 @@ class Asking(QObject):
         dialog = NewMemoDialog(
             self._session.theme, self._window, templates=templates, topics=topics, chosen=chosen
         )
+        usual = self._session.preferences.value
+        dialog.begin_with(template=usual.default_template, marking=usual.default_marking)
         dialog.given.connect(self._make_memo)
         self._open(dialog)
 
@@ -93,7 +96,15 @@ class Asking(QObject):
             self._open(dialog)
 
     def _make_memo(self, title: str, template: str, topics: tuple[TopicId, ...], marking: str) -> None:
-        make = partial(self._session.desk.new_memo, title, template=template, topics=topics, marking=marking)
+        header = Header(prepared_by=self._session.preferences.value.author)
+        make = partial(
+            self._session.desk.new_memo,
+            title,
+            template=template,
+            topics=topics,
+            marking=marking,
+            header=header,
+        )
         made = self._session.ask(make)
         if made is not None:
             self._memo.open(made.id)
@@ -110,7 +121,13 @@ class Asking(QObject):
             change = partial(self._session.desk.set_memo, self._memo.id, subtitle=subtitle, header=header)
             self._session.ask(change)
 
-    # Help
+    # The program
+
+    def settings(self) -> None:
+        """Ask for the settings."""
+        templates = self._session.ask(self._session.desk.templates) or ()
+        dialog = SettingsDialog(self._session.theme, self._window, templates)
+        self._open(dialog)
 
     def shortcuts(self, actions: Actions) -> None:
         """Show the keyboard shortcuts."""

@@ -76,6 +76,11 @@ class NewMemoDialog(Dialog):
         self.topics.setToolTip(self.tr("With none ticked, every topic"))
         self.topics.setFixedHeight(min(8, max(2, len(topics))) * CHECK_ROW + 12)
 
+    def begin_with(self, *, template: str, marking: str) -> None:
+        """Choose a template, if there is one of that name, and a marking."""
+        self.template.setCurrentIndex(max(self.template.findData(template), 0))
+        self.marking.setEditText(marking)
+
     def chosen_topics(self) -> tuple[TopicId, ...]:
         """Return the topics ticked."""
         items = (self._model.item(row) for row in range(self._model.rowCount()))

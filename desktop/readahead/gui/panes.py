@@ -151,6 +151,7 @@ class Panes(QObject):
             ("memo_pane", self.arrangement.toggle_memo),
             ("next_pane", partial(self.arrangement.move_focus, 1)),
             ("previous_pane", partial(self.arrangement.move_focus, -1)),
+            ("settings", self.asking.settings),
             ("shortcuts", partial(self.asking.shortcuts, self._actions)),
             ("about", self.asking.about),
         ):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from readahead.gui.preferences import Preferences
 from readahead.gui.theme import Theme
 from readahead.model.changes import Changes, Made
 from readahead.model.errors import ReadaheadError
@@ -32,6 +33,11 @@ class Session(QObject):
         self.desk = desk
         self.theme = theme
         self.settings = settings
+
+    @property
+    def preferences(self) -> Preferences:
+        """What the user has chosen; *settings* only remembers how the window stands."""
+        return self.theme.preferences
 
     def ask(self, verb: Callable[[], Answer]) -> Answer | None:
         """Return what *verb* answers, or None after saying why it could not; what it touched is passed on to every view."""

@@ -3,15 +3,14 @@
 from enum import StrEnum
 from string import Template
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from readahead import resources
 from readahead.gui import fonts
+from readahead.gui.preferences import Preferences
 from readahead.gui.tokens import DARK, LIGHT, Tokens
-
-SETTING = "theme"
 
 
 class Choice(StrEnum):
@@ -27,11 +26,10 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, settings: QSettings, parent: QObject | None = None) -> None:
+    def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._settings = settings
-        stored = str(settings.value(SETTING, Choice.SYSTEM))
-        self.choice = Choice(stored) if stored in set(Choice) else Choice.SYSTEM
+        self.preferences = preferences
+        self.choice = Choice(preferences.value.theme)
         self.tokens = self._resolved()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
 
@@ -47,7 +45,7 @@ class Theme(QObject):
     def choose(self, choice: Choice) -> None:
         """Wear what the user asks for, and remember it."""
         self.choice = choice
-        self._settings.setValue(SETTING, choice.value)
+        self.preferences.choose(theme=choice.value)
         self._wear(self._resolved())
 
     def toggle(self) -> None:

@@ -56,6 +56,7 @@ class Window(QMainWindow):
         self._lay_out()
         self._restore_geometry()
         self.body.setFocus()
+        theme.preferences.failed.connect(self.messages.warn)
         self.actions_.allow(False)
         self.actions_["theme"].triggered.connect(theme.toggle)
         self.actions_["quit"].triggered.connect(self.close)
@@ -86,6 +87,9 @@ class Window(QMainWindow):
         self.body.addWidget(self.panes.welcome)
         self.body.addWidget(self.panes.split)
         self.panes.begin()
+        problems = self.theme.preferences.problems
+        if problems:
+            self.messages.warn(problems[0], details=problems[1:])
 
     def show_fault(self, log: str) -> None:
         """Say that something went wrong which nobody foresaw; *log* is where it was written."""

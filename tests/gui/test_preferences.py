@@ -1,0 +1,92 @@
+"""What the user has chosen: read from a file, kept in it, and used."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+
+from readahead.desk.settings import Settings, load, save
+from readahead.gui.preferences import Preferences
+from readahead.gui.theme import Choice, Theme
+from readahead.gui.tokens import DARK
+from readahead.model.memo import Header
+
+
+def chosen(tmp_path, **values) -> Preferences:
+    save(Settings(**values), tmp_path / "settings.toml")
+    return Preferences(tmp_path / "settings.toml")
+
+
+def test_the_theme_of_the_file_is_worn(qapp, tmp_path):
+    assert Theme(chosen(tmp_path, theme="dark")).tokens is DARK
+
+
+def test_a_choice_is_kept_beside_what_somebody_wrote_into_the_file_meanwhile(tmp_path):
+    path = tmp_path / "settings.toml"
+    preferences = chosen(tmp_path)
+    path.write_text('author = "Desk 4"\nspare = 7\n', encoding="utf-8")
+    preferences.choose(theme="dark")
+    kept, problems = load(path)
+    assert (kept.theme, kept.author, dict(kept.unknown), problems) == ("dark", "Desk 4", {"spare": 7}, ())
+
+
+def test_a_file_that_is_no_toml_is_kept_beside_the_new_one(tmp_path):
+    path = tmp_path / "settings.toml"
+    path.write_text("theme = = dark", encoding="utf-8")
+    Preferences(path).choose(theme="light")
+    assert load(path) == (Settings(theme="light"), ())
+    assert (tmp_path / "settings.toml.old").read_text(encoding="utf-8") == "theme = = dark"
+
+
+def test_wrong_values_are_said_in_the_window_and_the_usual_ones_hold(tmp_path, preferences, open_window):
+    (tmp_path / "settings.toml").write_text('theme = "pink"\ntext_size = 7\n', encoding="utf-8")
+    preferences.value, preferences.problems = load(tmp_path / "settings.toml")
+    window = open_window(tmp_path / "library.readahead")
+    said = f"{window.messages.sentence.text()}\n{window.messages.details.text()}"
+    assert "The setting text_size must be from 90 to 150." in said
+    assert "The setting theme must be one of system, light, dark." in said
+    assert Theme(preferences).choice is Choice.SYSTEM
+
+
+def test_a_choice_that_cannot_be_kept_holds_and_is_said(tmp_path, window, preferences):
+    (tmp_path / "file").write_text("no folder")
+    preferences._path = tmp_path / "file" / "settings.toml"
+    window.theme.toggle()
+    assert window.grab().toImage().pixelColor(3, 3) == QColor(DARK.window)
+    assert "cannot be kept" in window.messages.sentence.text()
+
+
+def test_a_new_memo_begins_with_what_the_settings_say(window, gaza, preferences):
+    preferences.choose(author="Desk 4", default_template="situation-review", default_marking="TLP:GREEN")
+    gaza.asking.new_memo()
+    gaza.asking.dialog.name.setText("Second phase")
+    gaza.asking.dialog.verb.click()
+    memo = gaza.memo.memo
+    assert (memo.template, memo.marking) == ("situation-review", "TLP:GREEN")
+    assert memo.header == Header(prepared_by="Desk 4")
+
+
+def test_the_settings_are_changed_in_the_window(window, panes, tmp_path, qtbot):
+    window.actions_["settings"].trigger()
+    dialog = panes.asking.dialog
+    qtbot.waitUntil(dialog.choice.hasFocus)
+    dialog.choice.setCurrentIndex(dialog.choice.findData("dark"))
+    QTest.keyClicks(dialog.author, "Desk 4")
+    dialog.template.setCurrentIndex(dialog.template.findData("situation-review"))
+    dialog.marking.setEditText("tlp:green")
+    QTest.keyClick(dialog.author, Qt.Key.Key_Return)
+    kept = Settings(
+        theme="dark", author="Desk 4", default_template="situation-review", default_marking="TLP:GREEN"
+    )
+    assert load(tmp_path / "settings.toml") == (kept, ())
+    assert window.theme.is_dark
+
+
+def test_a_marking_that_is_too_long_is_said_and_nothing_is_kept(window, panes, tmp_path):
+    window.actions_["settings"].trigger()
+    dialog = panes.asking.dialog
+    dialog.marking.setEditText("x" * 300)
+    dialog.author.setText("Desk 4")
+    dialog.verb.click()
+    assert "at most" in dialog.problem.text()
+    assert load(tmp_path / "settings.toml")[0].author == ""
+    dialog.cancel.click()
