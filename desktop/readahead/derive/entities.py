@@ -5,22 +5,19 @@ the article called the same name elsewhere. A later "Netanyahu" has the full nam
 """
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
 
 from readahead.derive import runs
 from readahead.derive.grammar import word_set
 from readahead.derive.names import (
-    base_name,
     countries,
     first_names,
-    gender,
     is_office,
     nationality,
     organisations,
     places,
     titles,
 )
+from readahead.derive.recall import Judged, remembered, resolved
 from readahead.derive.runs import Run
 from readahead.model.card import Entity, EntityKind
 from readahead.model.passage import Span
@@ -30,37 +27,26 @@ __all__ = ["find", "is_office", "nationality"]
 _PERSON, _ORGANISATION, _PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE
 
 
-@dataclass(frozen=True, slots=True)
-class _Judged:
-    """A run, or part of one, and what it is taken for; is_sure when its own words or its neighbours say so."""
-
-    run: Run
-    kind: EntityKind | None
-    title: str = ""
-    is_sure: bool = True
-    name: str = ""
-
-
 def find(text: str, *, body: Span | None = None) -> tuple[Entity, ...]:
     """Return the names in *text*, or in its stretch *body*, in order; spans hold the name without its title.
 
     A people ("Israeli", "Iranians") is a place whose name is the country.
     """
     start, end = (body.start, min(body.end, len(text))) if body else (0, len(text))
-    judged: list[_Judged] = []
+    judged: list[Judged] = []
     for run in runs.find(text, start, end):
         judged += _judge(run, text)
-    return tuple(_resolved(_remembered(judged), text))
+    return tuple(resolved(remembered(judged), text))
 
 
 # --- judging one run
 
 
-def _judge(run: Run, text: str) -> list[_Judged]:
+def _judge(run: Run, text: str) -> list[Judged]:
     words = run.texts
     known = _known(" ".join(text[run.start : run.end].split()))
     if known is not None:
-        return [_Judged(run, known[0], name=known[1])]
+        return [Judged(run, known[0], name=known[1])]
     if (
         words[0] in ("New", "Former", "Great")
         and len(words) > 1
@@ -97,7 +83,7 @@ LONGEST_OFFICE = 4
 """Words in the longest office of the table."""
 
 
-def _by_office(run: Run, text: str) -> list[_Judged]:
+def _by_office(run: Run, text: str) -> list[Judged]:
     """Split "U.S. Secretary of State Marco Rubio" into the title and the person."""
     words = _with_links(run, text)
     for last in range(len(words) - 1, 0, -1):
@@ -118,7 +104,7 @@ def _own_count(words: list[str], upto: int) -> int:
     return sum(1 for word in words[:upto] if not word.islower())
 
 
-def _office_split(run: Run, text: str, *, first: int, last: int) -> list[_Judged]:
+def _office_split(run: Run, text: str, *, first: int, last: int) -> list[Judged]:
     rest = run.part(last)
     if not rest.words:
         return []
@@ -135,33 +121,33 @@ def _office_split(run: Run, text: str, *, first: int, last: int) -> list[_Judged
     if rest.texts[-1] in organisations().heads or len(rest.words) > 4:
         return []
     title = " ".join(text[run.start : rest.start].split())
-    return [*_body_of(run, text, first), _Judged(rest, _PERSON, title=title)]
+    return [*_body_of(run, text, first), Judged(rest, _PERSON, title=title)]
 
 
-def _body_of(run: Run, text: str, first: int) -> list[_Judged]:
+def _body_of(run: Run, text: str, first: int) -> list[Judged]:
     """What stands before the office is a name of its own: "Israeli", "Kent County", if its words say what it is."""
     if not first:
         return []
     return [item for item in _judge(run.part(0, first), text) if item.is_sure and item.kind is not _PERSON]
 
 
-def _people_before(run: Run) -> list[_Judged]:
+def _people_before(run: Run) -> list[Judged]:
     """A title's nationality is a name of its own: "Israeli" in "Israeli Prime Minister"."""
     for count in (2, 1):
         first = run.part(0, count)
         if len(run.words) > count and (country := countries().peoples.get(" ".join(first.texts))):
-            return [_Judged(first, _PLACE, name=country)]
+            return [Judged(first, _PLACE, name=country)]
     return []
 
 
-def _by_honorific(run: Run, text: str) -> list[_Judged]:  # noqa: ARG001
+def _by_honorific(run: Run, text: str) -> list[Judged]:  # noqa: ARG001
     if len(run.words) > 1 and run.texts[0] in titles().honorifics:
         if (
             run.texts[0] in ("Saint", "St.", "St", "Lord", "Lady", "Father", "Sister", "Brother")
             and len(run.words) < 3
         ):
             return []
-        return [_Judged(run.part(1), _PERSON, title=run.texts[0])]
+        return [Judged(run.part(1), _PERSON, title=run.texts[0])]
     return []
 
 
@@ -170,7 +156,7 @@ _NUMERAL = re.compile(
 )
 
 
-def _by_calling(run: Run, text: str) -> list[_Judged]:
+def _by_calling(run: Run, text: str) -> list[Judged]:
     """Split "Eyewitness Morag Lennie" at the head of a sentence into the calling and the person."""
     words = run.texts
     if not (run.is_initial and 3 <= len(words) <= 4 and words[0].lower() in titles().callings):
@@ -178,10 +164,10 @@ def _by_calling(run: Run, text: str) -> list[_Judged]:
     is_person = words[1] in first_names() or (
         words[-1] not in organisations().heads and _PERSON_AFTER.match(text, run.end)
     )
-    return [_Judged(run.part(1), _PERSON, title=words[0].lower())] if is_person else []
+    return [Judged(run.part(1), _PERSON, title=words[0].lower())] if is_person else []
 
 
-def _by_people(run: Run, text: str) -> list[_Judged]:
+def _by_people(run: Run, text: str) -> list[Judged]:
     """Split a people from what follows it: "Israeli Defense Ministry", but not "Palestinian Authority"."""
     before = _people_before(run)
     if not before:
@@ -189,18 +175,18 @@ def _by_people(run: Run, text: str) -> list[_Judged]:
     rest = run.part(len(before[0].run.words))
     heads = organisations().heads
     if rest.texts[-1] in heads and len(rest.words) == 1:
-        return [_Judged(run, _ORGANISATION)]
+        return [Judged(run, _ORGANISATION)]
     if run.texts[0] in ("U.S.", "US", "U.N.", "UN", "EU") and rest.texts[-1] in organisations().place_heads:
         return []
     return [*before, *_judge(rest, text)]
 
 
-def _by_words(run: Run, text: str) -> _Judged:
+def _by_words(run: Run, text: str) -> Judged:
     for judge in (_as_organisation, _as_person, _as_place, _beside):
         kind = judge(run, text)
         if kind is not None:
-            return _Judged(run, kind, title=_title_before(run, text) if kind is _PERSON else "")
-    return _Judged(run, _weak_kind(run, text), is_sure=False)
+            return Judged(run, kind, title=_title_before(run, text) if kind is _PERSON else "")
+    return Judged(run, _weak_kind(run, text), is_sure=False)
 
 
 _ACRONYM = re.compile(r"(?:[A-Z]{2,6}|(?:[A-Z]\.){2,}|[A-Z]{2,5}-[A-Z]{1,4})$")
@@ -358,81 +344,3 @@ _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s$")
 _TEAM = re.compile(r"[A-Z][a-z]{2,}[^s\W]s")
 _LINK = re.compile(r"\s(?:of|for)\s")
 _NAME_WORD = re.compile(r"[A-ZÀ-Þ][\w'’-]*[a-zà-ÿ]")
-
-
-# --- what the article says elsewhere
-
-
-def _remembered(judged: list[_Judged]) -> list[_Judged]:
-    """Give each unsure name the kind its sure namesakes have; drop those that stay unknown."""
-    sure: dict[str, EntityKind] = {}
-    for item in judged:
-        if item.is_sure and item.kind:
-            sure.setdefault(" ".join(item.run.texts), item.kind)
-    people = [item for item in judged if item.kind is _PERSON and len(item.run.words) > 1]
-    surnames = {item.run.texts[-1] for item in people}
-    firsts = {item.run.texts[0] for item in people if item.is_sure}
-    lands = {whole for whole, kind in sure.items() if kind is _PLACE}
-    recalled = [_recalled(item, sure, surnames, firsts, lands) for item in judged]
-    return [item for item in recalled if item.kind is not None]
-
-
-def _recalled(
-    item: _Judged, sure: dict[str, EntityKind], surnames: set[str], firsts: set[str], lands: set[str]
-) -> _Judged:
-    """Return *item* as what the article elsewhere shows it to be: a namesake, a surname, a people of a land."""
-    whole = " ".join(item.run.texts)
-    is_plain = not item.is_sure or item.name in ("", whole)
-    if whole in surnames and is_plain:
-        return replace(item, kind=_PERSON)
-    kind = item.kind if item.is_sure else sure.get(whole, item.kind)
-    if kind is None and whole in firsts:
-        return replace(item, kind=_PERSON)
-    if kind is None and (land := base_name(whole, lands)):
-        return replace(item, kind=_PLACE, name=land)
-    return replace(item, kind=kind)
-
-
-def _resolved(judged: Iterable[_Judged], text: str) -> list[Entity]:
-    """Return the entities, a person's later and shorter mentions with the full name and the office first given."""
-    full: dict[str, tuple[str, str]] = {}
-    found: list[Entity] = []
-    for item in judged:
-        printed = " ".join(text[item.run.start : item.run.end].split())
-        name, title = item.name or printed, item.title
-        if item.kind is _PERSON:
-            name, title = _person(item, printed, full)
-        assert item.kind is not None
-        found.append(Entity(Span(item.run.start, item.run.end), name, item.kind, title))
-    return found
-
-
-def _person(item: _Judged, printed: str, full: dict[str, tuple[str, str]]) -> tuple[str, str]:
-    """Return a person's fullest name and office so far, and remember them.
-
-    A surname alone is that of whoever bore it first, but "Mrs. Orrin" is no Peter Orrin where a Lena Orrin is named too.
-    """
-    known_name, known_title = full.get(printed, ("", ""))
-    if len(item.run.words) == 1 and known_name:
-        sex = gender("", item.title)
-        if sex and gender(known_name) not in ("", sex):
-            return (*full.get(f"{sex} {printed}", (printed, ""))[:1], item.title)
-        if item.title and not known_title:
-            full[printed] = (known_name, item.title)
-        return known_name, item.title if len(item.title) > len(known_title) else known_title
-    title = item.title or known_title
-    if len(item.run.words) > 1:
-        _remember(item, printed, title, full)
-    elif title:
-        full[printed] = (printed, title)
-    return printed, title
-
-
-def _remember(item: _Judged, printed: str, title: str, full: dict[str, tuple[str, str]]) -> None:
-    full[printed] = (printed, title)
-    surname = item.run.texts[-1]
-    if full.get(surname, (printed, ""))[0] in (printed, surname):
-        full[surname] = (printed, title)
-    if sex := gender(printed, title):
-        full.setdefault(f"{sex} {surname}", (printed, title))
-    full.setdefault(item.run.texts[0], (printed, title))

@@ -7,7 +7,7 @@ Who gives a figure is not told here: that is the sentence's attribution.
 import re
 from collections.abc import Mapping, Sequence
 
-from readahead.derive import figure_words
+from readahead.derive import figure_refusals, figure_words
 from readahead.derive.figure_context import anchor, counted, event, tally
 from readahead.derive.figure_words import Number
 from readahead.derive.grammar import word_set
@@ -86,37 +86,6 @@ _TIMES = re.compile(
     re.IGNORECASE,
 )
 
-# --- what is no figure
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
-_DATE_BEFORE = re.compile(rf"\b{_MONTH}\s(?:\d{{1,2}}\s?(?:[-–]|and|to)\s?|\d{{1,2}}(?:st|nd|rd|th)?,?\s)?$")
-_DATE_AFTER = re.compile(
-    rf"(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?\s(?:of\s)?{_MONTH}(?![a-z])(?!\s(?:be|have|not))"
-)
-_NAME_BEFORE = re.compile(
-    r"(?:\b(?:[Rr]esolutions?|[Aa]rticles?|[Ss]ection|[Cc]hapter|[Rr]oute|[Hh]ighway|[Ff]light|[Pp]age|[Cc]hannel|[Rr]oom|[Pp]art|[Tt]itle|[Ff]orm|"
-    r"[Gg]rade|[Vv]ersion|[Vv]olume|[Ii]ssue|[Aa]nnex|[Pp]rotocol|[Pp]hase|[Gg]ate|[Ll]evel|[Aa]pollo|[Bb]oeing|[Aa]irbus|[Nn]umber|[Nn]o\.|[Nn]os\.|"
-    r"[Rr]ule|[Cc]ase|[Ff]igure|[Tt]able|[Gg]roup of|[Bb]ig|[Ww]ar|[Aa]ged?|[Aa]ges|age of|aged between|[Cc]lass|[Ss]eason|[Ee]pisode|[Dd]ay|[Ww]eek|"
-    r"[Ii]nterstate|[Aa]venue|[Dd]istrict|[Pp]recinct|[Uu]nit|[Ww]indows|[Ff]ormula|[Tt]op|[Bb]usiness|tel|phone|at age)\s|#|"
-    r"[A-Z]-|[A-Za-z]{2,}-|\d[:/]|[/+])$"
-)
-_CLOCK_AFTER = re.compile(
-    r":\d\d|\s?(?:[ap]\.?m\b\.?|GMT|UTC|o[’']clock|hours GMT)|h\d\d\b|/\d", re.IGNORECASE
-)
-_ORDINAL_AFTER = re.compile(r"(?:st|nd|rd|th|s)\b|[’']s\b")
-_HYPHENATED = re.compile(r"-(?!year\b|(?:percent|million|billion|trillion|dollar|euro|pound)\b)(?=[A-Za-z])")
-_AGE_AROUND = re.compile(r"[A-Z][\w’'.-]*,\s$")
-_CODE_AFTER = re.compile(r"-\d{3,}|,\d|\.\d+\.|[A-Z]|-[A-Z]")
-_SCORE_AFTER = re.compile(
-    r"\s?[-–]\s?\d{1,3}(?:\s(?:win|victory|loss|defeat|lead|draw|tie|record|triumph|thrashing|in|on|over|against|to|at|vote|decision)\b|[.,;)]|$)"
-)
-_SCORE_BEFORE = re.compile(
-    r"\b(?:won|win|beat|lost|lead|led|drew|defeated|defeat|victory|tied|score|vote|voted)(?:\sof)?\s$"
-)
-_SCORE = re.compile(r"\s?[-–]\s?\d")
-_SCORE_END = re.compile(r"\d\s?[-–]\s?$")
-_PHONE = re.compile(r"\(?\+?\d[\d()\s.-]{6,}\d")
-YEARS = range(1500, 2101)
-
 
 _Names = Mapping[int, Entity]
 """Names by where they begin."""
@@ -158,7 +127,7 @@ def _from_digits(text: str, start: int, end: int, *, names: _Names) -> tuple[int
     if number is None:
         return _past_number(text, start), None
     before = text[max(0, start - 30) : start]
-    phone = _PHONE.match(text, start, min(end, start + 24))
+    phone = figure_refusals.PHONE.match(text, start, min(end, start + 24))
     if phone and sum(letter.isdigit() for letter in phone[0]) >= 7 and not _RANGE.match(text, number.end):
         return phone.end(), None
     if _is_named(text, before, start, number):
@@ -178,27 +147,31 @@ def _past_number(text: str, place: int) -> int:
 def _is_named(text: str, before: str, start: int, number: Number) -> bool:
     """Whether the digits are a date, a time, an age, a score, a code or part of a name."""
     after = text[number.end : number.end + 30]
-    if before[-1:].isalpha() or _NAME_BEFORE.search(before) or _DATE_BEFORE.search(before):
+    if (
+        before[-1:].isalpha()
+        or figure_refusals.NAME_BEFORE.search(before)
+        or figure_refusals.DATE_BEFORE.search(before)
+    ):
         return True
     if number.is_scaled:
         return False
     if (
-        _DATE_AFTER.match(after)
-        or _CLOCK_AFTER.match(after)
-        or _ORDINAL_AFTER.match(after)
-        or _CODE_AFTER.match(after)
+        figure_refusals.DATE_AFTER.match(after)
+        or figure_refusals.CLOCK_AFTER.match(after)
+        or figure_refusals.ORDINAL_AFTER.match(after)
+        or figure_refusals.CODE_AFTER.match(after)
     ):
         return True
-    if _HYPHENATED.match(after) and not _DURATION.match(after):
+    if figure_refusals.HYPHENATED.match(after) and not _DURATION.match(after):
         return True
     if (
-        _SCORE_AFTER.match(after)
-        or (_SCORE_BEFORE.search(before) and _SCORE.match(after))
-        or _SCORE_END.search(before)
+        figure_refusals.SCORE_AFTER.match(after)
+        or (figure_refusals.SCORE_BEFORE.search(before) and figure_refusals.SCORE.match(after))
+        or figure_refusals.SCORE_END.search(before)
     ):
         return True
     if (
-        (_AGE_AROUND.search(before) or before.endswith("("))
+        (figure_refusals.AGE_AROUND.search(before) or before.endswith("("))
         and after[:1] in (",", ".", ")")
         and number.value < 120
     ):
@@ -211,7 +184,11 @@ _COUNTED_AFTER = re.compile(r"\s(?:[a-z-]+\s)?(?:[a-z]{3,}s|people|men|women|chi
 
 
 def _is_year(text: str, before: str, start: int, number: Number) -> bool:
-    if not number.value.is_integer() or int(number.value) not in YEARS or "," in text[start : number.end]:
+    if (
+        not number.value.is_integer()
+        or int(number.value) not in figure_refusals.YEARS
+        or "," in text[start : number.end]
+    ):
         return False
     if _CURRENCY_BEFORE.search(before) or _PERCENT.match(text, number.end):
         return False
@@ -260,7 +237,7 @@ def _is_no_count(text: str, start: int, before: str, after: str, *, word: str) -
     """Whether a spelled number is a pronoun, part of a name, or of a compound such as "two-state"."""
     if word[0].isupper() and before.strip() and before.rstrip()[-1:] not in '.!?:"“”—–':
         return True
-    if _NAME_BEFORE.search(before) or (
+    if figure_refusals.NAME_BEFORE.search(before) or (
         re.search(r"\b(?:no|the|this|that|any|each|every)\s$", before) and word.lower() == "one"
     ):
         return True
@@ -271,7 +248,7 @@ def _is_no_count(text: str, start: int, before: str, after: str, *, word: str) -
         return True
     return bool(
         re.match(r"-(?!year|month|week|day|hour|minute|decade|percent)[A-Za-z]", after)
-        or _CLOCK_AFTER.match(after)
+        or figure_refusals.CLOCK_AFTER.match(after)
     )
 
 
