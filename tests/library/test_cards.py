@@ -73,6 +73,8 @@ def test_kinds_are_counted_whatever_kinds_are_asked_for(library, take_in):
     [
         (CardQuery(new=True), [2, 3]),
         (CardQuery(dismissed=True), [0, 1, 2, 3]),
+        (CardQuery(status=Status.DISMISSED), [0]),
+        (CardQuery(status=Status.KEPT), [1]),
         (CardQuery(), [1, 2, 3]),
         (CardQuery(annotated=True), []),
         (CardQuery(new=True, kinds=(Kind.QUOTE,)), [2]),
@@ -84,6 +86,7 @@ def test_cards_are_listed_by_what_was_done_with_them(library, take_in, asked, wa
     library.cards.set_status(cards[:1], Status.DISMISSED)
     library.cards.set_status(cards[1:2], Status.KEPT)
     assert [cards.index(filed.id) for filed in library.cards.list(asked)] == wanted
+    assert library.cards.count(asked) == len(wanted)
 
 
 def test_a_topic_counts_its_cards_without_the_dismissed(library, take_in):

@@ -289,14 +289,18 @@ class Desk:
 
     def keep(self, cards: Sequence[CardId]) -> Changes:
         """Mark cards as checked and kept."""
-        return self._set_status(cards, Status.KEPT, "Keep")
+        return self._set_status(cards, Status.KEPT, f"Keep {_cards(cards)}")
 
     def dismiss(self, cards: Sequence[CardId]) -> Changes:
         """Hide cards; they are not deleted."""
-        return self._set_status(cards, Status.DISMISSED, "Dismiss")
+        return self._set_status(cards, Status.DISMISSED, f"Dismiss {_cards(cards)}")
 
-    def _set_status(self, cards: Sequence[CardId], status: Status, verb: str) -> Changes:
-        with self._library.act(f"{verb} {_cards(cards)}") as act:
+    def renew(self, cards: Sequence[CardId]) -> Changes:
+        """Take back that cards were kept or dismissed: they are new again."""
+        return self._set_status(cards, Status.NEW, f"Mark {_cards(cards)} as new")
+
+    def _set_status(self, cards: Sequence[CardId], status: Status, name: str) -> Changes:
+        with self._library.act(name) as act:
             self._library.cards.set_status(cards, status)
         return act.changes
 

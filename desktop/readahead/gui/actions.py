@@ -105,6 +105,7 @@ class Actions(QObject):
         yield Deed("annotate", self.tr("Annotate"), ("N",), menu)
         yield Deed("keep", self.tr("Keep"), (), menu)
         yield Deed("dismiss", self.tr("Dismiss"), (), menu)
+        yield Deed("renew", self.tr("Mark as new"), (), menu)
         yield Deed("new_topic", self.tr("New topic…"), ("Ctrl+Shift+T",), menu)
 
     def _memo(self) -> Iterator[Deed]:

@@ -214,6 +214,8 @@ class CardList(Ground):
                 return self.tr("Sources")
             case PlaceKind.INBOX:
                 return self.tr("Inbox")
+            case PlaceKind.DISMISSED:
+                return self.tr("Dismissed")
             case PlaceKind.TOPIC:
                 topics = self._session.ask(self._session.desk.topics) or ()
                 return next((topic.name for topic in topics if topic.id == self.place.topic), "")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from readahead.gui.open_memo import OpenMemo
 from readahead.gui.session import Session
-from readahead.model.card import CardId, FiledCard
+from readahead.model.card import CardId, FiledCard, Status
 from readahead.model.topic import TopicId
 
 
@@ -35,8 +35,7 @@ class CardMenu(QMenu):
         self.addMenu(topic_menu(self._session, self._cards, self))
         self.addAction(self.tr("New topic from this…"), self._new_topic)
         self.addSeparator()
-        self.addAction(self.tr("Keep"), partial(self._do, "keep"))
-        self.addAction(self.tr("Dismiss"), partial(self._do, "dismiss"))
+        self._offer_statuses()
         self.addSeparator()
         self.addAction(self.tr("Copy with its source"), self._copy)
 
@@ -49,9 +48,18 @@ class CardMenu(QMenu):
     def _new_topic(self) -> None:
         self.topic_asked.emit(self._cards)
 
-    def _do(self, verb: str) -> None:
+    def _offer_statuses(self) -> None:
         desk = self._session.desk
-        self._session.ask(partial(desk.keep if verb == "keep" else desk.dismiss, self._cards))
+        found = self._session.ask(partial(desk.cards_by_id, self._cards)) or ()
+        statuses = {filed.status for filed in found}
+        again = self.tr("Restore") if Status.DISMISSED in statuses else self.tr("Mark as new")
+        for words, verb, status in (
+            (self.tr("Keep"), desk.keep, Status.KEPT),
+            (self.tr("Dismiss"), desk.dismiss, Status.DISMISSED),
+            (again, desk.renew, Status.NEW),
+        ):
+            action = self.addAction(words, partial(self._session.ask, partial(verb, self._cards)))
+            action.setEnabled(statuses != {status})
 
     def _copy(self) -> None:
         found = self._session.ask(partial(self._session.desk.cards_by_id, self._cards)) or ()

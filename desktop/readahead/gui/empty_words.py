@@ -19,6 +19,8 @@ def title(kind: PlaceKind, *, is_filtered: bool) -> str:
             return QCoreApplication.translate("Empty", "No notes yet")
         case PlaceKind.INBOX:
             return QCoreApplication.translate("Empty", "The inbox is empty")
+        case PlaceKind.DISMISSED:
+            return QCoreApplication.translate("Empty", "Nothing is dismissed")
         case PlaceKind.ARTICLE:
             return QCoreApplication.translate("Empty", "No card was read from this article")
         case PlaceKind.TOPIC:
@@ -40,6 +42,8 @@ def sentence(kind: PlaceKind, *, is_filtered: bool) -> str:
             )
         case PlaceKind.INBOX:
             return QCoreApplication.translate("Empty", "Every card has found a topic.")
+        case PlaceKind.DISMISSED:
+            return QCoreApplication.translate("Empty", "Every card stands where it was read into.")
         case PlaceKind.ARTICLE:
             return QCoreApplication.translate(
                 "Empty", "Its text is kept. The rules of reading know English only."

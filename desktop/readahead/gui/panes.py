@@ -143,6 +143,7 @@ class Panes(QObject):
             ("annotate", self.reader.annotate),
             ("keep", self._keep),
             ("dismiss", self._dismiss),
+            ("renew", self._renew),
             ("new_topic", partial(self.asking.new_topic, ())),
             ("new_memo", self._new_memo),
             ("memo_head", self.asking.memo_head),
@@ -258,6 +259,10 @@ class Panes(QObject):
     def _dismiss(self) -> None:
         if self._chosen():
             self.session.ask(partial(self.session.desk.dismiss, self._chosen()))
+
+    def _renew(self) -> None:
+        if self._chosen():
+            self.session.ask(partial(self.session.desk.renew, self._chosen()))
 
     def _add_to_memo(self) -> None:
         if self.memo.memo is None:

@@ -1,10 +1,10 @@
-"""Where in the library the list of cards stands: all of it, a topic, one article, what is new or annotated."""
+"""Where in the library the list of cards stands: all of it, a topic, one article, what is new, annotated or dismissed."""
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from readahead.model.article import ArticleId
-from readahead.model.card import CardQuery
+from readahead.model.card import CardQuery, Status
 from readahead.model.topic import TopicId
 
 
@@ -18,6 +18,7 @@ class PlaceKind(StrEnum):
     INBOX = "inbox"
     TOPIC = "topic"
     ARTICLE = "article"
+    DISMISSED = "dismissed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,12 @@ class Place:
                 return replace(query, annotated=True)
             case PlaceKind.INBOX:
                 return replace(query, inbox=True)
+            case PlaceKind.DISMISSED:
+                return replace(query, status=Status.DISMISSED)
             case _:
                 return query
 
 
 ALL = Place(PlaceKind.ALL)
 SOURCES = Place(PlaceKind.SOURCES)
+DISMISSED = Place(PlaceKind.DISMISSED)

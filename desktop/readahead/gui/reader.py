@@ -244,7 +244,7 @@ class Reader(Ground):
         head.why.say(self._why(filed))
         is_kept = filed.status is Status.KEPT
         head.keep.draw("star", tone="bar" if is_kept else "second")
-        head.keep.rename(self.tr("Kept") if is_kept else self.tr("Keep this card"))
+        head.keep.rename(self.tr("Kept; mark it as new again") if is_kept else self.tr("Keep this card"))
         self._show_memo()
 
     def _origin(self, filed: FiledCard) -> str:
@@ -253,6 +253,8 @@ class Reader(Ground):
             parts.append(wording.day(filed.published))
         if filed.exercise:
             parts.append(self.tr("Exercise"))
+        if filed.status is Status.DISMISSED:
+            parts.append(self.tr("Dismissed"))
         return " · ".join(part for part in parts if part)
 
     def _why(self, filed: FiledCard) -> str:
@@ -309,8 +311,10 @@ class Reader(Ground):
             self._show(is_other=self.detail is None or is_same is None)
 
     def _keep(self) -> None:
-        if self.card is not None:
-            self._session.ask(partial(self._session.desk.keep, (self.card,)))
+        if self.detail is not None:
+            is_kept, desk = self.detail.filed.status is Status.KEPT, self._session.desk
+            card = (self.detail.filed.id,)
+            self._session.ask(partial(desk.renew if is_kept else desk.keep, card))
 
     def _copy(self) -> None:
         if self.detail is not None:

@@ -257,7 +257,7 @@ class Sidebar(Ground):
         selection.blockSignals(False)
         if self._is_there(self.place):
             self._mark()
-        elif self.place.kind is not PlaceKind.INBOX:
+        elif self.place.kind not in (PlaceKind.INBOX, PlaceKind.DISMISSED):
             self.go(ALL)
 
     def _is_there(self, place: Place) -> bool:

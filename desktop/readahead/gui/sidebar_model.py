@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from readahead.gui import wording
 from readahead.gui.indexes import ROOT, AnyIndex
-from readahead.gui.place import ALL, SOURCES, Place, PlaceKind
+from readahead.gui.place import ALL, DISMISSED, SOURCES, Place, PlaceKind
 from readahead.model.card import CardQuery
 from readahead.model.memo import MemoId
 from readahead.model.topic import Topic
@@ -123,6 +123,9 @@ def _library(desk: Desk, model: SidebarModel) -> Iterator[Row]:
     annotated = desk.count(CardQuery(annotated=True))
     yield Row(model.tr("Annotated"), "pencil", Place(PlaceKind.ANNOTATED), count=annotated)
     yield Row(model.tr("Sources"), "newspaper", SOURCES, count=len(desk.articles()))
+    dismissed = desk.count(DISMISSED.query())
+    if dismissed:
+        yield Row(model.tr("Dismissed"), "eye-off", DISMISSED, count=dismissed)
 
 
 def _topics(desk: Desk, model: SidebarModel) -> Iterator[Row]:

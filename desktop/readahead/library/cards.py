@@ -158,7 +158,13 @@ class Cards:
 
     def _counted(self, query: CardQuery) -> dict[Kind, int] | None:
         """Return the cards of each kind from the counters kept per topic, or None when they cannot tell."""
-        if query.find.strip() or query.article is not None or query.annotated or query.dismissed:
+        if (
+            query.find.strip()
+            or query.article is not None
+            or query.annotated
+            or query.dismissed
+            or query.status
+        ):
             return None
         topic = 0 if query.inbox else query.topic
         if query.inbox and query.topic:

@@ -50,7 +50,10 @@ def _conditions(query: CardQuery, number: str, *, any_kind: bool) -> list[tuple[
         found.append((f"{number} IN (SELECT card FROM annotations WHERE trashed IS NULL)", ()))
     if query.new:
         found.append((f"{number} IN (SELECT id FROM cards WHERE status = 'new')", ()))
-    if not query.dismissed:
+    if query.status is not None:
+        # spelt out, since an index kept for one status serves no status that is not known beforehand
+        found.append((f"{number} IN (SELECT id FROM cards WHERE status = '{query.status.value}')", ()))
+    elif not query.dismissed:
         found.append((f"{number} NOT IN (SELECT id FROM cards WHERE status = 'dismissed')", ()))
     return found
 

@@ -235,7 +235,8 @@ class CardQuery:
     """Which cards to list, newest article first and in order of the text within one.
 
     find is a search as typed, of which any string is safe. inbox asks for cards with no topic, annotated for those with
-    notes, new for those nobody has touched. Dismissed cards are left out unless asked for.
+    notes, new for those nobody has touched. Dismissed cards are left out unless asked for: dismissed asks for them beside
+    the others, status for the cards of one status alone.
     """
 
     topic: TopicId | None = None
@@ -246,6 +247,7 @@ class CardQuery:
     annotated: bool = False
     new: bool = False
     dismissed: bool = False
+    status: Status | None = None
 
 
 @dataclass(frozen=True, slots=True)
