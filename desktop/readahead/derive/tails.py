@@ -13,6 +13,7 @@ _CLAUSES = grammar.word_set("as when while since because after before though fol
 _SCENES = grammar.word_set("in on at near during through across throughout outside inside within")
 _ADJUNCTS = grammar.word_set("with by for from over under against through around about")
 _RELATIVES = grammar.word_set("who which whose where")
+_STOPS = MARKS | _CLAUSES | _SCENES | _ADJUNCTS | _RELATIVES | {"and", "but", "that"}
 _BOUND = grammar.word_set("before because since until after")
 _OPENERS = (
     grammar.PREPOSITIONS
@@ -59,7 +60,7 @@ def _cost(draft: Draft, end: int) -> float | None:
     """Return how much is lost by a stop before *end*, or None where what stays is not whole."""
     words = draft.words
     before, lower = words[end - 1], words[end].lower
-    if not _may_stop(words, end) or not is_whole(draft, end):
+    if lower not in _STOPS or not _may_stop(words, end) or not is_whole(draft, end):
         return None
     if lower in MARKS:
         return None if _goes_on(words, end) else 0.0
@@ -268,9 +269,10 @@ def _keep_firm(draft: Draft, end: int) -> None:
 def _border(draft: Draft, stop: int, room: int) -> int:
     """Return the last index up to *stop* with at most *room* characters before it, best before a phrase or clause."""
     words = draft.words
+    first = next((end for end in range(stop, 1, -1) if draft.length(end) <= room), 1)
     fitting = [
         end
-        for end in range(stop, 1, -1)
+        for end in range(first, max(1, first - 40), -1)
         if draft.length(end) <= room
         and may_end(words[end - 1])
         and words[end - 1].lower not in PARTICLES
