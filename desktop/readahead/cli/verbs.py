@@ -10,7 +10,6 @@ from pathlib import Path
 
 from readahead.cli import shapes, words
 from readahead.cli.json_help import JSON_HELP
-from readahead.cli.main import library_of
 from readahead.desk.desk import Desk, Given
 from readahead.desk.reports import ImportReport, Outcome, ReadArticle
 from readahead.model.article import ArticleId
@@ -292,7 +291,7 @@ def _card_shapes(desk: Desk, found: Sequence[FiledCard]) -> list[shapes.Shape]:
 
 
 def _desk(given: argparse.Namespace) -> Desk:
-    return Desk.open(library_of(given))
+    return Desk.open(given.library)
 
 
 def _given(given: argparse.Namespace) -> Given:
