@@ -53,7 +53,9 @@ class ArticleView(QTextEdit):
         self._text = ""
         self._offsets = Offsets("")
         self._marked: tuple[Span, ...] = ()
-        self._others: tuple[Underlined, ...] = ()
+        self._card: CardId | None = None
+        self._passages: tuple[Underlined, ...] = ()
+        self._dots: list[QTextEdit.ExtraSelection] = []
         self._find = ""
         self.setReadOnly(True)
         flag = Qt.TextInteractionFlag
@@ -69,7 +71,7 @@ class ArticleView(QTextEdit):
         self.document().setDefaultFont(fonts.font(16, family=fonts.SERIF))
         self.document().setDocumentMargin(0)
         self.viewport().setMouseTracking(True)
-        theme.changed.connect(self._redress)
+        theme.changed.connect(self._change_theme)
 
     # What is shown
 
@@ -79,12 +81,21 @@ class ArticleView(QTextEdit):
             return
         self._text = text
         self._offsets = Offsets(text)
+        # cursors on the text before are of no use any more
+        self._marked, self._passages, self._dots = (), (), []
+        self.setExtraSelections([])
         self.setPlainText(text)
         self._set_paragraphs()
 
-    def mark(self, passages: Sequence[Span], others: Sequence[Underlined]) -> None:
-        """Mark the card's own *passages* and underline those of *others*."""
-        self._marked, self._others = tuple(passages), tuple(others)
+    def underline(self, passages: Sequence[Underlined]) -> None:
+        """Underline the passages of all cards of the article; those of the card that is marked are left out."""
+        self._passages = tuple(passages)
+        self._draw_dots()
+        self._redress()
+
+    def mark(self, passages: Sequence[Span], *, card: CardId | None = None) -> None:
+        """Mark the *passages* of a card."""
+        self._marked, self._card = tuple(passages), card
         if self._marked:
             # the keyboard begins where the card does, and nothing selected for another card is left
             caret = QTextCursor(self.document())
@@ -121,7 +132,11 @@ class ArticleView(QTextEdit):
         if abs(self.cursorRect(cursor).center().y() - point.y()) > self.cursorRect(cursor).height():
             return None
         offset = self._offsets.point(cursor.position())
-        found = [one for one in self._others if one.span.start <= offset < one.span.end]
+        found = [
+            one
+            for one in self._passages
+            if one.card != self._card and one.span.start <= offset < one.span.end
+        ]
         return min(found, key=lambda one: one.span.end - one.span.start, default=None)
 
     # How
@@ -154,17 +169,27 @@ class ArticleView(QTextEdit):
         cursor.setPosition(self._offsets.units(span.end), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
-    def _redress(self) -> None:
+    def _draw_dots(self) -> None:
+        """Make the underlines anew; from card to card of one article they stay the same."""
         tokens = self._theme.tokens
         dotted = QTextCharFormat()
         dotted.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         # nearly every sentence may belong to a card: the dots stay quiet, the pointer and the tooltip say the rest
         strength = 0.9 if self._theme.is_dark else 0.65
         dotted.setUnderlineColor(QColor(mixed(tokens.third, tokens.surface, strength)))
+        self._dots = [self._selection(one.span, dotted) for one in self._passages]
+
+    def _change_theme(self) -> None:
+        self._draw_dots()
+        self._redress()
+
+    def _redress(self) -> None:
+        tokens = self._theme.tokens
         found = QTextCharFormat()
         found.setBackground(QColor(tokens.match))
         found.setForeground(QColor(tokens.on_match))
-        selections = [self._selection(one.span, dotted) for one in self._others]
+        both = zip(self._passages, self._dots, strict=True)
+        selections = [dots for one, dots in both if one.card != self._card]
         hits = [Span(*hit) for hit in lines.marks(self._text, self._find)]
         self.setExtraSelections(selections + [self._selection(hit, found) for hit in hits])
         self.viewport().update()

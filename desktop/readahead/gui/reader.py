@@ -25,6 +25,7 @@ from readahead.gui.notes import Notes
 from readahead.gui.open_memo import OpenMemo
 from readahead.gui.place import Place, PlaceKind
 from readahead.gui.session import Session
+from readahead.model.article import ArticleId
 from readahead.model.card import CardDetail, CardId, FiledCard, Status
 from readahead.model.changes import Changes
 from readahead.model.errors import NotFound
@@ -110,6 +111,7 @@ class Reader(Ground):
         self.notes = Notes(session)
         self.notes.grown.connect(self._fit_notes)
         self._notes_px = NOTES_PX
+        self._underlined: ArticleId | None = None
         self.empty = EmptyState(
             session.theme,
             "book-open",
@@ -284,27 +286,31 @@ class Reader(Ground):
     def _show_passage(self, detail: CardDetail) -> None:
         filed, text = detail.filed, detail.text
         self.article.show_article(text)
+        if self._underlined != filed.article:
+            self._underlined = filed.article
+            self.article.underline(self._passages_of(filed.article))
         spans = [one.span for one in filed.card.passages if one.role is Role.CONTENT]
-        others = self._session.ask(partial(self._session.desk.cards_of, filed.article)) or ()
-        self.article.mark(
-            spans,
-            [
-                Underlined(one.span, other.id, other.card.headline)
-                for other in others
-                if other.id != filed.id and other.status is not Status.DISMISSED
-                for one in other.card.passages
-                if one.role is Role.CONTENT
-            ],
-        )
+        self.article.mark(spans, card=filed.id)
         number = paragraph_number(text, filed.card.anchor.start)
         self.paragraph.setText(
             self.tr("Paragraph {number} of {count}").format(number=number, count=len(paragraphs(text)))
         )
         self.article.reveal()
 
+    def _passages_of(self, article: ArticleId) -> list[Underlined]:
+        """Return the passages of an article's cards; an article may have thousands, so they are asked for once."""
+        return [
+            Underlined(one.span, other.id, other.card.headline)
+            for other in self._session.ask(partial(self._session.desk.cards_of, article)) or ()
+            for one in other.card.passages
+            if one.role is Role.CONTENT
+        ]
+
     # What happens
 
     def _follow(self, changes: Changes) -> None:
+        if changes.cards or changes.articles:
+            self._underlined = None
         if self.card is not None and (self.card in changes.cards or changes.topics or changes.articles):
             is_same = self.detail
             self.detail = self._read(self.card)

@@ -1,0 +1,56 @@
+"""The reader: which words are underlined, and what is not done again from card to card."""
+
+from readahead.gui.place import Place, PlaceKind
+from readahead.model.passage import Role
+
+
+def underlined(article):
+    """Return the words that stand underlined on the screen."""
+    return sorted(
+        one.cursor.selectedText() for one in article.extraSelections() if one.format.underlineStyle().value
+    )
+
+
+def passages(panes, *, without):
+    return sorted(
+        one.quote(panes.reader.detail.text)
+        for filed in panes.session.desk.cards_of(panes.reader.detail.filed.article)
+        if filed.id != without
+        for one in filed.card.passages
+        if one.role is Role.CONTENT
+    )
+
+
+def test_the_passages_of_all_other_cards_are_underlined_whichever_card_is_shown(gaza):
+    for row in range(4):
+        gaza.cards.view.go_to(row)
+        assert underlined(gaza.reader.article) == passages(gaza, without=gaza.reader.card)
+
+
+def test_the_underlines_are_made_once_for_all_cards_of_an_article(gaza):
+    gaza.sidebar.go(Place(PlaceKind.ARTICLE, article=gaza.reader.detail.filed.article))
+    made = gaza.reader.article._dots
+    gaza.cards.view.go_to(1)
+    gaza.cards.view.go_to(2)
+    assert gaza.reader.article._dots is made
+
+
+def test_a_dismissed_card_is_underlined_no_more(gaza):
+    gaza.cards.view.go_to(0)
+    card = gaza.cards.model.id_at(1)
+    gaza.session.ask(lambda: gaza.session.desk.dismiss((card,)))
+    gaza.cards.view.go_to(2)
+    assert underlined(gaza.reader.article) == passages(gaza, without=gaza.reader.card)
+    gaza.session.ask(lambda: gaza.session.desk.undo())
+    gaza.cards.view.go_to(0)
+    assert underlined(gaza.reader.article) == passages(gaza, without=gaza.reader.card)
+
+
+def test_the_underlines_follow_the_theme(gaza):
+    def colours():
+        return {one.format.underlineColor().name() for one in gaza.reader.article.extraSelections()}
+
+    light = colours()
+    gaza.session.theme.toggle()
+    assert len(light) == 1
+    assert colours() != light
