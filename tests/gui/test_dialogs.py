@@ -101,3 +101,26 @@ def test_the_whole_path_of_the_library_can_be_read(window, panes):
     assert where.height() >= where.heightForWidth(where.width())
     assert where.mapTo(dialog, QPoint(where.width(), 0)).x() <= dialog.width()
     dialog.verb.click()
+
+
+def test_an_export_replaces_files_only_when_it_is_asked_for_twice(window, memo, qtbot, tmp_path):
+    there = tmp_path / "Second phase.md"
+    there.write_text("Somebody else's words", encoding="utf-8")
+    window.actions_["export"].trigger()
+    dialog = memo.exporter.dialog
+    dialog.verb.click()
+    assert "Second phase.md" in dialog.problem.text()
+    assert ".pdf" not in dialog.problem.text()
+    assert there.read_text(encoding="utf-8") == "Somebody else's words"
+    with qtbot.waitSignal(memo.exporter.exported, timeout=30_000):
+        dialog.verb.click()
+    assert there.read_text(encoding="utf-8") != "Somebody else's words"
+
+
+def test_a_search_that_finds_nothing_says_what_was_looked_for(panes, qtbot):
+    panes.cards.filter.setText("xylophone kind:zzz")
+    qtbot.waitUntil(lambda: panes.cards.empty.isVisible())
+    said = panes.cards.empty.sentence.text()
+    assert said == panes.session.desk.explain("xylophone kind:zzz")
+    assert "xylophone" in said
+    assert "kind:" in said

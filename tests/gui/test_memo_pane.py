@@ -97,3 +97,17 @@ def test_a_marking_being_typed_is_kept_when_undo_is_clicked_and_comes_again(wind
     assert written.memo_pane.marking.currentText() == ""
     window.top.redo.click()
     assert written.session.desk.memo(written.memo.id).marking == "Desk only"
+
+
+def test_enter_on_a_section_asks_for_own_words_in_it(memo, qtbot):
+    outline = memo.memo_pane.outline
+    headings = [section.heading for section in memo.memo.memo.sections]
+    outline.setFocus()
+    outline.setCurrentIndex(memo.memo_pane.model.index(headings.index("Objectives"), 0))
+    QTest.keyClick(outline, Qt.Key.Key_Return)
+    dialog = memo.asking.dialog
+    qtbot.waitUntil(dialog.words.hasFocus)
+    QTest.keyClicks(dialog.words, "Leave with a date.")
+    QTest.keyClick(dialog.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    section = memo.memo.memo.sections[headings.index("Objectives")]
+    assert [entry.text for entry in section.entries] == ["Leave with a date."]

@@ -233,11 +233,16 @@ class CardList(Ground):
         kind = self.place.kind
         self.empty.say(
             empty_words.title(kind, is_filtered=is_filtered),
-            empty_words.sentence(kind, is_filtered=is_filtered),
+            self._asked() or empty_words.sentence(kind, is_filtered=is_filtered),
         )
         for button in (self.import_button, self.paste_button):
             button.setVisible(not is_filtered and kind in empty_words.FILLED_BY_IMPORT)
         self.stack.setCurrentWidget(self.empty)
+
+    def _asked(self) -> str:
+        """Return in words what was searched for, and what of it was left out; nothing where nothing was."""
+        find = self.filter.text().strip()
+        return self._session.desk.explain(find) if find else ""
 
     def _show_sources(self) -> None:
         shown = self.sources.show_matching(self.filter.text())

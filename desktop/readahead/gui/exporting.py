@@ -47,6 +47,7 @@ class ExportDialog(Dialog):
         self.name, self.folder = QLineEdit(name), QLineEdit(folder)
         self.browse = Button(theme, self.tr("Browse…"))
         self.browse.clicked.connect(self._browse)
+        self._replaces: tuple[Path, ...] = ()
         where = QWidget()
         row = QHBoxLayout(where)
         row.setContentsMargins(0, 0, 0, 0)
@@ -71,6 +72,14 @@ class ExportDialog(Dialog):
             return
         if not self.folder.text().strip():
             self.complain(self.tr("Choose a folder."))
+            return
+        there = tuple(target for target in self.targets() if target.exists())
+        if there and there != self._replaces:
+            self._replaces = there
+            names = self.tr(" and ").join(target.name for target in there)
+            self.complain(
+                self.tr("There already: {names}. Export again to replace what is there.").format(names=names)
+            )
             return
         self.given.emit(self.targets())
         super().accept()

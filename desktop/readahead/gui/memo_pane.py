@@ -123,6 +123,7 @@ class MemoPane(Ground):
         self.outline.remove_asked.connect(self._remove)
         self.outline.menu_asked.connect(self._open_line_menu)
         self.outline.entry_chosen.connect(self._choose)
+        self.outline.text_asked.connect(self.text_asked)
         self._memo.changed.connect(self.show_memo)
 
     def show_memo(self) -> None:

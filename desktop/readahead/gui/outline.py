@@ -176,6 +176,7 @@ class OutlineView(QTreeView):
     """Emits what is wished for and changes nothing itself.
 
     entry_moved: the line, its section, the line it goes before or None. cards_dropped: the cards, section and line.
+    text_asked: the section own words are wished for in.
     """
 
     entry_moved = Signal(object, object, object)
@@ -183,6 +184,7 @@ class OutlineView(QTreeView):
     remove_asked = Signal(object)
     menu_asked = Signal(object, object)
     entry_chosen = Signal(object)
+    text_asked = Signal(object)
 
     def __init__(self, model: OutlineModel, theme: Theme) -> None:
         super().__init__()
@@ -206,6 +208,7 @@ class OutlineView(QTreeView):
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed)
         self.clicked.connect(self._choose)
+        self.doubleClicked.connect(self._ask_text)
         model.modelReset.connect(self.expandAll)
         theme.changed.connect(self.viewport().update)
 
@@ -241,6 +244,10 @@ class OutlineView(QTreeView):
         if entry is not None:
             self.entry_chosen.emit(entry)
 
+    def _ask_text(self, index: QModelIndex) -> None:
+        if self._outline.entry(index) is None:
+            self.text_asked.emit(self._outline.section(index))
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         if not self.currentIndex().isValid():
             self.setCurrentIndex(self._outline.index(0, 0))
@@ -255,6 +262,8 @@ class OutlineView(QTreeView):
             self.remove_asked.emit(entry.id)
         elif entry is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.edit(self.currentIndex())
+        elif self.currentIndex().isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.text_asked.emit(self._outline.section(self.currentIndex()))
         else:
             super().keyPressEvent(event)
 

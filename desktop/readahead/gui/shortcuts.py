@@ -31,6 +31,7 @@ class ShortcutsDialog(Dialog):
         others = [
             Deed("topics", self.tr("Topic 1 to 9"), ("Ctrl+1", "Ctrl+9"), ""),
             Deed("edit_line", self.tr("Edit a line of the memo"), ("F2",), ""),
+            Deed("own_text", self.tr("Own text in a section of the memo"), ("Enter",), ""),
             Deed("move_line", self.tr("Move a line of the memo"), ("Alt+Up", "Alt+Down"), ""),
             Deed("remove_line", self.tr("Remove a line of the memo"), ("Delete",), ""),
             Deed("save_note", self.tr("Save a note"), ("Ctrl+Enter",), ""),
