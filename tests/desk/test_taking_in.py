@@ -156,16 +156,16 @@ def test_proposed_topics_take_all_cards_of_the_inbox_not_only_those_they_were_pr
 def test_a_fault_in_a_parser_costs_one_file_and_not_the_import(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from readahead import importers
+    import trafilatura
 
-    real = importers.read
+    def faulty(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
 
-    def faulty(source: importers.Source, *arguments: object, **options: object) -> object:
-        if source.name == "01.txt":
-            raise ZeroDivisionError
-        return real(source, *arguments, **options)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(importers, "read", faulty)
-    report = desk.take_in([folder_of(tmp_path, 2)])
+    monkeypatch.setattr(trafilatura, "extract", faulty)
+    folder = folder_of(tmp_path, 1)
+    (folder / "00.html").write_text("<html><body><p>" + "The council met. " * 40 + "</p></body></html>")
+    report = desk.take_in([folder])
     assert [item.outcome for item in report.items] == [Outcome.REFUSED, Outcome.NEW]
-    assert "01.txt" in report.items[0].sentence
+    assert report.items[0].sentence == (
+        "00.html: it could not be read (ZeroDivisionError); paste its text instead."
+    )
