@@ -124,3 +124,24 @@ def test_a_search_that_finds_nothing_says_what_was_looked_for(panes, qtbot):
     assert said == panes.session.desk.explain("xylophone kind:zzz")
     assert "xylophone" in said
     assert "kind:" in said
+
+
+def test_a_name_that_a_topic_has_already_is_said_where_it_is_typed(window, panes):
+    before = panes.session.desk.topics()
+    panes.asking.new_topic()
+    dialog = panes.asking.dialog
+    dialog.name.setText("IRAN")
+    dialog.terms.setText("enrichment, inspectors")
+    dialog.verb.click()
+    assert panes.asking.dialog is dialog
+    assert dialog.problem.text() == "There is a topic “Iran” already."
+    assert panes.session.desk.topics() == before
+    dialog.cancel.click()
+
+
+def test_a_topic_keeps_its_own_name_when_its_terms_change(window, panes):
+    iran = panes.session.desk.topic_named("Iran")
+    panes.asking.edit_topic(iran)
+    panes.asking.dialog.terms.setText("enrichment")
+    panes.asking.dialog.verb.click()
+    assert panes.session.desk.topic_named("Iran").terms.terms == ("enrichment",)

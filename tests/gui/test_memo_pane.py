@@ -111,3 +111,24 @@ def test_enter_on_a_section_asks_for_own_words_in_it(memo, qtbot):
     QTest.keyClick(dialog.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     section = memo.memo.memo.sections[headings.index("Objectives")]
     assert [entry.text for entry in section.entries] == ["Leave with a date."]
+
+
+def test_escape_leaves_the_title_as_it_was(written):
+    title, memo = written.memo_pane.title, written.memo.memo.title
+    title.setFocus()
+    title.selectAll()
+    QTest.keyClicks(title, "By mistake")
+    QTest.keyClick(title, Qt.Key.Key_Escape)
+    assert title.text() == memo
+    assert written.session.desk.memo(written.memo.id).title == memo
+    assert not title.hasFocus()
+
+
+def test_a_memo_that_redo_brings_back_is_open_again(window, panes):
+    made = panes.session.ask(lambda: panes.session.desk.new_memo("Only one"))
+    assert panes.memo.id == made.id
+    window.actions_["undo"].trigger()
+    assert panes.memo.id is None
+    window.actions_["redo"].trigger()
+    assert panes.memo.id == made.id
+    assert panes.memo_pane.title.text() == "Only one"

@@ -33,13 +33,15 @@ class Asking(QObject):
 
     def new_topic(self, cards: tuple[CardId, ...] = ()) -> None:
         """Ask for a new topic, and move *cards* into it once it is made."""
-        dialog = TopicDialog(self._session.theme, self._window)
+        others = self._session.ask(self._session.desk.topics) or ()
+        dialog = TopicDialog(self._session.theme, self._window, others=others)
         dialog.given.connect(partial(self._make_topic, cards))
         self._open(dialog)
 
     def edit_topic(self, topic: Topic) -> None:
         """Ask for a topic's other name and terms."""
-        dialog = TopicDialog(self._session.theme, self._window, topic)
+        others = self._session.ask(self._session.desk.topics) or ()
+        dialog = TopicDialog(self._session.theme, self._window, topic, others=others)
         dialog.given.connect(partial(self._change_topic, topic))
         self._open(dialog)
 

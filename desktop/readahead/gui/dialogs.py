@@ -5,6 +5,7 @@ None of them stops the program: each is opened, and tells what it was given by a
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import fields
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -88,7 +89,14 @@ class TopicDialog(Dialog):
 
     given = Signal(str, tuple, tuple)
 
-    def __init__(self, theme: Theme, parent: QWidget | None, topic: Topic | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None,
+        topic: Topic | None = None,
+        *,
+        others: Sequence[Topic] = (),
+    ) -> None:
         if topic is None:
             title = QCoreApplication.translate("TopicDialog", "New topic")
             verb = QCoreApplication.translate("TopicDialog", "Make topic")
@@ -96,6 +104,7 @@ class TopicDialog(Dialog):
             title = QCoreApplication.translate("TopicDialog", "Topic")
             verb = QCoreApplication.translate("TopicDialog", "Save")
         super().__init__(theme, parent, title=title, verb=verb)
+        self._taken = {one.name.casefold(): one.name for one in others if topic is None or one.id != topic.id}
         self.name, self.terms, self.excluded = QLineEdit(), QLineEdit(), QLineEdit()
         self.terms.setPlaceholderText(self.tr("Words or names, with commas between them"))
         self.excluded.setPlaceholderText(self.tr("Words that keep a card out"))
@@ -111,6 +120,11 @@ class TopicDialog(Dialog):
         name = self.name.text().strip()
         if not name:
             self.complain(self.tr("A topic needs a name."))
+            return
+        taken = self._taken.get(name.casefold())
+        if taken is not None:
+            # said here, where what has been typed stays
+            self.complain(self.tr("There is a topic “{name}” already.").format(name=taken))
             return
         self.given.emit(name, _terms(self.terms.text()), _terms(self.excluded.text()))
         super().accept()

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -67,6 +68,7 @@ class MemoPane(Ground):
         self.title.setProperty("look", "plain")
         self.title.setFont(fonts.font(15, fonts.SEMIBOLD))
         self.title.setAccessibleName(self.tr("Title of the memo"))
+        self.title.installEventFilter(self)
         self.marking.setProperty("look", "plain")
         self.marking.setEditable(True)
         self.marking.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -156,6 +158,16 @@ class MemoPane(Ground):
         self._set_marking()
 
     # What happens
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Escape leave the title as it was."""
+        if not isinstance(event, QKeyEvent) or watched is not self.title or self._shown is None:
+            return super().eventFilter(watched, event)
+        if event.type() is not QEvent.Type.KeyPress or event.key() != Qt.Key.Key_Escape:
+            return super().eventFilter(watched, event)
+        self.title.setText(self._shown.title)
+        self.outline.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def _rename(self) -> None:
         memo, title = self._shown, self.title.text().strip()

@@ -71,6 +71,9 @@ class OpenMemo(QObject):
                     self._session.ask(partial(self._session.desk.remove_entry, entry.id))
 
     def _follow(self, changes: Changes) -> None:
+        if self.memo is None and changes.memos:
+            # where none is open, one that comes, or comes back by redo, is
+            self.open_last()
         if self.memo is None or self.memo.id not in changes.memos:
             return
         self.memo = self._read(self.memo.id)
