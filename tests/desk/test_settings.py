@@ -64,3 +64,18 @@ def test_a_place_that_cannot_be_written_is_one_sentence(tmp_path: Path) -> None:
     blocked.write_text("")
     with pytest.raises(InvalidValue, match="cannot be kept"):
         settings.save(Settings(), blocked / "settings.toml")
+
+
+def test_one_choice_is_kept_and_the_rest_of_the_file_stays(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('author = "Desk 4"\nspare = [1, 2]\n', encoding="utf-8")
+    settings.keep(path, {"theme": "dark"})
+    assert settings.load(path) == (Settings(theme="dark", author="Desk 4", unknown={"spare": [1, 2]}), ())
+
+
+def test_a_choice_that_is_none_leaves_the_file_alone(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text("theme = = dark", encoding="utf-8")
+    with pytest.raises(InvalidValue, match="must be one of"):
+        settings.keep(path, {"theme": "pink"})
+    assert path.read_text(encoding="utf-8") == "theme = = dark"

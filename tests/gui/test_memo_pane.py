@@ -132,3 +132,15 @@ def test_a_memo_that_redo_brings_back_is_open_again(window, panes):
     window.actions_["redo"].trigger()
     assert panes.memo.id == made.id
     assert panes.memo_pane.title.text() == "Only one"
+
+
+def test_a_title_longer_than_its_field_shows_its_beginning_once_it_is_written(written):
+    title = written.memo_pane.title
+    title.setFocus()
+    title.selectAll()
+    QTest.keyClicks(
+        title, "What the two sides want of the second phase, and what each of them will not say aloud"
+    )
+    assert title.cursorPosition() == len(title.text())
+    QTest.keyClick(title, Qt.Key.Key_Tab)
+    assert title.cursorPosition() == 0

@@ -178,6 +178,9 @@ class MemoPane(Ground):
         elif memo is not None and not title:
             self.title.setText(memo.title)
         self.title.setModified(False)
+        if not self.title.hasFocus():
+            # a long title is read from its beginning
+            self.title.setCursorPosition(0)
 
     def _set_marking(self, *_: object) -> None:
         memo, marking = self._shown, self.marking.currentText().strip()
