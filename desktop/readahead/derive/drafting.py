@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from readahead.derive import attribution, clauses, grammar, narrated, phrases, reported
+from readahead.derive import attribution, clauses, grammar, leftovers, narrated, phrases, reported
 from readahead.derive.attribution import Found
 from readahead.derive.drafts import Draft, Facts, Place, fill
 from readahead.derive.quoted import Joined
@@ -40,7 +40,8 @@ def of_unit(
     speakers = [_speaker(text, words, one, place, memory) for one in found]
     hosts.speakers.update({(place.index, number): speaker for number, speaker in enumerate(speakers)})
     made: list[Draft] = []
-    for clause in clauses.split(words, found):
+    parts = clauses.split(words, found)
+    for clause in parts:
         mains = reported.mains(words, clause, found)
         for number in mains:
             draft = reported.said(text, place, clause, found[number], speakers[number], facts)
@@ -48,9 +49,27 @@ def of_unit(
             made.append(draft)
         if not mains:
             made.extend(narrated.told(text, place, clause, facts, memory))
+    for part in _left_over(words, parts, made):
+        made.extend(narrated.told(text, place, part, facts, memory, is_rest=True))
     for draft in made:
         reported.give(draft, words, found, speakers)
     return made
+
+
+def _left_over(
+    words: phrases.Words, parts: Sequence[phrases.Range], made: Sequence[Draft]
+) -> list[phrases.Range]:
+    """Return the clauses that the cards of their sentence leave out; a sentence that gave no card is left whole."""
+    if not made:
+        return []
+    voices = [draft.attribution for draft in made]
+    shown = leftovers.Shown(
+        sorted(span for draft in made for span in draft.content),
+        [voice.cue for voice in voices if voice.cue],
+        [voice.source for voice in voices if voice.source],
+    )
+    rest = [each for part in parts for each in leftovers.find(words, part, shown)]
+    return [part for part in rest if leftovers.is_told(words, part, shown)]
 
 
 def _is_claim(place: Place) -> bool:

@@ -12,8 +12,10 @@ from readahead.model.card import Attribution, Kind, Mode
 from readahead.model.passage import Span
 
 
-def told(text: str, place: Place, clause: Range, facts: Facts, memory: Memory) -> list[Draft]:
-    """Return the drafts of a clause that the article tells itself."""
+def told(
+    text: str, place: Place, clause: Range, facts: Facts, memory: Memory, *, is_rest: bool = False
+) -> list[Draft]:
+    """Return the drafts of a clause that the article tells itself; *is_rest* says its sentence has other cards already."""
     words = place.unit.words
     if clause[1] - clause[0] < 4 or not any(
         grammar.is_finite(word.lower) for word in words[clause[0] : clause[1]]
@@ -30,7 +32,7 @@ def told(text: str, place: Place, clause: Range, facts: Facts, memory: Memory) -
     kind, rule = kinds.of_narration(words, main, figures=figures, dates=dated, is_early=is_early)
     if place.label is Kind.BACKGROUND:
         kind, rule = Kind.BACKGROUND, "label-background"
-    if rule in kinds.WEAK and not _says_something(words, clause, content, facts):
+    if rule in kinds.WEAK and not is_rest and not _says_something(words, clause, content, facts):
         return []
     draft = Draft(kind, rule, [content], place.index, Attribution(via=place.via))
     draft.is_scheduled = bool(kinds.is_future([word.lower for word in words[main[0] : main[1]]]))

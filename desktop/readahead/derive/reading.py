@@ -13,6 +13,7 @@ from readahead.derive import (
     drafts,
     entities,
     figures,
+    leftovers,
     quoted,
     sentences,
     units,
@@ -44,7 +45,7 @@ def read(article: Article) -> Reading:
         (drafts.card(article.text, draft, ENGINE) for draft in made),
         key=lambda card: (card.anchor, card.rule),
     )
-    return Reading(tuple(cards), _uncarded(article.text, parts, cards, left))
+    return Reading(tuple(cards), _uncarded(article.text, parts, cards, left, [unit for unit, _ in story]))
 
 
 def _facts(article: Article, left: dict[Span, str]) -> Facts:
@@ -126,12 +127,14 @@ def _via(article: Article, credits: Sequence[tuple[str, str]]) -> str:
 
 
 def _uncarded(
-    text: str, parts: Sequence[Span], cards: Sequence[Card], left: dict[Span, str]
+    text: str, parts: Sequence[Span], cards: Sequence[Card], left: dict[Span, str], story: Sequence[Unit]
 ) -> tuple[Uncarded, ...]:
-    """Return every sentence that no card's content overlaps, with the reason."""
-    passages = [passage for card in cards for passage in card.passages]
-    contents = _Stretches([passage.span for passage in passages if passage.role is Role.CONTENT])
-    contexts = _Stretches([passage.span for passage in passages if passage.role is Role.CONTEXT])
+    """Return every sentence that no card's content overlaps, and every stretch the cards of its sentence leave out."""
+    spans = {
+        role: sorted({passage.span for card in cards for passage in card.passages if passage.role is role})
+        for role in Role
+    }
+    contents, contexts = _Stretches(spans[Role.CONTENT]), _Stretches(spans[Role.CONTEXT])
     reasons = _Stretches(left)
     found: list[Uncarded] = []
     for part in parts:
@@ -144,7 +147,15 @@ def _uncarded(
         else:
             reason = "too short" if len(part.quote(text).split()) < 5 else "no claim found"
         found.append(Uncarded(part, reason))
-    return tuple(found)
+    whole = _Stretches(one.span for one in found)
+    cues, sources = _Stretches(spans[Role.CUE]), _Stretches(spans[Role.SOURCE])
+    for unit in story:
+        shown = leftovers.Shown(*(each.inside(unit.span) for each in (contents, cues, sources)))
+        stretches = leftovers.find(unit.words, (0, len(unit.words)), shown) if shown.contents else []
+        for span in (drafts.span_of(unit.words, stretch) for stretch in stretches):
+            if not whole.touching(span):
+                found.append(Uncarded(span, "part of a sentence that gave another card"))
+    return tuple(sorted(found, key=lambda one: one.span))
 
 
 class _Stretches:
@@ -165,3 +176,8 @@ class _Stretches:
         if place < 0 or not self._furthest[place].overlap(span):
             return None
         return self._furthest[place]
+
+    def inside(self, span: Span) -> list[Span]:
+        """Return those that begin inside *span*, in order."""
+        first = bisect_left(self._starts, span.start)
+        return self._spans[first : bisect_left(self._starts, span.end, first)]

@@ -1,0 +1,93 @@
+"""Finds what the cards of a unit leave out, so that no part of a sentence is dropped in silence."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from readahead.derive import grammar, phrases
+from readahead.derive.phrases import Range, Words
+from readahead.derive.words import QUOTATION, Word
+from readahead.model.passage import Span
+
+SHORTEST = 6
+"""How many words a stretch must have to be a clause somebody could miss."""
+
+_ADJUNCTS = grammar.SUBORDINATORS | grammar.RELATIVES | grammar.word_set("to of by than")
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the cards of a unit show: the stretches they stand on, in order, and where the cues and speakers stand."""
+
+    contents: Sequence[Span]
+    cues: Sequence[Span]
+    sources: Sequence[Span]
+
+
+def find(words: Words, part: Range, shown: Shown) -> list[Range]:
+    """Return the stretches of *part* of a unit that no card stands on, as index ranges.
+
+    "said X" at the head of a stretch, a cue at its end and the words that only join it to what stands beside it are left
+    off; what then has fewer than SHORTEST words is no stretch.
+    """
+    found: list[Range] = []
+    start, at = part[0], 0
+    for place in range(part[0], part[1] + 1):
+        if place < part[1]:
+            while at < len(shown.contents) and shown.contents[at].end <= words[place].start:
+                at += 1
+            if at == len(shown.contents) or words[place].end <= shown.contents[at].start:
+                continue
+        bare = _bare(words, (start, place), shown)
+        if _length(words, bare, shown) >= SHORTEST:
+            found.append(bare)
+        start = place + 1
+    return found
+
+
+def is_told(words: Words, part: Range, shown: Shown) -> bool:
+    """Return whether a stretch is a clause that the article tells: a subject of its own, then a verb that is no cue."""
+    first = words[part[0]].lower
+    if (first in _ADJUNCTS and words[part[0] + 1].lower != "then") or first.endswith("ing"):
+        return False
+    if any(_is_within(word, shown.sources) for word in words[max(0, part[0] - 2) : part[0]]):
+        return False
+    place = part[0] + 1
+    while place < part[1] - 1 and not (
+        grammar.is_finite(words[place].lower) and words[place].lower not in grammar.AUXILIARIES
+    ):
+        place += 1
+    return phrases.has_clause(words, part[0], part[1]) and not _is_within(words[place], shown.cues)
+
+
+def _bare(words: Words, part: Range, shown: Shown) -> Range:
+    start = _after_joint(words, part[0], part[1])
+    if start < part[1] and _is_within(words[start], shown.cues):
+        while start < part[1] and _is_within(words[start], [*shown.cues, *shown.sources]):
+            start += 1
+        start = _after_joint(words, start, part[1])
+    end = part[1]
+    while end > start and (
+        not words[end - 1].is_word
+        or _is_within(words[end - 1], shown.cues)
+        or words[end - 1].lower in grammar.CONJUNCTIONS | grammar.SUBORDINATORS
+    ):
+        end -= 1
+    return start, end
+
+
+def _after_joint(words: Words, start: int, end: int) -> int:
+    while start < end and (not words[start].is_word or words[start].lower in grammar.CONJUNCTIONS):
+        start += 1
+    return start
+
+
+def _is_within(word: Word, spans: Sequence[Span]) -> bool:
+    return any(span.start <= word.start and word.end <= span.end for span in spans)
+
+
+def _length(words: Words, part: Range, shown: Shown) -> int:
+    """Return how many words a stretch has, those of a quotation one by one; of "X told reporters" only the last counts."""
+    stretch = words[part[0] : part[1]]
+    if any(_is_within(word, shown.cues) for word in stretch):
+        stretch = [word for word in stretch if not _is_within(word, [*shown.cues, *shown.sources])]
+    return sum(len(word.text.split()) if word.lower == QUOTATION else word.is_word for word in stretch)
