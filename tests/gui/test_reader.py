@@ -54,3 +54,22 @@ def test_the_underlines_follow_the_theme(gaza):
     gaza.session.theme.toggle()
     assert len(light) == 1
     assert colours() != light
+
+
+def test_an_article_that_gave_no_card_is_read_by_itself(window, panes):
+    words = "部长宣布停火\n\n北京,3月3日 - 部长周二表示,停火将于周一开始。\n"
+    report = panes.session.desk.take_in_text(words)
+    panes.session.tell(report.changes)
+    panes.sidebar.go(Place(PlaceKind.ARTICLE, article=report.items[0].article))
+    reader = panes.reader
+    assert reader.article.isVisible()
+    assert reader.article.toPlainText().strip() == words.strip()
+    assert not reader.head.isVisible()
+    assert not reader.notes.isVisible()
+    assert reader.card is None
+    window.actions_["annotate"].trigger()
+    assert reader.notes.editor is None
+    panes.sidebar.go_to_topic(1)
+    assert reader.head.isVisible()
+    assert reader.notes.isVisible()
+    assert reader.article.marked_words()

@@ -46,7 +46,7 @@ def sentence(kind: PlaceKind, *, is_filtered: bool) -> str:
             return QCoreApplication.translate("Empty", "Every card stands where it was read into.")
         case PlaceKind.ARTICLE:
             return QCoreApplication.translate(
-                "Empty", "Its text is kept. The rules of reading know English only."
+                "Empty", "Its text can be read beside this. The rules of reading know English only."
             )
         case _:
             return QCoreApplication.translate(

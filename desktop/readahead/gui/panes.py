@@ -92,7 +92,7 @@ class Panes(QObject):
         sidebar.new_topic_asked.connect(self.asking.new_topic)
         sidebar.new_memo_asked.connect(self._new_memo)
         sidebar.topic_edit_asked.connect(self.asking.edit_topic)
-        cards.chosen.connect(reader.show_card)
+        cards.chosen.connect(self._show_card)
         cards.annotate_asked.connect(self._annotate)
         cards.topic_asked.connect(self.asking.new_topic)
         cards.place_asked.connect(sidebar.go)
@@ -208,6 +208,13 @@ class Panes(QObject):
         if self.cards.place.kind is not PlaceKind.SOURCES and self.cards.model.row_of(card) >= 0:
             self.cards.show_card(card)
         self.reader.show_card(card)
+
+    def _show_card(self, card: CardId | None) -> None:
+        article = self.cards.place.article
+        if card is None and article is not None:
+            self.reader.show_article(article)
+        else:
+            self.reader.show_card(card)
 
     def _search(self, text: str) -> None:
         self._is_searching = True

@@ -192,6 +192,25 @@ class Reader(Ground):
         self.detail = self._read(card)
         self._show(is_other=True)
 
+    def show_article(self, article: ArticleId) -> None:
+        """Show an article's text alone: none of its cards is selected, or there is none."""
+        found = self._session.ask(partial(self._session.desk.article, article))
+        self.show_card(None)
+        if found is None:
+            return
+        text = found.article.text
+        self.article.show_article(text)
+        self.article.mark([])
+        self._underlined = article
+        self.article.underline(self._passages_of(article))
+        self.article.verticalScrollBar().setValue(0)
+        count = len(paragraphs(text))
+        self.paragraph.setText(
+            self.tr("1 paragraph") if count == 1 else self.tr("{count} paragraphs").format(count=count)
+        )
+        self._show_card_parts(False)
+        self._stack.setCurrentIndex(1)
+
     def annotate(self, *_: object) -> None:
         """Begin a note on what is selected in the article, or on the card's passage."""
         self.notes.write(span=self.article.selected_span())
@@ -224,10 +243,15 @@ class Reader(Ground):
         self.notes.show_card(self.detail)
         if self.detail is None:
             return
+        self._show_card_parts(True)
         self._show_head()
         self._fit_notes()
         if is_other:
             self._show_passage(self.detail)
+
+    def _show_card_parts(self, is_card: bool) -> None:
+        for part in (self.head, self.notes, self.all_cards):
+            part.setVisible(is_card)
 
     def _show_head(self) -> None:
         if self.detail is None:
