@@ -26,7 +26,7 @@ def test_dismissed_cards_are_listed_by_themselves_and_restored(gaza):
     gaza.sidebar.go(DISMISSED)
     assert gaza.cards.title.text() == "Dismissed"
     assert list(gaza.cards.model.ids()) == [card]
-    assert "Dismissed" in gaza.reader.head.source.label.text()
+    assert gaza.reader.head.source.label.text().startswith("Dismissed · ")
     choose(gaza, "Restore")
     assert gaza.cards.empty.title.text() == "Nothing is dismissed"
     assert "Dismissed" not in words_of(gaza)

@@ -280,7 +280,8 @@ class Reader(Ground):
         if filed.exercise:
             parts.append(self.tr("Exercise"))
         if filed.status is Status.DISMISSED:
-            parts.append(self.tr("Dismissed"))
+            # first, since the end of the line is what a narrow window leaves out
+            parts.insert(0, self.tr("Dismissed"))
         return " · ".join(part for part in parts if part)
 
     def _why(self, filed: FiledCard) -> str:
