@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -12,12 +13,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = cli.parse(sys.argv[1:] if arguments is None else arguments)
     if parsed.verb is not None:
         return cli.run(parsed)
+    return show(cli.library_of(parsed))
+
+
+def window() -> int:
+    """Open the window and import the files it is given; what the desktop entry starts."""
+    from readahead.cli import main as cli
+
+    parsed = cli.parse_window(sys.argv[1:])
+    return show(cli.library_of(parsed), parsed.file)
+
+
+def show(library: Path, files: Sequence[Path] = ()) -> int:
+    """Open the window, or say why there is none, and return the exit status."""
     if not has_screen():
         sys.stderr.write("readahead: there is no screen to open the window on; see readahead --help.\n")
         return 1
     from readahead.gui import app
 
-    return app.run(cli.library_of(parsed))
+    return app.run(library, files)
 
 
 def has_screen() -> bool:
@@ -25,11 +39,6 @@ def has_screen() -> bool:
     if not sys.platform.startswith("linux"):
         return True
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-
-
-def window() -> int:
-    """Open the window; what the desktop entry starts."""
-    return main(sys.argv[1:])
 
 
 if __name__ == "__main__":

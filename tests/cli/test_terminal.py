@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from readahead.__main__ import main
+from readahead.cli.main import parse_window
 
 SEED = Path(__file__).parents[2] / "seeds" / "gaza-ceasefire-talks.md"
 UNDATED = """Harbour talks resume after pause
@@ -242,3 +243,9 @@ def test_an_answer_that_cannot_be_written_is_a_sentence() -> None:
             check=False,
         )
     assert (said.returncode, said.stderr.count("\n")) == (1, 1)
+
+
+def test_the_windows_own_command_takes_a_library_and_files() -> None:
+    parsed = parse_window(["--library", "one.readahead", "a.txt", "b.html"])
+    assert (parsed.library, parsed.file) == (Path("one.readahead"), [Path("a.txt"), Path("b.html")])
+    assert parse_window([]).file == []

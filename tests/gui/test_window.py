@@ -247,6 +247,23 @@ def test_the_window_opens_before_its_library(qtbot, theme, settings, tmp_path):
     opening.close()
 
 
+def test_the_files_the_window_is_started_with_are_imported(qtbot, theme, settings, tmp_path):
+    from readahead.gui.app import Opening
+    from readahead.gui.window import Window
+
+    article = tmp_path / "harbour.txt"
+    article.write_text("Harbour closed\n\nThe mayor of Lorn said on Monday that the harbour would close.\n")
+    window = Window(theme, settings)
+    qtbot.addWidget(window)
+    window.show()
+    opening = Opening(window, tmp_path / "library.readahead", [article])
+    opening.open()
+    qtbot.waitUntil(lambda: len(window.panes.session.desk.articles()) == 1)
+    qtbot.waitUntil(lambda: window.panes.importer.job is None)
+    window.close()
+    opening.close()
+
+
 def test_a_library_that_cannot_be_opened_is_said_in_the_window(qtbot, theme, settings, tmp_path, capsys):
     from readahead.gui.app import Opening
     from readahead.gui.window import Window

@@ -14,11 +14,7 @@ words it came from. Without a verb it opens the window."""
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
-    root = argparse.ArgumentParser(prog="readahead", description=DESCRIPTION)
-    root.add_argument("--version", action="version", version=f"readahead {__version__}")
-    root.add_argument(
-        "--library", type=Path, metavar="FILE", help="the library to use; made if it is not there"
-    )
+    root = _root("readahead", DESCRIPTION)
     root.add_argument(
         "--json", action="store_true", help="print one JSON document (see: readahead help json)"
     )
@@ -29,6 +25,24 @@ def parser() -> argparse.ArgumentParser:
     _writing(verbs)
     _memos(verbs)
     _history(verbs)
+    return root
+
+
+def window_parser() -> argparse.ArgumentParser:
+    """Return the parser of the command that only opens the window."""
+    root = _root("readahead-window", "Opens the window of Readahead, and imports the files it is given.")
+    root.add_argument(
+        "file", nargs="*", type=Path, metavar="ARTICLE", help="an article or a folder to import"
+    )
+    return root
+
+
+def _root(program: str, description: str) -> argparse.ArgumentParser:
+    root = argparse.ArgumentParser(prog=program, description=description)
+    root.add_argument("--version", action="version", version=f"readahead {__version__}")
+    root.add_argument(
+        "--library", type=Path, metavar="FILE", help="the library to use; made if it is not there"
+    )
     return root
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
 
-from readahead.cli.arguments import parser
+from readahead.cli.arguments import parser, window_parser
 from readahead.desk import places
 from readahead.model.errors import ReadaheadError
 
@@ -19,7 +19,15 @@ _OBEYED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Return the parsed *arguments*; verb is None when the window is wanted. Wrong use exits with status 2."""
-    grammar = parser()
+    return _parsed(parser(), arguments)
+
+
+def parse_window(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return the parsed *arguments* of the window's own command: a library, and files to import as *file*."""
+    return _parsed(window_parser(), arguments)
+
+
+def _parsed(grammar: argparse.ArgumentParser, arguments: Sequence[str]) -> argparse.Namespace:
     parsed = grammar.parse_args(arguments)
     try:
         parsed.library = (parsed.library or places.default_library()).expanduser()

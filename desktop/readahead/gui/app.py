@@ -16,11 +16,14 @@ from readahead.gui.theme import Theme
 from readahead.gui.window import Window
 
 
-def run(library: Path, arguments: Sequence[str] = ()) -> int:
-    """Open the window on the library at *library*, making it if it is not there; return the exit status."""
+def run(library: Path, files: Sequence[Path] = ()) -> int:
+    """Open the window on the library at *library*, making it if it is not there, and import *files*.
+
+    Returns the exit status.
+    """
     from readahead.desk import places
 
-    application = QApplication(["readahead", *arguments])
+    application = QApplication(["readahead"])
     application.setApplicationName("readahead")
     application.setApplicationDisplayName("Readahead")
     application.setDesktopFileName("readahead")
@@ -31,7 +34,7 @@ def run(library: Path, arguments: Sequence[str] = ()) -> int:
     faults = FaultLog(places.log_file(), window.show_fault)
     faults.install()
     window.broke.connect(faults.record)
-    opening = Opening(window, library)
+    opening = Opening(window, library, files)
     # the library is opened after the first paint, since its packages take longer to load than a window to draw
     window.painted.connect(opening.open)
     window.show()
@@ -45,12 +48,12 @@ def run(library: Path, arguments: Sequence[str] = ()) -> int:
 class Opening:
     """Opens the library for a window that already stands, and closes it when the window has gone."""
 
-    def __init__(self, window: Window, library: Path) -> None:
-        self._window, self._library = window, library
+    def __init__(self, window: Window, library: Path, files: Sequence[Path] = ()) -> None:
+        self._window, self._library, self._files = window, library, list(files)
         self._close: Callable[[], None] | None = None
 
     def open(self) -> None:
-        """Give the window its library, or say in it why there is none."""
+        """Give the window its library, or say in it why there is none; then import the files it was started with."""
         from readahead.desk.desk import Desk
         from readahead.gui.session import Session
         from readahead.model.errors import ReadaheadError
@@ -62,7 +65,8 @@ class Opening:
             print(fault, file=sys.stderr)  # noqa: T201 - whoever started it from a terminal looks there
             return
         self._close = desk.close
-        self._window.attach(Session(desk, self._window.theme, self._window.settings, self._window))
+        panes = self._window.attach(Session(desk, self._window.theme, self._window.settings, self._window))
+        panes.importer.take_files(self._files)
 
     def close(self) -> None:
         """Close the library."""

@@ -78,8 +78,8 @@ class Window(QMainWindow):
             room = self.screen().availableGeometry()
             self.resize(min(USUAL[0], room.width()), min(USUAL[1], room.height()))
 
-    def attach(self, session: Session) -> None:
-        """Fill the window with the library of *session*."""
+    def attach(self, session: Session) -> Panes:
+        """Fill the window with the library of *session*; return its panes."""
         from readahead.gui.panes import Panes
 
         self.actions_.allow(True)
@@ -90,6 +90,7 @@ class Window(QMainWindow):
         problems = self.theme.preferences.problems
         if problems:
             self.messages.warn(problems[0], details=problems[1:])
+        return self.panes
 
     def show_fault(self, log: str) -> None:
         """Say that something went wrong which nobody foresaw; *log* is where it was written."""
