@@ -1,6 +1,7 @@
 """The closed word classes of English that every rule of this room asks about. Words are lower case, apostrophes straight."""
 
 import re
+from functools import lru_cache
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -110,6 +111,7 @@ _ED_NOT_VERB = word_set(
 _ED = re.compile(r"[a-z-]{2,}ed$")
 
 
+@lru_cache(maxsize=8192)
 def is_finite(word: str) -> bool:
     """Return whether *word* (lower case) can be the finite verb of a clause; participles in -ed count."""
     return (
@@ -120,6 +122,7 @@ def is_finite(word: str) -> bool:
     )
 
 
+@lru_cache(maxsize=8192)
 def is_adverb(word: str) -> bool:
     """Return whether *word* (lower case) is an adverb that may stand inside a verb group."""
     return word in ADVERBS or (len(word) > 4 and word.endswith("ly") and word not in _NOT_ADVERB)

@@ -1,5 +1,6 @@
 """Finds what the cards of a unit leave out, so that no part of a sentence is dropped in silence."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -30,17 +31,19 @@ def find(words: Words, part: Range, shown: Shown) -> list[Range]:
     off; what then has fewer than SHORTEST words is no stretch.
     """
     found: list[Range] = []
-    start, at = part[0], 0
-    for place in range(part[0], part[1] + 1):
-        if place < part[1]:
-            while at < len(shown.contents) and shown.contents[at].end <= words[place].start:
-                at += 1
-            if at == len(shown.contents) or words[place].end <= shown.contents[at].start:
-                continue
-        bare = _bare(words, (start, place), shown)
-        if _length(words, bare, shown) >= SHORTEST:
-            found.append(bare)
-        start = place + 1
+    if part[0] == part[1]:
+        return found
+    place, end = words[part[0]].start, words[part[1] - 1].end
+    for content in (*shown.contents, Span(end, end + 1)):
+        # Most units are covered whole: the words are looked at only where there is room for enough of them.
+        if content.start - place >= 2 * SHORTEST - 1:
+            first = bisect_left(words, place, part[0], part[1], key=_start)
+            bare = _bare(
+                words, (first, bisect_left(words, min(content.start, end), first, part[1], key=_start)), shown
+            )
+            if _length(words, bare, shown) >= SHORTEST:
+                found.append(bare)
+        place = max(place, content.end)
     return found
 
 
@@ -91,3 +94,7 @@ def _length(words: Words, part: Range, shown: Shown) -> int:
     if any(_is_within(word, shown.cues) for word in stretch):
         stretch = [word for word in stretch if not _is_within(word, [*shown.cues, *shown.sources])]
     return sum(len(word.text.split()) if word.lower == QUOTATION else word.is_word for word in stretch)
+
+
+def _start(word: Word) -> int:
+    return word.start
