@@ -115,3 +115,13 @@ def test_a_negation_before_a_condition_stays(reading: Read) -> None:
     found = headline(reading, text)
     assert "would not attend" in found
     assert "unless there" in found
+
+
+def test_an_aside_with_an_irregular_participle_goes_before_what_the_verb_needs() -> None:
+    text = (
+        "Water Minister Ada Brook said last week that Westmark wants a joint commission, made up of engineers from "
+        "both banks under a neutral chair, to be set up before the summer."
+    )
+    assert headlines_of(text) == [
+        "Brook said that Westmark wants a joint commission to be set up before the summer"
+    ]

@@ -88,3 +88,50 @@ def test_she_in_narration_is_nobody_whose_name_does_not_tell(reading: Read) -> N
         "Quorl Orrin met Robert Varl in Port Sill on Monday. She will visit the northern barrage on Friday."
     )
     assert last(reading, text).headline == "She will visit the northern barrage on Friday"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Support has fallen to 48%, according to a poll of 26,400 people in Varl.",
+            "a poll of 26,400 people in Varl",
+        ),
+        (
+            "Westmark, the river states and Ostrava pushed for a faster decision.",
+            "Westmark, the river states and Ostrava",
+        ),
+        ("Westmark, Varland and Ostrava said the dam was full.", "Westmark, Varland and Ostrava"),
+        ("In Varl, Westmark and Ostrava said the dam was full.", "Westmark and Ostrava"),
+        (
+            "President Taro Velk, whom Westmark does not recognise as president, has accused Varl of lying.",
+            "Taro Velk",
+        ),
+        ("Lena Orrin had earlier said that the two sides had agreed in principle.", "Lena Orrin"),
+        ("Explosions were heard in Varl on Friday, residents say.", "residents"),
+        (
+            "Westmark's River Support Forces (RSF) say they have agreed to a truce.",
+            "Westmark's River Support Forces",
+        ),
+    ],
+)
+def test_the_whole_speaker_is_named_and_nobody_beside_it(reading: Read, text: str, who: str) -> None:
+    assert last(reading, text).attribution.who == who
+
+
+def test_another_speaks_for_himself(reading: Read) -> None:
+    text = "One of the engineers said a deal was near. Another cautioned that nothing would be agreed before May."
+    card = last(reading, text)
+    assert (card.kind.value, card.attribution.who) == ("position", "another of the engineers")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Ostravan officials met on Monday. “We are worried,” said one.", "one of the Ostravan officials"),
+        ("The senior diplomats met in Varl. “It is done,” said one.", "one of the senior diplomats"),
+        ("Nobody came to Varl. “It is done,” said one.", "one"),
+    ],
+)
+def test_one_is_one_of_those_named_last(reading: Read, text: str, who: str) -> None:
+    assert last(reading, text).attribution.who == who

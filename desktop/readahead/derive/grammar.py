@@ -49,7 +49,7 @@ HEDGES = word_set(
     "likely unlikely if unless although though"
 )
 ADVERBS = word_set(
-    "also again already always even ever just later now often once only soon still then too twice yet not never "
+    "earlier also again already always even ever just later now often once only soon still then too twice yet not never "
     "never-before far long first once here there however meanwhile instead further once more back far"
 )
 FUNCTION = (

@@ -40,6 +40,8 @@ def is_reporting_verb(words: Words, place: int) -> bool:
     known = cues().get(words[place].lower)
     if not known or known[0].form not in (Form.PAST, Form.THIRD):
         return False
+    if words[place].lower == "states" and [word.lower for word in words[place + 1 : place + 2]] != ["that"]:
+        return False
     return place == 0 or not is_noun_place(words, place)
 
 
@@ -47,7 +49,8 @@ def is_noun_place(words: Words, place: int) -> bool:
     """Return whether what stands before *place* makes its word a noun: a determiner, a possessive, a preposition."""
     before = words[place - 1].lower if place else ""
     return (
-        before in grammar.DETERMINERS - {"all", "both", "some", "many", "few", "this", "that", "others"}
+        before
+        in grammar.DETERMINERS - {"all", "both", "some", "many", "few", "this", "that", "others", "another"}
         or before in grammar.PREPOSITIONS
         or (before in _NUMERALS and words[place].lower not in _NEVER_NOUNS)
         or (before.endswith(("'s", "s'")) and words[place].lower not in _NEVER_NOUNS)
@@ -72,7 +75,7 @@ def subject_before(words: Words, end: int, floor: int = 0) -> Range | None:
         before = last - 1 if last > floor and words[last - 1].lower == "," else last
         head = _run(words, before - 1, floor)
         return (head[0], last + 1) if head else None
-    if word.lower in grammar.NOMINATIVE or word.lower in ("this", "that", "those", "these"):
+    if word.lower in grammar.NOMINATIVE or word.lower in ("this", "that", "those", "these", "another"):
         return (last, end)
     if word.lower == "," or word.lower in _DASHES or word.lower == ")":
         return _with_apposition(words, last, floor)
@@ -113,7 +116,7 @@ def _is_insertion(words: Words, start: int, end: int) -> bool:
     if start >= end:
         return False
     first = words[start].lower
-    if first in ("who", "whose", "which"):
+    if first in ("who", "whom", "whose", "which"):
         return True
     if first in grammar.SUBORDINATORS or first in grammar.CONJUNCTIONS or first in grammar.NOMINATIVE:
         return False
@@ -134,7 +137,36 @@ def _run(words: Words, last: int, floor: int) -> Range | None:
     if _is_contact_clause(words, start, floor):
         head = _run(words, start - 2, floor)
         return (head[0], last + 1) if head else None
-    return (start, last + 1)
+    return (_list_start(words, start, last + 1, floor), last + 1)
+
+
+def _list_start(words: Words, start: int, end: int, floor: int) -> int:
+    """Return where a list begins whose last items are from *start* to *end*: "Westmark, the river states and Ostrava".
+
+    Its other items are names, and nothing but the beginning of the sentence stands before the first.
+    """
+    if not any(word.lower == "and" for word in words[start:end]) or start - 2 < floor:
+        return start
+    place = start
+    while place - 2 >= floor and words[place - 1].lower == ",":
+        item = place - 1
+        while item > floor and _is_item(words, item - 1):
+            item -= 1
+        if item == place - 1:
+            break
+        place = item
+        if place == floor:
+            return place if place == 0 else start
+    return start
+
+
+def _is_item(words: Words, place: int) -> bool:
+    word = words[place]
+    lower = word.lower
+    if place == 0 and lower in grammar.PREPOSITIONS | grammar.SUBORDINATORS:
+        return False
+    is_article = lower in ("the", "a", "an")
+    return (word.is_name or is_article) and lower not in grammar.TIME_WORDS and not grammar.is_adverb(lower)
 
 
 def _is_contact_clause(words: Words, start: int, floor: int) -> bool:

@@ -16,6 +16,9 @@ _NAME_AFTER = re.compile(
     r",\s+(?:the\s+)?(?P<name>[A-Z][\w.’'&-]*(?:\s(?:of\s|for\s|and\s)?[A-Z][\w.’'&-]*){1,4})(?=\s*,|$)"
 )
 _WHERE = re.compile(r"\b(?:in|at|near|from|of|for)\s$")
+_HEAD_END = re.compile(r"\s*(?:(?<!\d),|,(?!\d)|[(—–])")
+"""A mark that ends the head of a phrase; the comma in 26,400 does not."""
+_LIST = re.compile(r"(?:[^\s,]+(?: [^\s,]+){0,3}, )+(?:[^\s,]+ ){1,4}and [^\s,]+(?: [^\s,]+){0,3}")
 _NEAR = 12
 """How many persons back a "she" of the article's own may reach."""
 _REMEMBERED = 300
@@ -27,6 +30,14 @@ _OFFICE_ENDS = grammar.word_set(
     "chairwoman chair general commander official lawmaker politician candidate nominee diplomat "
     "negotiator mediator commissioner judge justice prosecutor professor analyst economist author expert "
     "businessman billionaire congressman congresswoman representative speaker attorney"
+)
+_GROUP_REACH = 300
+"""How many code points back "one" is one of those named."""
+_GROUP = re.compile(
+    r"\b(?:(?:[Oo]ne|[Tt]wo|[Ss]ome|[Ss]everal) of (?:the|its|their|his|her) (?P<of>[a-z]+s|people)"
+    r"|(?P<group>(?:(?!The |Two |Three |Four |Some |Several |Many |Both |Other )[A-Z][\w’'-]+ )?(?:(?:senior|local|top|former|foreign) )?(?:"
+    + "|".join(sorted(_OFFICE_ENDS))
+    + r"|resident|witness(?=es)|aide|farmer|soldier|engineer|worker|survivor|villager)(?:es|s))\b)\b"
 )
 _NAMED = {EntityKind.PERSON: 0, EntityKind.ORGANISATION: 1, EntityKind.PLACE: 2}
 
@@ -143,6 +154,9 @@ class Memory:
             return self._resolved(
                 _without_relative(span, words), words[: -len(plain[-1])].rstrip(" ,"), paragraph_start
             )
+        if plain in (["one"], ["another"]):
+            group = _group_before(self.text[max(0, span.start - _GROUP_REACH) : span.start])
+            return Speaker(f"{plain[0]} of the {group}" if group else _lowered(words))
         if plain[0] in grammar.NOMINATIVE or plain[0] in ("it", "they", "this", "these"):
             return self._of_pronoun(span, plain[0], words)
         return self._of_phrase(span, words)
@@ -166,7 +180,9 @@ class Memory:
         first = bisect_left(self.named, span.start, key=_start)
         last = bisect_left(self.named, span.end, key=_start)
         inside = [entity for entity in self.named[first:last] if span.holds(entity.span)]
-        head = re.split(r"\s*[,(—–]", words, maxsplit=1)[0]
+        head = _HEAD_END.split(words, maxsplit=1)[0]
+        if _is_list(words):
+            return Speaker(_lowered(words), "", "", EntityKind.ORGANISATION)
         people = [
             entity for entity in inside if entity.kind is EntityKind.PERSON and not _is_office(entity.name)
         ]
@@ -273,6 +289,17 @@ def _fits(entity: Entity, words: list[str], head: str) -> bool:
             office in title or office == "leader"
         )
     return office in title and all(word in title for word in words[:-1])
+
+
+def _group_before(text: str) -> str:
+    """Return the people whom "one" or "another" after *text* is one of: the last several it names, without an article."""
+    found = list(_GROUP.finditer(text))
+    return (found[-1]["of"] or found[-1]["group"]) if found else ""
+
+
+def _is_list(words: str) -> bool:
+    """Return whether a phrase names several one after another: "Westmark, the river states and Ostrava"."""
+    return _LIST.fullmatch(words) is not None and not _is_person(words)
 
 
 def _same_nation(nation: str, title: list[str]) -> bool:

@@ -6,6 +6,7 @@ from readahead.derive import grammar, phrases
 from readahead.derive.adjuncts import SKIPPED
 from readahead.derive.lexicon import Cue, Form
 from readahead.derive.phrases import Words
+from readahead.derive.words import QUOTATION
 
 _DASHES = frozenset(["—", "–", "--"])
 _SHARING = grammar.word_set("by in while after before when")
@@ -56,7 +57,8 @@ def is_verb(words: Words, place: int, start: int, cue: Cue) -> bool:
 def _takes_base(words: Words, place: int, start: int, group: list[str]) -> bool:
     if any(word in grammar.MODALS or word in grammar.DO for word in group):
         return True
-    before = words[start - 1].lower if start else ""
+    subject = _before_brackets(words, start - 1)
+    before = words[subject].lower if start else ""
     if before in (
         "they",
         "we",
@@ -76,4 +78,23 @@ def _takes_base(words: Words, place: int, start: int, group: list[str]) -> bool:
     is_plural = (
         before.endswith("s") and not before.endswith(("ss", "'s", "s'")) and before not in grammar.FUNCTION
     )
+    if words[place].lower == "say" and following in ("", ",", "."):
+        return is_plural and _ends_a_report(words, subject)
     return is_plural and following not in SKIPPED and following not in (",", ".")
+
+
+def _before_brackets(words: Words, place: int) -> int:
+    """Return the place of the word before "(RSF)" where such brackets end at *place*, else *place*."""
+    if place > 2 and words[place].lower == ")" and words[place - 2].lower == "(":
+        return place - 3
+    return place
+
+
+def _ends_a_report(words: Words, place: int) -> bool:
+    """Return whether a comma or a quotation stands a few words before *place*: "…, residents near the dam say"."""
+    for at in range(place - 1, max(-1, place - 6), -1):
+        if words[at].lower in (",", QUOTATION):
+            return True
+        if not words[at].is_word or grammar.is_finite(words[at].lower):
+            return False
+    return False

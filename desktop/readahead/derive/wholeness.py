@@ -72,11 +72,24 @@ def is_aside(words: Sequence[Word], start: int, end: int) -> bool:
     if not has_verb and not _is_before_verb(words, end):
         # What stands between the first two commas is the clause itself: "More recently, prosecutors charged two men, …".
         return False
-    if PARTICIPLE.match(first):
+    if PARTICIPLE.match(first) or _is_passive(words, start):
         return not phrases.is_reporting_verb(words, start)
     if any(word.lower in grammar.FINITE for word in words[start:end]):
         return False
     return first in ("a", "an", "the", "his", "her", "its") or _is_before_verb(words, end)
+
+
+_IRREGULAR = grammar.word_set(
+    "made held led built set sent given taken known seen drawn driven written chosen born found kept brought bought won "
+    "paid put shown thrown struck torn begun broken fought"
+)
+"""Participles that do not end in -ed."""
+
+
+def _is_passive(words: Sequence[Word], start: int) -> bool:
+    """Return whether a participle without -ed begins here: "made up of technocrats", "held in Port Lorn"."""
+    following = words[start + 1].lower if start + 1 < len(words) else ""
+    return words[start].lower in _IRREGULAR and (following in grammar.PREPOSITIONS or following in ("up", "out"))
 
 
 def _goes_on_as_clause(words: Sequence[Word], end: int) -> bool:
