@@ -72,7 +72,9 @@ def is_aside(words: Sequence[Word], start: int, end: int) -> bool:
     if not has_verb and not _is_before_verb(words, end):
         # What stands between the first two commas is the clause itself: "More recently, prosecutors charged two men, …".
         return False
-    if PARTICIPLE.match(first) or _is_passive(words, start):
+    if _is_passive(words, start):
+        return True
+    if PARTICIPLE.match(first):
         return not phrases.is_reporting_verb(words, start)
     if any(word.lower in grammar.FINITE for word in words[start:end]):
         return False
@@ -89,7 +91,9 @@ _IRREGULAR = grammar.word_set(
 def _is_passive(words: Sequence[Word], start: int) -> bool:
     """Return whether a participle without -ed begins here: "made up of technocrats", "held in Port Lorn"."""
     following = words[start + 1].lower if start + 1 < len(words) else ""
-    return words[start].lower in _IRREGULAR and (following in grammar.PREPOSITIONS or following in ("up", "out"))
+    return words[start].lower in _IRREGULAR and (
+        following in grammar.PREPOSITIONS or following in ("up", "out")
+    )
 
 
 def _goes_on_as_clause(words: Sequence[Word], end: int) -> bool:
