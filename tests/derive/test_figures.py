@@ -219,3 +219,19 @@ def test_any_text_gives_figures_inside_it_and_always_the_same(text: str) -> None
     assert found == figures.find(text)
     assert all(one.span.end <= len(text) for one in found)
     assert all(one.upper is None or one.upper >= one.value for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the village, 11 of 140 houses have been burned.", [(11, "houses"), (140, "houses")]),
+        (
+            "Some 14,900 people were displaced, down from 18,400 two weeks ago.",
+            [(14900, "people"), (18400, "")],
+        ),
+    ],
+)
+def test_a_part_counts_what_its_whole_counts_and_a_time_ago_is_not_counted(
+    text: str, expected: list[tuple[float, str]]
+) -> None:
+    assert [(each.value, each.counted) for each in figures.find(text)] == expected

@@ -251,3 +251,24 @@ def test_every_rule_a_card_names_is_explained(reading: Read) -> None:
 @pytest.mark.parametrize("text", ["", "\n", " \n\t\n", "—", "“", "...", "a", "1", "😀"])
 def test_an_article_of_next_to_nothing_gives_no_card(reading: Read, text: str) -> None:
     assert reading(text).cards == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "rule"),
+    [
+        ("The council of Varl rejected a bill on the dam on Thursday.", Kind.EVENT, "event-verb"),
+        ("Lena Orrin rejected the bill on the dam.", Kind.POSITION, "object"),
+        ("The vote was 51-49.", Kind.EVENT, "event-verb"),
+        ("The measure passed by 26 to 1.", Kind.EVENT, "event-verb"),
+    ],
+)
+def test_a_vote_is_an_event_and_no_opinion(reading: Read, text: str, kind: Kind, rule: str) -> None:
+    card = reading(LEAD + "The talks went on all day long in the hall.\n\n" + text).cards[-1]
+    assert (card.kind, card.rule) == (kind, rule)
+
+
+def test_when_a_source_spoke_goes_with_it_out_of_the_headline(reading: Read) -> None:
+    text = (
+        LEAD + "Support for the dam fell to 48%, according to a poll of 26,400 farmers published last month."
+    )
+    assert reading(text).cards[-1].headline == "Support for the dam fell to 48%"

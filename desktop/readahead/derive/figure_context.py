@@ -21,6 +21,8 @@ _STOP_WORDS = word_set(
     "today yesterday tomorrow overnight monday tuesday wednesday thursday friday saturday sunday "
     "currently already later earlier so-called both across alone abroad apart away back"
 )
+_SOME = word_set("one two three four five six seven eight nine ten eleven twelve several few")
+_TIME_AGO = re.compile(r"\s(?:days?|weeks?|months?|years?|decades?|hours?)\s(?:ago|earlier|before)\b")
 _LEAD = re.compile(
     r"\s(?:(?P<of>of\s(?:all\s)?|(?=(?:the|its|their)\s)(?<=half\s))(?:the\s|its\s|their\s|his\s|her\s|those\s|these\s|our\s)?)?"
 )
@@ -65,6 +67,8 @@ def _stops(word: str, words: list[str], after: str) -> bool:
     lower = word.lower()
     if lower in _STOP_WORDS or lower.isdigit():
         return True
+    if lower in _SOME and _TIME_AGO.match(after):
+        return True  # "down from 18,400 two weeks ago"
     if words and _PLURAL.search(words[-1]) and not lower.endswith("s"):
         return True  # "people live", "boats sank": nothing but another plural goes on after one
     if not _PARTICIPLE.match(word) or lower in _NOUNS_IN_ED_ING:

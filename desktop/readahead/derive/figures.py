@@ -87,6 +87,8 @@ _TIMES = re.compile(
 )
 
 
+_OF_ALL = re.compile(r"\sof\s(?:all\s)?(?:the\s|its\s|their\s)?")
+
 _Names = Mapping[int, Entity]
 """Names by where they begin."""
 
@@ -314,6 +316,7 @@ def _figure(text: str, start: int, number: Number, *, names: _Names) -> tuple[in
         what = what or ("" if is_listed else counted(text, end, names, must_be_of=unit != "count"))
     told = tally(text, begin) if unit == "count" and not what else None
     what = what or (told[0] if told else "")
+    what = what or (_part_of(text, end, names) if unit == "count" else "")
     if not what and not told and unit == "count" and not _may_stand_alone(text, start, number, qualifier):
         return end, None
     happened = event(text, begin, end) if unit not in ("duration", "frequency") else ""
@@ -329,6 +332,16 @@ def _figure(text: str, start: int, number: Number, *, names: _Names) -> tuple[in
         anchor=anchor(text, begin, end),
     )
     return end, figure
+
+
+def _part_of(text: str, end: int, names: _Names) -> str:
+    """Return what a number at *end* counts some of: the houses in "11 of 140 houses", or nothing."""
+    link = _OF_ALL.match(text, end)
+    if link is None:
+        return ""
+    is_digit = text[link.end() : link.end() + 1].isdigit()
+    whole = figure_words.digits(text, link.end()) if is_digit else figure_words.words(text, link.end())
+    return counted(text, whole.end, names) if whole else ""
 
 
 def _may_stand_alone(text: str, start: int, number: Number, qualifier: str) -> bool:

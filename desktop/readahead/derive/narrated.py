@@ -1,5 +1,6 @@
 """Drafts the cards of what the article tells in its own voice."""
 
+import re
 from dataclasses import replace
 
 from readahead.derive import clauses, counting, grammar, kinds, phrases
@@ -10,6 +11,11 @@ from readahead.derive.shortening import Insertion
 from readahead.derive.speakers import Memory
 from readahead.model.card import Attribution, Kind, Mode
 from readahead.model.passage import Span
+
+_VOTED = re.compile(
+    r"\b(?:vot(?:e|es|ed)|passed|approved|rejected|adopted)\b.{0,40}\b\d{1,3}(?:\s?[-–]\s?| to )\d{1,3}\b"
+)
+"""How a vote went: "The vote was 51-49" is news, however short."""
 
 
 def told(
@@ -32,6 +38,8 @@ def told(
     kind, rule = kinds.of_narration(words, main, figures=figures, dates=dated, is_early=is_early)
     if place.label is Kind.BACKGROUND:
         kind, rule = Kind.BACKGROUND, "label-background"
+    if rule in kinds.WEAK and _VOTED.search(content.quote(text)):
+        kind, rule = Kind.EVENT, "event-verb"
     if rule in kinds.WEAK and not is_rest and not _says_something(words, clause, content, facts):
         return []
     draft = Draft(kind, rule, [content], place.index, Attribution(via=place.via))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from readahead.derive import attribution, grammar, kinds, phrases
+from readahead.derive.adjuncts import after_adjuncts
 from readahead.derive.attribution import Found
 from readahead.derive.drafts import Draft, Facts, Place, fill, span_of
 from readahead.derive.phrases import Range
@@ -16,6 +17,14 @@ from readahead.model.passage import Span
 _PLANS = grammar.word_set(
     "plan plans deal agreement accord resolution treaty draft proposal law bill ceasefire truce pact "
     "roadmap framework text document constitution"
+)
+_VOTING = grammar.word_set(
+    "senate house parliament congress council assembly committee court lawmakers senators mps legislators commission board "
+    "jury voters bundestag knesset duma cabinet"
+)
+_VOTED_ON = grammar.word_set(
+    "resolution resolutions bill bills motion motions measure measures amendment amendments law laws treaty budget veto "
+    "appeal referendum nomination petition"
 )
 _GIVING = grammar.word_set("predicted announced confirmed")
 _NEUTRAL = grammar.word_set("said reported announced confirmed predicted showed") | {"according to"}
@@ -106,7 +115,12 @@ def _content(
     """Return the stretches a position stands on, and what its headline adds and leaves out."""
     source = one.source[0] if one.source else one.cue
     if one.rule == "according-to":
-        gone = Span(words[one.cue[0]].start, words[source[1] - 1].end)
+        # "a poll published last month": a day or month after the source belongs to it, and goes with it.
+        last = after_adjuncts(words, source[1], len(words))
+        last = last if last == len(words) or not words[last].is_word else source[1]
+        while not words[last - 1].is_word and last > source[1]:
+            last -= 1
+        gone = Span(words[one.cue[0]].start, words[last - 1].end)
         return [span_of(words, clause)], [], [gone]
     last = max(end for _, end in one.claims)
     if source[0] <= one.cue[0] < one.claims[-1][0] and one.rule not in (
@@ -143,6 +157,8 @@ def _kind_of_said(words: phrases.Words, one: Found, draft: Draft) -> tuple[Kind,
     if one.lemma in ("call for", "demand") and source and source[-1].lower in _PLANS:
         return Kind.BACKGROUND, "plan-calls-for"
     told = [figure for figure in draft.figures if figure.span.start >= draft.claim]
+    if one.rule == "object" and _is_vote(words, one):
+        return Kind.EVENT, "event-verb"
     if one.rule == "according-to":
         return (
             (Kind.FIGURE, "according-to")
@@ -152,6 +168,13 @@ def _kind_of_said(words: phrases.Words, one: Found, draft: Draft) -> tuple[Kind,
     if one.stance in _NEUTRAL and any(kinds.gives(figure) for figure in told):
         return Kind.FIGURE, "reported-figure"
     return Kind.POSITION, one.rule
+
+
+def _is_vote(words: phrases.Words, one: Found) -> bool:
+    """Return whether a body that votes rejects or backs what is voted on: that is what happened, and no opinion."""
+    source = {word.lower for start, end in one.source for word in words[start:end]}
+    thing = [word.lower for word in words[one.claims[0][0] : one.claims[0][0] + 5]]
+    return bool(source & _VOTING) and any(word in _VOTED_ON for word in thing)
 
 
 def _is_quote(words: phrases.Words, one: Found) -> bool:
