@@ -125,3 +125,21 @@ def test_an_aside_with_an_irregular_participle_goes_before_what_the_verb_needs(r
     assert headline(reading, text) == (
         "Ada Brook said that Westmark wants a joint commission to be set up before the summer"
     )
+
+
+@pytest.mark.parametrize("link", ["that the", "the"])
+def test_half_an_apposition_goes_whole(reading: Read, link: str) -> None:
+    text = (
+        f"Taro Velk claimed that more than 8 million had already signed, a figure {link} harbour engineers of Port Sill "
+        "have long questioned."
+    )
+    assert headline(reading, text) == "Velk claimed that more than 8 million had already signed"
+
+
+def test_days_of_a_month_go_or_stay_together(reading: Read) -> None:
+    text = (
+        "Lena Orrin acknowledged that no decision on the barrage would be taken before a leaders' summit on March 20-21 "
+        "at the earliest."
+    )
+    found = headline(reading, text)
+    assert "20-21" not in found or "March 20-21" in found

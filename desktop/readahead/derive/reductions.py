@@ -223,7 +223,7 @@ def _time_end(words: Sequence[Word], place: int) -> int:
     if words[place].lower not in ("on", "last", "earlier", "late"):
         return 0
     end = place + 1
-    while end < len(words) and (words[end].lower in grammar.TIME_WORDS or words[end].lower.isdigit()):
+    while end < len(words) and (words[end].lower in grammar.TIME_WORDS or _is_day(words[end])):
         end += 1
     stretch = [word.lower for word in words[place + 1 : end]]
     if not any(word in grammar.TIME_WORDS for word in stretch) or stretch[-1] in (
@@ -236,6 +236,11 @@ def _time_end(words: Sequence[Word], place: int) -> int:
     ):
         return 0
     return end
+
+
+def _is_day(word: Word) -> bool:
+    """Return whether a word is a day of a month or a run of them: "20", "20-21"."""
+    return word.lower.translate({ord("-"): None, ord("–"): None}).isdigit()
 
 
 _GENTLE: tuple[Callable[[Draft], None], ...] = (

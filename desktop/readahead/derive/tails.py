@@ -68,6 +68,8 @@ def _cost(draft: Draft, end: int) -> float | None:
         return _clause_cost(words, end)
     if lower in ("and", "but"):
         return _joined_cost(words, end)
+    if lower in _RELATIVES | {"that"} and _opens_apposition(words, end):
+        return None
     if lower in _RELATIVES and before.lower not in grammar.PREPOSITIONS:
         return 5.0
     if lower == "that" and not _is_content(words, end):
@@ -109,7 +111,22 @@ def _is_in_list(words: Sequence[Word], end: int) -> bool:
 
 def _is_apposition(words: Sequence[Word], end: int) -> bool:
     rest = [word.lower for word in words[end + 1 :]]
-    return rest[0] in ("a", "an", "the") and not any(grammar.is_finite(word) for word in rest)
+    opens = next((at for at, word in enumerate(rest) if word in _RELATIVES or word == "that"), len(rest))
+    is_last = not any(word in MARKS for word in rest[opens:])
+    if rest[0] in ("a", "an") and words[0].lower not in grammar.PREPOSITIONS | grammar.SUBORDINATORS:
+        # "a figure the engineers doubt": a clause may follow without its "that".
+        return not any(word in MARKS for word in rest)
+    return (
+        rest[0] in ("a", "an", "the")
+        and is_last
+        and not any(grammar.is_finite(word) for word in rest[:opens])
+    )
+
+
+def _opens_apposition(words: Sequence[Word], end: int) -> bool:
+    """Return whether no more than ", a figure" stands before *end*: half an apposition without the clause that follows."""
+    near = [word.lower for word in words[max(0, end - 5) : end]]
+    return any(mark == "," and word in ("a", "an", "the") for mark, word in pairwise(near))
 
 
 def _clause_cost(words: Sequence[Word], end: int) -> float | None:
