@@ -25,3 +25,14 @@ def test_a_line_around_the_story_is_no_card(reading: Read, line: str) -> None:
     result = reading(f"Westmark has refused to open the gates of the dam.\n\n{line}\n")
     assert len(result.cards) == 1
     assert [one.reason for one in result.uncarded] == ["byline or notice"]
+
+
+def test_the_titles_under_more_on_are_no_cards_but_the_story_goes_on_after_them(reading: Read) -> None:
+    text = (
+        "Westmark has refused to open the gates of the dam.\n\nMore on the water of Westmark:\n"
+        "A simple guide to what is happening in Westmark\n\n'We saw the river fall in front of us'\n\n"
+        "Ostrava has warned it could close the border."
+    )
+    result = reading(text)
+    assert [card.attribution.who for card in result.cards] == ["Westmark", "Ostrava"]
+    assert [one.reason for one in result.uncarded] == ["related link"] * 3

@@ -50,6 +50,14 @@ _LINES = re.compile(
 )
 
 
+_LINKS = re.compile(
+    r"(?:more (?:on|about|from)|read (?:more|also|next)|related|see also|also read|further reading|what to read next)\b[^.!?]{0,60}$",
+    re.IGNORECASE,
+)
+_LONGEST_LINK = 40
+"""Words at most in the titles of other articles that follow one another with no line between them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Trimmed:
     """A sentence without its credit, dateline and label; via is the outlet or agency the credit names."""
@@ -74,6 +82,17 @@ def is_boilerplate(article: Article, sentence: str) -> str:
     if _LINES.match(sentence.strip()):
         return "byline or notice"
     return ""
+
+
+def heads_links(sentence: str) -> bool:
+    """Return whether a line such as "More on the war:" heads the titles of other articles."""
+    return _LINKS.match(sentence.strip()) is not None
+
+
+def is_link(sentence: str) -> bool:
+    """Return whether a line under such a heading is a title, or several: short, and with no stop at its end."""
+    plain = sentence.strip()
+    return len(plain.split()) <= _LONGEST_LINK and not plain.endswith((".", "!", ".”", '."', "!”", '!"'))
 
 
 def trimmed(article: Article, span: Span, *, opens: bool) -> Trimmed:

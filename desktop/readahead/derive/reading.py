@@ -65,10 +65,11 @@ def _story(
     """Return the units that tell the story, trimmed, and the reasons for those that do not."""
     found: list[tuple[Unit, boilerplate.Trimmed]] = []
     left: dict[Span, str] = {}
-    paragraph = -1
+    paragraph, is_linking = -1, False
     for unit in units.find(article.text, article.body, tuple(parts)):
-        reason = boilerplate.is_boilerplate(article, unit.span.quote(article.text))
-        if reason:
+        words = unit.span.quote(article.text)
+        is_linking = boilerplate.heads_links(words) or (is_linking and boilerplate.is_link(words))
+        if reason := boilerplate.is_boilerplate(article, words) or ("related link" if is_linking else ""):
             left[unit.span] = reason
             continue
         trimmed = boilerplate.trimmed(article, unit.span, opens=unit.paragraph != paragraph)
@@ -77,8 +78,8 @@ def _story(
             left[unit.span] = "outlet credit" if any(trimmed.via) else "label"
             continue
         span = trimmed.span
-        words = tuple(word for word in unit.words if span.start <= word.start and word.end <= span.end)
-        found.append((replace(unit, words=words), trimmed))
+        inside = tuple(word for word in unit.words if span.start <= word.start and word.end <= span.end)
+        found.append((replace(unit, words=inside), trimmed))
     return found, left
 
 
