@@ -299,7 +299,7 @@ def _group_before(text: str) -> str:
 
 def _is_list(words: str) -> bool:
     """Return whether a phrase names several one after another: "Westmark, the river states and Ostrava"."""
-    return _LIST.fullmatch(words) is not None and not _is_person(words)
+    return " and " in words and _LIST.fullmatch(words) is not None and not _is_person(words)
 
 
 def _same_nation(nation: str, title: list[str]) -> bool:
