@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from readahead.derive.reading import read
 from readahead.model.article import Article
-from readahead.model.card import Reading
+from readahead.model.card import Kind, Reading
 from readahead.model.passage import Role, Span
 
 Read = Callable[..., Reading]
@@ -144,3 +144,11 @@ def test_a_stretch_that_makes_no_card_is_listed_by_itself(reading: Read, text: s
     assert [(one.span.quote(text), one.reason) for one in result.uncarded] == [
         (rest, "part of a sentence that gave another card")
     ]
+
+
+def test_the_question_before_an_answer_is_listed_and_no_card(reading: Callable[..., Reading]) -> None:
+    found = reading(
+        "Asked whether the army had fired on the two engineers who died, she said: “No. I asked them twice.”"
+    )
+    assert [card.kind for card in found.cards] == [Kind.QUOTE]
+    assert len(found.uncarded) == 1

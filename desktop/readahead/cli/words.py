@@ -53,7 +53,7 @@ def read_article(read: ReadArticle) -> str:
         lines += ["", f"{topic} ({len(cards)})"]
         lines += [f"  {card.kind.value:<14} {card.headline}{_who(card.attribution)}" for card in cards]
     if read.reading.uncarded:
-        lines += ["", f"{count(len(read.reading.uncarded), 'sentence')} gave no card:"]
+        lines += ["", "These words gave no card:"]
         lines += [
             f"  {short(one.span.quote(article.text), 70)}  ({one.reason})" for one in read.reading.uncarded
         ]

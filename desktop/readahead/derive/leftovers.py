@@ -50,7 +50,11 @@ def find(words: Words, part: Range, shown: Shown) -> list[Range]:
 def is_told(words: Words, part: Range, shown: Shown) -> bool:
     """Return whether a stretch is a clause that the article tells: a subject of its own, then a verb that is no cue."""
     first = words[part[0]].lower
-    if (first in _ADJUNCTS and words[part[0] + 1].lower != "then") or first.endswith("ing"):
+    if (
+        (first in _ADJUNCTS and words[part[0] + 1].lower != "then")
+        or first.endswith("ing")
+        or first == "asked"
+    ):
         return False
     if any(_is_within(word, shown.sources) for word in words[max(0, part[0] - 2) : part[0]]):
         return False
@@ -72,6 +76,11 @@ def _bare(words: Words, part: Range, shown: Shown) -> Range:
     while end > start and (
         not words[end - 1].is_word
         or _is_within(words[end - 1], shown.cues)
+        or (
+            end < part[1]
+            and _is_within(words[end - 1], shown.sources)
+            and words[end - 1].lower in grammar.PRONOUNS
+        )
         or words[end - 1].lower in grammar.CONJUNCTIONS | grammar.SUBORDINATORS
     ):
         end -= 1

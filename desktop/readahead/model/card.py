@@ -168,7 +168,7 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Uncarded:
-    """A sentence that gave no card, and why: nothing is silently dropped."""
+    """A sentence, or a part of one of six words or more, that gave no card, and why: nothing is silently dropped."""
 
     span: Span
     reason: str
