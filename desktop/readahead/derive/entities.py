@@ -289,7 +289,8 @@ def _beside(run: Run, text: str) -> EntityKind | None:
 def _before_country(after: str) -> bool:
     """Whether ", Kenya" or ", Texas" follows, as after a town's name."""
     found = re.match(r",\s([A-Z][\w.]+(?:\s[A-Z]\w+)?)", after)
-    return bool(found) and _known(found[1]) is not None and _known(found[1])[0] is _PLACE  # type: ignore[index]
+    known = _known(found[1]) if found else None
+    return known is not None and known[0] is _PLACE
 
 
 LOOK_BACK = 70

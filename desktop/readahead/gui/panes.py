@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -303,8 +304,8 @@ class Panes(QObject):
 class _without_arguments:  # noqa: N801 - reads as what it does
     """A slot that drops what its signal carries: an action says whether it is checked, which none here is."""
 
-    def __init__(self, slot: object) -> None:
+    def __init__(self, slot: Callable[[], object]) -> None:
         self._slot = slot
 
     def __call__(self, *_: object) -> None:
-        self._slot()  # type: ignore[operator]
+        self._slot()

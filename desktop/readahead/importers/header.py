@@ -320,7 +320,7 @@ def _is_kicker(line: str) -> bool:
 def _with(known: Known, field: Field, value: str) -> Known:
     """Return *known* with *value*, words, for *field*."""
     changes: dict[str, str] = {field.value: value}
-    return replace(known, **changes)  # type: ignore[arg-type]
+    return replace(known, **changes)  # type: ignore[arg-type]  # only fields that hold words come here
 
 
 def _last_lines(body: str) -> list[str]:

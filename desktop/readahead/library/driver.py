@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 def connect(target: str) -> "sqlite3.Connection":
     """Return a connection to the file at the URI *target* that begins and ends no transaction by itself."""
-    from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
+    from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # it does not say so
 
     connection: sqlite3.Connection = sqlite3.connect(target, uri=True, isolation_level=None)
     return connection
@@ -19,7 +19,7 @@ def connect(target: str) -> "sqlite3.Connection":
 
 def error_class() -> type["sqlite3.Error"]:
     """Return the class of all errors of that module."""
-    from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
+    from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]  # it does not say so
 
     found: type[sqlite3.Error] = sqlite3.Error
     return found
