@@ -15,7 +15,6 @@ def test_without_a_file_the_settings_are_the_usual_ones(tmp_path: Path) -> None:
 
 @given(
     theme=st.sampled_from(settings.THEMES),
-    text_size=st.sampled_from(settings.TEXT_SIZES),
     author=st.text(st.characters(codec="utf-8")),
     unknown=st.dictionaries(
         st.text(st.characters(codec="utf-8"), min_size=1).filter(lambda key: key not in Settings.__slots__),
@@ -29,23 +28,22 @@ def test_without_a_file_the_settings_are_the_usual_ones(tmp_path: Path) -> None:
 def test_what_is_saved_is_loaded_with_what_this_version_does_not_know(
     tmp_path_factory: pytest.TempPathFactory,
     theme: str,
-    text_size: int,
     author: str,
     unknown: dict[str, object],
 ) -> None:
     path = tmp_path_factory.mktemp("settings") / "deep" / "settings.toml"
-    kept = Settings(theme=theme, text_size=text_size, author=author, unknown=unknown)
+    kept = Settings(theme=theme, author=author, unknown=unknown)
     settings.save(kept, path)
     assert settings.load(path) == (kept, ())
 
 
 def test_a_wrong_value_is_reported_and_defaulted_and_the_others_stay(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
-    path.write_text('theme = "pink"\ntext_size = "big"\nauthor = "Desk 4"\n', encoding="utf-8")
+    path.write_text('theme = "pink"\nauthor = 7\ndefault_marking = "Desk 4"\n', encoding="utf-8")
     loaded, problems = settings.load(path)
-    assert (loaded.theme, loaded.text_size, loaded.author) == ("system", 100, "Desk 4")
+    assert (loaded.theme, loaded.author, loaded.default_marking) == ("system", "", "Desk 4")
     assert problems == (
-        "The setting text_size cannot be 'big'.",
+        "The setting author cannot be 7.",
         "The setting theme must be one of system, light, dark.",
     )
 

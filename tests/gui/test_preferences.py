@@ -38,11 +38,11 @@ def test_a_file_that_is_no_toml_is_kept_beside_the_new_one(tmp_path):
 
 
 def test_wrong_values_are_said_in_the_window_and_the_usual_ones_hold(tmp_path, preferences, open_window):
-    (tmp_path / "settings.toml").write_text('theme = "pink"\ntext_size = 7\n', encoding="utf-8")
+    (tmp_path / "settings.toml").write_text('theme = "pink"\nauthor = 7\n', encoding="utf-8")
     preferences.value, preferences.problems = load(tmp_path / "settings.toml")
     window = open_window(tmp_path / "library.readahead")
     said = f"{window.messages.sentence.text()}\n{window.messages.details.text()}"
-    assert "The setting text_size must be from 90 to 150." in said
+    assert "The setting author cannot be 7." in said
     assert "The setting theme must be one of system, light, dark." in said
     assert Theme(preferences).choice is Choice.SYSTEM
 

@@ -7,20 +7,17 @@ from pathlib import Path
 
 from readahead.model.errors import InvalidValue
 
-Plain = str | int | bool
 THEMES = ("system", "light", "dark")
-TEXT_SIZES = range(90, 151)
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The settings with what they are until somebody changes them.
 
-    text_size is in percent, 90 to 150. unknown holds keys this version does not know, which are kept.
+    unknown holds keys this version does not know, which are kept.
     """
 
     theme: str = "system"
-    text_size: int = 100
     author: str = ""
     default_marking: str = ""
     default_template: str = "meeting-brief"
@@ -57,8 +54,6 @@ def changed(settings: Settings, name: str, value: object) -> Settings:
         raise InvalidValue(f"The setting {name} cannot be {value!r}.")
     if name == "theme" and value not in THEMES:
         raise InvalidValue(f"The setting theme must be one of {', '.join(THEMES)}.")
-    if name == "text_size" and value not in TEXT_SIZES:
-        raise InvalidValue("The setting text_size must be from 90 to 150.")
     return replace(settings, **{name: value})  # type: ignore[arg-type]  # the type was compared above
 
 
