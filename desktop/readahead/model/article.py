@@ -98,6 +98,7 @@ class ArticleSummary:
     imported_at: datetime
     exercise: bool
     cards: int
+    copies: int = 0
 
     @property
     def source(self) -> str:

@@ -137,7 +137,8 @@ class Card:
 
     headline's words, apart from those in [brackets], are a subsequence of the content passages' words; at most 110
     characters. passages holds at least one content passage and is in order of the text. rule is the name of the rule
-    that made the card; engine the version of the rules.
+    that made the card; engine the version of the rules. keys are what it is compared by: cards of other articles that
+    may bear on it share one.
     """
 
     kind: Kind
@@ -149,6 +150,7 @@ class Card:
     entities: tuple[Entity, ...] = ()
     rule: str = ""
     engine: str = ""
+    keys: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not any(passage.role is Role.CONTENT for passage in self.passages):
@@ -176,10 +178,14 @@ class Uncarded:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the engine made of one article: its cards in order of the text, and the sentences that gave none."""
+    """What the engine made of one article: its cards in order of the text, and the sentences that gave none.
+
+    marks are the numbers, 0 up to 2**63, that copies of its text share: see derive.copies.
+    """
 
     cards: tuple[Card, ...]
     uncarded: tuple[Uncarded, ...] = ()
+    marks: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,11 @@ class TopicTerms:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A topic of a library. suggested is true until a person has confirmed one the program proposed."""
+    """A topic of a library. suggested is true until a person has confirmed one the program proposed.
+
+    parent is the topic it lies under, or None at the top. cards and new count its own cards, without those of the
+    topics under it.
+    """
 
     id: TopicId
     uuid: str
@@ -31,6 +35,7 @@ class Topic:
     suggested: bool
     cards: int
     new: int
+    parent: "TopicId | None" = None
 
     @property
     def name(self) -> str:
