@@ -1,0 +1,46 @@
+"""Annotating: a person's notes on cards and on passages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from readahead.desk.part import Part
+from readahead.model.annotation import AnnotationId, anchor
+from readahead.model.card import CardId
+from readahead.model.changes import Changes, Made
+from readahead.model.errors import InvalidValue
+from readahead.model.passage import Span
+
+
+class Annotating(Part):
+    """The verbs that write notes."""
+
+    def annotate(
+        self, card: CardId, text: str, *, tags: Sequence[str] = (), span: Span | None = None
+    ) -> Made[AnnotationId]:
+        """Write a note on a card, or on a *span* of its article."""
+        if not text.strip():
+            raise InvalidValue("A note needs some words.")
+        with self._library.act("Annotate card") as act:
+            detail = self._library.cards.detail(card)
+            place = anchor(detail.text, span or detail.filed.card.extent)
+            note = self._library.annotations.add(card, place, text, tags=_tags(tags))
+        return Made(note, act.changes)
+
+    def edit_annotation(
+        self, note: AnnotationId, *, text: str | None = None, tags: Sequence[str] | None = None
+    ) -> Changes:
+        """Change a note's words or tags."""
+        with self._library.act("Edit note") as act:
+            self._library.annotations.edit(note, text=text, tags=None if tags is None else _tags(tags))
+        return act.changes
+
+    def remove_annotation(self, note: AnnotationId) -> Changes:
+        """Put a note into the trash."""
+        with self._library.act("Remove note") as act:
+            self._library.annotations.remove(note)
+        return act.changes
+
+
+def _tags(tags: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(tag.strip() for tag in tags if tag.strip()))

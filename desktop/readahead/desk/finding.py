@@ -1,0 +1,119 @@
+"""Finding: what a library holds, as lists and one by one. Nothing here writes."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+
+from readahead.desk.part import Part
+from readahead.model.annotation import Annotation
+from readahead.model.article import ArticleId, ArticleSummary, FiledArticle
+from readahead.model.card import (
+    Act,
+    CardDetail,
+    CardId,
+    CardQuery,
+    FiledCard,
+    Kind,
+    TimelineRow,
+    Uncarded,
+)
+from readahead.model.memo import Memo, MemoId, MemoSummary
+from readahead.model.topic import Topic, TopicId
+
+
+class Finding(Part):
+    """The verbs that ask."""
+
+    def articles(self) -> tuple[ArticleSummary, ...]:
+        """Return the articles, newest first."""
+        return self._library.articles.list()
+
+    def article(self, article: ArticleId) -> FiledArticle:
+        """Return one article with its text."""
+        return self._library.articles.get(article)
+
+    def uncarded(self, article: ArticleId) -> tuple[Uncarded, ...]:
+        """Return the sentences of an article that gave no card."""
+        return self._library.articles.uncarded(article)
+
+    def cards(self, query: CardQuery = CardQuery(), *, limit: int | None = None) -> tuple[FiledCard, ...]:
+        """Return the cards asked for, newest article first."""
+        return self._library.cards.list(query, limit=limit)
+
+    def card_ids(self, query: CardQuery) -> array[int]:
+        """Return the numbers of the cards asked for, in order: what a long list is scrolled by."""
+        return self._library.cards.ids(query)
+
+    def cards_by_id(self, ids: Sequence[CardId]) -> tuple[FiledCard, ...]:
+        """Return the cards of these numbers, in this order."""
+        return self._library.cards.many(ids)
+
+    def cards_of(self, article: ArticleId) -> tuple[FiledCard, ...]:
+        """Return an article's cards in order of its text."""
+        return self._library.cards.of_article(article)
+
+    def card(self, card: CardId) -> CardDetail:
+        """Return one card with its article's text and its notes."""
+        return self._library.cards.detail(card)
+
+    def count(self, query: CardQuery) -> int:
+        """Return how many cards a query finds."""
+        return self._library.cards.count(query)
+
+    def kinds(self, query: CardQuery) -> dict[Kind, int]:
+        """Return how many cards of each kind a query finds."""
+        return self._library.cards.kinds(query)
+
+    def timeline(self, query: CardQuery = CardQuery()) -> tuple[TimelineRow, ...]:
+        """Return the dated cards of a query by date."""
+        return self._library.cards.timeline(query)
+
+    def explain(self, find: str) -> str:
+        """Return in words what a search asks for."""
+        return self._library.search.explain(find)
+
+    def topics(self) -> tuple[Topic, ...]:
+        """Return the topics by name."""
+        return self._library.topics.list()
+
+    def topic_named(self, name: str) -> Topic:
+        """Return the topic of that name or number; raises NotFound."""
+        if _is_number(name):
+            return self._library.topics.get(TopicId(int(name)))
+        return self._library.topics.named(name)
+
+    def annotations(self, *, tag: str | None = None) -> tuple[Annotation, ...]:
+        """Return the notes, newest first."""
+        return self._library.annotations.list(tag=tag)
+
+    def memos(self) -> tuple[MemoSummary, ...]:
+        """Return the memos, last changed first."""
+        return self._library.memos.list()
+
+    def memo(self, memo: MemoId) -> Memo:
+        """Return one memo."""
+        return self._library.memos.get(memo)
+
+    def memo_named(self, name: str) -> Memo:
+        """Return the memo of that title or number; raises NotFound, AmbiguousName."""
+        if _is_number(name):
+            return self._library.memos.get(MemoId(int(name)))
+        return self._library.memos.get(self._library.memos.named(name))
+
+    def history(self, *, limit: int = 100) -> tuple[Act, ...]:
+        """Return what was done, newest first."""
+        return self._library.history.list(limit=limit)
+
+    def next_undo(self) -> Act | None:
+        """Return the act `undo` would take back."""
+        return self._library.history.next_undo()
+
+    def next_redo(self) -> Act | None:
+        """Return the act `redo` would do again."""
+        return self._library.history.next_redo()
+
+
+def _is_number(name: str) -> bool:
+    # no row's number has more digits, and SQLite takes none above 64 bits
+    return name.isascii() and name.isdigit() and len(name) <= 15

@@ -1,0 +1,81 @@
+"""Sorting: topics, which cards lie in them, and what a person has decided about a card."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from readahead.desk.part import LONGEST_NAMED, Part, how_many
+from readahead.model.article import short
+from readahead.model.card import CardId, Status
+from readahead.model.changes import Changes, Made
+from readahead.model.topic import TopicId
+
+
+class Sorting(Part):
+    """The verbs that put cards in their place."""
+
+    def new_topic(
+        self, name: str, *, terms: Sequence[str] = (), excluded: Sequence[str] = ()
+    ) -> Made[TopicId]:
+        """Make a topic, and let its terms draw cards out of the inbox and out of suggested topics."""
+        from readahead.desk import taking_in
+
+        with self._library.act(f"New topic “{short(name, LONGEST_NAMED)}”") as act:
+            topic = self._library.topics.add(name, terms=terms, excluded=excluded)
+            taking_in.sort_again(self._library)
+        return Made(topic, act.changes)
+
+    def rename_topic(self, topic: TopicId, name: str) -> Changes:
+        """Give a topic another name; a suggested one is thereby confirmed."""
+        with self._library.act("Rename topic") as act:
+            self._library.topics.rename(topic, name)
+            self._library.topics.confirm(topic)
+        return act.changes
+
+    def set_terms(self, topic: TopicId, terms: Sequence[str], *, excluded: Sequence[str] = ()) -> Changes:
+        """Change what draws cards into a topic, and sort again what no person has placed."""
+        from readahead.desk import taking_in
+
+        with self._library.act("Change topic's terms") as act:
+            self._library.topics.set_terms(topic, terms=terms, excluded=excluded)
+            self._library.topics.confirm(topic)
+            taking_in.sort_again(self._library)
+        return act.changes
+
+    def confirm_topic(self, topic: TopicId) -> Changes:
+        """Keep a topic the program proposed."""
+        with self._library.act("Keep topic") as act:
+            self._library.topics.confirm(topic)
+        return act.changes
+
+    def remove_topic(self, topic: TopicId) -> Changes:
+        """Remove a topic; its cards go to the inbox."""
+        with self._library.act("Remove topic") as act:
+            self._library.topics.remove(topic)
+        return act.changes
+
+    def move(self, cards: Sequence[CardId], topic: TopicId | None) -> Changes:
+        """Put cards into a topic, or into the inbox; they stay where a person put them."""
+        name = self._library.topics.get(topic).name if topic is not None else "the inbox"
+        with self._library.act(f"Move {how_many(cards)} to {short(name, LONGEST_NAMED)}") as act:
+            self._library.cards.place(cards, topic, reason="placed by hand", by_hand=True)
+            if topic is not None:
+                self._library.topics.confirm(topic)
+        return act.changes
+
+    def keep(self, cards: Sequence[CardId]) -> Changes:
+        """Mark cards as checked and kept."""
+        return self._set_status(cards, Status.KEPT, f"Keep {how_many(cards)}")
+
+    def dismiss(self, cards: Sequence[CardId]) -> Changes:
+        """Hide cards; they are not deleted."""
+        return self._set_status(cards, Status.DISMISSED, f"Dismiss {how_many(cards)}")
+
+    def renew(self, cards: Sequence[CardId]) -> Changes:
+        """Take back that cards were kept or dismissed: they are new again."""
+        return self._set_status(cards, Status.NEW, f"Mark {how_many(cards)} as new")
+
+    def _set_status(self, cards: Sequence[CardId], status: Status, name: str) -> Changes:
+        with self._library.act(name) as act:
+            self._library.cards.set_status(cards, status)
+        return act.changes

@@ -1,0 +1,196 @@
+"""Writing: memos out of cards, and the files they are exported to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from readahead.desk import composing
+from readahead.desk.part import LONGEST_NAMED, Part, how_many
+from readahead.model.article import short
+from readahead.model.card import CardId
+from readahead.model.changes import Changes, Made
+from readahead.model.errors import InvalidValue
+from readahead.model.marking import as_marking
+from readahead.model.memo import (
+    Block,
+    EntryId,
+    Header,
+    Memo,
+    MemoId,
+    SectionId,
+    Template,
+)
+from readahead.model.topic import TopicId
+
+if TYPE_CHECKING:
+    from readahead.memo.content import Document
+
+
+class Writing(Part):
+    """The verbs that make memos."""
+
+    def templates(self) -> tuple[Template, ...]:
+        """Return the memo templates."""
+        from readahead.memo import templates
+
+        return tuple(templates.load(name) for name in templates.names())
+
+    def new_memo(
+        self,
+        title: str,
+        *,
+        template: str = "meeting-brief",
+        topics: Sequence[TopicId] = (),
+        marking: str = "",
+        header: Header = Header(),
+        fill: bool = True,
+    ) -> Made[MemoId]:
+        """Make a memo and fill its template's sections from the cards of *topics*, or of all."""
+        from readahead.memo import templates
+
+        if not title.strip():
+            raise InvalidValue("A memo needs a title.")
+        plan = templates.load(template)
+        sections = [(section.heading, section.block, section.prompt) for section in plan.sections]
+        with self._library.act(f"New memo “{short(title, LONGEST_NAMED)}”") as act:
+            memo = self._library.memos.add(
+                title.strip(),
+                template=plan.name,
+                marking=as_marking(marking),
+                header=header,
+                sections=sections,
+            )
+            if fill:
+                composing.fill(self._library, memo, template=plan, topics=tuple(dict.fromkeys(topics)))
+        return Made(memo, act.changes)
+
+    def add_to_memo(
+        self,
+        memo: MemoId,
+        cards: Sequence[CardId],
+        *,
+        section: SectionId | None = None,
+        before: EntryId | None = None,
+    ) -> Changes:
+        """Add cards to a memo, each to *section* or to the one its kind belongs in; raises NotFound, then adds none.
+
+        A card may stand in a memo several times: a person may want it under two heads.
+        """
+        with self._library.act(f"Add {how_many(cards)} to memo") as act:
+            value = self._library.memos.get(memo)
+            template = self._template_of(value)
+            for filed in map(self._library.cards.get, cards):
+                place = section or composing.section_for(value, filed.card.kind, template=template)
+                headline = filed.card.headline
+                self._library.memos.add_entry(
+                    place, card=filed.id, text=headline, taken=headline, before=before
+                )
+        return act.changes
+
+    def section_named(self, memo: MemoId, name: str) -> SectionId:
+        """Return the memo's section with that heading, or whose heading begins so; raises NotFound."""
+        return composing.section_named(self._library.memos.get(memo), name).id
+
+    def add_text(self, section: SectionId, text: str, *, before: EntryId | None = None) -> Made[EntryId]:
+        """Add the user's own words, in Markdown, to a section."""
+        with self._library.act("Add text to memo") as act:
+            entry = self._library.memos.add_entry(section, text=text, before=before)
+        return Made(entry, act.changes)
+
+    def edit_entry(self, entry: EntryId, text: str) -> Changes:
+        """Change a memo line's words; one taken from a card is then marked as edited."""
+        with self._library.act("Edit memo line") as act:
+            self._library.memos.edit_entry(entry, text)
+        return act.changes
+
+    def move_entry(self, entry: EntryId, *, section: SectionId, before: EntryId | None = None) -> Changes:
+        """Put a memo line before another, or at the end of *section*."""
+        with self._library.act("Move memo line") as act:
+            self._library.memos.move_entry(entry, section=section, before=before)
+        return act.changes
+
+    def remove_entry(self, entry: EntryId) -> Changes:
+        """Take a line out of its memo."""
+        with self._library.act("Remove memo line") as act:
+            self._library.memos.remove_entry(entry)
+        return act.changes
+
+    def add_section(self, memo: MemoId, heading: str, *, block: Block = Block.POINTS) -> Made[SectionId]:
+        """Add a section at the end of a memo."""
+        with self._library.act("Add section") as act:
+            section = self._library.memos.add_section(memo, heading, block)
+        return Made(section, act.changes)
+
+    def set_memo(
+        self,
+        memo: MemoId,
+        *,
+        title: str | None = None,
+        subtitle: str | None = None,
+        marking: str | None = None,
+        header: Header | None = None,
+    ) -> Changes:
+        """Change what stands at a memo's head."""
+        with self._library.act("Change memo") as act:
+            self._library.memos.set_fields(
+                memo,
+                title=title,
+                subtitle=subtitle,
+                marking=None if marking is None else as_marking(marking),
+                header=header,
+            )
+        return act.changes
+
+    def remove_memo(self, memo: MemoId) -> Changes:
+        """Put a memo into the trash."""
+        with self._library.act("Remove memo") as act:
+            self._library.memos.remove(memo)
+        return act.changes
+
+    # Exporting
+
+    def document(self, memo: MemoId) -> Document:
+        """Return the memo as it will stand on paper, with its notes numbered."""
+        from readahead.memo import content
+
+        value = self._library.memos.get(memo)
+        wanted = [
+            entry.card for section in value.sections for entry in section.entries if entry.card is not None
+        ]
+        cited = self._library.cards.cited(list(dict.fromkeys(wanted)))
+        return content.compose(value, cited, template=self._template_of(value), on=self.today)
+
+    def pdf(self, memo: MemoId) -> bytes:
+        """Return the memo as the PDF that would be exported today."""
+        return render(self.document(memo), ".pdf")
+
+    def unprintable(self, memo: MemoId) -> str:
+        """Return the letters of a memo that no font here has; its PDF shows "?" in their place."""
+        from readahead.memo import pdf
+
+        return pdf.unprintable(self.document(memo))
+
+    def export(self, memo: MemoId, targets: Sequence[Path]) -> tuple[Path, ...]:
+        """Write the memo to each target, its format by its suffix: to all of them, or to none."""
+        from readahead.memo import export
+
+        for target in targets:
+            export.check(target)
+        return export.save_all(self.document(memo), targets)
+
+    def _template_of(self, memo: Memo) -> Template:
+        from readahead.memo import templates
+
+        return templates.load(memo.template)
+
+
+def render(document: Document, suffix: str) -> bytes:
+    """Return *document* as a file of the format *suffix* names (".pdf", ".md"); safe on any thread.
+
+    Raises UnknownExportFormat, TypesettingFailed.
+    """
+    from readahead.memo import export
+
+    return export.render(document, suffix)
