@@ -37,6 +37,7 @@ WORDS: Mapping[str, str] = MappingProxyType(
         "late-background": "The sentence stands after the first quarter of the article.",
         "lede-and-date": "The first sentence names what is to happen; the next one adds when.",
         "shared-subject": "The subject is the one of the clause before.",
+        "by-hand": "A person made this card of the passage.",
     }
 )
 """Each rule's name and what it says."""
