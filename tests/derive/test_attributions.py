@@ -182,3 +182,9 @@ def test_according_to_ends_before_a_clause_of_the_articles_own() -> None:
     text = "Some 40 people died, according to medics, while three soldiers were killed."
     found = statements.find(text, Span(0, len(text)))
     assert [span.quote(text) for span in found[0].content] == ["Some 40 people died"]
+
+
+def test_a_report_inside_a_report_is_its_speakers_own() -> None:
+    text = "Orrin said that critics had warned the dam would fail."
+    found = statements.find(text, Span(0, len(text)))
+    assert [one.source[0].quote(text) for one in found] == ["Orrin"]

@@ -276,6 +276,16 @@ def _according_to(words: Words, place: int) -> Found | None:
     )
 
 
+def is_inside(one: Found, found: Sequence[Found]) -> bool:
+    """Return whether an attribution stands in what another one reports: "X said that Y had warned …"."""
+    return any(
+        start <= one.cue[0] and one.cue[1] <= end
+        for other in found
+        if other is not one
+        for start, end in other.claims
+    )
+
+
 def spans(words: Sequence[Word], ranges: Sequence[Range]) -> tuple[Span, ...]:
     """Return the spans of the text that index *ranges* of *words* cover."""
     return tuple(Span(words[start].start, words[end - 1].end) for start, end in ranges if end > start)

@@ -34,7 +34,7 @@ def mains(words: phrases.Words, clause: Range, found: Sequence[Found]) -> list[i
     """Return the numbers of the attributions that carry the clause: not inside another's claim, near its start."""
     mains: list[int] = []
     for number, one in enumerate(found):
-        if not clause[0] <= one.cue[0] < clause[1] or _is_inside(one, found):
+        if not clause[0] <= one.cue[0] < clause[1] or attribution.is_inside(one, found):
             continue
         is_shared = bool(mains) and found[mains[-1]].source == one.source
         if is_shared or (not mains and _leads(words, clause, one)):
@@ -59,15 +59,6 @@ def _leads(words: phrases.Words, clause: Range, one: Found) -> bool:
 def _extent(one: Found) -> Range:
     ranges = [one.cue, *one.claims, *one.source]
     return min(start for start, _ in ranges), max(end for _, end in ranges)
-
-
-def _is_inside(one: Found, found: Sequence[Found]) -> bool:
-    return any(
-        start <= one.cue[0] and one.cue[1] <= end
-        for other in found
-        if other is not one
-        for start, end in other.claims
-    )
 
 
 def said(text: str, place: Place, clause: Range, one: Found, speaker: Speaker, facts: Facts) -> Draft:

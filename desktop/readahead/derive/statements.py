@@ -22,7 +22,10 @@ class Statement:
 
 
 def find(text: str, span: Span) -> tuple[Statement, ...]:
-    """Return the attributions of *span* of *text* in order of their sentences; they may lie inside one another."""
+    """Return what the text of *span* itself reports, in order of the sentences.
+
+    A report inside a report is its speaker's own: of "Orrin said that critics had warned of floods" only Orrin's is given.
+    """
     parts = units.find(text, span, sentences.split(text, span))
     found = [attribution.find(unit.words) for unit in parts]
     joined = quoted.join(parts, found)
@@ -30,6 +33,7 @@ def find(text: str, span: Span) -> tuple[Statement, ...]:
         _statement(parts[index], one, _extra(parts, joined, index, number))
         for index, each in enumerate(found)
         for number, one in enumerate(each)
+        if not attribution.is_inside(one, each)
     ]
     return tuple(made)
 
