@@ -8,6 +8,8 @@ from readahead.derive import (
     attribution,
     boilerplate,
     borrowing,
+    conflicts,
+    copies,
     dates,
     drafting,
     drafts,
@@ -45,7 +47,12 @@ def read(article: Article) -> Reading:
         (drafts.card(article.text, draft, ENGINE) for draft in made),
         key=lambda card: (card.anchor, card.rule),
     )
-    return Reading(tuple(cards), _uncarded(article.text, parts, cards, left, [unit for unit, _ in story]))
+    cards = [replace(card, keys=conflicts.keys(card, article.text)) for card in cards]
+    return Reading(
+        tuple(cards),
+        _uncarded(article.text, parts, cards, left, [unit for unit, _ in story]),
+        copies.marks(article.text, [trimmed.span for _, trimmed in story if trimmed.span]),
+    )
 
 
 def _facts(article: Article, left: dict[Span, str]) -> Facts:

@@ -1,0 +1,156 @@
+"""Tells copies of one text apart from articles that only share a subject, and whom a group of copies goes back to.
+
+An article's marks are a sample of its three-word stretches, chosen by their own numbers: the same words are chosen in
+every article, so that the share of marks two articles have in common is about the share of text they have in common.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache, lru_cache
+from hashlib import blake2b
+
+from readahead import resources
+from readahead.model.passage import Span
+
+WORDS = 3
+"""Words in one stretch."""
+
+SAMPLED = 8
+"""One stretch in so many is a mark: about 90 for an article of 4.6 KB."""
+
+FEWEST = 24
+"""Marks a short text has at least, if it has so many stretches: more of them are taken than one in SAMPLED."""
+
+ENOUGH = 4
+"""Marks two articles must have in common before they are anything like each other."""
+
+UNKNOWN = "outlet not known"
+"""How an article without an outlet is counted."""
+
+_BITS = 63
+_MASK = (1 << _BITS) - 1
+_LIMIT = (1 << _BITS) // SAMPLED
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+
+
+def marks(text: str, story: Iterable[Span]) -> tuple[int, ...]:
+    """Return the marks of *text*, in rising order: numbers from 0 up to 2**63 that copies of it share.
+
+    *story* are its sentences, without those that are no part of the story (bylines, credits, notices): they must not
+    make different articles alike. Case, punctuation and the form of quotation marks do not matter.
+    """
+    found: set[int] = set()
+    for span in story:
+        found.update(_stretches(text[span.start : span.end]))
+    chosen = [number for number in found if number < _LIMIT]
+    if len(chosen) < FEWEST:
+        chosen = sorted(found)[:FEWEST]
+    return tuple(sorted(chosen))
+
+
+def _stretches(sentence: str) -> list[int]:
+    """Return the numbers of a sentence's stretches of three words."""
+    numbers = [_number(word) for word in _WORD.findall(sentence.casefold().replace("’", "'"))]
+    return [
+        one[0] ^ two[1] ^ three[2] for one, two, three in zip(numbers, numbers[1:], numbers[2:], strict=False)
+    ]
+
+
+@lru_cache(maxsize=1 << 15)
+def _number(word: str) -> tuple[int, int, int]:
+    """Return the numbers *word* counts as in the first, second and third place of a stretch."""
+    number = int.from_bytes(blake2b(word.encode("utf-8", "surrogatepass"), digest_size=8).digest()) & _MASK
+    return number, _turned(number, 21), _turned(number, 42)
+
+
+def _turned(number: int, by: int) -> int:
+    return ((number << by) | (number >> (_BITS - by))) & _MASK
+
+
+def share(own: Sequence[int], other: Sequence[int]) -> float:
+    """Return how much of the smaller text stands in the other, 0 to 1, by the marks of both.
+
+    0 when they share fewer than ENOUGH marks. A short text is marked more densely than a long one: only the marks
+    that either would have are counted.
+    """
+    if not own or not other:
+        return 0.0
+    limit = max(_LIMIT - 1, min(max(own), max(other)))
+    ours = {mark for mark in own if mark <= limit}
+    theirs = {mark for mark in other if mark <= limit}
+    common = len(ours & theirs)
+    return common / min(len(ours), len(theirs)) if common >= ENOUGH else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sourced:
+    """Who published one copy of a text, the agency it credits, and when; empty and None stand for not known."""
+
+    outlet: str = ""
+    agency: str = ""
+    published: date | None = None
+
+
+def outlets(sources: Sequence[Sourced]) -> tuple[str, ...]:
+    """Return who published the copies, each once, in the order of *sources*.
+
+    All those without an outlet count as one, "outlet not known": nothing shows that they are several.
+    """
+    names: dict[str, str] = {}
+    for source in sources:
+        names.setdefault(_folded(source.outlet), _outlet_name(source.outlet) or UNKNOWN)
+    return tuple(names.values())
+
+
+def origins(sources: Sequence[Sourced]) -> tuple[str, ...]:
+    """Return who the copies of one text go back to, the one most of them credit first.
+
+    Agencies are credited by name or are the outlet itself; a credit of two ("AFP and Reuters") gives two. A copy
+    without a credit goes back to the same agencies, as it carries their text. Where no copy credits any, one text has
+    one origin: the outlet that published it first.
+    """
+    credited: Counter[str] = Counter()
+    for source in sources:
+        credited.update(set(_agencies(source)))
+    if credited:
+        return tuple(sorted(credited, key=lambda name: (-credited[name], name)))
+    first = min(
+        sources, key=lambda source: (source.published or date.max, _folded(source.outlet)), default=None
+    )
+    return () if first is None else (_outlet_name(first.outlet) or UNKNOWN,)
+
+
+def _agencies(source: Sourced) -> list[str]:
+    """Return the agencies a copy goes back to, by the names they are shown under."""
+    parts = [part for part in _JOINED.split(source.agency) if _folded(part)]
+    found = [_known_agencies().get(_folded(part), " ".join(part.split()).strip(" ()[].")) for part in parts]
+    return found or [name for name in [_known_agencies().get(_folded(source.outlet), "")] if name]
+
+
+_JOINED = re.compile(r"\s*(?:[/;,+&|]|\band\b|\bwith\b)\s*")
+_DOMAIN = re.compile(r"\.(?:com|org|net|co\.uk|news)$")
+
+
+def _folded(name: str) -> str:
+    """Return a name as it is compared: lower case, no article, brackets or domain."""
+    plain = " ".join(name.casefold().split()).strip(" ()[].,—–-").removeprefix("www.").removeprefix("the ")
+    return _DOMAIN.sub("", plain)
+
+
+def _outlet_name(name: str) -> str:
+    return " ".join(name.split())
+
+
+@cache
+def _known_agencies() -> dict[str, str]:
+    """Return the name an agency is shown under by each of its spellings."""
+    found: dict[str, str] = {}
+    for line in resources.read_text("tables/agencies.txt").splitlines():
+        if line.strip() and not line.startswith("#"):
+            names = [name.strip() for name in line.split("|")]
+            for name in names:
+                found.setdefault(_folded(name), names[0])
+    return found
