@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readahead.derive import topics
+from readahead.derive import entities, topics
 from readahead.model.article import Article
 from readahead.model.card import Card, Kind
 from readahead.model.passage import Passage, Role, Span
@@ -45,7 +45,9 @@ def _article(text: str, title: str = "") -> Article:
 
 def _card(text: str, words: str, headline: str = "") -> Card:
     start = text.index(words)
-    return Card(Kind.EVENT, headline or words, (Passage(Span(start, start + len(words))),))
+    span = Span(start, start + len(words))
+    named = tuple(entity for entity in entities.find(text) if span.holds(entity.span))
+    return Card(Kind.EVENT, headline or words, (Passage(span),), entities=named)
 
 
 def _placed(text: str, words: str, *known: TopicTerms, headline: str = "") -> tuple[str, str]:
@@ -71,7 +73,7 @@ def test_a_term_outside_the_headline_counts_once() -> None:
 @pytest.mark.parametrize(
     ("text", "is_found"),
     [
-        ("Two ferries and a Ferry.", True),
+        ("Two ferries left.", True),
         ("Both harbours shut.", True),
         ("The harbourmaster left.", False),
         ("HARBOUR SHUT", True),
