@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from readahead.desk import taking_in
+from readahead.desk import filing, taking_in
 from readahead.desk.desk import Desk
 from readahead.desk.reports import Outcome
 from readahead.model.card import CardQuery
@@ -139,7 +139,7 @@ def test_the_starter_library_can_be_taken_in_twice_and_is_there_once(starter: De
 def test_proposed_topics_take_all_cards_of_the_inbox_not_only_those_they_were_proposed_from(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(taking_in, "INBOX_LOOKED_AT", 12)
+    monkeypatch.setattr(filing, "INBOX_LOOKED_AT", 12)
     text = (
         "{n} ministers met in Lorn on the Lorn truce. The Lorn truce holds in Westmark, the mayor of Lorn said. "
         "Westmark and Lorn agreed on the Lorn truce after {n} days."

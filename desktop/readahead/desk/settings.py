@@ -21,6 +21,7 @@ class Settings:
     author: str = ""
     default_marking: str = ""
     default_template: str = "meeting-brief"
+    show_uncarded: bool = True
     unknown: Mapping[str, object] = field(default_factory=dict)
 
 

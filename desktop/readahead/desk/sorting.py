@@ -18,11 +18,11 @@ class Sorting(Part):
         self, name: str, *, terms: Sequence[str] = (), excluded: Sequence[str] = ()
     ) -> Made[TopicId]:
         """Make a topic, and let its terms draw cards out of the inbox and out of suggested topics."""
-        from readahead.desk import taking_in
+        from readahead.desk import filing
 
         with self._library.act(f"New topic “{short(name, LONGEST_NAMED)}”") as act:
             topic = self._library.topics.add(name, terms=terms, excluded=excluded)
-            taking_in.sort_again(self._library)
+            filing.sort_again(self._library)
         return Made(topic, act.changes)
 
     def rename_topic(self, topic: TopicId, name: str) -> Changes:
@@ -34,12 +34,12 @@ class Sorting(Part):
 
     def set_terms(self, topic: TopicId, terms: Sequence[str], *, excluded: Sequence[str] = ()) -> Changes:
         """Change what draws cards into a topic, and sort again what no person has placed."""
-        from readahead.desk import taking_in
+        from readahead.desk import filing
 
         with self._library.act("Change topic's terms") as act:
             self._library.topics.set_terms(topic, terms=terms, excluded=excluded)
             self._library.topics.confirm(topic)
-            taking_in.sort_again(self._library)
+            filing.sort_again(self._library)
         return act.changes
 
     def confirm_topic(self, topic: TopicId) -> Changes:

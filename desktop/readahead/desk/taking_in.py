@@ -13,11 +13,12 @@ from pathlib import Path
 from readahead import importers
 from readahead.derive import reading
 from readahead.derive import topics as sorting
+from readahead.desk import filing
 from readahead.desk.reports import ImportReport, Outcome, ReadArticle, Refusal, TakenIn
 from readahead.importers import Given, Source
 from readahead.library import Library
 from readahead.model.article import Article, ArticleId
-from readahead.model.card import Card, CardId, CardQuery, FiledCard, Placement, Reading
+from readahead.model.card import Reading
 from readahead.model.changes import Changes
 from readahead.model.errors import InvalidValue, Refused
 from readahead.model.topic import TopicTerms
@@ -27,9 +28,6 @@ AT_ONCE = 500
 
 POOL_FROM = 24
 """Sources from which a process pool pays for its start (about a third of a second)."""
-
-INBOX_LOOKED_AT = 400
-"""Cards of the inbox that take part when topics are proposed, newest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,48 +125,8 @@ def store(library: Library, reads: Sequence[Read]) -> ImportReport:
     name = "Import 1 article" if len(new) == 1 else f"Import {len(new)} articles"
     with library.act(name) as act:
         items = tuple(_store_one(library, read) for read in reads)
-        proposed = propose_topics(library)
+        proposed = filing.propose_topics(library)
     return ImportReport(items, act.changes, proposed)
-
-
-def propose_topics(library: Library) -> tuple[str, ...]:
-    """Make topics, marked as suggested, from what the inbox's newest cards have in common; return their names.
-
-    All cards of the inbox are then sorted into them.
-    """
-    waiting = _by_article(library, library.cards.list(CardQuery(inbox=True), limit=INBOX_LOOKED_AT))
-    suggestions = sorting.suggest(
-        [(article, [filed.card for filed in cards]) for article, cards in waiting], library.topics.terms()
-    )
-    if not suggestions:
-        return ()
-    for suggestion in suggestions:
-        library.topics.add(suggestion.name, terms=suggestion.terms, suggested=True)
-    for article, cards in _by_article(library, library.cards.list(CardQuery(inbox=True))):
-        placements = _sorted(library, [filed.card for filed in cards], article)
-        _place(library, [filed.id for filed in cards], placements)
-    return tuple(suggestion.name for suggestion in suggestions)
-
-
-def _by_article(library: Library, cards: Iterable[FiledCard]) -> list[tuple[Article, list[FiledCard]]]:
-    groups: dict[ArticleId, list[FiledCard]] = {}
-    for filed in cards:
-        groups.setdefault(filed.article, []).append(filed)
-    return [(library.articles.get(number).article, group) for number, group in groups.items()]
-
-
-def sort_again(library: Library) -> None:
-    """Sort anew every card no person has placed: its topic's terms, or the topics themselves, have changed."""
-    for summary in library.articles.list():
-        cards = [filed for filed in library.cards.of_article(summary.id) if not filed.placed_by_hand]
-        article = library.articles.get(summary.id).article
-        placements = _sorted(library, [filed.card for filed in cards], article)
-        moved = [
-            (filed.id, placement)
-            for filed, placement in zip(cards, placements, strict=True)
-            if (filed.topic_name, filed.topic_reason) != (placement.topic, placement.reason)
-        ]
-        _place(library, [card for card, _ in moved], [placement for _, placement in moved])
 
 
 def read_again(library: Library, number: ArticleId) -> None:
@@ -177,14 +135,14 @@ def read_again(library: Library, number: ArticleId) -> None:
     renewed = reading.read(article)
     ids = library.articles.renew(number, renewed)
     cards = [filed.card for filed in library.cards.many(ids)]
-    _place(library, ids, _sorted(library, cards, article))
+    filing.place(library, ids, filing.sorted_into_topics(library, cards, article))
 
 
 def _store_one(library: Library, read: Read) -> TakenIn:
     if read.article is None or library.articles.find(read.article.text_sha256) is not None:
         return _item_without_storing(library, read)
     article, ids = library.articles.add(read.article, read.reading, raw=read.raw, source_name=read.source)
-    _place(library, ids, _sorted(library, read.reading.cards, read.article))
+    filing.place(library, ids, filing.sorted_into_topics(library, read.reading.cards, read.article))
     return TakenIn(
         read.source,
         Outcome.NEW,
@@ -201,27 +159,6 @@ def _item_without_storing(library: Library, read: Read) -> TakenIn:
     found = library.articles.find(read.article.text_sha256)
     sentence = f"{read.source}: this article is already in the library."
     return TakenIn(read.source, Outcome.ALREADY_THERE, found, name=read.article.name, sentence=sentence)
-
-
-def _sorted(library: Library, cards: Sequence[Card], article: Article) -> tuple[Placement, ...]:
-    """Return where *cards* go among the library's topics; a draw with a merely suggested topic is the person's own's."""
-    topics = library.topics.list()
-    placements = sorting.place(cards, article, [topic.terms for topic in topics])
-    own = [topic.terms for topic in topics if not topic.suggested]
-    if len(own) == len(topics):
-        return placements
-    among_own = sorting.place(cards, article, own)
-    return tuple(
-        mine if mine.topic and not placement.topic else placement
-        for placement, mine in zip(placements, among_own, strict=True)
-    )
-
-
-def _place(library: Library, ids: Sequence[CardId], placements: Sequence[Placement]) -> None:
-    by_name = {topic.name: topic.id for topic in library.topics.list()}
-    for card, placement in zip(ids, placements, strict=True):
-        topic = by_name.get(placement.topic)
-        library.cards.place([card], topic, reason=placement.reason, by_hand=False, offers=placement.offers)
 
 
 def _mapped(work: Callable[[Path], Read], files: Sequence[Path], executor: Executor | None) -> Iterator[Read]:
