@@ -117,6 +117,24 @@ def test_an_export_replaces_files_only_when_it_is_asked_for_twice(window, memo, 
     assert there.read_text(encoding="utf-8") != "Somebody else's words"
 
 
+def test_letters_no_font_has_are_said_before_a_pdf_is_made_of_them(window, memo):
+    section = memo.memo.memo.sections[0]
+    memo.session.ask(lambda: memo.session.desk.add_text(section.id, "Tablets: 𒀀 and 𒁀."))
+    window.actions_["export"].trigger()
+    dialog = memo.exporter.dialog
+    assert dialog.missing.isVisible()
+    assert "𒀀 𒁀" in dialog.missing.text()
+    dialog.pdf.click()
+    assert not dialog.missing.isVisible()
+    dialog.cancel.click()
+
+
+def test_a_memo_all_of_whose_letters_can_be_printed_says_nothing_of_letters(window, memo):
+    window.actions_["export"].trigger()
+    assert not memo.exporter.dialog.missing.isVisible()
+    memo.exporter.dialog.cancel.click()
+
+
 def test_a_search_that_finds_nothing_says_what_was_looked_for(panes, qtbot):
     panes.cards.filter.setText("xylophone kind:zzz")
     qtbot.waitUntil(lambda: panes.cards.empty.isVisible())

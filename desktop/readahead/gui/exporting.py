@@ -34,7 +34,14 @@ class ExportDialog(Dialog):
     given = Signal(tuple)
 
     def __init__(
-        self, theme: Theme, parent: QWidget | None, *, name: str, folder: str, suffixes: frozenset[str]
+        self,
+        theme: Theme,
+        parent: QWidget | None,
+        *,
+        name: str,
+        folder: str,
+        suffixes: frozenset[str],
+        unprintable: str = "",
     ) -> None:
         title = QCoreApplication.translate("ExportDialog", "Export memo")
         verb = QCoreApplication.translate("ExportDialog", "Export")
@@ -59,6 +66,17 @@ class ExportDialog(Dialog):
         self.field(self.tr("Folder"), where)
         self.form.addRow(Label(self.tr("Formats"), tone="second"), self.pdf)
         self.form.addRow("", self.markdown)
+        self.missing = Label(
+            self.tr("No font on this machine has these letters; the PDF shows ? for them: {letters}").format(
+                letters=" ".join(unprintable)
+            ),
+            tone="second",
+            wraps=True,
+        )
+        self.form.addRow("", self.missing)
+        self.missing.setVisible(bool(unprintable) and self.pdf.isChecked())
+        if unprintable:
+            self.pdf.toggled.connect(self.missing.setVisible)
 
     def targets(self) -> tuple[Path, ...]:
         """Return the files that would be written."""
@@ -110,7 +128,12 @@ class Exporter(QObject):
         suffixes = frozenset(str(settings.value(FORMATS_SETTING, ".pdf .md")).split())
         self._memo = memo.id
         self.dialog = ExportDialog(
-            self._session.theme, self._window, name=file_name(memo.title), folder=folder, suffixes=suffixes
+            self._session.theme,
+            self._window,
+            name=file_name(memo.title),
+            folder=folder,
+            suffixes=suffixes,
+            unprintable=self._session.ask(partial(self._session.desk.unprintable, memo.id)) or "",
         )
         self.dialog.given.connect(self.write)
         self.dialog.finished.connect(self._forget_dialog)
