@@ -12,6 +12,8 @@ _HEARERS = grammar.word_set(
     "reporters lawmakers journalists supporters voters delegates parliament congress mps members leaders me them us him her"
 )
 
+_ASIDES = grammar.word_set("though however too meanwhile then")
+
 
 def after_addressee(words: Words, place: int, cue: Cue) -> int:
     """Return where the content begins after whom it was told to."""
@@ -60,7 +62,11 @@ def after_adjuncts(words: Words, place: int, ceiling: int) -> int:
     """Return the first index after adverbs and phrases of time, place and occasion ("in a statement on Monday")."""
     while place < ceiling:
         lower = words[place].lower
-        if lower in grammar.TIME_WORDS or (
+        if lower == "this" and not _is_time(words, place + 1):
+            return place
+        if after := _after_aside(words, place, ceiling):
+            place = after
+        elif lower in grammar.TIME_WORDS or (
             grammar.is_adverb(lower) and lower not in ("once", "there", "here")
         ):
             place += 1
@@ -74,6 +80,24 @@ def after_adjuncts(words: Words, place: int, ceiling: int) -> int:
         else:
             return place
     return place
+
+
+def _is_time(words: Words, place: int) -> bool:
+    return place < len(words) and words[place].lower in grammar.TIME_WORDS
+
+
+def _after_aside(words: Words, place: int, ceiling: int) -> int:
+    """Return where ", though," or ", in a letter to staff," at *place* ends, if "that" or a quotation follows, else 0."""
+    if words[place].lower != "," or place + 2 >= ceiling:
+        return 0
+    first = words[place + 1].lower
+    if first not in _ASIDES and first not in SKIPPED and not grammar.is_adverb(first):
+        return 0
+    close = next((at for at in range(place + 2, min(ceiling - 1, place + 14)) if words[at].lower == ","), 0)
+    if not close or any(word.lower in grammar.FINITE for word in words[place + 1 : close]):
+        return 0
+    is_open = words[close + 1].lower in ("that", QUOTATION) or first in _ASIDES
+    return close + 1 if is_open else 0
 
 
 def _is_hearer(words: Words, place: int) -> bool:

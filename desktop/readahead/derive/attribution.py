@@ -22,6 +22,7 @@ _HEARERS = grammar.word_set(
 _SHARING = grammar.word_set("by in while after before when")
 
 
+_NO_CLAIM = grammar.word_set("to of by for as since after because before until when while once")
 _VAGUE = grammar.word_set("little nothing so much anything something more no enough goodbye yes")
 
 
@@ -67,7 +68,9 @@ def _reported(words: Words, place: int, known: Sequence[Cue], before: Sequence[F
     if source is None:
         return None
     group = (start, end)
-    if _follows_quotation(words, source[0]):
+    if source[0] and words[source[0] - 1].lower == "as":
+        return _as_said(words, group, cue, source)
+    if _follows_quotation(words, source[0]) and not _leads_in(words, source[0]):
         return _with_left(words, group, cue, source) or _with_right(words, group, cue, source)
     return _with_right(words, group, cue, source) or _with_left(words, group, cue, source)
 
@@ -76,6 +79,16 @@ def _follows_quotation(words: Words, place: int) -> bool:
     """Return whether a quotation, with or without a comma after it, ends right before *place*."""
     back = place - 1 if place and words[place - 1].lower != "," else place - 2
     return back >= 0 and words[back].lower == QUOTATION
+
+
+def _leads_in(words: Words, place: int) -> bool:
+    """Return whether a phrase with a quotation in it only leads in: "Citing “family reasons,” the mayor said …"."""
+    left = claims.before(words, place)
+    if left is None or words[left[0]].lower == QUOTATION:
+        return False
+    first = words[left[0]].lower
+    is_phrase = first in grammar.PREPOSITIONS or first.endswith("ing")
+    return is_phrase and not any(word.lower in grammar.FINITE for word in words[left[0] : left[1]])
 
 
 def _source(words: Words, start: int, cue: Cue, before: Sequence[Found]) -> Range | None:
@@ -91,14 +104,26 @@ def _source(words: Words, start: int, cue: Cue, before: Sequence[Found]) -> Rang
 def _shared(words: Words, start: int, before: Sequence[Found]) -> Range | None:
     """Return the subject of the clause before: the last source of the unit, else its first noun phrase."""
     for one in reversed(before):
-        if one.source and one.cue[1] <= start and one.rule != "according-to":
+        if (
+            one.source
+            and one.cue[1] <= start
+            and one.rule != "according-to"
+            and not _is_dependent(words, one)
+        ):
             return one.source[0]
     for place in range(1, start):
         if words[place].lower in grammar.FINITE or grammar.is_finite(words[place].lower):
             subject = phrases.subject_before(words, phrases.group_start(words, place))
             if subject:
-                return subject
+                return phrases.without_relative(words, subject)
     return None
+
+
+def _is_dependent(words: Words, one: Found) -> bool:
+    """Return whether a report stands in a clause of another: "… deciding whether Orrin could ask …"."""
+    source = one.source[0]
+    before = words[source[0] - 1].lower if source[0] else ""
+    return before in grammar.SUBORDINATORS or words[source[1] - 1].lower in ("who", "which", "that")
 
 
 def _inverted(words: Words, place: int, start: int, cue: Cue) -> Found | None:
@@ -107,7 +132,7 @@ def _inverted(words: Words, place: int, start: int, cue: Cue) -> Found | None:
         return None
     if place == 0 or not (words[place - 1].lower in (",", QUOTATION) or words[place - 1].lower in _DASHES):
         return None
-    source = phrases.noun_phrase_after(words, place + 1, len(words))
+    source = _speaker_after(words, place + 1)
     if source is None:
         return None
     after = words[source[1]].lower if source[1] < len(words) else ""
@@ -119,12 +144,27 @@ def _inverted(words: Words, place: int, start: int, cue: Cue) -> Found | None:
     if not is_quoted and not (after in ("", ",", *_ENDS) or after in grammar.PREPOSITIONS):
         return None
     left = claims.before(words, place)
-    if left is None or not (is_quoted or phrases.has_clause(words, left[0], left[1], 40)):
+    if left is None:
         return None
     parts = [left, *_rest(words, source[1], is_quoted=is_quoted)]
+    if not (is_quoted or claims.makes_clause(words, parts)):
+        return None
     mode = claims.mode(words, parts)
     rule = "quote-then-said-speaker" if is_quoted else "clause-then-said-speaker"
     return Found((source,), (place, place + 1), tuple(parts), cue.lemma, cue.stance, mode, rule)
+
+
+def _speaker_after(words: Words, start: int) -> Range | None:
+    """Return the noun phrase at *start* with the relative clause that ends it: "a dozen aides who left in May"."""
+    source = phrases.noun_phrase_after(words, start, len(words))
+    if source is None or source[1] >= len(words) or words[source[1]].lower not in ("who", "whose"):
+        return source
+    end = source[1]
+    while (
+        end < len(words) and words[end].lower not in (",", ";", QUOTATION) and words[end].lower not in _ENDS
+    ):
+        end += 1
+    return (source[0], end)
 
 
 def _rest(words: Words, start: int, *, is_quoted: bool) -> list[Range]:
@@ -145,8 +185,14 @@ def _with_left(words: Words, group: Range, cue: Cue, source: Range) -> Found | N
     if left is None:
         return None
     is_quoted = any(words[place].lower == QUOTATION for place in range(*left))
-    parts = [left, *_rest(words, group[1], is_quoted=is_quoted)]
-    if not is_quoted and not ("bare" in cue.frames and claims.makes_clause(words, parts)):
+    after = group[1]
+    if "addressee" in cue.frames and after < len(words) and words[after].is_word:
+        after = adjuncts.after_addressee(words, after, cue)
+    parts = [left, *_rest(words, after, is_quoted=is_quoted)]
+    if not is_quoted and not (
+        "bare" in cue.frames
+        and (claims.makes_clause(words, parts) or claims.ends_with_speaker(words, parts, after))
+    ):
         return None
     rule = (
         "split-quote"
@@ -171,6 +217,10 @@ def _with_right(words: Words, group: Range, cue: Cue, source: Range) -> Found | 
     if not rule:
         return None
     end = claims.end_of(words, start)
+    if words[source[1] - 1].lower in ("who", "which", "that"):
+        end = claims.end_in_relative(words, start, end)
+    if rule == "object" and cue.stance != "described":
+        end = claims.end_of_object(words, start, end)
     if end <= start:
         return None
     parts = [(start, end)]
@@ -180,6 +230,24 @@ def _with_right(words: Words, group: Range, cue: Cue, source: Range) -> Found | 
     if fronted:
         parts.insert(0, fronted)
     return Found((source,), group, tuple(parts), cue.lemma, cue.stance, claims.mode(words, parts), rule)
+
+
+def _as_said(words: Words, group: Range, cue: Cue, source: Range) -> Found | None:
+    """`As X noted, …` and `…, as X put it`: the content is the other clause."""
+    if "bare" not in cue.frames:
+        return None
+    head = source[0] - 1
+    after = adjuncts.after_addressee(words, group[1], cue) if "addressee" in cue.frames else group[1]
+    after = adjuncts.after_adjuncts(words, min(after, len(words)), len(words))
+    is_open = after < len(words) and words[after].lower in (",", ":") and after + 1 < len(words)
+    left = claims.before(words, head) if head and words[head - 1].lower == "," else None
+    parts = [left] if left else []
+    if is_open and not (left and phrases.has_clause(words, left[0], left[1], 40)):
+        parts.append((after + 1, claims.end_of(words, after + 1)))
+    if not parts or parts[-1][1] - parts[-1][0] < 2:
+        return None
+    mode = claims.mode(words, parts)
+    return Found((source,), group, tuple(parts), cue.lemma, cue.stance, mode, "as-speaker-said")
 
 
 def _frame(words: Words, place: int, after_cue: int, cue: Cue) -> tuple[str, int]:
@@ -202,11 +270,7 @@ def _frame(words: Words, place: int, after_cue: int, cue: Cue) -> tuple[str, int
         return "to-infinitive", place
     if not words[place].is_word:
         return "", place
-    if (
-        "bare" in frames
-        and lower not in ("to", "of", "by", "for", "as")
-        and phrases.has_clause(words, place, len(words), 24)
-    ):
+    if "bare" in frames and lower not in _NO_CLAIM and phrases.has_clause(words, place, len(words), 24):
         return "said-clause", place
     if (
         cue.lemma == "say"
@@ -239,28 +303,32 @@ def _takes_object(words: Words, place: int, frames: frozenset[str]) -> bool:
     return (
         "object" in frames
         and words[place].is_word
-        and lower not in ("to", "in", "at", "on", "by", "from", "up", "with")
+        and lower
+        not in ("to", "in", "at", "on", "by", "from", "up", "with", "about", "for", "after", "off", "out")
     )
 
 
 def _according_to(words: Words, place: int) -> Found | None:
-    """`…, according to X` and `According to X, …`."""
+    """`…, according to X`, `According to X, …` and `The plan, according to X, fails`."""
+    start = claims.scope_start(words, place)
+    end = place
+    while end > start and not words[end - 1].is_word and words[end - 1].lower not in (")", "%"):
+        end -= 1
+    is_told = end - start > 1 and any(
+        grammar.is_finite(word.lower) or word.lower == QUOTATION for word in words[start:end]
+    )
     source = phrases.noun_phrase_after(words, place + 2, len(words))
     if source is None:
         return None
+    if not is_told:
+        source = (source[0], _end_of_giver(words, source))
     if source[1] < len(words) and words[source[1]].lower in ("by", "on", "in"):
         further = phrases.noun_phrase_after(words, source[1] + 1, len(words))
         source = (source[0], further[1]) if further else source
-    parts: list[Range] = []
-    start = claims.scope_start(words, place)
-    end = place
-    while end > start and not words[end - 1].is_word:
-        end -= 1
-    if end - start > 1:
-        parts.append((start, end))
+    parts: list[Range] = [(start, end)] if end - start > 1 else []
     after = source[1]
     is_open = after < len(words) and words[after].lower in (",", ":", *_DASHES)
-    if is_open and (not parts or words[after].lower in _DASHES):
+    if is_open and (not is_told or words[after].lower in _DASHES):
         first = after + 1
         last = claims.end_of(words, first)
         if last > first:
@@ -274,6 +342,18 @@ def _according_to(words: Words, place: int) -> Found | None:
         Mode.ACCORDING_TO,
         "according-to",
     )
+
+
+def _end_of_giver(words: Words, source: Range) -> int:
+    """Return where "According to X" ends: at the first comma, if what stands after it has the sentence's first verb."""
+    for place in range(source[0] + 1, source[1]):
+        if words[place].lower == "," or words[place].lower in _DASHES:
+            close = next(
+                (at for at in range(place + 1, len(words)) if words[at].lower in (",", *_DASHES)), len(words)
+            )
+            is_clause = any(grammar.is_finite(word.lower) for word in words[place + 1 : close])
+            return place if is_clause or close + 1 >= len(words) else source[1]
+    return source[1]
 
 
 def is_inside(one: Found, found: Sequence[Found]) -> bool:

@@ -10,13 +10,15 @@ from readahead.derive.words import QUOTATION
 from readahead.model.card import Mode
 
 _ENDS = grammar.word_set(". ? ! … ...")
+_LEADING = grammar.word_set("while whereas although though if even after when as since because before")
+_CONTRASTS = grammar.word_set("while whereas as")
 _DASHES = frozenset(["—", "–", "--"])
 
 
 def end_of(words: Words, start: int) -> int:
     """Return where a claim that begins at *start* ends: its sentence's end or a new report."""
     place = start
-    is_fronted = words[0].lower in ("while", "whereas")
+    is_fronted = _is_fronted(words, start)
     while place < len(words):
         lower = words[place].lower
         if lower == ";" or lower in _ENDS:
@@ -27,7 +29,8 @@ def end_of(words: Words, start: int) -> int:
                 or _is_tail(words, place + 1)
                 or _is_inverted_tail(words, place + 1)
                 or _is_contrast(words, place + 1)
-                or (is_fronted and _is_report(words, place + 1))
+                or (is_fronted and _begins_sentence(words, place + 1))
+                or (words[place + 1].lower in ("and", "but") and _is_report(words, place + 2))
             ):
                 break
         elif (lower in ("and", "but") and place > start + 1 and is_new_report(words, place)) or (
@@ -38,6 +41,69 @@ def end_of(words: Words, start: int) -> int:
     while place > start and not words[place - 1].is_word and words[place - 1].lower not in (")", "%"):
         place -= 1
     return place
+
+
+_OCCASIONS = grammar.word_set(
+    "rally interview speech statement debate call tweet hearing letter appearance conference briefing meeting "
+    "address campaign lawyer spokesman spokeswoman"
+)
+_WHEN = grammar.word_set("during following after before when while as amid")
+
+
+def end_of_object(words: Words, start: int, end: int) -> int:
+    """Return where the thing blamed or praised ends: before a clause of its own and before when and where it was done."""
+    for place in range(start + 1, end):
+        lower = words[place].lower
+        if lower == "," and place + 1 < end and _goes_on_alone(words, place + 1, end):
+            return place
+        if lower in _WHEN and place > start + 1:
+            return place
+        if lower in grammar.DAYS and words[place - 1].lower not in grammar.DETERMINERS:
+            return place - 1 if words[place - 1].lower == "on" else place
+        if lower in ("in", "at", "on", "through") and _is_occasion(words, place + 1, end):
+            return place
+    return end
+
+
+def _goes_on_alone(words: Words, place: int, end: int) -> bool:
+    """Return whether what follows a comma is no part of the thing: a clause, a participle, a verb."""
+    first = words[place].lower
+    if first in grammar.CONJUNCTIONS | grammar.SUBORDINATORS:
+        return phrases.has_clause(words, place + 1, end) or grammar.is_finite(
+            words[min(place + 1, end - 1)].lower
+        )
+    if grammar.is_adverb(first) and place + 1 < end:
+        first = words[place + 1].lower
+    return first.endswith("ing") or grammar.is_finite(first) or phrases.has_clause(words, place, end, 8)
+
+
+def _is_occasion(words: Words, place: int, end: int) -> bool:
+    """Return whether "a recent interview" or "his speech" begins at *place*."""
+    if place >= end or words[place].lower not in grammar.DETERMINERS:
+        return False
+    return any(word.lower in _OCCASIONS for word in words[place + 1 : min(end, place + 5)])
+
+
+def _is_fronted(words: Words, start: int) -> bool:
+    """Return whether a claim at *start* stands in a clause that only leads in: "While X says that …, Y goes on"."""
+    return words[0].lower in _LEADING and not any(word.lower == "," for word in words[:start])
+
+
+def _begins_sentence(words: Words, place: int) -> bool:
+    """Return whether the main clause begins at *place*: a subject and, soon after it, a verb."""
+    word = words[place]
+    begins = word.is_name or word.lower in grammar.DETERMINERS | grammar.NOMINATIVE - {"who"}
+    return begins and phrases.has_clause(words, place, len(words), 9)
+
+
+def end_in_relative(words: Words, start: int, end: int) -> int:
+    """Return where a claim inside "X, who said …, left" ends: at the mark after which the main verb follows."""
+    for place in range(start + 1, end - 1):
+        if words[place].lower == "," or words[place].lower in _DASHES:
+            following = words[place + 1].lower
+            if grammar.is_finite(following) or phrases.is_reporting_verb(words, place + 1):
+                return place
+    return end
 
 
 def before(words: Words, end: int) -> Range | None:
@@ -141,8 +207,9 @@ def _is_report(words: Words, place: int) -> bool:
 
 
 def _is_contrast(words: Words, place: int) -> bool:
-    """Return whether a clause of the article's own begins: ", while X …", ", whereas X …"."""
-    return words[place].lower in ("while", "whereas") and phrases.has_clause(words, place + 1, len(words))
+    """Return whether a clause of the article's own begins: ", while X …", ", even as X …"."""
+    place += words[place].lower == "even" and place + 1 < len(words)
+    return words[place].lower in _CONTRASTS and phrases.has_clause(words, place + 1, len(words))
 
 
 def _is_inverted_tail(words: Words, place: int) -> bool:
@@ -171,8 +238,19 @@ def makes_clause(words: Words, claims: Sequence[Range]) -> bool:
     if phrases.has_clause(words, claims[0][0], claims[0][1], 40):
         return True
     return len(claims) > 1 and any(
-        grammar.is_finite(word.lower) for word in words[claims[1][0] : claims[1][0] + 12]
+        grammar.is_finite(word.lower) or word.lower == QUOTATION
+        for word in words[claims[1][0] : claims[1][0] + 12]
     )
+
+
+def ends_with_speaker(words: Words, claims: Sequence[Range], after: int) -> bool:
+    """Return whether "X said" ends the sentence and something long enough stands before it to be what was said."""
+    start, end = claims[0]
+    first = words[start].lower
+    if len(claims) > 1 or end - start < 5 or first in grammar.PREPOSITIONS or first in grammar.SUBORDINATORS:
+        return False
+    place = after_adjuncts(words, after, len(words))
+    return place >= len(words) or words[place].lower in _ENDS
 
 
 def mode(words: Words, claims: Sequence[Range]) -> Mode:

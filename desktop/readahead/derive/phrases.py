@@ -67,9 +67,10 @@ _NEVER_NOUNS = grammar.word_set("said says told wrote warned argued added insist
 
 def subject_before(words: Words, end: int, floor: int = 0) -> Range | None:
     """Return the noun phrase that ends right before index *end* and is the subject of the verb group there."""
-    last = end - 1
+    last = _before_time(words, end - 1, floor)
     if last < floor:
         return None
+    end = last + 1
     word = words[last]
     if word.lower in ("who", "which", "that"):
         before = last - 1 if last > floor and words[last - 1].lower == "," else last
@@ -82,10 +83,33 @@ def subject_before(words: Words, end: int, floor: int = 0) -> Range | None:
     return _run(words, last, floor)
 
 
+def without_relative(words: Words, subject: Range) -> Range:
+    """Return a noun phrase without the "who" or ", which" that may end it."""
+    end = subject[1]
+    if words[end - 1].lower in ("who", "which", "that") and end - subject[0] > 1:
+        end -= 1
+        end -= words[end - 1].lower == ","
+    return (subject[0], end)
+
+
+def _before_time(words: Words, last: int, floor: int) -> int:
+    """Return the place of the word before "last week", "a month later" or "on Monday" at *last*, else *last*."""
+    if last <= floor or words[last].lower not in grammar.TIME_WORDS:
+        return last
+    place = last
+    while place > floor and (words[place].lower in grammar.TIME_WORDS or words[place].lower[:1].isdigit()):
+        place -= 1
+    if words[place].lower in ("on", "in", "late", "early", "a", "two", "three", "this") and place > floor:
+        place -= 1
+    return place if place >= floor and words[place].lower not in grammar.PREPOSITIONS | {"the"} else last
+
+
 def _with_apposition(words: Words, last: int, floor: int) -> Range | None:
     """Return the noun phrase before an inserted stretch that ends with the mark at *last*."""
     mark = words[last].lower
     opening = {",": (",",), ")": ("(",)}.get(mark, tuple(_DASHES))
+    if whole := _with_relative(words, last, floor, opening):
+        return whole
     tried = 0
     for place in range(last - 1, max(floor, last - 36), -1):
         if words[place].lower not in opening:
@@ -97,6 +121,23 @@ def _with_apposition(words: Words, last: int, floor: int) -> Range | None:
                 return (_named_before(words, head[0], floor), last + 1)
         if tried == 3:
             break
+    return None
+
+
+def _with_relative(words: Words, last: int, floor: int, opening: tuple[str, ...]) -> Range | None:
+    """Return the noun phrase whose relative clause the mark at *last* ends, however many commas stand in the clause."""
+    for place in range(last - 1, max(floor, last - 40), -1):
+        mark, first = words[place].lower, words[place + 1].lower
+        if mark in _STOPS or mark == ";" or first == QUOTATION:
+            return None
+        if mark in opening and first in ("who", "whose"):
+            # "Orrin, 24, who was visiting,": the age is no name.
+            is_age = place - 2 > floor and words[place - 1].text.isdigit() and words[place - 2].lower == ","
+            head = _run(words, place - 3 if is_age else place - 1, floor)
+            is_named = head and (words[head[0]].is_name or words[head[0]].lower in grammar.DETERMINERS)
+            return (_named_before(words, head[0], floor), last + 1) if head and is_named else None
+        if mark in opening and (grammar.is_finite(first) or first in grammar.CONJUNCTIONS):
+            return None
     return None
 
 
@@ -118,9 +159,17 @@ def _is_insertion(words: Words, start: int, end: int) -> bool:
     first = words[start].lower
     if first in ("who", "whom", "whose", "which"):
         return True
+    if first in grammar.SUBORDINATORS and first in grammar.PREPOSITIONS:
+        return not any(grammar.is_finite(words[place].lower) for place in range(start, end))
     if first in grammar.SUBORDINATORS or first in grammar.CONJUNCTIONS or first in grammar.NOMINATIVE:
         return False
-    return not any(words[place].lower in grammar.FINITE for place in range(start, end))
+    for place in range(start, end):
+        lower = words[place].lower
+        if place > start and lower in ("who", "which", "that"):
+            return first in grammar.DETERMINERS or lower == "who"
+        if lower in grammar.FINITE:
+            return False
+    return True
 
 
 def _run(words: Words, last: int, floor: int) -> Range | None:
@@ -198,8 +247,14 @@ def _belongs(words: Words, place: int, floor: int) -> bool:
     return True
 
 
+_ALONE = grammar.word_set("some many most others few several both half all")
+"""Words that can stand for people without a noun: "some say"."""
+
+
 def _is_nounlike(word: Word) -> bool:
     lower = word.lower
+    if lower in _ALONE:
+        return True
     return word.is_word and lower not in grammar.FUNCTION and not grammar.is_adverb(lower)
 
 
@@ -307,7 +362,7 @@ def _after_apposition(words: Words, end: int, ceiling: int) -> int:
         return end
     is_open = close >= ceiling or words[close].lower in _STOPS
     if is_open and words[end + 1].lower not in ("who", "whose", "which"):
-        is_clause = any(grammar.is_finite(words[place].lower) for place in range(end + 2, close))
+        is_clause = any(grammar.is_finite(words[place].lower) for place in range(end + 1, close))
         return end if is_clause else close
     return close if _is_insertion(words, end + 1, close) else end
 

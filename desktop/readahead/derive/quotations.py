@@ -68,5 +68,7 @@ def _closing(text: str, match: re.Match[str], start: int) -> str:
         before = text[match.start() - 1] if match.start() > start else " "
         after = text[match.end() : match.end() + 1]
         # 5" is an inch, and a mark with space on both sides opens nothing.
-        return mark if (before.isspace() or not before.isalnum()) and after.strip() else ""
+        # A typewriter's mark is often closed by a printer's one.
+        closing = mark + "”" if mark == '"' else mark
+        return closing if (before.isspace() or not before.isalnum()) and after.strip() else ""
     return ""

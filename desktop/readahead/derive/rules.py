@@ -19,6 +19,7 @@ WORDS: Mapping[str, str] = MappingProxyType(
         "clause-then-speaker": "The clause is followed by who said it.",
         "clause-then-said-speaker": "The clause is followed by a reporting verb and its speaker.",
         "mid-clause": "The speaker stands in the middle of the clause.",
+        "as-speaker-said": "The clause stands beside “as” with who said it.",
         "to-infinitive": "The verb says what somebody refuses, vows, demands or threatens to do.",
         "object": "The verb says what somebody criticises, praises, denies, rejects or calls for.",
         "according-to": "“According to” names who the article has it from.",

@@ -34,6 +34,8 @@ def is_verb(words: Words, place: int, start: int, cue: Cue) -> bool:
     """Return whether the cue word is an active verb form here and no noun, adjective or passive."""
     group = [word.lower for word in words[start:place]]
     before = words[place - 1].lower if place else ""
+    if words[place].lower == "states" and [word.lower for word in words[place + 1 : place + 2]] != ["that"]:
+        return False
     is_passive = any(word in grammar.BE for word in group)
     match cue.form:
         case Form.PRESENT:
@@ -51,7 +53,55 @@ def is_verb(words: Words, place: int, start: int, cue: Cue) -> bool:
         case _:
             if is_passive and not any(word in grammar.HAVE and word != "having" for word in group[-1:]):
                 return False
-            return start < place or not phrases.is_noun_place(words, place)
+            if start < place:
+                return any(word in grammar.AUXILIARIES for word in group) or not _is_determined(words, start)
+            if (
+                cue.form is Form.THIRD
+                and words[place].lower in _PLURAL_NOUNS
+                and not _is_singular(words, place)
+            ):
+                return False
+            return not phrases.is_noun_place(words, place)
+
+
+_PLURAL_NOUNS = grammar.word_set(
+    "answers appeals attacks calls claims comments complaints demands denials doubts estimates fears forecasts hints "
+    "hopes jokes labels notes orders pledges posts praises promises protests questions quotes remarks replies reports "
+    "requests rules shows signals states supports terms threats tweets urges views vows warnings worries backs charges "
+    "plans offers"
+)
+"""Forms in -s that are as often a noun in the plural: "new questions about"."""
+
+
+def _is_determined(words: Words, start: int) -> bool:
+    """Return whether the adverb at *start* stands in a noun phrase: "the previously announced plan"."""
+    before = words[start - 1].lower if start else ""
+    return before in ("the", "a", "an") or before in grammar.POSSESSIVES
+
+
+def _is_singular(words: Words, place: int) -> bool:
+    """Return whether one person or thing stands before a form in -s, and no phrase that it could end as a plural noun."""
+    subject = phrases.subject_before(words, place)
+    if subject is None:
+        return False
+    inside = [word.lower for word in words[subject[0] : subject[1]]]
+    if inside[-1] in ("that", "who", "which", ",", ")") or (
+        len(inside) == 1 and inside[0] in grammar.PRONOUNS
+    ):
+        return True
+    if "to" in inside or inside[0].endswith("ing") or inside[0][:1].isdigit() or inside[0] in _SEVERAL:
+        return False
+    if any(word in grammar.FINITE or word in grammar.PAST or word in _SEVERAL for word in inside):
+        return False
+    if any(grammar.is_finite(word) and word.endswith("ed") for word in inside[2:]):
+        return False
+    first = words[subject[0]]
+    return (
+        first.is_name
+        or first.lower in grammar.DETERMINERS
+        or first.lower in grammar.PRONOUNS
+        or not subject[0]
+    )
 
 
 def _takes_base(words: Words, place: int, start: int, group: list[str]) -> bool:
@@ -59,28 +109,39 @@ def _takes_base(words: Words, place: int, start: int, group: list[str]) -> bool:
         return True
     subject = _before_brackets(words, start - 1)
     before = words[subject].lower if start else ""
-    if before in (
-        "they",
-        "we",
-        "i",
-        "you",
-        "who",
-        "people",
-        "some",
-        "many",
-        "others",
-        "police",
-        "both",
-        "critics",
-    ):
+    if before in _PLURAL:
         return True
     following = words[place + 1].lower if place + 1 < len(words) else ""
-    is_plural = (
-        before.endswith("s") and not before.endswith(("ss", "'s", "s'")) and before not in grammar.FUNCTION
-    )
+    if before.endswith(("'s", "s'")) or before in grammar.DETERMINERS or before in grammar.PREPOSITIONS:
+        return False
     if words[place].lower == "say" and following in ("", ",", "."):
-        return is_plural and _ends_a_report(words, subject)
-    return is_plural and following not in SKIPPED and following not in (",", ".")
+        return _is_plural(words, subject + 1) and _ends_a_report(words, subject)
+    return following not in SKIPPED and following not in (",", ".") and _is_plural(words, subject + 1)
+
+
+_PLURAL = grammar.word_set("they we i you who people some many most others few both police critics")
+"""Words that take a verb without -s right after them."""
+_SEVERAL = grammar.word_set("some many most few several both half all percent majorities two three four five")
+
+
+def _is_plural(words: Words, end: int) -> bool:
+    """Return whether the subject before *end* is several: "aides to the mayor", "Orrin and Talleray", "most voters"."""
+    subject = phrases.subject_before(words, end)
+    if subject is None:
+        return False
+    inside = [word.lower for word in words[subject[0] : subject[1]]]
+    if _is_plural_noun(inside[-1]) or inside[0] in _SEVERAL:
+        return True
+    head = next((at for at, word in enumerate(inside) if at and word in grammar.PREPOSITIONS), len(inside))
+    if _is_plural_noun(inside[head - 1]):
+        return True
+    names = words[subject[0] : subject[1]]
+    return "and" in inside and names[0].is_name and names[-1].is_name
+
+
+def _is_plural_noun(word: str) -> bool:
+    is_s = word.endswith("s") and not word.endswith(("ss", "'s", "s'"))
+    return word in _PLURAL or (is_s and word not in grammar.FUNCTION)
 
 
 def _before_brackets(words: Words, place: int) -> int:

@@ -1,0 +1,106 @@
+"""Who says what where the sentence is less plain: long subjects, asides, clauses around the speaker, objects that end."""
+
+import pytest
+
+from readahead.derive import statements
+from readahead.model.passage import Span
+
+Case = tuple[str, str, list[str]]
+
+
+def read(text: str) -> list[Case]:
+    """Return source, cue and contents of each statement of *text*, a missing source as an empty string."""
+    return [
+        (
+            " … ".join(span.quote(text) for span in one.source),
+            " … ".join(span.quote(text) for span in one.cue),
+            [span.quote(text) for span in one.content],
+        )
+        for one in statements.find(text, Span(0, len(text)))
+    ]
+
+
+SPEAKERS = [
+    ("Some say they hear an old song.", "Some"),
+    ("Aides to Orrin say she is tired.", "Aides to Orrin"),
+    ("Lena Orrin and Jonas Talleray say the dam is old.", "Lena Orrin and Jonas Talleray"),
+    ("Residents of the lower town near the dam say it is old.", "Residents of the lower town near the dam"),
+    ("Orrin last week said the dam was old.", "Orrin"),
+    (
+        "Orrin, 49, a clerk who now works for the port, said the dam was old.",
+        "Orrin, 49, a clerk who now works for the port,",
+    ),
+    (
+        "Lena Orrin, who lost her house in Varl, Westmark, in July 2012, said that the dam was old.",
+        "Lena Orrin, who lost her house in Varl, Westmark, in July 2012,",
+    ),
+    ("Orrin, after two long meetings, wrote that the dam was old.", "Orrin, after two long meetings,"),
+    ("The dam would hold, said a dozen engineers who built it.", "a dozen engineers who built it"),
+    ("The mayor put off deciding whether the council could vote but said it would meet.", "The mayor"),
+    ("Citing “family reasons,” the mayor said that she would leave.", "the mayor"),
+    ("According to the port office, 70 ships need repair, and nine lie idle.", "the port office"),
+]
+
+
+@pytest.mark.parametrize(("text", "source"), SPEAKERS, ids=[case[0] for case in SPEAKERS])
+def test_a_speaker_is_the_whole_subject_and_nothing_beside_it(text: str, source: str) -> None:
+    assert [one[0] for one in read(text)] == [source]
+
+
+CONTENTS = [
+    ("Orrin told reporters this was the last chance.", ["this was the last chance"]),
+    ("Orrin added, though, that the dam was old.", ["that the dam was old"]),
+    ("Orrin said, in a letter to her staff, that the dam was old.", ["that the dam was old"]),
+    ("As Orrin told the council, the dam is old.", ["the dam is old"]),
+    ("The dam, as Orrin noted, is old.", ["The dam", "is old"]),
+    ("The dam is old, as Orrin noted in May.", ["The dam is old"]),
+    ("The dam, said Orrin and others, would be costly.", ["The dam", "would be costly"]),
+    ("But, said Orrin, “I want to stay.”", ["But", "“I want to stay.”"]),
+    ("Instead, Orrin told reporters, her policy would be milder.", ["Instead", "her policy would be milder"]),
+    (
+        "In the long run, according to the port office, the rise in fees “is due to age.”",
+        ["In the long run", "the rise in fees “is due to age.”"],
+    ),
+    ("Much hinges on the rain this year, engineers say.", ["Much hinges on the rain this year"]),
+    ('"I prefer the bridge,” Orrin said.', ['"I prefer the bridge,”']),
+    ("While Orrin said that the dam was old, the council voted to keep it.", ["that the dam was old"]),
+    ("Orrin said the dam was old, even as the council voted to keep it.", ["the dam was old"]),
+    ("Orrin denounced the plan during a visit to Varl.", ["the plan"]),
+    ("Orrin praised the engineers on Monday in Varl.", ["the engineers"]),
+    ("Orrin defended the plan, and the council voted for it.", ["the plan"]),
+    ("Orrin criticized the council in a recent interview with the Herald.", ["the council"]),
+]
+
+
+@pytest.mark.parametrize(("text", "content"), CONTENTS, ids=[case[0] for case in CONTENTS])
+def test_what_was_said_ends_where_the_article_goes_on(text: str, content: list[str]) -> None:
+    assert [one[2] for one in read(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two main questions about the dam remain.",
+        "The flood raised new doubts about the dam.",
+        "The previously announced plan for the dam was dropped.",
+        "Orrin tweeted when the water came.",
+    ],
+)
+def test_a_noun_that_looks_like_a_verb_reports_nothing(text: str) -> None:
+    assert read(text) == []
+
+
+def test_a_second_speaker_after_and_begins_a_second_statement() -> None:
+    text = "Orrin said the dam was old, and Talleray said the bridge was new."
+    assert [(one[0], one[2]) for one in read(text)] == [
+        ("Orrin", ["the dam was old"]),
+        ("Talleray", ["the bridge was new"]),
+    ]
+
+
+def test_a_relative_clause_ends_before_the_main_verb() -> None:
+    text = "Orrin, who once said that the dam would hold, told the council that it was old."
+    assert [(one[0], one[2]) for one in read(text)] == [
+        ("who", ["that the dam would hold"]),
+        ("Orrin, who once said that the dam would hold,", ["that it was old"]),
+    ]
