@@ -24,16 +24,15 @@ SAMPLED = 8
 FEWEST = 24
 """Marks a short text has at least, if it has so many stretches: more of them are taken than one in SAMPLED."""
 
-ENOUGH = 4
+ENOUGH = 5
 """Marks two articles must have in common before they are anything like each other."""
 
 UNKNOWN = "outlet not known"
 """How an article without an outlet is counted."""
 
-_BITS = 63
-_MASK = (1 << _BITS) - 1
-_LIMIT = (1 << _BITS) // SAMPLED
-_WORD = re.compile(r"\w+(?:['’]\w+)*")
+_MASK = (1 << 63) - 1
+_LIMIT = (1 << 63) // SAMPLED
+_MARKS = re.compile(r"[\W_]+")
 
 
 def marks(text: str, story: Iterable[Span]) -> tuple[int, ...]:
@@ -42,32 +41,29 @@ def marks(text: str, story: Iterable[Span]) -> tuple[int, ...]:
     *story* are its sentences, without those that are no part of the story (bylines, credits, notices): they must not
     make different articles alike. Case, punctuation and the form of quotation marks do not matter.
     """
-    found: set[int] = set()
-    for span in story:
-        found.update(_stretches(text[span.start : span.end]))
-    chosen = [number for number in found if number < _LIMIT]
+    sentences = [text[span.start : span.end].split() for span in story]
+    chosen = _below(sentences, _LIMIT)
     if len(chosen) < FEWEST:
-        chosen = sorted(found)[:FEWEST]
+        return tuple(sorted(_below(sentences, _MASK))[:FEWEST])
     return tuple(sorted(chosen))
 
 
-def _stretches(sentence: str) -> list[int]:
-    """Return the numbers of a sentence's stretches of three words."""
-    numbers = [_number(word) for word in _WORD.findall(sentence.casefold().replace("’", "'"))]
-    return [
-        one[0] ^ two[1] ^ three[2] for one, two, three in zip(numbers, numbers[1:], numbers[2:], strict=False)
-    ]
+def _below(sentences: Iterable[Sequence[str]], limit: int) -> set[int]:
+    """Return the numbers below *limit* of the stretches of three words; none crosses the end of a sentence."""
+    found: set[int] = set()
+    for words in sentences:
+        numbers = [number for word in words if (number := _number(word))]
+        following = zip(numbers, numbers[1:], numbers[2:], strict=False)
+        # Shifted, so that the same words in another order are another stretch; every bit comes from all three.
+        found.update([mark for a, b, c in following if (mark := (a << 2 ^ b << 1 ^ c) & _MASK) < limit])
+    return found
 
 
-@lru_cache(maxsize=1 << 15)
-def _number(word: str) -> tuple[int, int, int]:
-    """Return the numbers *word* counts as in the first, second and third place of a stretch."""
-    number = int.from_bytes(blake2b(word.encode("utf-8", "surrogatepass"), digest_size=8).digest()) & _MASK
-    return number, _turned(number, 21), _turned(number, 42)
-
-
-def _turned(number: int, by: int) -> int:
-    return ((number << by) | (number >> (_BITS - by))) & _MASK
+@lru_cache(maxsize=1 << 16)
+def _number(word: str) -> int:
+    """Return the number of one word, the same on every machine and in every run; 0 for what is only punctuation."""
+    letters = _MARKS.sub("", word.casefold()).encode("utf-8", "surrogatepass")
+    return int.from_bytes(blake2b(letters, digest_size=8).digest(), "big") if letters else 0
 
 
 def share(own: Sequence[int], other: Sequence[int]) -> float:
@@ -125,9 +121,12 @@ def origins(sources: Sequence[Sourced]) -> tuple[str, ...]:
 
 def _agencies(source: Sourced) -> list[str]:
     """Return the agencies a copy goes back to, by the names they are shown under."""
+    known = _known_agencies()
     parts = [part for part in _JOINED.split(source.agency) if _folded(part)]
-    found = [_known_agencies().get(_folded(part), " ".join(part.split()).strip(" ()[].")) for part in parts]
-    return found or [name for name in [_known_agencies().get(_folded(source.outlet), "")] if name]
+    if parts:
+        return [known.get(_folded(part), " ".join(part.split()).strip(" ()[].")) for part in parts]
+    own = known.get(_folded(source.outlet))
+    return [own] if own else []
 
 
 _JOINED = re.compile(r"\s*(?:[/;,+&|]|\band\b|\bwith\b)\s*")
