@@ -14,8 +14,6 @@ NUMBERS = {word: number for number, word in enumerate(_ONES.split(), start=1)} |
     "a": 1,
     "an": 1,
     "a couple of": 2,
-    "a few": 3,
-    "several": 5,
     "thirty": 30,
     "forty": 40,
     "fifty": 50,
@@ -30,6 +28,9 @@ _NAMED_DAY = re.compile(r"\b(?:Bloody|Black|Ash|Palm|Super|Maundy|Cyber|Ruby|Shr
 _SAID = re.compile(r"\b(?:said|was|were|had|[a-z]{3,}ed)\b")
 
 
+_JOINED = re.compile(r"\s?(?:and|or|to|through|until|[-–—,]|,\s(?:and|or))\s?(?:on\s)?")
+
+
 def weekday(parts: Parts, context: Context) -> Answer | None:
     """Read Monday, last Friday, next Tuesday. The publication day's own weekday is today, not a week off."""
     base, text = context.published, context.text
@@ -38,6 +39,20 @@ def weekday(parts: Parts, context: Context) -> Answer | None:
     if _NAMED_DAY.search(text, max(0, context.start - 9), context.start):
         return None
     relative = (parts["relative"] or "").lower().removeprefix("this ")
+    if (
+        context.last
+        and _JOINED.fullmatch(text, context.last_end, context.start)
+        and len(context.period) == 10
+    ):
+        # "Monday and Tuesday": the second is the next after the first.
+        step = (timex.weekday_number(parts["weekday"]) - context.last.weekday()) % 7 or 7
+        following = context.last + step * timex.DAY
+        is_named = (
+            timex.WEEKDAYS[context.last.weekday()]
+            in text[max(0, context.last_end - 16) : context.last_end].lower()
+        )
+        if is_named and (following <= base or context.last > base or context.is_ahead):
+            return Answer(following.isoformat())
     behind = (base.weekday() - timex.weekday_number(parts["weekday"])) % 7
     if relative in ("last", "past"):
         return Answer((base - (behind or 7) * timex.DAY).isoformat())
@@ -66,9 +81,13 @@ _DEICTIC = {
 }
 
 
+_PROGRAMME = re.compile(r"USA $")
+"""A newspaper whose name ends in a day."""
+
+
 def deictic(parts: Parts, context: Context) -> Answer | None:
     """Read today, yesterday, tonight, this morning, the day after tomorrow."""
-    if context.published is None:
+    if context.published is None or _PROGRAMME.search(context.text, max(0, context.start - 4), context.start):
         return None
     words = " ".join(parts["words"].lower().split())
     return Answer((context.published + _DEICTIC.get(words, 0) * timex.DAY).isoformat())
@@ -146,11 +165,59 @@ def _counted(parts: Parts, context: Context, *, sign: int) -> Answer | None:
     return Answer(timex.value_in(day, {"decade": "year"}.get(unit, unit)))
 
 
+_LINKED = re.compile(
+    r"\s*(?:[,.;:)\"”’—–-]|$|and\b|but\b|when\b|in\b|to\b|at\b|on\b|by\b|as\b|while\b|for\b|with\b|after\b)"
+)
+_FAR = 400
+"""Code points over which "two years later" still counts from the last date named."""
+_COMPARED = 160
+"""And over which "a year earlier" does: it is mostly a comparison with the period reported."""
+
+
+def counted_from(parts: Parts, context: Context) -> Answer | None:
+    """Read two years later, a year earlier, three days before: from the last date named near by, or from today."""
+    is_later = parts["way"].lower() in ("later", "after", "afterwards")
+    if parts["way"].lower() in ("before", "after") and not _LINKED.match(context.text, context.end):
+        return None  # "three days before the vote"
+    reach = _FAR if is_later else _COMPARED
+    start = context.last if context.last and context.start - context.last_end < reach else None
+    start = start or (None if is_later else context.published)
+    if start is None:
+        return None
+    number, unit = " ".join(parts["number"].lower().split()), parts["unit"].lower()
+    count = int(number) if number.isdigit() else NUMBERS[number]
+    day = timex.stepped(start, unit, count if is_later else -count)
+    if day and is_later and context.published and day > context.published and not context.is_ahead:
+        return None  # told of what was, so it is counted from a day that is not named
+    return Answer(timex.value_in(day, {"decade": "year"}.get(unit, unit))) if day else None
+
+
+def bare_season(parts: Parts, context: Context) -> Answer | None:
+    """Read in the summer, over the winter: the one that is or was last, or the next where the clause looks ahead."""
+    base = context.published
+    if base is None or not _IN_SEASON.search(context.text, max(0, context.start - 8), context.start):
+        return None
+    code = timex.SEASONS[parts["season"].lower()]
+    spans = [
+        (value, days)
+        for step in (-1, 0, 1)
+        if (days := timex.interval(value := f"{base.year + step:04d}-{code}"))
+    ]
+    if context.is_ahead:
+        return Answer(min(value for value, days in spans if days[1] >= base), part_of(parts))
+    return Answer(max(value for value, days in spans if days[0] <= base), part_of(parts))
+
+
+_IN_SEASON = re.compile(r"\b(?:in|over|during|since|by|until|through|of|from) $", re.IGNORECASE)
+
+
 def anaphoric(parts: Parts, context: Context) -> Answer | None:
     """Read a day earlier, the following day, that same day, later that year: counted from the last date named."""
     if context.last is None:
         return None
     words = " ".join(parts["words"].lower().split())
+    if words.endswith((" before", " after")) and not _LINKED.match(context.text, context.end):
+        return None  # "a day after he left"
     if words.endswith(("year", "month", "week")):
         return Answer(timex.value_in(context.last, words.rsplit(" ", 1)[-1]), part_of(parts))
     step = 0

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from readahead.derive import timex
+from readahead.derive import holidays, timex
 from readahead.derive.tenses import direction
 from readahead.model.card import Direction
 
@@ -26,11 +26,16 @@ SECOND = rf"(?:\s?(?:[-–—]|and|to|or|through)\s?(?P<second>{DAY}){ORDINAL}\b
 
 @dataclass(slots=True)
 class Context:
-    """What a rule may look at: the text, the place of its match, the day it counts from, and the last day it gave."""
+    """What a rule may look at: the text, the place of its match, the day it counts from, and the last date it gave.
+
+    last is the first day of that date, period its value, and last_end the place where its words end.
+    """
 
     text: str
     published: date | None
     last: date | None = None
+    period: str = ""
+    last_end: int = 0
     start: int = 0
     end: int = 0
 
@@ -65,12 +70,25 @@ def iso(parts: Parts, context: Context) -> Answer | None:  # noqa: ARG001
     return Answer(parts[0])
 
 
-def numeric(parts: Parts, context: Context) -> Answer | None:  # noqa: ARG001
-    """Read 12/28/2025 or 28.12.2025; where both orders make a day, the day first is taken and the other kept."""
-    first, second, year = int(parts["first"]), int(parts["second"]), int(parts["year"])
+def numeric(parts: Parts, context: Context) -> Answer | None:
+    """Read 12/28/2025 or 28.12.25; where both orders make a day, the nearer to publication is taken, else the day first."""
+    first, second = int(parts["first"]), int(parts["second"])
+    year = _full_year(parts["year"], context.published)
     readings = [timex.real_day(year, month, day) for day, month in ((first, second), (second, first))]
-    days = list(dict.fromkeys(day.isoformat() for day in readings if day))
+    found = list(dict.fromkeys(day for day in readings if day))
+    if base := context.published:
+        found.sort(key=lambda day: abs(day - base))
+    days = [day.isoformat() for day in found]
     return Answer(days[0], alternatives=tuple(days[1:])) if days else None
+
+
+def _full_year(digits: str, published: date | None) -> int:
+    """Return the year of two or four digits: of two, the nearest to publication."""
+    if len(digits) == 4:
+        return int(digits)
+    here = published.year if published else 2000
+    years = [here // 100 * 100 + step + int(digits) for step in (-100, 0, 100)]
+    return min(years, key=lambda year: abs(year - here))
 
 
 def full_day(parts: Parts, context: Context) -> Answer | None:
@@ -236,34 +254,45 @@ def year(parts: Parts, context: Context) -> Answer | None:
         ":",
         " ",
     )
-    if not (opens or parts["part"] or _YEAR_CUE.search(before)):
+    if not (opens or parts["part"] or _YEAR_CUE.search(before) or _is_plainly_year(number, context)):
         return None
     return Answer(parts["year"], part_of(parts))
 
 
+_PLAIN_BEFORE = re.compile(
+    r"(?<![\w.])(?!(?:some|nearly|almost|than|least|most|only|total|another|further|killed|wounded|injured|with|has|have|had|was|were|"
+    r"is|are|at|number|no|page|room|line|flight|unit)\s)[a-z][a-z-]+\s$"
+)
+_LISTED = re.compile(r",\s(?:and\s|or\s)?|\s[-–—]\snot\s")
+_MANY = re.compile(r"\s(?:[a-z]{3,}s|people|men|women|children)\b")
+
+
+def _is_plainly_year(number: int, context: Context) -> bool:
+    """Whether a number of our time, in "her failed 2008 run" or "in 1994, 1995", is a year, though no cue says so.
+
+    News writes other numbers of four digits with a comma or as a round one.
+    """
+    if not 1900 < number < 2040 or number % 50 == 0:
+        return False
+    if len(context.period) == 4 and _LISTED.fullmatch(context.text, context.last_end, context.start):
+        return True
+    before = _PLAIN_BEFORE.search(context.text, max(0, context.start - 24), context.start)
+    return before is not None and not _MANY.match(context.text, context.end)
+
+
 def holiday(parts: Parts, context: Context) -> Answer | None:
-    """Read Christmas, New Year's Eve, Thanksgiving, Easter: the last one unless the clause looks ahead."""
-    base = context.published
-    name = parts["name"].replace("’", "'").lower().removesuffix(" day")
+    """Read Christmas, New Year's Eve, Labor Day, Easter: the last one unless the clause looks ahead."""
+    base, name = context.published, parts["name"]
     if parts["year"]:
-        return Answer(_holiday_in(int(parts["year"]), name).isoformat())
+        day = holidays.day(name, int(parts["year"]))
+        return Answer(day.isoformat()) if day else None
     if base is None:
         return None
-    days = [_holiday_in(base.year + step, name) for step in (-1, 0, 1)]
+    days = [day for step in (-2, -1, 0, 1, 2) if (day := holidays.day(name, base.year + step))]
     relative = (parts["relative"] or "").lower()
-    is_ahead = relative in ("next", "this coming", "coming") or (not relative and context.is_ahead)
-    chosen = min(day for day in days if day >= base) if is_ahead else max(day for day in days if day <= base)
-    return Answer(chosen.isoformat())
-
-
-_FIXED = {"christmas eve": (12, 24), "boxing": (12, 26), "new year's eve": (12, 31), "new year's": (1, 1)}
-
-
-def _holiday_in(year: int, name: str) -> date:
-    if "thanksgiving" in name:
-        return timex.nth_weekday(year, 11, weekday=3, nth=4)
-    if name == "good friday":
-        return timex.easter(year) - 2 * timex.DAY
-    if name.startswith("easter"):
-        return timex.easter(year) + ("monday" in name) * timex.DAY
-    return date(year, *_FIXED.get(name, (12, 25)))
+    behind, ahead = max(day for day in days if day <= base), min(day for day in days if day >= base)
+    is_soon = (base - behind).days > FAR_BEHIND and (ahead - base).days < SOON // 3
+    is_ahead = relative in ("next", "this coming", "coming") or (
+        not relative and (is_soon or context.is_ahead)
+    )
+    return Answer((ahead if is_ahead else behind).isoformat())

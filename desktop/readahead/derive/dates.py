@@ -10,9 +10,10 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 
+from readahead.derive import date_periods as periods
 from readahead.derive import date_relative as relative
 from readahead.derive import date_rules as rules
-from readahead.derive import timex
+from readahead.derive import holidays, timex
 from readahead.derive.date_rules import (
     DAY,
     MONTH,
@@ -56,7 +57,7 @@ _PATTERNS = (
     _pattern("0", rf"\b{YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b", rules.iso),
     _pattern(
         "0",
-        rf"(?<![\d/.])(?P<first>{DAY})(?P<mark>[/.])(?P<second>{DAY})(?P=mark)(?P<year>(?:19|20)\d\d)\b",
+        rf"(?<![\d/.])(?P<first>{DAY})(?P<mark>[/.])(?P<second>{DAY})(?P=mark)(?P<year>(?:19|20)\d\d|(?<=/)\d\d(?![\d/]))\b",
         rules.numeric,
     ),
     _pattern("the", rf"the\sweek\sof\s(?P<month>{MONTH})\s(?P<day>{DAY})\b", rules.week_of),
@@ -78,11 +79,20 @@ _PATTERNS = (
         rf"(?:(?P<nth>first|second|third|fourth)[-\s](?P<half>quarter|half)|Q(?P<digit>[1-4]))\b{OF_YEAR}?",
         rules.named_part,
     ),
+    _pattern(
+        "last this next",
+        r"(?P<year>)?(?P<relative>last|this|next)\syear[’']s\s(?:fiscal\s)?(?P<nth>first|second|third|fourth)[-\s](?P<half>quarter|half)\b(?P<digit>)?",
+        rules.named_part,
+    ),
+    _pattern(
+        "year",
+        r"year[-\s](?:earlier|ago|before)\b(?:\s(?:fiscal\s)?(?:(?P<nth>first|second|third|fourth)[-\s])?(?P<unit>quarter|period|month|half)\b)?",
+        periods.year_earlier,
+    ),
     _pattern(_SEASONS, rf"(?P<season>{SEASON})\s(?:of\s)?(?P<year>{YEAR})\b", rules.season_year),
     _pattern(
-        f"christmas new thanksgiving good boxing easter {_RELATIVES}",
-        rf"(?:{RELATIVE}\s)?(?-i:(?P<name>Christmas(?:\sEve|\sDay)?|New\sYear[’']s\s(?:Eve|Day)|Thanksgiving(?:\sDay)?|Good\sFriday"
-        rf"|Boxing\sDay|Easter(?:\sSunday|\sMonday)?))\b(?:\s(?P<year>{YEAR})\b)?",
+        f"{holidays.STARTS} {_RELATIVES}",
+        rf"(?:{RELATIVE}\s)?(?-i:(?P<name>{holidays.NAME}))\b(?:\s(?P<year>{YEAR})\b)?",
         rules.holiday,
     ),
     _pattern(
@@ -104,7 +114,7 @@ _PATTERNS = (
     _pattern(
         f"{_PARTS} {_RELATIVES} the",
         rf"{PART}(?P<relative>last|this|next|this\spast|this\scoming|the\scoming|the\slast|the(?=\sweekend))"
-        rf"\s(?P<unit>week|weekend|month|quarter|year|decade|{SEASON})\b",
+        rf"\s(?:fiscal\s)?(?P<unit>week|weekend|month|quarter|year|decade|{SEASON})\b",
         relative.relative_unit,
     ),
     _pattern(_NUMBERS, rf"(?P<number>{relative.NUMBER})\s(?P<unit>{relative.UNIT})s?\sago\b", relative.ago),
@@ -113,12 +123,40 @@ _PATTERNS = (
         rf"(?:in|within)\s(?:about\s|the\snext\s)?(?P<number>{relative.NUMBER})\s(?P<unit>{relative.UNIT})s?(?:[’']\stime)?\b",
         relative.in_units,
     ),
+    _pattern(
+        _NUMBERS,
+        rf"(?P<number>{relative.NUMBER})\s(?P<unit>{relative.UNIT})s?\s(?P<way>earlier|before|previously|later|after|afterwards)\b",
+        relative.counted_from,
+    ),
+    _pattern(
+        "the latest current previous prior preceding following",
+        r"(?:the\s)?(?P<which>latest|current|previous|prior|preceding|following|(?<=the\s)next)\s(?:fiscal\s)?"
+        r"(?P<unit>week|month|quarter|year)\b(?!-)",
+        periods.placed,
+    ),
+    _pattern(
+        "the end start beginning middle close rest remainder",
+        r"(?:the\s)?(?P<edge>end|start|beginning|middle|close|rest|remainder)\sof\sthe\s(?P<unit>week|month|quarter|year)\b",
+        periods.edge,
+    ),
+    _pattern("year the", r"(?:the\s)?year(?:[-\s]|[’']s[-\s])(?P<edge>end)\b(?P<unit>)?(?!-)", periods.edge),
+    _pattern("the", r"(?<=\bon\s)the\s(?P<nth>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)\b", periods.nth_day),
+    _pattern("the", rf"the\s(?:{PART})(?P<season>{SEASON})\b(?!\s(?:of\s)?\d)", relative.bare_season),
+    _pattern("0", r"(?P<day>(?:19|20)\d\d)[-–](?P<second>(?:19|20)?\d\d)\b(?![-–/\d])", periods.year_span),
+    _pattern(
+        "the", rf"the\s{PART}(?:(?P<word>{periods.DECADE_WORDS})|[’'‘](?P<tens>\d0)s)\b", periods.short_decade
+    ),
     _pattern(f"0 {_PARTS}", rf"{PART}(?P<decade>(?:1[5-9]|20)\d0)s\b", rules.decade),
     _pattern(
         f"a the that {_PARTS}",
-        rf"{PART}(?P<words>a\sday\s(?:earlier|before|later|after)|the\s(?:next|following|previous)\s(?:day|morning)"
+        rf"{PART}(?P<words>the\s(?:next|following|previous)\s(?:day|morning|night|evening)|the\s(?:day|night)\s(?:before|after)"
         rf"|(?:that|the)\ssame\s(?:day|week|month|year)|that\s(?:day|month|year))\b",
         relative.anaphoric,
+    ),
+    _pattern(
+        "0",
+        rf"(?P<year>{YEAR})\s(?:fiscal\s)?(?:(?:(?P<nth>first|second|third|fourth)[-\s])?quarter|period)\b",
+        periods.quarter_of_year,
     ),
     _pattern(f"0 {_PARTS}", rf"{PART}(?P<year>{YEAR})\b(?!-\d)(?![–/]\d{{1,2}}\b(?!\d))", rules.year),
 )
@@ -136,6 +174,12 @@ _INDEX = _by_start()
 """The rules that may begin with a word; "0" stands for any number."""
 
 _TOKEN = re.compile(r"(?<![\w])(?:\d+|[A-Za-z]+)")
+_AFTER_THE = re.compile(
+    rf"the\s(?:[\d’'‘]|(?:week|weekend|day|night|year|latest|current|previous|prior|preceding|following|next|last|past|coming|same|end|start|"
+    rf"beginning|middle|close|rest|remainder|early|earlier|mid|late|later|{SEASON}|{periods.DECADE_WORDS})\b)",
+    re.IGNORECASE,
+)
+"""What may follow "the" in a date: the commonest word of all is worth a look before every rule that begins with it is tried."""
 
 
 MOST = 3_000
@@ -155,7 +199,10 @@ def find(text: str, published: date | None, *, span: Span | None = None) -> tupl
             break
         if token.start() < place:
             continue
-        patterns = _INDEX.get("0" if token[0][0].isdigit() else token[0].lower(), ())
+        word = token[0].lower()
+        patterns = _INDEX.get("0" if word[0].isdigit() else word, ())
+        if word == "the" and not _AFTER_THE.match(text, token.start(), end):
+            continue
         for pattern in patterns:
             parts = pattern.expression.match(text, token.start(), end)
             if parts is None:
@@ -182,7 +229,7 @@ def _mention(value: str, span: Span, answer: Answer, context: Context) -> list[D
     days = timex.interval(value, answer.part)
     if days is None:
         return []
-    context.last = days[0]
+    context.last, context.period, context.last_end = days[0], value, span.end
     return [
         DateMention(
             span=span,

@@ -12,7 +12,9 @@ _FUTURE = (
     r"(?:expect|plann?|intend|hop|schedul|prepar|aim|seek|poise|promis|vow|pledg|agree|vot|decid|want|need|order|extend|postpon|delay)"
     r"(?:e|ed|s|es|ing)?\s(?:\w+\s){0,4}?(?:to|until|for)|expected|planned|planning|plans|upcoming|(?:is|are|were|was)\slikely|likely\sto|"
     r"as\s(?:early|soon|late)\sas|no\slater\sthan|deadline|would|could|may|might|should|must|effort\sto|"
-    r"arrives|begins|starts|opens|expires|takes\seffect|takes\soffice|kicks\soff|reconvenes|resumes|gathers|convenes|looming"
+    r"(?:is|are|am)\s(?:travell?|fly|head|meet|visit|arriv|leav|host|return|speak|com|go|open|start|begin|launch)(?:ing|ning)|"
+    r"arrives|begins|starts|opens|expires|takes?\s(?:effect|office|place)|kicks\soff|reconvenes|resumes|gathers|convenes|looming|"
+    r"meets|travels|flies|departs|goes\sto|comes\sinto\sforce"
 )
 _PAST_IRREGULAR = (
     "said|told|was|were|had|did|went|came|took|made|gave|met|left|began|held|won|lost|saw|spoke|wrote|fell|rose|grew|led|sent|"
@@ -33,6 +35,7 @@ _PROMISE = re.compile(
     r"(?:plann?|promis|vow|pledg|agree|vot|decid|want|need|order|extend|postpon|delay)", re.IGNORECASE
 )
 _WEAK = frozenset(("would", "could", "may", "might", "should", "must"))
+_PROGRESSIVE = re.compile(r"(?:is|are|am)\s", re.IGNORECASE)
 _STOP = re.compile(r"[.!?][\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9])|\n\s*\n|[;:]\s")
 
 
@@ -71,5 +74,6 @@ def direction(text: str, start: int, end: int) -> Direction:
     if cue is None or not cue["future"]:
         return Direction.PAST
     # "they would look for ways around Wednesday's ruling": the thing that has a day is known already.
-    is_weak = cue["future"].lower() in _WEAK and bool(_POSSESSIVE.match(text, end))
+    is_loose = cue["future"].lower() in _WEAK or _PROGRESSIVE.match(cue["future"])
+    is_weak = is_loose and bool(_POSSESSIVE.match(text, end))
     return Direction.PAST if is_weak else Direction.FUTURE
