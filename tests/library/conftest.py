@@ -69,6 +69,7 @@ WARNING = Card(
     entities=(Entity(span("Ardania"), "Ardania", EntityKind.PLACE),),
     rule="reported-clause",
     engine="1",
+    keys=("ardania|dam", "ardania|close"),
 )
 DISPLACED = Card(
     kind=Kind.FIGURE,
@@ -107,6 +108,7 @@ AGREEMENT = Card(
 READING = Reading(
     cards=(WARNING, DISPLACED, REFUSAL, AGREEMENT),
     uncarded=(Uncarded(span("Weather was fine."), "no claim"),),
+    marks=(7, 2**63 - 1, 12),
 )
 
 TakeIn = Callable[..., tuple[ArticleId, tuple[CardId, ...]]]
@@ -155,7 +157,8 @@ def held() -> Callable[[Library], dict[str, list[tuple[object, ...]]]]:
     def read(library: Library) -> dict[str, list[tuple[object, ...]]]:
         rows = library._store.rows
         found = {
-            table: sorted(rows(f"SELECT * FROM {table}"), key=repr) for table in (*TRACKED, "card_dates")
+            table: sorted(rows(f"SELECT * FROM {table}"), key=repr)
+            for table in (*TRACKED, "card_dates", "card_keys", "article_marks")
         }
         found["counts"] = sorted(rows("SELECT * FROM topic_counts WHERE cards OR new"))
         library.search.forms("water")
@@ -180,6 +183,12 @@ def is_sound() -> Callable[[Library], bool]:
             FROM card_topics p JOIN cards c ON c.id = p.card WHERE p.origin <> 'rejected'
             GROUP BY p.topic, p.kind HAVING sum(c.status <> 'dismissed') ORDER BY p.topic, p.kind"""
         )
+        keyed = rows(
+            "SELECT DISTINCT value, day, c.id FROM cards c, json_each(c.keys) ORDER BY 1, 2 DESC, 3 DESC"
+        )
+        marked = rows("SELECT DISTINCT value, a.id FROM articles a, json_each(a.marks) ORDER BY 1, 2")
+        assert rows("SELECT key, day, card FROM card_keys ORDER BY 1, 2 DESC, 3 DESC") == keyed
+        assert rows("SELECT mark, article FROM article_marks ORDER BY 1, 2") == marked
         sound = rows("PRAGMA quick_check") == [("ok",)] and rows("PRAGMA foreign_key_check") == []
         return sound and counted == actual
 

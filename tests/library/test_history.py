@@ -29,8 +29,14 @@ def do_import(library, take_in, choice):
 def do_renew(library, take_in, choice):
     article = some(choice, library.articles.list()).id
     filed = library.cards.list(CardQuery(article=article, dismissed=True))
-    kept = [replace(one.card, headline=f"Anew {choice}") for one in filed[choice % 3 :]]
-    library.articles.renew(article, Reading((*kept, *kept[:1])))
+    kept = [
+        replace(one.card, headline=f"Anew {choice}", keys=(f"key {choice % 4}",))
+        for one in filed[choice % 3 :]
+    ]
+    anew = Reading((*kept, *kept[:1]), marks=tuple(range(choice % 7)))
+    library.articles.renew(article, anew, engine=f"{choice % 5}")
+    library.articles.redate(article, Reading(tuple(replace(card, dates=()) for card in kept[choice % 2 :])))
+    library.articles.rekey(article, anew)
 
 
 def do_edit_article(library, take_in, choice):
@@ -51,6 +57,45 @@ def do_change_topic(library, take_in, choice):
 
 def do_remove_topic(library, take_in, choice):
     library.topics.remove(some(choice, library.topics.list()).id)
+
+
+def do_nest(library, take_in, choice):
+    topics = [topic.id for topic in library.topics.list()]
+    library.topics.nest(some(choice, topics), some(choice // 2, [None, *topics]))
+
+
+def do_learn(library, take_in, choice):
+    library.topics.set_learned(
+        some(choice, library.topics.list()).id, [("water", choice / 10), ("dam", -1.5)]
+    )
+
+
+def do_merge(library, take_in, choice):
+    topics = [topic.id for topic in library.topics.list()]
+    library.topics.merge(topics[choice % 2 :: 2], some(choice, topics))
+
+
+def do_sort(library, take_in, choice):
+    topics = [None, *(topic.id for topic in library.topics.list())]
+    cards = library.cards.ids(ALL)[choice % 3 :: 2].tolist()
+    library.cards.place_many(
+        [(card, some(choice + card, topics), f"sorted {choice % 2}", ["Other"]) for card in cards]
+    )
+
+
+def do_add_card(library, take_in, choice):
+    article = some(choice, library.articles.list()).id
+    card = some(choice, library.cards.list(CardQuery(article=article, dismissed=True))).card
+    library.cards.add(article, replace(card, headline=f"Own {choice}", rule="by-hand"))
+
+
+def do_copies(library, take_in, choice):
+    one, other = (some(choice + step, library.articles.list()).id for step in (0, 1))
+    library.copies.note(one, other, choice % 5 / 4)
+    if choice % 3:
+        library.copies.set_apart(one, other)
+    else:
+        library.copies.take_as_same(one, other)
 
 
 def do_place(library, take_in, choice):
@@ -190,7 +235,8 @@ def test_every_table_that_holds_what_people_do_is_tracked(library):
             " AND name NOT LIKE 'sqlite%' AND name NOT LIKE '_sqlite%'"
         )
     }
-    untracked = {"texts", "raws", "card_dates", "topic_counts", "acts", "history", "recording"}
+    derived = {"card_dates", "card_keys", "article_marks", "topic_counts"}
+    untracked = {"texts", "raws", "acts", "history", "recording"} | derived
     from readahead.library.triggers import TRACKED
 
     assert found == set(TRACKED) | untracked

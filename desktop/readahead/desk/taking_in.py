@@ -1,19 +1,17 @@
 """From files and pasted text to articles with cards: the import, which keeps what it can and says what it cannot."""
 
-import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Executor, ProcessPoolExecutor
+from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from itertools import islice
-from multiprocessing import get_context
 from pathlib import Path
 
 from readahead import importers
 from readahead.derive import reading
 from readahead.derive import topics as sorting
-from readahead.desk import filing
+from readahead.desk import filing, relations, workers
 from readahead.desk.reports import ImportReport, Outcome, ReadArticle, Refusal, TakenIn
 from readahead.importers import Given, Source
 from readahead.library import Library
@@ -25,9 +23,6 @@ from readahead.model.topic import TopicTerms
 
 AT_ONCE = 500
 """Articles stored in one act: enough for what a person imports by hand, few enough to hold the file only briefly."""
-
-POOL_FROM = 24
-"""Sources from which a process pool pays for its start (about a third of a second)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +78,14 @@ def read_alone(
     suggestions = sorting.suggest([(read.article, cards)], topics)
     known = [*topics, *(TopicTerms(one.name, one.terms) for one in suggestions)]
     placements = sorting.place(cards, read.article, known)
-    return ReadArticle(read.source, read.article, read.reading, placements, suggestions)
+    return ReadArticle(
+        read.source,
+        read.article,
+        read.reading,
+        placements,
+        suggestions,
+        relations.within(read.article, cards),
+    )
 
 
 def take_in(
@@ -108,7 +110,14 @@ def take_in(
     work = partial(read_path, given=given, today=today)
     items: list[TakenIn] = []
     changes, proposed = Changes(), ()  # type: Changes, tuple[str, ...]
-    for chunk in _chunks(_counted(_mapped(work, files, executor), len(files), progress, is_cancelled)):
+    for chunk in _chunks(
+        workers.counted(
+            workers.mapped(work, files, executor=executor),
+            len(files),
+            progress=progress,
+            is_cancelled=is_cancelled,
+        )
+    ):
         report = store(library, chunk)
         items += report.items
         changes |= report.changes
@@ -124,25 +133,30 @@ def store(library: Library, reads: Sequence[Read]) -> ImportReport:
         return ImportReport(tuple(_item_without_storing(library, read) for read in reads))
     name = "Import 1 article" if len(new) == 1 else f"Import {len(new)} articles"
     with library.act(name) as act:
-        items = tuple(_store_one(library, read) for read in reads)
+        filing.learn(library)
+        sorter = filing.Sorter(library)
+        items = tuple(_store_one(library, read, sorter) for read in reads)
+        relations.note_copies(
+            library, [item.article for item in items if item.article and item.outcome is Outcome.NEW]
+        )
         proposed = filing.propose_topics(library)
     return ImportReport(items, act.changes, proposed)
 
 
-def read_again(library: Library, number: ArticleId) -> None:
-    """Read an article of the library anew, inside an act, and sort the cards that are new."""
+def date_again(library: Library, number: ArticleId) -> None:
+    """Read an article that was dated anew, inside an act: date what a person touched, sort the other cards."""
     article = library.articles.get(number).article
     renewed = reading.read(article)
-    ids = library.articles.renew(number, renewed)
-    cards = [filed.card for filed in library.cards.many(ids)]
-    filing.place(library, ids, filing.sorted_into_topics(library, cards, article))
+    library.articles.renew(number, renewed, engine=reading.ENGINE)
+    library.articles.redate(number, renewed)
+    filing.Sorter(library).file_again(article, library.cards.of_article(number))
 
 
-def _store_one(library: Library, read: Read) -> TakenIn:
+def _store_one(library: Library, read: Read, sorter: filing.Sorter) -> TakenIn:
     if read.article is None or library.articles.find(read.article.text_sha256) is not None:
         return _item_without_storing(library, read)
     article, ids = library.articles.add(read.article, read.reading, raw=read.raw, source_name=read.source)
-    filing.place(library, ids, filing.sorted_into_topics(library, read.reading.cards, read.article))
+    sorter.file(ids, read.reading.cards, read.article)
     return TakenIn(
         read.source,
         Outcome.NEW,
@@ -159,31 +173,6 @@ def _item_without_storing(library: Library, read: Read) -> TakenIn:
     found = library.articles.find(read.article.text_sha256)
     sentence = f"{read.source}: this article is already in the library."
     return TakenIn(read.source, Outcome.ALREADY_THERE, found, name=read.article.name, sentence=sentence)
-
-
-def _mapped(work: Callable[[Path], Read], files: Sequence[Path], executor: Executor | None) -> Iterator[Read]:
-    if executor is not None:
-        yield from executor.map(work, files, chunksize=4)
-    elif len(files) < POOL_FROM:
-        yield from map(work, files)
-    else:
-        workers = os.process_cpu_count() if hasattr(os, "process_cpu_count") else os.cpu_count()
-        # spawn: a fork of a program with threads (the window) may deadlock
-        with ProcessPoolExecutor(max_workers=workers, mp_context=get_context("spawn")) as pool:
-            yield from pool.map(work, files, chunksize=4)
-
-
-def _counted(
-    reads: Iterator[Read],
-    total: int,
-    progress: Callable[[int, int], None],
-    is_cancelled: Callable[[], bool],
-) -> Iterator[Read]:
-    for done, read in enumerate(reads, start=1):
-        if is_cancelled():
-            return
-        progress(done, total)
-        yield read
 
 
 def _chunks(reads: Iterator[Read]) -> Iterator[list[Read]]:

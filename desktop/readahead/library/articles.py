@@ -2,32 +2,24 @@
 
 import hashlib
 import zlib
-from collections.abc import Mapping
 from datetime import date, datetime
 
-from readahead.library import rows
-from readahead.library.renewing import Key, keyed, renew
-from readahead.library.store import Row, Store
+from readahead.library import renewing, rows
+from readahead.library.filing import file_cards, keyed
+from readahead.library.store import Row, Store, packed
+from readahead.library.summaries import all_summaries
 from readahead.library.typed import clean
 from readahead.model.article import Article, ArticleId, ArticleSummary, Field, FiledArticle, Origin
-from readahead.model.card import Card, CardId, Reading, Uncarded
+from readahead.model.card import CardId, Reading, Uncarded
 from readahead.model.errors import InvalidValue, NotFound
 from readahead.model.passage import Span
+from readahead.model.relation import Reread
 
 _COLUMNS = (
     "text, raw, source_name, name, body_start, body_end, title, outlet, agency, byline, dateline, published, "
-    "language, address, file_name, exercise, origins, uncarded, imported_at"
+    "language, address, file_name, exercise, origins, uncarded, imported_at, marks, engine"
 )
 _INSERT = f"INSERT INTO articles ({_COLUMNS}) VALUES ({', '.join('?' for _ in _COLUMNS.split(','))})"
-
-_CARD = (
-    f"INSERT INTO cards (id, article, start, end, nth, day, words, who, {rows.CARD_COLUMNS})"
-    f" VALUES ({', '.join('?' * 17)})"
-)
-_INBOX = (
-    "INSERT INTO card_topics (topic, day, article, start, card, kind, origin, reason, offers)"
-    " VALUES (0, ?, ?, ?, ?, ?, 'auto', '', '[]')"
-)
 
 _FILED = """SELECT a.id, t.text, a.body_start, a.body_end, a.title, a.outlet, a.agency, a.byline, a.dateline, a.published,
         a.language, a.address, a.file_name, a.exercise, a.origins, a.imported_at,
@@ -42,28 +34,62 @@ class Articles:
         self._store = store
 
     def add(
-        self, article: Article, reading: Reading, *, raw: bytes, source_name: str = ""
+        self, article: Article, reading: Reading, *, raw: bytes, source_name: str = "", engine: str = ""
     ) -> tuple[ArticleId, tuple[CardId, ...]]:
         """File *article* with the cards of its *reading* in the inbox; return its number and theirs, in that order.
 
-        *raw* is what was read, kept once however many sources hold it, *source_name* what the person called it. An
-        article whose text is here already is left as it is, and its number and cards are returned.
+        *raw* is what was read, kept once however many sources hold it, *source_name* what the person called it, *engine*
+        the version of the rules that read it (if not given, the one its cards name). An article whose text is here
+        already is left as it is, and its number and cards are returned.
         """
         with self._store.act("Import article"):
             filed = self.find(article.text_sha256)
             if filed is not None:
                 return filed, self._card_ids(filed)
-            number = self._insert(article, reading, raw=raw, source_name=source_name or article.file_name)
-            return number, self._insert_cards(number, article, keyed(reading.cards))
+            number = self._insert(
+                article,
+                reading,
+                raw=raw,
+                source_name=source_name or article.file_name,
+                engine=engine or _engine(reading),
+            )
+            cards = keyed(reading.cards)
+            return number, file_cards(
+                self._store, number, cards, text=article.text, published=article.published
+            )
 
-    def renew(self, article: ArticleId, reading: Reading) -> tuple[CardId, ...]:
-        """Bring an article's cards to what *reading* says; return the new ones, which lie in the inbox.
+    def renew(self, article: ArticleId, reading: Reading, *, engine: str = "") -> Reread:
+        """Bring an article's cards to what *reading* says, by the rules of version *engine*; return what that changed.
 
-        What a person has touched stays as it is: see `renewing.renew`. Raises NotFound.
+        What a person has touched stays exactly as it is, and the new cards lie in the inbox: see `renewing.renew`.
+        Raises NotFound.
         """
         with self._store.act("Read article again"):
             filed = self.get(article).article
-            return self._insert_cards(article, filed, renew(self._store, article, filed, reading))
+            return renewing.renew(self._store, article, filed, reading, engine=engine or _engine(reading))
+
+    def redate(self, article: ArticleId, reading: Reading) -> None:
+        """Give the cards a person has touched the dates they have in *reading*, where it has them; they stay otherwise.
+
+        For an article whose day of publication has become known. Raises NotFound.
+        """
+        with self._store.act("Date cards"):
+            self.get(article)
+            renewing.redate(self._store, article, reading)
+
+    def rekey(self, article: ArticleId, reading: Reading) -> None:
+        """Give the cards a person has touched, where they have no keys, those they have in *reading*. Raises NotFound.
+
+        For cards of an earlier version: nothing that is shown of them changes, and other cards can be compared with them.
+        """
+        with self._store.act("Compare cards"):
+            self.get(article)
+            renewing.rekey(self._store, article, reading)
+
+    def outdated(self, engine: str) -> tuple[ArticleId, ...]:
+        """Return the articles that the rules of another version than *engine* read, or of none that is known."""
+        found = self._store.rows("SELECT id FROM articles WHERE engine <> ? ORDER BY id", engine)
+        return tuple(ArticleId(number) for (number,) in found)
 
     def find(self, text_sha256: str) -> ArticleId | None:
         """Return the article whose text has this SHA-256 (hexadecimal), or None."""
@@ -98,12 +124,7 @@ class Articles:
 
     def list(self) -> tuple[ArticleSummary, ...]:
         """Return all articles without their texts, newest published first, those without a date last."""
-        found = self._store.rows(
-            """SELECT id, name, outlet, agency, published, imported_at, exercise,
-                (SELECT count(*) FROM cards c WHERE c.article = a.id AND c.status <> 'dismissed')
-            FROM articles a ORDER BY published DESC, id DESC"""
-        )
-        return tuple(_summary(row) for row in found)
+        return all_summaries(self._store)
 
     def uncarded(self, article: ArticleId) -> tuple[Uncarded, ...]:
         """Return the sentences of an article that gave no card. Raises NotFound."""
@@ -173,7 +194,9 @@ class Articles:
             article,
         )
 
-    def _insert(self, article: Article, reading: Reading, *, raw: bytes, source_name: str) -> ArticleId:
+    def _insert(
+        self, article: Article, reading: Reading, *, raw: bytes, source_name: str, engine: str
+    ) -> ArticleId:
         values = (
             self._text(article),
             self._raw(raw),
@@ -194,6 +217,8 @@ class Articles:
             rows.origins_column(article.origins),
             rows.uncarded_column(reading.uncarded),
             self._store.now(),
+            packed(reading.marks),
+            engine,
         )
         return ArticleId(self._store.run(_INSERT, *values))
 
@@ -212,22 +237,6 @@ class Articles:
         if found:
             return int(found[0])
         return self._store.run("INSERT INTO raws (sha256, zlib) VALUES (?, ?)", sha256, zlib.compress(raw))
-
-    def _insert_cards(
-        self, article: ArticleId, filed: Article, cards: Mapping[Key, Card]
-    ) -> tuple[CardId, ...]:
-        # Nobody else writes during an act, so that all numbers can be given out at once.
-        first = self._store.number("SELECT coalesce(max(id), 0) + 1 FROM cards")
-        day = rows.day(filed.published)
-        filing: list[tuple[object, ...]] = []
-        inbox: list[tuple[object, ...]] = []
-        for number, ((kind, start, end, nth), card) in enumerate(cards.items(), start=first):
-            where = (number, article, start, end, nth, day)
-            filing.append((*where, rows.words(card, filed.text), rows.speaker(card), *rows.card_values(card)))
-            inbox.append((day, article, start, number, kind))
-        self._store.run_many(_CARD, filing)
-        self._store.run_many(_INBOX, inbox)
-        return tuple(CardId(number) for number in range(first, first + len(cards)))
 
     def _card_ids(self, article: ArticleId) -> tuple[CardId, ...]:
         found = self._store.rows("SELECT id FROM cards WHERE article = ? ORDER BY id", article)
@@ -257,15 +266,5 @@ def _filed(row: Row) -> FiledArticle:
     return FiledArticle(ArticleId(number), article, datetime.fromisoformat(imported_at), cards, raw_sha256)
 
 
-def _summary(row: Row) -> ArticleSummary:
-    number, name, outlet, agency, published, imported_at, exercise, cards = row
-    return ArticleSummary(
-        id=ArticleId(number),
-        name=name,
-        outlet=outlet,
-        agency=agency,
-        published=date.fromisoformat(published) if published else None,
-        imported_at=datetime.fromisoformat(imported_at),
-        exercise=bool(exercise),
-        cards=cards,
-    )
+def _engine(reading: Reading) -> str:
+    return reading.cards[0].engine if reading.cards else ""

@@ -6,13 +6,15 @@ from datetime import date
 
 from readahead.library import rows
 from readahead.library.annotations import Annotations
-from readahead.library.placing import place
+from readahead.library.filing import file_cards, keyed
+from readahead.library.nesting import under
+from readahead.library.placing import place_by_hand, sort_in
 from readahead.library.search import Search
 from readahead.library.selection import Selection
 from readahead.library.store import Row, Store, packed
 from readahead.model.article import ArticleId
-from readahead.model.card import CardDetail, CardId, CardQuery, FiledCard, Kind, Status, TimelineRow
-from readahead.model.errors import NotFound
+from readahead.model.card import Card, CardDetail, CardId, CardQuery, FiledCard, Kind, Status, TimelineRow
+from readahead.model.errors import InvalidValue, NotFound
 from readahead.model.memo import CitedCard
 from readahead.model.topic import TopicId
 
@@ -34,6 +36,13 @@ _CITED = f"""SELECT c.id, x.text, x.sha256, a.title, a.outlet, a.agency, a.publi
     JOIN texts x ON x.id = a.text
     JOIN card_topics p ON p.card = c.id AND p.origin <> 'rejected' JOIN topics t ON t.id = p.topic
     ORDER BY j.key"""
+
+
+_SHARING = """SELECT c.day, c.article, c.start, c.id FROM card_keys k CROSS JOIN cards c ON c.id = k.card
+    WHERE k.key = ? AND k.card <> ? AND c.status <> 'dismissed' ORDER BY k.day DESC, k.card DESC LIMIT ?"""
+
+Sorted = tuple[CardId, TopicId | None, str, Sequence[str]]
+"""A card, the topic the program puts it in or None for the inbox, the reason, and the names of those that came near."""
 
 
 class Cards:
@@ -93,6 +102,16 @@ class Cards:
         """Return an article's cards in order of the text, without the dismissed ones."""
         return self.list(CardQuery(article=article))
 
+    def sharing(self, card: CardId, limit: int = 200) -> tuple[FiledCard, ...]:
+        """Return the other cards, of any article, that share a key with *card*: the *limit* newest, none dismissed.
+
+        Raises NotFound.
+        """
+        keys = self.get(card).card.keys
+        found = {row for key in set(keys) for row in self._store.rows(_SHARING, key, card, limit)}
+        newest = sorted(found, key=lambda at: (-at[0], -at[1], at[2], at[3]))[:limit]
+        return self.many(number for *_, number in newest)
+
     def timeline(self, query: CardQuery) -> tuple[TimelineRow, ...]:
         """Return a row for each date the cards of *query* name themselves, sorted by date.
 
@@ -114,6 +133,32 @@ class Cards:
     def cited(self, ids: Iterable[CardId]) -> tuple[CitedCard, ...]:
         """Return these cards as a memo's notes cite them, in this order; a number that stands for none is passed over."""
         return tuple(_cited(row) for row in self._store.rows(_CITED, packed([*ids])))
+
+    def add(self, article: ArticleId, card: Card, *, status: Status = Status.KEPT) -> CardId:
+        """File a card that a person made of a passage of *article*; return its number. It lies in the inbox until placed.
+
+        Raises NotFound, and InvalidValue when it stands on no words of the article.
+        """
+        with self._store.act("New card"):
+            row = self._store.row(
+                "SELECT t.text, a.published FROM articles a JOIN texts t ON t.id = a.text WHERE a.id = ?",
+                article,
+            )
+            if row is None:
+                raise NotFound("article", article)
+            text, published = row
+            if any(passage.end > len(text) for passage in card.passages):
+                raise InvalidValue("A card must stand on words of its article.")
+            taken = self._store.rows("SELECT kind, start, end, nth FROM cards WHERE article = ?", article)
+            (number,) = file_cards(
+                self._store,
+                article,
+                keyed([card], taken=[(kind, start, end, nth) for kind, start, end, nth in taken]),
+                text=text,
+                published=date.fromisoformat(published) if published else None,
+                status=status,
+            )
+            return number
 
     def set_status(self, ids: Iterable[CardId], status: Status) -> None:
         """Keep, dismiss or renew cards. Raises NotFound when a number stands for none."""
@@ -140,12 +185,33 @@ class Cards:
         away. Raises NotFound when a number stands for nothing.
         """
         with self._store.act("Move cards"):
-            if topic is not None and not self._store.rows(
-                "SELECT 1 FROM topics WHERE id = ? AND id > 0 AND trashed IS NULL", topic
-            ):
-                raise NotFound("topic", topic)
-            numbers = self._present(ids)
-            place(self._store, numbers, topic or 0, reason=reason, by_hand=by_hand, offers=offers)
+            if by_hand:
+                self._require_topics([topic])
+                place_by_hand(self._store, self._present(ids), topic or 0, reason=reason, offers=offers)
+            else:
+                self.place_many([(CardId(card), topic, reason, offers) for card in ids])
+
+    def place_many(self, placements: Sequence[Sorted]) -> None:
+        """Put each card where the program sorts it: what `place` does, not by hand, for many cards and topics at once.
+
+        Raises NotFound when a number stands for nothing.
+        """
+        with self._store.act("Sort cards"):
+            self._require_topics({topic for _, topic, _, _ in placements})
+            self._present(card for card, *_ in placements)
+            sort_in(
+                self._store,
+                {int(card): (topic or 0, reason, offers) for card, topic, reason, offers in placements},
+            )
+
+    def _require_topics(self, topics: Iterable[TopicId | None]) -> None:
+        wanted = {topic for topic in topics if topic is not None}
+        found = self._store.rows(
+            "SELECT id FROM topics WHERE id > 0 AND trashed IS NULL AND id IN (SELECT value FROM json_each(?))",
+            packed([*wanted]),
+        )
+        for topic in sorted(wanted - {number for (number,) in found}):
+            raise NotFound("topic", topic)
 
     def _ids(self, query: CardQuery, *, limit: int | None) -> "array[int]":
         chosen = self._select(query)
@@ -166,18 +232,24 @@ class Cards:
             or query.status
         ):
             return None
-        topic = 0 if query.inbox else query.topic
         if query.inbox and query.topic:
             return {}
+        topics = self._topics(query)
         found = self._store.rows(
             f"SELECT kind, sum({'new' if query.new else 'cards'}) FROM topic_counts"
-            " WHERE ?1 IS NULL OR topic = ?1 GROUP BY kind",
-            topic,
+            " WHERE ?1 = '[]' OR topic IN (SELECT value FROM json_each(?1)) GROUP BY kind",
+            packed(topics),
         )
         return {Kind(kind): number for kind, number in found}
 
     def _select(self, query: CardQuery, *, any_kind: bool = False) -> Selection:
-        return Selection.of(query, self._search, any_kind=any_kind)
+        return Selection.of(query, self._search, topics=self._topics(query), any_kind=any_kind)
+
+    def _topics(self, query: CardQuery) -> tuple[int, ...]:
+        """Return the topics whose cards *query* asks for: one with those under it, 0 for the inbox, or none at all."""
+        if query.inbox:
+            return (0,)
+        return () if query.topic is None else under(self._store, query.topic)
 
     def _present(self, ids: Iterable[CardId]) -> tuple[int, ...]:
         numbers = tuple(dict.fromkeys(map(int, ids)))

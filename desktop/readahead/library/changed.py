@@ -26,6 +26,8 @@ _CONCERNS: Mapping[str, Mapping[str, str]] = {
     "memos": {"id": "memos"},
     "sections": {"memo": "memos"},
     "entries": {"memo": "memos", "card": "cards"},
+    "copies": {"one": "articles", "other": "articles"},
+    "apart": {"one": "articles", "other": "articles"},
 }
 """For each table of the history, which part of its key names what."""
 

@@ -10,6 +10,7 @@ from types import TracebackType
 from readahead.library.annotations import Annotations
 from readahead.library.articles import Articles
 from readahead.library.cards import Cards
+from readahead.library.copies import Copies
 from readahead.library.history import History
 from readahead.library.identity import utc_now, uuid7
 from readahead.library.memos import Memos
@@ -40,6 +41,7 @@ class Library:
         self._store = store
         self.search = Search(store)
         self.articles = Articles(store)
+        self.copies = Copies(store)
         self.cards = Cards(store, self.search)
         self.topics = Topics(store)
         self.annotations = Annotations(store)

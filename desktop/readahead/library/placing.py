@@ -1,10 +1,18 @@
 """Puts cards in topics, remembering what a person decided."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from readahead.library.store import Store, packed
 from readahead.library.typed import clean
+
+_INSERT = (
+    "INSERT INTO card_topics (topic, day, article, start, card, kind, origin, reason, offers)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_DELETE = "DELETE FROM card_topics WHERE card = ? AND topic = ?"
+_REJECT = "UPDATE card_topics SET origin = 'rejected' WHERE card = ? AND topic = ?"
+_RETELL = "UPDATE card_topics SET origin = ?, reason = ?, offers = ? WHERE card = ? AND topic = ?"
 
 
 class _Place(NamedTuple):
@@ -16,40 +24,27 @@ class _Place(NamedTuple):
     kind: str
     topic: int
     origin: str
+    reason: str
+    offers: str
 
 
-def place(
-    store: Store, cards: Sequence[int], topic: int, *, reason: str, by_hand: bool, offers: Sequence[str]
+def place_by_hand(
+    store: Store, cards: Sequence[int], topic: int, *, reason: str, offers: Sequence[str]
 ) -> None:
-    """Put *cards* in *topic* (0 for the inbox), inside an act.
+    """Put *cards* in *topic* (0 for the inbox) because a person says so, inside an act.
 
-    A row that a person's move leaves behind stays as rejected: the program will not put the card there again.
+    The rows this leaves behind stay as rejected: the program will not put the cards there again.
     """
-    origin = "manual" if by_hand else "auto"
-    told = (origin, clean(reason), packed([clean(name) for name in offers]))
+    told = ("manual", clean(reason), _offers(offers))
     places = _places(store, cards)
-    rejected = _rejected(store, cards, topic)
-    if not by_hand:
-        places = {
-            card: at
-            for card, at in places.items()
-            if at.origin == "auto" and (card not in rejected or not topic)
-        }
+    rejected = {card for card, out in _rejected(store, cards) if out == topic}
     moving = {card: at for card, at in places.items() if at.topic != topic}
-    for card, at in moving.items():
-        if by_hand and at.topic:
-            sql = "UPDATE card_topics SET origin = 'rejected' WHERE card = ? AND topic = ?"
-        else:
-            sql = "DELETE FROM card_topics WHERE card = ? AND topic = ?"
-        store.run(sql, card, at.topic)
-    back = [card for card, at in places.items() if at.topic == topic or card in rejected]
+    store.run_many(_DELETE, [(card, at.topic) for card, at in moving.items() if not at.topic])
+    store.run_many(_REJECT, [(card, at.topic) for card, at in moving.items() if at.topic])
+    back = [card for card in places if card not in moving or card in rejected]
+    store.run_many(_RETELL, [(*told, card, topic) for card in back])
     store.run_many(
-        "UPDATE card_topics SET origin = ?, reason = ?, offers = ? WHERE card = ? AND topic = ?",
-        [(*told, card, topic) for card in back],
-    )
-    store.run_many(
-        """INSERT INTO card_topics (topic, day, article, start, card, kind, origin, reason, offers)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        _INSERT,
         [
             (topic, at.day, at.article, at.start, card, at.kind, *told)
             for card, at in moving.items()
@@ -58,21 +53,51 @@ def place(
     )
 
 
-def _places(store: Store, cards: Sequence[int]) -> dict[int, _Place]:
+def sort_in(store: Store, wanted: Mapping[int, tuple[int, str, Sequence[str]]]) -> None:
+    """Put each card in its topic (0 for the inbox), with a reason and the topics that came near, inside an act.
+
+    A card that a person placed is left where it is, and one that was taken away from the topic too; what stays as it
+    was is not written.
+    """
+    places = _places(store, wanted)
+    rejected = _rejected(store, wanted)
+    left: list[tuple[int, int]] = []
+    retold: list[tuple[object, ...]] = []
+    made: list[tuple[object, ...]] = []
+    for card, at in places.items():
+        topic, reason, offers = wanted[card]
+        told = ("auto", clean(reason), _offers(offers))
+        if at.origin != "auto" or (card, topic) in rejected:
+            continue
+        if at.topic != topic:
+            left.append((card, at.topic))
+            made.append((topic, at.day, at.article, at.start, card, at.kind, *told))
+        elif told != (at.origin, at.reason, at.offers):
+            retold.append((*told, card, topic))
+    store.run_many(_DELETE, left)
+    store.run_many(_RETELL, retold)
+    store.run_many(_INSERT, made)
+
+
+def _offers(names: Sequence[str]) -> str:
+    return packed([clean(name) for name in names]) if names else "[]"
+
+
+def _places(store: Store, cards: Iterable[int]) -> dict[int, _Place]:
     # CROSS JOIN keeps SQLite from walking all cards of a topic to find a few.
     found = store.rows(
-        "SELECT p.card, p.day, p.article, p.start, p.kind, p.topic, p.origin"
+        "SELECT p.card, p.day, p.article, p.start, p.kind, p.topic, p.origin, p.reason, p.offers"
         " FROM json_each(?) j CROSS JOIN card_topics p ON p.card = j.value WHERE p.origin <> 'rejected'",
-        packed(cards),
+        packed([*cards]),
     )
     return {card: _Place(*at) for card, *at in found}
 
 
-def _rejected(store: Store, cards: Sequence[int], topic: int) -> set[int]:
+def _rejected(store: Store, cards: Iterable[int]) -> set[tuple[int, int]]:
+    """Return which of *cards* a person took away from which topics."""
     found = store.rows(
-        "SELECT p.card FROM json_each(?) j CROSS JOIN card_topics p ON p.card = j.value AND p.topic = ?"
+        "SELECT p.card, p.topic FROM json_each(?) j CROSS JOIN card_topics p ON p.card = j.value"
         " WHERE p.origin = 'rejected'",
-        packed(cards),
-        topic,
+        packed([*cards]),
     )
-    return {card for (card,) in found}
+    return {(card, topic) for card, topic in found}

@@ -1,63 +1,132 @@
 """An article read anew: its cards renewed where nobody has touched them, and left exactly as they are where somebody has."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from readahead.library import rows
-from readahead.library.store import Store
+from readahead.library.filing import Key, file_cards, keyed
+from readahead.library.store import Store, packed
 from readahead.model.article import Article, ArticleId
-from readahead.model.card import Card, CardId, Reading
+from readahead.model.card import Card, Reading
+from readahead.model.passage import Span
+from readahead.model.relation import Reread
 
-Key = tuple[str, int, int, int]
-"""What a card of an article is known by: kind, start, end, and which of those on the same stretch."""
+BY_HAND = "by-hand"
+"""The rule of a card that a person made."""
 
-_UNTOUCHED = """c.status = 'new'
-    AND NOT EXISTS (SELECT 1 FROM annotations n WHERE n.card = c.id)
-    AND NOT EXISTS (SELECT 1 FROM entries e WHERE e.card = c.id)
-    AND NOT EXISTS (SELECT 1 FROM card_topics p WHERE p.card = c.id AND p.origin <> 'auto')"""
+_TOUCHED = f"""(c.status <> 'new' OR c.rule = '{BY_HAND}'
+    OR EXISTS (SELECT 1 FROM annotations n WHERE n.card = c.id)
+    OR EXISTS (SELECT 1 FROM entries e WHERE e.card = c.id)
+    OR EXISTS (SELECT 1 FROM card_topics p WHERE p.card = c.id AND p.origin <> 'auto'))"""
 
-_RENEW = f"UPDATE cards SET words = ?, who = ?, ({rows.CARD_COLUMNS}) = ({', '.join('?' for _ in rows.CARD_COLUMNS.split(','))}) WHERE id = ?"
+_COLUMNS = f"words, who, {rows.CARD_COLUMNS}"
+_NAMES = tuple(name.strip() for name in _COLUMNS.split(","))
+_UNSEEN = ("keys", "engine")
+"""Columns that say nothing a person sees of a card."""
 
-
-def keyed(cards: tuple[Card, ...]) -> Mapping[Key, Card]:
-    """Return *cards* by what each is known by in its article."""
-    found: dict[Key, Card] = {}
-    for card in cards:
-        extent = card.extent
-        nth = 0
-        while (key := (card.kind.value, extent.start, extent.end, nth)) in found:
-            nth += 1
-        found[key] = card
-    return found
+_HELD = f"SELECT id, kind, start, end, nth, {_TOUCHED}, {_COLUMNS} FROM cards c WHERE article = ? ORDER BY start, id"
+_RENEW = f"UPDATE cards SET ({_COLUMNS}) = ({', '.join('?' for _ in _NAMES)}) WHERE id = ?"
 
 
-def renew(store: Store, article: ArticleId, filed: Article, reading: Reading) -> Mapping[Key, Card]:
-    """Bring the filed cards of *article* to what *reading* says, inside an act; return the cards that are not filed yet.
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A card as it is filed: its number, what it is known by, whether a person has touched it, and its columns."""
 
-    A card that a person kept, dismissed, annotated, moved or put into a memo stays as it is, but for the dates in it,
-    which a publication date may only now have given. An untouched card keeps its number where the new reading has it
-    too and goes where it does not.
+    number: int
+    key: Key
+    is_touched: bool
+    columns: dict[str, str]
+
+    @property
+    def extent(self) -> Span:
+        return Span(self.key[1], self.key[2])
+
+
+def renew(store: Store, article: ArticleId, filed: Article, reading: Reading, *, engine: str) -> Reread:
+    """Bring the cards, uncarded sentences and marks of *article* to what *reading* says, inside an act.
+
+    A card that a person kept, edited, dismissed, annotated, moved, put into a memo or made stays exactly as it is, and no
+    new card comes to stand on its words. An untouched card keeps its number where the new reading has it too and goes
+    where it does not; one that says the same is not written. New cards lie in the inbox.
     """
-    wanted = dict(keyed(reading.cards))
-    untouched = {
-        number
-        for (number,) in store.rows(f"SELECT id FROM cards c WHERE article = ? AND {_UNTOUCHED}", article)
-    }
-    for number, *key in store.rows("SELECT id, kind, start, end, nth FROM cards WHERE article = ?", article):
-        card = wanted.pop((key[0], key[1], key[2], key[3]), None)
-        if number not in untouched:
-            _date(store, number, card)
+    wanted = keyed(reading.cards)
+    touched: list[Span] = []
+    changed: list[str] = []
+    removed: list[str] = []
+    for held in _held(store, article):
+        card = wanted.pop(held.key, None)
+        if held.is_touched:
+            touched.append(held.extent)
         elif card is None:
-            store.run("DELETE FROM card_topics WHERE card = ?", number)
-            store.run("DELETE FROM cards WHERE id = ?", number)
-        else:
-            values = rows.card_values(card)
-            store.run(_RENEW, rows.words(card, filed.text), rows.speaker(card), *values, number)
+            _remove(store, held.number)
+            removed.append(held.columns["headline"])
+        elif _rewrite(store, held, _columns(card, filed.text)):
+            changed.append(card.headline)
+    fresh = {key: card for key, card in wanted.items() if not _is_double(card, touched)}
+    file_cards(store, article, fresh, text=filed.text, published=filed.published)
     store.run(
-        "UPDATE articles SET uncarded = ? WHERE id = ?", rows.uncarded_column(reading.uncarded), article
+        "UPDATE articles SET uncarded = ?, marks = ?, engine = ? WHERE id = ?",
+        rows.uncarded_column(reading.uncarded),
+        packed(reading.marks),
+        engine,
+        article,
     )
-    return wanted
+    added = tuple(card.headline for card in fresh.values())
+    return Reread(article, filed.name, added, tuple(changed), tuple(removed), kept=len(touched))
 
 
-def _date(store: Store, number: CardId, card: Card | None) -> None:
-    if card is not None:
-        store.run("UPDATE cards SET dates = ? WHERE id = ?", rows.dates_column(card.dates), number)
+def redate(store: Store, article: ArticleId, reading: Reading) -> None:
+    """Give the touched cards of *article* the dates they have in *reading*, inside an act; all else of them stays."""
+    for held, card in _touched_and_read(store, article, reading):
+        dates = rows.dates_column(card.dates)
+        if dates != held.columns["dates"]:
+            store.run("UPDATE cards SET dates = ? WHERE id = ?", dates, held.number)
+
+
+def rekey(store: Store, article: ArticleId, reading: Reading) -> None:
+    """Give the touched cards of *article* that have no keys those they have in *reading*, inside an act."""
+    for held, card in _touched_and_read(store, article, reading):
+        if card.keys and held.columns["keys"] == "[]":
+            store.run("UPDATE cards SET keys = ? WHERE id = ?", packed(card.keys), held.number)
+
+
+def _held(store: Store, article: ArticleId) -> Iterator[_Held]:
+    for number, kind, start, end, nth, is_touched, *columns in store.rows(_HELD, article):
+        yield _Held(
+            number, (kind, start, end, nth), bool(is_touched), dict(zip(_NAMES, columns, strict=True))
+        )
+
+
+def _touched_and_read(store: Store, article: ArticleId, reading: Reading) -> Iterator[tuple[_Held, Card]]:
+    wanted = keyed(reading.cards)
+    for held in _held(store, article):
+        if held.is_touched and held.key in wanted:
+            yield held, wanted[held.key]
+
+
+def _columns(card: Card, text: str) -> dict[str, str]:
+    values = (rows.words(card, text), rows.speaker(card), *rows.card_values(card))
+    return dict(zip(_NAMES, values, strict=True))
+
+
+def _rewrite(store: Store, held: _Held, columns: dict[str, str]) -> bool:
+    """Write what differs, but for the engine alone; return whether a person can see it."""
+    differing = {name for name in _NAMES if columns[name] != held.columns[name]}
+    if differing - {"engine"}:
+        store.run(_RENEW, *columns.values(), held.number)
+    return not differing.issubset(_UNSEEN)
+
+
+def _remove(store: Store, card: int) -> None:
+    store.run("DELETE FROM card_topics WHERE card = ?", card)
+    store.run("DELETE FROM cards WHERE id = ?", card)
+
+
+def _is_double(card: Card, touched: list[Span]) -> bool:
+    """Return whether *card* stands on the words of a touched card: half of each lies in the other."""
+    extent = card.extent
+    return any(2 * extent.overlap(other) >= max(_length(extent), _length(other)) for other in touched)
+
+
+def _length(span: Span) -> int:
+    return span.end - span.start

@@ -23,7 +23,7 @@ from readahead.model.passage import Passage, Role, Span
 
 Fields = Mapping[str, Any]
 
-CARD_COLUMNS = "kind, headline, passages, attribution, figures, dates, entities, rule, engine"
+CARD_COLUMNS = "kind, headline, passages, attribution, figures, dates, entities, rule, engine, keys"
 """The columns `card` reads, in its order."""
 
 
@@ -37,6 +37,7 @@ def card(
     entities: str,
     rule: str,
     engine: str,
+    keys: str,
 ) -> Card:
     """Return the card in a row's `CARD_COLUMNS`."""
     return Card(
@@ -49,6 +50,7 @@ def card(
         entities=tuple(_entity(fields) for fields in json.loads(entities)),
         rule=rule,
         engine=engine,
+        keys=names(keys),
     )
 
 
@@ -64,6 +66,7 @@ def card_values(card: Card) -> tuple[str, ...]:
         packed([_entity_fields(entity) for entity in card.entities]),
         card.rule,
         card.engine,
+        packed(card.keys),
     )
 
 

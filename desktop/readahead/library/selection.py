@@ -1,9 +1,10 @@
 """Turns a query for cards into SQL."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from readahead.model.card import CardQuery, Kind
+from readahead.model.card import CardQuery
 
 if TYPE_CHECKING:
     from readahead.library.search import Search
@@ -19,29 +20,36 @@ class Selection:
     order: str
 
     @classmethod
-    def of(cls, query: CardQuery, search: "Search", *, any_kind: bool = False) -> "Selection":
-        """Return the selection for *query*; with *any_kind* whatever kinds it asks for."""
-        by_topic = query.topic is not None or query.inbox
-        number = "c.card" if by_topic else "c.id"
-        conditions = _conditions(query, number, any_kind=any_kind)
+    def of(
+        cls, query: CardQuery, search: "Search", *, topics: Sequence[int] = (), any_kind: bool = False
+    ) -> "Selection":
+        """Return the selection for *query*; with *any_kind* whatever kinds it asks for.
+
+        *topics* are the query's topic, or 0 for the inbox, and those under it; none where it asks for no topic.
+        """
+        number = "c.card" if topics else "c.id"
+        conditions = _conditions(query, number, topics=topics, any_kind=any_kind)
         if query.find.strip():
             found = search.condition(query.find, number)
             conditions.append((found.sql, found.values))
         where = " AND ".join(f"({sql})" for sql, _ in conditions) or "TRUE"
         values = tuple(value for _, given in conditions for value in given)
-        table = "card_topics" if by_topic else "cards"
+        table = "card_topics" if topics else "cards"
         return cls(
             f"FROM {table} c WHERE {where}", values, number, f"c.day DESC, c.article DESC, c.start, {number}"
         )
 
 
-def _conditions(query: CardQuery, number: str, *, any_kind: bool) -> list[tuple[str, tuple[object, ...]]]:
+def _conditions(
+    query: CardQuery, number: str, *, topics: Sequence[int], any_kind: bool
+) -> list[tuple[str, tuple[object, ...]]]:
     """Return the conditions of *query* besides its search, each with its values."""
     found: list[tuple[str, tuple[object, ...]]] = []
-    if query.topic is not None:
-        found.append(("c.topic = ? AND c.origin <> 'rejected'", (query.topic,)))
-    if query.inbox:
-        found.append(("c.topic = 0 AND c.origin <> 'rejected'", ()))
+    if topics:
+        # one topic is read in the order of its rows; of several, SQLite reads no more of each than a page needs
+        found.append((f"{_one_of('c.topic', topics)} AND c.origin <> 'rejected'", tuple(topics)))
+    if query.inbox and query.topic is not None:
+        found.append(("FALSE", ()))
     if query.kinds and not any_kind:
         found.append((_one_of("c.kind", query.kinds), tuple(kind.value for kind in query.kinds)))
     if query.article is not None:
@@ -58,5 +66,5 @@ def _conditions(query: CardQuery, number: str, *, any_kind: bool) -> list[tuple[
     return found
 
 
-def _one_of(column: str, kinds: tuple[Kind, ...]) -> str:
-    return f"{column} IN ({', '.join('?' * len(kinds))})"
+def _one_of(column: str, values: Sequence[object]) -> str:
+    return f"{column} IN ({', '.join('?' * len(values))})"

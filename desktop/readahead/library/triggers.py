@@ -20,6 +20,8 @@ TRACKED: Mapping[str, tuple[str, ...]] = {
     "memos": ("id",),
     "sections": ("id", "memo"),
     "entries": ("id", "memo", "card"),
+    "copies": ("one", "other"),
+    "apart": ("one", "other"),
 }
 """The tables whose rows the history keeps, each with columns that find a row, say whom it concerns and never change."""
 
@@ -39,6 +41,15 @@ _DATE = """INSERT INTO card_dates (earliest, latest, card, number, borrowed)
     SELECT value ->> 'earliest', value ->> 'latest', NEW.id, key, coalesce(value ->> 'borrowed', 0)
     FROM json_each(NEW.dates)"""
 _UNDATE = "DELETE FROM card_dates WHERE card = OLD.id"
+
+_KEY = (
+    "INSERT INTO card_keys (key, day, card) SELECT DISTINCT value, NEW.day, NEW.id FROM json_each(NEW.keys)"
+)
+_UNKEY = """DELETE FROM card_keys WHERE key IN (SELECT value FROM json_each(OLD.keys))
+    AND day = OLD.day AND card = OLD.id"""
+_MARK = "INSERT INTO article_marks (mark, article) SELECT DISTINCT value, NEW.id FROM json_each(NEW.marks)"
+_UNMARK = """DELETE FROM article_marks WHERE mark IN (SELECT value FROM json_each(OLD.marks))
+    AND article = OLD.id"""
 
 _DERIVED: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "texts_kept": (
@@ -69,6 +80,15 @@ _DERIVED: Mapping[str, tuple[str, tuple[str, ...]]] = {
         "BEFORE DELETE ON cards WHEN OLD.dates <> '[]'",
         (_UNDATE,),
     ),
+    "cards_keyed": ("AFTER INSERT ON cards WHEN NEW.keys <> '[]'", (_KEY,)),
+    "cards_rekeyed": (
+        "AFTER UPDATE OF keys, day ON cards WHEN NEW.keys <> OLD.keys OR NEW.day <> OLD.day",
+        (_UNKEY, _KEY),
+    ),
+    "cards_unkeyed": ("AFTER DELETE ON cards WHEN OLD.keys <> '[]'", (_UNKEY,)),
+    "articles_marked": ("AFTER INSERT ON articles WHEN NEW.marks <> '[]'", (_MARK,)),
+    "articles_remarked": ("AFTER UPDATE OF marks ON articles WHEN NEW.marks <> OLD.marks", (_UNMARK, _MARK)),
+    "articles_unmarked": ("AFTER DELETE ON articles WHEN OLD.marks <> '[]'", (_UNMARK,)),
     "placed_counted": ("AFTER INSERT ON card_topics", (_COUNT_IN.format(row="NEW"),)),
     "placed_uncounted": ("AFTER DELETE ON card_topics", (_COUNT_OUT.format(row="OLD"),)),
     "placed_recounted": (
@@ -157,6 +177,8 @@ def _history(table: str, key: tuple[str, ...], names: tuple[str, ...]) -> dict[s
             f"{insert}, {found}, {before}, {after} FROM recording",
         )
         for verb, (event, found, before, after, when) in values.items()
+        # a row that is all key is made or removed, never changed
+        if changed or verb != "update"
     }
 
 

@@ -4,12 +4,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from readahead.library.migrations.step_001 import first_schema
+from readahead.library.migrations.step_002 import comparing
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
     from sqlite_utils.migrations import Migrations
 
-STEPS: tuple[tuple[str, Callable[["Database"], None]], ...] = (("001_first_schema", first_schema),)
+STEPS: tuple[tuple[str, Callable[["Database"], None]], ...] = (
+    ("001_first_schema", first_schema),
+    ("002_comparing", comparing),
+)
 """Each step's name, as a file records it, with the function that takes it."""
 
 

@@ -1,0 +1,133 @@
+"""The copies in a library: articles that share text, found by their marks, and the pairs a person called not the same."""
+
+import json
+from collections.abc import Iterable, Mapping
+
+from readahead.library.store import Store, packed
+from readahead.library.stories import story
+from readahead.library.summaries import summaries
+from readahead.model.article import ArticleId, ArticleSummary
+from readahead.model.errors import InvalidValue, NotFound
+from readahead.model.relation import Copy
+
+LOOKED_AT = 200
+"""Articles with one mark that are looked at, the newest imported: some stretches of words stand in thousands."""
+
+NEAREST = 100
+"""Articles that `near` answers with at most."""
+
+_NEAR = """SELECT m.article, count(*) AS shared, json_array_length(a.marks), json_array_length(o.marks)
+    FROM articles a
+    CROSS JOIN (SELECT DISTINCT e.value AS mark FROM articles b, json_each(b.marks) e WHERE b.id = ?1) j
+    CROSS JOIN article_marks m ON m.mark = j.mark AND m.article >= coalesce((
+        SELECT n.article FROM article_marks n WHERE n.mark = j.mark ORDER BY n.article DESC LIMIT 1 OFFSET ?2
+    ), 0)
+    JOIN articles o ON o.id = m.article
+    WHERE a.id = ?1 AND m.article <> ?1
+    GROUP BY m.article HAVING count(*) >= ?3 ORDER BY shared DESC, m.article DESC LIMIT ?4"""
+
+
+class Copies:
+    """The copies in one library."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def near(self, article: ArticleId, *, least: int = 4) -> tuple[tuple[ArticleId, int, int, int], ...]:
+        """Return the articles that share *least* marks with this one, the most first, at most NEAREST.
+
+        Each with how many marks both have, how many this one has, and how many the other. Of a mark that more than
+        LOOKED_AT articles have, only the newest of them are counted.
+        """
+        found = self._store.rows(_NEAR, article, LOOKED_AT - 1, least, NEAREST)
+        return tuple((ArticleId(other), shared, own, its) for other, shared, own, its in found)
+
+    def marks(self, articles: Iterable[ArticleId]) -> dict[ArticleId, tuple[int, ...]]:
+        """Return the marks of each of *articles*; a number that stands for none is passed over."""
+        found = self._store.rows(
+            "SELECT id, marks FROM articles WHERE id IN (SELECT value FROM json_each(?))", packed([*articles])
+        )
+        return {ArticleId(number): tuple(json.loads(marks)) for number, marks in found}
+
+    def note(self, one: ArticleId, other: ArticleId, share: float) -> None:
+        """Keep how much of the smaller of two articles stands in both, 0 to 1; 0 forgets the pair.
+
+        Raises NotFound, and InvalidValue for an article and itself.
+        """
+        with self._store.act("Note copies"):
+            pair = self._pair(one, other)
+            if share > 0:
+                self._store.run(
+                    "INSERT INTO copies (one, other, share) VALUES (?, ?, ?)"
+                    " ON CONFLICT (one, other) DO UPDATE SET share = excluded.share",
+                    *pair,
+                    float(share),
+                )
+            else:
+                self._store.run("DELETE FROM copies WHERE one = ? AND other = ?", *pair)
+
+    def note_all(self, article: ArticleId, shares: Mapping[ArticleId, float]) -> None:
+        """Keep *shares*, by the other article, as all that *article* shares with others. Raises as `note` does."""
+        with self._store.act("Note copies"):
+            held = self._shares(article)
+            for other in held.keys() - shares.keys():
+                self.note(article, other, 0.0)
+            for other, share in shares.items():
+                if held.get(other) != share:
+                    self.note(article, other, share)
+
+    def of(self, article: ArticleId) -> tuple[Copy, ...]:
+        """Return the articles that share text with this one, the most alike first, without those set apart from it."""
+        shares = self._shares(article)
+        for other in self._apart(article):
+            shares.pop(other, None)
+        found = [Copy(summary, shares[summary.id]) for summary in summaries(self._store, shares)]
+        return tuple(sorted(found, key=lambda copy: -copy.share))
+
+    def group(self, article: ArticleId) -> tuple[ArticleSummary, ...]:
+        """Return the articles that carry this one's text, through one another too: itself, then the newest first.
+
+        Raises NotFound.
+        """
+        found = summaries(self._store, story(self._store, article))
+        if not found:
+            raise NotFound("article", article)
+        return tuple(sorted(found, key=lambda summary: summary.id != article))
+
+    def set_apart(self, one: ArticleId, other: ArticleId) -> None:
+        """Remember that two articles are not the same story. Raises as `note` does."""
+        with self._store.act("Set apart"):
+            self._store.run(
+                "INSERT INTO apart (one, other) VALUES (?, ?) ON CONFLICT DO NOTHING", *self._pair(one, other)
+            )
+
+    def take_as_same(self, one: ArticleId, other: ArticleId) -> None:
+        """Take `set_apart` back. Raises as `note` does."""
+        with self._store.act("Take as the same"):
+            self._store.run("DELETE FROM apart WHERE one = ? AND other = ?", *self._pair(one, other))
+
+    def apart(self, article: ArticleId) -> tuple[ArticleSummary, ...]:
+        """Return the articles a person set apart from this one, newest first."""
+        return summaries(self._store, self._apart(article))
+
+    def _apart(self, article: ArticleId) -> list[ArticleId]:
+        found = self._store.rows(
+            "SELECT other FROM apart WHERE one = ?1 UNION ALL SELECT one FROM apart WHERE other = ?1", article
+        )
+        return [ArticleId(other) for (other,) in found]
+
+    def _shares(self, article: ArticleId) -> dict[ArticleId, float]:
+        found = self._store.rows(
+            "SELECT other, share FROM copies WHERE one = ?1 UNION ALL SELECT one, share FROM copies WHERE other = ?1",
+            article,
+        )
+        return {ArticleId(other): share for other, share in found}
+
+    def _pair(self, one: ArticleId, other: ArticleId) -> tuple[ArticleId, ArticleId]:
+        """Return the two in the order the file keeps them."""
+        for article in (one, other):
+            if self._store.row("SELECT 1 FROM articles WHERE id = ?", article) is None:
+                raise NotFound("article", article)
+        if one == other:
+            raise InvalidValue("An article is no copy of itself.")
+        return (one, other) if one < other else (other, one)
