@@ -4,44 +4,38 @@ Both sides of the sorting use it, so that what is learned from a card is found a
 """
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 
 from readahead.derive.folding import folded, is_content, key, tokens
 from readahead.model.card import Card, Entity
 from readahead.model.passage import Role, Span
 
 
-@dataclass(frozen=True, slots=True)
-class CardWord:
-    """A name or content word of a card as printed; is_headline when the main part of the headline holds it."""
-
-    printed: str
-    is_headline: bool
-
-
-def of(card: Card, text: str) -> dict[str, CardWord]:
-    """Return the words of *card*, by their folded form; *text* is its article's.
+def of(card: Card, text: str) -> dict[str, str]:
+    """Return the words of *card* as printed, by their folded form; *text* is its article's.
 
     A name stands whole, in the fullest form that its article gives, and its own words do not count beside it.
     """
     spans = [passage.span for passage in card.passages if passage.role not in (Role.CONTEXT, Role.CUE)]
-    headline = main_part(card.headline)
-    top = {folded(word) for word in tokens(headline)}
-    found: dict[str, CardWord] = {}
-    named: list[Span] = []
-    for entity in _inside(card.entities, spans):
-        named.append(entity.span)
-        name = key(entity.name)
-        if not (name in found and found[name].is_headline):
-            found[name] = CardWord(entity.name, entity.span.quote(text) in headline)
+    return within(text, spans, card.entities)
+
+
+def within(text: str, spans: Sequence[Span], names: Iterable[Entity]) -> dict[str, str]:
+    """Return the words of *spans* as printed by their folded form; *names* are the article's there, each counting whole."""
+    inside = _inside(names, spans)
+    found = {key(entity.name): entity.name for entity in inside}
     for span in spans:
-        for word in _plain(text, span, named):
-            found.setdefault(folded(word), CardWord(word, folded(word) in top))
+        for word in _plain(text, span, [entity.span for entity in inside]):
+            found.setdefault(folded(word), word)
     return found
 
 
-def _inside(entities: Sequence[Entity], spans: Sequence[Span]) -> list[Entity]:
+def of_title(title: str) -> dict[str, str]:
+    """Return the content words of an article's title, in which no names have been looked for."""
+    return {folded(word): word for word in reversed(tokens(title)) if is_content(word)}
+
+
+def _inside(entities: Iterable[Entity], spans: Sequence[Span]) -> list[Entity]:
     return [entity for entity in entities if any(span.holds(entity.span) for span in spans)]
 
 

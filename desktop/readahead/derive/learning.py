@@ -1,7 +1,7 @@
 """Learns what a topic's cards have in common from those a person placed: words and names with weights for `topics.place`.
 
 A weight is the log-odds of a word among the topic's cards against all other cards that were placed, and those that were
-taken away from the topic. The words are as printed and compared folded (`folding.key`), names in their fullest form.
+taken away from the topic. What weighs how much was chosen by holding out articles: tests/bench/topics.py. The words are as printed and compared folded (`folding.key`), names in their fullest form.
 """
 
 from collections import Counter
@@ -72,8 +72,8 @@ def learn(examples: Sequence[Example]) -> Mapping[str, Learned]:
         (rejected if example.is_rejected else placed)[example.topic].add(words)
         if not example.is_rejected:
             every.add(words)
-        for key, word in words.items():
-            printed.setdefault(key, Counter())[word.printed] += 1
+        for key, form in words.items():
+            printed.setdefault(key, Counter())[form] += 1
     return {
         topic: Learned(
             tuple(
@@ -95,15 +95,26 @@ def _weights(placed: _Counts, rejected: _Counts, every: _Counts) -> list[tuple[s
         if here + taken_away < LEAST:
             continue
         elsewhere = every.words[word] - here + taken_away
-        weight = _logit(here, placed.cards) - _logit(elsewhere, against)
+        weight = _weight(here, placed.cards, elsewhere, against)
         if abs(weight) >= WEAKEST:
             found.append((word, round(max(-CLIP, min(CLIP, weight)), 2)))
     return sorted(found, key=lambda item: (-abs(item[1]), item[0]))[:MOST]
 
 
-def _logit(held: int, cards: int) -> float:
-    """Return the logarithm of the odds that a card holds a word which *held* of *cards* hold."""
-    return log((held + SMOOTHING) / (cards - held + SMOOTHING))
+def _weight(here: int, cards: int, elsewhere: int, others: int) -> float:
+    """Return the log-odds of a word that *here* of a topic's *cards* hold, and *elsewhere* of the *others*.
+
+    Two questions are asked: is the word likelier in a card of this topic than in another, and is a card with this word
+    likelier of this topic than of another? The fainter answer counts, and none where they differ: the first alone takes
+    any seldom word of a small topic for its own, the second alone any frequent word of a large one.
+    """
+    in_topic = _log_odds(here, cards - here) - _log_odds(elsewhere, others - elsewhere)
+    of_topic = _log_odds(here, elsewhere)
+    return min(in_topic, of_topic, key=abs) if in_topic * of_topic > 0 else 0.0
+
+
+def _log_odds(held: int, lacked: int) -> float:
+    return log((held + SMOOTHING) / (lacked + SMOOTHING))
 
 
 def _commonest(forms: Counter[str]) -> str:

@@ -2,7 +2,9 @@
 
 In a card's headline a term counts twice, but not in what the headline adds at its end ("as well as Iran"). Only where a
 card's own words do not decide does its paragraph lend weight, at half; and only where that is silent too, the article's
-title and first paragraph.
+title and first paragraph. Learned words count once wherever they stand in the card, and at half in its paragraph and in
+the title and first paragraph: they decide where the terms leave a card open, and overrule them only when they are far ahead.
+What weighs how much was chosen by holding out articles (tests/bench/topics.py).
 """
 
 from bisect import bisect_right
@@ -11,10 +13,11 @@ from dataclasses import dataclass
 from math import fsum
 
 from readahead.derive import card_words
+from readahead.derive.learning import CLIP
 from readahead.derive.located import Located
 from readahead.derive.names import nationality
 from readahead.derive.suggestions import suggest
-from readahead.derive.term_index import IN_HEADLINE, Term, Words, index
+from readahead.derive.term_index import Term, Words, index
 from readahead.model.article import Article
 from readahead.model.card import Card, Entity, Placement
 from readahead.model.passage import Role, Span, paragraphs
@@ -31,10 +34,16 @@ AROUND = 0.5
 THRESHOLD, MARGIN = 1.5, 1.0
 """A card is placed from this score on, when it is so far ahead of the second topic; else it goes to the inbox."""
 
+OVERRULE = 3.0
+"""How far ahead learned words must bring a topic to take a card from the one that terms draw it to: one term's weight."""
+
 OFFERS = 3
 
 SHOWN = 4
 """Learned words that a reason names one by one."""
+
+WIDER = "around"
+"""Where a learned word stands that is not the card's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,22 +82,63 @@ class _Sorting:
         named = {entity.span: entity for card in cards for entity in card.entities}
         self._names = Located([named[span] for span in sorted(named)])
         self._paragraphs = tuple(paragraphs(article.text))
-        self._found: dict[Span | None, dict[Term, float]] = {}
+        self._lead = [span for span in self._paragraphs if span.end > article.body.start][:1]
+        self._terms: dict[Span | None, dict[Term, float]] = {}
+        self._found: dict[Span | None, dict[str, str]] = {}
 
     def placed(self, card: Card) -> Placement:
-        """Decide by the card's own words; if they leave it open by its paragraph; if that is silent by the lead."""
+        """Decide by terms, then let the learned words of the card and around it settle what is open."""
+        scores = self._by_terms(card)
+        drawn = self._ahead(scores)
+        if not self._index.learned:
+            return self._placement(scores, drawn)
+        for topic, weights in enumerate(self._by_learning(card)):
+            scores[topic] += weights
+        return self._placement(scores, self._settled(scores, drawn))
+
+    def _settled(self, scores: _Scores, drawn: int | None) -> int | None:
+        """Return where a card goes that terms draw to *drawn*, if to any, now that learned words have been counted."""
+        ahead = self._ahead(scores)
+        totals = [_total(weights) for weights in scores]
+        if drawn is None:
+            # One learned word by itself places nothing.
+            return ahead if ahead is not None and totals[ahead] > CLIP else None
+        lead = max(totals) - totals[drawn]
+        if lead < MARGIN and totals[drawn] >= THRESHOLD:
+            return drawn
+        return ahead if lead >= OVERRULE and ahead != drawn else None
+
+    def _by_terms(self, card: Card) -> _Scores:
+        """Weigh the card's own terms; if they leave it open also its paragraph's; if that is silent the lead's."""
         scores, terms = self._own(card)
-        placement = self._decided(scores)
         around = self._around(card)
-        if placement.topic or around is None:
-            return placement
+        if self._ahead(scores) is not None or around is None:
+            return scores
         seen = _seen(terms)
         self._lend(scores, self._terms_in(around), seen, "paragraph")
-        placement = self._decided(scores)
-        if placement.topic or any(_total(weights) > 0 for weights in scores):
-            return placement
-        self._lend(scores, self._terms_in(None), seen, "lead")
-        return self._decided(scores)
+        if not any(_total(weights) > 0 for weights in scores):
+            self._lend(scores, self._terms_in(None), seen, "lead")
+        return scores
+
+    def _by_learning(self, card: Card) -> _Scores:
+        """Weigh the learned words of the card, of its paragraph and of the lead, each word once."""
+        scores: _Scores = [[] for _ in self._topics]
+        around = self._around(card)
+        own = card_words.of(card, self._article.text)
+        seen: set[str] = set()
+        for words, share in (
+            (own, 1.0),
+            (self._words_in(around) if around else {}, AROUND),
+            (self._words_in(None), AROUND),
+        ):
+            for form in words.keys() - seen:
+                for learned in self._index.learned.get(form, ()):
+                    place = "" if words is own else WIDER
+                    scores[learned.topic].append(
+                        _Weight(learned.text, learned.weight * share, place, is_learned=True)
+                    )
+            seen |= words.keys()
+        return scores
 
     def _own(self, card: Card) -> tuple[_Scores, Iterable[Term]]:
         """Return what the card's own words weigh for each topic, and the terms among them."""
@@ -97,11 +147,6 @@ class _Sorting:
         for term, factor in found.items():
             value = EXCLUDED if term.is_excluded else OWN * factor
             scores[term.topic].append(_Weight(term.text, value))
-        if self._index.learned:
-            for form, word in card_words.of(card, self._article.text).items():
-                for learned in self._index.learned.get(form, ()):
-                    value = learned.weight * (IN_HEADLINE if word.is_headline else 1.0)
-                    scores[learned.topic].append(_Weight(learned.text, value, is_learned=True))
         return scores, found
 
     def _words(self, card: Card) -> Words:
@@ -134,14 +179,21 @@ class _Sorting:
 
     def _terms_in(self, paragraph: Span | None) -> dict[Term, float]:
         """Return the terms in a paragraph or, where it is None, in the article's title and the first of its body."""
-        if paragraph not in self._found:
-            body, text = self._article.body, self._article.text
-            first = [span for span in self._paragraphs if span.end > body.start][:1]
-            spans = [paragraph] if paragraph else first
-            texts = [] if paragraph else [self._article.title]
+        if paragraph not in self._terms:
+            text, title = self._article.text, () if paragraph else (self._article.title,)
+            spans = [paragraph] if paragraph else self._lead
             names = [entity for _, entity in self._names.within(spans)]
-            words = Words.of([*texts, *(span.quote(text) for span in spans)], self._implied(names))
-            self._found[paragraph] = self._index.found(words)
+            words = Words.of([*title, *(span.quote(text) for span in spans)], self._implied(names))
+            self._terms[paragraph] = self._index.found(words)
+        return self._terms[paragraph]
+
+    def _words_in(self, paragraph: Span | None) -> dict[str, str]:
+        """Return the words to look for learned ones in, of a paragraph or of the title and the first, as `_terms_in`."""
+        if paragraph not in self._found:
+            spans = [paragraph] if paragraph else self._lead
+            names = [entity for _, entity in self._names.within(spans)]
+            title = {} if paragraph else card_words.of_title(self._article.title)
+            self._found[paragraph] = title | card_words.within(self._article.text, spans, names)
         return self._found[paragraph]
 
     def _lend(self, scores: _Scores, terms: Iterable[Term], seen: set[_Seen], place: str) -> None:
@@ -151,19 +203,27 @@ class _Sorting:
                 scores[term.topic].append(_Weight(term.text, OWN * AROUND, place))
         seen |= _seen(terms)
 
-    def _decided(self, scores: _Scores) -> Placement:
-        """Return the topic that is clearly ahead, or none with up to three offers."""
-        totals = {topic.name: _total(weights) for topic, weights in zip(self._topics, scores, strict=True)}
-        ranked = sorted(totals, key=lambda name: (-totals[name], name))
-        reasons = {topic.name: weights for topic, weights in zip(self._topics, scores, strict=True)}
-        moves = {topic.name: topic.moves for topic in self._topics}
-        offers = tuple(name for name in ranked[:OFFERS] if totals[name] > 0)
-        second = max(totals[ranked[1]], 0.0) if len(ranked) > 1 else 0.0
-        best = ranked[0]
-        if totals[best] >= THRESHOLD and totals[best] - second >= MARGIN:
-            return Placement(best, _reason(reasons[best], moves[best]), offers)
-        told = "; ".join(f"{name}: {_reason(reasons[name], moves[name])}" for name in offers)
-        return Placement("", told, offers)
+    def _ahead(self, scores: _Scores) -> int | None:
+        """Return the topic that is clearly ahead, or None."""
+        totals = [_total(weights) for weights in scores]
+        best = max(range(len(totals)), key=totals.__getitem__)
+        second = max((total for topic, total in enumerate(totals) if topic != best), default=0.0)
+        return best if totals[best] >= THRESHOLD and totals[best] - max(second, 0.0) >= MARGIN else None
+
+    def _placement(self, scores: _Scores, placed: int | None) -> Placement:
+        """Return where a card goes and why or, where that is None, up to three offers with their reasons."""
+        totals = [_total(weights) for weights in scores]
+        names = [topic.name for topic in self._topics]
+        ranked = sorted(range(len(totals)), key=lambda topic: (topic != placed, -totals[topic], names[topic]))
+        offers = [topic for topic in ranked[:OFFERS] if totals[topic] > 0]
+        offered = tuple(names[topic] for topic in offers)
+        if placed is not None:
+            return Placement(names[placed], self._reason(scores, placed), offered)
+        reasons = "; ".join(f"{names[topic]}: {self._reason(scores, topic)}" for topic in offers)
+        return Placement("", reasons, offered)
+
+    def _reason(self, scores: _Scores, topic: int) -> str:
+        return _reason(scores[topic], self._topics[topic].moves)
 
 
 def _seen(terms: Iterable[Term]) -> set[_Seen]:
@@ -187,10 +247,15 @@ def _reason(weights: Sequence[_Weight], moves: int) -> str:
     learned = [weight for weight in strongest if weight.is_learned]
     if not learned:
         return ", ".join(parts)
-    parts += [_amount(weight.text, weight.value) for weight in learned[:SHOWN]]
-    if rest := learned[SHOWN:]:
-        more = f"{len(rest)} more word{'s' * (len(rest) != 1)}"
-        parts.append(_amount(more, _total(rest)))
+    own = sorted(
+        (weight for weight in learned if not weight.place),
+        key=lambda weight: (-abs(weight.value), weight.text),
+    )
+    parts += [_amount(weight.text, weight.value) for weight in own[:SHOWN]]
+    for rest, words in ((own[SHOWN:], "more word"), ([weight for weight in learned if weight.place], "word")):
+        if rest:
+            ending = " around it" if rest[0].place else ""
+            parts.append(_amount(f"{len(rest)} {words}{'s' * (len(rest) != 1)}{ending}", _total(rest)))
     return f"{', '.join(parts)} (from {moves} move{'s' * (moves != 1)})"
 
 
