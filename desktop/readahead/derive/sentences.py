@@ -6,57 +6,47 @@ from readahead.derive import grammar
 from readahead.derive.words import TITLES
 from readahead.model.passage import Span, paragraphs
 
-_STOP = re.compile(r"(?:\.{1,4}|[!?…]+)[”’\"')\]»]*(?=\s)")
-_OPENING = "“‘\"'([«—–-•*"
-_ABBREVIATIONS = frozenset(
-    [title.lower() for title in TITLES]
-    + [
-        "no",
-        "nos",
-        "vs",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "ave",
-        "blvd",
-        "approx",
-        "art",
-        "fig",
-        "eq",
-        "vol",
-        "pp",
-        "ed",
-        "est",
-        "dept",
-        "univ",
-        "assn",
-        "bros",
-        "e.g",
-        "i.e",
-        "cf",
-        "al",
-        "p.m",
-        "a.m",
-        "ph.d",
-    ]
-)
-_INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Z]$")
 _STARTERS = grammar.word_set(
     "the a an this that these those he she it they we i you his her its their our in on at but and so yet "
     "however there if when while after before since as for from with by no not both many most some what "
-    "who how why"
+    "who how why according another such other among despite during each even every few following instead "
+    "like meanwhile more nearly nor once or perhaps several still then though through thus today until upon "
+    "well where whether which it's that's there's he's she's they're we're"
 )
+_CLOSING = r"[”’\"')\]»]*(?:\[\d{1,3}\])?[*†]?"
+_UNSPACED = "|".join(sorted(word.capitalize() for word in _STARTERS if len(word) > 1 and word.isalpha()))
+# Pages that were copied lose a space now and then: "They left.The gates" has two sentences, "News.Az" has none.
+_STOP = re.compile(rf"(?:\.{{1,4}}|[!?…]+){_CLOSING}(?=\s|(?:{_UNSPACED})\s)")
+_OPENING = "“‘\"'([«—–-•*"
+_MAY_END = grammar.word_set(
+    "jan feb mar apr jun jul aug sep sept oct nov dec ave blvd rd st ed est dept univ assn bros al ph.d inc corp co ltd "
+    "jr sr calif fla tex wash mass conn ariz ill mich minn tenn ore wis colo okla ont que va pa"
+)
+"""Abbreviations after which a sentence ends only where the next word is one that sentences begin with."""
+_BEFORE_NAME = (
+    frozenset(title.lower() for title in TITLES)
+    | grammar.word_set("no nos vs v e.g i.e cf approx art fig eq vol pp brig a.k.a insp")
+) - _MAY_END
+"""Abbreviations that stand before a name or a number: no sentence ends with one."""
+_CLOCK = grammar.word_set("a.m p.m")
+_CLOCK_GOES_ON = re.compile(
+    r"[(]?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|"
+    r"December)\b|[A-Z]{2,4}T\b|UTC|Eastern|Central|Pacific|Mountain|Local|(?:[A-Z]\w+\s){1,2}time\b)"
+)
+_NUMBERED = grammar.word_set("p c ca ch sec para s")
+"""Abbreviations before a number only: "see p. 12"."""
+_INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Z]$")
+_ITEM = re.compile(r"\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})$")
+_ITEM_LENGTH = 8
 _WORD_BEFORE = re.compile(r"[\w.’'-]+$")
+_PLAIN_WORD = re.compile(r"(?<![\w.@/-])[a-z]{3,20}$")
 _NEXT = re.compile(r"[\w’']+")
+_BRAND = re.compile(r"[a-z]{1,2}[A-Z]")
+_ASKED = re.compile(
+    r"(?:[Tt]he\s|[Aa]n?\s)?(?:[\w.’'-]+\s){0,4}?(?:said|asked|says|asks|wrote|shouted|cried|replied|added|wondered|tweeted|demanded|"
+    r"exclaimed|yelled)(?:[.,;:]|$|\s(?:in|at|on|to|of|during|after|before|when|as|while|later|again|him|her|them|reporters|rhetorically)\b)"
+)
+"""Who put the question or the cry just quoted, as "Hughes asked." does; "Hughes said she did not know" is a new sentence."""
 
 
 def split(text: str, span: Span | None = None) -> tuple[Span, ...]:
@@ -85,6 +75,8 @@ def _of_paragraph(text: str, start: int, end: int) -> list[Span]:
     for line_start, line_end in _blocks(text, start, end):
         place = line_start
         for match in _STOP.finditer(text, line_start, line_end):
+            if match.start() - place < _ITEM_LENGTH and _ITEM.fullmatch(text, place, match.start()):
+                continue  # the number of a list's item
             if _ends(text, match.start(), match.end(), line_end):
                 _add(found, text, place, match.end())
                 place = match.end()
@@ -123,33 +115,46 @@ def _is_own_line(line: str, following: str) -> bool:
 
 def _ends(text: str, stop: int, after: int, end: int) -> bool:
     """Return whether the stop at *stop* ends a sentence, seen from the words on either side."""
-    following = text[after : min(end, after + 40)].lstrip()
+    following = text[after : min(end, after + 80)].lstrip()
     if not following:
         return True
+    if not text[after].isspace():
+        return bool(_PLAIN_WORD.search(text, max(0, stop - 20), stop))
     first = following.lstrip(_OPENING)[:1]
     if first.islower():
-        return following[:2] in ("i ", "i'", "i’") and text[after - 1] in ".!?"
+        is_i = following[:2] in ("i ", "i'", "i’")
+        return (is_i or bool(_BRAND.match(following))) and text[after - 1] in ".!?"
     if not (first.isupper() or first.isdigit() or following[0] in _OPENING or not first.isascii()):
         return text[stop] != "."
-    if text[stop] != "." or after - stop > 1:
+    if text[stop] in "?!" and text[after - 1] in "”\"’'" and _ASKED.match(following):
+        return False
+    if text[stop] != "." or text[stop + 1 : stop + 2] == ".":
         return True
     before = _WORD_BEFORE.search(text[max(0, stop - 24) : stop])
     word = before.group().strip("’'") if before else ""
-    return _ends_after(word, following)
+    is_closed = text[stop + 1 : after] != ""
+    return is_closed or _ends_after(word, following)
 
 
 def _ends_after(word: str, following: str) -> bool:
     """Return whether a single full stop after *word* ends the sentence."""
-    if word.lower() in _ABBREVIATIONS:
-        return word.lower() in ("p.m", "a.m", "inc", "corp", "co", "ltd", "jr", "sr") and _starts(following)
+    lower = word.lower()
+    if lower in _BEFORE_NAME or (lower in _NUMBERED and following[0].isdigit()):
+        return False
+    if lower in _MAY_END:
+        return _starts(following)
+    if lower in _CLOCK:
+        return not _CLOCK_GOES_ON.match(following)
     if _INITIALS.fullmatch(word):
-        return len(word) > 1 and _starts(following)
+        return _starts(following, least=1 if len(word) > 1 else 2)
     return True
 
 
-def _starts(following: str) -> bool:
-    """Return whether what follows an abbreviation looks like a new sentence."""
+def _starts(following: str, *, least: int = 1) -> bool:
+    """Return whether what follows an abbreviation looks like a new sentence: begun by a word of *least* letters."""
     match = _NEXT.match(following.lstrip(_OPENING))
-    return following[0] in '“"' or bool(
-        match and match.group()[0].isupper() and match.group().lower() in _STARTERS
-    )
+    if following[0] in '“"':
+        return True
+    if match is None or len(match[0]) < least:
+        return False
+    return match[0][0].isupper() and match[0].lower().replace("’", "'") in _STARTERS
