@@ -23,6 +23,7 @@ _CONNECTIVES = grammar.word_set(
 _ENDS = grammar.word_set(". ? ! … ; : , — – - ) ]")
 _CLOSING = grammar.word_set(') % ” " ’ » ?')
 _NO_SPACE_BEFORE = grammar.word_set(". , ; : ? ! ) ] % … ’ ' ”")
+_SINGLE = frozenset(["'", "’", "‘"])
 _NO_SPACE_AFTER = grammar.word_set("( [ $ £ € “ ‘ # @")
 PARTICLES = grammar.word_set("over up out off down away back through together along around apart ahead")
 MARKS = grammar.word_set(", ; : — –")
@@ -211,6 +212,9 @@ def _gap(text: str, before: Word, word: Word) -> str:
     gap = text[before.end : word.start]
     if before.end <= word.start and not gap.strip():
         return " " if gap else ""
+    if word.lower in _SINGLE and before.is_word:
+        # With what stood between them gone, a single mark would make one word of two.
+        return " "
     if not word.is_word and text[word.start - 1 : word.start].strip():
         return ""
     if not before.is_word and text[before.end : before.end + 1].strip() and before.lower in ("—", "–"):
