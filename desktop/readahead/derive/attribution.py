@@ -64,7 +64,7 @@ def _reported(words: Words, place: int, known: Sequence[Cue], before: Sequence[F
     inverted = _inverted(words, place, start, cue)
     if inverted is not None:
         return inverted
-    source = _source(words, start, cue, before)
+    source = subject(words, start, cue, before)
     if source is None:
         return None
     group = (start, end)
@@ -91,7 +91,7 @@ def _leads_in(words: Words, place: int) -> bool:
     return is_phrase and not any(word.lower in grammar.FINITE for word in words[left[0] : left[1]])
 
 
-def _source(words: Words, start: int, cue: Cue, before: Sequence[Found]) -> Range | None:
+def subject(words: Words, start: int, cue: Cue, before: Sequence[Found]) -> Range | None:
     """Return the subject of the verb group at *start*: what stands before it, or the subject it shares."""
     previous = words[start - 1].lower if start else ""
     if cue.form is Form.PRESENT and not any(word.lower in grammar.BE for word in words[start : start + 3]):
@@ -113,9 +113,9 @@ def _shared(words: Words, start: int, before: Sequence[Found]) -> Range | None:
             return one.source[0]
     for place in range(1, start):
         if words[place].lower in grammar.FINITE or grammar.is_finite(words[place].lower):
-            subject = phrases.subject_before(words, phrases.group_start(words, place))
-            if subject:
-                return phrases.without_relative(words, subject)
+            first = phrases.subject_before(words, phrases.group_start(words, place))
+            if first:
+                return phrases.without_relative(words, first)
     return None
 
 

@@ -56,7 +56,8 @@ def end_of_object(words: Words, start: int, end: int) -> int:
         lower = words[place].lower
         if lower == "," and place + 1 < end and _goes_on_alone(words, place + 1, end):
             return place
-        if lower in _WHEN and place > start + 1:
+        is_when = lower in _WHEN and place > start + 1
+        if is_when and (lower != "as" or phrases.has_clause(words, place + 1, end, 8)):
             return place
         if lower in grammar.DAYS and words[place - 1].lower not in grammar.DETERMINERS:
             return place - 1 if words[place - 1].lower == "on" else place

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from readahead.derive import attribution, clauses, grammar, leftovers, narrated, phrases, reported
+from readahead.derive import attribution, clauses, grammar, leftovers, narrated, phrases, reported, views
 from readahead.derive.attribution import Found
 from readahead.derive.drafts import Draft, Facts, Place, fill
 from readahead.derive.quoted import Joined
@@ -41,6 +41,7 @@ def of_unit(
     hosts.speakers.update({(place.index, number): speaker for number, speaker in enumerate(speakers)})
     made: list[Draft] = []
     parts = clauses.split(words, found)
+    held = views.find(words, found)
     for clause in parts:
         mains = reported.mains(words, clause, found)
         for number in mains:
@@ -48,9 +49,9 @@ def of_unit(
             hosts.drafts[(place.index, number)] = draft
             made.append(draft)
         if not mains:
-            made.extend(narrated.told(text, place, clause, facts, memory))
+            made.extend(narrated.told(text, place, clause, facts, memory, views=held))
     for part in _left_over(words, parts, made):
-        made.extend(narrated.told(text, place, part, facts, memory, is_rest=True))
+        made.extend(narrated.told(text, place, part, facts, memory, views=held, is_rest=True))
     for draft in made:
         reported.give(draft, words, found, speakers)
     return made

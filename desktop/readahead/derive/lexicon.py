@@ -38,10 +38,20 @@ class Cue:
 @cache
 def cues() -> dict[str, tuple[Cue, ...]]:
     """Return every inflected form of every reporting verb, lower case, with what it may be."""
+    return _forms("group")
+
+
+@cache
+def views() -> dict[str, tuple[Cue, ...]]:
+    """Return the same of the verbs of wanting, backing, thinking and speaking about, which are weaker than a report."""
+    return _forms("view")
+
+
+def _forms(section: str) -> dict[str, tuple[Cue, ...]]:
     table = tomllib.loads(resources.read_text("tables/reporting.toml"))
     irregular: dict[str, list[str]] = table["irregular"]
     found: dict[str, dict[tuple[str, str, str], Cue]] = {}
-    for group in table["group"]:
+    for group in table.get(section, ()):
         for verb in group["verbs"]:
             for word, cue in _inflected(verb, group, irregular):
                 known = found.setdefault(word, {})

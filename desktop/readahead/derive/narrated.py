@@ -1,12 +1,14 @@
 """Drafts the cards of what the article tells in its own voice."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from readahead.derive import clauses, counting, grammar, kinds, phrases
+from readahead.derive.attribution import Found
 from readahead.derive.drafts import Draft, Facts, Place, fill, span_of
 from readahead.derive.phrases import Range
-from readahead.derive.reported import short_name, source_span
+from readahead.derive.reported import leads, short_name, source_span
 from readahead.derive.shortening import Insertion
 from readahead.derive.speakers import Memory
 from readahead.model.card import Attribution, Kind, Mode
@@ -18,10 +20,24 @@ _VOTED = re.compile(
 """How a vote went: "The vote was 51-49" is news, however short."""
 
 
+_HELD = frozenset(["wanted", "supported", "opposed", "believed"])
+"""The stances of a view that a reader takes for somebody's position."""
+
+
 def told(
-    text: str, place: Place, clause: Range, facts: Facts, memory: Memory, *, is_rest: bool = False
+    text: str,
+    place: Place,
+    clause: Range,
+    facts: Facts,
+    memory: Memory,
+    *,
+    views: Sequence[Found] = (),
+    is_rest: bool = False,
 ) -> list[Draft]:
-    """Return the drafts of a clause that the article tells itself; *is_rest* says its sentence has other cards already."""
+    """Return the drafts of a clause that the article tells itself.
+
+    *views* are what its sentence says of somebody's wishes and opinions; *is_rest* that the sentence has other cards already.
+    """
     words = place.unit.words
     if clause[1] - clause[0] < 4 or not any(
         grammar.is_finite(word.lower) for word in words[clause[0] : clause[1]]
@@ -48,6 +64,7 @@ def told(
     fill(draft, facts)
     _person(place, clause, draft, memory)
     _count(text, place, main, draft, memory)
+    _hold(text, place, main, draft, views, memory)
     made = [draft]
     if relative:
         draft.figures = [figure for figure in draft.figures if span.holds(figure.span)]
@@ -90,6 +107,33 @@ def _count(text: str, place: Place, clause: Range, draft: Draft, memory: Memory)
     )
     draft.figures = [replace(figure, giver=speaker.who) for figure in draft.figures]
     if speaker.resolved_from:
+        draft.insertions.append(Insertion(source.end, short_name(speaker)))
+
+
+def _hold(
+    text: str, place: Place, clause: Range, draft: Draft, views: Sequence[Found], memory: Memory
+) -> None:
+    """Make a clause with no stronger sign somebody's position where it says what they want, back, oppose or believe."""
+    words = place.unit.words
+    held = (one for one in views if clause[0] <= one.cue[0] < clause[1] and one.stance in _HELD)
+    one = next(held, None)
+    if draft.rule not in kinds.WEAK or one is None or not leads(words, clause, one):
+        return
+    source = source_span(text, span_of(words, one.source[0]))
+    speaker = memory.speaker(source, place.paragraph_start)
+    draft.kind, draft.rule = Kind.POSITION, one.rule
+    draft.attribution = Attribution(
+        who=speaker.who,
+        title=speaker.title,
+        source=source,
+        cue=span_of(words, one.cue),
+        lemma=one.lemma,
+        stance=one.stance,
+        mode=one.mode,
+        via=place.via,
+        resolved_from=speaker.resolved_from,
+    )
+    if speaker.resolved_from and not draft.insertions:
         draft.insertions.append(Insertion(source.end, short_name(speaker)))
 
 

@@ -37,12 +37,12 @@ def mains(words: phrases.Words, clause: Range, found: Sequence[Found]) -> list[i
         if not clause[0] <= one.cue[0] < clause[1] or attribution.is_inside(one, found):
             continue
         is_shared = bool(mains) and found[mains[-1]].source == one.source
-        if is_shared or (not mains and _leads(words, clause, one)):
+        if is_shared or (not mains and leads(words, clause, one)):
             mains.append(number)
     return mains
 
 
-def _leads(words: phrases.Words, clause: Range, one: Found) -> bool:
+def leads(words: phrases.Words, clause: Range, one: Found) -> bool:
     """Return whether nothing but a fronted phrase stands before the attribution in its clause."""
     start = _extent(one)[0]
     if one.source and words[one.source[0][1] - 1].lower in ("who", "which", "that"):

@@ -22,6 +22,7 @@ WORDS: Mapping[str, str] = MappingProxyType(
         "as-speaker-said": "The clause stands beside “as” with who said it.",
         "to-infinitive": "The verb says what somebody refuses, vows, demands or threatens to do.",
         "object": "The verb says what somebody criticises, praises, denies, rejects or calls for.",
+        "view": "The verb says what somebody wants, backs, opposes or believes, and the article tells it as its own.",
         "according-to": "“According to” names who the article has it from.",
         "plan-calls-for": "A plan or an agreement is said to call for something.",
         "label-why-it-matters": "The article itself labels the paragraph as why it matters.",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from readahead.derive import attribution, quoted, sentences, units
+from readahead.derive import attribution, quoted, sentences, units, views
 from readahead.derive.attribution import Found
 from readahead.derive.phrases import Range
 from readahead.derive.units import Unit
@@ -29,6 +29,8 @@ def find(text: str, span: Span) -> tuple[Statement, ...]:
     parts = units.find(text, span, sentences.split(text, span))
     found = [attribution.find(unit.words) for unit in parts]
     joined = quoted.join(parts, found)
+    for unit, each in zip(parts, found, strict=True):
+        each.extend(views.find(unit.words, each))
     made = [
         _statement(parts[index], one, _extra(parts, joined, index, number))
         for index, each in enumerate(found)
