@@ -1,7 +1,7 @@
 """Prints how well the labelled set is read, and what is missed: ``python tests/bench/labelled.py [WORD …]``.
 
 A WORD keeps the articles whose name begins so or that hold a construction of that name; or, of the misses, those of one
-kind ("missed statement", "wrong speaker", "false statement", "kind", "mode", "refusal", "date", "missed name" …).
+kind ("missed statement", "wrong speaker", "false statement", "kind", "mode", "false card", "date", "missed name" …).
 """
 
 import sys

@@ -186,7 +186,7 @@ def _refused(item: Labelled, span: Span, cards: Sequence[Card], tally: Tally) ->
     tally.add("refusal.right", not cards)
     if cards:
         got = " / ".join(card.attribution.who or card.rule for card in cards)
-        tally.misses.append(Miss("refusal", item.name, span.quote(item.article.text), got=got))
+        tally.misses.append(Miss("false card", item.name, span.quote(item.article.text), got=got))
 
 
 def dates(item: Labelled, found: Sequence[DateMention], tally: Tally) -> None:
