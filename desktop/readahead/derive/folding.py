@@ -10,6 +10,7 @@ from readahead.derive import runs
 from readahead.derive.grammar import ADVERBS, AUXILIARIES, FUNCTION, PRONOUNS, TIME_WORDS, is_adverb, word_set
 from readahead.derive.lexicon import cues
 from readahead.derive.names import countries, organisations, places
+from readahead.model.passage import Span
 
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 
@@ -20,6 +21,11 @@ SHORTEST = 3
 def tokens(text: str) -> list[str]:
     """Return the words and marks of *text* as printed; "Mar-a-Lago" is five."""
     return _TOKEN.findall(text)
+
+
+def tokens_within(text: str, span: Span) -> list[tuple[int, str]]:
+    """Return the words and marks of a stretch as printed, each with the offset it starts at."""
+    return [(found.start(), found[0]) for found in _TOKEN.finditer(text, span.start, span.end)]
 
 
 @lru_cache(maxsize=65536)
@@ -55,10 +61,15 @@ def _no_plurals() -> frozenset[str]:
     return frozenset(name.casefold() for name in lands | bodies if name.endswith("s") and " " not in name)
 
 
+def line(text: str) -> str:
+    """Return *text* as it is compared: its folded words and marks, one space apart."""
+    return " ".join(map(folded, tokens(text)))
+
+
 @lru_cache(maxsize=65536)
 def key(phrase: str) -> str:
-    """Return the form in which a word or a phrase is compared: its folded words and marks, one space apart."""
-    return " ".join(map(folded, tokens(phrase)))
+    """Return the `line` of a word or a phrase, kept for the next time."""
+    return line(phrase)
 
 
 @lru_cache(maxsize=65536)

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from math import log
 
-from readahead.derive import card_words
+from readahead.derive import wording
 from readahead.model.card import Card
 
 SMOOTHING = 0.5
@@ -68,7 +68,7 @@ def learn(examples: Sequence[Example]) -> Mapping[str, Learned]:
     every = _Counts()
     printed: dict[str, Counter[str]] = {}
     for example in examples:
-        words = card_words.of(example.card, example.text)
+        words = wording.of_card(example.card, example.text)
         (rejected if example.is_rejected else placed)[example.topic].add(words)
         if not example.is_rejected:
             every.add(words)

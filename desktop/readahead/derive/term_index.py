@@ -4,11 +4,11 @@ A term counts where it stands as whole words, whatever the case, also in a simpl
 people or its capital stands for it.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from readahead.derive.folding import folded, key, tokens
+from readahead.derive.folding import key
 from readahead.derive.names import nationality
 from readahead.model.topic import TopicTerms
 
@@ -44,29 +44,14 @@ class LearnedWord:
 class Words:
     """Folded words to look for terms in: those of the text and those of a headline, and the countries each implies.
 
-    A country is implied where its people or its capital stands for it.
+    Both are as `folding.line` gives them, with a space at each end. A country is implied where its people or its capital
+    stands for it.
     """
 
     text: str
     implied: frozenset[str] = frozenset()
     headline: str = ""
     headline_implied: frozenset[str] = frozenset()
-
-    @classmethod
-    def of(
-        cls,
-        texts: Iterable[str],
-        implied: Iterable[str],
-        headline: str = "",
-        headline_implied: Iterable[str] = (),
-    ) -> "Words":
-        """Return the words of *texts*, over whose ends no phrase reaches, and of *headline*."""
-        return cls(
-            f" {' … '.join(map(_line, texts))} ",
-            frozenset(implied),
-            f" {_line(headline)} ",
-            frozenset(headline_implied),
-        )
 
     def literal(self, padded: str) -> float:
         """How much a term counts for standing here itself: not at all, once, or more in the headline."""
@@ -79,10 +64,6 @@ class Words:
         if country in self.headline_implied:
             return IN_HEADLINE
         return 1.0 if country in self.implied else 0.0
-
-
-def _line(text: str) -> str:
-    return " ".join(map(folded, tokens(text)))
 
 
 @dataclass(slots=True)

@@ -1,0 +1,68 @@
+"""The words of an article cut once, so that those of a card, its paragraph and the lead are found by their places.
+
+Both sides of the sorting use it, so that what is learned from a card is found again in the next one.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+
+from readahead.derive.folding import folded, is_content, key, tokens, tokens_within
+from readahead.derive.located import Located
+from readahead.model.card import Card, Entity
+from readahead.model.passage import Role, Span
+
+
+class Wording:
+    """The words of one stretch of a text, folded for comparing, and the names among them, in the order of the text."""
+
+    def __init__(self, text: str, stretch: Span, names: Iterable[Entity]) -> None:
+        self._text = text
+        self._names = Located(sorted(names, key=lambda entity: entity.span))
+        found = tokens_within(text, stretch)
+        self._starts = [start for start, _ in found]
+        self._folded = [folded(word) for _, word in found]
+        self._content = [word if is_content(word) else "" for _, word in found]
+        for entity in self._names.entities:
+            for place in self._places(entity.span):
+                self._content[place] = ""
+
+    def line(self, span: Span) -> str:
+        """Return the folded words and marks of *span*, one space apart."""
+        places = self._places(span)
+        return " ".join(self._folded[places.start : places.stop])
+
+    def names(self, spans: Sequence[Span]) -> list[Entity]:
+        """Return the names that lie wholly in one of *spans*."""
+        return [entity for _, entity in self._names.within(spans)]
+
+    def bearing(self, spans: Sequence[Span]) -> dict[str, str]:
+        """Return the names and content words of *spans* as printed, by their folded form.
+
+        A name stands whole, in the fullest form that its article gives, and its own words do not count beside it.
+        """
+        found = {key(entity.name): entity.name for entity in self.names(spans)}
+        for span in spans:
+            for place in self._places(span):
+                if self._content[place]:
+                    found.setdefault(self._folded[place], self._content[place])
+        return found
+
+    def _places(self, span: Span) -> range:
+        return range(bisect_left(self._starts, span.start), bisect_left(self._starts, span.end))
+
+
+def of_card(card: Card, text: str) -> dict[str, str]:
+    """Return the names and content words of *card* as printed, by their folded form; *text* is its article's."""
+    spans = bearing_spans(card)
+    whole = Span(min(span.start for span in spans), max(span.end for span in spans))
+    return Wording(text, whole, card.entities).bearing(spans)
+
+
+def bearing_spans(card: Card) -> list[Span]:
+    """Return the spans of a card that say what it is about: not its context, nor that somebody said it."""
+    return [passage.span for passage in card.passages if passage.role not in (Role.CONTEXT, Role.CUE)]
+
+
+def of_title(title: str) -> dict[str, str]:
+    """Return the content words of an article's title, in which no names have been looked for, as `Wording.bearing`."""
+    return {folded(word): word for word in reversed(tokens(title)) if is_content(word)}
