@@ -1,14 +1,16 @@
-"""Compares cards: figures that agree or differ, and who says what again. It never picks a winner.
+"""Compares cards across articles: figures that agree, grow or differ, and who says what again; no winner is picked.
 
 A wrong conflict is worse than a missed one: what is not plainly the same count of the same thing is not compared.
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
-from readahead.derive import counts
+from readahead.derive import counts, figure_relations
+from readahead.derive.copies import UNKNOWN
 from readahead.derive.counts import Count
-from readahead.derive.givers import same
+from readahead.derive.figure_relations import Given
 from readahead.model.card import Card
 from readahead.model.relation import RelationKind
 
@@ -34,28 +36,48 @@ class Finding:
     because: str
 
 
-def keys(card: Card, text: str) -> tuple[str, ...]:
-    """Return what *card* is found by: cards that may bear on one another share one; *text* is its article's."""
-    found: dict[str, None] = {}
-    for count in counts.of(card, text):
-        found.update(dict.fromkeys(count.keys))
-    return tuple(found)[:MOST]
-
-
 MOST = 4
 """Keys a card has at most."""
+
+REMEMBERED = 6
+"""Counts back to which "the number" and "the toll" may point."""
+
+
+def keyed(cards: Sequence[Card], text: str) -> list[Card]:
+    """Return *cards*, in order of the article *text*, with their keys: cards that may bear on one another share one.
+
+    A count that names nothing ("the number is more than 25,000") has the keys of the last one that it may mean.
+    """
+    found: list[Card] = []
+    before: list[Count] = []
+    for card in cards:
+        keys: dict[str, None] = {}
+        for count in counts.of(card, text):
+            whole = count.following([key for earlier in reversed(before) for key in earlier.keys])
+            keys.update(dict.fromkeys(whole.keys))
+            before = [*before[-REMEMBERED:], whole]
+        found.append(replace(card, keys=tuple(keys)[:MOST]) if keys else card)
+    return found
 
 
 def compare(one: Told, other: Told) -> Finding | None:
     """Return how *one* bears on *other*, seen from *one*, or None; turned round it is the same relation turned."""
-    if one == other or (one.text == other.text and one.card == other.card):
+    if one.text == other.text and one.card == other.card:
         return None
-    found: list[Finding] = []
-    for mine in counts.of(one.card, one.text):
-        for theirs in counts.of(other.card, other.text):
-            if set(mine.keys) & set(theirs.keys) and (finding := _figures(one, mine, other, theirs)):
-                found.append(finding)
-    return min(found, key=lambda finding: (_ORDER.index(finding.kind), finding.because), default=None)
+    found = [
+        (kind, mine, theirs)
+        for mine in _given(one)
+        for theirs in _given(other)
+        if (kind := figure_relations.judge(mine, theirs)) is not None
+    ]
+    if not found:
+        return None
+    # One figure that agrees outweighs another of the same card that does not: "43, from at least 40 on Monday".
+    kind, mine, theirs = min(
+        found,
+        key=lambda each: (_ORDER.index(each[0]), *sorted((_place(each[1]), _place(each[2])))),
+    )
+    return Finding(kind, _because(kind, mine, theirs))
 
 
 _ORDER = (
@@ -68,14 +90,59 @@ _ORDER = (
 )
 
 
-def _figures(one: Told, mine: Count, other: Told, theirs: Count) -> Finding | None:
-    is_same_giver = same(mine.figure.giver, theirs.figure.giver)
-    if mine.interval.overlaps(theirs.interval):
-        if one.text == other.text:
-            return None
-        is_again = is_same_giver or (one.origin and one.origin == other.origin)
-        kind = RelationKind.REPEATS if is_again else RelationKind.CORROBORATES
-        return Finding(kind, "The counts agree.")
-    if is_same_giver or not mine.interval.excludes(theirs.interval):
-        return None
-    return Finding(RelationKind.CONFLICTS, "The counts differ.")
+def _given(told: Told) -> list[Given]:
+    origin = "" if told.origin == UNKNOWN else told.origin
+    return [
+        Given(count, count.figure.giver or told.card.attribution.who, told.published, origin, told.text)
+        for count in counts.of(told.card, told.text)
+    ]
+
+
+def _place(given: Given) -> tuple[str, str, int]:
+    """Return what puts figures in one order, whoever asks: day, giver, place in the text."""
+    day = given.published.isoformat() if given.published else "9999"
+    return day, given.giver, given.count.figure.span.start
+
+
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+
+
+def _because(kind: RelationKind, one: Given, other: Given) -> str:
+    first, second = sorted((one, other), key=_place)
+    lead = _told(first)
+    return f"{lead[:1].upper()}{lead[1:]}; {_told(second)}: {_verdict(kind, first, second)}."
+
+
+def _told(given: Given) -> str:
+    """Return who gave which figure on which day, in words."""
+    printed = " ".join(given.count.figure.span.quote(given.text).split())
+    printed = printed[:1].lower() + printed[1:]
+    day = given.published
+    when = f" on {day.day} {_MONTHS[day.month - 1]} {day.year}" if day else ""
+    who = given.giver or (f"the report of {given.origin}" if given.origin else "a report that names no giver")
+    return f"{who} gave {printed}{when}"
+
+
+def _verdict(kind: RelationKind, one: Given, other: Given) -> str:
+    if kind is RelationKind.CONFLICTS:
+        return "the counts differ"
+    if kind in (RelationKind.UPDATES, RelationKind.UPDATED_BY):
+        return "the count has grown"
+    if kind is RelationKind.CORROBORATES:
+        return "the counts agree"
+    if one.origin and one.origin == other.origin:
+        return f"both go back to {one.origin}, and the counts agree"
+    return "the same giver gives the same again"

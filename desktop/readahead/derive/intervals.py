@@ -26,11 +26,19 @@ NEARLY, ABOUT, ROUND, LIMIT = 0.9, 0.1, 0.02, 0.75
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """From *low* to *high*, both in it. is_limit: "up to 500" says nothing against any smaller number."""
+    """From *low* to *high*, both in it.
+
+    is_limit: "up to 500" says nothing against any smaller number. is_open: "at least 40" may have been more all along.
+    """
 
     low: float
     high: float
     is_limit: bool = False
+    is_open: bool = False
+
+    def times(self, factor: float) -> "Interval":
+        """Return the same stretch in another unit."""
+        return Interval(self.low * factor, self.high * factor, self.is_limit, self.is_open)
 
     def overlaps(self, other: "Interval") -> bool:
         """Return whether one value may lie in both."""
@@ -51,7 +59,7 @@ def of(figure: Figure) -> Interval:
     if figure.upper is not None:
         return Interval(min(value, figure.upper), max(value, figure.upper))
     if qualifier in _OPEN:
-        return Interval(value, value * _OPEN[qualifier])
+        return Interval(value, value * _OPEN[qualifier], is_open=True)
     if qualifier in _NEARLY:
         return Interval(value * NEARLY, value)
     if qualifier in _ABOUT:

@@ -47,7 +47,7 @@ def read(article: Article) -> Reading:
         (drafts.card(article.text, draft, ENGINE) for draft in made),
         key=lambda card: (card.anchor, card.rule),
     )
-    cards = [replace(card, keys=conflicts.keys(card, article.text)) for card in cards]
+    cards = conflicts.keyed(cards, article.text)
     return Reading(
         tuple(cards),
         _uncarded(article.text, parts, cards, left, [unit for unit, _ in story]),

@@ -1,0 +1,140 @@
+"""Judges two figures: whether they agree, differ, or one has grown into the other, or cannot be compared at all."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from readahead.derive import counted_things, givers, periods, stems
+from readahead.derive.counts import Count
+from readahead.derive.periods import Match
+from readahead.model.relation import RelationKind
+
+NEAR_DAYS = 14
+"""Days that may lie between two articles whose figures, from no stated moment, are still taken for one count."""
+
+SAME_DAYS = 3
+"""Days within which two bare counts in like words are taken to be of one event."""
+
+GROWN_DAYS = 7
+"""Days after which a higher count by somebody else shows only that time has passed."""
+
+LEAST_TELLING = 20
+"""Values from which the same number twice is hardly chance."""
+
+LIKE, LIKE_WORDS = 0.5, 3
+"""Share of the shorter clause's words, and number of them, from which two clauses tell of one thing."""
+
+OPEN_DAYS = 3
+"""Days after which a higher count by somebody else says nothing against "at least" and "more than"."""
+
+GREATEST_RATIO = 10
+"""How many times the lesser figure the greater may be, where no common moment shows that they are one count."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """One figure with what must be known of its article: who gives it, which day, of which origin, in which text."""
+
+    count: Count
+    giver: str
+    published: date | None
+    origin: str
+    text: str
+
+
+def judge(one: Given, other: Given) -> RelationKind | None:
+    """Return how the first figure bears on the second, or None where they do not compare or it says nothing new."""
+    if not _is_same_thing(one.count, other.count, is_one_article=one.text == other.text):
+        return None
+    gap = _gap(one, other)
+    period = periods.match(one.count.period, other.count.period, is_same_day=gap == 0)
+    if period is Match.DIFFERENT:
+        return None
+    if one.count.interval.overlaps(other.count.interval):
+        return _agreement(one, other, period)
+    if one.count.interval.excludes(other.count.interval):
+        return _difference(one, other, period)
+    return None
+
+
+def _is_same_thing(one: Count, other: Count, *, is_one_article: bool) -> bool:
+    """Whether the two count the same, in the same place; in one article a place need not be said twice."""
+    if one.subject != other.subject or not one.subject:
+        return False
+    if one.places and other.places:
+        is_there = bool(one.places & other.places)
+    else:
+        is_there = is_one_article or bool(set(one.labels) & set(other.labels))
+    is_theirs = not (one.lands and other.lands) or bool(one.lands & other.lands)
+    return is_there and is_theirs
+
+
+def _gap(one: Given, other: Given) -> int | None:
+    """Return how many days lie between the articles, or None where one has no day."""
+    if one.published is None or other.published is None:
+        return None
+    return abs((one.published - other.published).days)
+
+
+def _is_same_giver(one: Given, other: Given) -> bool:
+    return givers.same(one.giver, other.giver)
+
+
+def _agreement(one: Given, other: Given, period: Match) -> RelationKind | None:
+    if one.text == other.text:
+        return None
+    gap = _gap(one, other)
+    if gap is not None and gap > NEAR_DAYS and period is not Match.SAME:
+        return None
+    is_telling = (
+        period is Match.SAME or min(one.count.figure.value, other.count.figure.value) >= LEAST_TELLING
+    )
+    if not (is_telling and not _is_loose(one, other)) and not _is_like(one.count, other.count):
+        return None
+    is_again = _is_same_giver(one, other) or (one.origin != "" and one.origin == other.origin)
+    return RelationKind.REPEATS if is_again else RelationKind.CORROBORATES
+
+
+def _is_loose(one: Given, other: Given) -> bool:
+    return one.count.is_loose or other.count.is_loose
+
+
+def _is_like(one: Count, other: Count) -> bool:
+    """Whether the clauses are in like words."""
+    return stems.containment(one.words, other.words) >= LIKE and len(one.words & other.words) >= LIKE_WORDS
+
+
+def _difference(one: Given, other: Given, period: Match) -> RelationKind | None:
+    if not _is_one_count(one, other, period):
+        return None
+    is_grown = one.count.figure.event in counted_things.CUMULATIVE
+    older, newer = sorted((one, other), key=lambda given: given.published or date.min)
+    is_higher = newer.count.interval.low > older.count.interval.high
+    gap = _gap(one, other) if one.text != other.text else 0
+    if _is_same_giver(one, other):
+        if not gap:
+            return None
+        if is_higher and is_grown:
+            return RelationKind.UPDATES if newer is one else RelationKind.UPDATED_BY
+        is_undone = one.count.figure.event not in counted_things.LASTING
+        return None if is_undone else RelationKind.CONFLICTS
+    grown_days = OPEN_DAYS if older.count.interval.is_open else GROWN_DAYS
+    if gap and gap > grown_days and is_higher and is_grown:
+        return None
+    return RelationKind.CONFLICTS
+
+
+def _is_one_count(one: Given, other: Given, period: Match) -> bool:
+    """Whether two figures that differ are of one count beyond doubt."""
+    if period is Match.SAME and not _is_loose(one, other):
+        return True
+    gap = _gap(one, other)
+    values = sorted((one.count.figure.value, other.count.figure.value))
+    if values[1] > GREATEST_RATIO * values[0]:
+        return False
+    is_told = one.count.is_tally or other.count.is_tally
+    if one.text == other.text:
+        return is_told or _is_like(one.count, other.count)
+    if _is_same_giver(one, other) and is_told:
+        return True
+    is_near = gap is not None and gap <= (NEAR_DAYS if is_told else SAME_DAYS)
+    return is_near and _is_like(one.count, other.count)

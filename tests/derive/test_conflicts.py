@@ -1,0 +1,141 @@
+"""Figures of two articles agree, grow or differ only where they are plainly the same count; no winner is picked."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from readahead.derive import conflicts
+from readahead.derive.conflicts import Finding, Told
+from readahead.model.card import Reading
+from readahead.model.relation import RelationKind
+
+CORROBORATES, REPEATS = RelationKind.CORROBORATES, RelationKind.REPEATS
+CONFLICTS, UPDATES = RelationKind.CONFLICTS, RelationKind.UPDATES
+FIRST, NEXT, WEEK, LATER = date(2026, 3, 4), date(2026, 3, 5), date(2026, 3, 11), date(2026, 4, 20)
+"""All sentences are read on 4 March 2026; the days stand for when the articles were published."""
+
+
+@pytest.fixture
+def bears(reading: Callable[..., Reading]) -> Callable[..., Finding | None]:
+    """Return a function that compares the cards of two sentences from two articles, the second one seen from itself."""
+
+    def on(
+        first: str,
+        second: str,
+        *,
+        days: tuple[date, date] = (FIRST, NEXT),
+        origins: tuple[str, str] = ("", ""),
+    ) -> Finding | None:
+        told = [
+            [Told(card, text, day, origin) for card in reading(text).cards if card.keys]
+            for text, day, origin in zip((first, second), days, origins, strict=True)
+        ]
+        found = [
+            finding
+            for one in told[0]
+            for other in told[1]
+            if set(one.card.keys) & set(other.card.keys) and (finding := conflicts.compare(other, one))
+        ]
+        assert len(found) <= 1
+        return found[0] if found else None
+
+    return on
+
+
+HEALTH = "Gaza health officials said more than 400 Palestinians had been killed since the ceasefire began."
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "kind"),
+    [
+        # the values a qualifier leaves open
+        (HEALTH, "The United Nations said 414 people had been killed in Gaza since the truce took effect.", CORROBORATES),
+        (HEALTH, "The United Nations said at least 380 people had been killed in Gaza since the truce began.", CORROBORATES),
+        (HEALTH, "The United Nations said 620 people had been killed in Gaza since the ceasefire began.", CONFLICTS),
+        (HEALTH, "The United Nations said nearly 400 people had been killed in Gaza since the ceasefire began.", CORROBORATES),
+        (HEALTH, "The United Nations said about 450 people had been killed in Gaza since the ceasefire began.", CORROBORATES),
+        (HEALTH, "The United Nations said fewer than 300 people had been killed in Gaza since the ceasefire began.", CONFLICTS),
+        (HEALTH, "The United Nations said 390 to 420 people had been killed in Gaza since the ceasefire began.", CORROBORATES),
+        (
+            "The army said 12,000 people had been displaced in Velm since fighting began on 2 February.",
+            "The mayor said 12,150 people had been displaced in Velm since fighting began on 2 February.",
+            CORROBORATES,
+        ),
+        (
+            "The army said 12,000 people had been displaced in Velm since fighting began on 2 February.",
+            "The mayor said 13,400 people had been displaced in Velm since fighting began on 2 February.",
+            CONFLICTS,
+        ),
+        (
+            "Police said 214 people had been arrested in Orsk since the unrest began.",
+            "A rights group said 560 people had been arrested in Orsk since the unrest began.",
+            CONFLICTS,
+        ),
+        # the same giver
+        (HEALTH, "Health officials in Gaza said more than 400 Palestinians had been killed since the ceasefire began.", REPEATS),
+        (HEALTH, "Gaza's health ministry said 412 Palestinians had been killed since the ceasefire began.", REPEATS),
+        (HEALTH, "Gaza's health ministry said 612 Palestinians had been killed since the ceasefire began.", UPDATES),
+        (
+            "The mayor said 43 people had been killed in Velm in the fighting.",
+            "The mayor said 61 people had been killed in Velm in the fighting.",
+            UPDATES,
+        ),
+        (
+            "The mayor said 61 people had been killed in Velm in the fighting.",
+            "The mayor said 43 people had been killed in Velm in the fighting.",
+            CONFLICTS,
+        ),
+        (
+            "The council said 18,400 people were displaced in Velm by the fighting.",
+            "The council said 14,900 people were displaced in Velm by the fighting.",
+            None,
+        ),
+        # other counts, other times, other places
+        (HEALTH, "Israeli strikes killed 12 people in Gaza on Tuesday, medics said.", None),
+        (HEALTH, "In the past 24 hours, 31 Palestinians were killed in Gaza, medics said.", None),
+        (HEALTH, "Gaza's health ministry says 70,100 Palestinians have been killed since the war began in October 2023.", None),
+        (HEALTH, "Lebanon's health ministry said 127 people had been killed in Lebanon since the ceasefire began.", None),
+        (HEALTH, "The United Nations said 62 people had been killed in the West Bank since the ceasefire began.", None),
+        (HEALTH, "The United Nations said 1,100 people had been wounded in Gaza since the ceasefire began.", None),
+        (HEALTH, "The United Nations said 120 children had been killed in Gaza since the ceasefire began.", None),
+        (HEALTH, "The army said three Israeli soldiers had been killed in Gaza since the ceasefire began.", None),
+        (HEALTH, "The United Nations warned that 900 more people could be killed in Gaza by June.", None),
+        (HEALTH, "Israel denied that 620 people had been killed in Gaza since the ceasefire began.", None),
+        (
+            "Police said three people were killed in Orsk on Monday.",
+            "Police said five people were killed in Orsk on Tuesday.",
+            None,
+        ),
+        (
+            "Police said three people were killed in Orsk when a bridge collapsed.",
+            "Police said three people had been killed in Orsk when the bridge collapsed.",
+            REPEATS,
+        ),
+        (
+            "Rescuers said 16 people were killed in Orsk in a bus crash.",
+            "Police said 35 people were killed in Orsk in an earthquake.",
+            None,
+        ),
+        (
+            "The ministry said 44 aid workers had been killed in Velm since the war began.",
+            "The ministry said 290 health workers had been killed in Velm since the war began.",
+            None,
+        ),
+        (
+            "The ministry said 44 people, including 12 of them in Velm, had been killed in Sarn since the war began.",
+            "The mayor said 12 people had been killed in Velm since the war began.",
+            None,
+        ),
+        (
+            "Police said a quake killed 40 people in Herat on 1 March.",
+            "The governor said the quake on 1 March killed 95 people in Herat.",
+            CONFLICTS,
+        ),
+    ],
+)  # fmt: skip
+def test_figures_are_compared_only_where_they_count_the_same(
+    first: str, second: str, kind: RelationKind | None, bears: Callable[..., Finding | None]
+) -> None:
+    found = bears(first, second)
+    assert (found.kind if found else None) == kind, found
