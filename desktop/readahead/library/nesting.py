@@ -1,10 +1,10 @@
 """Topics under topics: which lie under one, and what becomes of them when topics are merged."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from readahead.library.store import Store, packed
 from readahead.library.typed import distinct
-from readahead.model.topic import Topic, TopicId
+from readahead.model.topic import Topic
 
 _UNDER = """WITH RECURSIVE found (id) AS (
         SELECT ?
@@ -12,6 +12,13 @@ _UNDER = """WITH RECURSIVE found (id) AS (
         SELECT t.id FROM found f JOIN topics t ON t.parent = f.id WHERE t.parent IS NOT NULL AND t.trashed IS NULL
     )
     SELECT id FROM found"""
+
+_ABOVE = """WITH RECURSIVE found (id) AS (
+        SELECT parent FROM topics WHERE id = ?
+        UNION
+        SELECT t.parent FROM found f JOIN topics t ON t.id = f.id
+    )
+    SELECT id FROM found WHERE id IS NOT NULL"""
 
 _PLACED = (
     "SELECT card FROM card_topics WHERE topic IN (SELECT value FROM json_each(?)) AND origin <> 'rejected'"
@@ -21,6 +28,11 @@ _PLACED = (
 def under(store: Store, topic: int) -> tuple[int, ...]:
     """Return *topic* and the topics that lie under it, at any depth."""
     return tuple(number for (number,) in store.rows(_UNDER, topic))
+
+
+def above(store: Store, topic: int) -> tuple[int, ...]:
+    """Return the topics that *topic* lies under, the nearest first."""
+    return tuple(number for (number,) in store.rows(_ABOVE, topic))
 
 
 def merge(store: Store, topics: Sequence[Topic], into: Topic) -> None:
@@ -59,16 +71,12 @@ def merge(store: Store, topics: Sequence[Topic], into: Topic) -> None:
     )
 
 
-def _lift(store: Store, parents: dict[TopicId, TopicId | None], into: Topic) -> None:
-    """Take *into* out from under the topics that are merged, so that what lies under them can lie under it."""
-    lifted, above = into.parent, into.parent
-    while above is not None:
-        up = store.rows("SELECT parent FROM topics WHERE id = ?", above)[0][0]
-        if above in parents:
-            lifted = up
-        above = up
-    if lifted != into.parent:
-        store.run("UPDATE topics SET parent = ? WHERE id = ?", lifted, into.id)
+def _lift(store: Store, merged: Mapping[int, int | None], into: Topic) -> None:
+    """Take *into* out from under the topics that are *merged*, given with their parents: theirs come to lie under it."""
+    for topic in reversed(above(store, into.id)):
+        if topic in merged:
+            store.run("UPDATE topics SET parent = ? WHERE id = ?", merged[topic], into.id)
+            return
 
 
 def _move_cards(store: Store, sources: str, into: int) -> None:

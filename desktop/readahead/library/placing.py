@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from readahead.library.nesting import above
 from readahead.library.store import Store, packed
 from readahead.library.typed import clean
 
@@ -33,14 +34,16 @@ def place_by_hand(
 ) -> None:
     """Put *cards* in *topic* (0 for the inbox) because a person says so, inside an act.
 
-    The rows this leaves behind stay as rejected: the program will not put the cards there again.
+    The rows this leaves behind stay as rejected: the program will not put the cards there again. A topic that *topic*
+    lies under is not left, since its cards are those under it too.
     """
     told = ("manual", clean(reason), _offers(offers))
     places = _places(store, cards)
     rejected = {card for card, out in _rejected(store, cards) if out == topic}
     moving = {card: at for card, at in places.items() if at.topic != topic}
-    store.run_many(_DELETE, [(card, at.topic) for card, at in moving.items() if not at.topic])
-    store.run_many(_REJECT, [(card, at.topic) for card, at in moving.items() if at.topic])
+    wider = {0, *above(store, topic)}
+    store.run_many(_DELETE, [(card, at.topic) for card, at in moving.items() if at.topic in wider])
+    store.run_many(_REJECT, [(card, at.topic) for card, at in moving.items() if at.topic not in wider])
     back = [card for card in places if card not in moving or card in rejected]
     store.run_many(_RETELL, [(*told, card, topic) for card in back])
     store.run_many(

@@ -52,18 +52,20 @@ def renew(store: Store, article: ArticleId, filed: Article, reading: Reading, *,
     wanted = keyed(reading.cards)
     touched: list[Span] = []
     changed: list[str] = []
-    removed: list[str] = []
+    removed: list[_Held] = []
     for held in _held(store, article):
         card = wanted.pop(held.key, None)
         if held.is_touched:
             touched.append(held.extent)
         elif card is None:
-            _remove(store, held.number)
-            removed.append(held.columns["headline"])
+            removed.append(held)
         elif _rewrite(store, held, _columns(card, filed.text)):
             changed.append(card.headline)
     fresh = {key: card for key, card in wanted.items() if not _is_double(card, touched)}
     file_cards(store, article, fresh, text=filed.text, published=filed.published)
+    # after the new ones are filed, so that none of them gets the number of another card
+    for held in removed:
+        _remove(store, held.number)
     store.run(
         "UPDATE articles SET uncarded = ?, marks = ?, engine = ? WHERE id = ?",
         rows.uncarded_column(reading.uncarded),
@@ -72,7 +74,8 @@ def renew(store: Store, article: ArticleId, filed: Article, reading: Reading, *,
         article,
     )
     added = tuple(card.headline for card in fresh.values())
-    return Reread(article, filed.name, added, tuple(changed), tuple(removed), kept=len(touched))
+    gone = tuple(held.columns["headline"] for held in removed)
+    return Reread(article, filed.name, added, tuple(changed), gone, kept=len(touched))
 
 
 def redate(store: Store, article: ArticleId, reading: Reading) -> None:
