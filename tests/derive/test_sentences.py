@@ -129,6 +129,11 @@ TRICKY = [
     "Brig. Gen. Hill said so.",
     "Mr. and Mrs. Hill left.",
     "Rev. Hill et al. said so.",
+    "The council said no.| Hill said yes.",
+    "It is a place of art.| Hill painted it.",
+    "RENO, Nev. (AP) — The polls closed.",
+    "It took 20 sec.| Hill was first.",
+    "He waited on Main St.| The bus was late.",
 ]
 
 

@@ -19,21 +19,19 @@ _UNSPACED = "|".join(sorted(word.capitalize() for word in _STARTERS if len(word)
 _STOP = re.compile(rf"(?:\.{{1,4}}|[!?…]+){_CLOSING}(?=\s|(?:{_UNSPACED})\s)")
 _OPENING = "“‘\"'([«—–-•*"
 _MAY_END = grammar.word_set(
-    "jan feb mar apr jun jul aug sep sept oct nov dec ave blvd rd st ed est dept univ assn bros al ph.d inc corp co ltd "
-    "jr sr calif fla tex wash mass conn ariz ill mich minn tenn ore wis colo okla ont que va pa"
+    "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Ave Blvd Rd St Dept Univ Assn Bros Inc Corp Co Ltd Jr Sr "
+    "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky Mass Md Mich Minn Mont Neb Nev Okla Ont Ore Pa Que Tenn "
+    "Tex Va Vt Wash Wis Wyo Ph.D al"
 )
 """Abbreviations after which a sentence ends only where the next word is one that sentences begin with."""
-_BEFORE_NAME = (
-    frozenset(title.lower() for title in TITLES)
-    | grammar.word_set("no nos vs v e.g i.e cf approx art fig eq vol pp brig a.k.a insp")
-) - _MAY_END
-"""Abbreviations that stand before a name or a number: no sentence ends with one."""
+_BEFORE_NAME = (frozenset(TITLES) | grammar.word_set("Brig Insp v vs e.g i.e cf approx a.k.a")) - _MAY_END
+"""Abbreviations that stand before a name: no sentence ends with one."""
 _CLOCK = grammar.word_set("a.m p.m")
 _CLOCK_GOES_ON = re.compile(
     r"[(]?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|"
     r"December)\b|[A-Z]{2,4}T\b|UTC|Eastern|Central|Pacific|Mountain|Local|(?:[A-Z]\w+\s){1,2}time\b)"
 )
-_NUMBERED = grammar.word_set("p c ca ch sec para s")
+_NUMBERED = grammar.word_set("p pp c ca ch sec para s no nos art fig eq vol est ed")
 """Abbreviations before a number only: "see p. 12"."""
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Z]$")
 _ITEM = re.compile(r"\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})$")
@@ -139,9 +137,9 @@ def _ends(text: str, stop: int, after: int, end: int) -> bool:
 def _ends_after(word: str, following: str) -> bool:
     """Return whether a single full stop after *word* ends the sentence."""
     lower = word.lower()
-    if lower in _BEFORE_NAME or (lower in _NUMBERED and following[0].isdigit()):
+    if word in _BEFORE_NAME or (lower in _NUMBERED and following[0].isdigit()):
         return False
-    if lower in _MAY_END:
+    if word in _MAY_END:
         return _starts(following)
     if lower in _CLOCK:
         return not _CLOCK_GOES_ON.match(following)
