@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from readahead.desk import filing, taking_in
+from readahead.desk import filing, taking_in, workers
 from readahead.desk.desk import Desk
 from readahead.desk.reports import Outcome
 from readahead.model.card import CardQuery
@@ -50,7 +50,7 @@ def test_the_library_is_the_same_whoever_reads(tmp_path: Path, executor: Callabl
 def test_many_files_are_read_by_a_pool_and_kept_in_order(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(taking_in, "POOL_FROM", 4)
+    monkeypatch.setattr(workers, "POOL_FROM", 4)
     report = desk.take_in([folder_of(tmp_path, 6)])
     assert [item.source for item in report.items] == [f"{number:02}.txt" for number in range(1, 7)]
     assert report.count(Outcome.NEW) == 6

@@ -22,6 +22,7 @@ def parser() -> argparse.ArgumentParser:
     verbs = root.add_subparsers(title="verbs", metavar="VERB")
     _reading(verbs)
     _finding(verbs)
+    _sorting(verbs)
     _writing(verbs)
     _memos(verbs)
     _history(verbs)
@@ -61,12 +62,8 @@ def _reading(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 def _finding(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     _verb(verbs, "articles", "list the articles")
     _verb(verbs, "topics", "list the topics")
-    one = _verb(verbs, "topic", "make a topic")
-    below = one.add_subparsers(required=True, metavar="new")
-    new = _verb(below, "new", "make a topic", verb="topic new")
-    new.add_argument("name", metavar="NAME")
-    new.add_argument("--terms", type=_listed, default=(), metavar="a,b", help="words that draw cards in")
-    new.add_argument("--excluded", type=_listed, default=(), metavar="a,b", help="words that keep cards out")
+    one = _verb(verbs, "article", "show one article, who else carries it, and what gave no card")
+    one.add_argument("article", type=_number, metavar="ID")
     one = _verb(verbs, "cards", "list cards")
     one.add_argument("--topic", metavar="NAME", help="of this topic; “inbox” for those with none")
     one.add_argument("--kind", choices=[kind.value for kind in Kind], help="of this kind")
@@ -84,10 +81,72 @@ def _finding(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     )
 
 
+def _sorting(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    one = _verb(verbs, "topic", "make or change a topic")
+    below = one.add_subparsers(required=True, metavar="{new,rename,terms,under,merge,split,remove}")
+    new = _verb(below, "new", "make a topic", verb="topic new")
+    new.add_argument("name", metavar="NAME")
+    _terms(new, default=())
+    rename = _verb(below, "rename", "give a topic another name", verb="topic rename")
+    rename.add_argument("topic", metavar="TOPIC", help="a topic's name or number")
+    rename.add_argument("name", metavar="NAME")
+    terms = _verb(below, "terms", "change what draws cards into a topic", verb="topic terms")
+    terms.add_argument("topic", metavar="TOPIC")
+    _terms(terms, default=None)
+    under = _verb(below, "under", "put a topic under another, or at the top", verb="topic under")
+    under.add_argument("topic", metavar="TOPIC")
+    place = under.add_mutually_exclusive_group(required=True)
+    place.add_argument("parent", nargs="?", metavar="PARENT")
+    place.add_argument("--top", action="store_true", help="at the top, under no other")
+    merge = _verb(below, "merge", "make one topic of several", verb="topic merge")
+    merge.add_argument("topic", nargs="+", metavar="TOPIC")
+    merge.add_argument("--into", required=True, metavar="TOPIC", help="the topic that stays")
+    split = _verb(
+        below,
+        "split",
+        "make a topic of some of a topic's cards, or see what they propose",
+        verb="topic split",
+    )
+    split.add_argument("topic", metavar="TOPIC")
+    split.add_argument("name", nargs="?", metavar="NAME", help="without it, only proposals are listed")
+    split.add_argument("--terms", type=_listed, metavar="a,b", help="words that draw cards into the new one")
+    split.add_argument(
+        "--cards", type=_number, nargs="+", default=[], metavar="CARD", help="cards to put there"
+    )
+    remove = _verb(below, "remove", "remove a topic; its cards go to the inbox", verb="topic remove")
+    remove.add_argument("topic", metavar="TOPIC")
+    _verb(verbs, "sort", "learn from the cards you placed and sort the others anew")
+    one = _verb(verbs, "apart", "remember that two articles are not the same story")
+    _pair(one)
+    one = _verb(verbs, "same", "take that back")
+    _pair(one)
+    one = _verb(verbs, "reread", "read articles again that an earlier version has read, or those named")
+    one.add_argument("article", nargs="*", type=_number, metavar="ARTICLE")
+
+
+def _pair(one: argparse.ArgumentParser) -> None:
+    one.add_argument("one", type=_number, metavar="ARTICLE")
+    one.add_argument("other", type=_number, metavar="ARTICLE")
+
+
+def _terms(one: argparse.ArgumentParser, *, default: tuple[str, ...] | None) -> None:
+    one.add_argument("--terms", type=_listed, default=default, metavar="a,b", help="words that draw cards in")
+    one.add_argument(
+        "--excluded", type=_listed, default=default, metavar="a,b", help="words that keep cards out"
+    )
+
+
 def _writing(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     one = _verb(verbs, "move", "put a card into a topic")
     one.add_argument("card", type=_number, metavar="CARD")
     one.add_argument("topic", metavar="TOPIC", help="a topic's name or number; “inbox” for none")
+    one = _verb(verbs, "new-card", "make a card of a passage of an article")
+    one.add_argument("article", type=_number, metavar="ARTICLE")
+    one.add_argument("words", metavar="WORDS", help="the passage, exactly as the article has it")
+    one.add_argument(
+        "--kind", choices=[kind.value for kind in Kind], help="what it tells; found out otherwise"
+    )
+    one.add_argument("--topic", metavar="NAME", help="where it goes; sorted as other cards otherwise")
     one = _verb(verbs, "annotate", "write a note on a card")
     one.add_argument("card", type=_number, metavar="CARD")
     one.add_argument("text", metavar="TEXT")

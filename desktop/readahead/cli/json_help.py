@@ -7,15 +7,21 @@ Offsets (start, end) count code points of the article's text; the end is exclusi
 Days are YYYY-MM-DD, times ISO 8601 in UTC. What is not known is "" or null.
 
 read            {"articles": [ARTICLE + {"cards": [CARD], "uncarded": [UNCARDED], "suggested_topics": [SUGGESTION]}],
-                 "refused": [{"source", "sentence"}]}    here CARD.id counts from 1 and CARD.article is null
+                 "refused": [{"source", "sentence"}]}    here CARD.id counts from 1 (in relations and suggestions
+                 too) and CARD.article is null
 import, starter {"imported": [{"source", "outcome", "article", "name", "cards", "sentence", "needs_date"}],
                  "proposed_topics": [name], "changes": CHANGES}    outcome: new, already_there, refused
-articles        {"articles": [{"id", "name", "outlet", "agency", "source", "published", "imported_at", "exercise", "cards"}]}
+articles        {"articles": [{"id", "name", "outlet", "agency", "source", "published", "imported_at", "exercise", "cards", "copies"}]}
+article         {"article": ARTICLE + {"uncarded": [UNCARDED], "story": STORY}}
 topics          {"topics": [TOPIC], "inbox": number of cards without a topic}
-topic new       {"topic": TOPIC, "changes": CHANGES}
+topic new, rename, terms, under, merge, split   {"topic": TOPIC, "changes": CHANGES}
+topic split (without a name)   {"splits": [SUGGESTION]}
 cards           {"cards": [CARD]}    with --find also "explained": what was looked for, in words
 card            {"card": CARD}    with --why also CARD "why": {"rule", "rule_words", "topic_words"}
-move            {"done": name of the act, "changes": CHANGES}
+new-card        {"card": CARD}
+move, sort, apart, same, topic remove   {"done": name of the act, "changes": CHANGES}
+reread          {"articles": [{"article", "name", "added": [headline], "changed": [headline], "removed": [headline],
+                 "kept": cards left as they are}], "kept", "changes": CHANGES}
 annotate        {"annotation": ANNOTATION}
 annotations     {"annotations": [ANNOTATION]}
 memo new, memo add, memo show   {"memo": MEMO}
@@ -31,9 +37,13 @@ ARTICLE     {"id", "sha256", "name", "title", "outlet", "agency", "source", "byl
              "body": {"start", "end"}, "text"}
 CARD        {"id", "kind", "headline", "topic", "topic_reason", "topic_offers": [name], "article", "passages": [PASSAGE],
              "attribution": ATTRIBUTION, "figures": [FIGURE], "dates": [DATE], "entities": [ENTITY], "rule", "engine",
-             "status", "annotations": [ANNOTATION]}; of a library also "article_name", "placed_by_hand", "memos": [title]
+             "status", "annotations": [ANNOTATION], "relations": [RELATION]}; of a library also "article_name", "placed_by_hand", "memos": [title]
   kind      event, position, quote, figure, background, why_it_matters
   status    new, kept, dismissed, edited
+RELATION    {"card": id, "kind", "because"}
+  kind      corroborates, repeats, updates, updated_by, conflicts, opposes: how this card bears on the other
+STORY       {"counted", "outlets": [name], "origins": [name], "copies": [as in articles], "related": [as in articles, with
+             "share" of the smaller text that stands in both, 0 to 1]}
 PASSAGE     {"start", "end", "role", "quote"}    role: content, source, cue, context
 ATTRIBUTION {"who", "title", "source": {"start", "end", "quote"} | null, "cue": {"start", "end", "quote", "lemma"} | null,
              "stance", "mode", "via", "resolved_from", "inferred"}
@@ -43,8 +53,9 @@ DATE        {"value" (TIMEX3), "earliest", "latest", "ambiguous", "alternatives"
              "start", "end", "quote"}    a borrowed date stands elsewhere in the article
 ENTITY      {"name", "kind": person | organisation | place, "title", "start", "end", "quote"}
 UNCARDED    {"start", "end", "quote", "reason"}
-SUGGESTION  {"name", "terms": [word], "because"}
-TOPIC       {"id", "uuid", "name", "terms", "excluded", "suggested", "cards", "new"}
+SUGGESTION  {"name", "terms": [word], "because", "cards": [id]}
+TOPIC       {"id", "uuid", "name", "parent": id | null, "terms", "excluded", "learned": [{"word", "weight"}], "moves",
+             "suggested", "cards", "new"}
 ANNOTATION  {"id", "uuid", "card", "article", "text", "tags", "start", "end", "exact", "prefix", "suffix", "created", "modified"}
 MEMO        {"id", "uuid", "title", "subtitle", "template", "marking", "header", "sections": [{"id", "heading", "block",
              "entries": [{"id", "card", "text", "provenance": verbatim | edited | own}]}], "created", "modified"}

@@ -20,7 +20,8 @@ from readahead.model.card import (
 from readahead.model.changes import Changes
 from readahead.model.memo import Memo, MemoSummary
 from readahead.model.passage import Span
-from readahead.model.topic import Topic
+from readahead.model.relation import Relation, Story
+from readahead.model.topic import Suggestion, Topic
 
 Shape = dict[str, object]
 
@@ -28,8 +29,14 @@ Shape = dict[str, object]
 def read_article(read: ReadArticle) -> Shape:
     """An article read without a library: its fields, "cards" and "uncarded"."""
     text = read.article.text
-    cards = [
-        card(one, text, number=number, placement=placement)
+    cards: list[Shape] = [
+        {
+            **card(one, text, number=number, placement=placement),
+            "relations": [
+                {"card": other + 1, "kind": kind.value, "because": because}
+                for other, kind, because in read.relations.get(number - 1, ())
+            ],
+        }
         for number, (one, placement) in enumerate(
             zip(read.reading.cards, read.placements, strict=True), start=1
         )
@@ -39,7 +46,7 @@ def read_article(read: ReadArticle) -> Shape:
         "cards": cards,
         "uncarded": [uncarded(one, text) for one in read.reading.uncarded],
         "suggested_topics": [
-            {"name": one.name, "terms": list(one.terms), "because": one.because} for one in read.suggestions
+            {**suggestion(one), "cards": [index + 1 for index in one.cards]} for one in read.suggestions
         ],
     }
 
@@ -84,10 +91,13 @@ def article_summary(value: ArticleSummary) -> Shape:
         "imported_at": value.imported_at.isoformat(),
         "exercise": value.exercise,
         "cards": value.cards,
+        "copies": value.copies,
     }
 
 
-def filed_card(value: FiledCard, text: str, notes: Iterable[Annotation] = ()) -> Shape:
+def filed_card(
+    value: FiledCard, text: str, notes: Iterable[Annotation] = (), *, relations: Iterable[Relation] = ()
+) -> Shape:
     """A card of a library; *text* is its article's."""
     placement = Placement(value.topic_name, value.topic_reason, value.offers)
     shape = card(value.card, text, number=value.id, placement=placement)
@@ -99,6 +109,7 @@ def filed_card(value: FiledCard, text: str, notes: Iterable[Annotation] = ()) ->
         "status": value.status.value,
         "memos": list(value.memos),
         "annotations": [annotation(note) for note in notes],
+        "relations": [relation(one) for one in relations],
     }
 
 
@@ -124,6 +135,33 @@ def card(value: Card, text: str, *, number: int, placement: Placement) -> Shape:
         "engine": value.engine,
         "status": "new",
         "annotations": [],
+        "relations": [],
+    }
+
+
+def relation(value: Relation) -> Shape:
+    """Another card and how it bears on the one it is told of."""
+    return {"card": value.card, "kind": value.kind.value, "because": value.because}
+
+
+def story(value: Story) -> Shape:
+    """The articles that carry one text; the first is the one that was asked about."""
+    return {
+        "counted": value.counted,
+        "outlets": list(value.outlets),
+        "origins": list(value.origins),
+        "copies": [article_summary(one) for one in value.articles[1:]],
+        "related": [{**article_summary(one.article), "share": round(one.share, 2)} for one in value.related],
+    }
+
+
+def suggestion(value: Suggestion) -> Shape:
+    """A topic that cards propose."""
+    return {
+        "name": value.name,
+        "terms": list(value.terms),
+        "because": value.because,
+        "cards": list(value.cards),
     }
 
 
@@ -192,8 +230,11 @@ def topic(value: Topic) -> Shape:
         "id": value.id,
         "uuid": value.uuid,
         "name": value.name,
+        "parent": value.parent,
         "terms": list(value.terms.terms),
         "excluded": list(value.terms.excluded),
+        "learned": [{"word": word, "weight": weight} for word, weight in value.terms.learned],
+        "moves": value.terms.moves,
         "suggested": value.suggested,
         "cards": value.cards,
         "new": value.new,

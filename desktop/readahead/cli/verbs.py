@@ -3,36 +3,23 @@
 import argparse
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
 
-from readahead.cli import shapes, words
+from readahead.cli import shapes, sorting_verbs, story_verbs, words
+from readahead.cli.answers import INBOX, Answer, open_desk
 from readahead.cli.json_help import JSON_HELP
 from readahead.desk.desk import Desk, Given
 from readahead.desk.reports import ImportReport, Outcome, ReadArticle
 from readahead.model.article import ArticleId
 from readahead.model.card import CardId, CardQuery, FiledCard, Kind
-from readahead.model.changes import Changes
 from readahead.model.errors import InvalidValue
-from readahead.model.topic import TopicId
-
-INBOX = "inbox"
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a verb says: *words* for a person, *shape* for --json, *problems* for stderr and exit status 1."""
-
-    words: str
-    shape: shapes.Shape
-    problems: tuple[str, ...] = ()
 
 
 def _import(given: argparse.Namespace) -> Answer:
     text = _pasted(given.source)
-    with _desk(given) as desk:
+    with open_desk(given) as desk:
         if text is not None:
             report = desk.take_in_text(text, given=_given(given))
         else:
@@ -102,36 +89,20 @@ def _read(given: argparse.Namespace) -> Answer:
 
 
 def _starter(given: argparse.Namespace) -> Answer:
-    with _desk(given) as desk:
+    with open_desk(given) as desk:
         report = desk.take_in_starter()
     return Answer(words.import_report(report), shapes.import_report(report))
 
 
 def _articles(given: argparse.Namespace) -> Answer:
-    with _desk(given) as desk:
+    with open_desk(given) as desk:
         found = desk.articles()
     shape: shapes.Shape = {"articles": [shapes.article_summary(one) for one in found]}
     return Answer(words.articles(found), shape)
 
 
-def _topics(given: argparse.Namespace) -> Answer:
-    with _desk(given) as desk:
-        found = desk.topics()
-        inbox = desk.count(CardQuery(inbox=True))
-    shape: shapes.Shape = {"topics": [shapes.topic(one) for one in found], "inbox": inbox}
-    return Answer(words.topics(found, inbox=inbox), shape)
-
-
-def _topic_new(given: argparse.Namespace) -> Answer:
-    with _desk(given) as desk:
-        done = desk.new_topic(given.name, terms=given.terms, excluded=given.excluded)
-        made = next(topic for topic in desk.topics() if topic.id == done.id)
-    shape: shapes.Shape = {"topic": shapes.topic(made), "changes": shapes.changes(done.changes)}
-    return Answer(f"Topic {made.id} “{made.name}” made; it holds {words.count(made.cards, 'card')}.", shape)
-
-
 def _cards(given: argparse.Namespace) -> Answer:
-    with _desk(given) as desk:
+    with open_desk(given) as desk:
         topic = None if given.topic in (None, INBOX) else desk.topic_named(given.topic).id
         if given.article is not None:
             desk.article(ArticleId(given.article))
@@ -150,24 +121,8 @@ def _cards(given: argparse.Namespace) -> Answer:
     return Answer("\n".join(filter(None, [explained, words.cards(found)])), shape)
 
 
-def _card(given: argparse.Namespace) -> Answer:
-    with _desk(given) as desk:
-        detail = desk.card(CardId(given.card))
-    shape = shapes.filed_card(detail.filed, detail.text, detail.annotations)
-    if given.why:
-        shape["why"] = words.why(detail)
-    return Answer(words.card(detail, why=given.why), {"card": shape})
-
-
-def _move(given: argparse.Namespace) -> Answer:
-    with _desk(given) as desk:
-        topic: TopicId | None = None if given.topic.casefold() == INBOX else desk.topic_named(given.topic).id
-        changes = desk.move([CardId(given.card)], topic)
-    return _done(changes)
-
-
 def _annotate(given: argparse.Namespace) -> Answer:
-    with _desk(given) as desk:
+    with open_desk(given) as desk:
         note = desk.annotate(CardId(given.card), given.text, tags=given.tag).id
         made = next(one for one in desk.card(CardId(given.card)).annotations if one.id == note)
     said = f"Note {note} on card {given.card}, on the words “{words.short(made.anchor.exact)}”."
@@ -175,13 +130,13 @@ def _annotate(given: argparse.Namespace) -> Answer:
 
 
 def _annotations(given: argparse.Namespace) -> Answer:
-    with _desk(given) as desk:
+    with open_desk(given) as desk:
         found = desk.annotations()
     return Answer(words.annotations(found), {"annotations": [shapes.annotation(one) for one in found]})
 
 
 def _memo_new(given: argparse.Namespace) -> Answer:
-    with _desk(given) as desk:
+    with open_desk(given) as desk:
         topics = [desk.topic_named(name).id for name in given.topic]
         number = desk.new_memo(
             given.title,
@@ -195,7 +150,7 @@ def _memo_new(given: argparse.Namespace) -> Answer:
 
 
 def _memo_add(given: argparse.Namespace) -> Answer:
-    with _desk(given) as desk:
+    with open_desk(given) as desk:
         memo = desk.memo_named(given.memo)
         section = desk.section_named(memo.id, given.section) if given.section else None
         before = {entry.card for one in memo.sections for entry in one.entries}
@@ -209,19 +164,19 @@ def _memo_add(given: argparse.Namespace) -> Answer:
 
 
 def _memo_show(given: argparse.Namespace) -> Answer:
-    with _desk(given) as desk:
+    with open_desk(given) as desk:
         memo = desk.memo_named(given.memo)
     return Answer(words.memo(memo), {"memo": shapes.memo(memo)})
 
 
 def _memos(given: argparse.Namespace) -> Answer:
-    with _desk(given) as desk:
+    with open_desk(given) as desk:
         found = desk.memos()
     return Answer(words.memos(found), {"memos": [shapes.memo_summary(one) for one in found]})
 
 
 def _export(given: argparse.Namespace) -> Answer:
-    with _desk(given) as desk:
+    with open_desk(given) as desk:
         memo = desk.memo_named(given.memo).id
         written = desk.export(memo, given.target)
         is_pdf = any(path.suffix.lower() == ".pdf" for path in written)
@@ -233,19 +188,19 @@ def _export(given: argparse.Namespace) -> Answer:
 
 
 def _undo(given: argparse.Namespace) -> Answer:
-    with _desk(given) as desk:
+    with open_desk(given) as desk:
         changes = desk.undo()
     return Answer(f"Undone: {changes.act}", {"undone": changes.act, "changes": shapes.changes(changes)})
 
 
 def _redo(given: argparse.Namespace) -> Answer:
-    with _desk(given) as desk:
+    with open_desk(given) as desk:
         changes = desk.redo()
     return Answer(f"Done again: {changes.act}", {"redone": changes.act, "changes": shapes.changes(changes)})
 
 
 def _history(given: argparse.Namespace) -> Answer:
-    with _desk(given) as desk:
+    with open_desk(given) as desk:
         acts = desk.history()
     return Answer(words.history(acts), {"history": [shapes.act(one) for one in acts]})
 
@@ -280,18 +235,14 @@ def _help(given: argparse.Namespace) -> Answer:
     return Answer(said.rstrip(), {"help": said})
 
 
-def _done(changes: Changes) -> Answer:
-    return Answer(f"{changes.act}: done.", {"done": changes.act, "changes": shapes.changes(changes)})
-
-
 def _card_shapes(desk: Desk, found: Sequence[FiledCard]) -> list[shapes.Shape]:
     texts = {number: desk.article(number).article.text for number in {one.article for one in found}}
     notes = shapes.by_card(desk.annotations())
-    return [shapes.filed_card(one, texts[one.article], notes.get(one.id, ())) for one in found]
-
-
-def _desk(given: argparse.Namespace) -> Desk:
-    return Desk.open(given.library)
+    relations = desk.relations_of([one.id for one in found])
+    return [
+        shapes.filed_card(one, texts[one.article], notes.get(one.id, ()), relations=relations[one.id])
+        for one in found
+    ]
 
 
 def _given(given: argparse.Namespace) -> Given:
@@ -313,15 +264,13 @@ def _show_progress(done: int, total: int, *, shown: bool) -> None:
 
 
 VERBS: Mapping[str, Callable[[argparse.Namespace], Answer]] = {
+    **sorting_verbs.VERBS,
+    **story_verbs.VERBS,
     "import": _import,
     "read": _read,
     "starter": _starter,
     "articles": _articles,
-    "topics": _topics,
-    "topic new": _topic_new,
     "cards": _cards,
-    "card": _card,
-    "move": _move,
     "annotate": _annotate,
     "annotations": _annotations,
     "memo new": _memo_new,

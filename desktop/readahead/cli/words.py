@@ -1,15 +1,16 @@
 """From values to the words a terminal shows."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from readahead.desk.demo import Demonstration
-from readahead.desk.reports import ImportReport, Outcome, ReadArticle
+from readahead.desk.reports import ImportReport, Outcome, ReadArticle, RereadReport
 from readahead.model.annotation import Annotation
-from readahead.model.article import ArticleId, ArticleSummary, short
-from readahead.model.card import Act, Attribution, Card, CardDetail, FiledCard
+from readahead.model.article import ArticleId, ArticleSummary, FiledArticle, short
+from readahead.model.card import Act, Attribution, Card, CardDetail, CardId, FiledCard, Uncarded
 from readahead.model.memo import Block, Memo, MemoSummary, Provenance
 from readahead.model.passage import Role, paragraph_number
-from readahead.model.topic import Topic
+from readahead.model.relation import Relation, RelationKind, Story
+from readahead.model.topic import Topic, TopicId
 
 __all__ = ["short"]
 
@@ -74,19 +75,61 @@ def articles(found: Sequence[ArticleSummary]) -> str:
     )
 
 
+def article(filed: FiledArticle, left: Sequence[Uncarded], story: Story) -> str:
+    """One article: where it is from, who else carries it, and the words that gave no card."""
+    value = filed.article
+    lines = [value.name, f"{value.source or 'outlet not known'}, {value.published or 'no date'}"]
+    if len(story.articles) > 1:
+        lines.append(story.counted)
+        lines += [f"  {one.id:>5}  {one.source}: {short(one.name, 60)}" for one in story.articles[1:]]
+    if story.related:
+        lines.append("Shares passages with:")
+        lines += [
+            f"  {one.article.id:>5}  {one.article.source}: {short(one.article.name, 60)} ({one.share:.0%})"
+            for one in story.related
+        ]
+    lines += ["", value.text]
+    if left:
+        lines += ["", "These words gave no card:"]
+        lines += [f"  {short(one.span.quote(value.text), 70)}  ({one.reason})" for one in left]
+    return "\n".join(lines)
+
+
+def reread(report: RereadReport) -> str:
+    """What reading again changed, article by article, then the sum."""
+    lines = []
+    for item in report.changed:
+        lines.append(f"{item.article:>5}  {item.name}")
+        for sign, headlines in (("+", item.added), ("~", item.changed), ("-", item.removed)):
+            lines += [f"       {sign} {headline}" for headline in headlines]
+    said = f"{count(len(report.items), 'article')} read again, {len(report.changed)} of them with other cards"
+    kept = f"; {count(report.kept, 'card')} you have touched stayed as they are" if report.kept else ""
+    return "\n".join([*lines, f"{said}{kept}."])
+
+
 def topics(found: Sequence[Topic], *, inbox: int) -> str:
     """The list of topics, with the inbox."""
     rows = [
         (
             str(one.id),
-            one.name,
+            "  " * depth + one.name,
             count(one.cards, "card"),
             "suggested" if one.suggested else "",
             ", ".join(one.terms.terms),
         )
-        for one in found
+        for depth, one in _nested(found)
     ]
     return _table([*rows, ("", "(inbox)", count(inbox, "card"), "", "")])
+
+
+def _nested(
+    found: Sequence[Topic], parent: TopicId | None = None, depth: int = 0
+) -> Iterator[tuple[int, Topic]]:
+    """Yield each topic with how deep it lies, those under one right after it."""
+    for one in found:
+        if one.parent == parent:
+            yield depth, one
+            yield from _nested(found, one.id, depth + 1)
 
 
 def cards(found: Sequence[FiledCard]) -> str:
@@ -130,6 +173,25 @@ def card(detail: CardDetail, *, why: bool = False) -> str:
     lines += ["", why_words(detail)] if why else []
     lines += [f"  note {one.id}: {one.text}{_tags(one)}" for one in detail.annotations]
     return "\n".join(lines).rstrip()
+
+
+def relations(found: Iterable[Relation], others: Mapping[CardId, FiledCard]) -> list[str]:
+    """How other cards bear on one, a line each."""
+    return [
+        f"  {_BEARS[one.kind]} card {one.card}: {others[one.card].card.headline}\n    {one.because}"
+        for one in found
+        if one.card in others
+    ]
+
+
+_BEARS = {
+    RelationKind.CORROBORATES: "corroborated by",
+    RelationKind.REPEATS: "the same as",
+    RelationKind.UPDATES: "newer than",
+    RelationKind.UPDATED_BY: "updated by",
+    RelationKind.CONFLICTS: "in conflict with",
+    RelationKind.OPPOSES: "opposed to",
+}
 
 
 def why(detail: CardDetail) -> dict[str, str]:

@@ -5,7 +5,7 @@ Reading, sorting and setting are imported by the verbs that need them: a list of
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -13,13 +13,17 @@ from typing import TYPE_CHECKING, Self
 from readahead.desk.annotating import Annotating
 from readahead.desk.finding import Finding
 from readahead.desk.part import utc_now
-from readahead.desk.reports import ImportReport
+from readahead.desk.relating import Relating
+from readahead.desk.reports import ImportReport, RereadReport
 from readahead.desk.sorting import Sorting
 from readahead.desk.writing import Writing, render
 from readahead.importers import Given
 from readahead.library import Library
 from readahead.model.article import ArticleId
-from readahead.model.changes import Changes
+from readahead.model.card import CardId, Kind
+from readahead.model.changes import Changes, Made
+from readahead.model.passage import Span
+from readahead.model.topic import TopicId
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -27,7 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["Desk", "Given", "formats", "render", "rule_in_words", "utc_now"]
 
 
-class Desk(Finding, Sorting, Annotating, Writing):
+class Desk(Finding, Sorting, Relating, Annotating, Writing):
     """One library, open for one user on one thread; open another desk for another thread.
 
     Opening, taking in and taking back stand here; the other verbs in the parts.
@@ -104,8 +108,46 @@ class Desk(Finding, Sorting, Annotating, Writing):
 
         with self._library.act("Date article") as act:
             self._library.articles.edit(article, published=published)
-            taking_in.read_again(self._library, article)
+            taking_in.date_again(self._library, article)
         return act.changes
+
+    def outdated(self) -> tuple[ArticleId, ...]:
+        """Return the articles that an earlier version's rules have read."""
+        from readahead.desk import rereading
+
+        return rereading.outdated(self._library)
+
+    def read_again(
+        self,
+        articles: Sequence[ArticleId] | None = None,
+        *,
+        executor: Executor | None = None,
+        progress: Callable[[int, int], None] = lambda done, total: None,
+        is_cancelled: Callable[[], bool] = lambda: False,
+    ) -> RereadReport:
+        """Read articles again, or without *articles* those an earlier version has read; see rereading.read_again."""
+        from readahead.desk import rereading
+
+        return rereading.read_again(
+            self._library,
+            self.outdated() if articles is None else articles,
+            executor=executor,
+            progress=progress,
+            is_cancelled=is_cancelled,
+        )
+
+    def new_card(
+        self, article: ArticleId, span: Span, *, kind: Kind | None = None, topic: TopicId | None = None
+    ) -> Made[CardId]:
+        """Make a card of the passage *span* of an article by hand; without *topic* it is sorted as others are.
+
+        Raises NotFound, and InvalidValue for a passage that holds no word or does not lie in the text.
+        """
+        from readahead.desk import making
+
+        with self._library.act("New card") as act:
+            made = making.card(self._library, article, span, kind=kind, topic=topic)
+        return Made(made, act.changes)
 
     # History
 

@@ -1,14 +1,118 @@
-"""Files cards under topics: by the sorting rules, and by the topics that the inbox itself proposes."""
+"""Files cards under topics: by the user's terms and what was learned of the user's moves, and by topics the inbox proposes."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
+from readahead.derive import learning
 from readahead.derive import topics as sorting
+from readahead.derive.learning import Example
 from readahead.library import Library
 from readahead.model.article import Article, ArticleId
 from readahead.model.card import Card, CardId, CardQuery, FiledCard, Placement
+from readahead.model.topic import Suggestion, Topic, TopicId, TopicTerms
 
 INBOX_LOOKED_AT = 400
 """Cards of the inbox that take part when topics are proposed, newest first."""
+
+LEARNED_FROM = 600
+"""Cards that people placed, the newest, from which words are learned: enough to tell topics apart, read in no time."""
+
+
+class Sorter:
+    """Sorts cards into the topics a library has at this moment, inside an act."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._topics = library.topics.list()
+        self._numbers = {topic.name: topic.id for topic in self._topics}
+        self._under: dict[TopicId | None, list[Topic]] = {}
+        for topic in self._topics:
+            self._under.setdefault(topic.parent, []).append(topic)
+
+    def file(self, ids: Sequence[CardId], cards: Sequence[Card], article: Article) -> None:
+        """Put *cards* of *article*, filed under *ids*, where they go; what a person placed stays."""
+        self._place(zip(ids, self._sorted(cards, article), strict=True))
+
+    def file_again(self, article: Article, filed: Sequence[FiledCard]) -> None:
+        """Sort *filed* cards of *article* anew; one that stays where it is, for the same reason, is left alone."""
+        free = [each for each in filed if not each.placed_by_hand]
+        placements = self._sorted([each.card for each in free], article)
+        self._place(
+            (each.id, placement)
+            for each, placement in zip(free, placements, strict=True)
+            if (each.topic_name, each.topic_reason) != (placement.topic, placement.reason)
+        )
+
+    def _sorted(
+        self, cards: Sequence[Card], article: Article, *, under: TopicId | None = None
+    ) -> list[Placement]:
+        """Return where *cards* go: among the topics under one, each with all that lies under it, then within that."""
+        level = self._under.get(under, [])
+        placed = self._among(level, cards, article)
+        for topic in level:
+            inside = [number for number, placement in enumerate(placed) if placement.topic == topic.name]
+            if inside and topic.id in self._under:
+                deeper = self._sorted([cards[number] for number in inside], article, under=topic.id)
+                for number, placement in zip(inside, deeper, strict=True):
+                    placed[number] = placement if placement.topic else placed[number]
+        return placed
+
+    def _among(self, topics: Sequence[Topic], cards: Sequence[Card], article: Article) -> list[Placement]:
+        """Return where *cards* go among *topics*; a draw with a merely suggested one is the person's own's."""
+        placed = list(sorting.place(cards, article, [self._with_all_under(topic) for topic in topics]))
+        own = [topic for topic in topics if not topic.suggested]
+        if len(own) == len(topics) or all(placement.topic for placement in placed):
+            return placed
+        among_own = sorting.place(cards, article, [self._with_all_under(topic) for topic in own])
+        return [
+            mine if mine.topic and not placement.topic else placement
+            for placement, mine in zip(placed, among_own, strict=True)
+        ]
+
+    def _with_all_under(self, topic: Topic) -> TopicTerms:
+        """Return what draws cards into *topic* or into one that lies under it."""
+        below = [self._with_all_under(each) for each in self._under.get(topic.id, [])]
+        if not below:
+            return topic.terms
+        parts = [topic.terms, *below]
+        terms = dict.fromkeys(term for part in parts for term in part.terms)
+        learned = {word: weight for part in reversed(parts) for word, weight in part.learned}
+        return replace(topic.terms, terms=tuple(terms), learned=tuple(learned.items()))
+
+    def _place(self, placements: Iterable[tuple[CardId, Placement]]) -> None:
+        self._library.cards.place_many(
+            [
+                (card, self._numbers.get(placement.topic), placement.reason, placement.offers)
+                for card, placement in placements
+            ]
+        )
+
+
+def learn(library: Library) -> None:
+    """Keep for each topic the words that tell its cards from others', by what people placed there; inside an act."""
+    topics = {topic.id: topic for topic in library.topics.list()}
+    examples = [each for each in library.topics.examples(LEARNED_FROM) if each[1] in topics]
+    cards = {filed.id: filed for filed in library.cards.many({card for card, *_ in examples})}
+    texts = {
+        number: library.articles.get(number).article.text
+        for number in {filed.article for filed in cards.values()}
+    }
+    learned = learning.learn(
+        [
+            Example(
+                topics[topic].name,
+                cards[card].card,
+                texts[cards[card].article],
+                is_rejected=origin == "rejected",
+            )
+            for card, topic, origin in examples
+            if card in cards
+        ]
+    )
+    for topic in topics.values():
+        words = learned[topic.name].words if topic.name in learned else ()
+        if words != topic.terms.learned:
+            library.topics.set_learned(topic.id, words)
 
 
 def propose_topics(library: Library) -> tuple[str, ...]:
@@ -24,10 +128,46 @@ def propose_topics(library: Library) -> tuple[str, ...]:
         return ()
     for suggestion in suggestions:
         library.topics.add(suggestion.name, terms=suggestion.terms, suggested=True)
+    sorter = Sorter(library)
     for article, cards in _by_article(library, library.cards.list(CardQuery(inbox=True))):
-        placements = sorted_into_topics(library, [filed.card for filed in cards], article)
-        place(library, [filed.id for filed in cards], placements)
+        sorter.file_again(article, cards)
     return tuple(suggestion.name for suggestion in suggestions)
+
+
+def sort_again(library: Library) -> None:
+    """Learn from the person's moves, and sort anew every card no person has placed."""
+    learn(library)
+    sorter = Sorter(library)
+    for summary in library.articles.list():
+        sorter.file_again(library.articles.get(summary.id).article, library.cards.of_article(summary.id))
+
+
+def splits(library: Library, topic: TopicId) -> tuple[Suggestion, ...]:
+    """Return the topics that the cards of *topic* propose among themselves, with the numbers of their cards."""
+    held = [card for card in library.cards.list(CardQuery(topic=topic)) if card.topic == topic]
+    readings = _by_article(library, held)
+    numbers = [filed.id for _, cards in readings for filed in cards]
+    found = sorting.suggest(
+        [(article, [filed.card for filed in cards]) for article, cards in readings],
+        [library.topics.get(topic).terms],
+    )
+    return tuple(replace(one, cards=tuple(numbers[index] for index in one.cards)) for one in found)
+
+
+def split(
+    library: Library, topic: TopicId, name: str, *, terms: Sequence[str], cards: Sequence[CardId]
+) -> TopicId:
+    """Make a topic under *topic* of *cards*, and of those in it that *terms* draw; inside an act."""
+    whole = library.topics.get(topic)
+    made = library.topics.add(name, terms=terms)
+    library.topics.nest(made, topic)
+    library.cards.place(cards, made, reason=f"split off “{whole.name}”", by_hand=True)
+    if terms:
+        sorter = Sorter(library)
+        held = [card for card in library.cards.list(CardQuery(topic=topic)) if card.topic == topic]
+        for article, filed in _by_article(library, held):
+            sorter.file_again(article, filed)
+    return made
 
 
 def _by_article(library: Library, cards: Iterable[FiledCard]) -> list[tuple[Article, list[FiledCard]]]:
@@ -35,39 +175,3 @@ def _by_article(library: Library, cards: Iterable[FiledCard]) -> list[tuple[Arti
     for filed in cards:
         groups.setdefault(filed.article, []).append(filed)
     return [(library.articles.get(number).article, group) for number, group in groups.items()]
-
-
-def sort_again(library: Library) -> None:
-    """Sort anew every card no person has placed: its topic's terms, or the topics themselves, have changed."""
-    for summary in library.articles.list():
-        cards = [filed for filed in library.cards.of_article(summary.id) if not filed.placed_by_hand]
-        article = library.articles.get(summary.id).article
-        placements = sorted_into_topics(library, [filed.card for filed in cards], article)
-        moved = [
-            (filed.id, placement)
-            for filed, placement in zip(cards, placements, strict=True)
-            if (filed.topic_name, filed.topic_reason) != (placement.topic, placement.reason)
-        ]
-        place(library, [card for card, _ in moved], [placement for _, placement in moved])
-
-
-def sorted_into_topics(library: Library, cards: Sequence[Card], article: Article) -> tuple[Placement, ...]:
-    """Return where *cards* go among the library's topics; a draw with a merely suggested topic is the person's own's."""
-    topics = library.topics.list()
-    placements = sorting.place(cards, article, [topic.terms for topic in topics])
-    own = [topic.terms for topic in topics if not topic.suggested]
-    if len(own) == len(topics):
-        return placements
-    among_own = sorting.place(cards, article, own)
-    return tuple(
-        mine if mine.topic and not placement.topic else placement
-        for placement, mine in zip(placements, among_own, strict=True)
-    )
-
-
-def place(library: Library, ids: Sequence[CardId], placements: Sequence[Placement]) -> None:
-    """Put each card where its placement says, inside an act; what a person placed stays."""
-    by_name = {topic.name: topic.id for topic in library.topics.list()}
-    for card, placement in zip(ids, placements, strict=True):
-        topic = by_name.get(placement.topic)
-        library.cards.place([card], topic, reason=placement.reason, by_hand=False, offers=placement.offers)

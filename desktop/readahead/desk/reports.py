@@ -1,11 +1,13 @@
 """What the desk answers with, where the model has no word for it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from readahead.model.article import Article, ArticleId
 from readahead.model.card import Placement, Reading
 from readahead.model.changes import Changes
+from readahead.model.relation import RelationKind, Reread
 from readahead.model.topic import Suggestion
 
 
@@ -48,13 +50,17 @@ class ImportReport:
 
 @dataclass(frozen=True, slots=True)
 class ReadArticle:
-    """An article as read without a library: its cards, where each would go, and the topics the cards propose."""
+    """An article as read without a library: its cards, where each would go, and the topics the cards propose.
+
+    relations gives, by a card's index, the indices of others it bears on, how, and why.
+    """
 
     source: str
     article: Article
     reading: Reading
     placements: tuple[Placement, ...]
     suggestions: tuple[Suggestion, ...]
+    relations: Mapping[int, Sequence[tuple[int, RelationKind, str]]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +69,21 @@ class Refusal:
 
     source: str
     sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class RereadReport:
+    """What reading articles again did, article by article; an article that gave the same is among the *items* too."""
+
+    items: tuple[Reread, ...]
+    changes: Changes = Changes()
+
+    @property
+    def changed(self) -> tuple[Reread, ...]:
+        """The articles whose cards are not all what they were."""
+        return tuple(item for item in self.items if item)
+
+    @property
+    def kept(self) -> int:
+        """How many cards stayed exactly as they are because a person has touched them."""
+        return sum(item.kept for item in self.items)

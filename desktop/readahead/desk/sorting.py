@@ -8,7 +8,8 @@ from readahead.desk.part import LONGEST_NAMED, Part, how_many
 from readahead.model.article import short
 from readahead.model.card import CardId, Status
 from readahead.model.changes import Changes, Made
-from readahead.model.topic import TopicId
+from readahead.model.errors import InvalidValue
+from readahead.model.topic import Suggestion, TopicId
 
 
 class Sorting(Part):
@@ -46,6 +47,53 @@ class Sorting(Part):
         """Keep a topic the program proposed."""
         with self._library.act("Keep topic") as act:
             self._library.topics.confirm(topic)
+        return act.changes
+
+    def nest_topic(self, topic: TopicId, parent: TopicId | None) -> Changes:
+        """Put a topic under another, or with None at the top; raises NotFound, InvalidValue for a circle."""
+        with self._library.act("Nest topic") as act:
+            self._library.topics.nest(topic, parent)
+        return act.changes
+
+    def merge_topics(self, topics: Sequence[TopicId], into: TopicId) -> Changes:
+        """Make one topic of several: cards, terms and the topics under them go to *into*; raises NotFound, InvalidValue."""
+        from readahead.desk import filing
+
+        name = short(self._library.topics.get(into).name, LONGEST_NAMED)
+        with self._library.act(f"Merge into “{name}”") as act:
+            self._library.topics.merge(topics, into)
+            self._library.topics.confirm(into)
+            filing.learn(self._library)
+        return act.changes
+
+    def splits(self, topic: TopicId) -> tuple[Suggestion, ...]:
+        """Return the topics that the cards of *topic* propose among themselves; their cards are numbers of cards."""
+        from readahead.desk import filing
+
+        return filing.splits(self._library, topic)
+
+    def split_topic(
+        self, topic: TopicId, name: str, *, terms: Sequence[str] = (), cards: Sequence[CardId] = ()
+    ) -> Made[TopicId]:
+        """Make a topic of some of the cards of *topic*, under it.
+
+        *cards* are put there by hand; what else lies in *topic* and no person placed goes there if *terms* draw it.
+        Raises NotFound, and InvalidValue for a name in use or with neither terms nor cards.
+        """
+        from readahead.desk import filing
+
+        if not terms and not cards:
+            raise InvalidValue("A split needs some cards, or a word that draws them.")
+        with self._library.act(f"Split off “{short(name, LONGEST_NAMED)}”") as act:
+            made = filing.split(self._library, topic, name, terms=terms, cards=cards)
+        return Made(made, act.changes)
+
+    def sort_again(self) -> Changes:
+        """Learn from what a person placed, and sort anew all other cards."""
+        from readahead.desk import filing
+
+        with self._library.act("Sort again") as act:
+            filing.sort_again(self._library)
         return act.changes
 
     def remove_topic(self, topic: TopicId) -> Changes:

@@ -1,0 +1,113 @@
+"""Works out how cards bear on each other: what the rules say of cards that the library finds for each other."""
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from readahead.derive import conflicts, copies, opposed
+from readahead.derive.conflicts import Told
+from readahead.derive.copies import Sourced
+from readahead.library import Library
+from readahead.model.article import Article, ArticleId, ArticleSummary
+from readahead.model.card import Card, CardId, FiledCard
+from readahead.model.relation import SHARED_PASSAGES, Likeness, Relation, RelationKind, Story
+
+LOOKED_AT = 200
+"""Cards of other articles that one card is compared with, the newest first."""
+
+_ORDER = (
+    RelationKind.CONFLICTS,
+    RelationKind.UPDATED_BY,
+    RelationKind.UPDATES,
+    RelationKind.OPPOSES,
+    RelationKind.CORROBORATES,
+    RelationKind.REPEATS,
+)
+"""What a reader must know first."""
+
+
+def within(article: Article, cards: Sequence[Card]) -> dict[int, list[tuple[int, RelationKind, str]]]:
+    """Return for each of an article's *cards*, by its index, the others it bears on: index, kind and why."""
+    found: dict[int, list[tuple[int, RelationKind, str]]] = {number: [] for number in range(len(cards))}
+    for one, other, because in opposed.opposed(article.text, cards):
+        found[one].append((other, RelationKind.OPPOSES, because))
+        found[other].append((one, RelationKind.OPPOSES, because))
+    told = [Told(card, article.text, article.published, "") for card in cards]
+    for one, mine in enumerate(told):
+        for other in range(one + 1, len(told)):
+            if set(mine.card.keys).isdisjoint(told[other].card.keys):
+                continue
+            finding = conflicts.compare(mine, told[other])
+            if finding:
+                found[one].append((other, finding.kind, finding.because))
+                found[other].append((one, finding.kind.turned, finding.because))
+    return found
+
+
+def of_cards(library: Library, cards: Sequence[CardId]) -> dict[CardId, tuple[Relation, ...]]:
+    """Return the relations of each of *cards* to the cards of its article and of others, those that matter most first."""
+    reader = _Reader(library)
+    found: dict[CardId, list[Relation]] = {card: [] for card in cards}
+    asked = library.cards.many(found)
+    for article in dict.fromkeys(filed.article for filed in asked):
+        for one, relation in reader.inside(article):
+            if one in found:
+                found[one].append(relation)
+    for filed in asked:
+        found[filed.id] += reader.across(filed)
+    return {card: _ordered(relations) for card, relations in found.items()}
+
+
+def story(library: Library, article: ArticleId) -> Story:
+    """Return the articles that carry the text of *article*, who they go back to, and what shares passages with it."""
+    group = library.copies.group(article)
+    related = [copy for copy in library.copies.of(article) if copy.likeness is Likeness.SHARED_PASSAGES]
+    sources = [_sourced(summary) for summary in group]
+    return Story(group, copies.outlets(sources), copies.origins(sources), tuple(related))
+
+
+def note_copies(library: Library, articles: Iterable[ArticleId]) -> None:
+    """Find what each of *articles* shares with the library's others and keep it, inside an act."""
+    for article in articles:
+        near = [other for other, *_ in library.copies.near(article)]
+        marks = library.copies.marks([article, *near])
+        shares = {other: copies.share(marks[article], marks[other]) for other in near}
+        library.copies.note_all(
+            article, {other: share for other, share in shares.items() if share >= SHARED_PASSAGES}
+        )
+
+
+def _sourced(summary: ArticleSummary) -> Sourced:
+    return Sourced(summary.outlet, summary.agency, summary.published)
+
+
+def _ordered(relations: Iterable[Relation]) -> tuple[Relation, ...]:
+    return tuple(sorted(dict.fromkeys(relations), key=lambda relation: _ORDER.index(relation.kind)))
+
+
+class _Reader:
+    """Asks the library for what a comparison needs, once for each article."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._article = cache(lambda article: library.articles.get(article).article)
+        self._origin = cache(lambda article: "; ".join(sorted(story(library, article).origins)))
+
+    def inside(self, article: ArticleId) -> Iterable[tuple[CardId, Relation]]:
+        """Yield each card of *article* with its relations to others of it."""
+        cards = self._library.cards.of_article(article)
+        for one, others in within(self._article(article), [filed.card for filed in cards]).items():
+            for other, kind, because in others:
+                yield cards[one].id, Relation(cards[other].id, kind, because)
+
+    def across(self, filed: FiledCard) -> Iterable[Relation]:
+        """Yield the relations of one card to those of other articles."""
+        if not filed.card.keys:
+            return
+        mine = self._told(filed)
+        for other in self._library.cards.sharing(filed.id, limit=LOOKED_AT):
+            if other.article != filed.article and (finding := conflicts.compare(mine, self._told(other))):
+                yield Relation(other.id, finding.kind, finding.because)
+
+    def _told(self, filed: FiledCard) -> Told:
+        article = self._article(filed.article)
+        return Told(filed.card, article.text, article.published, self._origin(filed.article))
