@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from readahead.derive import counts, figure_relations
+from readahead.derive import counts, figure_relations, figure_subjects
 from readahead.derive.copies import UNKNOWN
-from readahead.derive.counts import Count
 from readahead.derive.figure_relations import Given
+from readahead.derive.figure_subjects import Subject
 from readahead.model.card import Card
 from readahead.model.relation import RelationKind
 
@@ -49,11 +49,11 @@ def keyed(cards: Sequence[Card], text: str) -> list[Card]:
     A count that names nothing ("the number is more than 25,000") has the keys of the last one that it may mean.
     """
     found: list[Card] = []
-    before: list[Count] = []
+    before: list[Subject] = []
     for card in cards:
         keys: dict[str, None] = {}
-        for count in counts.of(card, text):
-            whole = count.following([key for earlier in reversed(before) for key in earlier.keys])
+        for subject in figure_subjects.of(card, text):
+            whole = subject.following([key for earlier in reversed(before) for key in earlier.keys])
             keys.update(dict.fromkeys(whole.keys))
             before = [*before[-REMEMBERED:], whole]
         found.append(replace(card, keys=tuple(keys)[:MOST]) if keys else card)
@@ -93,7 +93,9 @@ _ORDER = (
 def _given(told: Told) -> list[Given]:
     origin = "" if told.origin == UNKNOWN else told.origin
     return [
-        Given(count, count.figure.giver or told.card.attribution.who, told.published, origin, told.text)
+        Given(
+            count, count.subject.figure.giver or told.card.attribution.who, told.published, origin, told.text
+        )
         for count in counts.of(told.card, told.text)
     ]
 
@@ -101,7 +103,7 @@ def _given(told: Told) -> list[Given]:
 def _place(given: Given) -> tuple[str, str, int]:
     """Return what puts figures in one order, whoever asks: day, giver, place in the text."""
     day = given.published.isoformat() if given.published else "9999"
-    return day, given.giver, given.count.figure.span.start
+    return day, given.giver, given.count.subject.figure.span.start
 
 
 _MONTHS = [
@@ -128,7 +130,7 @@ def _because(kind: RelationKind, one: Given, other: Given) -> str:
 
 def _told(given: Given) -> str:
     """Return who gave which figure on which day, in words."""
-    printed = " ".join(given.count.figure.span.quote(given.text).split())
+    printed = " ".join(given.count.subject.figure.span.quote(given.text).split())
     printed = printed[:1].lower() + printed[1:]
     day = given.published
     when = f" on {day.day} {_MONTHS[day.month - 1]} {day.year}" if day else ""

@@ -1,6 +1,7 @@
 """What figures count, brought to one form: "soldiers" and "troops" are one, "Palestinians" are people of Palestine."""
 
 import re
+from functools import lru_cache
 
 from readahead.derive import stems
 from readahead.derive.grammar import word_set
@@ -107,9 +108,18 @@ def land(name: str, text: str) -> str:
         return known.lower()
     for cut in range(1, 4):
         stem = plain[:-cut]
-        if len(stem) > 3 and plain[-cut:] in _ADJECTIVAL and re.search(rf"\b{re.escape(stem)}\b", text):
+        if len(stem) > 3 and plain[-cut:] in _ADJECTIVAL and stem in _capitalised(text):
             return stem.lower()
     return plain.lower()
+
+
+@lru_cache(maxsize=8)
+def _capitalised(text: str) -> frozenset[str]:
+    """Return the words of *text* with a capital letter; kept for the article that is being read."""
+    return frozenset(_CAPITALISED.findall(text))
+
+
+_CAPITALISED = re.compile(r"\b[A-Z]\w+")
 
 
 _ADJECTIVAL = ("n", "ns", "an", "ans", "i", "is", "ese")

@@ -6,6 +6,7 @@ from datetime import date
 from readahead.derive import counted_things, givers, periods, stems
 from readahead.derive.counts import Count
 from readahead.derive.periods import Match
+from readahead.derive.figure_subjects import Subject
 from readahead.model.relation import RelationKind
 
 NEAR_DAYS = 14
@@ -43,7 +44,7 @@ class Given:
 
 def judge(one: Given, other: Given) -> RelationKind | None:
     """Return how the first figure bears on the second, or None where they do not compare or it says nothing new."""
-    if not _is_same_thing(one.count, other.count, is_one_article=one.text == other.text):
+    if not _is_same_thing(one.count.subject, other.count.subject, is_one_article=one.text == other.text):
         return None
     gap = _gap(one, other)
     period = periods.match(one.count.period, other.count.period, is_same_day=gap == 0)
@@ -56,9 +57,9 @@ def judge(one: Given, other: Given) -> RelationKind | None:
     return None
 
 
-def _is_same_thing(one: Count, other: Count, *, is_one_article: bool) -> bool:
+def _is_same_thing(one: Subject, other: Subject, *, is_one_article: bool) -> bool:
     """Whether the two count the same, in the same place; in one article a place need not be said twice."""
-    if one.subject != other.subject or not one.subject:
+    if one.thing != other.thing or not one.thing:
         return False
     if one.places and other.places:
         is_there = bool(one.places & other.places)
@@ -85,9 +86,7 @@ def _agreement(one: Given, other: Given, period: Match) -> RelationKind | None:
     gap = _gap(one, other)
     if gap is not None and gap > NEAR_DAYS and period is not Match.SAME:
         return None
-    is_telling = (
-        period is Match.SAME or min(one.count.figure.value, other.count.figure.value) >= LEAST_TELLING
-    )
+    is_telling = period is Match.SAME or min(one.count.value, other.count.value) >= LEAST_TELLING
     if not (is_telling and not _is_loose(one, other)) and not _is_like(one.count, other.count):
         return None
     is_again = _is_same_giver(one, other) or (one.origin != "" and one.origin == other.origin)
@@ -95,7 +94,7 @@ def _agreement(one: Given, other: Given, period: Match) -> RelationKind | None:
 
 
 def _is_loose(one: Given, other: Given) -> bool:
-    return one.count.is_loose or other.count.is_loose
+    return one.count.subject.is_loose or other.count.subject.is_loose
 
 
 def _is_like(one: Count, other: Count) -> bool:
@@ -106,7 +105,7 @@ def _is_like(one: Count, other: Count) -> bool:
 def _difference(one: Given, other: Given, period: Match) -> RelationKind | None:
     if not _is_one_count(one, other, period):
         return None
-    is_grown = one.count.figure.event in counted_things.CUMULATIVE
+    is_grown = one.count.event in counted_things.CUMULATIVE
     older, newer = sorted((one, other), key=lambda given: given.published or date.min)
     is_higher = newer.count.interval.low > older.count.interval.high
     gap = _gap(one, other) if one.text != other.text else 0
@@ -115,7 +114,7 @@ def _difference(one: Given, other: Given, period: Match) -> RelationKind | None:
             return None
         if is_higher and is_grown:
             return RelationKind.UPDATES if newer is one else RelationKind.UPDATED_BY
-        is_undone = one.count.figure.event not in counted_things.LASTING
+        is_undone = one.count.event not in counted_things.LASTING
         return None if is_undone else RelationKind.CONFLICTS
     grown_days = OPEN_DAYS if older.count.interval.is_open else GROWN_DAYS
     if gap and gap > grown_days and is_higher and is_grown:
@@ -128,10 +127,10 @@ def _is_one_count(one: Given, other: Given, period: Match) -> bool:
     if period is Match.SAME and not _is_loose(one, other):
         return True
     gap = _gap(one, other)
-    values = sorted((one.count.figure.value, other.count.figure.value))
+    values = sorted((one.count.value, other.count.value))
     if values[1] > GREATEST_RATIO * values[0]:
         return False
-    is_told = one.count.is_tally or other.count.is_tally
+    is_told = one.count.subject.is_tally or other.count.subject.is_tally
     if one.text == other.text:
         return is_told or _is_like(one.count, other.count)
     if _is_same_giver(one, other) and is_told:

@@ -1,0 +1,245 @@
+"""What the figures of a card count, and where: by this the counts of other articles are found."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from readahead.derive import counted_things, stems
+from readahead.derive.grammar import word_set
+from readahead.derive.names import countries
+from readahead.model.card import Card, Direction, EntityKind, Figure
+from readahead.model.passage import Role, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a figure counts.
+
+    thing is what is counted and what happened ("killed people"), empty where only the text before tells. places are
+    where the clause says it happened or, failing that, the giver's place; lands whose people are counted; labels what
+    the keys are made of. is_tally marks a count told as such: "the toll", "recorded", "put the number at". is_loose:
+    the same thing does not yet mean the same count.
+    """
+
+    figure: Figure
+    clause: Span
+    thing: str
+    places: frozenset[str]
+    lands: frozenset[str]
+    labels: tuple[str, ...]
+    is_tally: bool = False
+    is_loose: bool = False
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """What the figure is found by; none without a place, as people are killed everywhere."""
+        return tuple(f"{self.thing}{_AT}{label}" for label in self.labels) if self.thing else ()
+
+    def following(self, keys: Sequence[str]) -> "Subject":
+        """Return the subject with the thing or the place it lacks taken from *keys*, nearest first.
+
+        Only a count that points back ("the toll", "its own count") takes them: who is killed in a crash is killed there.
+        """
+        for key in keys if self.is_tally or not self.figure.counted else ():
+            thing, at, label = key.partition(_AT)
+            if not at or (self.thing and thing != self.thing) or not self._may_be(thing):
+                continue
+            if not self.thing or not self.labels:
+                return replace(self, thing=thing, labels=(label,))
+        return self
+
+    def _may_be(self, thing: str) -> bool:
+        """Whether a bare figure of this unit can count *thing*."""
+        first = thing.split()[0]
+        return (
+            first == self.figure.unit if first.isupper() else self.figure.unit == _UNIT_OF.get(first, "count")
+        )
+
+
+_UNIT_OF = {"share": "percent"}
+_AT = " @ "
+_UNCOUNTED = frozenset(
+    ("denied", "refused", "rejected", "demanded", "asked", "expected", "predicted", "vowed", "threatened", "proposed",
+     "doubted", "suggested")
+)  # fmt: skip
+_NO_COUNT_BEFORE = re.compile(
+    r"\b(?:from|than|against|compared (?:with|to)|instead of|versus|not|n[’']t|earlier|previously|the other|another)\s(?:the\s|some\s|about\s)?$",
+    re.IGNORECASE,
+)
+_PART_BEFORE = re.compile(
+    r"(?:\bincluding|\bamong them|\bof them|\bof whom|\bof these|\bamong whom),?\s(?:\w+\s){0,2}$",
+    re.IGNORECASE,
+)
+_PART_AFTER = re.compile(r"\s(?:\w+\s)?(?:of them|of whom|of those|among them)\b", re.IGNORECASE)
+_UNREAL = re.compile(
+    r"\b(?:could|may|might|would|will|should|shall|expected|forecast|projected|predicted|likely|plan(?:s|ned)? to|aims? to|risk(?:s|ed)? of|if|unless|"
+    r"up to the|target of|goal of|threaten(?:s|ed)|fear(?:s|ed) that)\b",
+    re.IGNORECASE,
+)
+_TALLY = re.compile(
+    r"\b(?:toll|tally|count|counts|counted|number|numbers|total|totalling|totaling|figure|estimates?|estimated|record(?:s|ed)|put|puts|overall|altogether)\b",
+    re.IGNORECASE,
+)
+_UNITS_APART = frozenset(("duration", "frequency", "points"))
+_CLAUSE_END = re.compile(r"[.;:]\s|,\s(?:while|whereas|but|and)\s|\n")
+
+
+def of(card: Card, text: str) -> tuple[Subject, ...]:
+    """Return what those figures of *card* count that can be compared with others; *text* is its article's.
+
+    Forecasts, demands, denied and former values ("up from 40"), and parts of a total ("12 of them") cannot. Where the
+    card has keys, they tell what a bare count ("its own count of 61") counts.
+    """
+    said = card.attribution
+    if not card.figures or (said.stance in _UNCOUNTED and said.lemma != "estimate"):
+        return ()
+    contents = [passage.span for passage in card.passages if passage.role is Role.CONTENT]
+    found = []
+    for figure in card.figures:
+        span = next((span for span in contents if span.holds(figure.span)), None)
+        if span is not None and (
+            subject := _of_figure(card, text, figure, _clause(text, span, card, figure.span))
+        ):
+            found.append(subject.following(card.keys))
+    return tuple(found)
+
+
+def _clause(text: str, span: Span, card: Card, figure: Span) -> Span:
+    """Return the clause that holds the figure, with what the card says after an aside."""
+    start = span.start
+    for stop in _CLAUSE_END.finditer(text, span.start, figure.start):
+        start = stop.end()
+    found = _CLAUSE_END.search(text, figure.end, card.extent.end)
+    return Span(start, max(found.start() if found else card.extent.end, figure.end))
+
+
+def _of_figure(card: Card, text: str, figure: Figure, clause: Span) -> Subject | None:
+    before, after = text[clause.start : figure.span.start], text[figure.span.end : clause.end]
+    thing, is_loose = _thing(figure, before, after)
+    is_tally = card.rule == "given-count" or bool(_TALLY.search(before))
+    if not (thing or is_tally) or figure.unit in _UNITS_APART:
+        return None
+    if not _is_whole(before, after) or _UNREAL.search(before):
+        return None
+    if any(mention.direction is Direction.FUTURE and clause.holds(mention.span) for mention in card.dates):
+        return None
+    giver = figure.giver or card.attribution.who
+    places = _places(card, text, figure, clause) or _of_giver(giver, text)
+    lands = _lands(figure.counted, text) or (_named(card, text, clause) if is_loose and not places else [])
+    return Subject(
+        figure,
+        clause,
+        thing,
+        frozenset(places),
+        frozenset(lands),
+        tuple(dict.fromkeys([*places, *lands])) or tuple(_plain(giver)),
+        is_tally,
+        is_loose,
+    )
+
+
+_MONEY = re.compile(
+    r"(?P<noun>appeal|aid|budget|loan|deal|fine|package|fund|contract|bill|debt|investment|loss(?:es)?|damage|lost|cost)s?",
+    re.IGNORECASE,
+)
+_LOST = frozenset(("loss", "losses", "damage", "lost", "cost"))
+_CHANGING = frozenset(("rose", "fell"))
+
+
+def _thing(figure: Figure, before: str, after: str) -> tuple[str, bool]:
+    """Return what the figure counts in one form, or an empty string, and whether that alone does not yet tell."""
+    if figure.unit == "count":
+        if not figure.event or figure.event in _CHANGING:
+            return "", False
+        what = counted_things.what(figure.counted, figure.event)
+        return (f"{figure.event} {what}" if what else ""), False
+    if figure.unit in ("share", "percent"):
+        return (f"share {stems.stem(figure.counted.split()[-1].lower())}" if figure.counted else ""), True
+    if len(figure.unit) == 3 and figure.unit.isupper():
+        nouns = [found["noun"].lower() for found in _MONEY.finditer(f"{before[-60:]} {after[:40]}")]
+        noun = next(iter(nouns), "")
+        if noun in _LOST:
+            noun = "cost"
+        return (f"{figure.unit} {noun or figure.event}" if noun or figure.event else ""), True
+    return "", False
+
+
+def _is_whole(before: str, after: str) -> bool:
+    return not (_NO_COUNT_BEFORE.search(before) or _PART_BEFORE.search(before) or _PART_AFTER.match(after))
+
+
+_IN = re.compile(
+    r"\b(?:in|at|near|across|inside|throughout|around|hit|struck|rocked|shook)\s(?:the\s)?(?:same\s)?(?P<part>(?:north|south|east|west|central)\w*\s)?(?:the\s)?"
+    r"(?:(?:city|town|village|state|province|district|region|port|island)\sof\s)?$",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(r",\s(?:including|among|of whom|some of|most of|many of|mostly|mainly)\b[^,.;]*")
+_GROUND = re.compile(
+    r"\s(?:villages?|towns?|cit(?:y|ies)|territory|soil|waters|prisons?|areas?|districts?|territories|capital|border|side)\b"
+)
+
+
+def _places(card: Card, text: str, figure: Figure, clause: Span) -> list[str]:
+    """Return the place the clause says it happened in: the first behind the figure, else the last before it."""
+    behind: list[str] = []
+    before: list[str] = []
+    peoples = countries().peoples
+    asides = [Span(*found.span()) for found in _ASIDE.finditer(text, clause.start, clause.end)]
+    for entity in card.entities:
+        span = entity.span
+        if (
+            entity.kind is not EntityKind.PLACE
+            or not clause.holds(span)
+            or any(aside.holds(span) for aside in asides)
+        ):
+            continue
+        led = _IN.search(text[max(clause.start, span.start - 50) : span.start])
+        name = span.quote(text)
+        if led is None or ((name in peoples or name != entity.name) and not _is_ground(text, span, name)):
+            continue
+        label = (led["part"] or "").lower() + counted_things.land(name, text)
+        (behind if span.start >= figure.span.end else before).append(label)
+    return behind[:1] or before[-1:]
+
+
+def _is_ground(text: str, span: Span, name: str) -> bool:
+    """Whether an adjective stands before a word for ground: "in Sovennan villages", but not "in Israeli strikes"."""
+    return name[:1].isupper() and (bool(_GROUND.match(text, span.end)) or name not in countries().peoples)
+
+
+def _lands(counted: str, text: str) -> list[str]:
+    """Return the lands whose people are counted: Israel for "Israeli soldiers"."""
+    return [
+        land
+        for word in counted.split()
+        if word[:1].isupper() and (land := counted_things.land(word, text)) and land != "un"
+    ][:2]
+
+
+def _named(card: Card, text: str, clause: Span) -> list[str]:
+    """Return the land a clause about money or shares names: whose loss it is."""
+    spans = [entity.span for entity in card.entities if entity.kind is not EntityKind.PERSON]
+    return [counted_things.land(span.quote(text), text) for span in spans if clause.holds(span)][:1]
+
+
+def _plain(giver: str) -> list[str]:
+    """Return a giver's own name, under which its later counts of the same are found."""
+    name = giver.lower().replace("’", "'").removeprefix("the ").strip()
+    return [name] if name else []
+
+
+_NAMELESS = word_set(
+    "health interior defence defense foreign ministry authority the united relief council red"
+)
+
+
+def _of_giver(giver: str, text: str) -> tuple[str, ...]:
+    """Return the place in a giver's name: Gaza for "Gaza health officials", Sovenna for "Sovenna's Health Ministry"."""
+    words = re.findall(r"[\w.-]+(?:[’'](?=s\b))?", giver)
+    found = []
+    for word in words:
+        name = word.rstrip("’'")
+        is_land = name in countries().names or name in countries().peoples or word != name
+        if name[:1].isupper() and is_land and name.lower() not in _NAMELESS:
+            found.append(counted_things.land(name, text))
+    return tuple(dict.fromkeys(found))[:1]
