@@ -6,7 +6,7 @@ The tables are small files in resources/tables, read when first asked for. Who t
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from readahead import resources
 from readahead.derive.grammar import word_set
@@ -148,6 +148,7 @@ def organisations() -> Organisations:
     )
 
 
+@lru_cache(maxsize=8192)
 def nationality(word: str) -> str:
     """Return the country that *word* belongs to or stands for, or an empty string.
 

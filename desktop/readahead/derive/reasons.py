@@ -1,27 +1,20 @@
 """Says in words why a card lies in its topic: "Hezbollah +3, Lebanon +3, disarm +0.8 (from 4 moves)"."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from math import fsum
+from typing import NamedTuple
 
 SHOWN = 4
 """Learned words that a reason names one by one."""
 
-_AROUND = "around"
 
-
-@dataclass(frozen=True, slots=True)
-class Weight:
+class Weight(NamedTuple):
     """What one term or learned word adds to a topic's score; place is empty, or where around the card it stands."""
 
     text: str
     value: float
     place: str = ""
     is_learned: bool = False
-
-    def around(self) -> "Weight":
-        """Return it as that of a learned word which stands around the card and not in it."""
-        return replace(self, place=_AROUND)
 
 
 def reason(weights: Iterable[Weight], moves: int) -> str:

@@ -16,7 +16,7 @@ IN_HEADLINE = 2.0
 """How much more a term counts in a card's headline."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Term:
     """One term of one topic: the number of the topic, its place among the terms, and how it is looked for.
 
@@ -81,10 +81,12 @@ class Index:
         """
         here = {
             term: factor
-            for word in {*words.text.split(), *words.headline.split()}
-            for term in self.by_word.get(word, ())
+            for word in self.by_word.keys() & {*words.text.split(), *words.headline.split()}
+            for term in self.by_word[word]
             if (factor := words.literal(term.padded))
         }
+        if not (here or words.implied or words.headline_implied):
+            return here
         known = {(term.topic, term.is_excluded, term.country) for term in here}
         for country in words.implied | words.headline_implied:
             for term in self.by_country.get(country, ()):

@@ -102,11 +102,11 @@ class _Sorting:
         own = self._wording.bearing(bearing_spans(card))
         seen: set[str] = set()
         for words in (own, self._bearing_in(around) if around else {}, self._bearing_in(None)):
-            share = 1.0 if words is own else AROUND
+            share, place = (1.0, "") if words is own else (AROUND, "around")
             for form in (words.keys() & self._index.learned.keys()) - seen:
                 for learned in self._index.learned[form]:
-                    weight = Weight(learned.text, learned.weight * share, is_learned=True)
-                    scores[learned.topic].append(weight if words is own else weight.around())
+                    weight = Weight(learned.text, learned.weight * share, place, is_learned=True)
+                    scores[learned.topic].append(weight)
             seen |= words.keys()
         return scores
 
@@ -162,11 +162,14 @@ class _Sorting:
         totals = _totals(scores)
         names = {topic: self._topics[topic].name for topic, total in totals.items() if total > 0}
         offers = sorted(names, key=lambda topic: (topic != placed, -totals[topic], names[topic]))[:OFFERS]
-        reasons = {topic: reason(scores[topic], self._topics[topic].moves) for topic in offers}
         offered = tuple(names[topic] for topic in offers)
         if placed is not None:
-            return Placement(names[placed], reasons[placed], offered)
-        return Placement("", "; ".join(f"{names[topic]}: {why}" for topic, why in reasons.items()), offered)
+            return Placement(names[placed], self._reason(scores, placed), offered)
+        told = "; ".join(f"{names[topic]}: {self._reason(scores, topic)}" for topic in offers)
+        return Placement("", told, offered)
+
+    def _reason(self, scores: _Scores, topic: int) -> str:
+        return reason(scores[topic], self._topics[topic].moves)
 
 
 def _lend(scores: _Scores, terms: Iterable[Term], seen: set[_Seen], place: str) -> None:
