@@ -272,3 +272,8 @@ def test_when_a_source_spoke_goes_with_it_out_of_the_headline(reading: Read) -> 
         LEAD + "Support for the dam fell to 48%, according to a poll of 26,400 farmers published last month."
     )
     assert reading(text).cards[-1].headline == "Support for the dam fell to 48%"
+
+
+def test_a_question_is_no_card_of_nobodys(reading: Read) -> None:
+    found = reading("Asked whether she would resign, Lena Orrin said that she would stay until June.").cards
+    assert [(card.attribution.who, card.kind.value) for card in found] == [("Lena Orrin", "position")]

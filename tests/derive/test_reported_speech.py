@@ -104,3 +104,39 @@ def test_a_relative_clause_ends_before_the_main_verb() -> None:
         ("who", ["that the dam would hold"]),
         ("Orrin, who once said that the dam would hold,", ["that it was old"]),
     ]
+
+
+PARTICIPLES = [
+    ("“He wept,” Orrin said, noting that he had been ill.", "Orrin", "that he had been ill"),
+    ("After saying that he was nervous, the clerk left the hall.", "the clerk", "that he was nervous"),
+    ("Having announced that she would resign, Mayor Orrin left.", "Mayor Orrin", "that she would resign"),
+    ("Rejecting the plan, Orrin left the hall.", "Orrin", "the plan"),
+    ("The two met in Varl, with Orrin denouncing the plan.", "Orrin", "the plan"),
+    ("As they met in Varl, the mayor was in Ostrava, vowing to rebuild.", "the mayor", "to rebuild"),
+    ("Orrin issued a statement saying the dam was old.", "Orrin", "the dam was old"),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "content"), PARTICIPLES, ids=[case[0] for case in PARTICIPLES])
+def test_a_participle_takes_its_speaker_from_the_main_clause(text: str, source: str, content: str) -> None:
+    assert (source, [content]) in [(one[0], one[2]) for one in read(text)]
+
+
+def test_a_participle_adds_nothing_to_the_quotation_before_it() -> None:
+    text = "“He wept,” Orrin said, noting that he had been ill."
+    assert [one[2] for one in read(text)] == [["“He wept,”"], ["that he had been ill"]]
+
+
+ASKED = [
+    ("Asked whether she would resign, Orrin said, “Never.”", ("", "whether she would resign")),
+    ("Asked at a meeting on Monday about the dam, Orrin said it was old.", ("", "the dam")),
+    ("“Never,” Orrin said when asked about the dam.", ("", "the dam")),
+    ("When asked by a reporter if she would resign, Orrin said no.", ("a reporter", "if she would resign")),
+    ("Orrin was asked what she thought of the dam.", ("", "what she thought of the dam")),
+    ("Talleray asked Orrin how high the dam would be.", ("Talleray", "how high the dam would be")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ASKED, ids=[case[0] for case in ASKED])
+def test_what_somebody_was_asked_ends_before_the_answer(text: str, expected: tuple[str, str]) -> None:
+    assert expected in [(one[0], one[2][0]) for one in read(text)]

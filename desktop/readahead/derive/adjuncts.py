@@ -12,6 +12,10 @@ _HEARERS = grammar.word_set(
     "reporters lawmakers journalists supporters voters delegates parliament congress mps members leaders me them us him her"
 )
 
+_OPENING = frozenset(
+    ["that", ",", ":", QUOTATION, "about", "whether", "if", "how", "why", "what", "which", "who"]
+)
+"""What a claim or a question may begin with after an adjunct."""
 _ASIDES = grammar.word_set("though however too meanwhile then")
 
 
@@ -28,7 +32,8 @@ def after_addressee(words: Words, place: int, cue: Cue) -> int:
     while (
         place < ceiling
         and words[place].is_word
-        and words[place].lower not in ("that", QUOTATION, "to", "how", "why", "whether")
+        and words[place].lower
+        not in ("that", QUOTATION, "to", "how", "why", "whether", "if", "what", "who", "which")
     ):
         word = words[place]
         is_start = place == start
@@ -113,7 +118,7 @@ def _phrase_end(words: Words, start: int, ceiling: int) -> int:
     place = start
     while place < min(ceiling, start + 14):
         word = words[place]
-        if word.lower in ("that", ",", ":", QUOTATION) or word.lower in _ENDS or word.lower in _DASHES:
+        if word.lower in _OPENING or word.lower in _ENDS or word.lower in _DASHES:
             return place
         if (
             place > start

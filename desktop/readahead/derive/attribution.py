@@ -4,9 +4,9 @@ Works on the words of a unit (a sentence, a quotation counting as one word); `qu
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from readahead.derive import adjuncts, claims, grammar, phrases, verbs
+from readahead.derive import adjuncts, asking, claims, grammar, phrases, verb_subjects, verbs
+from readahead.derive.found import Found
 from readahead.derive.lexicon import Cue, Form, cues
 from readahead.derive.phrases import Range, Words
 from readahead.derive.words import QUOTATION, Word
@@ -22,21 +22,9 @@ _HEARERS = grammar.word_set(
 _SHARING = grammar.word_set("by in while after before when")
 
 
+_QUESTIONS = grammar.word_set("whether if how why what who whom which")
 _NO_CLAIM = grammar.word_set("to of by for as since after because before until when while once")
 _VAGUE = grammar.word_set("little nothing so much anything something more no enough goodbye yes")
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """One attribution as index ranges of its unit. source is empty where nobody is named; rule is how it was found."""
-
-    source: tuple[Range, ...]
-    cue: Range
-    claims: tuple[Range, ...]
-    lemma: str
-    stance: str
-    mode: Mode
-    rule: str
 
 
 def find(words: Words) -> list[Found]:
@@ -46,7 +34,8 @@ def find(words: Words) -> list[Found]:
         if word.lower == "according" and place + 1 < len(words) and words[place + 1].lower == "to":
             _keep(found, _according_to(words, place))
         elif (known := cues().get(word.lower)) and not verbs.is_part_of_name(words, place):
-            _keep(found, _reported(words, place, known, found))
+            asked = asking.find(words, place) if word.lower in asking.ASKED else None
+            _keep(found, asked or _reported(words, place, known, found))
     return found
 
 
@@ -64,11 +53,11 @@ def _reported(words: Words, place: int, known: Sequence[Cue], before: Sequence[F
     inverted = _inverted(words, place, start, cue)
     if inverted is not None:
         return inverted
-    source = subject(words, start, cue, before)
+    source = verb_subjects.of(words, start, cue, before)
     if source is None:
         return None
     group = (start, end)
-    if source[0] and words[source[0] - 1].lower == "as":
+    if source[0] and words[source[0] - 1].lower == "as" and source[1] == start:
         return _as_said(words, group, cue, source)
     if _follows_quotation(words, source[0]) and not _leads_in(words, source[0]):
         return _with_left(words, group, cue, source) or _with_right(words, group, cue, source)
@@ -89,41 +78,6 @@ def _leads_in(words: Words, place: int) -> bool:
     first = words[left[0]].lower
     is_phrase = first in grammar.PREPOSITIONS or first.endswith("ing")
     return is_phrase and not any(word.lower in grammar.FINITE for word in words[left[0] : left[1]])
-
-
-def subject(words: Words, start: int, cue: Cue, before: Sequence[Found]) -> Range | None:
-    """Return the subject of the verb group at *start*: what stands before it, or the subject it shares."""
-    previous = words[start - 1].lower if start else ""
-    if cue.form is Form.PRESENT and not any(word.lower in grammar.BE for word in words[start : start + 3]):
-        return _shared(words, start, before)
-    if previous in ("and", "but", "or") or (previous == "," and not phrases.subject_before(words, start)):
-        return _shared(words, start, before)
-    return phrases.subject_before(words, start)
-
-
-def _shared(words: Words, start: int, before: Sequence[Found]) -> Range | None:
-    """Return the subject of the clause before: the last source of the unit, else its first noun phrase."""
-    for one in reversed(before):
-        if (
-            one.source
-            and one.cue[1] <= start
-            and one.rule != "according-to"
-            and not _is_dependent(words, one)
-        ):
-            return one.source[0]
-    for place in range(1, start):
-        if words[place].lower in grammar.FINITE or grammar.is_finite(words[place].lower):
-            first = phrases.subject_before(words, phrases.group_start(words, place))
-            if first:
-                return phrases.without_relative(words, first)
-    return None
-
-
-def _is_dependent(words: Words, one: Found) -> bool:
-    """Return whether a report stands in a clause of another: "… deciding whether Orrin could ask …"."""
-    source = one.source[0]
-    before = words[source[0] - 1].lower if source[0] else ""
-    return before in grammar.SUBORDINATORS or words[source[1] - 1].lower in ("who", "which", "that")
 
 
 def _inverted(words: Words, place: int, start: int, cue: Cue) -> Found | None:
@@ -179,7 +133,7 @@ def _rest(words: Words, start: int, *, is_quoted: bool) -> list[Range]:
 
 def _with_left(words: Words, group: Range, cue: Cue, source: Range) -> Found | None:
     """`"…," X said` and `…, X said`: the content stands before."""
-    if not cue.frames & {"quote", "bare"}:
+    if not cue.frames & {"quote", "bare"} or source[1] != group[0]:
         return None
     left = claims.before(words, source[0])
     if left is None:
@@ -193,6 +147,8 @@ def _with_left(words: Words, group: Range, cue: Cue, source: Range) -> Found | N
         "bare" in cue.frames
         and (claims.makes_clause(words, parts) or claims.ends_with_speaker(words, parts, after))
     ):
+        return None
+    if not is_quoted and len(parts) == 1 and claims.only_leads_in(words, left):
         return None
     rule = (
         "split-quote"
@@ -264,7 +220,7 @@ def _frame(words: Words, place: int, after_cue: int, cue: Cue) -> tuple[str, int
         return "", place
     if lower == QUOTATION and frames & {"quote", "that", "bare", "object"}:
         return "quote-after-cue", place
-    if lower in ("whether", "if", "how", "why", "what") and frames & {"whether", "bare"}:
+    if lower in _QUESTIONS and frames & {"whether", "bare"}:
         return "asked-whether", place
     if lower == "to" and "infinitive" in frames:
         return "to-infinitive", place

@@ -10,7 +10,9 @@ from readahead.derive.words import QUOTATION
 from readahead.model.card import Mode
 
 _ENDS = grammar.word_set(". ? ! … ...")
-_LEADING = grammar.word_set("while whereas although though if even after when as since because before")
+_LEADING = grammar.word_set(
+    "while whereas although though if even after when as since because before by in without having asked on"
+)
 _CONTRASTS = grammar.word_set("while whereas as")
 _DASHES = frozenset(["—", "–", "--"])
 
@@ -29,7 +31,7 @@ def end_of(words: Words, start: int) -> int:
                 or _is_tail(words, place + 1)
                 or _is_inverted_tail(words, place + 1)
                 or _is_contrast(words, place + 1)
-                or (is_fronted and _begins_sentence(words, place + 1))
+                or (is_fronted and begins_sentence(words, place + 1))
                 or (words[place + 1].lower in ("and", "but") and _is_report(words, place + 2))
             ):
                 break
@@ -87,10 +89,12 @@ def _is_occasion(words: Words, place: int, end: int) -> bool:
 
 def _is_fronted(words: Words, start: int) -> bool:
     """Return whether a claim at *start* stands in a clause that only leads in: "While X says that …, Y goes on"."""
-    return words[0].lower in _LEADING and not any(word.lower == "," for word in words[:start])
+    first = words[0].lower
+    leads = first in _LEADING or first.endswith("ing")
+    return leads and not any(word.lower == "," for word in words[:start])
 
 
-def _begins_sentence(words: Words, place: int) -> bool:
+def begins_sentence(words: Words, place: int) -> bool:
     """Return whether the main clause begins at *place*: a subject and, soon after it, a verb."""
     word = words[place]
     begins = word.is_name or word.lower in grammar.DETERMINERS | grammar.NOMINATIVE - {"who"}
@@ -242,6 +246,13 @@ def makes_clause(words: Words, claims: Sequence[Range]) -> bool:
         grammar.is_finite(word.lower) or word.lower == QUOTATION
         for word in words[claims[1][0] : claims[1][0] + 12]
     )
+
+
+def only_leads_in(words: Words, left: Range) -> bool:
+    """Return whether what stands before "X said" is one subordinate clause: "When asked about it, X said no"."""
+    first = words[left[0]].lower
+    is_subordinate = first in grammar.SUBORDINATORS - {"that"} or first == "asked"
+    return is_subordinate and not any(word.lower == "," for word in words[left[0] : left[1]])
 
 
 def ends_with_speaker(words: Words, claims: Sequence[Range], after: int) -> bool:

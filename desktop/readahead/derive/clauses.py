@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from readahead.derive import grammar, phrases
-from readahead.derive.attribution import Found
+from readahead.derive.found import Found
 from readahead.derive.lexicon import Form, cues
 from readahead.derive.phrases import Range, Words
 

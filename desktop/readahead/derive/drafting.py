@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from readahead.derive import attribution, clauses, grammar, leftovers, narrated, phrases, reported, views
-from readahead.derive.attribution import Found
 from readahead.derive.drafts import Draft, Facts, Place, fill
+from readahead.derive.found import Found
 from readahead.derive.quoted import Joined
 from readahead.derive.speakers import Memory, Speaker
 from readahead.derive.units import Unit

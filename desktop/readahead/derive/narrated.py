@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from readahead.derive import clauses, counting, grammar, kinds, phrases
-from readahead.derive.attribution import Found
 from readahead.derive.drafts import Draft, Facts, Place, fill, span_of
+from readahead.derive.found import Found
 from readahead.derive.phrases import Range
 from readahead.derive.reported import leads, short_name, source_span
 from readahead.derive.shortening import Insertion

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from readahead.derive.attribution import Found
+from readahead.derive.found import Found
 from readahead.derive.units import Unit
 from readahead.derive.words import QUOTATION
 from readahead.model.card import Mode

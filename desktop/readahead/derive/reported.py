@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from readahead.derive import attribution, grammar, kinds, phrases
 from readahead.derive.adjuncts import after_adjuncts
-from readahead.derive.attribution import Found
 from readahead.derive.drafts import Draft, Facts, Place, fill, span_of
+from readahead.derive.found import Found
 from readahead.derive.phrases import Range
 from readahead.derive.shortening import Insertion
 from readahead.derive.speakers import Speaker
@@ -34,7 +34,7 @@ def mains(words: phrases.Words, clause: Range, found: Sequence[Found]) -> list[i
     """Return the numbers of the attributions that carry the clause: not inside another's claim, near its start."""
     mains: list[int] = []
     for number, one in enumerate(found):
-        if not clause[0] <= one.cue[0] < clause[1] or attribution.is_inside(one, found):
+        if not one.source or not clause[0] <= one.cue[0] < clause[1] or attribution.is_inside(one, found):
             continue
         is_shared = bool(mains) and found[mains[-1]].source == one.source
         if is_shared or (not mains and leads(words, clause, one)):

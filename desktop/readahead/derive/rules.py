@@ -16,6 +16,7 @@ WORDS: Mapping[str, str] = MappingProxyType(
         "said-that": "A speaker and a reporting verb are followed by a clause with “that”.",
         "said-clause": "A speaker and a reporting verb are followed by a clause.",
         "asked-whether": "A speaker and a reporting verb are followed by an indirect question.",
+        "asked-of-somebody": "The sentence says what somebody was asked, and who asked where it is named.",
         "clause-then-speaker": "The clause is followed by who said it.",
         "clause-then-said-speaker": "The clause is followed by a reporting verb and its speaker.",
         "mid-clause": "The speaker stands in the middle of the clause.",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from readahead.derive import attribution, quoted, sentences, units, views
-from readahead.derive.attribution import Found
+from readahead.derive.found import Found
 from readahead.derive.phrases import Range
 from readahead.derive.units import Unit
 from readahead.derive.words import QUOTATION

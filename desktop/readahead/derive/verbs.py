@@ -9,6 +9,11 @@ from readahead.derive.phrases import Words
 from readahead.derive.words import QUOTATION
 
 _DASHES = frozenset(["—", "–", "--"])
+DOCUMENTS = grammar.word_set(
+    "statement letter email e-mail memo message tweet post speech release op-ed editorial note video ad "
+    "advertisement text article column blog lawsuit complaint petition resolution"
+)
+"""What somebody issues, sends or writes "saying that …"."""
 _SHARING = grammar.word_set("by in while after before when")
 
 
@@ -45,6 +50,8 @@ def is_verb(words: Words, place: int, start: int, cue: Cue) -> bool:
                 or before in _SHARING
                 or before in ("and",)
                 or before in _DASHES
+                or before in DOCUMENTS
+                or _follows_with(words, start)
             )
         case Form.BASE:
             return _takes_base(words, place, start, group)
@@ -71,6 +78,14 @@ _PLURAL_NOUNS = grammar.word_set(
     "plans offers"
 )
 """Forms in -s that are as often a noun in the plural: "new questions about"."""
+
+
+def _follows_with(words: Words, start: int) -> bool:
+    """Return whether "with" and a noun phrase stand before *start*, not far off."""
+    if not any(word.lower == "with" for word in words[max(0, start - 8) : start]):
+        return False
+    head = phrases.subject_before(words, start)
+    return head is not None and head[0] > 0 and words[head[0] - 1].lower == "with"
 
 
 def _is_determined(words: Words, start: int) -> bool:

@@ -5,8 +5,8 @@ Such a view is weaker than a report, and is looked for only where no report stan
 
 from collections.abc import Sequence
 
-from readahead.derive import adjuncts, attribution, claims, grammar, phrases, verbs
-from readahead.derive.attribution import Found
+from readahead.derive import adjuncts, claims, grammar, phrases, verb_subjects, verbs
+from readahead.derive.found import Found
 from readahead.derive.lexicon import Cue, views
 from readahead.derive.phrases import Range, Words
 from readahead.model.card import Mode
@@ -50,9 +50,7 @@ def _at(words: Words, place: int, known: Sequence[Cue], before: Sequence[Found])
         if [word.lower for word in words[place + 1 : end]] != particle:
             continue
         source = (
-            attribution.subject(words, start, cue, before)
-            if verbs.is_verb(words, place, start, cue)
-            else None
+            verb_subjects.of(words, start, cue, before) if verbs.is_verb(words, place, start, cue) else None
         )
         content = _content(words, end, cue) if source and not _is_hypothetical(words, source) else None
         if source and content:
