@@ -5,17 +5,21 @@ the article called the same name elsewhere. A later "Netanyahu" has the full nam
 """
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 
-from readahead.derive import runs
+from readahead.derive import capitals, evidence, runs, sport
 from readahead.derive.grammar import word_set
 from readahead.derive.names import (
     countries,
     first_names,
     is_office,
+    is_word,
     nationality,
     organisations,
     places,
     titles,
+    towns,
 )
 from readahead.derive.recall import Judged, remembered, resolved
 from readahead.derive.runs import Run
@@ -33,10 +37,32 @@ def find(text: str, *, body: Span | None = None) -> tuple[Entity, ...]:
     A people ("Israeli", "Iranians") is a place whose name is the country.
     """
     start, end = (body.start, min(body.end, len(text))) if body else (0, len(text))
+    heads = capitals.headlines(text, start, end)
+    towns = capitals.datelines(text, start, end)
+    apart = [*heads, *(Span(item.run.start, item.run.end) for item in towns)]
     judged: list[Judged] = []
-    for run in runs.find(text, start, end):
+    for run in _outside(runs.find(text, start, end), apart):
         judged += _judge(run, text)
-    return tuple(resolved(remembered(judged), text))
+    teams = sport.teams(text, start, end)
+    judged = sport.recast(judged, text, sport.Ground(text, start, end), teams)
+    found = remembered([*judged, *towns])
+    taken = {item.run.start for item in towns}
+    found += [item for item in capitals.names(text, heads, found, teams) if item.run.start not in taken]
+    return tuple(resolved(sorted(found, key=lambda item: item.run.start), text))
+
+
+def _outside(found: Sequence[Run], apart: Sequence[Span]) -> list[Run]:
+    """Return the runs that touch none of the stretches read otherwise."""
+    if not apart:
+        return list(found)
+    ends = sorted((span.start, span.end) for span in apart)
+    starts = [start for start, _ in ends]
+    kept = []
+    for run in found:
+        place = bisect_left(starts, run.end) - 1
+        if place < 0 or ends[place][1] <= run.start:
+            kept.append(run)
+    return kept
 
 
 # --- judging one run
@@ -44,23 +70,46 @@ def find(text: str, *, body: Span | None = None) -> tuple[Entity, ...]:
 
 def _judge(run: Run, text: str) -> list[Judged]:
     words = run.texts
+    if len(words) == 1:
+        return _judge_word(run, text)
     known = _known(" ".join(text[run.start : run.end].split()))
     if known is not None:
         return [Judged(run, known[0], name=known[1])]
-    if (
-        words[0] in ("New", "Former", "Great")
-        and len(words) > 1
-        and run.is_initial
-        and _known(" ".join(words[1:]))
-    ):
+    if words[0] in ("New", "Former", "Great") and run.is_initial and _known(" ".join(words[1:])):
         return _judge(run.part(1), text)
-    if _NUMERAL.fullmatch(words[0]) and len(words) == 1:
+    if _is_event(words):
         return []
-    for split in (_by_office, _by_honorific, _by_calling, _by_people):
+    if words[-1] in organisations().suffixes:
+        return [Judged(run, _ORGANISATION)]
+    for split in (_by_office, _by_honorific, _by_calling, _by_people, _by_first_name):
         parts = split(run, text)
         if parts:
             return parts
     return [_by_words(run, text)]
+
+
+def _judge_word(run: Run, text: str) -> list[Judged]:
+    """Judge a name of one word, which holds no office and no first name beside another."""
+    word = run.texts[0]
+    known = _known(word)
+    if known is not None:
+        return [Judged(run, known[0], name=known[1])]
+    if "-" in word and any(part in countries().peoples for part in word.split("-")):
+        return []
+    if _NUMERAL.fullmatch(word) or word in organisations().events or word in titles().honorifics:
+        return []
+    if _is_initialism(word):
+        return [Judged(run, _ORGANISATION)]
+    kind = evidence.beside(run, text)
+    if kind is not None:
+        return [Judged(run, kind, title=evidence.title_before(run, text) if kind is _PERSON else "")]
+    return [_unsure(run, text)]
+
+
+def _is_event(words: Sequence[str]) -> bool:
+    """Whether the words are a feast, a cup, a war, a faith: a name, but of nothing that acts or lies anywhere."""
+    table = organisations().events
+    return words[-1] in table or " ".join(words[-2:]) in table
 
 
 def _known(whole: str) -> tuple[EntityKind, str] | None:
@@ -162,9 +211,18 @@ def _by_calling(run: Run, text: str) -> list[Judged]:
     if not (run.is_initial and 3 <= len(words) <= 4 and words[0].lower() in titles().callings):
         return []
     is_person = words[1] in first_names() or (
-        words[-1] not in organisations().heads and _PERSON_AFTER.match(text, run.end)
+        words[-1] not in organisations().heads and evidence.PERSON_AFTER.match(text, run.end)
     )
     return [Judged(run.part(1), _PERSON, title=words[0].lower())] if is_person else []
+
+
+_OWN_PEOPLE = word_set(
+    "Association Federation Union Confederation League Committee Council Society Institute Institution Academy Bank Airlines Airways "
+    "Corporation Company Party Front Congress Movement Exchange Post Times Telegraph Press News Chamber Museum Legion Steel Oil Telecom "
+    "Petroleum Gas Group Motors Insurance Foundation Fund University College School Orchestra Organisation Organization Industries "
+    "Broadcasting Board Alliance Coalition Army Command Partnership Network Service Railways Railway Railroad Television Radio"
+)
+"""Heads of bodies whose people is part of their own name: "American Medical Association", but Iraqi "Foreign Ministry"."""
 
 
 def _by_people(run: Run, text: str) -> list[Judged]:
@@ -174,56 +232,104 @@ def _by_people(run: Run, text: str) -> list[Judged]:
         return []
     rest = run.part(len(before[0].run.words))
     heads = organisations().heads
-    if rest.texts[-1] in heads and len(rest.words) == 1:
+    if rest.texts[-1] in heads and (len(rest.words) == 1 or rest.texts[-1] in _OWN_PEOPLE):
         return [Judged(run, _ORGANISATION)]
     if run.texts[0] in ("U.S.", "US", "U.N.", "UN", "EU") and rest.texts[-1] in organisations().place_heads:
         return []
     return [*before, *_judge(rest, text)]
 
 
+def _by_first_name(run: Run, text: str) -> list[Judged]:
+    """Split "Texas Coach Lena Orrin" at the first name, where the word before it is a common one."""
+    words, table = run.texts, organisations()
+    if (
+        len(words) < 3
+        or words[-1] in table.heads
+        or words[-1] in table.place_heads
+        or _LINK.search(text, run.start, run.end)
+    ):
+        return []
+    for at in range(1, len(words) - 1):
+        if words[at] not in first_names() or is_word(words[at + 1]):
+            continue
+        if is_word(words[at - 1]) or _is_town(words[:at]) or " ".join(words[:at]) in countries().names:
+            if words[at - 1] in first_names() or words[at - 1] in _NOT_BEFORE_NAMES:
+                return []
+            before = [item for item in _judge(run.part(0, at), text) if item.is_sure]
+            return [
+                *before,
+                Judged(
+                    run.part(at),
+                    _PERSON,
+                    title=words[at - 1] if words[at - 1].lower() in titles().callings else "",
+                ),
+            ]
+    return []
+
+
+_NOT_BEFORE_NAMES = word_set(
+    "Saint St. St Fort Port Lake Mount Cape San Santa New North South East West El La Le The Don De Van Big Little Old"
+)
+
+
 def _by_words(run: Run, text: str) -> Judged:
-    for judge in (_as_organisation, _as_person, _as_place, _beside):
+    for judge in (_as_organisation, _as_person, _as_place, evidence.beside):
         kind = judge(run, text)
         if kind is not None:
-            return Judged(run, kind, title=_title_before(run, text) if kind is _PERSON else "")
-    return Judged(run, _weak_kind(run, text), is_sure=False)
+            return Judged(run, kind, title=evidence.title_before(run, text) if kind is _PERSON else "")
+    return _unsure(run, text)
 
 
 _ACRONYM = re.compile(r"(?:[A-Z]{2,6}|(?:[A-Z]\.){2,}|[A-Z]{2,5}-[A-Z]{1,4})$")
 _ROMAN = re.compile(r"[IVXLC]+$")
 _NO_ACRONYM = word_set(
     "I II III IV VI VII VIII IX XI XII TV PM AM GMT EST EDT PST CEO CFO MP MPs PhD OK AIDS HIV DNA CD DVD "
-    "LP EP ID"
+    "LP EP ID ERA KO RBI GDP GNP CPI PPI UHF VHF FM RPO POS MVP BBB AAA AA USD DM BST CET UTC ISO PC IQ VIP UFO POW MIA SUV RPG TNT DJ "
+    "KM MPH RPM OS HTML SMS GPS LCD LED USB MBA BA BSc MSc RSVP FAQ VAT IPO ATM PIN HQ FT PT PPV NC SOS TBA QC OBE MBE CBE"
 )
+
+
+def _is_initialism(word: str) -> bool:
+    """Whether the word is a body's initials, as most words in capitals are that are no common word or measure."""
+    return (
+        _ACRONYM.match(word) is not None
+        and not _ROMAN.match(word)
+        and word not in _NO_ACRONYM
+        and not (len(word) > 3 and is_word(word))
+    )
 
 
 def _as_organisation(run: Run, text: str) -> EntityKind | None:
     words, table = run.texts, organisations()
-    if words[-1] in table.heads and (len(words) > 1 or not run.is_initial) and not _is_head_alone(words):
+    if words[-1] in table.heads or " ".join(words[-2:]) in table.heads:
         return _ORGANISATION
-    linked = re.match(r"\w+\s(?:of|for)\s", text[run.start : run.end])
-    if linked and (words[0] in table.heads or words[0] in ("Centers", "Center", "Centre", "House")):
-        return _ORGANISATION
-    of_inside = re.search(r"(\w+)\s(?:of|for)\s", text[run.start : run.end])
-    if of_inside and of_inside[1] in table.heads:
-        return _ORGANISATION
-    if (
-        len(words) == 1
-        and _ACRONYM.match(words[0])
-        and not _ROMAN.match(words[0])
-        and words[0] not in _NO_ACRONYM
-    ):
-        return _ORGANISATION
-    if " & " in text[run.start : run.end]:
+    inside = text[run.start : run.end]
+    if " of " in inside or " for " in inside:
+        if words[0] in ("Centers", "Center", "Centre", "House") and inside[len(words[0]) :].startswith(
+            (" of ", " for ")
+        ):
+            return _ORGANISATION
+        of_inside = _HEAD_OF.search(inside)
+        if of_inside and of_inside[1] in table.heads:
+            return _ORGANISATION
+    if " & " in inside or words[0] in _CLUBS or (words[-1] in table.teams and _is_town(words[:-1])):
         return _ORGANISATION
     return (
         _ORGANISATION if any(" ".join(words[:n]) in table.known for n in (1, 2) if len(words) > n) else None
     )
 
 
-def _is_head_alone(words: tuple[str, ...]) -> bool:
-    """A head noun by itself ("Court", "Board") names nothing in particular."""
-    return len(words) == 1 and words[0] not in organisations().known
+_CLUBS = word_set(
+    "FC AC AFC CSKA Dynamo Dinamo Lokomotiv Spartak Hapoel Maccabi Beitar Steaua Partizan Hajduk Olympique Borussia Eintracht Atletico "
+    "Deportivo Sparta Slavia Hertha Arminia Legia Widzew"
+)
+"""What begins no name but a club's."""
+_HEAD_OF = re.compile(r"(\w+)\s(?:of|for)\s")
+
+
+def _is_town(words: Sequence[str]) -> bool:
+    whole = " ".join(words)
+    return whole in places() or whole in towns() or whole in countries().seats
 
 
 def _as_person(run: Run, text: str) -> EntityKind | None:  # noqa: ARG001
@@ -258,90 +364,24 @@ def _as_place(run: Run, text: str) -> EntityKind | None:  # noqa: ARG001
     return None
 
 
-_PERSON_AFTER = re.compile(
-    r"(?:,?\s(?:who|whose)\b|,\s\d{1,2},|\s\(\d{1,2}\)|,?\s(?:said|says|told|added|wrote|tweeted|argued|insisted|recalled|explained|"
-    r"testified|joked|replied|noted|vowed|resigned|was born|died|married|graduated)\b)"
-)
-_PERSON_BEFORE = re.compile(r"\b(?:said|says|added|wrote|by|named|called|with)\s$")
-_PLACE_BEFORE = re.compile(r"\b(?:in|near|at|outside|around|across|throughout|from|to|toward|towards|into|southern|northern|eastern|western|central|north of|south of|east of|west of|town of|city of|village of|province of|capital)\s(?:the\s)?$")  # fmt: skip
-_SURE_PLACE_BEFORE = re.compile(r"\b(?:in|near|outside|southern|northern|eastern|western|central|north of|south of|east of|west of|town of|city of|village of|province of|capital,?)\s$")  # fmt: skip
-_ORGANISATION_BEFORE = re.compile(r"\b(?:militia|group|party|movement|company|firm|airline|newspaper|agency|band|club|organi[sz]ation|broadcaster|network)s?\s$")  # fmt: skip
-
-
-def _beside(run: Run, text: str) -> EntityKind | None:
-    """What the words beside an unknown name say of it."""
-    after = text[run.end : run.end + 40]
-    before = text[max(0, run.start - 40) : run.start]
-    following = re.match(r"[’']?s?\s([a-z]+)", after)
-    if following and following[1] in organisations().context:
-        return _ORGANISATION
-    if _ORGANISATION_BEFORE.search(before):
-        return _ORGANISATION
-    if _title_before(run, text):
-        return _PERSON
-    if len(run.words) in (2, 3) and (_PERSON_AFTER.match(after) or _PERSON_BEFORE.search(before)):
-        return _PERSON
-    if len(run.words) <= 2 and (_SURE_PLACE_BEFORE.search(before) or _before_country(after)):
-        return _PLACE
-    return None
-
-
-def _before_country(after: str) -> bool:
-    """Whether ", Kenya" or ", Texas" follows, as after a town's name."""
-    found = re.match(r",\s([A-Z][\w.]+(?:\s[A-Z]\w+)?)", after)
-    known = _known(found[1]) if found else None
-    return known is not None and known[0] is _PLACE
-
-
-LOOK_BACK = 70
-"""How many code points before a name its office is looked for."""
-
-
-def _title_before(run: Run, text: str) -> str:
-    """Return the lower-case office or calling right before a name, with what it belongs to, or an empty string.
-
-    "Foreign Ministry spokesman", "Israeli defence minister", "Hamas official".
-    """
-    before = text[max(0, run.start - LOOK_BACK) : run.start]
-    if not before or not before[-1].isspace():
-        return ""
-    words = before.split()
-    tables = titles()
-    for count in (3, 2, 1):
-        phrase = " ".join(words[-count:])
-        if (
-            len(words) < count
-            or not (phrase in tables.offices or phrase in tables.callings)
-            or phrase != phrase.lower()
-        ):
-            continue
-        first = len(words) - count
-        while (
-            first > (len(before) == LOOK_BACK)  # the first word may be cut
-            and re.fullmatch(r"[A-Z][\w.’'-]*", words[first - 1])
-            and words[first - 1].lower() not in runs.FUNCTION_WORDS
-        ):
-            first -= 1
-        return " ".join(words[first:])
-    return ""
-
-
-def _weak_kind(run: Run, text: str) -> EntityKind | None:
-    """The likeliest kind of a name that nothing speaks for."""
+def _unsure(run: Run, text: str) -> Judged:
+    """Return the run as the likeliest thing it may be, with the votes for it."""
     words = run.texts
     has_article = _ARTICLE.search(text, max(0, run.start - 5), run.start)
-    if len(words) == 1:
-        if has_article:
-            return _ORGANISATION if not run.is_initial and _TEAM.fullmatch(words[0]) else None
-        return _PERSON if words[0] in first_names() and not run.is_initial else None
-    if has_article or len(words) > 3 or _LINK.search(text, run.start, run.end):
-        return None
-    if _known(words[0]) is not None:
-        return _ORGANISATION
-    return _PERSON if all(_NAME_WORD.fullmatch(word) for word in words) else None
+    if has_article and len(words) == 1 and not run.is_initial and _TEAM.fullmatch(words[0]):
+        return Judged(run, _ORGANISATION, is_sure=False, votes=(0.0, 1.0, 0.0))
+    person, body, place = evidence.votes(run, text)
+    if has_article:
+        person -= 2.0
+        place -= 0.5
+    if len(words) > 3 or _LINK.search(text, run.start, run.end):
+        person -= 2.0
+    if len(words) > 1 and _known(words[0]) is not None:
+        body += 1.0
+        person -= 1.0
+    return Judged(run, None, is_sure=False, votes=(person, body, place))
 
 
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s$")
 _TEAM = re.compile(r"[A-Z][a-z]{2,}[^s\W]s")
 _LINK = re.compile(r"\s(?:of|for)\s")
-_NAME_WORD = re.compile(r"[A-ZÀ-Þ][\w'’-]*[a-zà-ÿ]")

@@ -6,7 +6,7 @@ The tables are small files in resources/tables, read when first asked for. Who t
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from readahead import resources
 from readahead.derive.grammar import word_set
@@ -29,12 +29,21 @@ class Countries:
 
 @dataclass(frozen=True, slots=True)
 class Organisations:
-    """head words, whole names known beforehand, words that make the name beside them one, and place words."""
+    """The words by which bodies and places are known.
+
+    heads end a body's name, known are whole names, context words make the name beside them one, place_heads end a place's
+    name, suffixes are the forms of companies, teams and clubs end and begin a club's name, events end or are what is
+    neither a person, nor a body, nor a place ("World Cup", "Moslem").
+    """
 
     heads: frozenset[str]
     known: frozenset[str]
     context: frozenset[str]
     place_heads: frozenset[str]
+    suffixes: frozenset[str]
+    teams: frozenset[str]
+    clubs: frozenset[str]
+    events: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,22 +95,53 @@ def _comma_parts(text: str) -> list[str]:
     return [part.strip() for part in re.split(r",(?! D\.C\.)", text) if part.strip()]
 
 
+def _listed(name: str) -> frozenset[str]:
+    """Return a long table's lines, uncut: reading one is most of what the first article costs."""
+    return frozenset(resources.read_text(f"tables/{name}.txt").splitlines())
+
+
 @cache
 def places() -> frozenset[str]:
     """Return the names of cities, states and regions."""
-    return frozenset(_lines("places"))
+    return _listed("places")
+
+
+@cache
+def towns() -> frozenset[str]:
+    """Return the names of smaller towns, which may also be somebody's: evidence, no more."""
+    return _listed("towns")
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """Return surnames of many languages: evidence, no more."""
+    return _listed("surnames")
+
+
+@cache
+def _words() -> frozenset[str]:
+    return _listed("words")
+
+
+def is_word(word: str) -> bool:
+    """Return whether *word*, in any case, is a common English word or the plural of one."""
+    lower = word.lower()
+    return lower in _words() or (lower[-1:] == "s" and lower[:-1] in _words()) or len(lower) < SHORTEST
+
+
+SHORTEST = 3
+"""Letters in the shortest word worth a look in the table."""
 
 
 @cache
 def first_names() -> frozenset[str]:
     """Return the first names that speak for a person."""
-    return frozenset(line.split()[0] for line in _lines("first_names"))
+    return frozenset([line.partition(" ")[0] for line in _listed("first_names")])
 
 
 @cache
 def _genders() -> dict[str, str]:
-    marked = [line.split() for line in _lines("first_names")]
-    return {parts[0]: parts[1] for parts in marked if len(parts) > 1}
+    return {line[:-2]: line[-1] for line in _listed("first_names") if line[-2:] in (" f", " m")}
 
 
 def gender(name: str, title: str = "") -> str:
@@ -145,10 +185,13 @@ def organisations() -> Organisations:
         known=frozenset(sections["known"]),
         context=frozenset(sections["context"]),
         place_heads=frozenset(sections["place"]),
+        suffixes=frozenset(sections["suffix"]),
+        teams=frozenset(sections["team"]),
+        clubs=frozenset(sections["club"]),
+        events=frozenset(sections["event"]),
     )
 
 
-@lru_cache(maxsize=8192)
 def nationality(word: str) -> str:
     """Return the country that *word* belongs to or stands for, or an empty string.
 

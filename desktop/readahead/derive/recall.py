@@ -1,55 +1,116 @@
 """What an article says of a name elsewhere: a surname after the full name, an office given once, a namesake's kind."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from readahead.derive.names import base_name, gender
+from readahead.derive.names import base_name, gender, is_word, nationality, organisations
 from readahead.derive.runs import Run
 from readahead.model.card import Entity, EntityKind
 from readahead.model.passage import Span
 
-_PERSON, _PLACE = EntityKind.PERSON, EntityKind.PLACE
+_PERSON, _ORGANISATION, _PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE
+
+Votes = tuple[float, float, float]
+"""What speaks for a person, an organisation and a place."""
+
+NO_VOTES: Votes = (0.0, 0.0, 0.0)
+ENOUGH = 1.0
+"""How many votes make an unknown name something."""
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A run, or part of one, and what it is taken for; is_sure when its own words or its neighbours say so."""
+    """A run, or part of one, and what it is taken for; is_sure when its own words or its neighbours say so, else by votes.
+
+    name is what it stands for where that is not what is printed.
+    """
 
     run: Run
     kind: EntityKind | None
     title: str = ""
     is_sure: bool = True
     name: str = ""
+    votes: Votes = NO_VOTES
 
 
 def remembered(judged: list[Judged]) -> list[Judged]:
-    """Give each unsure name the kind its sure namesakes have; drop those that stay unknown."""
-    sure: dict[str, EntityKind] = {}
-    for item in judged:
-        if item.is_sure and item.kind:
-            sure.setdefault(" ".join(item.run.texts), item.kind)
-    people = [item for item in judged if item.kind is _PERSON and len(item.run.words) > 1]
-    surnames = {item.run.texts[-1] for item in people}
-    firsts = {item.run.texts[0] for item in people if item.is_sure}
-    lands = {whole for whole, kind in sure.items() if kind is _PLACE}
-    recalled = [_recalled(item, sure, surnames, firsts, lands) for item in judged]
+    """Give each unsure name the kind its sure namesakes have, or most votes; drop those that stay unknown."""
+    memory = Memory(judged)
+    recalled = [memory.recalled(item) for item in judged]
     return [item for item in recalled if item.kind is not None]
 
 
-def _recalled(
-    item: Judged, sure: dict[str, EntityKind], surnames: set[str], firsts: set[str], lands: set[str]
-) -> Judged:
-    """Return *item* as what the article elsewhere shows it to be: a namesake, a surname, a people of a land."""
-    whole = " ".join(item.run.texts)
-    is_plain = not item.is_sure or item.name in ("", whole)
-    if whole in surnames and is_plain:
-        return replace(item, kind=_PERSON)
-    kind = item.kind if item.is_sure else sure.get(whole, item.kind)
-    if kind is None and whole in firsts:
-        return replace(item, kind=_PERSON)
-    if kind is None and (land := base_name(whole, lands)):
-        return replace(item, kind=_PLACE, name=land)
-    return replace(item, kind=kind)
+class Memory:
+    """What an article's names are known as: whole names, the short forms of long ones, votes added up."""
+
+    def __init__(self, judged: list[Judged]) -> None:
+        self.kinds = _most(judged)
+        people = [item for item in judged if item.kind is _PERSON and len(item.run.words) > 1]
+        self.surnames = {item.run.texts[-1] for item in people}
+        self.firsts = {item.run.texts[0] for item in people if item.is_sure}
+        self.bodies = _short_forms(judged)
+        self.lands = {whole for whole, kind in self.kinds.items() if kind is _PLACE}
+        self.votes = _sums(judged)
+
+    def recalled(self, item: Judged) -> Judged:
+        """Return *item* as what the article elsewhere shows it to be: a namesake, a surname, a people of a land."""
+        whole = " ".join(item.run.texts)
+        is_plain = not item.is_sure or item.name in ("", whole)
+        if whole in self.surnames and is_plain:
+            return replace(item, kind=_PERSON)
+        if item.is_sure:
+            return item
+        if known := self.kinds.get(whole):
+            return replace(item, kind=known)
+        if whole in self.bodies:
+            return replace(item, kind=_ORGANISATION)
+        if kind := _elected(self.votes[whole]):
+            return replace(item, kind=kind)
+        if whole in self.firsts:
+            return replace(item, kind=_PERSON)
+        if land := base_name(whole, self.lands):
+            return replace(item, kind=_PLACE, name=land)
+        return replace(item, kind=None)
+
+
+def _most(judged: list[Judged]) -> dict[str, EntityKind]:
+    """Return the kind that most sure mentions of each name have; of two as frequent, the first."""
+    counts: dict[str, Counter[EntityKind]] = {}
+    for item in judged:
+        if item.is_sure and item.kind:
+            counts.setdefault(" ".join(item.run.texts), Counter())[item.kind] += 1
+    return {whole: counter.most_common(1)[0][0] for whole, counter in counts.items()}
+
+
+def _sums(judged: list[Judged]) -> dict[str, Votes]:
+    sums: dict[str, Votes] = {}
+    for item in judged:
+        if not item.is_sure:
+            whole = " ".join(item.run.texts)
+            one, two = sums.get(whole, NO_VOTES), item.votes
+            sums[whole] = (one[0] + two[0], one[1] + two[1], one[2] + two[2])
+    return sums
+
+
+def _elected(votes: Votes) -> EntityKind | None:
+    best = max(votes)
+    if best < ENOUGH:
+        return None
+    return (_PERSON, _ORGANISATION, _PLACE)[votes.index(best)]
+
+
+def _short_forms(judged: list[Judged]) -> set[str]:
+    """Return what long names of bodies are shortened to: "Quill" for "Quill Industries Inc"."""
+    short: set[str] = set()
+    for item in judged:
+        if item.kind is _ORGANISATION and item.is_sure and len(item.run.words) > 1:
+            first = item.run.texts[0]
+            if not is_word(first) and nationality(first) == "":
+                short.update(" ".join(item.run.texts[:count]) for count in range(1, len(item.run.words)))
+            if first in organisations().clubs:
+                short.add(" ".join(item.run.texts[1:]))
+    return short
 
 
 def resolved(judged: Iterable[Judged], text: str) -> list[Entity]:
@@ -71,6 +132,8 @@ def _person(item: Judged, printed: str, full: dict[str, tuple[str, str]]) -> tup
 
     A surname alone is that of whoever bore it first, but "Mrs. Orrin" is no Peter Orrin where a Lena Orrin is named too.
     """
+    if item.name and item.name != printed:
+        return item.name, item.title
     known_name, known_title = full.get(printed, ("", ""))
     if len(item.run.words) == 1 and known_name:
         sex = gender("", item.title)

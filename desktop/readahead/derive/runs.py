@@ -1,26 +1,31 @@
 """Cuts a text into capitalised runs, the raw material of names: "U.S. Secretary of State Marco Rubio", "al-Shabaab"."""
 
+import itertools
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from readahead.derive.grammar import word_set
-from readahead.derive.names import organisations, titles
+from readahead.derive.names import is_word, nationality, organisations, places, titles
 
 _ABBREVIATION = r"(?:Mr|Mrs|Ms|Dr|Gen|Sen|Sens|Rep|Reps|Gov|Col|Lt|Maj|Capt|Sgt|Cpl|Adm|Prof|Rev|St|Jr|Sr|Inc|Corp|Ltd|Co|Brig|Cmdr|Messrs)\."
+_STATE = r"(?<=,\s)(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\."
 TOKEN = re.compile(
-    rf"(?<![\w.])(?:(?:[A-Z]\.-?){{2,}}|[A-Z]\.(?=\s[A-Z])|{_ABBREVIATION}"
+    rf"(?<![\w.])(?:{_STATE}|(?:[A-Z]\.-?){{2,}}|[A-Z]\.(?=\s[A-Z])|{_ABBREVIATION}"
     r"|(?:[Aa]l|[Ee]l|[Aa]sh|[Aa]d|[Aa]r|[Aa]n|[Aa]s|[Aa]bu|[Bb]en)-[A-ZÀ-ÖØ-Þ]\w+(?:-[A-Z]\w+)*"
     r"|(?:d|O|D|L|l)[’'][A-ZÀ-ÖØ-Þ]\w+"
+    r"|(?:People|Women|Men|Children|Moody|Poor|Lloyd|Lord|Nature|Sotheby|Christie|Macy|Dillard|Levi)[’']s(?=\s[A-Z])|Workers[’](?=\s[A-Z])"
     r"|[A-ZÀ-ÖØ-ÞĀ-Ž]\w*(?:[-’'.&](?![sS]\b)\w+)*)"
 )
 _PARTICLE = re.compile(
-    r"\s(?:(?:de|da|di|do|dos|du|del|della|van|von|bin|ibn|al|el|ben|la|le|den|der|ten|ter|zu|y|af|es|du)\s){1,2}"
+    r"\s(?:(?:de|da|di|do|dos|du|del|della|van|von|bin|ibn|al|el|arap|ben|la|le|den|der|ten|ter|zu|y|af|es|du)\s){1,2}"
 )
 _OF = re.compile(r"\s(?:of|for)\s(?:the\s)?")
 _AND = re.compile(r",?\s(?:and|&)\s|,\s")
 _GAP = re.compile(r"[ \n\u00a0]|\s&\s|\sof\sthe\s|\sof\s")
-_SENTENCE_END = re.compile(r"(?:[.!?:;…]|^|\n)[\s\"“”‘’'(\[—–*-]*$")
-_LINKED = frozenset(["of", "for"])
+_COMPOUND = re.compile(r"-[a-zà-ÿ]+$")
+_LINE_THAT_GOES_ON = 45
+"""Code points of a line that may have been broken inside a name; the lines of a table are shorter."""
 
 # Words that are capitalised at the head of a sentence and are no part of a name.
 FUNCTION_WORDS = word_set(
@@ -39,9 +44,11 @@ FUNCTION_WORDS = word_set(
     "what whatever when whenever where whereas wherever whether which while who whoever whom whose why "
     "will with within without would yes yesterday yet you your four five six seven eight nine eleven "
     "twenty thirty forty fifty hundreds thousands dozens millions talks police troops why it's he's she's "
-    "that's there's they're we're i'm don't didn't can't won't asked speaking following based "
+    "that's there's they're we're i'm don't didn't can't won't i've i'd i'll we've we'll we'd you're you've you'll you'd "
+    "he'd he'll she'd she'll they've they'll they'd it'll that'll who's what's where's here's how's let's isn't "
+    "aren't wasn't weren't doesn't hasn't haven't hadn't wouldn't couldn't shouldn't ain't asked speaking following based "
     "including born founded monday tuesday wednesday thursday friday saturday sunday january february "
-    "march april june july august september october november december mr mrs ms dr"
+    "march april june july august september october november december"
 )
 
 
@@ -56,10 +63,11 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Capitalised words that belong together; is_initial when the first stands at the head of a sentence."""
+    """Capitalised words that belong together, and their texts; is_initial when the first stands at the head of a sentence."""
 
     words: tuple[Word, ...]
-    is_initial: bool = False
+    is_initial: bool
+    texts: tuple[str, ...]
 
     @property
     def start(self) -> int:
@@ -71,48 +79,70 @@ class Run:
         """Where it ends, exclusive."""
         return self.words[-1].end
 
-    @property
-    def texts(self) -> tuple[str, ...]:
-        """The words alone."""
-        return tuple(word.text for word in self.words)
-
     def part(self, first: int, last: int | None = None) -> "Run":
         """Return the run of some of its words, counted as a slice counts."""
-        return Run(self.words[first:last], self.is_initial and first == 0)
+        return Run(self.words[first:last], self.is_initial and first == 0, self.texts[first:last])
+
+
+def of(words: Sequence[Word], *, is_initial: bool = False) -> Run:
+    """Return the run of *words*."""
+    return Run(tuple(words), is_initial, tuple(word.text for word in words))
 
 
 def find(text: str, start: int, end: int) -> list[Run]:
-    """Return the capitalised runs of text[start:end] in order, without function words at their edges."""
+    """Return the capitalised runs of text[start:end] in order, without function words at their edges.
+
+    A compound that only begins with a name ("Paris-based") is in none of them.
+    """
     found: list[Run] = []
     current: list[Word] = []
     for match in TOKEN.finditer(text, start, end):
-        word = Word(match.start(), match.end(), match[0])
-        if current and not _continues(text, current, word):
-            found += _closed(text, current)
+        place, printed = match.start(), match[0]
+        is_compound = "-" in printed and _COMPOUND.search(printed) is not None
+        if current and (is_compound or not _continues(text, current, place, printed)):
+            _close(text, current, found)
             current = []
-        current.append(word)
-    return found + _closed(text, current)
+        if not is_compound and (current or not _is_function(printed)):
+            current.append(_without_stop(text, Word(place, match.end(), printed)))
+    _close(text, current, found)
+    return found
 
 
-def _continues(text: str, current: list[Word], word: Word) -> bool:
-    """Whether *word* goes on with the run: one space apart, or linked by "of", "and" or a particle where that is usual."""
-    gap = text[current[-1].end : word.start]
+def _without_stop(text: str, word: Word) -> Word:
+    """Return "Co." without its stop where that ends a paragraph too."""
+    if word.text[-1] != "." or text[word.end : word.end + 1] not in ("", "\n") or "." in word.text[:-1]:
+        return word
+    return Word(word.start, word.end - 1, word.text[:-1])
+
+
+def _continues(text: str, current: list[Word], place: int, printed: str) -> bool:
+    """Whether the word at *place* goes on with the run: one space apart, or linked by "of", "and" or a particle where that is usual."""
+    last = current[-1]
+    gap = text[last.end : place]
     if len(gap) > 12 or not gap:
         return False
-    if gap in (" ", "\n", "\u00a0", " & ") and not _ends_sentence(text, current[-1]):
+    if last.text[-1] == "." and last.text in places():
+        return False
+    if len(current) > 1 and last.text in organisations().suffixes:
+        return printed in organisations().suffixes and gap in (" ", ", ")
+    if gap in (" ", "\u00a0", " & "):
         return True
+    if gap == "\n":
+        return (
+            last.end - text.rfind("\n", max(0, last.end - _LINE_THAT_GOES_ON), last.end) > _LINE_THAT_GOES_ON
+        )
+    if gap == ", ":
+        return printed in _AFTER_COMMA
     if _PARTICLE.fullmatch(gap):
-        return current[-1].text.lower() not in FUNCTION_WORDS
+        return last.text.lower() not in FUNCTION_WORDS
     if _OF.fullmatch(gap):
-        return _is_head(current[-1].text) and (gap.startswith(" of") or len(current) > 0)
+        return _is_head(last.text)
     if _AND.fullmatch(gap):
         return _is_listing(text, current)
     return False
 
 
-def _ends_sentence(text: str, word: Word) -> bool:
-    """Whether the stop that belongs to *word* ("the U.S. He said") may close its sentence: then it goes on only by luck."""
-    return text[word.end - 1] == "\n"
+_AFTER_COMMA = frozenset(["Inc", "Inc.", "Ltd", "Ltd.", "LLC", "Jr.", "Sr.", "Jr", "Sr", "D.C."])
 
 
 def _is_head(word: str) -> bool:
@@ -135,37 +165,64 @@ _OF_HEADS = word_set(
 
 def _is_listing(text: str, current: list[Word]) -> bool:
     """Whether the run so far is a body "of X" whose scope may go on with "and Y" ("Ministry of Health and Welfare")."""
-    if len(current) < 2 or current[0].text not in (
-        "Ministry",
-        "Department",
-        "Committee",
-        "Centers",
-        "Minister",
-        "Secretary",
-        "Office",
-    ):
+    if len(current) < 2:
         return False
-    return _OF.fullmatch(text[current[0].end : current[1].start]) is not None and text[current[-1].end] != ","
-
-
-def _closed(text: str, words: list[Word]) -> list[Run]:
-    """Return the run of *words* without the function words at its edges: none, one, or the pieces they cut it into."""
-    if not words:
-        return []
-    initial = bool(_SENTENCE_END.search(text, max(0, words[0].start - 8), words[0].start))
-    first = 0
-    while first < len(words) and _is_function(words[first]):
-        first += 1
-    last = len(words)
-    while last > first and _is_function(words[last - 1]):
-        last -= 1
-    if first == last:
-        return []
-    return [Run(tuple(words[first:last]), initial and first == 0)]
-
-
-def _is_function(word: Word) -> bool:
-    lower = word.text.lower().replace("’", "'")
-    return lower in FUNCTION_WORDS and not (
-        word.text.isupper() and len(word.text) in (2, 3) and lower in ("us", "who")
+    if " for " in text[current[0].end : current[-1].start]:
+        return True
+    return text[current[-1].end] != "," and any(
+        one.text in _LISTING and _OF.fullmatch(text[one.end : two.start]) is not None
+        for one, two in itertools.pairwise(current)
     )
+
+
+_LISTING = frozenset(["Ministry", "Department", "Committee", "Centers", "Minister", "Secretary", "Office"])
+
+
+def _close(text: str, words: list[Word], found: list[Run]) -> None:
+    """Add the run of *words*, which begins with no function word, without those at its end; none if nothing is left."""
+    last = len(words)
+    while last and _is_function(words[last - 1].text) and not _is_club(words[:last]):
+        last -= 1
+    if not last:
+        return
+    if found and _is_two_fold(text, found[-1], words[:last]):
+        before = found.pop()
+        found.append(of([*before.words, *words[:last]], is_initial=before.is_initial))
+    else:
+        found.append(of(words[:last], is_initial=_begins_sentence(text, words[0].start)))
+
+
+def _is_two_fold(text: str, before: Run, words: list[Word]) -> bool:
+    """Whether "and" links two fields of one body: "Securities and Exchange Commission"."""
+    return (
+        len(words) in (2, 3)
+        and text[before.end : words[0].start] == " and "
+        and len(before.words) == 1
+        and words[-1].text in organisations().heads
+        and all(is_word(one) and one not in organisations().known for one in (before.texts[0], words[0].text))
+        and not nationality(before.texts[0])
+        and not nationality(words[0].text)
+        and before.texts[0] not in organisations().heads
+    )
+
+
+def _is_club(words: list[Word]) -> bool:
+    """Whether the last word, a day elsewhere, is part of the one club's name that has it."""
+    return len(words) > 1 and words[-1].text == "Wednesday" and words[-2].text == "Sheffield"
+
+
+def _begins_sentence(text: str, place: int) -> bool:
+    """Whether only quotation marks, dashes and space stand between *place* and the end of a sentence before it."""
+    before = text[max(0, place - _FAR) : place].rstrip(_OPENERS)
+    return before[-1] in ".!?:;…\n" if before else place < _FAR
+
+
+_FAR = 8
+_OPENERS = " \t\"“”‘’'([—–*-"
+
+
+def _is_function(word: str) -> bool:
+    lower = word.lower()
+    if "’" in lower:
+        lower = lower.replace("’", "'")
+    return lower in FUNCTION_WORDS and word not in ("US", "WHO")

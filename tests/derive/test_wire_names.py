@@ -1,0 +1,142 @@
+"""Names as a wire service writes them: headlines in capitals, datelines, results, tables, companies. All an exercise.
+
+In the examples a name stands in brackets with its kind: [PER Anna Lind], [ORG Quillan Industries Inc], [LOC Oslo].
+"""
+
+import re
+
+import pytest
+
+from readahead.derive import entities, names
+from readahead.model.card import EntityKind
+
+KINDS = {"PER": EntityKind.PERSON, "ORG": EntityKind.ORGANISATION, "LOC": EntityKind.PLACE}
+MARK = re.compile(r"\[(PER|ORG|LOC) ([^\]]+)\]")
+
+
+def _plain(marked: str) -> tuple[str, set[tuple[int, str, EntityKind]]]:
+    """Return the text without marks, and where each marked name begins, its words and its kind."""
+    text, names_of, place = "", set(), 0
+    for mark in MARK.finditer(marked):
+        text += marked[place : mark.start()]
+        names_of.add((len(text), mark[2], KINDS[mark[1]]))
+        text += mark[2]
+        place = mark.end()
+    return text + marked[place:], names_of
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "SOCCER - [ORG DYNAMO SKARROW] HOLD [ORG ORLUNE] TO DRAW.\n\n"
+        "[LOC OSLO] 1997-03-04\n\n"
+        "[ORG Dynamo Skarrow] drew 1-1 with [ORG Orlune] in a first division match on Saturday.\n\n"
+        "Striker [PER Tarek Haddad] put [ORG Skarrow] ahead and [PER Haddad] added a second.",
+        "Results of matches played in the premier division at the weekend:\n\n"
+        "[ORG Skarrow] 2 [ORG Leeds] 1\n\n"
+        "[ORG Torquay] 0 [ORG Port Vale] 0\n\n"
+        "[ORG Sheffield Wednesday] 3 [ORG Derby] 1\n\n"
+        "Standings (tabulate under played, won, drawn, lost, points):\n\n"
+        "[ORG Skarrow] 16 10 4 2 34\n\n"
+        "[ORG Manchester United] 15 9 3 3 30",
+        "[LOC Norway] 2 (halftime 1-0) [LOC Uruguay] 0\n\n"
+        "Scorers: [PER Lie] 12, [PER Haddad] 67 penalty\n\n"
+        "Attendance: 12,000",
+        "[LOC Norway] beat [LOC Uruguay] 2-0 in a World Cup qualifying match in [LOC Oslo] on Sunday.",
+        "[ORG Leeds United] manager [PER Peter Quill] has signed defender [PER Marek Dvorsky] from [ORG Dynamo Orlune].",
+        "[ORG Rangers] beat [ORG Aberdeen] 3-0 while [ORG Celtic] lost to [ORG Hearts].",
+        "[ORG NBA] BASKETBALL - STANDINGS.\n\n"
+        "[LOC NEW YORK] 1997-03-04\n\n"
+        "[ORG NEW YORK] 12 5 .706 -\n\n"
+        "[ORG PHILADELPHIA] 8 10 .444 5\n\n"
+        "[ORG LA LAKERS] 8 10 .444 5",
+        "[ORG Chicago Bulls] guard [PER Dante Orrin] scored 31 points as the [ORG Bulls] beat the [ORG Detroit Pistons] 96-88.",
+        "In [LOC Chicago], [PER Orrin Tate] scored 22 points as [ORG Chicago] defeated [ORG Denver].",
+        "[ORG Toronto] at [ORG Montreal]\n\n[ORG Dallas] at [ORG San Jose]",
+        "TENNIS - [PER LIE] UPSETS [PER ORRIN] IN FINAL.\n\n"
+        "[LOC STOCKHOLM] 1997-03-04\n\n"
+        "[PER Jonas Lie] of [LOC Norway] beat top seed [PER Peter Orrin] of [LOC Britain] 6-4 7-6 in the final of the Stockholm Open on Sunday.",
+        "Leading results (prefix number denotes seeding):\n\n"
+        "2 - [PER Marek Dvorsky] ([LOC Czech Republic]) beat [PER Ola Brandt] ([LOC Norway]) 6-4 6-2\n\n"
+        "[PER Hiroshi Mori] ([LOC Japan]) beat 5 - [PER Juan Velarde] ([LOC Spain]) 7-5 6-7 (4-7) 6-3",
+        "1. [PER Heidi Brunner] ([LOC Austria]) one minute 17.12 seconds\n\n"
+        "2. [PER Katja Seel] ([LOC Germany]) 1:17.40\n\n"
+        "3. [PER Isolde Kostner] ([LOC Italy]) 1:17.55",
+        "Leading money winners: 1. [PER Tom Quill] $1,780,159\n\n"
+        "2. [PER Phil Orrin] $1,697,799\n\n"
+        "3. [PER Greg Tate] ([LOC Australia]) $1,102,000",
+        "CRICKET - [LOC PAKISTAN] 201 ALL OUT IN FIRST TEST.\n\n"
+        "[LOC PERTH], [LOC Australia] 1997-03-04\n\n"
+        "[LOC Pakistan] were all out for 201 on the first day of the first test against [LOC Australia] at the [LOC WACA Ground] on Friday.",
+        "[PER Salman Rauf] c [PER Healey] b [PER Warner] 12\n\n"
+        "[PER Ijaz Mirza] lbw b [PER McGraw] 4\n\n"
+        "Extras (lb-4 nb-3) 7\n\n"
+        "Bowling: [PER McGraw] 20-4-61-3, [PER Warner] 12-2-40-1",
+        "The [ORG Pakistan Cricket Board] named [PER Salman Rauf] as captain for the tour of [LOC New Zealand].",
+        "ICE HOCKEY - [ORG BOSTON] BEAT [ORG BUFFALO] IN OVERTIME.",
+        "[PER Jonas Lie] ([ORG Rabobank]) and [PER Marco Testi] ([ORG Mapei]) lead the standings of the season.",
+        "BASEBALL - [ORG YANKEES] SIGN [PER HADDAD].\n\n"
+        "[LOC NEW YORK] 1997-03-04\n\n"
+        "The [ORG New York Yankees] signed left-hander [PER Omar Haddad] to a three-year contract on Friday.\n\n"
+        "[PER Haddad], 29, was 12-8 with the [ORG Oakland Athletics] last season.",
+        "[ORG American League]\n\n[ORG Seattle] 7 [ORG Texas] 3\n\n[ORG Minnesota] 5 [ORG Kansas City] 4",
+        "At [LOC Lahore], [LOC Pakistan]: [LOC Zimbabwe] 195 all out, [LOC Pakistan] 198-4.",
+        "[ORG Quillan Industries Inc] said on Friday it agreed to buy [ORG Orlune Steel Corp] for $1.2 billion.",
+        "Shares in [ORG Skarrow Telecom AG] rose two marks to 340 in [LOC Frankfurt] after [ORG Deutsche Bank] raised its forecast.",
+        "[ORG Brandt & Co] analyst [PER Lena Voss] said [ORG Quillan]'s profits would rise.",
+        '"The market is nervous," said a dealer at [ORG Maslin Securities] in [LOC London].',
+        "[PER Peter Tate], an economist at [ORG Halvard Brothers], said the [ORG Federal Reserve] would not raise rates.",
+        "[ORG Quillan], based in [LOC Chicago], said it expects third-quarter earnings of 40 cents a share.",
+        "[ORG Moody's Investors Service] said it may cut the rating of [ORG Banco Orlune SA].",
+        "[ORG Bank of Japan] governor [PER Kenji Mori] told a news conference in [LOC Tokyo] that the yen was weak.",
+        "The [ORG Bundesbank] left rates unchanged, traders in [LOC Frankfurt] said.",
+        "The [ORG International Monetary Fund] ([ORG IMF]) approved a loan for [LOC Ukraine].",
+        "[ORG Taro Heavy Industries Ltd] of [LOC Japan] won an order from [ORG Saudi Basic Metals Co].",
+        "The [ORG New York Stock Exchange] and [ORG Nasdaq] were closed.",
+        "[ORG British Airways Plc] said talks with [ORG American Airlines] continued.",
+        "[ORG SKARROW CORP] [LOC U.S.] SALES UP.\n\n"
+        "[LOC DETROIT] 1997-03-04\n\n"
+        "[ORG Skarrow Corp] said its [LOC U.S.] sales rose 6 percent in November.",
+        "A unit of [ORG Maslin Group] will build the plant in [LOC Tianjin], [PER Chen Weiguo], chairman of [ORG Maslin], said.",
+        "[ORG Petroquill], the state oil company, said output at its Orlune field fell.",
+        "-- [ORG London Newsroom] +44 171 542 7717",
+        "[ORG Standard & Poor's Corp] assigned its BBB rating to [LOC Dade County], [LOC Florida].",
+        "[LOC BEIRUT] 1997-03-04\n\n"
+        "Guerrillas of [ORG Hizbollah] attacked an Israeli post in south [LOC Lebanon], security sources said.",
+        "[LOC MOSCOW], March 4 ([ORG Reuters]) - President [PER Boris Orlov] met [PER Jonas Lie], the Norwegian foreign minister, at the [ORG Kremlin].",
+        "The [ORG United Nations High Commissioner for Refugees] ([ORG UNHCR]) said 4,000 people fled into [LOC Zaire].\n\n"
+        "A [ORG UNHCR] spokeswoman, [PER Marie Kasonga], said they came from [LOC Goma].",
+        "Iraqi Foreign Minister [PER Hamid Tareq] held talks with Turkish leaders in [LOC Ankara].\n\n"
+        "The Iraqi [ORG Foreign Ministry] said [PER Tareq] would fly home.",
+        "[ORG House of Representatives] Speaker [PER Tom Quill] said the [ORG Senate] would vote.",
+        "[PER Mowat Kessie] of the opposition [ORG People's Union] said [ORG Labour] had lost its way.",
+        "The ruling [ORG Democratic Front] and the [ORG National Salvation Party] ([ORG NSP]) signed a pact in [LOC Freetown].",
+        "Rebels of the [ORG Orlune Liberation Army] shelled [LOC Skarrow], 40 km (25 miles) north of [LOC Kabul].",
+        "Police in the southern province of [LOC Skarrowland] arrested five men, [ORG Xinhua] said.",
+        "[PER Arafat Daoud] met [LOC U.S.] envoy [PER Dennis Rowe] in [LOC Gaza].\n\n"
+        "[PER Daoud] said no date was set. [PER Rowe] left for [LOC Cairo].",
+        "The [ORG Supreme Court] in [LOC Madrid] cleared [PER Julio Sancho].",
+        "The weekly [ORG Der Tag] said [PER Helmut Brandt] would resign.",
+        '"We are ready," [PER Kessie] told [ORG Reuters] by telephone from [LOC Bujumbura].',
+        "[ORG Amnesty International] accused [LOC Colombia] of abuses in [LOC Antioquia] province.",
+        "The [LOC Taiwan Strait] was calm.",
+        "[PER Bill Orrin] was born in [LOC Hope], [LOC Arkansas].",
+        "[LOC LONDON] 1997-03-04\n\n"
+        "[PER Brandt], known for her work with [ORG Oxfam], died in [LOC Cambridge] aged 71.",
+        "The Paris-based [ORG Organisation for Economic Cooperation and Development] ([ORG OECD]) cut its forecast.",
+        "[ORG U.N.] Secretary-General [PER Boutros Amin] sent an envoy to [LOC Kigali].",
+        "[LOC NEW DELHI] 1997-03-04\n\n"
+        "[LOC India]'s [ORG Congress] party and the [ORG Bharatiya Janata Party] ([ORG BJP]) traded charges.",
+        "He played for [ORG Ajax Amsterdam] and [ORG AC Milan] before joining [ORG Real Madrid].",
+        "[PER Anna Lind]\n\n[LOC STOCKHOLM] 1997-03-04\n\n[LOC Sweden]'s main stock index fell.",
+        "The [ORG European Union] and the [ORG World Trade Organisation] meet in [LOC Singapore] on Monday.",
+        "[ORG CNN] and the [ORG Washington Post] reported the arrest.",
+        "[PER Anna Lind], a spokeswoman for the [ORG Red Cross], said aid reached [LOC Mostar].",
+        "[ORG Hapoel Skarrow] 3 [ORG Maccabi Tel Aviv] 2",
+    ],
+)
+def test_each_name_is_found_whole_and_as_what_it_is(marked: str) -> None:
+    text, expected = _plain(marked)
+    peoples = names.countries().peoples.keys() - {"U.S."}
+    found = {(one.span.start, one.span.quote(text), one.kind) for one in entities.find(text)}
+    assert {one for one in found if one[1] not in peoples} == expected
