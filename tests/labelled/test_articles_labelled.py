@@ -1,5 +1,6 @@
 """The labelled set: large enough, sound, and read at least as well as the floors say."""
 
+import re
 import tomllib
 from collections import Counter
 from datetime import date
@@ -11,14 +12,16 @@ from labels import ARTICLES, BadLabel, Labelled, articles, of
 from scoring import Tally, same_speaker
 from set_scores import measures, tally
 
-from readahead.derive import dates
+from readahead.derive import dates, reading
 from readahead.model.article import Article
 from readahead.model.card import Attribution, Card, Kind, Mode, Reading
-from readahead.model.passage import Passage, Span
+from readahead.model.passage import Passage, Role, Span
 
 FLOORS = tomllib.loads((Path(__file__).parent / "floors.toml").read_text(encoding="utf-8"))
 HEADROOM = 1.0
 """Points a measure may stand above its floor before the floor must be raised."""
+
+WORD = re.compile(r"\w+")
 
 TEXT = "The dam is safe, said Ana Brod on Monday. Nobody else spoke. The dam is old."
 
@@ -72,6 +75,19 @@ def test_the_set_is_read_as_well_as_before(scores: dict[str, float], measure: st
     score, floor = scores[measure], FLOORS[measure]
     assert score >= floor, f"{measure} fell to {score}: python tests/bench/labelled.py lists what is missed"
     assert score <= floor + HEADROOM, f"{measure} rose to {score}: raise it in floors.toml, so that it stays"
+
+
+def test_a_headline_of_the_set_is_short_and_has_only_words_of_its_passages_in_order(
+    items: tuple[Labelled, ...],
+) -> None:
+    for one in items:
+        for made in reading.read(one.article).cards:
+            content = [part.span for part in made.passages if part.role is Role.CONTENT]
+            words = iter(WORD.findall(" ".join(span.quote(one.article.text) for span in content)))
+            kept = WORD.findall(re.sub(r"\[[^\]]*\]", "", made.headline))
+            lost = [word for word in kept if not any(word.casefold() == other.casefold() for other in words)]
+            assert not lost and len(made.headline) <= 110, (one.name, made.headline)
+            assert all(one.body_holds(span) for span in content), (one.name, made.headline)
 
 
 def test_every_measure_has_a_floor(scores: dict[str, float]) -> None:
