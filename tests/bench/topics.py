@@ -131,9 +131,7 @@ def _case(path: Path, row: Mapping[str, object], known: frozenset[str]) -> Case:
         (_stretch(article.text, each["content"], each.get("nth", 1)), _names(each["topic"]) & known)
         for each in row.get("elsewhere", ())
     ]
-    right = [
-        next((names for span, names in parts if span.overlap(card.anchor)), whole) for card in cards
-    ]
+    right = [next((names for span, names in parts if span.overlap(card.anchor)), whole) for card in cards]
     return Case(path.stem, article, cards, tuple(right))
 
 
@@ -175,7 +173,9 @@ def held_out(every: Sequence[Case], folds: Iterable[Sequence[Case]]) -> dict[Way
     found: dict[Way, dict[str, Tally]] = {way: {} for way in Way}
     known = themes()
     for fold in folds:
-        learned = learning.learn([example for case in every if case not in fold for example in case.examples()])
+        learned = learning.learn(
+            [example for case in every if case not in fold for example in case.examples()]
+        )
         for case in fold:
             for way in Way:
                 tally = found[way][case.name] = Tally()
@@ -211,7 +211,9 @@ def main() -> None:
     found = held_out(every, [[case] for case in every])
     seeds = {case.name for case in every if (SEEDS / f"{case.name}").parent and _is_seed(case)}
     own = [case for case in every if not _is_seed(case)]
-    print(f"{len(seeds)} starter articles, {len(own)} others, {sum(len(case.cards) for case in every)} cards, {len(themes())} topics")
+    print(
+        f"{len(seeds)} starter articles, {len(own)} others, {sum(len(case.cards) for case in every)} cards, {len(themes())} topics"
+    )
     print("\nEach article held out; percent of its cards        right  wrong  inbox  right one offered")
     for way, tallies in found.items():
         for title, names in (("starter library", seeds), ("other articles", {case.name for case in own})):
@@ -245,17 +247,23 @@ def _print_speed(every: Sequence[Case]) -> None:
         reading.read(case.article)
     share = spent / (time.process_time() - begun)
     cards = sum(len(case.cards) for case in every)
-    print(f"\nLearning from {len(examples)} moves {1000 * taught:.0f} ms; sorting a card among {len(known)} topics "
-          f"{1e6 * spent / cards:.0f} µs, {100 * share:.0f} % of what reading its article takes")
+    print(
+        f"\nLearning from {len(examples)} moves {1000 * taught:.0f} ms; sorting a card among {len(known)} topics "
+        f"{1e6 * spent / cards:.0f} µs, {100 * share:.0f} % of what reading its article takes"
+    )
 
 
 def _print_wrong(every: Sequence[Case]) -> None:
     for case in every:
-        learned = learning.learn([example for other in every if other is not case for example in other.examples()])
+        learned = learning.learn(
+            [example for other in every if other is not case for example in other.examples()]
+        )
         known = knowing(themes(), learned, Way.BOTH)
         for card, right, placement in zip(case.cards, case.right, sorted_by(case, known), strict=True):
             if placement.topic not in (right or {""}):
-                print(f"\n{case.name}: {card.headline}\n  {' or '.join(sorted(right))} <> {placement.topic or 'inbox'}: {placement.reason}")
+                print(
+                    f"\n{case.name}: {card.headline}\n  {' or '.join(sorted(right))} <> {placement.topic or 'inbox'}: {placement.reason}"
+                )
 
 
 if __name__ == "__main__":

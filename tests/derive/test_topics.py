@@ -131,6 +131,16 @@ def test_a_card_in_a_silent_paragraph_goes_with_the_lead() -> None:
     assert _placed(text, "It was late", HARBOUR, RAIL) == ("Rail", "train +1.5 (from its lead)")
 
 
+def test_a_card_of_a_silent_beginning_goes_with_what_several_paragraphs_speak_of() -> None:
+    text = "It was late.\n\nThe train stood still.\n\nNo train came.\n\nThe ferry sailed."
+    assert _placed(text, "It was late", HARBOUR, RAIL) == ("Rail", "train +1.5 (from its article)")
+
+
+def test_what_one_paragraph_speaks_of_draws_no_card_of_another() -> None:
+    text = "It was late.\n\nThe train stood still."
+    assert _placed(text, "It was late", HARBOUR, RAIL) == ("", "")
+
+
 def test_a_card_that_nothing_draws_has_no_topic_and_no_offer() -> None:
     (placement,) = topics.place([_card("It rained.", "It rained")], _article("It rained."), [HARBOUR])
     assert (placement.topic, placement.reason, placement.offers) == ("", "", ())

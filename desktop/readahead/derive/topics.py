@@ -2,14 +2,14 @@
 
 In a card's headline a term counts twice, but not in what the headline adds at its end ("as well as Iran"). Only where a
 card's own words do not decide does its paragraph lend weight, at half; and only where that is silent too, the article's
-title and first paragraph. Learned words count once wherever they stand in the card, and at half in its paragraph and in
+title and first paragraph, and last what several of its paragraphs hold. Learned words count once wherever they stand in the card, and at half in its paragraph and in
 the title and first paragraph: they decide where the terms leave a card open, and overrule them only when they are far ahead.
 What weighs how much was chosen by holding out articles (tests/bench/topics.py).
 """
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from math import fsum
 
@@ -39,6 +39,9 @@ THRESHOLD, MARGIN = 1.5, 1.0
 OVERRULE = 3.0
 """How far ahead learned words must bring a topic to take a card from the one that terms draw it to: one term's weight."""
 
+SEVERAL = 2
+"""Paragraphs that must hold terms of a topic before a card that has none goes with the article as a whole."""
+
 OFFERS = 3
 
 _Scores = defaultdict[int, list[Weight]]
@@ -67,8 +70,9 @@ class _Sorting:
         named = {entity.span: entity for card in cards for entity in card.entities}
         self._wording = Wording(article.text, Span(0, len(article.text)), named.values())
         self._paragraphs = tuple(paragraphs(article.text))
-        self._lead = [span for span in self._paragraphs if span.end > article.body.start][:1]
+        self._body = [span for span in self._paragraphs if span.end > article.body.start]
         self._terms: dict[Span | None, dict[Term, float]] = {}
+        self._throughout: list[Term] | None = None
         self._bearing: dict[Span | None, dict[str, str]] = {}
 
     def placed(self, card: Card) -> Placement:
@@ -92,8 +96,10 @@ class _Sorting:
             return scores
         seen = _seen(terms)
         _lend(scores, self._terms_in(around), seen, "paragraph")
-        if not any(total > 0 for total in _totals(scores).values()):
+        if not _is_drawn(scores):
             _lend(scores, self._terms_in(None), seen, "lead")
+        if not _is_drawn(scores):
+            _lend(scores, self._terms_throughout(), seen, "article")
         return scores
 
     def _by_learning(self, card: Card, around: Span | None) -> _Scores:
@@ -144,17 +150,31 @@ class _Sorting:
     def _terms_in(self, paragraph: Span | None) -> dict[Term, float]:
         """Return the terms in a paragraph or, where it is None, in the article's title and the first of its body."""
         if paragraph not in self._terms:
-            spans = [paragraph] if paragraph else self._lead
+            spans = [paragraph] if paragraph else self._body[:1]
             title = "" if paragraph else f" {line(self._article.title)} …"
             words = Words(title + self._line(spans), self._implied(self._wording.names(spans)))
             self._terms[paragraph] = self._index.found(words)
         return self._terms[paragraph]
 
+    def _terms_throughout(self) -> Sequence[Term]:
+        """Return the terms in the article's body of the topics that several of its paragraphs speak of."""
+        if self._throughout is None:
+            found = [
+                [term for term in self._terms_in(paragraph) if not term.is_excluded]
+                for paragraph in self._body
+            ]
+            spoken_of = Counter(topic for terms in found for topic in {term.topic for term in terms})
+            every = dict.fromkeys(term for terms in found for term in terms)
+            self._throughout = [term for term in every if spoken_of[term.topic] >= SEVERAL]
+        return self._throughout
+
     def _bearing_in(self, paragraph: Span | None) -> dict[str, str]:
         """Return the words to look for learned ones in, of a paragraph or of the title and the first, as `_terms_in`."""
         if paragraph not in self._bearing:
             title = {} if paragraph else of_title(self._article.title)
-            self._bearing[paragraph] = title | self._wording.bearing([paragraph] if paragraph else self._lead)
+            self._bearing[paragraph] = title | self._wording.bearing(
+                [paragraph] if paragraph else self._body[:1]
+            )
         return self._bearing[paragraph]
 
     def _placement(self, scores: _Scores, placed: int | None) -> Placement:
@@ -208,6 +228,11 @@ def _totals(scores: _Scores) -> dict[int, float]:
     }
 
 
+def _is_drawn(scores: _Scores) -> bool:
+    """Return whether anything at all speaks for a topic."""
+    return any(total > 0 for total in _totals(scores).values())
+
+
 def _ahead(totals: Mapping[int, float]) -> int | None:
     """Return the topic that is clearly ahead, or None."""
     best = max(totals, key=totals.__getitem__, default=None)
@@ -221,8 +246,8 @@ def _settled(totals: Mapping[int, float], drawn: int | None) -> int | None:
     """Return where a card goes that terms draw to *drawn*, if to any, once learned words are counted in *totals*."""
     ahead = _ahead(totals)
     if drawn is None:
-        # One learned word by itself places nothing.
-        return ahead if ahead is not None and totals[ahead] > CLIP else None
+        # One learned word by itself places a card only when it weighs the most that a word can.
+        return ahead if ahead is not None and totals[ahead] >= CLIP else None
     lead = max(totals.values()) - totals[drawn]
     if lead < MARGIN and totals[drawn] >= THRESHOLD:
         return drawn
