@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from readahead.derive import figure_subjects, intervals, periods, stems
+from readahead.derive.figure_subjects import Subject
 from readahead.derive.intervals import Interval
 from readahead.derive.periods import Period
-from readahead.derive.figure_subjects import Subject
 from readahead.model.card import Card
 from readahead.model.passage import Span
 

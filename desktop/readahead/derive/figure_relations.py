@@ -5,8 +5,8 @@ from datetime import date
 
 from readahead.derive import counted_things, givers, periods, stems
 from readahead.derive.counts import Count
-from readahead.derive.periods import Match
 from readahead.derive.figure_subjects import Subject
+from readahead.derive.periods import Match
 from readahead.model.relation import RelationKind
 
 NEAR_DAYS = 14

@@ -1,0 +1,141 @@
+"""Tells whether one card answers another: a denial an accusation, a refusal a demand, a dispute a claim."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from readahead.derive import givers, sides
+from readahead.derive.grammar import word_set
+from readahead.model.card import Card
+from readahead.model.passage import Role
+
+
+class Asked(StrEnum):
+    """What is answered, as the verb and noun of a sentence."""
+
+    ACCUSATION = "makes an accusation"
+    DEMAND = "makes a demand"
+    FIGURE = "gives a figure"
+    CLAIM = "makes a claim"
+
+
+_NOUNS = {
+    noun: asked
+    for asked, nouns in (
+        (Asked.ACCUSATION, "accusation accusations charge charges allegation allegations blame"),
+        (Asked.DEMAND, "demand demands request requests ultimatum appeal call calls order orders pressure"),
+        (Asked.FIGURE, "figure figures number numbers count counts toll estimate estimates tally"),
+        (Asked.CLAIM, "claim claims assertion assertions suggestion report reports criticism idea statement remarks argument"),
+    )
+    for noun in nouns.split()
+}  # fmt: skip
+_NOUN = re.compile(
+    rf"\b(?P<of>the|that|those|these|this|such|any|all|its|his|her|their|\w+[’']s|[A-Z]\w+)\s(?:\w+\s)?(?P<noun>{'|'.join(_NOUNS)})\b"
+)
+_PLAIN_ANSWERS = frozenset(("denied", "rejected", "refused", "disagreed", "doubted"))
+_WORTHLESS = re.compile(
+    r"\b(?:baseless|false|untrue|absurd|nonsense|unfounded|groundless|ridiculous|lies?|fabricat\w+|invention|propaganda|wrong|misleading|"
+    r"exaggerated|slander|unacceptable|impossible|illegal|fake|rubbish|a smear|inflated)\b",
+    re.IGNORECASE,
+)
+_WILL_NOT = re.compile(
+    r"\b(?:(?:would|will|could|can|shall)\s(?:not|never)|won[’']t|wouldn[’']t|cannot|can[’']t|had no intention|ruled out)\b"
+)
+_DO_SO = re.compile(
+    r"\b(?:do so|do that|do it|comply|give in|back down|step (?:down|aside)|agree|accept|budge)\b"
+)
+_SAYING = frozenset(
+    (
+        "said",
+        "claimed",
+        "reported",
+        "announced",
+        "warned",
+        "according to",
+        "confirmed",
+        "showed",
+        "suggested",
+        "predicted",
+    )
+)
+_ASKING = frozenset(("demanded", "asked", "proposed"))
+_STRONG_REFUSAL = word_set("refuse reject dismiss rebuff")
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """How a card answers: noun is what it calls that which it answers, if it names it ("the accusation")."""
+
+    is_denial: bool
+    is_refusal: bool
+    noun: Asked | None
+    owner: str = ""
+
+
+def reply(card: Card, text: str) -> Reply | None:
+    """Return how *card* answers somebody, or None if it answers nobody."""
+    said = card.attribution
+    if not sides.is_somebody(said):
+        return None
+    content = " ".join(passage.span.quote(text) for passage in card.passages if passage.role is Role.CONTENT)
+    after = text[said.cue.end : card.extent.end] if said.cue and said.cue.end < card.extent.end else content
+    found = _NOUN.search(after)
+    noun = _NOUNS[found["noun"].lower()] if found else None
+    owner = found["of"] if found else ""
+    if said.stance in _PLAIN_ANSWERS:
+        return Reply(said.stance != "refused", said.stance in ("refused", "rejected"), noun, owner)
+    is_worthless = noun is not None and said.stance in ("described", "said", "criticised", "claimed")
+    if is_worthless and _WORTHLESS.search(after):
+        return Reply(True, True, noun, owner)
+    if (
+        said.stance in ("said", "claimed", "vowed", "announced")
+        and _WILL_NOT.search(after)
+        and _DO_SO.search(after)
+    ):
+        return Reply(False, True, noun, owner)
+    return None
+
+
+def answered(
+    card: Card, text: str, answer: Card, given: Reply, *, other_text: str = ""
+) -> tuple[Asked | None, int]:
+    """Return what *card* is that *answer* answers, and how surely, in points; (None, 0) if it is not.
+
+    *text* is the article of *card*, *other_text* that of the answer where it is another.
+    """
+    said, by = card.attribution, answer.attribution
+    if not sides.is_somebody(said) or givers.same(said.who, by.who):
+        return None, 0
+    other_text = other_text or text
+    own, theirs = sides.of(by, other_text), sides.of(said, text)
+    if own and own == theirs:
+        return None, 0
+    is_named = bool(own & sides.named(card, text)) or sides.speaks_of_title(card, text, by)
+    common = len(sides.words(card, text) & sides.words(answer, other_text))
+    is_owner = bool(given.owner) and any(side in given.owner.lower() for side in theirs)
+    asked = _kind(card, given, is_named=is_named, common=common)
+    if asked is None:
+        return None, 0
+    is_called_so = given.noun is asked or (asked is Asked.ACCUSATION and given.noun is Asked.CLAIM)
+    points = 3 * is_named + 2 * is_called_so + min(common, 3) + 3 * is_owner
+    return asked, points
+
+
+def _kind(card: Card, given: Reply, *, is_named: bool, common: int) -> Asked | None:
+    """Return what the card is to the answer: evidence is a name, a noun such as "the demand", or words in common."""
+    stance = card.attribution.stance
+    if stance in ("accused", "criticised") and given.is_denial:
+        is_meant = is_named or given.noun in (Asked.ACCUSATION, Asked.CLAIM) or common >= 2
+        return Asked.ACCUSATION if is_meant and given.noun not in (Asked.DEMAND, Asked.FIGURE) else None
+    if stance in _ASKING and given.is_refusal:
+        is_meant = is_named or given.noun is Asked.DEMAND or common >= 2
+        return Asked.DEMAND if is_meant and given.noun not in (Asked.ACCUSATION, Asked.FIGURE) else None
+    if stance not in _SAYING or not given.is_denial:
+        return None
+    if given.noun is Asked.FIGURE:
+        return Asked.FIGURE if card.figures else None
+    if given.noun in (Asked.ACCUSATION, Asked.DEMAND):
+        return Asked.ACCUSATION if given.noun is Asked.ACCUSATION and is_named else None
+    if given.noun is Asked.CLAIM or common >= 2 or (is_named and common):
+        return Asked.CLAIM
+    return None

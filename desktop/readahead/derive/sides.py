@@ -1,0 +1,89 @@
+"""Who stands on which side: the words a speaker is known by, and whether a stretch speaks of them."""
+
+import re
+
+from readahead.derive import counted_things, stems
+from readahead.derive.grammar import word_set
+from readahead.derive.names import nationality
+from readahead.model.card import Attribution, Card
+from readahead.model.passage import Role, Span
+
+_OFFICE = word_set(
+    "official officials ministry minister ministers authority authorities government spokesman spokeswoman spokesperson "
+    "department agency office foreign defence defense interior health finance prime president leader leaders chief head "
+    "general secretary state army military forces police the council committee commission party united national senior"
+)
+_NAME = re.compile(r"\b[A-Z][\w.-]*\w")
+_EVERYBODY = re.compile(
+    r"\b(?:both|all|either|neither|each|everyone|everybody|nobody|some|others|many|most|critics)\b",
+    re.IGNORECASE,
+)
+
+
+def of(said: Attribution, text: str) -> frozenset[str]:
+    """Return the lands and names a speaker is known by, in lower case: Sovenna for "Sovenna's Defence Ministry"."""
+    return _known(said.who, text)
+
+
+def _known(words: str, text: str) -> frozenset[str]:
+    found = set()
+    for name in _NAME.findall(words.replace("’", "'")):
+        lower = name.lower()
+        if lower not in _OFFICE and len(lower) > 2:
+            found.add(_side(name, text))
+    return frozenset(found)
+
+
+def _side(name: str, text: str) -> str:
+    return nationality(name).lower() or counted_things.land(name, text)
+
+
+def named(card: Card, text: str) -> frozenset[str]:
+    """Return the lands and names that the content of *card* speaks of, its own speaker left out."""
+    own = card.attribution.source
+    found: set[str] = set()
+    for passage in card.passages:
+        if passage.role is Role.CONTENT:
+            found |= _known(_without(text, passage.span, own), text)
+    return frozenset(found)
+
+
+def _without(text: str, span: Span, own: Span | None) -> str:
+    if own is None or not span.overlap(own):
+        return span.quote(text)
+    return f"{text[span.start : max(span.start, own.start)]} {text[min(span.end, own.end) : span.end]}"
+
+
+def is_somebody(said: Attribution) -> bool:
+    """Return whether a speaker is one party: "both sides" and "critics" are none that another could answer."""
+    return bool(said.who) and not _EVERYBODY.match(said.who)
+
+
+def speaks_of_title(card: Card, text: str, said: Attribution) -> bool:
+    """Return whether the content of *card* names the office of *said*: "the president", "the company"."""
+    office = said.title.split() or ([] if _NAME.search(said.who) else said.who.split())
+    last = office[-1].lower() if office else ""
+    if len(last) < 4:
+        return False
+    content = " ".join(
+        _without(text, passage.span, card.attribution.source)
+        for passage in card.passages
+        if passage.role is Role.CONTENT
+    )
+    return re.search(rf"\b{re.escape(last)}\b", content, re.IGNORECASE) is not None
+
+
+def words(card: Card, text: str) -> frozenset[str]:
+    """Return the stems of what a card's speaker says, without who says it and the verb of saying."""
+    cue = card.attribution.cue
+    stretches = []
+    for passage in card.passages:
+        if passage.role is not Role.CONTENT:
+            continue
+        start = passage.span.start
+        if cue is not None and start <= cue.start and cue.end < passage.span.end:
+            before = text[start : cue.start] if card.attribution.source is None else ""
+            stretches.append(f"{before} {text[cue.end : passage.span.end]}")
+        else:
+            stretches.append(_without(text, passage.span, card.attribution.source))
+    return stems.content(" ".join(stretches))
