@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from readahead.derive import givers, sides
-from readahead.derive.grammar import word_set
 from readahead.model.card import Card
 from readahead.model.passage import Role
 
@@ -59,7 +58,6 @@ _SAYING = frozenset(
     )
 )
 _ASKING = frozenset(("demanded", "asked", "proposed"))
-_STRONG_REFUSAL = word_set("refuse reject dismiss rebuff")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +80,7 @@ def reply(card: Card, text: str) -> Reply | None:
     found = _NOUN.search(after)
     noun = _NOUNS[found["noun"].lower()] if found else None
     owner = found["of"] if found else ""
-    if said.stance in _PLAIN_ANSWERS:
+    if said.stance in _PLAIN_ANSWERS and said.lemma != "contradict":
         return Reply(said.stance != "refused", said.stance in ("refused", "rejected"), noun, owner)
     is_worthless = noun is not None and said.stance in ("described", "said", "criticised", "claimed")
     if is_worthless and _WORTHLESS.search(after):

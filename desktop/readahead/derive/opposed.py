@@ -18,10 +18,22 @@ REACH = 8
 REACH_LETTERS = 1200
 """Code points back to which it may."""
 
+CLAIM_REACH = 2
+"""Cards back to which it may answer what is only said, and is no accusation or demand."""
+
 SURE = 3
 """Points from which an answer is taken to be one."""
 
+SHORT = 160
+"""Code points up to which two opposite words make two neighbouring sentences opposites."""
+
 _FRONTED = re.compile(r"(?:^|[.!?”\"]\s+)(?P<word>While|Whereas)\s(?:[^.]{0,40}\s)?$")
+_FRONT = re.compile(r"(?P<word>While|Whereas)\b")
+_STOP = re.compile(r"[.!?][”\"]?\s")
+_SILENCE = re.compile(
+    r"\b(?:comment|answer|say|respond|discuss|speculate|elaborate|be drawn|be interviewed|name)\b"
+)
+_BARE = frozenset(("say", "add", "tell", "note", "accord", "report", "announce", "write", "explain"))
 _JOINING = re.compile(r"(?:,|—|–|;)?\s*\b(?P<word>while|whereas|but|yet)\s[^.;]{0,40}$", re.IGNORECASE)
 _NEXT = re.compile(
     r"[.!?][”\"]?\s+(?P<word>But|However|Yet|By contrast|In contrast|On the contrary),?\s[^.;]{0,40}$"
@@ -40,7 +52,7 @@ _PAIRS = (
     "safe|unsafe dangerous", "success succeeded successful|failure failed", "open|closed shut", "support back|oppose", "better improved|worse worsened",
     "legal lawful|illegal unlawful", "enough sufficient|insufficient", "true|false untrue", "guilty|innocent", "near close nearing|far slow slowly",
     "begin start|end stop halt", "faster quickly|slower slowly slow", "win won|lose lost", "right|wrong", "strong|weak", "accept|reject refuse",
-    "stay remain|leave withdraw", "more|less fewer", "peaceful calm|violent", "deliberate|accident accidental", "first|last", "guarantee|stolen",
+    "stay remain|leave withdraw", "peaceful calm|violent", "deliberate|accident accidental",
 )  # fmt: skip
 _OPPOSITE = {
     (one, other)
@@ -95,42 +107,68 @@ def _side_by_side(text: str, one: Card, other: Card) -> str:
     said = end.quote(text)
     if len(between) > 90 or _AGREEING.search(between) or _AGREEING.search(said):
         return ""
-    lead = text[max(0, start.start - 60) : start.start]
-    joined = _JOINING.search(between) or _NEXT.search(between + said[:20])
-    if joined is None and "." not in between:
-        joined = _FRONTED.search(lead) or re.match(r"(?P<word>While|Whereas)\b", start.quote(text))
+    joined = _joined(text, start, end)
     opposite = _opposite(start.quote(text), said)
     if joined is None:
         is_neighbour = re.fullmatch(r"\s*[.!?][”\"]?\s+|[”\"]?\s*\.?\s*", between) is not None
-        if opposite and is_neighbour and (_common(text, one, other) or _points_back(text, other)):
+        is_short = max(start.end - start.start, end.end - end.start) <= SHORT
+        if opposite and is_neighbour and is_short and _is_about(text, one, other):
             return f"{_name(first.who)} and {second.who} say opposite things: “{opposite[0]}” and “{opposite[1]}”."
         return ""
-    word = joined["word"].lower()
-    if not opposite and not _holds_against(text, one, other, word):
+    word, is_one_sentence = joined
+    holds = _contradict(text, one, other, word) if is_one_sentence else _takes_up(text, one, other)
+    if not (holds or (opposite and _is_about(text, one, other))):
         return ""
     return f"{_name(first.who)} and {second.who} are set against each other by “{word}”."
 
 
-def _holds_against(text: str, one: Card, other: Card, word: str) -> bool:
-    """Whether two joined positions contradict: by what they do, by a "not", or, after "but", by their subject."""
+def _joined(text: str, start: Span, end: Span) -> tuple[str, bool] | None:
+    """Return the word that sets the stretch *end* against *start*, and whether both are one sentence, or None."""
+    between = text[start.end : end.start]
+    if _STOP.search(between):
+        found = _NEXT.search(between + text[end.start : end.start + 20])
+        return (found["word"].lower(), False) if found else None
+    found = _JOINING.search(between) or _FRONTED.search(text[max(0, start.start - 60) : start.start])
+    found = found or _FRONT.match(start.quote(text))
+    return (found["word"].lower(), True) if found else None
+
+
+def _is_against(card: Card) -> bool:
+    """Whether a position is by itself one against another: a claim in a clause, a denial, a demand, but no "no comment"."""
+    said = card.attribution
+    if said.stance == "claimed":
+        return card.rule != "object"
+    return said.stance in _AGAINST and not _is_silence(card)
+
+
+def _is_silence(card: Card) -> bool:
+    return card.attribution.stance == "refused" and _SILENCE.search(card.headline) is not None
+
+
+def _contradict(text: str, one: Card, other: Card, word: str) -> bool:
+    """Whether two positions joined in a sentence contradict: by what they do, by a "not", or by their subject."""
     first, second = one.attribution, other.attribution
-    if first.stance in _AGAINST or second.stance in _AGAINST:
+    if _is_silence(other):
+        return False
+    if _is_against(one) or _is_against(other):
         return True
-    if first.lemma == second.lemma and first.lemma not in (
-        "say",
-        "add",
-        "tell",
-        "note",
-        "accord",
-        "report",
-        "announce",
-    ):
+    if first.lemma == second.lemma and first.lemma not in _BARE:
         return True
     is_denied = bool(_NOT.search(_whole(one).quote(text))) != bool(_NOT.search(_whole(other).quote(text)))
-    is_about = bool(_common(text, one, other)) or _points_back(text, other)
-    return is_about and (
-        is_denied or word in ("but", "whereas", "however", "by contrast", "in contrast", "yet")
-    )
+    return _is_about(text, one, other) and (is_denied or word in ("but", "whereas", "yet"))
+
+
+def _takes_up(text: str, one: Card, other: Card) -> bool:
+    """Whether a sentence with "But" or "However" takes up the position before it."""
+    common = len(_common(text, one, other))
+    if _is_against(other) and (common or _points_back(text, other)):
+        return True
+    is_denied = bool(_NOT.search(_whole(one).quote(text))) != bool(_NOT.search(_whole(other).quote(text)))
+    return is_denied and common >= 3
+
+
+def _is_about(text: str, one: Card, other: Card) -> bool:
+    return bool(_common(text, one, other)) or _points_back(text, other)
 
 
 def _common(text: str, one: Card, other: Card) -> frozenset[str]:
@@ -157,13 +195,15 @@ def _answer(text: str, cards: Sequence[Card], before: Sequence[int], number: int
     """Return which card before the one at *number* it answers, and why, or None; the surest, and of those the nearest."""
     card = cards[number]
     given = answers.reply(card, text)
-    if given is None:
+    if given is None or _is_silence(card):
         return None
     best: tuple[int, int, answers.Asked] | None = None
     for one in reversed(before):
         if card.anchor.start - cards[one].anchor.start > REACH_LETTERS:
             break
         asked, points = answers.answered(cards[one], text, card, given)
+        if asked is answers.Asked.CLAIM and one not in before[-CLAIM_REACH:]:
+            continue
         points += one == before[-1]
         if asked and points >= SURE and (best is None or points > best[0]):
             best = (points, one, asked)
