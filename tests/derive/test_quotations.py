@@ -19,6 +19,8 @@ def found(text: str) -> list[tuple[str, bool]]:
         ("He said «no» twice.", [("«no»", False)]),
         ("He said ‘not now’ to the minister’s aide.", [("‘not now’", False)]),
         ("He said “the ‘inner’ words” aloud, the minister’s aide.", [("“the ‘inner’ words”", False)]),
+        ('He said "no,” then left.', [('"no,”', False)]),
+        ("“Not now,“ he said. “Never.”", [("“Not now,“", False), ("“Never.”", False)]),
         ('A 5" pipe and a 7" pipe.', []),
         ("The minister’s aides’ car.", []),
         ("“One goes on.\n\n“And here it ends.”", [("“One goes on.", True), ("“And here it ends.”", False)]),

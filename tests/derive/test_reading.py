@@ -277,3 +277,8 @@ def test_when_a_source_spoke_goes_with_it_out_of_the_headline(reading: Read) -> 
 def test_a_question_is_no_card_of_nobodys(reading: Read) -> None:
     found = reading("Asked whether she would resign, Lena Orrin said that she would stay until June.").cards
     assert [(card.attribution.who, card.kind.value) for card in found] == [("Lena Orrin", "position")]
+
+
+def test_a_figure_in_somebodys_claim_is_given_by_them(reading: Read) -> None:
+    card = reading("Taro Velk's claim that 400 people died in the flood has divided the council of Port Sill.").cards[0]
+    assert [figure.giver for figure in card.figures] == ["Taro Velk"]

@@ -140,3 +140,52 @@ ASKED = [
 @pytest.mark.parametrize(("text", "expected"), ASKED, ids=[case[0] for case in ASKED])
 def test_what_somebody_was_asked_ends_before_the_answer(text: str, expected: tuple[str, str]) -> None:
     assert expected in [(one[0], one[2][0]) for one in read(text)]
+
+
+COLONS = [
+    ("Orrin: We will keep the old dam", "Orrin", "We will keep the old dam"),
+    ("ORRIN: I think the dam is old.", "ORRIN", "I think the dam is old"),
+    ("Mayor Orrin: “We will stay here.”", "Mayor Orrin", "“We will stay here.”"),
+    ("In May the mayor had a warning for them: “It will rain all night.”", "the mayor", "“It will rain all night.”"),
+    ("Orrin demurred: “Whichever dam I am at.”", "Orrin", "“Whichever dam I am at.”"),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "content"), COLONS, ids=[case[0] for case in COLONS])
+def test_words_after_a_colon_are_those_of_whoever_stands_before_it(text: str, source: str, content: str) -> None:
+    assert [(one[0], one[2]) for one in read(text)] == [(source, [content])]
+
+
+@pytest.mark.parametrize("text", ["Breaking: The dam has failed", "The Latest: Orrin leaves for Varl", "At 9:05 the dam failed."])
+def test_a_label_before_a_colon_speaks_not(text: str) -> None:
+    assert read(text) == []
+
+
+NOUNS = [
+    ("The mayor's claim that the dam was safe has not held.", "The mayor's", "claim"),
+    ("His long insistence that the dam was safe has cost him votes.", "His", "long insistence"),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "cue"), NOUNS, ids=[case[0] for case in NOUNS])
+def test_a_noun_of_saying_has_its_owner_for_a_speaker(text: str, source: str, cue: str) -> None:
+    assert [(one[0], one[1]) for one in read(text)] == [(source, cue)]
+
+
+def test_a_noun_of_saying_without_an_owner_has_nobody() -> None:
+    assert read("The claim that the dam was safe has not held.") == []
+
+
+def test_a_long_time_before_the_verb_is_no_part_of_the_speaker() -> None:
+    text = "The council less than two weeks ago said for the first time that the dam was old."
+    assert [(one[0], one[2]) for one in read(text)] == [("The council", ["that the dam was old"])]
+
+
+def test_what_somebody_is_called_ends_with_the_quotation() -> None:
+    text = "In a note that Orrin called “shameful,” Talleray asked for more."
+    assert ("Orrin", ["“shameful,”"]) in [(one[0], one[2]) for one in read(text)]
+
+
+def test_a_plural_before_an_aside_takes_a_bare_verb() -> None:
+    text = "The two engineers, however, argue that the dam is old."
+    assert [one[2] for one in read(text)] == [["that the dam is old"]]

@@ -75,6 +75,12 @@ def after_adjuncts(words: Words, place: int, ceiling: int) -> int:
             grammar.is_adverb(lower) and lower not in ("once", "there", "here")
         ):
             place += 1
+        elif lower == "for" and [word.lower for word in words[place + 1 : place + 4]] == [
+            "the",
+            "first",
+            "time",
+        ]:
+            place += 4
         elif lower == "to" and not _is_hearer(words, place + 1):
             return place
         elif lower in SKIPPED:

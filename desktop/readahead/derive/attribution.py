@@ -5,7 +5,7 @@ Works on the words of a unit (a sentence, a quotation counting as one word); `qu
 
 from collections.abc import Sequence
 
-from readahead.derive import adjuncts, asking, claims, grammar, phrases, verb_subjects, verbs
+from readahead.derive import adjuncts, asking, claims, colons, grammar, phrases, verb_subjects, verbs
 from readahead.derive.found import Found
 from readahead.derive.lexicon import Cue, Form, cues
 from readahead.derive.phrases import Range, Words
@@ -36,6 +36,7 @@ def find(words: Words) -> list[Found]:
         elif (known := cues().get(word.lower)) and not verbs.is_part_of_name(words, place):
             asked = asking.find(words, place) if word.lower in asking.ASKED else None
             _keep(found, asked or _reported(words, place, known, found))
+    found.extend(colons.find(words, found))
     return found
 
 
@@ -175,6 +176,8 @@ def _with_right(words: Words, group: Range, cue: Cue, source: Range) -> Found | 
     end = claims.end_of(words, start)
     if words[source[1] - 1].lower in ("who", "which", "that"):
         end = claims.end_in_relative(words, start, end)
+    if cue.stance == "described" and rule == "quote-after-cue":
+        end = next((at + 1 for at in range(start, end) if words[at].lower == QUOTATION), end)
     if rule == "object" and cue.stance != "described":
         end = claims.end_of_object(words, start, end)
     if end <= start:

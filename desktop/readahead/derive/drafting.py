@@ -3,7 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from readahead.derive import attribution, clauses, grammar, leftovers, narrated, phrases, reported, views
+from readahead.derive import (
+    attribution,
+    clauses,
+    grammar,
+    leftovers,
+    narrated,
+    nouns,
+    phrases,
+    reported,
+    views,
+)
 from readahead.derive.drafts import Draft, Facts, Place, fill
 from readahead.derive.found import Found
 from readahead.derive.quoted import Joined
@@ -52,8 +62,10 @@ def of_unit(
             made.extend(narrated.told(text, place, clause, facts, memory, views=held))
     for part in _left_over(words, parts, made):
         made.extend(narrated.told(text, place, part, facts, memory, views=held, is_rest=True))
+    owned = nouns.find(words, [*found, *held])
+    givers = [*speakers, *(_speaker(text, words, one, place, memory) for one in owned)]
     for draft in made:
-        reported.give(draft, words, found, speakers)
+        reported.give(draft, words, [*found, *owned], givers)
     return made
 
 

@@ -47,6 +47,13 @@ def views() -> dict[str, tuple[Cue, ...]]:
     return _forms("view")
 
 
+@cache
+def nouns() -> dict[str, str]:
+    """Return the nouns for what somebody says that a clause with "that" may follow, each with its stance."""
+    table = tomllib.loads(resources.read_text("tables/reporting.toml"))
+    return {noun: group["stance"] for group in table["noun"] for noun in group["nouns"]}
+
+
 def _forms(section: str) -> dict[str, tuple[Cue, ...]]:
     table = tomllib.loads(resources.read_text("tables/reporting.toml"))
     irregular: dict[str, list[str]] = table["irregular"]

@@ -92,6 +92,11 @@ def without_relative(words: Words, subject: Range) -> Range:
     return (subject[0], end)
 
 
+_TIME_LEADS = grammar.word_set(
+    "on in late early a two three four five six this less more than about only just nearly"
+)
+
+
 def _before_time(words: Words, last: int, floor: int) -> int:
     """Return the place of the word before "last week", "a month later" or "on Monday" at *last*, else *last*."""
     if last <= floor or words[last].lower not in grammar.TIME_WORDS:
@@ -99,7 +104,7 @@ def _before_time(words: Words, last: int, floor: int) -> int:
     place = last
     while place > floor and (words[place].lower in grammar.TIME_WORDS or words[place].lower[:1].isdigit()):
         place -= 1
-    if words[place].lower in ("on", "in", "late", "early", "a", "two", "three", "this") and place > floor:
+    while words[place].lower in _TIME_LEADS and place > floor:
         place -= 1
     return place if place >= floor and words[place].lower not in grammar.PREPOSITIONS | {"the"} else last
 

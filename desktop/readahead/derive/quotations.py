@@ -48,13 +48,27 @@ def _of_paragraph(text: str, part: Span, following: str, singles: bool) -> list[
             closing = _closing(text, match, part.start)
             if closing:
                 start, mark_end = match.start(), match.end()
-        elif mark in closing or (mark == '"' and closing == "”" and text[match.start() - 1] in ".,!?"):
+        elif mark in closing or _closes_oddly(text, match, closing):
             if text[mark_end : match.start()].strip():
                 found.append(Quotation(Span(start, match.end())))
             start = -1
     if start >= 0 and part.end - start > 2 and (text[start] not in "\"'" or following == text[start]):
         found.append(Quotation(Span(start, part.end), continued=following == text[start]))
     return found
+
+
+def _closes_oddly(text: str, match: re.Match[str], closing: str) -> bool:
+    """Return whether a mark of another kind closes: a typewriter's after a stop, an opening one with no space before it."""
+    mark = match.group()
+    if closing != "”" or mark not in '"“':
+        return False
+    if text[match.start() - 1] in ".,!?":
+        return mark == '"' or not text[match.end() : match.end() + 1].isalnum()
+    return (
+        mark == "“"
+        and text[match.start() - 1].isalnum()
+        and not text[match.end() : match.end() + 1].isalnum()
+    )
 
 
 def _closing(text: str, match: re.Match[str], start: int) -> str:

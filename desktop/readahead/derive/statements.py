@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from readahead.derive import attribution, quoted, sentences, units, views
+from readahead.derive import attribution, nouns, quoted, sentences, units, views
 from readahead.derive.found import Found
 from readahead.derive.phrases import Range
 from readahead.derive.units import Unit
@@ -31,6 +31,7 @@ def find(text: str, span: Span) -> tuple[Statement, ...]:
     joined = quoted.join(parts, found)
     for unit, each in zip(parts, found, strict=True):
         each.extend(views.find(unit.words, each))
+        each.extend(nouns.find(unit.words, each))
     made = [
         _statement(parts[index], one, _extra(parts, joined, index, number))
         for index, each in enumerate(found)

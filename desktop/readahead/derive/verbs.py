@@ -145,13 +145,14 @@ def _is_plural(words: Words, end: int) -> bool:
     if subject is None:
         return False
     inside = [word.lower for word in words[subject[0] : subject[1]]]
+    inside = inside[: inside.index(",")] if inside[-1] == "," and inside[0] != "," else inside
     if _is_plural_noun(inside[-1]) or inside[0] in _SEVERAL:
         return True
     head = next((at for at, word in enumerate(inside) if at and word in grammar.PREPOSITIONS), len(inside))
     if _is_plural_noun(inside[head - 1]):
         return True
     names = words[subject[0] : subject[1]]
-    return "and" in inside and names[0].is_name and names[-1].is_name
+    return "and" in inside and names[0].is_name and names[len(inside) - 1].is_name
 
 
 def _is_plural_noun(word: str) -> bool:
