@@ -12,12 +12,14 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from readahead.library import Library
-from readahead.model.article import Article
+from readahead.model.article import Article, ArticleId
 from readahead.model.card import Attribution, Card, CardQuery, DateMention, Figure, Kind, Reading
 from readahead.model.passage import Passage, Span
 
 CARDS_EACH = 20
 CHUNK = 25
+MARKS, COMMON = 50, 5
+"""Marks of an article, and how many of them are of stretches of words that stand in very many."""
 SYLLABLES = [first + second for first in "bdfgklmnprstvz" for second in "aeiou"]
 
 
@@ -37,7 +39,14 @@ def an_article(
         cards.append(a_card(sentence, span, published, chance))
         start = span.end + 2
     article = Article(text, Span(0, len(text)), title=sentences[0][:60], outlet="Bench", published=published)
-    return article, Reading(tuple(cards))
+    return article, Reading(tuple(cards), marks=some_marks(number, chance))
+
+
+def some_marks(number: int, chance: random.Random) -> tuple[int, ...]:
+    """Return as many marks as an article of 2.6 KB has; one article in ten is a copy of the one before it."""
+    story = random.Random(number - 1 if number % 10 == 0 else number)
+    own = [story.getrandbits(60) for _ in range(MARKS - COMMON)]
+    return tuple(sorted({*own, *(chance.randrange(200) for _ in range(COMMON))}))
 
 
 def a_card(sentence: str, span: Span, published: date, chance: random.Random) -> Card:
@@ -52,6 +61,7 @@ def a_card(sentence: str, span: Span, published: date, chance: random.Random) ->
         dates=(mention,) if chance.random() < 0.3 else (),
         rule="bench",
         engine="1",
+        keys=(f"{chance.choice(sentence.split())} people @ bench",) if kind is Kind.FIGURE else (),
     )
 
 
@@ -73,7 +83,20 @@ def take_in(library: Library, readings: list[tuple[Article, Reading]]) -> None:
             for number, (article, reading) in enumerate(readings[at : at + CHUNK]):
                 _, cards = library.articles.add(article, reading, raw=article.text.encode())
                 if number % 2:
-                    library.cards.place(cards, topic, reason="bench +3", by_hand=False)
+                    library.cards.place_many([(card, topic, "bench +3", ()) for card in cards])
+
+
+def note_copies(library: Library, articles: list[ArticleId]) -> None:
+    with library.act("Note copies"):
+        for article in articles:
+            library.copies.note_all(
+                article,
+                {
+                    other: shared / min(own, its)
+                    for other, shared, own, its in library.copies.near(article)
+                    if shared > min(own, its) / 4
+                },
+            )
 
 
 def main(cards: int) -> None:
@@ -90,6 +113,12 @@ def main(cards: int) -> None:
         timed(
             f"import {cards:,} cards, {CHUNK} articles an act", lambda: take_in(library, readings), of=cards
         )
+        articles = [summary.id for summary in library.articles.list()]
+        timed(
+            "find and note the copies of all articles",
+            lambda: note_copies(library, articles),
+            of=len(articles),
+        )
         ask(library, words)
         library.close()
         sys.stdout.write(f"{'size of the file':44}{path.stat().st_size / cards:10,.0f} bytes a card\n")
@@ -98,11 +127,20 @@ def main(cards: int) -> None:
 
 def ask(library: Library, words: list[str]) -> None:
     topic = library.topics.named("Bench").id
+    wide = library.topics.add("Wide")
+    library.topics.nest(topic, wide)
     ids = library.cards.ids(CardQuery())
+    keyed = next(filed.id for filed in library.cards.list(CardQuery(kinds=(Kind.FIGURE,)), limit=1))
+    story = library.articles.list()[0].id
     everything = {
         "ids of all": lambda: library.cards.ids(CardQuery()),
         "ids of a topic": lambda: library.cards.ids(CardQuery(topic=topic)),
         "first 100 cards of a topic": lambda: library.cards.list(CardQuery(topic=topic), limit=100),
+        "first 100 cards of a topic and those under it": lambda: library.cards.list(
+            CardQuery(topic=wide), limit=100
+        ),
+        "cards that share a key": lambda: library.cards.sharing(keyed),
+        "copies of an article": lambda: library.copies.group(story),
         "100 cards by number": lambda: library.cards.many(ids[5_000:5_100]),
         "kinds of all": lambda: library.cards.kinds(CardQuery()),
         "kinds of a topic": lambda: library.cards.kinds(CardQuery(topic=topic)),

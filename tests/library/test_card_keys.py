@@ -103,6 +103,25 @@ def test_many_cards_are_sorted_at_once_as_they_would_be_one_by_one(library, take
     assert is_sound(library)
 
 
+def test_cards_are_filed_where_they_go_as_if_sorted_afterwards(library, article, reading, held, is_sound):
+    water = library.topics.add("Water")
+    placements = [(water, "dam +3", ["War"]), (None, "", ["War"]), (None, "", ()), (water, "x", ())]
+    with library.act("Import"):
+        _, cards = library.articles.add(article, reading, raw=b"x", placements=placements)
+    at_once = {table: rows for table, rows in held(library).items() if table != "articles"}
+    assert is_sound(library)
+    library.history.undo()
+    with library.act("Import"):
+        _, cards = library.articles.add(article, reading, raw=b"x")
+        library.cards.place_many([(card, *place) for card, place in zip(cards, placements, strict=True)])
+    assert {table: rows for table, rows in held(library).items() if table != "articles"} == at_once
+    with pytest.raises(NotFound, match="no topic “99”"):
+        library.articles.add(
+            replace(article, text=f"{article.text} More."), reading, raw=b"x", placements=[(99, "", ())] * 4
+        )
+    assert len(library.articles.list()) == 1
+
+
 def test_sorting_cards_where_they_lie_writes_nothing(library, take_in):
     _, cards = take_in(library)
     water = library.topics.add("Water")

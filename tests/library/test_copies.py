@@ -45,6 +45,14 @@ def test_a_mark_of_very_many_articles_brings_the_newest_of_them_only(library, fi
     assert found == list(reversed(others))[: len(found)]
     assert len(found) == 100
     assert all(other > others[0] for other, *_ in library.copies.near(others[-1]))
+    library.copies.note(first, others[-1], 1.0)
+    assert library.copies.near(others[-1])[-1] == (first, 10, 10, 10)
+
+
+def test_what_is_noted_is_near_whatever_its_marks_are_now(library, file):
+    own, other = file(1, range(20)), file(2, range(18, 40))
+    library.copies.note(own, other, 0.9)
+    assert library.copies.near(other) == ((own, 2, 22, 20),)
 
 
 def test_marks_follow_the_reading_and_its_undoing(library, file, is_sound):

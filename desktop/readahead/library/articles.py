@@ -2,10 +2,12 @@
 
 import hashlib
 import zlib
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from readahead.library import renewing, rows
-from readahead.library.filing import file_cards, keyed
+from readahead.library.filing import Placed, file_cards, keyed
+from readahead.library.placing import require_topics
 from readahead.library.store import Row, Store, packed
 from readahead.library.summaries import all_summaries
 from readahead.library.typed import clean
@@ -34,13 +36,21 @@ class Articles:
         self._store = store
 
     def add(
-        self, article: Article, reading: Reading, *, raw: bytes, source_name: str = "", engine: str = ""
+        self,
+        article: Article,
+        reading: Reading,
+        *,
+        raw: bytes,
+        source_name: str = "",
+        engine: str = "",
+        placements: Sequence[Placed] = (),
     ) -> tuple[ArticleId, tuple[CardId, ...]]:
-        """File *article* with the cards of its *reading* in the inbox; return its number and theirs, in that order.
+        """File *article* with the cards of its *reading*; return its number and theirs, in that order.
 
         *raw* is what was read, kept once however many sources hold it, *source_name* what the person called it, *engine*
-        the version of the rules that read it (if not given, the one its cards name). An article whose text is here
-        already is left as it is, and its number and cards are returned.
+        the version of the rules that read it (if not given, the one its cards name). *placements* say for each card
+        where it goes, without them all go to the inbox. An article whose text is here already is left as it is, and its
+        number and cards are returned. Raises NotFound for a topic that is not there.
         """
         with self._store.act("Import article"):
             filed = self.find(article.text_sha256)
@@ -53,9 +63,14 @@ class Articles:
                 source_name=source_name or article.file_name,
                 engine=engine or _engine(reading),
             )
-            cards = keyed(reading.cards)
+            require_topics(self._store, {topic for topic, *_ in placements})
             return number, file_cards(
-                self._store, number, cards, text=article.text, published=article.published
+                self._store,
+                number,
+                keyed(reading.cards),
+                text=article.text,
+                published=article.published,
+                placements=placements,
             )
 
     def renew(self, article: ArticleId, reading: Reading, *, engine: str = "") -> Reread:

@@ -8,7 +8,7 @@ from readahead.library import rows
 from readahead.library.annotations import Annotations
 from readahead.library.filing import file_cards, keyed
 from readahead.library.nesting import under
-from readahead.library.placing import place_by_hand, sort_in
+from readahead.library.placing import place_by_hand, require_topics, sort_in
 from readahead.library.search import Search
 from readahead.library.selection import Selection
 from readahead.library.store import Row, Store, packed
@@ -186,7 +186,7 @@ class Cards:
         """
         with self._store.act("Move cards"):
             if by_hand:
-                self._require_topics([topic])
+                require_topics(self._store, [topic])
                 place_by_hand(self._store, self._present(ids), topic or 0, reason=reason, offers=offers)
             else:
                 self.place_many([(CardId(card), topic, reason, offers) for card in ids])
@@ -197,21 +197,12 @@ class Cards:
         Raises NotFound when a number stands for nothing.
         """
         with self._store.act("Sort cards"):
-            self._require_topics({topic for _, topic, _, _ in placements})
+            require_topics(self._store, {topic for _, topic, _, _ in placements})
             self._present(card for card, *_ in placements)
             sort_in(
                 self._store,
                 {int(card): (topic or 0, reason, offers) for card, topic, reason, offers in placements},
             )
-
-    def _require_topics(self, topics: Iterable[TopicId | None]) -> None:
-        wanted = {topic for topic in topics if topic is not None}
-        found = self._store.rows(
-            "SELECT id FROM topics WHERE id > 0 AND trashed IS NULL AND id IN (SELECT value FROM json_each(?))",
-            packed([*wanted]),
-        )
-        for topic in sorted(wanted - {number for (number,) in found}):
-            raise NotFound("topic", topic)
 
     def _ids(self, query: CardQuery, *, limit: int | None) -> "array[int]":
         chosen = self._select(query)

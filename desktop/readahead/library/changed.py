@@ -2,8 +2,8 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
 from readahead.model.annotation import AnnotationId
 from readahead.model.article import ArticleId
@@ -40,13 +40,11 @@ def changes_of(db: "Database", act: int, name: str) -> Changes:
     """
     touched: dict[str, set[int]] = defaultdict(set)
     counted: set[int] = set()
-    for table, key in db.execute("SELECT DISTINCT tab, key FROM history WHERE act = ?", [act]).fetchall():
-        values = json.loads(key)
+    for table, keys in _keys(db, act):
         for column, what in _CONCERNS[table].items():
-            if values[column] is not None:
-                touched[what].add(values[column])
+            touched[what].update(key[column] for key in keys if key[column] is not None)
         if table == "cards":
-            counted.add(values["id"])
+            counted.update(key["id"] for key in keys)
     touched["cards"] |= _cards_of_renamed_memos(db, act)
     touched["topics"] |= _topics_of(db, counted)
     # Topic 0 is the inbox, which is nobody's topic.
@@ -59,6 +57,14 @@ def changes_of(db: "Database", act: int, name: str) -> Changes:
         memos=frozenset(map(MemoId, touched["memos"])),
         act=name,
     )
+
+
+def _keys(db: "Database", act: int) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    """Yield each table the act wrote to with its rows' keys."""
+    # one list of all keys is read in a fraction of the time that each on its own takes, which an import feels
+    found = db.execute("SELECT tab, group_concat(key) FROM history WHERE act = ? GROUP BY tab", [act])
+    for table, keys in found.fetchall():
+        yield table, json.loads(f"[{keys}]")
 
 
 def _cards_of_renamed_memos(db: "Database", act: int) -> set[int]:

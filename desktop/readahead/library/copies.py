@@ -37,10 +37,18 @@ class Copies:
         """Return the articles that share *least* marks with this one, the most first, at most NEAREST.
 
         Each with how many marks both have, how many this one has, and how many the other. Of a mark that more than
-        LOOKED_AT articles have, only the newest of them are counted.
+        LOOKED_AT articles have, only the newest of them are counted. Those that are noted as its copies always follow.
         """
         found = self._store.rows(_NEAR, article, LOOKED_AT - 1, least, NEAREST)
-        return tuple((ArticleId(other), shared, own, its) for other, shared, own, its in found)
+        near = tuple((ArticleId(other), shared, own, its) for other, shared, own, its in found)
+        noted = self._shares(article).keys() - {other for other, *_ in near}
+        if not noted:
+            return near
+        marks = self.marks([article, *noted])
+        mine = set(marks.pop(article))
+        return near + tuple(
+            (other, len(mine.intersection(its)), len(mine), len(its)) for other, its in marks.items()
+        )
 
     def marks(self, articles: Iterable[ArticleId]) -> dict[ArticleId, tuple[int, ...]]:
         """Return the marks of each of *articles*; a number that stands for none is passed over."""

@@ -1,22 +1,26 @@
-"""Files cards in an article: each under what it is known by there, and in the inbox until it is sorted."""
+"""Files cards in an article: each under what it is known by there, and in a topic or in the inbox."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from readahead.library import rows
+from readahead.library.placing import PLACE, offers_column
 from readahead.library.store import Store
+from readahead.library.typed import clean
 from readahead.model.article import ArticleId
 from readahead.model.card import Card, CardId, Status
+from readahead.model.topic import TopicId
 
 Key = tuple[str, int, int, int]
 """What a card of an article is known by: kind, start, end, and which of those on the same stretch."""
 
 _COLUMNS = f"id, article, start, end, nth, day, status, words, who, {rows.CARD_COLUMNS}"
 _CARD = f"INSERT INTO cards ({_COLUMNS}) VALUES ({', '.join('?' for _ in _COLUMNS.split(','))})"
-_INBOX = (
-    "INSERT INTO card_topics (topic, day, article, start, card, kind, origin, reason, offers)"
-    " VALUES (0, ?, ?, ?, ?, ?, 'auto', '', '[]')"
-)
+
+Placed = tuple[TopicId | None, str, Sequence[str]]
+"""Where the program puts a card: its topic, or None for the inbox, the reason, and the names of those that came near."""
+
+_INBOX: Placed = (None, "", ())
 
 
 def keyed(cards: Iterable[Card], taken: Iterable[Key] = ()) -> dict[Key, Card]:
@@ -41,17 +45,26 @@ def file_cards(
     text: str,
     published: date | None,
     status: Status = Status.NEW,
+    placements: Sequence[Placed] = (),
 ) -> tuple[CardId, ...]:
-    """File *cards* of *article*, whose text and day are given, in the inbox, inside an act; return their numbers."""
+    """File *cards* of *article*, whose text and day are given, inside an act; return their numbers.
+
+    *placements* say for each card where it goes; without them all go to the inbox.
+    """
     # Nobody else writes during an act, so that all numbers can be given out at once.
     first = store.number("SELECT coalesce(max(id), 0) + 1 FROM cards")
     day = rows.day(published)
     filing: list[tuple[object, ...]] = []
-    inbox: list[tuple[object, ...]] = []
-    for number, ((kind, start, end, nth), card) in enumerate(cards.items(), start=first):
+    placing: list[tuple[object, ...]] = []
+    wanted = placements or [_INBOX] * len(cards)
+    for number, (((kind, start, end, nth), card), placed) in enumerate(
+        zip(cards.items(), wanted, strict=True), start=first
+    ):
         where = (number, article, start, end, nth, day, status.value)
         filing.append((*where, rows.words(card, text), rows.speaker(card), *rows.card_values(card)))
-        inbox.append((day, article, start, number, kind))
+        topic, reason, offers = placed
+        told = ("auto", clean(reason), offers_column(offers))
+        placing.append((topic or 0, day, article, start, number, kind, *told))
     store.run_many(_CARD, filing)
-    store.run_many(_INBOX, inbox)
+    store.run_many(PLACE, placing)
     return tuple(CardId(number) for number in range(first, first + len(cards)))

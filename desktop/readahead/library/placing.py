@@ -6,11 +6,15 @@ from typing import NamedTuple
 from readahead.library.nesting import above
 from readahead.library.store import Store, packed
 from readahead.library.typed import clean
+from readahead.model.errors import NotFound
+from readahead.model.topic import TopicId
 
-_INSERT = (
+PLACE = (
     "INSERT INTO card_topics (topic, day, article, start, card, kind, origin, reason, offers)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
+"""Puts a card in a topic where it has no row yet."""
+
 _DELETE = "DELETE FROM card_topics WHERE card = ? AND topic = ?"
 _REJECT = "UPDATE card_topics SET origin = 'rejected' WHERE card = ? AND topic = ?"
 _RETELL = "UPDATE card_topics SET origin = ?, reason = ?, offers = ? WHERE card = ? AND topic = ?"
@@ -37,7 +41,7 @@ def place_by_hand(
     The rows this leaves behind stay as rejected: the program will not put the cards there again. A topic that *topic*
     lies under is not left, since its cards are those under it too.
     """
-    told = ("manual", clean(reason), _offers(offers))
+    told = ("manual", clean(reason), offers_column(offers))
     places = _places(store, cards)
     rejected = {card for card, out in _rejected(store, cards) if out == topic}
     moving = {card: at for card, at in places.items() if at.topic != topic}
@@ -47,7 +51,7 @@ def place_by_hand(
     back = [card for card in places if card not in moving or card in rejected]
     store.run_many(_RETELL, [(*told, card, topic) for card in back])
     store.run_many(
-        _INSERT,
+        PLACE,
         [
             (topic, at.day, at.article, at.start, card, at.kind, *told)
             for card, at in moving.items()
@@ -69,7 +73,7 @@ def sort_in(store: Store, wanted: Mapping[int, tuple[int, str, Sequence[str]]]) 
     made: list[tuple[object, ...]] = []
     for card, at in places.items():
         topic, reason, offers = wanted[card]
-        told = ("auto", clean(reason), _offers(offers))
+        told = ("auto", clean(reason), offers_column(offers))
         if at.origin != "auto" or (card, topic) in rejected:
             continue
         if at.topic != topic:
@@ -79,10 +83,22 @@ def sort_in(store: Store, wanted: Mapping[int, tuple[int, str, Sequence[str]]]) 
             retold.append((*told, card, topic))
     store.run_many(_DELETE, left)
     store.run_many(_RETELL, retold)
-    store.run_many(_INSERT, made)
+    store.run_many(PLACE, made)
 
 
-def _offers(names: Sequence[str]) -> str:
+def require_topics(store: Store, topics: Iterable[TopicId | None]) -> None:
+    """Raise NotFound unless each of *topics* is there; None is the inbox."""
+    wanted = {topic for topic in topics if topic is not None}
+    found = store.rows(
+        "SELECT id FROM topics WHERE id > 0 AND trashed IS NULL AND id IN (SELECT value FROM json_each(?))",
+        packed([*wanted]),
+    )
+    for topic in sorted(wanted - {number for (number,) in found}):
+        raise NotFound("topic", topic)
+
+
+def offers_column(names: Sequence[str]) -> str:
+    """Return what stands in a card's row for the topics that came near."""
     return packed([clean(name) for name in names]) if names else "[]"
 
 

@@ -144,4 +144,5 @@ class Store:
 
 def packed(value: object) -> str:
     """Return *value* as compact JSON."""
-    return _COMPACT.encode(value)
+    # most lists of a card are empty
+    return "[]" if value in ((), []) else _COMPACT.encode(value)

@@ -155,26 +155,25 @@ def _history(table: str, key: tuple[str, ...], names: tuple[str, ...]) -> dict[s
     A new row is noted by its key alone: what it held is read when the act is undone, which keeps an import from
     being stored twice. A changed row keeps the changed columns only.
     """
-    recording = "WHEN (SELECT act FROM recording) IS NOT NULL"
     insert = f"INSERT INTO history (act, tab, key, before, after) SELECT act, '{table}'"
     changed = tuple(name for name in names if name not in key)
     differs = " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in changed)
     values = {
-        "insert": ("INSERT", as_json(key, "NEW"), "NULL", "NULL", recording),
+        "insert": ("INSERT", as_json(key, "NEW"), "NULL", "NULL", ""),
         "update": (
             "UPDATE",
             as_json(key, "OLD"),
             _changed(changed, "OLD"),
             _changed(changed, "NEW"),
-            f"{recording} AND ({differs})",
+            f"WHEN {differs}",
         ),
-        "delete": ("DELETE", as_json(key, "OLD"), as_json(names, "OLD"), "NULL", recording),
+        "delete": ("DELETE", as_json(key, "OLD"), as_json(names, "OLD"), "NULL", ""),
     }
     return {
         f"history_{table}_{verb}": _trigger(
             f"history_{table}_{verb}",
             f"AFTER {event} ON {table} {when}",
-            f"{insert}, {found}, {before}, {after} FROM recording",
+            f"{insert}, {found}, {before}, {after} FROM recording WHERE act IS NOT NULL",
         )
         for verb, (event, found, before, after, when) in values.items()
         # a row that is all key is made or removed, never changed
