@@ -76,6 +76,7 @@ class Actions(QObject):
         yield from self._file()
         yield from self._edit()
         yield from self._card()
+        yield from self._topic()
         yield from self._memo()
         yield from self._view()
         yield Deed("shortcuts", self.tr("Keyboard shortcuts"), ("?", "Shift+?", "F1"), self.tr("&Help"))
@@ -87,6 +88,7 @@ class Actions(QObject):
         yield Deed("import_folder", self.tr("Import a folder…"), ("Ctrl+Shift+O",), menu)
         yield Deed("paste", self.tr("Paste an article…"), ("Ctrl+V",), menu)
         yield Deed("starter", self.tr("Open the starter library"), (), menu)
+        yield Deed("read_again", self.tr("Read again what earlier rules have read"), ("Shift+F5",), menu)
         yield Deed("quit", self.tr("Quit"), ("Ctrl+Q",), menu)
 
     def _edit(self) -> Iterator[Deed]:
@@ -103,10 +105,25 @@ class Actions(QObject):
         yield Deed("previous_card", self.tr("Previous card"), ("K",), menu)
         yield Deed("add_to_memo", self.tr("Add to memo"), ("Return", "Enter"), menu)
         yield Deed("annotate", self.tr("Annotate"), ("N",), menu)
+        yield Deed("why", self.tr("Why this card?"), ("W",), menu)
+        yield Deed("related", self.tr("Related cards"), ("R",), menu)
+        yield Deed("story", self.tr("The story of this article…"), ("Shift+R",), menu)
+        yield Deed("new_card", self.tr("New card from selection"), ("C",), menu)
+        yield Deed("new_card_of", self.tr("New card of a kind…"), ("Shift+C",), menu)
+        yield Deed("next_uncarded", self.tr("Next sentence without a card"), ("U",), menu)
+        yield Deed("previous_uncarded", self.tr("Previous sentence without a card"), ("Shift+U",), menu)
         yield Deed("keep", self.tr("Keep"), (), menu)
         yield Deed("dismiss", self.tr("Dismiss"), (), menu)
         yield Deed("renew", self.tr("Mark as new"), (), menu)
+
+    def _topic(self) -> Iterator[Deed]:
+        menu = self.tr("&Topic")
         yield Deed("new_topic", self.tr("New topic…"), ("Ctrl+Shift+T",), menu)
+        yield Deed("edit_topic", self.tr("Name and terms…"), ("F2",), menu)
+        yield Deed("nest_topic", self.tr("Put under…"), ("Ctrl+Shift+P",), menu)
+        yield Deed("merge_topic", self.tr("Merge into…"), ("Ctrl+Shift+M",), menu)
+        yield Deed("split_topic", self.tr("Split…"), ("Ctrl+Shift+S",), menu)
+        yield Deed("sort_again", self.tr("Sort again"), ("F5",), menu)
 
     def _memo(self) -> Iterator[Deed]:
         menu = self.tr("&Memo")
@@ -117,6 +134,7 @@ class Actions(QObject):
     def _view(self) -> Iterator[Deed]:
         menu = self.tr("&View")
         yield Deed("theme", self.tr("Dark theme"), ("T", "Ctrl+T"), menu)
+        yield Deed("show_uncarded", self.tr("Show what gave no card"), ("Ctrl+U",), menu)
         yield Deed("sidebar", self.tr("Sidebar"), ("Ctrl+B",), menu)
         yield Deed("memo_pane", self.tr("Memo"), ("Ctrl+M",), menu)
         yield Deed("next_pane", self.tr("Next pane"), ("F6",), menu)
@@ -129,5 +147,21 @@ class Actions(QObject):
 _NEED_NO_LIBRARY = frozenset({"theme", "quit"})
 
 _AFTER_A_LINE = frozenset(
-    {"starter", "quit", "filter", "settings", "keep", "new_topic", "export", "next_pane", "topic_1", "about"}
+    {
+        "starter",
+        "read_again",
+        "quit",
+        "filter",
+        "settings",
+        "why",
+        "next_uncarded",
+        "keep",
+        "edit_topic",
+        "sort_again",
+        "export",
+        "sidebar",
+        "next_pane",
+        "topic_1",
+        "about",
+    }
 )

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QHelpEvent,
     QMouseEvent,
     QPainter,
@@ -18,13 +19,15 @@ from PySide6.QtGui import (
     QTextLine,
     QTextOption,
 )
-from PySide6.QtWidgets import QTextEdit, QToolTip
+from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip
 
-from readahead.gui import fonts, lines
+from readahead.gui import coverage, fonts, lines
+from readahead.gui.coverage import Coverage
 from readahead.gui.offsets import Offsets
+from readahead.gui.selection_bar import SelectionBar
 from readahead.gui.theme import Theme
 from readahead.gui.tokens import mixed
-from readahead.model.card import CardId
+from readahead.model.card import CardId, Uncarded
 from readahead.model.passage import Span
 
 LINE_PER_CENT = 142
@@ -43,7 +46,10 @@ class Underlined:
 
 
 class ArticleView(QTextEdit):
-    """Read-only; *card_asked* carries the card whose underlined passage was clicked."""
+    """Read-only; *card_asked* carries the card whose underlined passage was clicked.
+
+    *bar* stands beside the words that are selected.
+    """
 
     card_asked = Signal(object)
 
@@ -57,6 +63,11 @@ class ArticleView(QTextEdit):
         self._passages: tuple[Underlined, ...] = ()
         self._dots: list[QTextEdit.ExtraSelection] = []
         self._find = ""
+        self._coverage, self._is_coverage_shown = Coverage(), False
+        self._has_note = True
+        self.bar = SelectionBar(theme, self.viewport())
+        self.selectionChanged.connect(self._show_bar)
+        self.verticalScrollBar().valueChanged.connect(self._show_bar)
         self.setReadOnly(True)
         flag = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
@@ -83,6 +94,7 @@ class ArticleView(QTextEdit):
         self._offsets = Offsets(text)
         # cursors on the text before are of no use any more
         self._marked, self._passages, self._dots = (), (), []
+        self._coverage = Coverage()
         self.setExtraSelections([])
         self.setPlainText(text)
         self._set_paragraphs()
@@ -102,6 +114,31 @@ class ArticleView(QTextEdit):
             caret.setPosition(self._offsets.units(self._marked[0].start))
             self.setTextCursor(caret)
         self._redress()
+
+    def show_coverage(self, found: Coverage, *, is_shown: bool) -> None:
+        """Take the sentences that gave no card, and mark them in the margin if *is_shown*."""
+        self._coverage, self._is_coverage_shown = found, is_shown
+        self.viewport().update()
+
+    def go_to_uncarded(self, by: int) -> int:
+        """Select the next (1) or the previous (-1) sentence that gave no card; return its number from 0, or -1."""
+        if not self._coverage.sentences:
+            return -1
+        here = self._offsets.point(self.textCursor().selectionStart())
+        number = self._coverage.number_after(here) if by > 0 else self._coverage.number_before(here)
+        # the caret stands at the front, so that going on from here finds the one before as well
+        span = self._coverage.sentences[number].span
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._offsets.units(span.end))
+        cursor.setPosition(self._offsets.units(span.start), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self._scroll_to(span)
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return number
+
+    def allow_notes(self, is_allowed: bool) -> None:
+        """Say whether a note can be written: there is a card it would belong to."""
+        self._has_note = is_allowed
 
     def find_words(self, find: str) -> None:
         """Mark the words of a search wherever they stand in the article."""
@@ -201,9 +238,11 @@ class ArticleView(QTextEdit):
         return selection
 
     def _scroll(self) -> None:
-        if not self._marked:
-            return
-        box = self._line_boxes(self._marked[0])
+        if self._marked:
+            self._scroll_to(self._marked[0])
+
+    def _scroll_to(self, span: Span) -> None:
+        box = self._line_boxes(span)
         top = box[0].top() if box else 0.0
         self.verticalScrollBar().setValue(round(top - self.viewport().height() * 0.22))
 
@@ -240,8 +279,68 @@ class ArticleView(QTextEdit):
                 painter.setBrush(self._theme.colour("bar"))
                 top, bottom = boxes[0].top() - 2, boxes[-1].bottom() + 2
                 painter.drawRoundedRect(QRectF(0, top, BAR, bottom - top), BAR / 2, BAR / 2)
+        if self._is_coverage_shown:
+            for one in self._uncarded_in_sight():
+                coverage.paint(painter, self._line_boxes(one.span), self._theme.colour("third"))
         painter.end()
         super().paintEvent(event)
+
+    def _uncarded_in_sight(self) -> Sequence[Uncarded]:
+        area = self.viewport().rect()
+        first = self.cursorForPosition(area.topLeft()).position()
+        last = self.cursorForPosition(area.bottomRight()).position()
+        return self._coverage.between(self._offsets.point(first), self._offsets.point(last) + 1)
+
+    def uncarded_at(self, at: QPointF) -> Uncarded | None:
+        """Return the sentence without a card whose words, or whose rule in the margin, are at a point of the viewport."""
+        if at.x() <= coverage.REACH:
+            y = at.y() + self.verticalScrollBar().value()
+            for one in self._uncarded_in_sight():
+                boxes = self._line_boxes(one.span)
+                if boxes and boxes[0].top() <= y <= boxes[-1].bottom():
+                    return one
+            return None
+        return self._coverage.at(self._offsets.point(self.cursorForPosition(at.toPoint()).position()))
+
+    # Selecting
+
+    def _show_bar(self, *_: object) -> None:
+        cursor = self.textCursor()
+        if not cursor.selectedText().strip() or not self.isVisible():
+            self.bar.hide()
+            return
+        end = QTextCursor(self.document())
+        end.setPosition(cursor.selectionEnd())
+        last = self.cursorRect(end)
+        end.setPosition(cursor.selectionStart())
+        words = QRect(last.left(), self.cursorRect(end).top(), 1, 0)
+        words.setBottom(last.bottom())
+        if words.bottom() < 0 or words.top() > self.viewport().height():
+            self.bar.hide()
+        else:
+            self.bar.show_beside(words, can_annotate=self._has_note)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            at = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        self.menu().popup(at)
+
+    def menu(self) -> QMenu:
+        """Return the menu of what can be done with the selected words."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        has_words = bool(self.textCursor().selectedText().strip())
+        made = menu.addAction(self.tr("New card from selection\tC"), self.bar.card.click)
+        kinds = menu.addMenu(self.bar.kinds(menu))
+        note = menu.addAction(self.tr("Annotate\tN"), self.bar.note.click)
+        menu.addSeparator()
+        copied = menu.addAction(self.tr("Copy\tCtrl+C"), self.copy)
+        for action in (made, kinds, copied):
+            action.setEnabled(has_words)
+        note.setEnabled(has_words and self._has_note)
+        menu.addAction(self.tr("Select all\tCtrl+A"), self.selectAll)
+        return menu
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -264,10 +363,17 @@ class ArticleView(QTextEdit):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            found = self.card_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), found.headline if found else "", self.viewport())
+            words = self._tip(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
         return super().viewportEvent(event)
+
+    def _tip(self, at: QPointF) -> str:
+        found = self.card_at(at) if at.x() > coverage.REACH or not self._is_coverage_shown else None
+        if found is not None:
+            return found.headline
+        missed = self.uncarded_at(at) if self._is_coverage_shown else None
+        return self.tr("No card: {reason}").format(reason=missed.reason) if missed else ""
 
 
 def _x_of(line: QTextLine, position: int) -> float:

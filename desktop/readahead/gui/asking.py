@@ -2,27 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 import readahead
 from readahead.gui.actions import Actions
 from readahead.gui.controls import Label
-from readahead.gui.dialogs import Dialog, HeadDialog, SectionDialog, TextDialog, TopicDialog
+from readahead.gui.dialogs import Dialog, HeadDialog, SectionDialog, TextDialog
 from readahead.gui.new_memo import NewMemoDialog
 from readahead.gui.open_memo import OpenMemo
+from readahead.gui.place import Place, PlaceKind
 from readahead.gui.session import Session
 from readahead.gui.settings_dialog import SettingsDialog
 from readahead.gui.shortcuts import ShortcutsDialog
-from readahead.model.card import CardId
+from readahead.gui.story_dialog import StoryDialog
+from readahead.gui.topic_dialogs import SplitDialog, TopicChoiceDialog, TopicDialog
+from readahead.model.article import ArticleId
+from readahead.model.card import CardId, CardQuery
 from readahead.model.memo import Block, Header, Section, SectionId
 from readahead.model.topic import Topic, TopicId
 
+CARDS_OFFERED = 500
+"""Cards of a topic that can be ticked one by one when it is split; of more, the terms do the splitting."""
+
 
 class Asking(QObject):
-    """Opens one dialog at a time; `dialog` is the one that is open."""
+    """Opens one dialog at a time; `dialog` is the one that is open.
+
+    *place_asked* carries a place that a dialog leads to.
+    """
+
+    place_asked = Signal(object)
 
     def __init__(self, session: Session, open_memo: OpenMemo, window: QWidget) -> None:
         super().__init__(window)
@@ -44,6 +57,66 @@ class Asking(QObject):
         dialog = TopicDialog(self._session.theme, self._window, topic, others=others)
         dialog.given.connect(partial(self._change_topic, topic))
         self._open(dialog)
+
+    def nest_topic(self, topic: Topic) -> None:
+        """Ask which topic one is to lie under."""
+        topics = self._session.ask(self._session.desk.topics) or ()
+        dialog = TopicChoiceDialog(
+            self._session.theme,
+            self._window,
+            title=self.tr("Put “{topic}” under").format(topic=topic.name),
+            verb=self.tr("Put it there"),
+            topics=[one for one in topics if one.id not in _under(topic, topics)],
+            chosen=next((one for one in topics if one.id == topic.parent), None),
+            top=self.tr("No other topic"),
+        )
+        dialog.given.connect(partial(self._nest, topic))
+        self._open(dialog)
+
+    def merge_topic(self, topic: Topic) -> None:
+        """Ask which topic one is to be merged into."""
+        topics = self._session.ask(self._session.desk.topics) or ()
+        dialog = TopicChoiceDialog(
+            self._session.theme,
+            self._window,
+            title=self.tr("Merge “{topic}” into").format(topic=topic.name),
+            verb=self.tr("Merge"),
+            topics=[one for one in topics if one.id != topic.id],
+        )
+        dialog.given.connect(partial(self._merge, topic))
+        self._open(dialog)
+
+    def split_topic(self, topic: Topic) -> None:
+        """Ask which of a topic's cards are to be a topic of their own."""
+        desk = self._session.desk
+        suggestions = self._session.ask(partial(desk.splits, topic.id))
+        cards = self._session.ask(partial(desk.cards, CardQuery(topic=topic.id), limit=CARDS_OFFERED))
+        if suggestions is None or cards is None:
+            return
+        dialog = SplitDialog(
+            self._session.theme,
+            self._window,
+            topic,
+            suggestions=suggestions,
+            cards=[filed for filed in cards if filed.topic == topic.id],
+            others=self._session.ask(desk.topics) or (),
+        )
+        dialog.given.connect(partial(self._split, topic))
+        self._open(dialog)
+
+    def _nest(self, topic: Topic, parent: TopicId | None) -> None:
+        if parent != topic.parent:
+            self._session.ask(partial(self._session.desk.nest_topic, topic.id, parent))
+
+    def _merge(self, topic: Topic, into: TopicId) -> None:
+        if self._session.ask(partial(self._session.desk.merge_topics, (topic.id,), into)) is not None:
+            self.place_asked.emit(Place(PlaceKind.TOPIC, topic=into))
+
+    def _split(self, topic: Topic, name: str, terms: tuple[str, ...], cards: tuple[CardId, ...]) -> None:
+        split = partial(self._session.desk.split_topic, topic.id, name, terms=terms, cards=cards)
+        made = self._session.ask(split)
+        if made is not None:
+            self.place_asked.emit(Place(PlaceKind.TOPIC, topic=made.id))
 
     def _make_topic(
         self, cards: tuple[CardId, ...], name: str, terms: tuple[str, ...], excluded: tuple[str, ...]
@@ -123,6 +196,14 @@ class Asking(QObject):
             change = partial(self._session.desk.set_memo, self._memo.id, subtitle=subtitle, header=header)
             self._session.ask(change)
 
+    # Articles
+
+    def story(self, article: ArticleId) -> None:
+        """Show the articles that tell the story of one, and let them be set apart."""
+        dialog = StoryDialog(self._session, self._window, article)
+        dialog.place_asked.connect(self.place_asked)
+        self._open(dialog)
+
     # The program
 
     def settings(self) -> None:
@@ -154,3 +235,11 @@ class Asking(QObject):
 
     def _forget(self, _result: int) -> None:
         self.dialog = None
+
+
+def _under(topic: Topic, topics: Sequence[Topic]) -> set[TopicId]:
+    """Return a topic and all that lie under it: it can be put under none of them."""
+    found = {topic.id}
+    while more := {one.id for one in topics if one.parent in found} - found:
+        found |= more
+    return found

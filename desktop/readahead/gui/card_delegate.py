@@ -8,6 +8,7 @@ from readahead.gui import fonts, icons, lines, wording
 from readahead.gui.card_model import CardRole
 from readahead.gui.theme import Theme
 from readahead.model.card import FiledCard, Kind, Status
+from readahead.model.relation import RelationKind
 
 ROW = 126
 INSET_LEFT, INSET_RIGHT, GAP = 12, 2, 4
@@ -38,7 +39,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._frame(painter, box, option.state)
         inner = box.adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y)
-        self._head(painter, inner, filed, is_in_memo=bool(index.data(CardRole.IN_MEMO)))
+        self._head(painter, inner, filed, index)
         self._headline(painter, inner, filed)
         self._foot(painter, inner, filed)
         painter.restore()
@@ -57,15 +58,28 @@ class CardDelegate(QStyledItemDelegate):
         half = width / 2
         painter.drawRoundedRect(box.adjusted(half, half, -half, -half), RADIUS, RADIUS)
 
-    def _head(self, painter: QPainter, inner: QRectF, filed: FiledCard, *, is_in_memo: bool) -> None:
+    def _head(
+        self,
+        painter: QPainter,
+        inner: QRectF,
+        filed: FiledCard,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
         tokens = self._theme.tokens
         chip(painter, self._theme, filed.card.kind, at=inner.topLeft())
         right = inner.right()
-        if is_in_memo:
+        if index.data(CardRole.IN_MEMO):
             icons.paint(painter, "check", tokens.good, x=right - 15, y=inner.top() + 2, size=16)
             right -= 22
         if filed.status is Status.KEPT:
             icons.paint(painter, "star", tokens.bar, x=right - 14, y=inner.top() + 3, size=14)
+            right -= 20
+        words = index.data(CardRole.CONTESTED)
+        if words:
+            # Qt hands a word on as text
+            contested = RelationKind(words)
+            colour = getattr(tokens, icons.RELATION_TONES[contested])
+            icons.paint(painter, icons.RELATIONS[contested], colour, x=right - 14, y=inner.top() + 3, size=14)
             right -= 20
         when = wording.card_date(filed)
         if when:
@@ -97,7 +111,7 @@ class CardDelegate(QStyledItemDelegate):
             self._words(painter, place, count, tone="second", weight=fonts.SEMIBOLD)
             icons.paint(painter, "pencil", tokens.second, x=right - width - 19, y=y + 2, size=14)
             right -= width + 28
-        who = filed.card.attribution.who
+        who = wording.who(filed.card.attribution)
         if who:
             icons.paint(painter, "user", tokens.third, x=x - 1, y=y + 2, size=14)
             x += 18

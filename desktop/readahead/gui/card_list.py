@@ -153,6 +153,7 @@ class CardList(Ground):
     def stop(self) -> None:
         """Let what was typed last wait for no list any more: the library is about to be closed."""
         self._typing.stop()
+        self.view.stop()
 
     def show_card(self, card: CardId) -> None:
         """Go to a card, where it stands in the list."""

@@ -15,6 +15,7 @@ from readahead.gui import freight, wording
 from readahead.gui.indexes import ROOT, AnyIndex
 from readahead.gui.session import Session
 from readahead.model.card import CardId, FiledCard
+from readahead.model.relation import RelationKind
 
 PAGE = 32
 PAGES = 96
@@ -25,6 +26,7 @@ class CardRole(IntEnum):
 
     CARD = Qt.ItemDataRole.UserRole + 1
     IN_MEMO = Qt.ItemDataRole.UserRole + 2
+    CONTESTED = Qt.ItemDataRole.UserRole + 3
 
 
 class CardModel(QAbstractTableModel):
@@ -36,6 +38,7 @@ class CardModel(QAbstractTableModel):
         self._ids: array[int] = array("q")
         self._pages: OrderedDict[int, dict[int, FiledCard]] = OrderedDict()
         self._in_memo: frozenset[CardId] = frozenset()
+        self._contested: dict[int, RelationKind | None] = {}
 
     def rowCount(self, parent: AnyIndex = ROOT) -> int:
         return 0 if parent.isValid() else len(self._ids)
@@ -61,8 +64,14 @@ class CardModel(QAbstractTableModel):
             return filed
         if role == CardRole.IN_MEMO:
             return filed.id in self._in_memo
+        contested = self._contested.get(int(filed.id))
+        if role == CardRole.CONTESTED:
+            return contested
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (wording.kind(filed.card.kind), filed.card.headline) if part)
+            words = (wording.kind(filed.card.kind), filed.card.headline, wording.contested(contested))
+            return ", ".join(part for part in words if part)
+        if role == Qt.ItemDataRole.ToolTipRole and contested is not None:
+            return f"{filed.card.headline}\n\n{wording.contested(contested)}"
         return filed.card.headline
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
@@ -118,7 +127,20 @@ class CardModel(QAbstractTableModel):
     def forget(self) -> None:
         """Read the cards again when they are next looked at."""
         self._pages.clear()
+        self._contested.clear()
         self._repaint()
+
+    def look_for_contested(self, rows: range) -> None:
+        """Find which of the cards in *rows* conflict with another or are opposed, unless that is known."""
+        unknown = [CardId(self._ids[row]) for row in rows if self._ids[row] not in self._contested]
+        if not unknown:
+            return
+        found = self._session.ask(partial(self._session.desk.relations_of, unknown)) or {}
+        for card in unknown:
+            kinds = {relation.kind for relation in found.get(card, ())}
+            self._contested[int(card)] = next((kind for kind in _CONTESTED if kind in kinds), None)
+        if any(self._contested[int(card)] for card in unknown):
+            self.dataChanged.emit(self.index(rows.start, 0), self.index(rows.stop - 1, 0))
 
     def set_in_memo(self, cards: Iterable[CardId]) -> None:
         """Say which cards stand in the memo that is open."""
@@ -139,6 +161,9 @@ class CardModel(QAbstractTableModel):
         return page
 
 
+_CONTESTED = (RelationKind.CONFLICTS, RelationKind.OPPOSES)
+"""The relations a list tells of, the graver first."""
+
 _ROLES = frozenset(
     {
         int(Qt.ItemDataRole.DisplayRole),
@@ -146,5 +171,6 @@ _ROLES = frozenset(
         int(Qt.ItemDataRole.AccessibleTextRole),
         int(CardRole.CARD),
         int(CardRole.IN_MEMO),
+        int(CardRole.CONTESTED),
     }
 )

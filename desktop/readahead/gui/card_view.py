@@ -1,7 +1,7 @@
 """The list of cards on the screen: one column of rows of one height, so that a million are shown as fast as ten."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QDrag, QPainter, QPixmap
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QDrag, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from readahead.gui import fonts, wording
@@ -10,6 +10,9 @@ from readahead.gui.card_model import CardModel
 from readahead.gui.indexes import AnyIndex
 from readahead.gui.theme import Theme
 from readahead.model.card import CardId
+
+REST_MS = 150
+"""How long the list stands still before it is looked up which of its cards are contested: that is slower than a frame."""
 
 
 class CardView(QTableView):
@@ -29,6 +32,13 @@ class CardView(QTableView):
         self._set_up_rows()
         self._set_up_behaviour()
         self.clicked.connect(self._choose)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._look_for_contested)
+        self.verticalScrollBar().valueChanged.connect(self._wait)
+        model.modelReset.connect(self._wait)
+        model.dataChanged.connect(self._wait)
         theme.changed.connect(self.viewport().update)
 
     def _set_up_rows(self) -> None:
@@ -82,6 +92,24 @@ class CardView(QTableView):
         """Go to the next card (1) or the one before (-1)."""
         current = self.currentIndex()
         self.go_to(current.row() + by if current.isValid() else 0)
+
+    def stop(self) -> None:
+        """Look nothing up any more: the library is about to be closed."""
+        self._rest.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._wait()
+
+    def _wait(self, *_: object) -> None:
+        self._rest.start()
+
+    def _look_for_contested(self) -> None:
+        count = self._cards.rowCount()
+        if not count or not self.isVisible():
+            return
+        first, last = max(self.rowAt(0), 0), self.rowAt(self.viewport().height() - 1)
+        self._cards.look_for_contested(range(first, (last if last >= 0 else count - 1) + 1))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Keyboard:

@@ -1,11 +1,10 @@
-"""What the window's dialogs share, and the small ones: a topic, own text, a section, the head of a memo.
+"""What the window's dialogs share, and the small ones: own text, a section, the head of a memo.
 
 None of them stops the program: each is opened, and tells what it was given by a signal.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import fields
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -24,7 +23,6 @@ from readahead.gui import fonts, wording
 from readahead.gui.controls import Button, Combo, Label
 from readahead.gui.theme import Theme
 from readahead.model.memo import Block, Header, Memo, Section
-from readahead.model.topic import Topic
 
 
 class Dialog(QDialog):
@@ -82,56 +80,6 @@ class Dialog(QDialog):
             self.verb.click()
         else:
             super().keyPressEvent(event)
-
-
-class TopicDialog(Dialog):
-    """A new topic, or one to change; *given* carries its name, its terms and the excluded ones."""
-
-    given = Signal(str, tuple, tuple)
-
-    def __init__(
-        self,
-        theme: Theme,
-        parent: QWidget | None,
-        topic: Topic | None = None,
-        *,
-        others: Sequence[Topic] = (),
-    ) -> None:
-        if topic is None:
-            title = QCoreApplication.translate("TopicDialog", "New topic")
-            verb = QCoreApplication.translate("TopicDialog", "Make topic")
-        else:
-            title = QCoreApplication.translate("TopicDialog", "Topic")
-            verb = QCoreApplication.translate("TopicDialog", "Save")
-        super().__init__(theme, parent, title=title, verb=verb)
-        self._taken = {one.name.casefold(): one.name for one in others if topic is None or one.id != topic.id}
-        self.name, self.terms, self.excluded = QLineEdit(), QLineEdit(), QLineEdit()
-        self.terms.setPlaceholderText(self.tr("Words or names, with commas between them"))
-        self.excluded.setPlaceholderText(self.tr("Words that keep a card out"))
-        self.field(self.tr("Name"), self.name)
-        self.field(self.tr("Terms"), self.terms)
-        self.field(self.tr("But not"), self.excluded)
-        if topic is not None:
-            self.name.setText(topic.name)
-            self.terms.setText(", ".join(topic.terms.terms))
-            self.excluded.setText(", ".join(topic.terms.excluded))
-
-    def accept(self) -> None:
-        name = self.name.text().strip()
-        if not name:
-            self.complain(self.tr("A topic needs a name."))
-            return
-        taken = self._taken.get(name.casefold())
-        if taken is not None:
-            # said here, where what has been typed stays
-            self.complain(self.tr("There is a topic “{name}” already.").format(name=taken))
-            return
-        self.given.emit(name, _terms(self.terms.text()), _terms(self.excluded.text()))
-        super().accept()
-
-
-def _terms(typed: str) -> tuple[str, ...]:
-    return tuple(term.strip() for term in typed.split(",") if term.strip())
 
 
 class TextDialog(Dialog):

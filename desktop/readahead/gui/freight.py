@@ -1,4 +1,4 @@
-"""What is carried by drag and drop inside the window: numbers of cards, or the number of a memo line."""
+"""What is carried by drag and drop inside the window: numbers of cards, of a memo line or of a topic."""
 
 import json
 from collections.abc import Sequence
@@ -7,9 +7,11 @@ from PySide6.QtCore import QMimeData
 
 from readahead.model.card import CardId
 from readahead.model.memo import EntryId
+from readahead.model.topic import TopicId
 
 CARDS = "application/x-readahead-cards"
 ENTRY = "application/x-readahead-entry"
+TOPIC = "application/x-readahead-topic"
 
 
 def pack_cards(cards: Sequence[CardId], *, words: str) -> QMimeData:
@@ -27,6 +29,14 @@ def pack_entry(entry: EntryId) -> QMimeData:
     return mime
 
 
+def pack_topic(topic: TopicId, *, words: str) -> QMimeData:
+    """Return a topic as freight; *words* is what another program is given."""
+    mime = QMimeData()
+    mime.setData(TOPIC, json.dumps(topic).encode())
+    mime.setText(words)
+    return mime
+
+
 def cards(mime: QMimeData) -> tuple[CardId, ...]:
     """Return the cards carried, or none."""
     if not mime.hasFormat(CARDS):
@@ -41,6 +51,13 @@ def entry(mime: QMimeData) -> EntryId | None:
     return EntryId(json.loads(bytes(mime.data(ENTRY).data())))
 
 
+def topic(mime: QMimeData) -> TopicId | None:
+    """Return the topic carried, or None."""
+    if not mime.hasFormat(TOPIC):
+        return None
+    return TopicId(json.loads(bytes(mime.data(TOPIC).data())))
+
+
 def is_ours(mime: QMimeData) -> bool:
     """Return whether it was picked up inside this window."""
-    return mime.hasFormat(CARDS) or mime.hasFormat(ENTRY)
+    return any(mime.hasFormat(kind) for kind in (CARDS, ENTRY, TOPIC))

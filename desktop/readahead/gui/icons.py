@@ -9,6 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 from readahead import resources
 from readahead.model.card import Kind
 from readahead.model.memo import Block
+from readahead.model.relation import RelationKind
 
 STROKE = "1.75"
 
@@ -23,6 +24,25 @@ KINDS = {
     Kind.BACKGROUND: "book-open",
     Kind.WHY_IT_MATTERS: "target",
 }
+
+RELATIONS = {
+    RelationKind.CORROBORATES: "circle-check",
+    RelationKind.REPEATS: "repeat",
+    RelationKind.UPDATES: "trending-up",
+    RelationKind.UPDATED_BY: "history",
+    RelationKind.CONFLICTS: "triangle-alert",
+    RelationKind.OPPOSES: "git-compare-arrows",
+}
+
+RELATION_TONES = {
+    RelationKind.CORROBORATES: "good",
+    RelationKind.REPEATS: "second",
+    RelationKind.UPDATES: "second",
+    RelationKind.UPDATED_BY: "second",
+    RelationKind.CONFLICTS: "danger",
+    RelationKind.OPPOSES: "accent",
+}
+"""The token each relation is drawn in; its drawing and its word tell it without the colour."""
 
 OWN_TEXT = "pencil"
 OWN_BLOCKS = frozenset({Block.OWN_TEXT, Block.DESK_NOTE})

@@ -154,8 +154,8 @@ class Importer(QObject):
 
     def _start(self, words: str, work: Callable[[Desk, Job], ImportReport], *, can_cancel: bool) -> None:
         path = self._session.desk.path
-        if self.job is not None or path is None:
-            self._messages.warn(self.tr("An import is running; wait for it or cancel it first."))
+        if self.job is not None or path is None or not self._strip.isHidden():
+            self._messages.warn(self.tr("Something else is running; wait for it or cancel it first."))
             return
         self.job = Job(path, work, self)
         self.job.progressed.connect(self._strip.progress)

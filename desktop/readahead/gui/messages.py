@@ -134,15 +134,17 @@ class ProgressStrip(Ground):
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 4, 12, 4)
         row.setSpacing(12)
-        row.addWidget(Drawing(theme, "download", size=16, tone="accent"))
+        self._sign = Drawing(theme, "download", size=16, tone="accent")
+        row.addWidget(self._sign)
         row.addWidget(self.words)
         row.addWidget(self.bar, 1)
         row.addWidget(self.count)
         row.addWidget(self.cancel)
         self.hide()
 
-    def begin(self, words: str, *, can_cancel: bool) -> None:
+    def begin(self, words: str, *, can_cancel: bool, drawing: str = "download") -> None:
         """Show that something has begun; how much of it there is is not known yet."""
+        self._sign.draw(drawing)
         self.words.setText(words)
         self.count.setText("")
         self.bar.setRange(0, 0)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtWidgets import QSplitter
 
+from readahead.gui import wording
 from readahead.gui.actions import TOPIC_KEYS
 from readahead.gui.arrangement import Arrangement
 from readahead.gui.asking import Asking
@@ -19,12 +20,16 @@ from readahead.gui.memo_pane import MemoPane
 from readahead.gui.open_memo import OpenMemo
 from readahead.gui.place import ALL, Place, PlaceKind
 from readahead.gui.reader import Reader
+from readahead.gui.rereading import Rereader
 from readahead.gui.session import Session
 from readahead.gui.sidebar import Sidebar
 from readahead.gui.welcome import Welcome
-from readahead.model.card import CardId
+from readahead.model.article import ArticleId
+from readahead.model.card import CardId, Kind
 from readahead.model.changes import Changes
 from readahead.model.memo import MemoId
+from readahead.model.passage import Span
+from readahead.model.topic import Topic
 
 if TYPE_CHECKING:
     from readahead.desk.reports import ImportReport
@@ -47,6 +52,7 @@ class Panes(QObject):
         self.veil = DropVeil(session.theme, window)
         self.importer = Importer(session, window.messages, window.strip, window)
         self.exporter = Exporter(session, window.messages, window.strip, window)
+        self.rereader = Rereader(session, window.messages, window.strip, window)
         self.asking = Asking(session, self.memo, window)
         self.arrangement = Arrangement(self, session.settings)
         self._is_searching = False
@@ -64,6 +70,7 @@ class Panes(QObject):
         self._show_acts()
         self.arrangement.restore(self._window.width())
         self._focus_first()
+        self.rereader.look()
 
     def end(self) -> bool:
         """Store what is being written and stop what runs; return whether the window may close."""
@@ -72,6 +79,7 @@ class Panes(QObject):
         self.cards.stop()
         self.importer.stop()
         self.exporter.stop()
+        self.rereader.stop()
         self.memo_pane.preview.stop()
         self.arrangement.store()
         return True
@@ -93,6 +101,11 @@ class Panes(QObject):
         sidebar.new_topic_asked.connect(self.asking.new_topic)
         sidebar.new_memo_asked.connect(self._new_memo)
         sidebar.topic_edit_asked.connect(self.asking.edit_topic)
+        sidebar.topic_nest_asked.connect(self.asking.nest_topic)
+        sidebar.topic_merge_asked.connect(self.asking.merge_topic)
+        sidebar.topic_split_asked.connect(self.asking.split_topic)
+        sidebar.sort_asked.connect(self._sort_again)
+        sidebar.went.connect(self._show_topic_acts)
         cards.chosen.connect(self._show_card)
         cards.annotate_asked.connect(self._annotate)
         cards.topic_asked.connect(self.asking.new_topic)
@@ -103,6 +116,9 @@ class Panes(QObject):
         reader.place_asked.connect(sidebar.go)
         reader.topic_asked.connect(self.asking.new_topic)
         reader.memo_asked.connect(self._add_to_memo)
+        reader.story_asked.connect(self.asking.story)
+        self.asking.place_asked.connect(sidebar.go)
+        reader.new_card_asked.connect(self._make_card)
         memo_pane.card_asked.connect(self.go_to_card)
         memo_pane.text_asked.connect(self.asking.own_text)
         memo_pane.section_asked.connect(self.asking.new_section)
@@ -119,7 +135,7 @@ class Panes(QObject):
         self.session.changed.connect(self._follow)
         self.memo.changed.connect(self._show_memo_acts)
         importer.imported.connect(self._arrive)
-        for worker in (importer, self.exporter, self.memo_pane.preview):
+        for worker in (importer, self.exporter, self.rereader, self.memo_pane.preview):
             worker.broke.connect(window.broke)
         self.welcome.starter.clicked.connect(importer.take_starter)
         for files in (self.welcome.files, self.cards.import_button):
@@ -134,6 +150,7 @@ class Panes(QObject):
             ("import_folder", self.importer.ask_folder),
             ("paste", self.importer.paste),
             ("starter", self.importer.take_starter),
+            ("read_again", self.rereader.read),
             ("undo", self._undo),
             ("redo", self._redo),
             ("filter", self._focus_filter),
@@ -142,10 +159,23 @@ class Panes(QObject):
             ("previous_card", partial(self.cards.view.step, -1)),
             ("add_to_memo", self._add_to_memo),
             ("annotate", self.reader.annotate),
+            ("why", self.reader.head.toggle_why),
+            ("related", self.reader.relations.focus),
+            ("story", self.reader.ask_story),
+            ("new_card", self.reader.make_card),
+            ("new_card_of", self.reader.choose_kind),
+            ("next_uncarded", self.reader.next_uncarded),
+            ("previous_uncarded", self.reader.previous_uncarded),
+            ("show_uncarded", self.reader.bar.toggle_coverage),
             ("keep", self._keep),
             ("dismiss", self._dismiss),
             ("renew", self._renew),
             ("new_topic", partial(self.asking.new_topic, ())),
+            ("edit_topic", partial(self._ask_topic, self.asking.edit_topic)),
+            ("nest_topic", partial(self._ask_topic, self.asking.nest_topic)),
+            ("merge_topic", partial(self._ask_topic, self.asking.merge_topic)),
+            ("split_topic", partial(self._ask_topic, self.asking.split_topic)),
+            ("sort_again", self._sort_again),
             ("new_memo", self._new_memo),
             ("memo_head", self.asking.memo_head),
             ("export", self._export),
@@ -161,6 +191,11 @@ class Panes(QObject):
         for number in TOPIC_KEYS:
             topic = partial(self.sidebar.go_to_topic, number)
             self._actions[f"topic_{number}"].triggered.connect(_without_arguments(topic))
+        mark, eye = self._actions["show_uncarded"], self.reader.bar.eye
+        mark.setCheckable(True)
+        mark.setChecked(eye.isChecked())
+        eye.toggled.connect(mark.setChecked)
+        self._actions.only_in("edit_topic", self.sidebar.view)
         self._actions.only_in("add_to_memo", self.cards.view, self.reader.article)
         self.sidebar.help.clicked.connect(self._actions["shortcuts"].trigger)
 
@@ -168,6 +203,8 @@ class Panes(QObject):
 
     def _follow(self, changes: Changes) -> None:
         self._show_acts()
+        if changes.topics:
+            self._show_topic_acts()
         if changes.articles:
             self._show_body()
 
@@ -197,6 +234,17 @@ class Panes(QObject):
         for name in ("export", "memo_head"):
             self._actions[name].setEnabled(self.memo.memo is not None)
 
+    def _show_topic_acts(self, *_: object) -> None:
+        topic = self.sidebar.topic
+        has_others = len(self.sidebar.model.all_topics) > 1
+        for name, is_possible in (
+            ("edit_topic", True),
+            ("nest_topic", has_others),
+            ("merge_topic", has_others),
+            ("split_topic", topic is not None and topic.cards > 1),
+        ):
+            self._actions[name].setEnabled(topic is not None and is_possible)
+
     def _mirror(self, text: str) -> None:
         search = self._window.top.search
         if not self._is_searching and search.text() != text:
@@ -216,6 +264,10 @@ class Panes(QObject):
             self.reader.show_article(article)
         else:
             self.reader.show_card(card)
+
+    def _ask_topic(self, dialog: Callable[[Topic], None]) -> None:
+        if self.sidebar.topic is not None:
+            dialog(self.sidebar.topic)
 
     def _search(self, text: str) -> None:
         self._is_searching = True
@@ -278,6 +330,22 @@ class Panes(QObject):
             self._window.messages.inform(words, todo=self._new_memo, verb=self.tr("New memo…"))
         else:
             self.memo.add(self._chosen())
+
+    def _sort_again(self) -> None:
+        """Sort again what nobody has placed, and say what came of it: most of it may lie out of sight."""
+        changes = self.session.ask(self.session.desk.sort_again)
+        if changes is not None:
+            self._window.messages.inform(wording.sorted_again(len(changes.cards)))
+
+    def _make_card(self, article: ArticleId, span: Span, kind: Kind | None) -> None:
+        """Make a card by hand, in the topic that is open, and show it selected in the list."""
+        desk, topic = self.session.desk, self.sidebar.place.topic
+        made = self.session.ask(partial(desk.new_card, article, span, kind=kind, topic=topic))
+        if made is None:
+            return
+        if self.cards.model.row_of(made.id) < 0:
+            self.sidebar.go(Place(PlaceKind.ARTICLE, article=article))
+        self.go_to_card(made.id)
 
     def _open_memo(self, memo: MemoId) -> None:
         self.memo.open(memo)

@@ -3,30 +3,22 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from readahead.gui import fonts, icons, wording
+from readahead.gui.article_bar import ArticleBar
 from readahead.gui.article_view import ArticleView, Underlined
 from readahead.gui.card_menu import CardMenu, cited, topic_menu
-from readahead.gui.controls import (
-    Button,
-    Divider,
-    Drawing,
-    ElidedLabel,
-    EmptyState,
-    Ground,
-    IconButton,
-    Label,
-    Marked,
-)
-from readahead.gui.flow import FlowLayout
+from readahead.gui.controls import Divider, EmptyState, Ground
+from readahead.gui.coverage import Coverage
 from readahead.gui.notes import Notes
 from readahead.gui.open_memo import OpenMemo
 from readahead.gui.place import Place, PlaceKind
+from readahead.gui.reader_head import ReaderHead
+from readahead.gui.relation_list import Relations
 from readahead.gui.session import Session
 from readahead.model.article import ArticleId
-from readahead.model.card import CardDetail, CardId, FiledCard, Status
+from readahead.model.card import CardDetail, CardId, Kind, Status
 from readahead.model.changes import Changes
 from readahead.model.errors import NotFound
 from readahead.model.passage import Role, paragraph_number, paragraphs
@@ -35,65 +27,16 @@ NOTES_PX = 210
 """How high the notes stand where there are some and nobody has dragged them to another height."""
 
 
-class ReaderHead(QWidget):
-    """What stands over the article: kind, headline, who, source, and what can be done."""
-
-    def __init__(self, session: Session) -> None:
-        super().__init__()
-        theme = session.theme
-        self.kind_drawing = Drawing(theme, "quote", size=14)
-        self.kind = Label(px=12, weight=fonts.SEMIBOLD)
-        self.date = Label(px=12, tone="third")
-        self.keep = IconButton(theme, "star", self.tr("Keep this card"))
-        self.topics = IconButton(theme, "folder-input", self.tr("Move to a topic"))
-        self.copy = IconButton(theme, "copy", self.tr("Copy with its source"))
-        self.more = IconButton(theme, "ellipsis", self.tr("More"))
-        self.headline = Label(px=19, weight=fonts.SEMIBOLD, wraps=True)
-        self.headline.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.who = Marked(theme, "user", weight=fonts.SEMIBOLD)
-        self.title = ElidedLabel(tone="second")
-        self.source = Marked(theme, "newspaper", tone="second")
-        self.why = Marked(theme, "folder", tone="third")
-        self.memo = Button(theme, self.tr("Add to memo"), drawing="plus")
-        self.annotate = Button(theme, self.tr("Annotate"), drawing="highlighter")
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(5)
-        for widget in (self.kind_drawing, self.kind):
-            top.addWidget(widget)
-        top.addSpacing(8)
-        top.addWidget(self.date)
-        top.addStretch(1)
-        for button in (self.keep, self.topics, self.copy, self.more):
-            top.addWidget(button)
-        origin = FlowLayout(gap=8, line_gap=3)
-        for part in (self.who, self.title, self.source):
-            origin.addWidget(part)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.memo)
-        buttons.addWidget(self.annotate)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 14, 14, 14)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addSpacing(4)
-        column.addWidget(self.headline)
-        column.addSpacing(8)
-        column.addLayout(origin)
-        column.addSpacing(4)
-        column.addWidget(self.why)
-        column.addSpacing(10)
-        column.addLayout(buttons)
-
-
 class Reader(Ground):
-    """Shows one card; *card_asked* carries another card to go to, *place_asked* the article to list."""
+    """Shows one card; *card_asked* carries another card to go to, *place_asked* the article to list.
+
+    *story_asked* carries the article whose story is asked for, *new_card_asked* the article, the
+    Span of it to make a card of, and the kind wanted or None.
+    """
 
     card_asked = Signal(object)
+    story_asked = Signal(object)
+    new_card_asked = Signal(object, object, object)
     place_asked = Signal(object)
     topic_asked = Signal(object)
     memo_asked = Signal()
@@ -103,15 +46,15 @@ class Reader(Ground):
         self._session, self._memo = session, open_memo
         self.detail: CardDetail | None = None
         self.head = ReaderHead(session)
-        self.paragraph = Label(px=12, tone="second")
-        self.all_cards = IconButton(
-            session.theme, "arrow-up-right", self.tr("All cards of this article"), size=16
-        )
+        self.relations = Relations(session)
+        self.bar = ArticleBar(session)
         self.article = ArticleView(session.theme)
         self.notes = Notes(session)
         self.notes.grown.connect(self._fit_notes)
         self._notes_px = NOTES_PX
-        self._underlined: ArticleId | None = None
+        self._coverage = Coverage()
+        self._shown: ArticleId | None = None
+        self._is_stale = True
         self.empty = EmptyState(
             session.theme,
             "book-open",
@@ -123,12 +66,6 @@ class Reader(Ground):
 
     def _lay_out(self) -> None:
         self.setMinimumWidth(380)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(28, 6, 14, 2)
-        bar.addWidget(Label(self.tr("Source passage"), px=12, weight=fonts.SEMIBOLD, tone="second"))
-        bar.addStretch(1)
-        bar.addWidget(self.paragraph)
-        bar.addWidget(self.all_cards)
         text = QWidget()
         column = QVBoxLayout(text)
         column.setContentsMargins(28, 0, 4, 0)
@@ -137,7 +74,7 @@ class Reader(Ground):
         over = QVBoxLayout(passage)
         over.setContentsMargins(0, 0, 0, 0)
         over.setSpacing(0)
-        over.addLayout(bar)
+        over.addWidget(self.bar)
         over.addWidget(text, 1)
         self.split = QSplitter(Qt.Orientation.Vertical)
         self.split.setHandleWidth(1)
@@ -155,6 +92,7 @@ class Reader(Ground):
         whole.setSpacing(0)
         whole.addWidget(self.head)
         whole.addLayout(line)
+        whole.addWidget(self.relations)
         whole.addWidget(self.split, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
@@ -171,8 +109,14 @@ class Reader(Ground):
         head.more.clicked.connect(self._open_menu)
         head.memo.clicked.connect(self.toggle_in_memo)
         head.annotate.clicked.connect(self.annotate)
-        self.all_cards.clicked.connect(self._ask_article)
+        self.bar.all_cards.clicked.connect(self._ask_article)
+        self.bar.next_asked.connect(self.next_uncarded)
+        self.bar.shown.connect(self._show_coverage)
+        self.bar.story.clicked.connect(self.ask_story)
+        self.article.bar.card_asked.connect(self.make_card)
+        self.article.bar.note_asked.connect(self.annotate)
         self.article.card_asked.connect(self.card_asked)
+        self.relations.card_asked.connect(self.card_asked)
         self.notes.emptied.connect(self._leave_notes)
         self._session.changed.connect(self._follow)
         self._memo.changed.connect(self._show_memo)
@@ -199,17 +143,39 @@ class Reader(Ground):
         if found is None:
             return
         text = found.article.text
-        self.article.show_article(text)
         self.article.mark([])
-        self._underlined = article
-        self.article.underline(self._passages_of(article))
+        self._show_text(article, text)
         self.article.verticalScrollBar().setValue(0)
         count = len(paragraphs(text))
-        self.paragraph.setText(
+        self.bar.paragraph.setText(
             self.tr("1 paragraph") if count == 1 else self.tr("{count} paragraphs").format(count=count)
         )
         self._show_card_parts(False)
         self._stack.setCurrentIndex(1)
+
+    def next_uncarded(self, *_: object) -> None:
+        """Go to the next sentence that gave no card."""
+        self.bar.show_reason(self.article.go_to_uncarded(1))
+
+    def previous_uncarded(self, *_: object) -> None:
+        """Go to the sentence before that gave no card."""
+        self.bar.show_reason(self.article.go_to_uncarded(-1))
+
+    def make_card(self, kind: Kind | None = None) -> None:
+        """Ask for a card of the words that are selected, of the kind wanted or the one the rules name."""
+        span = self.article.selected_span()
+        if span is not None and self._shown is not None:
+            self.new_card_asked.emit(self._shown, span, kind)
+
+    def ask_story(self, *_: object) -> None:
+        """Ask for the articles that tell the story of the one shown."""
+        if self._shown is not None and self._stack.currentIndex():
+            self.story_asked.emit(self._shown)
+
+    def choose_kind(self, *_: object) -> None:
+        """Let the kind be chosen of a card of the words that are selected."""
+        if self.article.bar.isVisible():
+            self.article.bar.open_kinds()
 
     def annotate(self, *_: object) -> None:
         """Begin a note on what is selected in the article, or on the card's passage."""
@@ -241,6 +207,7 @@ class Reader(Ground):
     def _show(self, *, is_other: bool) -> None:
         self._stack.setCurrentIndex(0 if self.detail is None else 1)
         self.notes.show_card(self.detail)
+        self.relations.show_card(self.card)
         if self.detail is None:
             return
         self._show_card_parts(True)
@@ -250,80 +217,47 @@ class Reader(Ground):
             self._show_passage(self.detail)
 
     def _show_card_parts(self, is_card: bool) -> None:
-        for part in (self.head, self.notes, self.all_cards):
+        for part in (self.head, self.notes, self.bar.all_cards):
             part.setVisible(is_card)
+        self.article.allow_notes(is_card)
 
     def _show_head(self) -> None:
-        if self.detail is None:
-            return
-        filed, head, tokens = self.detail.filed, self.head, self._session.theme.tokens
-        card, colour = filed.card, tokens.kinds[filed.card.kind]
-        head.kind_drawing.draw(icons.KINDS[card.kind], colour=colour)
-        head.kind.setText(wording.kind(card.kind))
-        head.kind.setStyleSheet(f"color: {colour}")
-        head.date.setText(wording.card_date(filed))
-        head.headline.setText(card.headline)
-        head.who.say(card.attribution.who)
-        head.title.setText(card.attribution.title)
-        head.title.setVisible(bool(card.attribution.title))
-        head.source.say(self._origin(filed))
-        head.why.say(self._why(filed))
-        is_kept = filed.status is Status.KEPT
-        head.keep.draw("star", tone="bar" if is_kept else "second")
-        head.keep.rename(self.tr("Kept; mark it as new again") if is_kept else self.tr("Keep this card"))
-        self._show_memo()
-
-    def _origin(self, filed: FiledCard) -> str:
-        parts = [wording.source(filed)]
-        if filed.published:
-            parts.append(wording.day(filed.published))
-        if filed.exercise:
-            parts.append(self.tr("Exercise"))
-        if filed.status is Status.DISMISSED:
-            # first, since the end of the line is what a narrow window leaves out
-            parts.insert(0, self.tr("Dismissed"))
-        return " · ".join(part for part in parts if part)
-
-    def _why(self, filed: FiledCard) -> str:
-        topic = filed.topic_name or self.tr("Inbox")
-        if filed.placed_by_hand:
-            return self.tr("{topic}: placed by hand").format(topic=topic)
-        if not filed.topic_reason:
-            return topic
-        if filed.topic is None:
-            return self.tr("{topic}: {reason}").format(topic=topic, reason=filed.topic_reason)
-        return self.tr("{topic}, because of {reason}").format(topic=topic, reason=filed.topic_reason)
+        if self.detail is not None:
+            self.head.show_card(self.detail.filed)
+            self._show_memo()
 
     def _show_memo(self) -> None:
-        button = self.head.memo
-        if self.card is None:
-            return
-        heading = self._memo.heading_of(self.card)
-        if self.card in self._memo.cards():
-            button.say(self.tr("In memo: {section}").format(section=heading))
-            button.setToolTip(self.tr("Take it out of the memo"))
-            button.draw("check", tone="good")
-        else:
-            button.say(self.tr("Add to memo"))
-            button.setToolTip(self.tr("Add to memo (Enter)"))
-            button.draw("plus", tone="text")
+        if self.card is not None:
+            heading = self._memo.heading_of(self.card)
+            self.head.show_in_memo(heading, is_in_memo=self.card in self._memo.cards())
 
     def _show_passage(self, detail: CardDetail) -> None:
         filed, text = detail.filed, detail.text
-        self.article.show_article(text)
-        if self._underlined != filed.article:
-            self._underlined = filed.article
-            self.article.underline(self._passages_of(filed.article))
+        self._show_text(filed.article, text)
         spans = [one.span for one in filed.card.passages if one.role is Role.CONTENT]
         self.article.mark(spans, card=filed.id)
+        self.bar.show_reason(-1)
         number = paragraph_number(text, filed.card.anchor.start)
-        self.paragraph.setText(
+        self.bar.paragraph.setText(
             self.tr("Paragraph {number} of {count}").format(number=number, count=len(paragraphs(text)))
         )
         self.article.reveal()
 
+    def _show_text(self, article: ArticleId, text: str) -> None:
+        """Show an article's text with what its cards stand on; an article may have thousands, so they are asked for once."""
+        self.article.show_article(text)
+        if self._shown != article or self._is_stale:
+            self._shown, self._is_stale = article, False
+            self.article.underline(self._passages_of(article))
+            self._coverage = Coverage(self._session.ask(partial(self._session.desk.uncarded, article)) or ())
+            self.bar.show_coverage(self._coverage)
+            self.bar.show_story(self._session.ask(partial(self._session.desk.story, article)))
+            self._show_coverage()
+
+    def _show_coverage(self, *_: object) -> None:
+        self.article.show_coverage(self._coverage, is_shown=self.bar.is_coverage_shown)
+
     def _passages_of(self, article: ArticleId) -> list[Underlined]:
-        """Return the passages of an article's cards; an article may have thousands, so they are asked for once."""
         return [
             Underlined(one.span, other.id, other.card.headline)
             for other in self._session.ask(partial(self._session.desk.cards_of, article)) or ()
@@ -333,13 +267,27 @@ class Reader(Ground):
 
     # What happens
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.relations.fit(event.size().height())
+
     def _follow(self, changes: Changes) -> None:
         if changes.cards or changes.articles:
-            self._underlined = None
+            self._is_stale = True
         if self.card is not None and (self.card in changes.cards or changes.topics or changes.articles):
             is_same = self.detail
             self.detail = self._read(self.card)
             self._show(is_other=self.detail is None or is_same is None)
+        if self._is_stale and self._shown is not None and self._stack.currentIndex():
+            self._show_again(self._shown)
+
+    def _show_again(self, article: ArticleId) -> None:
+        """Show what became of an article's passages and its sentences without a card, at the place one is reading."""
+        try:
+            found = self._session.desk.article(article)
+        except NotFound:
+            return
+        self._show_text(article, found.article.text)
 
     def _keep(self) -> None:
         if self.detail is not None:

@@ -14,7 +14,7 @@ from readahead.gui.indexes import ROOT, AnyIndex
 from readahead.gui.place import ALL, DISMISSED, SOURCES, Place, PlaceKind
 from readahead.model.card import CardQuery
 from readahead.model.memo import MemoId
-from readahead.model.topic import Topic
+from readahead.model.topic import Topic, TopicId
 
 if TYPE_CHECKING:
     from readahead.desk.desk import Desk
@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: a head (no drawing), a place, a memo, or the way to a new memo (a drawing, and neither)."""
+    """One row: a head (no drawing), a place, a memo, or the way to a new memo (a drawing, and neither).
+
+    depth counts the topics a topic lies under; has_under says that some lie under it, is_folded that they are not shown.
+    is_top marks the head of the topics, where one can be dropped that is to lie under no other.
+    """
 
     words: str
     drawing: str = ""
@@ -31,6 +35,10 @@ class Row:
     count: int | None = None
     is_pill: bool = False
     topic: Topic | None = None
+    depth: int = 0
+    has_under: bool = False
+    is_folded: bool = False
+    is_top: bool = False
 
     @property
     def is_head(self) -> bool:
@@ -45,11 +53,13 @@ class RowRole(IntEnum):
 
 
 class SidebarModel(QAbstractListModel):
-    """The rows from top to bottom."""
+    """The rows from top to bottom; *folded* holds the uuids of the topics whose own topics are folded away."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: tuple[Row, ...] = ()
+        self.folded: set[str] = set()
+        self.all_topics: tuple[Topic, ...] = ()
 
     def rowCount(self, parent: AnyIndex = ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)
@@ -61,7 +71,7 @@ class SidebarModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.words
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.words if row.count is None else f"{row.words}, {wording.number(row.count)}"
+            return self._spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(row)
         return row if role == RowRole.ROW else None
@@ -96,6 +106,49 @@ class SidebarModel(QAbstractListModel):
         """Return the topics in order."""
         return [row.topic for row in self.rows if row.topic is not None]
 
+    def row_of_topic(self, topic: TopicId) -> int:
+        """Return the row of a topic, or -1."""
+        return self.row_of(Place(PlaceKind.TOPIC, topic=topic))
+
+    def topic(self, topic: TopicId) -> Topic | None:
+        """Return a topic, whether it is folded away or not; None where there is none of that number."""
+        return next((one for one in self.all_topics if one.id == topic), None)
+
+    def above(self, topic: TopicId) -> tuple[Topic, ...]:
+        """Return the topics that one lies under, the nearest first."""
+        found: list[Topic] = []
+        here = self.topic(topic)
+        while here is not None and here.parent is not None and here not in found:
+            here = self.topic(here.parent)
+            if here is not None:
+                found.append(here)
+        return tuple(found)
+
+    def under(self, topic: TopicId) -> frozenset[TopicId]:
+        """Return a topic and all that lie under it."""
+        return frozenset(
+            one.id
+            for one in self.all_topics
+            if one.id == topic or any(above.id == topic for above in self.above(one.id))
+        )
+
+    @property
+    def has_nesting(self) -> bool:
+        """Whether any topic lies under another."""
+        return any(row.has_under for row in self.rows)
+
+    def _spoken(self, row: Row) -> str:
+        parts = [row.words]
+        if row.count is not None:
+            parts.append(wording.number(row.count))
+        if row.has_under:
+            parts.append(self.tr("folded") if row.is_folded else self.tr("unfolded"))
+        if row.depth and row.topic is not None:
+            above = self.above(row.topic.id)
+            if above:
+                parts.append(self.tr("under {topic}").format(topic=above[0].name))
+        return ", ".join(parts)
+
     def _tip(self, row: Row) -> str:
         if row.topic is None:
             return row.words
@@ -129,11 +182,37 @@ def _library(desk: Desk, model: SidebarModel) -> Iterator[Row]:
 
 
 def _topics(desk: Desk, model: SidebarModel) -> Iterator[Row]:
-    yield Row(model.tr("Topics"))
-    for topic in desk.topics():
-        drawing = "sparkles" if topic.suggested else "folder"
-        place = Place(PlaceKind.TOPIC, topic=topic.id)
-        yield Row(topic.name, drawing, place, count=topic.cards, topic=topic)
+    yield Row(model.tr("Topics"), is_top=True)
+    model.all_topics = desk.topics()
+    known = {topic.id for topic in model.all_topics}
+    under: dict[TopicId | None, list[Topic]] = {}
+    for topic in model.all_topics:
+        under.setdefault(topic.parent if topic.parent in known else None, []).append(topic)
+    yield from _level(model, under, None, 0)
+
+
+def _level(
+    model: SidebarModel, under: dict[TopicId | None, list[Topic]], parent: TopicId | None, depth: int
+) -> Iterator[Row]:
+    for topic in under.get(parent, ()):
+        is_folded = topic.uuid in model.folded
+        yield Row(
+            topic.name,
+            "sparkles" if topic.suggested else "folder",
+            Place(PlaceKind.TOPIC, topic=topic.id),
+            # a topic shows the cards of those under it as well
+            count=_cards(under, topic),
+            topic=topic,
+            depth=depth,
+            has_under=topic.id in under,
+            is_folded=is_folded and topic.id in under,
+        )
+        if not is_folded:
+            yield from _level(model, under, topic.id, depth + 1)
+
+
+def _cards(under: dict[TopicId | None, list[Topic]], topic: Topic) -> int:
+    return topic.cards + sum(_cards(under, one) for one in under.get(topic.id, ()))
 
 
 def _memos(desk: Desk, model: SidebarModel) -> Iterator[Row]:

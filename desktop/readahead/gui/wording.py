@@ -4,8 +4,9 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from readahead.model.card import DateMention, FiledCard, Kind
+from readahead.model.card import Attribution, DateMention, FiledCard, Kind
 from readahead.model.memo import Block
+from readahead.model.relation import RelationKind
 
 
 def kind(one: Kind) -> str:
@@ -71,11 +72,52 @@ def block(one: Block) -> str:
             return QCoreApplication.translate("Block", "Sources")
 
 
+def relation(one: RelationKind) -> str:
+    """Return how another card bears on the one being read."""
+    match one:
+        case RelationKind.CORROBORATES:
+            return QCoreApplication.translate("Relation", "Corroborated by")
+        case RelationKind.REPEATS:
+            return QCoreApplication.translate("Relation", "Repeats")
+        case RelationKind.UPDATES:
+            return QCoreApplication.translate("Relation", "Updates")
+        case RelationKind.UPDATED_BY:
+            return QCoreApplication.translate("Relation", "Updated by")
+        case RelationKind.CONFLICTS:
+            return QCoreApplication.translate("Relation", "Conflicts with")
+        case RelationKind.OPPOSES:
+            return QCoreApplication.translate("Relation", "Opposed to")
+
+
+def contested(one: RelationKind | None) -> str:
+    """Return what a list says of a card that another one stands against, or nothing."""
+    match one:
+        case RelationKind.CONFLICTS:
+            return QCoreApplication.translate("Relation", "Conflicts with another card")
+        case RelationKind.OPPOSES:
+            return QCoreApplication.translate("Relation", "Opposed by another card")
+        case _:
+            return ""
+
+
 def cards(count: int) -> str:
     """Return "1 card", "42 cards"."""
     if count == 1:
         return QCoreApplication.translate("Counts", "1 card")
     return QCoreApplication.translate("Counts", "{count} cards").format(count=number(count))
+
+
+def sorted_again(count: int) -> str:
+    """Return what came of sorting again."""
+    if not count:
+        return QCoreApplication.translate("Counts", "Sorted again: nothing has changed.")
+    if count == 1:
+        return QCoreApplication.translate(
+            "Counts", "Sorted again: 1 card has a new place, or a new reason for it."
+        )
+    return QCoreApplication.translate(
+        "Counts", "Sorted again: {count} cards have a new place, or a new reason for it."
+    ).format(count=number(count))
 
 
 def sources(count: int) -> str:
@@ -138,6 +180,45 @@ def source(filed: FiledCard) -> str:
     if filed.outlet and filed.agency and filed.outlet != filed.agency:
         parts.append(QCoreApplication.translate("Source", "citing {agency}").format(agency=filed.agency))
     return " · ".join(parts)
+
+
+def who(one: Attribution) -> str:
+    """Return who says it, in [brackets] where the passage itself does not name them."""
+    return f"[{one.who}]" if one.who and (one.resolved_from or one.inferred) else one.who
+
+
+def resolved(one: Attribution) -> str:
+    """Return what the name in brackets was found by, or nothing."""
+    if one.who and one.resolved_from:
+        return QCoreApplication.translate("Source", "resolved from “{words}”").format(words=one.resolved_from)
+    if one.who and one.inferred:
+        return QCoreApplication.translate("Source", "taken from a sentence beside it")
+    return ""
+
+
+def placed(filed: FiledCard) -> str:
+    """Return where a card lies and what drew it there: "Iran, because of Tehran +3"."""
+    topic = filed.topic_name or QCoreApplication.translate("Placed", "Inbox")
+    if filed.placed_by_hand:
+        return QCoreApplication.translate("Placed", "{topic}: placed by hand").format(topic=topic)
+    if not filed.topic_reason:
+        return topic
+    if filed.topic is None:
+        return QCoreApplication.translate("Placed", "{topic}: {reason}").format(
+            topic=topic, reason=filed.topic_reason
+        )
+    return QCoreApplication.translate("Placed", "{topic}, because of {reason}").format(
+        topic=topic, reason=filed.topic_reason
+    )
+
+
+def uncarded(count: int) -> str:
+    """Return "1 sentence without a card", "4 sentences without a card"."""
+    if count == 1:
+        return QCoreApplication.translate("Counts", "1 sentence without a card")
+    return QCoreApplication.translate("Counts", "{count} sentences without a card").format(
+        count=number(count)
+    )
 
 
 def hour(at: datetime, *, now: datetime) -> str:

@@ -1,0 +1,210 @@
+"""How other cards bear on the one being read: a few lines under its head, each of which leads to its card."""
+
+from functools import partial
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from readahead.gui import fonts, icons, wording
+from readahead.gui.controls import Divider, Label
+from readahead.gui.indexes import AnyIndex
+from readahead.gui.relation_model import Related, RelationModel, RelationRole
+from readahead.gui.session import Session
+from readahead.gui.theme import Theme
+from readahead.model.card import CardId
+
+ROW = 44
+MOST_ROWS, FEWEST_ROWS = 3, 1
+"""Rows that are seen at once; more of them scroll."""
+
+ROOMY_PX = 760
+"""A reader lower than this shows one row less: the article's own words come first."""
+
+
+class RelationDelegate(QStyledItemDelegate):
+    """Paints how the other card bears on this one, who says it and where, and below it what it says."""
+
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
+        return QSize(option.rect.width(), ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        one = index.data(RelationRole.RELATED)
+        if not isinstance(one, Related):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, option)
+        inner = QRectF(option.rect).adjusted(8, 4, -8, -4)
+        colour = getattr(self._theme.tokens, icons.RELATION_TONES[one.relation.kind])
+        icons.paint(
+            painter, icons.RELATIONS[one.relation.kind], colour, x=inner.left(), y=inner.top() + 2, size=14
+        )
+        word, bold = wording.relation(one.relation.kind), fonts.font(12, fonts.SEMIBOLD)
+        width = QFontMetricsF(bold).horizontalAdvance(word)
+        line = QRectF(inner.left() + 20, inner.top(), inner.width() - 20, 18)
+        self._words(painter, line, word, bold, colour)
+        self._words(
+            painter, line.adjusted(width + 10, 0, 0, 0), one.origin, fonts.meta(), self._theme.tokens.third
+        )
+        line.translate(0, 18)
+        font = fonts.font(13, fonts.MEDIUM)
+        self._words(painter, line, one.filed.card.headline, font, self._theme.tokens.text)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        tokens, flag = self._theme.tokens, QStyle.StateFlag
+        has_ring = bool(option.state & flag.State_HasFocus)
+        if not has_ring and not option.state & flag.State_MouseOver:
+            return
+        painter.setPen(QPen(QColor(tokens.accent), 2) if has_ring else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.hover))
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 7, 7)
+
+    def _words(self, painter: QPainter, place: QRectF, words: str, font: QFont, colour: str) -> None:
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+class RelationView(QListView):
+    """The list; *entered* carries whether the keyboard is in it."""
+
+    entered = Signal(bool)
+
+    def __init__(self, model: RelationModel, theme: Theme) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setItemDelegate(RelationDelegate(theme, self))
+        self.setAccessibleName(self.tr("Related cards"))
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme.changed.connect(self.viewport().update)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.clicked.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            first = self.model().index(0, 0)
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.entered.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.entered.emit(False)
+
+
+class Relations(QWidget):
+    """Gone where no card bears on this one; *card_asked* carries the card to go to."""
+
+    card_asked = Signal(object)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._rows_shown = MOST_ROWS
+        self.model = RelationModel(self)
+        self.view = RelationView(self.model, session.theme)
+        self.title = Label(self.tr("Related cards"), px=12, weight=fonts.SEMIBOLD, tone="second")
+        self.count = Label(px=12, weight=fonts.SEMIBOLD, tone="second")
+        self.because = Label(px=12, tone="second", wraps=True)
+        self.because.hide()
+        self._lay_out()
+        self.view.clicked.connect(self._go)
+        self.view.entered.connect(self._explain)
+        self.view.selectionModel().currentChanged.connect(self._explain)
+        self.hide()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(28, 8, 14, 0)
+        head.setSpacing(7)
+        head.addWidget(self.title)
+        head.addWidget(self.count)
+        head.addStretch(1)
+        body = QVBoxLayout()
+        body.setContentsMargins(20, 2, 14, 6)
+        body.setSpacing(4)
+        body.addWidget(self.view)
+        below = QHBoxLayout()
+        below.setContentsMargins(28, 0, 14, 4)
+        below.addWidget(self.because)
+        body.addLayout(below)
+        line = QHBoxLayout()
+        line.setContentsMargins(28, 0, 18, 0)
+        line.addWidget(Divider())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(body)
+        column.addLayout(line)
+
+    def show_card(self, card: CardId | None) -> None:
+        """Show the cards that bear on *card*."""
+        self.model.show(self._read(card))
+        count = len(self.model.rows)
+        self.count.setText(str(count))
+        self.setVisible(count > 0)
+        self.because.hide()
+        self._fit()
+
+    def fit(self, height: int) -> None:
+        """Take the room there is in a reader of that height."""
+        self._rows_shown = MOST_ROWS if height >= ROOMY_PX else FEWEST_ROWS
+        self._fit()
+
+    def focus(self, *_: object) -> None:
+        """Put the keyboard on the list, where there is one."""
+        if self.model.rows:
+            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _read(self, card: CardId | None) -> tuple[Related, ...]:
+        desk = self._session.desk
+        found = self._session.ask(partial(desk.relations, card)) or () if card is not None else ()
+        others = (
+            self._session.ask(partial(desk.cards_by_id, [one.card for one in found])) or () if found else ()
+        )
+        filed = {one.id: one for one in others}
+        return tuple(Related(one, filed[one.card]) for one in found if one.card in filed)
+
+    def _fit(self) -> None:
+        self.view.setFixedHeight(ROW * max(1, min(self.model.rowCount(), self._rows_shown)))
+
+    def _explain(self, *_: object) -> None:
+        """Write out why the current one is related while the keyboard is on it; the mouse has a tooltip."""
+        index = self.view.currentIndex()
+        one = index.data(RelationRole.RELATED)
+        is_told = self.view.hasFocus() and isinstance(one, Related)
+        if is_told:
+            self.because.setText(one.relation.because)
+        self.because.setVisible(is_told)
+
+    def _go(self, index: QModelIndex) -> None:
+        one = index.data(RelationRole.RELATED)
+        if isinstance(one, Related):
+            self.card_asked.emit(one.relation.card)

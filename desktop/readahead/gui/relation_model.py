@@ -1,0 +1,68 @@
+"""The cards that bear on the one being read, as Qt sees them: how each bears on it, and because of what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
+
+from readahead.gui import wording
+from readahead.gui.indexes import ROOT, AnyIndex
+from readahead.model.card import FiledCard
+from readahead.model.relation import Relation
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A relation and the card at its other end."""
+
+    relation: Relation
+    filed: FiledCard
+
+    @property
+    def origin(self) -> str:
+        """Who says it, when that was published, and where: the end is what a narrow window leaves out."""
+        published = wording.day(self.filed.published) if self.filed.published else ""
+        parts = (wording.who(self.filed.card.attribution), published, wording.source(self.filed))
+        return " · ".join(part for part in parts if part)
+
+
+class RelationRole(IntEnum):
+    """What a row holds besides its words."""
+
+    RELATED = Qt.ItemDataRole.UserRole + 1
+
+
+class RelationModel(QAbstractListModel):
+    """A row is a related card."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: tuple[Related, ...] = ()
+
+    def rowCount(self, parent: AnyIndex = ROOT) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or not 0 <= index.row() < len(self.rows):
+            return None
+        one = self.rows[index.row()]
+        if role == RelationRole.RELATED:
+            return one
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{one.filed.card.headline}\n\n{one.relation.because}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            words = (wording.relation(one.relation.kind), one.filed.card.headline, one.origin)
+            return ", ".join(words)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return one.relation.because
+        return one.filed.card.headline if role == Qt.ItemDataRole.DisplayRole else None
+
+    def show(self, rows: tuple[Related, ...]) -> None:
+        """Show other related cards."""
+        if rows != self.rows:
+            self.beginResetModel()
+            self.rows = rows
+            self.endResetModel()

@@ -1,0 +1,241 @@
+"""The dialogs about topics: one made or changed, put under or merged into another, and one split."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QLineEdit, QListView, QWidget
+
+from readahead.gui import wording
+from readahead.gui.checks import ROW as CHECK_ROW
+from readahead.gui.checks import CheckDelegate
+from readahead.gui.controls import Combo, Label
+from readahead.gui.dialogs import Dialog
+from readahead.gui.theme import Theme
+from readahead.model.card import CardId, FiledCard
+from readahead.model.topic import Suggestion, Topic, TopicTerms
+
+CARD = Qt.ItemDataRole.UserRole + 1
+
+LEARNED_SHOWN = 12
+"""Learned words that are named, those of the greatest weight; the tooltip has them all."""
+
+
+class NamedDialog(Dialog):
+    """A dialog that gives a topic its name, which no other topic may have."""
+
+    def __init__(
+        self, theme: Theme, parent: QWidget | None, *, title: str, verb: str, others: Sequence[Topic]
+    ) -> None:
+        super().__init__(theme, parent, title=title, verb=verb)
+        self._taken = {one.name.casefold(): one.name for one in others}
+        self.name, self.terms = QLineEdit(), QLineEdit()
+        self.terms.setPlaceholderText(self.tr("Words or names, with commas between them"))
+
+    def named(self) -> str:
+        """Return the name, or nothing after saying what is wrong with it, where what has been typed stays."""
+        name = self.name.text().strip()
+        taken = self._taken.get(name.casefold())
+        if not name:
+            self.complain(self.tr("A topic needs a name."))
+        elif taken is not None:
+            self.complain(self.tr("There is a topic “{name}” already.").format(name=taken))
+        return name if taken is None else ""
+
+
+class TopicDialog(NamedDialog):
+    """A new topic, or one to change; *given* carries its name, its terms and the excluded ones."""
+
+    given = Signal(str, tuple, tuple)
+
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None,
+        topic: Topic | None = None,
+        *,
+        others: Sequence[Topic] = (),
+    ) -> None:
+        if topic is None:
+            title = QCoreApplication.translate("TopicDialog", "New topic")
+            verb = QCoreApplication.translate("TopicDialog", "Make topic")
+        else:
+            title = QCoreApplication.translate("TopicDialog", "Topic")
+            verb = QCoreApplication.translate("TopicDialog", "Save")
+        others = [one for one in others if topic is None or one.id != topic.id]
+        super().__init__(theme, parent, title=title, verb=verb, others=others)
+        self.excluded = QLineEdit()
+        self.excluded.setPlaceholderText(self.tr("Words that keep a card out"))
+        self.field(self.tr("Name"), self.name)
+        self.field(self.tr("Terms"), self.terms)
+        self.field(self.tr("But not"), self.excluded)
+        self.learned = Label(tone="second", wraps=True)
+        self.learned.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if topic is not None:
+            self.name.setText(topic.name)
+            self.terms.setText(", ".join(topic.terms.terms))
+            self.excluded.setText(", ".join(topic.terms.excluded))
+            self.learned.setText(learned(topic.terms))
+            self.learned.setToolTip(learned(topic.terms, most=len(topic.terms.learned)))
+            # a form gives words that wrap their lines only when it knows their width
+            self.learned.setMinimumWidth(320)
+            self.field(self.tr("Learned"), self.learned)
+
+    def accept(self) -> None:
+        name = self.named()
+        if name:
+            self.given.emit(name, terms(self.terms.text()), terms(self.excluded.text()))
+            super().accept()
+
+
+class TopicChoiceDialog(Dialog):
+    """Another topic for one to be put under, or merged into; *given* carries it, or None for the top."""
+
+    given = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None,
+        *,
+        title: str,
+        verb: str,
+        topics: Sequence[Topic],
+        chosen: Topic | None = None,
+        top: str = "",
+    ) -> None:
+        super().__init__(theme, parent, title=title, verb=verb)
+        self.choice = Combo(theme)
+        if top:
+            self.choice.addItem(top, None)
+        for topic in topics:
+            self.choice.addItem(topic.name, topic.id)
+        if chosen is not None:
+            self.choice.setCurrentIndex(max(self.choice.findData(chosen.id), 0))
+        self.field(self.tr("Topic"), self.choice)
+
+    def accept(self) -> None:
+        self.given.emit(self.choice.currentData())
+        super().accept()
+
+
+class SplitDialog(NamedDialog):
+    """A topic of some of another's cards; *given* carries its name, its terms, and the cards ticked."""
+
+    given = Signal(str, tuple, tuple)
+
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None,
+        topic: Topic,
+        *,
+        suggestions: Sequence[Suggestion],
+        cards: Sequence[FiledCard],
+        others: Sequence[Topic],
+    ) -> None:
+        title = QCoreApplication.translate("SplitDialog", "Split “{topic}”").format(topic=topic.name)
+        verb = QCoreApplication.translate("SplitDialog", "Split off")
+        super().__init__(theme, parent, title=title, verb=verb, others=others)
+        self.setMinimumWidth(560)
+        self._suggestions = tuple(suggestions)
+        self.proposal = Combo(theme)
+        for one in suggestions:
+            words = self.tr("{name} ({cards})").format(name=one.name, cards=wording.cards(len(one.cards)))
+            self.proposal.addItem(words, one.name)
+        self.proposal.addItem(self.tr("One of your own"))
+        self.because = Label(px=12, tone="third", wraps=True)
+        self.count = Label(px=12, tone="third")
+        self.cards = QListView()
+        self._model = QStandardItemModel(self)
+        self._fill(theme, cards)
+        self.field(self.tr("Proposed"), self.proposal)
+        self.because.setMinimumWidth(400)
+        self.form.addRow("", self.because)
+        self.field(self.tr("Name"), self.name)
+        self.field(self.tr("Terms"), self.terms)
+        self.field(self.tr("Cards"), self.cards)
+        self.form.addRow("", self.count)
+        self.proposal.currentIndexChanged.connect(self._propose)
+        self._model.itemChanged.connect(self._count)
+        self._propose()
+
+    def _fill(self, theme: Theme, cards: Sequence[FiledCard]) -> None:
+        for filed in cards:
+            item = QStandardItem(filed.card.headline)
+            item.setCheckable(True)
+            item.setEditable(False)
+            item.setToolTip(filed.card.headline)
+            item.setData(int(filed.id), CARD)
+            self._model.appendRow(item)
+        self.cards.setModel(self._model)
+        self.cards.setItemDelegate(CheckDelegate(theme, self.cards))
+        self.cards.setObjectName("checks")
+        self.cards.setUniformItemSizes(True)
+        self.cards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.cards.setFixedHeight(min(8, max(3, len(cards))) * CHECK_ROW + 12)
+
+    def chosen_cards(self) -> tuple[CardId, ...]:
+        """Return the cards ticked."""
+        items = (self._model.item(row) for row in range(self._model.rowCount()))
+        return tuple(CardId(one.data(CARD)) for one in items if one.checkState() is Qt.CheckState.Checked)
+
+    def accept(self) -> None:
+        name, words = self.named(), terms(self.terms.text())
+        if not name:
+            return
+        if not words and not self.chosen_cards():
+            self.complain(self.tr("Tick some cards, or give a word that draws them."))
+            return
+        self.given.emit(name, words, self.chosen_cards())
+        super().accept()
+
+    def _propose(self, *_: object) -> None:
+        """Fill the fields with what is proposed, or empty them for one of the user's own."""
+        number = self.proposal.currentIndex()
+        one = self._suggestions[number] if number < len(self._suggestions) else None
+        self.name.setText(one.name if one else "")
+        self.terms.setText(", ".join(one.terms) if one else "")
+        self.because.setText(one.because if one else "")
+        self.because.setVisible(bool(one))
+        wanted = set(one.cards) if one else set()
+        for row in range(self._model.rowCount()):
+            item = self._model.item(row)
+            is_in = item.data(CARD) in wanted
+            item.setCheckState(Qt.CheckState.Checked if is_in else Qt.CheckState.Unchecked)
+        self._count()
+
+    def _count(self, *_: object) -> None:
+        self.count.setText(
+            self.tr("{chosen} of {all} go with it, and what its terms draw").format(
+                chosen=wording.number(len(self.chosen_cards())), all=wording.cards(self._model.rowCount())
+            )
+        )
+
+
+def terms(typed: str) -> tuple[str, ...]:
+    """Return the terms of a line in which commas stand between them."""
+    return tuple(term.strip() for term in typed.split(",") if term.strip())
+
+
+def learned(topic: TopicTerms, *, most: int = LEARNED_SHOWN) -> str:
+    """Return what was learned of a topic: "from 4 moves: disarm +0.8"."""
+    if not topic.learned:
+        return QCoreApplication.translate("TopicDialog", "nothing yet: move cards here, and sort again")
+    strongest = sorted(topic.learned, key=lambda pair: -abs(pair[1]))
+    words = ", ".join(f"{word} {_weight(weight)}" for word, weight in strongest[:most])
+    if len(strongest) > most:
+        words = QCoreApplication.translate("TopicDialog", "{words} and {count} more").format(
+            words=words, count=len(strongest) - most
+        )
+    if topic.moves == 1:
+        return QCoreApplication.translate("TopicDialog", "from 1 move: {words}").format(words=words)
+    return QCoreApplication.translate("TopicDialog", "from {count} moves: {words}").format(
+        count=wording.number(topic.moves), words=words
+    )
+
+
+def _weight(weight: float) -> str:
+    return f"{'+' if weight >= 0 else '−'}{abs(weight):.1f}"

@@ -1,0 +1,113 @@
+"""How cards bear on each other: said on the card, led to by a click or a key, and told in the list."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from readahead.gui import wording
+from readahead.gui.card_model import CardRole
+from readahead.model.card import CardQuery
+from readahead.model.relation import RelationKind
+
+
+def related(panes, *kinds):
+    """Return a card that has all these relations, and them; it is shown in the reader."""
+    desk = panes.session.desk
+    ids = [filed.id for filed in desk.cards(CardQuery())]
+    for card, relations in desk.relations_of(ids).items():
+        if set(kinds) <= {one.kind for one in relations}:
+            panes.cards.show_card(card)
+            return card, relations
+    pytest.fail(f"no card has {kinds}")
+
+
+def test_each_relation_is_said_with_the_other_card_its_giver_and_day(panes):
+    _, relations = related(panes, RelationKind.CONFLICTS, RelationKind.CORROBORATES)
+    shown = panes.reader.relations
+    assert shown.view.isVisible()
+    assert shown.count.text() == str(len(relations))
+    for row, one in enumerate(relations):
+        index = shown.model.index(row)
+        other = panes.session.desk.card(one.card).filed
+        spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+        assert spoken.startswith(wording.relation(one.kind))
+        assert other.card.headline in spoken
+        assert wording.day(other.published) in spoken
+        assert other.card.attribution.who in spoken
+        assert one.because in index.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_conflict_is_told_from_a_corroboration_by_more_than_its_colour(panes):
+    related(panes, RelationKind.CONFLICTS, RelationKind.CORROBORATES)
+    view = panes.reader.relations.view
+    spoken = [
+        panes.reader.relations.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole).split(",")[0]
+        for row in range(panes.reader.relations.model.rowCount())
+    ]
+    assert spoken[0] == "Conflicts with"
+    assert "Corroborated by" in spoken
+    rows = [view.visualRect(view.model().index(row, 0)) for row in (0, spoken.index("Corroborated by"))]
+    pictures = [view.viewport().grab(rect.adjusted(8, 4, 24 - rect.width(), -20)).toImage() for rect in rows]
+    drawings = [
+        [
+            (x, y)
+            for x in range(picture.width())
+            for y in range(picture.height())
+            if picture.pixelColor(x, y).alpha() > 128
+        ]
+        for picture in pictures
+    ]
+    assert drawings[0] != drawings[1]
+
+
+def test_r_leads_to_the_relations_and_enter_to_the_other_card(window, panes):
+    card, relations = related(panes, RelationKind.CONFLICTS, RelationKind.CORROBORATES)
+    panes.cards.focus_list()
+    QTest.keyClick(panes.cards.view, Qt.Key.Key_R)
+    shown = panes.reader.relations
+    assert QApplication.focusWidget() is shown.view
+    assert shown.because.text() == relations[0].because
+    QTest.keyClick(shown.view, Qt.Key.Key_Down)
+    assert shown.because.isVisible()
+    assert shown.because.text() == relations[1].because
+    QTest.keyClick(shown.view, Qt.Key.Key_Return)
+    assert panes.reader.card == relations[1].card != card
+    assert panes.cards.view.selected() == (relations[1].card,)
+
+
+def test_a_click_leads_to_the_other_card_too(panes):
+    _, relations = related(panes, RelationKind.OPPOSES)
+    view = panes.reader.relations.view
+    at = view.visualRect(view.model().index(0, 0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert panes.reader.card == relations[0].card
+
+
+def test_a_card_nothing_bears_on_shows_no_section(panes):
+    desk = panes.session.desk
+    ids = [filed.id for filed in desk.cards(CardQuery())]
+    lone = next(card for card, relations in desk.relations_of(ids).items() if not relations)
+    panes.cards.show_card(lone)
+    assert not panes.reader.relations.isVisible()
+    panes.cards.focus_list()
+    QTest.keyClick(panes.cards.view, Qt.Key.Key_R)
+    assert QApplication.focusWidget() is panes.cards.view
+
+
+def test_the_list_tells_which_cards_in_sight_are_contested(panes, qtbot):
+    card, _ = related(panes, RelationKind.CONFLICTS)
+    index = panes.cards.view.currentIndex()
+    qtbot.waitUntil(lambda: index.data(CardRole.CONTESTED) == RelationKind.CONFLICTS)
+    assert "Conflicts with another card" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Conflicts with another card" in index.data(Qt.ItemDataRole.ToolTipRole)
+    with_sign = panes.cards.view.viewport().grab(panes.cards.view.visualRect(index)).toImage()
+    panes.cards.model._contested[int(card)] = None
+    panes.cards.model.dataChanged.emit(index, index)
+    assert panes.cards.view.viewport().grab(panes.cards.view.visualRect(index)).toImage() != with_sign
+
+
+def test_cards_that_are_not_in_sight_are_not_looked_up(panes, qtbot):
+    model = panes.cards.model
+    qtbot.waitUntil(lambda: bool(model._contested))
+    assert len(model._contested) < 20 < model.rowCount()
