@@ -9,6 +9,7 @@ from datetime import date
 
 from readahead.derive import counts, figure_relations, figure_subjects
 from readahead.derive.copies import UNKNOWN
+from readahead.derive.counts import Count
 from readahead.derive.figure_relations import Given
 from readahead.derive.figure_subjects import Subject
 from readahead.model.card import Card
@@ -93,11 +94,15 @@ _ORDER = (
 def _given(told: Told) -> list[Given]:
     origin = "" if told.origin == UNKNOWN else told.origin
     return [
-        Given(
-            count, count.subject.figure.giver or told.card.attribution.who, told.published, origin, told.text
-        )
+        Given(count, _giver(told, count), told.published, origin, told.text)
         for count in counts.of(told.card, told.text)
     ]
+
+
+def _giver(told: Told, count: Count) -> str:
+    """Return who gives a figure; those who are themselves counted ("36 percent of voters say") give none."""
+    giver = count.subject.figure.giver or told.card.attribution.who
+    return "" if any(letter.isdigit() for letter in giver) or " percent " in giver else giver
 
 
 def _place(given: Given) -> tuple[str, str, int]:

@@ -11,7 +11,7 @@ PEOPLE = "people"
 """Whoever is counted without being told apart."""
 
 _GENERAL = word_set(
-    "people person persons dead deaths death others other victims casualties fatalities lives bodies individuals "
+    "people person persons dead deaths death victims casualties fatalities lives bodies individuals "
     "inhabitants refugees displaced wounded injured injuries toll men"
 )
 _ALIKE = {
@@ -37,6 +37,9 @@ CUMULATIVE = frozenset(
     ("killed", "wounded", "displaced", "arrested", "abducted", "missing", "destroyed", "infected", "fired", "intercepted")
 )  # fmt: skip
 """What happens to ever more of them as time passes."""
+
+COUNTED = CUMULATIVE | {"released", "laid off"}
+"""What happens to so many that the number is a count of it; money that was pledged and votes that were cast are others."""
 
 LASTING = frozenset(("killed", "wounded", "destroyed", "infected", "fired", "intercepted"))
 """What cannot be undone: the people still displaced may become fewer, the dead may not."""
@@ -74,6 +77,8 @@ def what(counted: str, event: str) -> str:
     words = [word.strip(".,;:’'") for word in counted.split(" of ")[0].split()]
     if not words:
         return PEOPLE if event in _PEOPLE_EVENTS else ""
+    if words[0].lower() in _MORE:
+        return ""
     head = words[-1].lower()
     is_people = head in _GENERAL or (words[-1][:1].isupper() and event in _PEOPLE_EVENTS)
     form = PEOPLE if is_people else _ALIKE.get(head) or stems.stem(head)
@@ -81,9 +86,10 @@ def what(counted: str, event: str) -> str:
     return " ".join([*kept, form])
 
 
-_IDLE = word_set(
-    "more other additional further innocent displaced dead registered confirmed total such local new of"
-)
+_MORE = word_set("more other others additional further")
+"""What adds to a count, or stands beside those already counted, is no count."""
+
+_IDLE = word_set("innocent displaced dead registered confirmed total such local new of")
 
 
 def happenings(words: str) -> frozenset[str]:

@@ -1,5 +1,6 @@
 """Judges two figures: whether they agree, differ, or one has grown into the other, or cannot be compared at all."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -21,8 +22,12 @@ GROWN_DAYS = 7
 LEAST_TELLING = 20
 """Values from which the same number twice is hardly chance."""
 
-LIKE, LIKE_WORDS = 0.5, 3
-"""Share of the shorter clause's words, and number of them, from which two clauses tell of one thing."""
+LIKE, LIKE_WORDS, LOOSE_WORDS = 0.5, 3, 5
+"""Share of the shorter clause's words, and number of them, from which two clauses tell of one thing; a share of voters
+or a sum of money needs more of them."""
+
+CLOSE = 1.05
+"""How many times the lesser of two shares or sums the greater may be if they are to be one."""
 
 OPEN_DAYS = 3
 """Days after which a higher count by somebody else says nothing against "at least" and "more than"."""
@@ -87,19 +92,27 @@ def _agreement(one: Given, other: Given, period: Match) -> RelationKind | None:
     if gap is not None and gap > NEAR_DAYS and period is not Match.SAME:
         return None
     is_telling = period is Match.SAME or min(one.count.value, other.count.value) >= LEAST_TELLING
-    if not (is_telling and not _is_loose(one, other)) and not _is_like(one.count, other.count):
-        return None
+    if _is_loose(one, other) or not is_telling:
+        words = LOOSE_WORDS if _is_loose(one, other) else LIKE_WORDS
+        if not _is_like(one.count, other.count, words=words):
+            return None
+        if _is_loose(one, other) and not _is_close(one.count.value, other.count.value):
+            return None
     is_again = _is_same_giver(one, other) or (one.origin != "" and one.origin == other.origin)
     return RelationKind.REPEATS if is_again else RelationKind.CORROBORATES
+
+
+def _is_close(one: float, other: float) -> bool:
+    return max(one, other) <= min(one, other) * CLOSE
 
 
 def _is_loose(one: Given, other: Given) -> bool:
     return one.count.subject.is_loose or other.count.subject.is_loose
 
 
-def _is_like(one: Count, other: Count) -> bool:
+def _is_like(one: Count, other: Count, *, words: int = LIKE_WORDS) -> bool:
     """Whether the clauses are in like words."""
-    return stems.containment(one.words, other.words) >= LIKE and len(one.words & other.words) >= LIKE_WORDS
+    return stems.containment(one.words, other.words) >= LIKE and len(one.words & other.words) >= words
 
 
 def _difference(one: Given, other: Given, period: Match) -> RelationKind | None:
@@ -124,16 +137,31 @@ def _difference(one: Given, other: Given, period: Match) -> RelationKind | None:
 
 def _is_one_count(one: Given, other: Given, period: Match) -> bool:
     """Whether two figures that differ are of one count beyond doubt."""
-    if period is Match.SAME and not _is_loose(one, other):
+    mine, theirs = one.count.subject, other.count.subject
+    if not (mine.is_total and theirs.is_total):
+        return False
+    if _is_loose(one, other):
+        return one.text == other.text and (_is_of_the_loss(one) or _is_of_the_loss(other))
+    if period is Match.SAME:
         return True
     gap = _gap(one, other)
     values = sorted((one.count.value, other.count.value))
     if values[1] > GREATEST_RATIO * values[0]:
         return False
-    is_told = one.count.subject.is_tally or other.count.subject.is_tally
+    is_told = mine.is_tally or theirs.is_tally
     if one.text == other.text:
         return is_told or _is_like(one.count, other.count)
     if _is_same_giver(one, other) and is_told:
         return True
     is_near = gap is not None and gap <= (NEAR_DAYS if is_told else SAME_DAYS)
     return is_near and _is_like(one.count, other.count)
+
+
+_THE_LOSS = re.compile(
+    r"\b(?:put|puts|estimat\w+|valu\w+)\s(?:the|its|that)\s(?:loss\w*|damage|cost|bill)\sat\s", re.IGNORECASE
+)
+
+
+def _is_of_the_loss(given: Given) -> bool:
+    """Whether a sum is said to be that of the loss told before: "estimates the loss at"."""
+    return _THE_LOSS.search(given.count.subject.clause.quote(given.text)) is not None

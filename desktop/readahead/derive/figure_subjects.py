@@ -18,7 +18,7 @@ class Subject:
     thing is what is counted and what happened ("killed people"), empty where only the text before tells. places are
     where the clause says it happened or, failing that, the giver's place; lands whose people are counted; labels what
     the keys are made of. is_tally marks a count told as such: "the toll", "recorded", "put the number at". is_loose:
-    the same thing does not yet mean the same count.
+    the same thing does not yet mean the same count. is_total is false for some of them: "the four Americans killed".
     """
 
     figure: Figure
@@ -29,6 +29,7 @@ class Subject:
     labels: tuple[str, ...]
     is_tally: bool = False
     is_loose: bool = False
+    is_total: bool = True
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -40,7 +41,9 @@ class Subject:
 
         Only a count that points back ("the toll", "its own count") takes them: who is killed in a crash is killed there.
         """
-        for key in keys if self.is_tally or not self.figure.counted else ():
+        if self.figure.counted and not (self.is_tally and self.thing):
+            return self
+        for key in keys:
             thing, at, label = key.partition(_AT)
             if not at or (self.thing and thing != self.thing) or not self._may_be(thing):
                 continue
@@ -70,6 +73,9 @@ _PART_BEFORE = re.compile(
     r"(?:\bincluding|\bamong them|\bof them|\bof whom|\bof these|\bamong whom),?\s(?:\w+\s){0,2}$",
     re.IGNORECASE,
 )
+_SOME_BEFORE = re.compile(
+    r"\b(?:of|the|those|these|his|her|its|their|our|first|last)\s$|[’']s\s$", re.IGNORECASE
+)
 _PART_AFTER = re.compile(r"\s(?:\w+\s)?(?:of them|of whom|of those|among them)\b", re.IGNORECASE)
 _UNREAL = re.compile(
     r"\b(?:could|may|might|would|will|should|shall|expected|forecast|projected|predicted|likely|plan(?:s|ned)? to|aims? to|risk(?:s|ed)? of|if|unless|"
@@ -81,7 +87,9 @@ _TALLY = re.compile(
     re.IGNORECASE,
 )
 _UNITS_APART = frozenset(("duration", "frequency", "points"))
-_CLAUSE_END = re.compile(r"[.;:]\s|,\s(?:while|whereas|but|and)\s|\n")
+_CLAUSE_END = re.compile(
+    r"[.;:]\s|,\s(?:while|whereas|but|and|after|as|when|because|although|though)\s|\n\s*\n"
+)
 
 
 def of(card: Card, text: str) -> tuple[Subject, ...]:
@@ -135,6 +143,7 @@ def _of_figure(card: Card, text: str, figure: Figure, clause: Span) -> Subject |
         tuple(dict.fromkeys([*places, *lands])) or tuple(_plain(giver)),
         is_tally,
         is_loose,
+        is_total=_SOME_BEFORE.search(before) is None,
     )
 
 
@@ -143,13 +152,12 @@ _MONEY = re.compile(
     re.IGNORECASE,
 )
 _LOST = frozenset(("loss", "losses", "damage", "lost", "cost"))
-_CHANGING = frozenset(("rose", "fell"))
 
 
 def _thing(figure: Figure, before: str, after: str) -> tuple[str, bool]:
     """Return what the figure counts in one form, or an empty string, and whether that alone does not yet tell."""
     if figure.unit == "count":
-        if not figure.event or figure.event in _CHANGING:
+        if figure.event not in counted_things.COUNTED:
             return "", False
         what = counted_things.what(figure.counted, figure.event)
         return (f"{figure.event} {what}" if what else ""), False
@@ -224,8 +232,8 @@ def _named(card: Card, text: str, clause: Span) -> list[str]:
 
 def _plain(giver: str) -> list[str]:
     """Return a giver's own name, under which its later counts of the same are found."""
-    name = giver.lower().replace("’", "'").removeprefix("the ").strip()
-    return [name] if name else []
+    name = giver.replace("’", "'").removeprefix("the ").removeprefix("The ").strip()
+    return [name.lower()] if sum(word[:1].isupper() for word in name.split()) >= 2 else []
 
 
 _NAMELESS = word_set(

@@ -78,7 +78,8 @@ def _of_days(one: Period, other: Period, *, is_same_day: bool) -> Match:
         return Match.UNKNOWN
     if one.days and other.days:
         if one.days == other.days:
-            return Match.SAME
+            # What happened in one year need not be one thing.
+            return Match.SAME if (one.days[1] - one.days[0]).days < 7 else Match.UNKNOWN
         is_inside = one.days[0] <= other.days[1] and other.days[0] <= one.days[1]
         return Match.UNKNOWN if is_inside else Match.DIFFERENT
     return Match.SAME if one.within == other.within and is_same_day else Match.DIFFERENT
