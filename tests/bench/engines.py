@@ -23,7 +23,8 @@ def entities(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, label) for each name in *text*; a people is no place to a scorer and is left out."""
     peoples = names.countries().peoples.keys() - {"U.S.", "US", "U.K.", "UK", "EU"}
     for found in find_entities(text):
-        if found.span.quote(text) not in peoples:
+        quote = found.span.quote(text)
+        if quote not in peoples and (quote in ("US", "UK", "EU") or quote.title() not in peoples):
             yield found.span.start, found.span.end, LABELS[found.kind]
 
 

@@ -133,10 +133,95 @@ def _plain(marked: str) -> tuple[str, set[tuple[int, str, EntityKind]]]:
         "[ORG CNN] and the [ORG Washington Post] reported the arrest.",
         "[PER Anna Lind], a spokeswoman for the [ORG Red Cross], said aid reached [LOC Mostar].",
         "[ORG Hapoel Skarrow] 3 [ORG Maccabi Tel Aviv] 2",
+        "[ORG NHL] ICE HOCKEY - RESULTS OF FRIDAY'S GAMES.\n\n"
+        "[LOC NEW YORK] 1997-03-04\n\n"
+        "Results of [ORG National Hockey League] games on Friday (home team in CAPS):\n\n"
+        "[ORG BUFFALO] 2 [ORG Hartford] 1\n\n"
+        "[ORG Boston] 4 [ORG DETROIT] 2\n\n"
+        "[ORG SAN JOSE] 3 [ORG Colorado] 3 (OT)",
+        "Eastern Conference\n\n"
+        "Northeast Division\n\n"
+        "[ORG HARTFORD] 12 7 6 77 76 30\n\n"
+        "[ORG NY ISLANDERS] 7 9 8 66 65 22\n\n"
+        "[ORG TAMPA BAY] 8 14 2 67 76 18",
+        "Western Conference standings (tabulate under W, L, T, GF, GA, PTS)\n\n"
+        "[ORG TORONTO] 12 15 0 77 90 24",
+        "[PER Scott Tobin] had 26 points and 12 rebounds to lead [ORG Houston] past [ORG Charlotte] in overtime.",
+        "[PER Tobin] scored seven of his 22 points in the fourth quarter as the [ORG Houston Rockets] beat the [ORG Hornets] 109-103.",
+        "In [LOC Orlando], [PER Rik Dorsey] made two free throws with 1.2 seconds left and the [ORG Indiana Pacers] edged the [ORG Magic] 101-100.",
+        "At [LOC Phoenix], [PER Kevin Harlan] and [PER Danny Mance] combined for 52 points for the [ORG Suns].",
+        "[PER Tobin]'s three-pointer gave [ORG Houston] a 97-94 lead against [ORG Utah] with a minute left in the season opener of the league.",
+        "SOCCER - ENGLISH LEAGUE STANDINGS.\n\n"
+        "[LOC LONDON] 1997-03-04\n\n"
+        "Standings in English league soccer after Saturday's matches (tabulate under played, won, drawn, lost, goals for, against, points):\n\n"
+        "[ORG Arsenal] 16 10 4 2 34 15 34\n\n"
+        "[ORG Nottingham Forest] 16 1 7 8 13 27 10\n\n"
+        "[ORG West Ham] 15 5 5 5 16 17 20\n\n"
+        "[ORG Norwich] 22 11 3 8 32 26 36\n\n"
+        "[ORG Stoke] 20 9 5 6 29 28 32\n\n"
+        "[ORG Hull] 21 6 9 6 19 21 27\n\n"
+        "[ORG Exeter] 21 5 7 9 18 28 22",
+        "SOCCER - SPANISH FIRST DIVISION SUMMARY.\n\n"
+        "[LOC MADRID] 1997-03-04\n\n"
+        "Summary of Saturday's game in the Spanish first division:\n\n"
+        "[ORG Deportivo Coruna] 1 ([PER Corentino] 23rd minute) [ORG Racing Santander] 0. Halftime 1-0. Attendance 20,000",
+        "[LOC Germany] - [PER Klinger] (14th), [PER Boden] (66th)",
+        "Teams:\n\n"
+        "[LOC Japan] - 19 - [PER Kenichi Shimo], 2 - [PER Hiroshi Nanba], 3 - [PER Naoki Soma], 9 - [PER Takuya Takagi]",
+        "[PER Marcello Costa]'s second try put [LOC Italy] ahead, but coach [PER Georges Coste] was not happy with his pack.",
+        "RUGBY UNION - [PER COSTA] BACK FOR [LOC ITALY] AFTER A YEAR.\n\n"
+        "[LOC ROME] 1997-03-04\n\n"
+        "[LOC Italy] recalled [PER Marcello Costa] on Friday for their friendly against [LOC Scotland] at [LOC Murrayfield].",
+        "Team: [PER Paolo Vacca], [PER Walter Cristof], [PER Franco Tomasi], [PER Carlo Orlandi]",
+        "GOLF - SCORES AT TOUR EVENT.\n\n"
+        "Leading scores after the second round (players Japanese unless stated):\n\n"
+        "132 [PER Tommy Nakamura] 66 66\n\n"
+        "134 [PER Frank Nobile] ([LOC New Zealand]) 65 69\n\n"
+        "135 [PER Hideki Kaze] 68 67, [PER Costa Rocha] ([LOC Portugal]) 66 69",
+        "SKIING - WORLD CUP DOWNHILL RESULTS.\n\n"
+        "[LOC WHISTLER], [LOC British Columbia] 1997-03-04\n\n"
+        "Results of the World Cup women's downhill race on Saturday:\n\n"
+        "1. [PER Heidi Zurbach] ([LOC Switzerland]) one minute 45.03 seconds\n\n"
+        "2. [PER Carla Montero] ([LOC Italy]) 1:45.41\n\n"
+        "Leading positions after two races: 1. [PER Zurbach] 180 points, 2. [PER Montero] 130",
+        "ATHLETICS - Women's 100 metres hurdles: 1. [PER Michelle Freeton] ([LOC Jamaica]) 12.71 seconds 2. [PER Ludmila Enquist] ([LOC Sweden]) 12.74 3. [PER Aliuska Lopez] ([LOC Cuba]) 12.92",
+        "BADMINTON - Quarter-finals, men's singles: [PER Chen Gang] ([LOC China]) beat [PER Martin Lundgren] ([LOC Denmark]) 15-10 15-6",
+        "[ORG Essex] needed 155 to beat [ORG Kent], whose captain [PER Steve Marden] took four wickets.",
+        "[ORG NFL] - [ORG COWBOYS] CUT [PER DORSEY].\n\n"
+        "The [ORG Dallas Cowboys] released cornerback [PER Rik Dorsey], who was with [ORG Green Bay] last season.",
+        "[LOC LONDON] 1997-03-04\n\n"
+        'British shares fell on Friday after [PER Alan Gretzky], chairman of the [ORG Federal Reserve], warned of "exuberance".',
+        "Analyst [PER Gary Tremblay] of [ORG Robert W. Baird & Co] cut [ORG Fastenal]'s rating.",
+        "-- [PER Paul Taylor], [ORG Athens Newsroom] +301 3311812-4",
+        "[ORG National Australia Bank] economist [PER Mike Haddon] said the [ORG RBA] would cut.",
+        "[ORG Kmart Corp] said Tuesday it named [PER Warren Flick], formerly of [ORG Sears Roebuck], as president.",
+        "[ORG Chicago Mercantile Exchange] hog futures closed higher, traders said.",
+        "Soyoil futures on the [ORG Kansas City Board of Trade] slipped on talk that [LOC China] was selling.",
+        "The [ORG Dow Jones] industrial average closed up 20 points.",
+        "[ORG Lehman Brothers Inc] said it had raised its rating on [ORG Cisco Systems Inc].",
+        "[ORG Banque Nationale de Paris] and [ORG Credit Agricole] were cited by [ORG Les Echos].",
+        "The [ORG Ministry of Defence] denied the report in The [ORG Guardian].",
+        "The [ORG Palestinian Authority] of President [PER Yasser Arafat] held elections in the [LOC West Bank] and [LOC Gaza].",
+        "[ORG Hizbollah] said in a statement faxed to [ORG Reuters] in [LOC Beirut] its fighters ambushed the [ORG South Lebanon Army] ([ORG SLA]) patrol.",
+        "Police in [LOC Bujumbura] said gunmen from the [ORG National Council for the Defence of Democracy] attacked the town of [LOC Kayanza].",
+        "[ORG Medellin Cartel] leader [PER Pablo Escudero] escaped from [LOC Envigado] prison.",
+        "Ukrainian President [PER Leonid Kuchta] signed a treaty with [ORG NATO], [ORG Interfax] said.",
+        "[PER Newt Gingham], speaker of the [ORG House of Representatives], met [PER Bob Dolan] and [ORG Senate] leader [PER Trent Lotz].",
+        "The [LOC Czech Republic]'s president, [PER Vaclav Havelka], had surgery at a [LOC Prague] hospital.",
+        "A [ORG Foreign Ministry] official said [LOC Iraq] accepted the [ORG United Nations] plan; [ORG U.N.] monitors were in [LOC Basra].",
+        "[ORG Christian Democratic Union] ([ORG CDU]) deputy [PER Heiner Geiss] and [LOC Bavaria]'s [ORG Christian Social Union] quarrelled in [LOC Bonn].",
+        "[PER Klaus Kinkler], of the [ORG Free Democrats], spoke at a rally in [LOC Dresden].",
+        "[PER Jean-Luc Dehaene] and [PER Jacques Santer] met at the [ORG European Commission] in [LOC Brussels].",
+        "The Lome-based [ORG ECOWAS Fund] and the [ORG West African Development Bank] will lend [LOC Benin] $12 million.",
+        "[LOC Florida] prosecutors charged [PER O.J. Simmons] in a [LOC Dade County] court.",
+        "[ORG TWA] Flight 800 crashed off [LOC Long Island], the [ORG National Transportation Safety Board] said.",
+        "[PER Bill Clayton] beat [PER Bob Dolan] in [LOC Ohio], [LOC Michigan] and [LOC New Hampshire].",
+        "The ship Oriental Star was moored at [LOC Rotterdam].",
+        "Pope [PER John Paul] will visit [LOC Cuba], the [LOC Vatican] said.",
     ],
 )
 def test_each_name_is_found_whole_and_as_what_it_is(marked: str) -> None:
     text, expected = _plain(marked)
     peoples = names.countries().peoples.keys() - {"U.S."}
     found = {(one.span.start, one.span.quote(text), one.kind) for one in entities.find(text)}
-    assert {one for one in found if one[1] not in peoples} == expected
+    assert {one for one in found if not {one[1], one[1].title()} & peoples} == expected

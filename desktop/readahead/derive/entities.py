@@ -77,6 +77,8 @@ def _judge(run: Run, text: str) -> list[Judged]:
         return [Judged(run, known[0], name=known[1])]
     if words[0] in ("New", "Former", "Great") and run.is_initial and _known(" ".join(words[1:])):
         return _judge(run.part(1), text)
+    if words[-1] == "Flight":
+        return _judge(run.part(0, -1), text)
     if _is_event(words):
         return []
     if words[-1] in organisations().suffixes:
@@ -109,7 +111,14 @@ def _judge_word(run: Run, text: str) -> list[Judged]:
 def _is_event(words: Sequence[str]) -> bool:
     """Whether the words are a feast, a cup, a war, a faith: a name, but of nothing that acts or lies anywhere."""
     table = organisations().events
-    return words[-1] in table or " ".join(words[-2:]) in table
+    is_league = words[-1] in ("Conference", "Division") and words[0] in _SIDES
+    return words[-1] in table or is_league or " ".join(words[-2:]) in table
+
+
+_SIDES = word_set(
+    "Eastern Western Northern Southern Northeast Southeast Northwest Southwest Atlantic Pacific Central Midwest American National First "
+    "Second Third Fourth Premier Premiership"
+)
 
 
 def _known(whole: str) -> tuple[EntityKind, str] | None:
@@ -211,7 +220,8 @@ def _by_calling(run: Run, text: str) -> list[Judged]:
     if not (run.is_initial and 3 <= len(words) <= 4 and words[0].lower() in titles().callings):
         return []
     is_person = words[1] in first_names() or (
-        words[-1] not in organisations().heads and evidence.PERSON_AFTER.match(text, run.end)
+        words[-1] not in organisations().heads
+        and (evidence.PERSON_AFTER.match(text, run.end) is not None or not is_word(words[-1]))
     )
     return [Judged(run.part(1), _PERSON, title=words[0].lower())] if is_person else []
 
@@ -284,7 +294,7 @@ _ACRONYM = re.compile(r"(?:[A-Z]{2,6}|(?:[A-Z]\.){2,}|[A-Z]{2,5}-[A-Z]{1,4})$")
 _ROMAN = re.compile(r"[IVXLC]+$")
 _NO_ACRONYM = word_set(
     "I II III IV VI VII VIII IX XI XII TV PM AM GMT EST EDT PST CEO CFO MP MPs PhD OK AIDS HIV DNA CD DVD "
-    "LP EP ID ERA KO RBI GDP GNP CPI PPI UHF VHF FM RPO POS MVP BBB AAA AA USD DM BST CET UTC ISO PC IQ VIP UFO POW MIA SUV RPG TNT DJ "
+    "LP EP ID PTS GF GA OT PCT GB YDS TD TKO NOTE ERA KO RBI GDP GNP CPI PPI UHF VHF FM RPO POS MVP BBB AAA AA USD DM BST CET UTC ISO PC IQ VIP UFO POW MIA SUV RPG TNT DJ "
     "KM MPH RPM OS HTML SMS GPS LCD LED USB MBA BA BSc MSc RSVP FAQ VAT IPO ATM PIN HQ FT PT PPV NC SOS TBA QC OBE MBE CBE"
 )
 
@@ -368,7 +378,8 @@ def _unsure(run: Run, text: str) -> Judged:
     """Return the run as the likeliest thing it may be, with the votes for it."""
     words = run.texts
     has_article = _ARTICLE.search(text, max(0, run.start - 5), run.start)
-    if has_article and len(words) == 1 and not run.is_initial and _TEAM.fullmatch(words[0]):
+    is_team = len(words) == 1 and (_TEAM.fullmatch(words[0]) is not None or words[0] in organisations().teams)
+    if has_article and is_team and not run.is_initial:
         return Judged(run, _ORGANISATION, is_sure=False, votes=(0.0, 1.0, 0.0))
     person, body, place = evidence.votes(run, text)
     if has_article:

@@ -35,7 +35,7 @@ def beside(run: Run, text: str) -> EntityKind | None:
     """Return the kind that the words right beside an unknown name make sure of, if they do."""
     after = text[run.end : run.end + 40]
     before = text[max(0, run.start - 40) : run.start]
-    following = re.match(r"[’']?s?\s([a-z]+)", after)
+    following = _FOLLOWING.match(after)
     if following and following[1] in organisations().context:
         return _ORGANISATION
     if _ORGANISATION_BEFORE.search(before):
@@ -56,7 +56,7 @@ def beside(run: Run, text: str) -> EntityKind | None:
 
 def _before_country(after: str) -> bool:
     """Whether ", Kenya" or ", Texas" follows, as after a town's name."""
-    found = re.match(r",\s([A-Z][\w.]+(?:\s[A-Z]\w+)?)", after)
+    found = _AFTER_COMMA.match(after)
     if not found:
         return False
     whole = found[1]
@@ -106,6 +106,8 @@ def title_before(run: Run, text: str) -> str:
 # --- votes
 
 
+_FOLLOWING = re.compile(r"[’']?s?\s([a-z]+)")
+_AFTER_COMMA = re.compile(r",\s([A-Z][\w.]+(?:\s[A-Z]\w+)?)")
 _SAID_OF_A_BODY = re.compile(
     r"(?:[’']s?\s(?:shares?|stocks?|chairman|chief|board|profits?|earnings|management|parent|subsidiary|units?|net|sales|revenues?|"
     r"bid|offer|results|shareholders|executives?|headquarters|spokesman|spokeswoman|customers|workers|operations|debt|rating|plants?|"
@@ -117,12 +119,17 @@ _SAID_OF_A_BODY = re.compile(
     r"|,\s(?:a|the|an)\s(?:[\w.-]+\s){0,4}(?:company|firm|group|bank|maker|producer|airline|retailer|unit|subsidiary|brokerage|insurer|"
     r"conglomerate|carmaker|carrier|utility|newspaper|magazine|agency|party|union|organi[sz]ation|charity|broadcaster)\b|,\s(?:which is\s)?(?:based|headquartered)\sin\b)"
 )
+_TRADED = re.compile(
+    r"(?:\sshares)?\s(?:fell|rose|gained|lost|added|jumped|slipped|dropped|climbed|shed|surged|tumbled|eased|firmed|advanced|was\s(?:up|down|off)|"
+    r"were\s(?:up|down)|closed|ended|finished)\s(?:by\s)?(?:\$?\d|to\s\$?\d|(?:up|down|at|[a-z]+\s(?:percent|pence|cents|points|francs|marks|yen))\b)"
+)
 _BEFORE_A_BODY = re.compile(
     r"\b(?:(?:shares?|stakes?|chairm[ae]n|presidents?|directors?|executives?|heads?|units?|subsidiar(?:y|ies)|shareholders?|spokes(?:man|woman|person)|"
     r"employees?|divisions?|board|officers?|managers?|partners?|members?|founders?|arm|acquisition|takeover|purchase|part|owners?)\s(?:of|in|at|for|with)"
     r"|(?:analysts?|economists?|traders?|dealers?|brokers?|strategists?|engineers?|reporters?|editors?|professors?|researchers?|workers?|work|works|worked|working)\s(?:at|for|with|from)"
     r"|(?:acquire[ds]?|acquiring|joined|bought|merge[ds]? with|merger with|owned by|operated by|published by|produced by|run by|made by|sold to|traded to|signed (?:by|with|for)))\s(?:the\s)?$"
 )
+_SCORED = re.compile(r"\s\(\d{1,3}(?:st|nd|rd|th)\b")
 _IS_A_PERSON = re.compile(
     r"(?:,?\s(?:who|whose|himself|herself)\b|,\s(?:aged\s)?\d{1,2},|,?\s(?:told|added|recalled|joked|testified|replied|smiled|resigned|died|married|was born|"
     r"retired|graduated|studied|wrote|thinks|thought|believes|believed|knew|sat|stood|walked|grew up|arrived|met|went|came|began|became|"
@@ -172,8 +179,10 @@ def votes(run: Run, text: str) -> Votes:
     person, body, place = _by_letters(run, whole)
     if person == body == place == -1.0:
         return NO_VOTES
-    if _SAID_OF_A_BODY.match(after):
+    if _SAID_OF_A_BODY.match(after) or _TRADED.match(after):
         body += 2.0
+    if _SCORED.match(after):
+        person += 1.5
     if _BEFORE_A_BODY.search(text[max(0, run.start - 40) : run.start]):
         body += 1.5
     if _IS_A_PERSON.match(after):

@@ -1,6 +1,5 @@
 """What an article says of a name elsewhere: a surname after the full name, an office given once, a namesake's kind."""
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -76,11 +75,12 @@ class Memory:
 
 def _most(judged: list[Judged]) -> dict[str, EntityKind]:
     """Return the kind that most sure mentions of each name have; of two as frequent, the first."""
-    counts: dict[str, Counter[EntityKind]] = {}
+    counts: dict[str, dict[EntityKind, int]] = {}
     for item in judged:
         if item.is_sure and item.kind:
-            counts.setdefault(" ".join(item.run.texts), Counter())[item.kind] += 1
-    return {whole: counter.most_common(1)[0][0] for whole, counter in counts.items()}
+            count = counts.setdefault(" ".join(item.run.texts), {})
+            count[item.kind] = count.get(item.kind, 0) + 1
+    return {whole: max(count, key=count.__getitem__) for whole, count in counts.items()}
 
 
 def _sums(judged: list[Judged]) -> dict[str, Votes]:
@@ -118,7 +118,9 @@ def resolved(judged: Iterable[Judged], text: str) -> list[Entity]:
     full: dict[str, tuple[str, str]] = {}
     found: list[Entity] = []
     for item in judged:
-        printed = " ".join(text[item.run.start : item.run.end].split())
+        printed = item.run.texts[0]
+        if len(item.run.texts) > 1:
+            printed = " ".join(text[item.run.start : item.run.end].split())
         name, title = item.name or printed, item.title
         if item.kind is _PERSON:
             name, title = _person(item, printed, full)

@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from readahead.derive.grammar import word_set
@@ -10,8 +10,14 @@ from readahead.derive.names import is_word, nationality, organisations, places, 
 
 _ABBREVIATION = r"(?:Mr|Mrs|Ms|Dr|Gen|Sen|Sens|Rep|Reps|Gov|Col|Lt|Maj|Capt|Sgt|Cpl|Adm|Prof|Rev|St|Jr|Sr|Inc|Corp|Ltd|Co|Brig|Cmdr|Messrs)\."
 _STATE = r"(?<=,\s)(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\."
-TOKEN = re.compile(
-    rf"(?<![\w.])(?:{_STATE}|(?:[A-Z]\.-?){{2,}}|[A-Z]\.(?=\s[A-Z])|{_ABBREVIATION}"
+_START = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž](?<![\w.].)")
+_PREFIXES = {
+    "-": re.compile(r"(?<![\w.])(?:al|el|ash|ad|ar|an|as|abu|ben)-$"),
+    "’": re.compile(r"(?<![\w.])[dl]’$"),
+    "'": re.compile(r"(?<![\w.])[dl]'$"),
+}
+_TOKEN = re.compile(
+    rf"(?:{_STATE}|(?:[A-Z]\.-?){{2,}}|[A-Z]\.(?=\s[A-Z])|{_ABBREVIATION}"
     r"|(?:[Aa]l|[Ee]l|[Aa]sh|[Aa]d|[Aa]r|[Aa]n|[Aa]s|[Aa]bu|[Bb]en)-[A-ZÀ-ÖØ-Þ]\w+(?:-[A-Z]\w+)*"
     r"|(?:d|O|D|L|l)[’'][A-ZÀ-ÖØ-Þ]\w+"
     r"|(?:People|Women|Men|Children|Moody|Poor|Lloyd|Lord|Nature|Sotheby|Christie|Macy|Dillard|Levi)[’']s(?=\s[A-Z])|Workers[’](?=\s[A-Z])"
@@ -63,30 +69,28 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Capitalised words that belong together, and their texts; is_initial when the first stands at the head of a sentence."""
+    """Capitalised words that belong together, their texts, and where they begin and end in code points.
+
+    is_initial when the first stands at the head of a sentence.
+    """
 
     words: tuple[Word, ...]
     is_initial: bool
     texts: tuple[str, ...]
-
-    @property
-    def start(self) -> int:
-        """Where it begins, in code points."""
-        return self.words[0].start
-
-    @property
-    def end(self) -> int:
-        """Where it ends, exclusive."""
-        return self.words[-1].end
+    start: int
+    end: int
 
     def part(self, first: int, last: int | None = None) -> "Run":
-        """Return the run of some of its words, counted as a slice counts."""
-        return Run(self.words[first:last], self.is_initial and first == 0, self.texts[first:last])
+        """Return the run of some of its words, counted as a slice counts; one that is left empty has no place."""
+        words = self.words[first:last]
+        start, end = (words[0].start, words[-1].end) if words else (self.end, self.end)
+        return Run(words, self.is_initial and first == 0, self.texts[first:last], start, end)
 
 
 def of(words: Sequence[Word], *, is_initial: bool = False) -> Run:
-    """Return the run of *words*."""
-    return Run(tuple(words), is_initial, tuple(word.text for word in words))
+    """Return the run of *words*, one at least."""
+    texts = tuple([word.text for word in words])
+    return Run(tuple(words), is_initial, texts, words[0].start, words[-1].end)
 
 
 def find(text: str, start: int, end: int) -> list[Run]:
@@ -96,21 +100,38 @@ def find(text: str, start: int, end: int) -> list[Run]:
     """
     found: list[Run] = []
     current: list[Word] = []
-    for match in TOKEN.finditer(text, start, end):
+    for match in _tokens(text, start, end):
         place, printed = match.start(), match[0]
         is_compound = "-" in printed and _COMPOUND.search(printed) is not None
         if current and (is_compound or not _continues(text, current, place, printed)):
             _close(text, current, found)
             current = []
         if not is_compound and (current or not _is_function(printed)):
-            current.append(_without_stop(text, Word(place, match.end(), printed)))
+            word = Word(place, match.end(), printed)
+            current.append(_without_stop(text, word) if printed[-1] == "." else word)
     _close(text, current, found)
     return found
 
 
+def _tokens(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield the capitalised words of the stretch: looking for capitals first is faster than trying a word everywhere."""
+    upto = start
+    for capital in _START.finditer(text, start, end):
+        place = capital.start()
+        if place < upto:
+            continue
+        if place > upto and (prefix := _PREFIXES.get(text[place - 1])) is not None:
+            before = prefix.search(text, max(upto, place - 4), place)
+            place = before.start() if before else place
+        found = _TOKEN.match(text, place, end)
+        if found:
+            upto = found.end()
+            yield found
+
+
 def _without_stop(text: str, word: Word) -> Word:
     """Return "Co." without its stop where that ends a paragraph too."""
-    if word.text[-1] != "." or text[word.end : word.end + 1] not in ("", "\n") or "." in word.text[:-1]:
+    if text[word.end : word.end + 1] not in ("", "\n") or "." in word.text[:-1]:
         return word
     return Word(word.start, word.end - 1, word.text[:-1])
 
@@ -136,7 +157,7 @@ def _continues(text: str, current: list[Word], place: int, printed: str) -> bool
     if _PARTICLE.fullmatch(gap):
         return last.text.lower() not in FUNCTION_WORDS
     if _OF.fullmatch(gap):
-        return _is_head(last.text)
+        return _is_head(last.text) or (gap.startswith(" of") and " for " in text[current[0].end : last.start])
     if _AND.fullmatch(gap):
         return _is_listing(text, current)
     return False

@@ -11,13 +11,17 @@ from readahead.model.card import EntityKind
 
 _PERSON, _ORGANISATION, _PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE
 
-_SIGNS = ("scored", "soccer", "Soccer", "SOCCER", "football", "Football", "baseball", "Baseball", "BASEBALL", "basketball", "Basketball",
-    "BASKETBALL", "hockey", "Hockey", "HOCKEY", "rugby", "Rugby", "RUGBY", "cricket", "Cricket", "CRICKET", "tennis", "Tennis", "TENNIS",
-    " league", "League", " coach", "halftime", "half-time", " goal", " match", "ournament", "hampionship", "layoff", "striker",
-    "midfielder", "quarterback", "wicket", "touchdown", "rebounds", " seeded", "standings", " season", " penalty", "-final", "semifinal",
-    "defeated", " beat ", "overtime", " inning", " homer", " Cup", " Open", "Scorers", "Attendance", "lbw", " not out", "run out", "Bowling:", "Extras", "division", "GOLF", "NBA ", "NHL ", "NFL ",
-    "players")  # fmt: skip
-"""Words of sport, as they stand in a line; found one by one, which is faster than all at once."""
+_SURE_SIGNS = ("soccer", "baseball", "basketball", "hockey", "rugby", "tennis - ", "cricket", "golf -", "innings", "halftime", "half-time", "playoff",
+    "play-off", "midfielder", "quarterback", "linebacker", "cornerback", "wicket", "touchdown", "rebounds", " seeded", "standings",
+    "semifinal", "semi-final", "quarter-final", " homer", "scorers", "attendance ", "attendance:", "nba ", "nhl ", "nfl ", "lbw", " not out", "run out",
+    "bowling:", "free throws", "-pointer", "goalkeeper", "defenseman", "goaltender", "first test", "second test", "third test",
+    "county championship", "grand prix", "downhill", "slalom", " league", " match")  # fmt: skip
+_OUTCOMES = ("scored", " beat ", "defeated", " lost to ")
+_SIGNS = ("football", "tennis", " coach", " goal", "tournament", "championship", "striker", " season", " penalty", "-final", "overtime", " cup", " open", "division", "players", "extras", "fourth quarter", "captain", "defender")  # fmt: skip
+"""Words of sport, as they stand in a line, and those that are of nothing else; found one by one, which is faster than all at once.
+
+The others count only in an article that has one of the sure or of the outcomes.
+"""
 _NEAR = 500
 _ENOUGH = 2
 
@@ -37,14 +41,19 @@ def _places(text: str, word: str, start: int, end: int) -> Iterator[int]:
 
 
 class Ground:
-    """Where an article writes of sport: places of its signs, in order."""
+    """Where an article writes of sport: places of its signs, in order; a sure sign counts twice."""
 
     def __init__(self, text: str, start: int, end: int) -> None:
-        signs = [place for word in _SIGNS for place in _places(text, word, start, end)]
+        lower = text.lower()
+        lower = lower if len(lower) == len(text) else text
+        sure = [place for word in _SURE_SIGNS for place in _places(lower, word, start, end)]
+        signs = [place for word in _OUTCOMES for place in _places(lower, word, start, end)]
+        if sure or signs:
+            signs += [*sure, *sure, *(place for word in _SIGNS for place in _places(lower, word, start, end))]
         if signs:
             signs += [match.start() for match in _SCORE.finditer(text, start, end)]
         self.signs = sorted(signs)
-        self.lists = [match.span() for match in _SCORERS.finditer(text, start, end)] if signs else []
+        self.lists = [match.span() for match in _SCORERS.finditer(text, start, end)] if sure else []
 
     def holds(self, place: int) -> bool:
         """Return whether at least two signs of sport stand near *place*."""
@@ -62,7 +71,7 @@ _SCORERS = re.compile(
     re.MULTILINE,
 )
 _SCORER_AFTER = re.compile(r"\s(?:\d|\(|pen)|,|\.?$|\.?\n| and ")
-_TEAM = r"[A-ZÀ-Þ][\w.’'&-]*(?: (?:[A-ZÀ-Þ][\w.’'&-]*|\d{2}|de|and|&)){0,3}"
+_TEAM = r"[A-ZÀ-Þ][\w.’'&-]*(?: (?:[A-ZÀ-Þ][\w.’'&-]*|de|and|&)){0,3}"
 _RESULT = re.compile(
     rf"^(?:\d{{1,2}}\.? )?(?P<one>{_TEAM}) \d{{1,3}} (?:\([^)\n]{{1,40}}\) )?(?P<two>{_TEAM}) \d{{1,3}}(?![\d-]|\.\d)",
     re.MULTILINE,
@@ -86,7 +95,7 @@ def teams(text: str, start: int, end: int) -> dict[int, int]:
 _WON_OR_LOST = re.compile(
     r"\s(?:beat|beats|defeated|defeats?|lost|lose|loses|won|wins?|win|drew|draw|routed|edged|crushed|thrashed|downed|outscored|blanked|trailed|trails|led|leads|"
     r"scored|hosts?|hosted|fell|rallied|clinched|swept|shut out|outlasted|snapped|tied|faces?|faced|plays?|played|signed|acquired|traded|"
-    r"took a|opened the scoring|had a|have not|has not|have won|has won|were|are|will play|improved to|manager|coach|captain|goalkeeper|striker|defender|"
+    r"took a|opened the scoring|had a|have not|has not|have won|has won|last season|this season|needed|past|\d{2,3}(?:-\d|\sand\s\d|\sall\sout|\sfor\s\d)|were|are|will play|improved to|manager|coach|captain|goalkeeper|striker|defender|"
     r"midfielder|forward|guard|center|centre|quarterback|pitcher|outfielder|catcher|winger|fullback|fans|players?|right-hander|left-hander|starter|"
     r"BEAT|DEFEAT|DOWN|WIN|LOSE|HOLD|DRAW|ROUT|EDGE|TOP|CRUSH|THRASH|STAY|GO|SIGN|SINK|STUN|UPSET)\b"
 )
@@ -140,7 +149,7 @@ def _in_table(item: Judged, spans: dict[int, int]) -> Judged | None:
 
 
 _PLAYER_AFTER = re.compile(
-    r"\s(?:(?:lbw\s)?[cb]\s(?:and b\s)?[A-Z]|lbw\s|st\s[A-Z]|run out\b|not out\b|retired hurt|\d{1,2}(?:\.\d)?-\d{1,2}-\d{1,3}-\d\b)"
+    r"\s(?:(?:lbw\s)?[cb]\s(?:and b\s)?[A-Z]|lbw\s|st\s[A-Z]|run out\b|not out\b|retired hurt|\d{1,3}(?:st|nd|rd|th)?\smin|\d{1,2}(?:\.\d)?-\d{1,2}-\d{1,3}-\d\b)"
 )
 _PLAYER_BEFORE = re.compile(r"(?:\s(?:c|b|lbw b|st|c and b|c sub)\s|\([bc]\s)$")
 
