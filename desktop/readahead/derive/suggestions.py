@@ -1,25 +1,23 @@
-"""Proposes topics that the cards themselves speak of: names that keep company, or a name with its commonest noun.
+"""Proposes topics that the cards themselves speak of: a story several articles tell, names that keep company, a name.
 
-Three forms, in this order: a name and the noun that keeps standing behind it ("Harbour strike"), two names that are mostly
-named together ("Sudan-Chad"), and a name alone. A proposal must cover enough cards of which most are not yet covered, and
-a name alone must be spoken of ("in Chad", "about Chad") and not only act, so that a country that does something in every
-sentence is nobody's topic.
+Articles are first put together by the names they share (`stories`), so that what one story proposes does not depend on what
+else a library holds. A story of several articles is proposed as the name it turns on with its commonest noun ("Gaza
+ceasefire"). Within a story there are three forms, in this order: a name and the noun that keeps standing behind it
+("Harbour strike"), two names that are mostly named together ("Sudan-Chad"), and a name alone. A proposal must cover enough
+cards of which most are not yet covered, and a name alone must be spoken of ("in Chad", "about Chad") and not only act, so
+that a country that does something in every sentence is nobody's topic.
 """
 
-import re
-from collections import Counter, defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from itertools import combinations
+from collections import Counter
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
 
-from readahead.derive import entities, sentences
-from readahead.derive.grammar import is_finite
-from readahead.derive.located import Located
-from readahead.derive.names import base_name, countries, nationality, organisations
-from readahead.derive.runs import FUNCTION_WORDS
+from readahead.derive import mentions, stories
+from readahead.derive.folding import key
+from readahead.derive.mentions import Counts, Named
+from readahead.derive.names import countries, organisations
 from readahead.model.article import Article
-from readahead.model.card import Card, Entity, EntityKind
-from readahead.model.passage import Role, Span
+from readahead.model.card import Card, EntityKind
 from readahead.model.topic import Suggestion, TopicTerms
 
 ENOUGH_CARDS, ENOUGH_ARTICLES = 3, 2
@@ -40,24 +38,25 @@ MOST = 12
 NEW = 0.5
 """Least share of a proposal's cards that no earlier proposal covers."""
 
+OF_STORY = 0.5
+"""Share of a story's articles that hold the name it turns on."""
 
-@dataclass(slots=True)
-class _Counts:
-    """What is counted over all readings; a sentence is a number, a card its index, an article its number."""
+CALLED = 0.75
+"""Mentions of a noun, for each article of a story, from which the story is called by it: once for an article, IN_TITLE more
+for a title."""
+IN_TITLE = 2
 
-    sentences: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
-    cards: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
-    articles: dict[int, int] = field(default_factory=dict)
-    pairs: Counter[tuple[str, str]] = field(default_factory=Counter)
-    compounds: Counter[tuple[str, str]] = field(default_factory=Counter)
-    nouns: Counter[str] = field(default_factory=Counter)
-    spoken_of: Counter[str] = field(default_factory=Counter)
-    plain: Counter[str] = field(default_factory=Counter)
-    kinds: dict[str, EntityKind] = field(default_factory=dict)
+ITS_OWN = 0.6
+"""Share of the articles holding a name or noun that are one story's, from which it is that story's own."""
+
+WHOLE = 2 / 3
+"""Share of a topic's cards from which a name in them is the topic itself, and no part to split off."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Proposal:
+    """A topic that may be suggested: the names it turns on, and the cards that hold its terms."""
+
     name: str
     leads: tuple[str, ...]
     terms: tuple[str, ...]
@@ -67,15 +66,45 @@ class _Proposal:
 def suggest(
     readings: Sequence[tuple[Article, Sequence[Card]]], topics: Sequence[TopicTerms] = ()
 ) -> tuple[Suggestion, ...]:
-    """Return the topics that the cards of *readings* propose beyond *topics*, the largest first within each form.
+    """Return the topics that the cards of *readings* propose beyond *topics*: stories first, then the other forms.
 
     A suggestion's cards are indices into all cards of *readings* laid end to end.
     """
-    counts = _counted(readings)
-    covered = _already(counts, topics)
+    known = {term.lower() for topic in topics for term in (*topic.terms, topic.name)}
+    held = {term.lower() for topic in topics for term in topic.terms}
+    return tuple(_chosen(_proposed(readings), known, held)[:MOST])
+
+
+def split(readings: Sequence[tuple[Article, Sequence[Card]]], topic: TopicTerms) -> tuple[Suggestion, ...]:
+    """Return what the cards of one topic propose to be put apart from each other: two topics or more, or none.
+
+    *readings* holds that topic's cards alone. What nearly all of them speak of is the topic itself and no part of it.
+    """
+    every = sum(len(cards) for _, cards in readings)
+    proposed = [
+        (proposal, counts)
+        for proposal, counts in _proposed(readings)
+        if proposal.name.lower() != topic.name.lower()
+        and all(len(counts.cards[lead]) < WHOLE * every for lead in proposal.leads)
+    ]
+    found = [one for one in _chosen(proposed, set(), set()) if len(one.cards) >= ENOUGH_CARDS]
+    return tuple(found[:MOST]) if len(found) > 1 else ()
+
+
+def _chosen(
+    proposed: Sequence[tuple[_Proposal, Counts]], known: Set[str], held: Set[str]
+) -> list[Suggestion]:
+    """Return the proposals that cover enough that is new: *known* names lead to no topic, cards with *held* ones have one."""
     found: list[Suggestion] = []
-    leads: set[str] = {term.lower() for topic in topics for term in (*topic.terms, topic.name)}
-    for proposal in [*_compounds(counts), *_pairs(counts), *_singles(counts)]:
+    leads = set(known)
+    covered = {
+        card
+        for counts in {id(counts): counts for _, counts in proposed}.values()
+        for name, cards in counts.cards.items()
+        if name.lower() in held
+        for card in cards
+    }
+    for proposal, counts in proposed:
         cards = set().union(*(counts.cards[name] for name in proposal.leads))
         if leads & {name.lower() for name in proposal.leads} or not _is_enough(cards, counts):
             continue
@@ -86,125 +115,126 @@ def suggest(
         leads |= {term.lower() for term in terms}
         covered |= taken
         found.append(Suggestion(proposal.name, terms, tuple(sorted(taken)), proposal.because))
-    return tuple(found[:MOST])
+    return found
 
 
-def _is_enough(cards: set[int], counts: _Counts) -> bool:
+def _is_enough(cards: set[int], counts: Counts) -> bool:
     articles = {counts.articles[card] for card in cards}
     return len(cards) >= ENOUGH_CARDS or len(articles) >= ENOUGH_ARTICLES
 
 
-def _already(counts: _Counts, topics: Sequence[TopicTerms]) -> set[int]:
-    """Return the cards that hold a name which is a term of a topic the library has."""
-    terms = {term.lower() for topic in topics for term in topic.terms}
-    return set().union(*(cards for name, cards in counts.cards.items() if name.lower() in terms))
+def _proposed(
+    readings: Sequence[tuple[Article, Sequence[Card]]],
+) -> list[tuple[_Proposal, Counts]]:
+    """Return all proposals with what they were counted in: each form's largest first."""
+    articles = mentions.named(readings)
+    every = Counter(name for each in articles for name in {name for name, _ in each.names})
+    nouns = Counter(noun for each in articles for noun in each.nouns)
+    forms: tuple[list[tuple[_Proposal, Counts]], ...] = ([], [], [], [])
+    for numbers in stories.group([Counter(name for name, _ in each.names) for each in articles]):
+        story = [articles[number] for number in numbers]
+        counts = mentions.count(story)
+        own = _Story(story, counts, every, nouns)
+        singles = (one for one in _singles(counts) if len(story) == 1 or one.name in countries().names)
+        for form, found in zip(
+            forms, (own.proposed(), _compounds(counts), _pairs(counts), singles), strict=True
+        ):
+            form += [(proposal, counts) for proposal in found]
+    for form in forms:
+        form.sort(key=lambda item: -len(set().union(*(item[1].cards[lead] for lead in item[0].leads))))
+    return [item for form in forms for item in form]
 
 
-# --- counting
+# --- a story of several articles
 
 
-def _counted(readings: Sequence[tuple[Article, Sequence[Card]]]) -> _Counts:
-    counts = _Counts()
-    index = sentence = 0
-    named = [_named(article) for article, _ in readings]
-    known = {name for names in named for name, _ in names}
-    for number, (article, cards) in enumerate(readings):
-        names = [((base_name(name, known) or name), entity) for name, entity in named[number]]
-        located = Located([entity for _, entity in names], [name for name, _ in names])
-        for card in cards:
-            counts.articles[index] = number
-            for name, _ in located.within(_spans(card)):
-                counts.cards[name].add(index)
-            index += 1
-        for span in sentences.split(article.text, article.body):
-            inside = sorted({name for name, _ in located.within([span])})
-            for name in inside:
-                counts.sentences[name].add(sentence)
-            counts.pairs.update(combinations(inside, 2))
-            sentence += 1
-        for name, entity in names:
-            counts.kinds.setdefault(name, entity.kind)
-            if not _is_people(entity.span.quote(article.text), name):
-                counts.plain[name] += 1
-                counts.spoken_of[name] += _is_spoken_of(article.text, entity)
-                if noun := _noun_after(article.text, entity):
-                    counts.compounds[name, noun] += 1
-        counts.nouns.update(_DETERMINED.findall(article.body.quote(article.text)))
-    return counts
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """The articles of one story, what is counted in them, and how many of all articles hold each name and noun."""
+
+    articles: Sequence[Named]
+    counts: Counts
+    names: Counter[str]
+    nouns: Counter[str]
+
+    def proposed(self) -> Iterator[_Proposal]:
+        """Yield the story as a topic, if it is told by several articles and turns on a name of its own."""
+        own = self._own_names()
+        if len(self.articles) < ENOUGH_ARTICLES or not own:
+            return
+        lead = own[0]
+        noun = _noun_behind(self.counts, lead) or self._commonest_noun(lead)
+        name = f"{lead} {noun}".rstrip()
+        terms = (lead, *_followers(self.counts, lead))
+        told = f"{len(self.counts.named_in[lead])} articles tell of {lead}"
+        yield _Proposal(name, (lead,), terms, f"{told} and the {noun}." if noun else f"{told}.")
+
+    def _own_names(self) -> tuple[str, ...]:
+        """Return the names the story turns on and that are its own, first those with a noun of their own, by cards."""
+        found = [
+            name
+            for name, articles in self.counts.named_in.items()
+            if len(articles) >= max(ENOUGH_ARTICLES, OF_STORY * len(self.articles))
+            and len(articles) >= ITS_OWN * self.names[name]
+            and not _is_institution(name, self.counts.kinds[name])
+        ]
+        return tuple(
+            sorted(
+                found,
+                key=lambda name: (
+                    not _noun_behind(self.counts, name),
+                    -len(self.counts.cards[name]),
+                    name,
+                ),
+            )
+        )
+
+    def _commonest_noun(self, lead: str) -> str:
+        """Return the noun that most articles of the story hold and few others; a title must have it too."""
+        held = Counter(noun for each in self.articles for noun in each.nouns)
+        titled = Counter(noun for each in self.articles for noun in each.title)
+        best = [
+            (weight * times / self.nouns[noun], noun)
+            for noun, times in held.items()
+            if titled[noun]
+            and (weight := times + IN_TITLE * titled[noun]) >= CALLED * len(self.articles)
+            and times >= max(ENOUGH_ARTICLES, ITS_OWN * self.nouns[noun])
+            and noun not in key(lead).split()
+        ]
+        if not best:
+            return ""
+        noun = min(best, key=lambda item: (-item[0], item[1]))[1]
+        printed = Counter(each.nouns[noun] for each in self.articles if noun in each.nouns)
+        return min(printed, key=lambda form: (-printed[form], form))
 
 
-def _named(article: Article) -> list[tuple[str, Entity]]:
-    """Return the places and organisations of an article under the name they count as, without its own outlets.
-
-    A people and a capital count as their country; persons act in every matter and make no topic.
-    """
-    own = {article.outlet.lower(), article.agency.lower()}
+def _noun_behind(counts: Counts, name: str) -> str:
+    """Return the noun that stands behind *name* twice or more and is one elsewhere too, the commonest, or nothing."""
     found = [
-        (nationality(entity.name) or entity.name, entity)
-        for entity in entities.find(article.text, body=article.body)
-        if entity.kind is not EntityKind.PERSON
+        (times, noun)
+        for (lead, noun), times in counts.compounds.items()
+        if lead == name and times >= 2 and counts.nouns[noun]
     ]
-    return [(name, entity) for name, entity in found if name.lower() not in own]
-
-
-def _spans(card: Card) -> list[Span]:
-    return [passage.span for passage in card.passages if passage.role is not Role.CONTEXT]
-
-
-def _is_people(printed: str, name: str) -> bool:
-    """Whether a name is printed as its people or adjective: "Israeli strikes" do not speak of Israel."""
-    return printed in countries().peoples or base_name(printed, (name,)) == name
-
-
-_OF_IT = re.compile(
-    r"\b(?:in|about|on|over|from|of|across|near|around|inside|into|throughout|towards?|against)\s(?:the\s)?$"
-)
-
-
-def _is_spoken_of(text: str, entity: Entity) -> bool:
-    """Whether a name stands behind a preposition, or in front of a noun as in "Gaza ceasefire"."""
-    before = text[max(0, entity.span.start - 16) : entity.span.start]
-    noun = _noun_after(text, entity)
-    # A word in s may as well be a verb: "Greece waits".
-    return bool(_OF_IT.search(before)) or bool(noun and not noun.endswith("s"))
-
-
-_DETERMINED = re.compile(r"\b(?:the|a|an|this|that|its|their|of|fragile|new)\s([a-z]{4,})\b")
-_NOUN = re.compile(r"[ \n\u00a0]([a-z][a-z-]{3,})\b")
-
-
-def _noun_after(text: str, entity: Entity) -> str:
-    """Return the noun right behind a name, as in "Gaza ceasefire"."""
-    found = _NOUN.match(text, entity.span.end)
-    if (
-        found is None
-        or found[1] in FUNCTION_WORDS
-        or is_finite(found[1])
-        or found[1].endswith(("ed", "ing", "ly"))
-    ):
-        return ""
-    return found[1]
+    return max(found, default=(0, ""))[1]
 
 
 # --- the three forms
 
 
-def _compounds(counts: _Counts) -> list[_Proposal]:
+def _compounds(counts: Counts) -> list[_Proposal]:
     """A name with the noun that stands behind it twice or more, where the noun is one elsewhere too."""
-    best: dict[str, tuple[int, str]] = {}
-    for (name, noun), times in counts.compounds.items():
-        if times >= 2 and counts.nouns[noun]:
-            best[name] = max(best.get(name, (0, "")), (times, noun))
     found = []
-    for name in sorted(best, key=lambda name: (-len(counts.cards[name]), name)):
-        times, noun = best[name]
-        phrase = f"{name} {noun}"
-        terms = (name, phrase, *_followers(counts, name))
-        found.append(_Proposal(phrase, (name,), terms, f"“{phrase}” stands {times} times in the articles."))
+    for name in sorted({name for name, _ in counts.compounds}):
+        if noun := _noun_behind(counts, name):
+            phrase = f"{name} {noun}"
+            times = counts.compounds[name, noun]
+            terms = (name, phrase, *_followers(counts, name))
+            because = f"“{phrase}” stands {times} times in the articles."
+            found.append(_Proposal(phrase, (name,), terms, because))
     return found
 
 
-def _followers(counts: _Counts, lead: str) -> tuple[str, ...]:
+def _followers(counts: Counts, lead: str) -> tuple[str, ...]:
     """Return the lesser names that are mostly named together with *lead*."""
     own = counts.sentences[lead]
     found = [
@@ -218,7 +248,7 @@ def _followers(counts: _Counts, lead: str) -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda name: (-len(counts.sentences[name]), name)))
 
 
-def _pairs(counts: _Counts) -> list[_Proposal]:
+def _pairs(counts: Counts) -> list[_Proposal]:
     """Two names that are mostly named together."""
     found: list[tuple[float, _Proposal]] = []
     for (one, other), times in counts.pairs.items():
@@ -233,7 +263,7 @@ def _pairs(counts: _Counts) -> list[_Proposal]:
     return [proposal for _, proposal in sorted(found, key=lambda item: (-item[0], item[1].name))]
 
 
-def _singles(counts: _Counts) -> list[_Proposal]:
+def _singles(counts: Counts) -> list[_Proposal]:
     """A name alone, if it stands there as itself: "Omani" only describes, and Oman may be no matter of the article."""
     named = [
         name
