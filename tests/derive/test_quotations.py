@@ -19,6 +19,13 @@ def found(text: str) -> list[tuple[str, bool]]:
         ("He said «no» twice.", [("«no»", False)]),
         ("He said ‘not now’ to the minister’s aide.", [("‘not now’", False)]),
         ("He said “the ‘inner’ words” aloud, the minister’s aide.", [("“the ‘inner’ words”", False)]),
+        ("'Not now,' he said of the dockers' plan.", [("'Not now,'", False)]),
+        ("'The dockers' plan is late,' he said.", [("'The dockers' plan is late,'", False)]),
+        (
+            "'They gave us numbers,' he said. It was \"not enough\".",
+            [("'They gave us numbers,'", False), ('"not enough"', False)],
+        ),
+        ("The dockers' \"plan\" of the '90s was late.", [('"plan"', False)]),
         ('He said "no,” then left.', [('"no,”', False)]),
         ("“Not now,“ he said. “Never.”", [("“Not now,“", False), ("“Never.”", False)]),
         ('A 5" pipe and a 7" pipe.', []),

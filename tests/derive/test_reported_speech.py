@@ -146,17 +146,25 @@ COLONS = [
     ("Orrin: We will keep the old dam", "Orrin", "We will keep the old dam"),
     ("ORRIN: I think the dam is old.", "ORRIN", "I think the dam is old"),
     ("Mayor Orrin: “We will stay here.”", "Mayor Orrin", "“We will stay here.”"),
-    ("In May the mayor had a warning for them: “It will rain all night.”", "the mayor", "“It will rain all night.”"),
+    (
+        "In May the mayor had a warning for them: “It will rain all night.”",
+        "the mayor",
+        "“It will rain all night.”",
+    ),
     ("Orrin demurred: “Whichever dam I am at.”", "Orrin", "“Whichever dam I am at.”"),
 ]
 
 
 @pytest.mark.parametrize(("text", "source", "content"), COLONS, ids=[case[0] for case in COLONS])
-def test_words_after_a_colon_are_those_of_whoever_stands_before_it(text: str, source: str, content: str) -> None:
+def test_words_after_a_colon_are_those_of_whoever_stands_before_it(
+    text: str, source: str, content: str
+) -> None:
     assert [(one[0], one[2]) for one in read(text)] == [(source, [content])]
 
 
-@pytest.mark.parametrize("text", ["Breaking: The dam has failed", "The Latest: Orrin leaves for Varl", "At 9:05 the dam failed."])
+@pytest.mark.parametrize(
+    "text", ["Breaking: The dam has failed", "The Latest: Orrin leaves for Varl", "At 9:05 the dam failed."]
+)
 def test_a_label_before_a_colon_speaks_not(text: str) -> None:
     assert read(text) == []
 
@@ -189,3 +197,35 @@ def test_what_somebody_is_called_ends_with_the_quotation() -> None:
 def test_a_plural_before_an_aside_takes_a_bare_verb() -> None:
     text = "The two engineers, however, argue that the dam is old."
     assert [one[2] for one in read(text)] == [["that the dam is old"]]
+
+
+PASSED_ON = [
+    (
+        "Talleray was quoted last week by the Herald as saying that the dam was old.",
+        "Talleray",
+        "that the dam was old",
+    ),
+    ("The Herald quoted Talleray as saying the dam was old.", "Talleray", "the dam was old"),
+    ("The council warned the law could cost 70 jobs.", "The council", "the law could cost 70 jobs"),
+    (
+        "The stock has fallen by two thirds, the institute's figures show.",
+        "the institute's figures",
+        "The stock has fallen by two thirds",
+    ),
+    (
+        "The result shifted by 0.4 percent, as engineer Lena Orrin points out.",
+        "engineer Lena Orrin",
+        "The result shifted by 0.4 percent",
+    ),
+    (
+        "According to a clerk who has read it and who asked not to be named, it runs to half a page.",
+        "a clerk who has read it and who asked not to be named",
+        "it runs to half a page",
+    ),
+    ("The council signalled that a cut could come.", "The council", "that a cut could come"),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "content"), PASSED_ON, ids=[case[0] for case in PASSED_ON])
+def test_what_is_passed_on_names_who_said_it_first(text: str, source: str, content: str) -> None:
+    assert (source, [content]) in [(one[0], one[2]) for one in read(text)]

@@ -31,6 +31,13 @@ Read = Callable[..., Reading]
             [("Orrin said the army had closed the road, and the council would open a school", "Orrin")],
         ),
         (
+            "Jonas Orrin argued that the new rota was safer than the old one, and he urged the union to return to the table.",
+            [
+                ("Jonas Orrin argued that the new rota was safer than the old one", "Orrin"),
+                ("He [Orrin] urged the union to return to the table", "Jonas Orrin"),
+            ],
+        ),
+        (
             "Six boats, two lorries, and a bridge were hit in the valley of Westmark.",
             [("Six boats, two lorries, and a bridge were hit in the valley of Westmark", "")],
         ),

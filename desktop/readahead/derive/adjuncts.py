@@ -38,7 +38,7 @@ def after_addressee(words: Words, place: int, cue: Cue) -> int:
         word = words[place]
         is_start = place == start
         if word.lower in grammar.FINITE or (not is_start and word.lower in grammar.NOMINATIVE):
-            return _short_addressee(words, start)
+            return _short_addressee(words, start, cue)
         if (
             not is_start
             and word.lower in grammar.DETERMINERS
@@ -48,11 +48,20 @@ def after_addressee(words: Words, place: int, cue: Cue) -> int:
         place += 1
     if place < len(words) and words[place].lower in ("that", QUOTATION, ",", ":"):
         return place
-    return place if "that" not in cue.frames else _short_addressee(words, start)
+    return place if "that" not in cue.frames else _short_addressee(words, start, cue)
 
 
-def _short_addressee(words: Words, start: int) -> int:
-    """Return the end of an addressee of a pronoun, a run of names, or a noun with its determiner."""
+def _short_addressee(words: Words, start: int, cue: Cue) -> int:
+    """Return the end of an addressee of a pronoun, a run of names, or a noun with its determiner.
+
+    What stands right before a finite verb is its subject and no addressee, but after "told", which must have one.
+    """
+    end = _end_of_hearer(words, start)
+    is_subject = end < len(words) and words[end].lower in grammar.FINITE
+    return start if is_subject and cue.lemma != "tell" else end
+
+
+def _end_of_hearer(words: Words, start: int) -> int:
     place = start
     if words[place].lower in grammar.DETERMINERS:
         place += 1

@@ -193,7 +193,7 @@ def _with_right(words: Words, group: Range, cue: Cue, source: Range) -> Found | 
 
 def _as_said(words: Words, group: Range, cue: Cue, source: Range) -> Found | None:
     """`As X noted, …` and `…, as X put it`: the content is the other clause."""
-    if "bare" not in cue.frames:
+    if not cue.frames & {"that", "bare"}:
         return None
     head = source[0] - 1
     after = adjuncts.after_addressee(words, group[1], cue) if "addressee" in cue.frames else group[1]
@@ -279,7 +279,10 @@ def _according_to(words: Words, place: int) -> Found | None:
     source = phrases.noun_phrase_after(words, place + 2, len(words))
     if source is None:
         return None
-    if not is_told:
+    if not is_told and source[1] < len(words) and words[source[1]].lower in ("who", "which", "that"):
+        close = next((at for at in range(source[1], len(words)) if words[at].lower == ","), source[1])
+        source = (source[0], close)
+    elif not is_told:
         source = (source[0], _end_of_giver(words, source))
     if source[1] < len(words) and words[source[1]].lower in ("by", "on", "in"):
         further = phrases.noun_phrase_after(words, source[1] + 1, len(words))

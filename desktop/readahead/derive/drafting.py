@@ -55,7 +55,10 @@ def of_unit(
     for clause in parts:
         mains = reported.mains(words, clause, found)
         for number in mains:
-            draft = reported.said(text, place, clause, found[number], speakers[number], facts)
+            part = reported.part_of(
+                clause, found[number], [found[other] for other in mains[: mains.index(number)]]
+            )
+            draft = reported.said(text, place, part, found[number], speakers[number], facts)
             hosts.drafts[(place.index, number)] = draft
             made.append(draft)
         if not mains:

@@ -78,6 +78,9 @@ def _inflected(verb: str, group: dict[str, Any], irregular: dict[str, list[str]]
     head, _, particle = verb.partition(" ")
     third, past, participle, present = irregular.get(head) or regular(head)
     forms = [(head, Form.BASE), (third, Form.THIRD), (past, Form.PAST), (present, Form.PRESENT)]
+    if head in irregular and head.endswith("l") and past == head + "ed":
+        # British spelling doubles the last letter: "signalled", "labelling".
+        forms += [(head + "led", Form.PAST), (head + "ling", Form.PRESENT)]
     if participle != past:
         forms.append((participle, Form.PARTICIPLE))
     frames = frozenset(group["frames"])

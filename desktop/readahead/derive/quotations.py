@@ -7,7 +7,9 @@ from readahead.derive.sentences import blocks
 from readahead.model.passage import Span
 
 _PAIRS = {"“": "”", "«": "»", "„": "“”", "``": "''"}
-_MARK = re.compile(r"[“”«»„\"]|``|''|(?<!\w)‘|’(?!\w)")
+_MARK = re.compile(r"[“”«»„\"]|``|''|(?<!\w)‘|(?<!\w)'(?=\w)|['’](?!\w)")
+_SPOKEN = re.compile(r"[‘'][A-Z][^\n“”\"]{8,400}?[,.?!…][’'](?!\w)")
+"""A sentence in single marks: "'They give us numbers,' he said"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class Quotation:
 def find(text: str, span: Span | None = None) -> tuple[Quotation, ...]:
     """Return the outermost quotations of *text* or of *span* of it, in order. None goes over a paragraph's end.
 
-    Single marks count only where the text has no double ones at all: an apostrophe is no quotation mark.
+    Single marks count where the text has no double ones, and else only around whole sentences: an apostrophe is no mark.
     """
     first, last = (span.start, span.end) if span else (0, len(text))
     stretch = text[first:last]
@@ -42,7 +44,11 @@ def _of_paragraph(text: str, part: Span, following: str, singles: bool) -> list[
     start, closing, mark_end = -1, "", 0
     for match in _MARK.finditer(text, part.start, part.end):
         mark = match.group()
-        if mark in "‘’" and not singles:
+        if mark in "‘’'" and not (
+            _may_be_single(text, match, is_open=start >= 0)
+            if singles
+            else _is_spoken(text, match, is_open=start >= 0)
+        ):
             continue
         if start < 0:
             closing = _closing(text, match, part.start)
@@ -55,6 +61,20 @@ def _of_paragraph(text: str, part: Span, following: str, singles: bool) -> list[
     if start >= 0 and part.end - start > 2 and (text[start] not in "\"'" or following == text[start]):
         found.append(Quotation(Span(start, part.end), continued=following == text[start]))
     return found
+
+
+def _may_be_single(text: str, match: re.Match[str], *, is_open: bool) -> bool:
+    """Return whether a single mark can be one of a quotation: "the dockers' union" has an apostrophe."""
+    before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 2]
+    is_owner = before == "s" and after[:1] == " " and after[1:].islower() and match.group() != "‘"
+    return not is_owner or not is_open
+
+
+def _is_spoken(text: str, match: re.Match[str], *, is_open: bool) -> bool:
+    """Return whether a single mark is one of a whole sentence's, in a text that has double marks too."""
+    if is_open:
+        return text[match.start() - 1] in ",.?!…" and match.group() != "‘"
+    return _SPOKEN.match(text, match.start()) is not None
 
 
 def _closes_oddly(text: str, match: re.Match[str], closing: str) -> bool:
@@ -76,8 +96,9 @@ def _closing(text: str, match: re.Match[str], start: int) -> str:
     mark = match.group()
     if mark in _PAIRS:
         return _PAIRS[mark]
-    if mark == "‘":
-        return "’"
+    if mark in "‘'":
+        # What closes nothing opens nothing: "the dockers' union" has one mark only.
+        return ("’" if mark == "‘" else "'") if text[match.end() : match.end() + 1].isalnum() else ""
     if mark in ('"', "''"):
         before = text[match.start() - 1] if match.start() > start else " "
         after = text[match.end() : match.end() + 1]

@@ -36,10 +36,18 @@ def mains(words: phrases.Words, clause: Range, found: Sequence[Found]) -> list[i
     for number, one in enumerate(found):
         if not one.source or not clause[0] <= one.cue[0] < clause[1] or attribution.is_inside(one, found):
             continue
-        is_shared = bool(mains) and found[mains[-1]].source == one.source
-        if is_shared or (not mains and leads(words, clause, one)):
+        last = found[mains[-1]] if mains else None
+        is_next = last is None or (bool(one.source) and one.source[0][0] >= last.claims[-1][1])
+        if (last is not None and last.source == one.source) or (is_next and leads(words, clause, one)):
             mains.append(number)
     return mains
+
+
+def part_of(clause: Range, one: Found, before: Sequence[Found]) -> Range:
+    """Return the clause without what an earlier speaker of it said: "X argued that …, and Y urged …"."""
+    start = one.source[0][0]
+    is_later = any(other.claims[-1][1] <= start and other.source != one.source for other in before)
+    return (start, clause[1]) if is_later else clause
 
 
 def leads(words: phrases.Words, clause: Range, one: Found) -> bool:
@@ -52,6 +60,8 @@ def leads(words: phrases.Words, clause: Range, one: Found) -> bool:
     if start <= clause[0] + 1:
         return True
     if words[start - 1].lower == ",":
+        return True
+    if words[start - 1].lower in ("and", "but") and words[start - 2].lower == ",":
         return True
     return not any(grammar.is_finite(word.lower) for word in words[clause[0] : start])
 

@@ -6,7 +6,7 @@ from readahead.derive import grammar, phrases
 from readahead.derive.found import Found
 from readahead.derive.lexicon import Cue, Form
 from readahead.derive.phrases import Range, Words
-from readahead.derive.verbs import DOCUMENTS
+from readahead.derive.verbs import DOCUMENTS, quoted_before
 
 _FRONTING = grammar.word_set("after before by in while when without since on")
 
@@ -19,6 +19,8 @@ def of(words: Words, start: int, cue: Cue, before: Sequence[Found]) -> Range | N
 
 def _subject(words: Words, start: int, cue: Cue, before: Sequence[Found]) -> Range | None:
     previous = words[start - 1].lower if start else ""
+    if (quoted := quoted_before(words, start)) >= 0:
+        return _quoted(words, quoted, start)
     is_having = words[start].lower == "having"
     if is_having or _is_participle(words, start, cue):
         if start == 0 or (start == 1 and previous in _FRONTING):
@@ -33,6 +35,14 @@ def _subject(words: Words, start: int, cue: Cue, before: Sequence[Found]) -> Ran
 def _is_participle(words: Words, start: int, cue: Cue) -> bool:
     """Return whether a form in -ing has no auxiliary: "…, saying that …"."""
     return cue.form is Form.PRESENT and not any(word.lower in grammar.BE for word in words[start : start + 3])
+
+
+def _quoted(words: Words, quoted: int, saying: int) -> Range | None:
+    """Return who is quoted: "Orrin was quoted as saying", "the Herald quoted Orrin as saying"."""
+    start = phrases.group_start(words, quoted)
+    if any(word.lower in grammar.BE for word in words[start:quoted]):
+        return phrases.subject_before(words, start)
+    return phrases.noun_phrase_after(words, quoted + 1, saying - 1)
 
 
 def _begins_with_verb(words: Words, place: int) -> bool:

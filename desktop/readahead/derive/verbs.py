@@ -14,6 +14,9 @@ DOCUMENTS = grammar.word_set(
     "advertisement text article column blog lawsuit complaint petition resolution"
 )
 """What somebody issues, sends or writes "saying that …"."""
+_TAILS = grammar.word_set(
+    "say show suggest agree believe estimate indicate argue warn predict claim insist hope fear think"
+)
 _SHARING = grammar.word_set("by in while after before when")
 
 
@@ -51,6 +54,7 @@ def is_verb(words: Words, place: int, start: int, cue: Cue) -> bool:
                 or before in ("and",)
                 or before in _DASHES
                 or before in DOCUMENTS
+                or quoted_before(words, place) >= 0
                 or _follows_with(words, start)
             )
         case Form.BASE:
@@ -86,6 +90,13 @@ def _follows_with(words: Words, start: int) -> bool:
         return False
     head = phrases.subject_before(words, start)
     return head is not None and head[0] > 0 and words[head[0] - 1].lower == "with"
+
+
+def quoted_before(words: Words, place: int) -> int:
+    """Return the place of "quoted" in "was quoted last week by the Herald as saying", or -1."""
+    if place < 2 or words[place - 1].lower != "as":
+        return -1
+    return next((at for at in range(place - 2, max(-1, place - 14), -1) if words[at].lower == "quoted"), -1)
 
 
 def _is_determined(words: Words, start: int) -> bool:
@@ -129,7 +140,7 @@ def _takes_base(words: Words, place: int, start: int, group: list[str]) -> bool:
     following = words[place + 1].lower if place + 1 < len(words) else ""
     if before.endswith(("'s", "s'")) or before in grammar.DETERMINERS or before in grammar.PREPOSITIONS:
         return False
-    if words[place].lower == "say" and following in ("", ",", "."):
+    if words[place].lower in _TAILS and following in ("", ",", "."):
         return _is_plural(words, subject + 1) and _ends_a_report(words, subject)
     return following not in SKIPPED and following not in (",", ".") and _is_plural(words, subject + 1)
 
