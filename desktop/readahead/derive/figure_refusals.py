@@ -2,6 +2,9 @@
 
 import re
 
+from readahead.derive import figure_money, figure_units
+from readahead.derive.figure_words import Number
+
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 DATE_BEFORE = re.compile(rf"\b{_MONTH}\s(?:\d{{1,2}}\s?(?:[-–]|and|to)\s?|\d{{1,2}}(?:st|nd|rd|th)?,?\s)?$")
 DATE_AFTER = re.compile(
@@ -10,9 +13,12 @@ DATE_AFTER = re.compile(
 NAME_BEFORE = re.compile(
     r"(?:\b(?:[Rr]esolutions?|[Aa]rticles?|[Ss]ection|[Cc]hapter|[Rr]oute|[Hh]ighway|[Ff]light|[Pp]age|[Cc]hannel|[Rr]oom|[Pp]art|[Tt]itle|[Ff]orm|"
     r"[Gg]rade|[Vv]ersion|[Vv]olume|[Ii]ssue|[Aa]nnex|[Pp]rotocol|[Pp]hase|[Gg]ate|[Ll]evel|[Aa]pollo|[Bb]oeing|[Aa]irbus|[Nn]umber|[Nn]o\.|[Nn]os\.|"
-    r"[Rr]ule|[Cc]ase|[Ff]igure|[Tt]able|[Gg]roup of|[Bb]ig|[Ww]ar|[Aa]ged?|[Aa]ges|age of|aged between|[Cc]lass|[Ss]eason|[Ee]pisode|[Dd]ay|[Ww]eek|"
-    r"[Ii]nterstate|[Aa]venue|[Dd]istrict|[Pp]recinct|[Uu]nit|[Ww]indows|[Ff]ormula|[Tt]op|[Bb]usiness|tel|phone|at age)\s|#|"
+    r"[Rr]ule|[Cc]ase|[Ff]igure|[Tt]able|Group of|[Bb]ig|[Ww]ar|[Aa]ged?|[Aa]ges|age of|aged between|[Cc]lass|[Ss]eason|[Ee]pisode|[Pp]aragraph|[Cc]lause|Hill|Category|Terminal|Model|Zone|Sector|Stage|Step|Pier|Line|Item|Suite|Lot|Tier|Camp|"
+    r"[Ii]nterstate|[Aa]venue|[Dd]istrict|[Pp]recinct|[Uu]nit|[Ww]indows|[Ff]ormula|[Tt]op|[Bb]usiness|[Rr]unway|[Ll]ane|tel|phone|at age)\s|#|"
     r"[A-Z]-|[A-Za-z]{2,}-|\d[:/]|[/+])$"
+)
+DAY_BEFORE = re.compile(
+    r"(?<!past )(?<!last )(?<!this )(?<!next )(?<!per )(?<!each )(?<!every )(?<!one )(?<!\ba )\b(?:[Dd]ay|[Ww]eek)\s$"
 )
 CLOCK_AFTER = re.compile(
     r":\d\d|\s?(?:[ap]\.?m\b\.?|GMT|UTC|o[’']clock|hours GMT)|h\d\d\b|/\d", re.IGNORECASE
@@ -31,3 +37,59 @@ SCORE = re.compile(r"\s?[-–]\s?\d")
 SCORE_END = re.compile(r"\d\s?[-–]\s?$")
 PHONE = re.compile(r"\(?\+?\d[\d()\s.-]{6,}\d")
 YEARS = range(1500, 2101)
+
+
+def is_named(text: str, before: str, start: int, number: Number) -> bool:
+    """Whether the digits are a date, a time, an age, a score, a code or part of a name."""
+    after = text[number.end : number.end + 30]
+    if (
+        before[-1:].isalpha()
+        or NAME_BEFORE.search(before)
+        or DAY_BEFORE.search(before)
+        or DATE_BEFORE.search(before)
+    ):
+        return True
+    if number.is_scaled:
+        return False
+    if (
+        DATE_AFTER.match(after)
+        or CLOCK_AFTER.match(after)
+        or ORDINAL_AFTER.match(after)
+        or CODE_AFTER.match(after)
+    ):
+        return True
+    if HYPHENATED.match(after) and not figure_units.DURATION.match(after):
+        return True
+    if (
+        SCORE_AFTER.match(after)
+        or (SCORE_BEFORE.search(before) and SCORE.match(after))
+        or SCORE_END.search(before)
+    ):
+        return True
+    if (
+        (AGE_AROUND.search(before) or before.endswith("("))
+        and after[:1] in (",", ".", ")")
+        and number.value < 120
+    ):
+        return True
+    return _is_year(text, before, start, number)
+
+
+_YEAR_BEFORE = re.compile(r"\b(?:in|since|by|of|from|until|till|before|after|during|through|the|early|late|mid|and|to|between|year)[\s-]$|[(–-]$|[’']s\s$", re.IGNORECASE)  # fmt: skip
+_COUNTED_AFTER = re.compile(r"\s(?:[a-z-]+\s)?(?:[a-z]{3,}s|people|men|women|children)\b")
+
+
+def _is_year(text: str, before: str, start: int, number: Number) -> bool:
+    if not number.value.is_integer() or int(number.value) not in YEARS or "," in text[start : number.end]:
+        return False
+    if figure_money.BEFORE.search(before) or figure_units.PERCENT.match(text, number.end):
+        return False
+    if re.search(r"\b(?:its|their|the|his|her)\s$", before) or re.match(
+        r"\s(?:levels?|highs?|lows?|budgets?|elections?)\b", text[number.end : number.end + 12]
+    ):
+        return True
+    if figure_units.QUALIFIER.search(before) or re.search(
+        r"\b(?:killed|killing|wounded|injured|arrested)\s$", before
+    ):
+        return False
+    return bool(_YEAR_BEFORE.search(before)) or not _COUNTED_AFTER.match(text, number.end)

@@ -21,6 +21,8 @@ MAGNITUDES = {
     "billion": 1e9,
     "trillion": 1e12,
     "dozen": 12.0,
+    "crore": 1e7,
+    "lakh": 1e5,
     "bn": 1e9,
     "mn": 1e6,
     "tn": 1e12,
@@ -53,54 +55,107 @@ FRACTIONS = {
     "fifths": 1 / 5,
 }
 _WORD = rf"(?:(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(list(ONES)[1:10])}))?|{'|'.join(sorted(ONES, key=len, reverse=True))})"
-_SCALE = r"(?:hundred|thousand|million|billion|trillion|dozen)"
+_SCALE = r"(?:hundred|thousand|million|billion|trillion|dozen|crore|lakh)"
 SPELLED = re.compile(
     rf"(?:(?:half\sa|an?|{_WORD})\s{_SCALE}\b(?:\s{_SCALE}\b){{0,2}}(?:\s(?:and\s)?{_WORD}\b(?:\s(?:hundred|thousand)\b){{0,2}}){{0,5}}|{_WORD}\b)",
     re.IGNORECASE,
 )
 SHARE = re.compile(
-    rf"(?:(?P<half>half)\b(?!-(?!of))(?=\s(?:of|the|its|their|his|her|all)\b)"
-    rf"|(?P<many>{_WORD}|an?|\d)[- ](?P<part>half|thirds?|quarters?|fifths?)\b(?=\s(?:of|the|its|their)\b))",
+    rf"(?:(?P<half>half)\b(?!-(?!of))(?=\s(?:of|the|its|their|his|her|all|an?\s(?:percentage\s)?point)\b|[\s-](?:percentage[\s-])?point\b)"
+    rf"|(?P<many>{_WORD}|an?|\d)[- ](?P<part>half|thirds?|quarters?|fifths?)\b(?=\s(?:of|the|its|their)\b|[\s-](?:percentage[\s-])?point\b))",
     re.IGNORECASE,
 )
 VAGUE_WORDS = re.compile(rf"(?:{'|'.join(sorted(VAGUE, key=len, reverse=True))})\b", re.IGNORECASE)
 DIGITS = re.compile(
-    r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<half>\s1/2|½)?"
-    r"(?:[\s-]?(?P<scale>hundred|thousand|million|billion|trillion|dozen)\b|\s?(?P<short>bn|mn|tn)\b|(?P<letter>[mkb])\b(?!-))?",
+    r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|[1-9]\d{0,2}(?:[ \u00a0\u202f\u2009]\d{3})+(?![\d,.]\d|[-–]?\d)|\d+(?:\.\d+)?)(?P<half>\s1/2|½)?"
+    r"(?:[\s-]?(?P<scale>hundred|thousand|million|billion|trillion|dozen|crore|lakh)\b|\s?(?P<short>bn|mn|tn)\b|(?P<letter>[mkb])\b(?!-))?",
+    re.IGNORECASE,
+)
+
+
+_AND_HALF = re.compile(
+    rf"\sand\sa\s(?P<part>half|quarter)\b(?!\sof\b)(?:\s(?P<scale>{_SCALE})\b)?", re.IGNORECASE
+)
+_OF_SCALE = re.compile(rf"\sof\sa\s(?P<scale>{_SCALE})\b", re.IGNORECASE)
+_SMALL = rf"(?:{_WORD}|\d{{1,3}})"
+_RATIO = re.compile(
+    rf"(?P<many>{_SMALL})\s(?P<link>in|out\sof)\s(?:every\s)?(?P<all>{_SMALL})\b(?!\s(?:second|minute|hour|day|night|week|month|year|decade|"
+    r"more|percent|per\scent|million|billion|thousand|hundred|different|of\sthe)|[-–.,%]\d|-)(?=\s[A-Za-z]|[.,;])",
     re.IGNORECASE,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number and where its words end; upper is set for a vague plural."""
+    """A number and where its words end; upper is set for a vague plural.
+
+    is_ratio marks a share that is followed by what it is of: "one in five households".
+    """
 
     value: float
     end: int
     upper: float | None = None
     is_share: bool = False
     is_scaled: bool = False
+    is_ratio: bool = False
 
 
 def digits(text: str, start: int) -> Number | None:
     """Return the number written in digits at *start*, its magnitude ("3.5 billion", "40k") counted in."""
+    if ratio := _ratio(text, start):
+        return ratio
     found = DIGITS.match(text, start)
     if found is None or len(found["number"]) > 20:
         return None
-    value = float(found["number"].replace(",", "")) + (0.5 if found["half"] else 0.0)
+    value = float(_GROUPED.sub("", found["number"])) + (0.5 if found["half"] else 0.0)
     scale = found["scale"] or found["short"] or found["letter"] or ""
-    return Number(_tidy(value * MAGNITUDES.get(scale.lower(), 1.0)), found.end(), is_scaled=bool(scale))
+    number = Number(_tidy(value * MAGNITUDES.get(scale.lower(), 1.0)), found.end(), is_scaled=bool(scale))
+    return _with_half(text, number)
+
+
+_GROUPED = re.compile(r"[,\s]")
+
+
+def _ratio(text: str, start: int) -> Number | None:
+    """Return the share in "one in five" and "nine out of 10", or None: "two in 2019" and "3 in 3" are none."""
+    found = _RATIO.match(text, start)
+    if found is None:
+        return None
+    many, whole = (
+        float(part) if part.isdigit() else _spelled(part) for part in (found["many"], found["all"])
+    )
+    if not 0 < many < whole:
+        return None
+    return Number(round(many / whole, 6), found.end(), is_share=True, is_ratio=True)
+
+
+def _with_half(text: str, number: Number) -> Number:
+    """Add "and a half": to four in "four and a half years", and to two million in "two and a half million"."""
+    half = None if number.is_scaled else _AND_HALF.match(text, number.end)
+    if half is None or number.value >= 1000:
+        return number
+    value = number.value + FRACTIONS[half["part"].lower()]
+    scale = MAGNITUDES[half["scale"].lower()] if half["scale"] else 1.0
+    return Number(_tidy(value * scale), half.end(), is_scaled=bool(half["scale"]))
 
 
 def words(text: str, start: int) -> Number | None:
     """Return the number written in words at *start*, or None."""
+    if ratio := _ratio(text, start):
+        return ratio
     if share := SHARE.match(text, start):
+        if scale := _OF_SCALE.match(text, share.end()):
+            return Number(
+                _tidy(_share(share) * MAGNITUDES[scale["scale"].lower()]), scale.end(), is_scaled=True
+            )
         return Number(_share(share), share.end(), is_share=True)
     if vague := VAGUE_WORDS.match(text, start):
         low, high = VAGUE[" ".join(vague[0].lower().split())]
         return Number(low, vague.end(), upper=high)
     found = SPELLED.match(text, start)
-    return Number(_spelled(found[0]), found.end(), is_scaled=" " in found[0].strip()) if found else None
+    if found is None:
+        return None
+    return _with_half(text, Number(_spelled(found[0]), found.end(), is_scaled=" " in found[0].strip()))
 
 
 def _share(found: re.Match[str]) -> float:

@@ -1,0 +1,81 @@
+"""The words around a number that say how exact it is and in what it is counted: qualifiers, percent, points, durations."""
+
+import re
+
+from readahead.derive import figure_money
+
+QUALIFIER = re.compile(
+    r"\b(?P<words>(?:well |just |slightly |a little |far |significantly )?(?:more than|less than|fewer than|over|under|above|below)"
+    r"|no (?:more|less|fewer) than|at least|at most|as (?:many|much|few|little) as|up to|upwards of|in excess of|close to|"
+    r"(?:an )?estimated|approximately|about|around|roughly|nearly|almost|some|only|just|exactly|a record|a total of|another|"
+    r"a further|an additional|virtually|circa|probably|perhaps|possibly|barely|the first|a maximum of|a minimum of|near)"
+    r"[\s-](?:(?:the|a|an|its|their)\s)?$",
+    re.IGNORECASE,
+)
+PERCENT = re.compile(r"\s?%|[\s-](?:percent|per\s?cent|pct)\b(?!age)", re.IGNORECASE)
+_POINTS = re.compile(r"[\s-](?P<unit>(?:percentage[\s-]|basis[\s-])points?)\b", re.IGNORECASE)
+TIME_UNIT = r"(?:second|minute|hour|day|night|week|weekend|month|year|decade|generation)"
+DURATION = re.compile(
+    rf"[\s-](?:(?:full|straight|consecutive|whole|long)\s)?(?P<unit>{TIME_UNIT}s?)\b(?![\s-]?olds?\b)",
+    re.IGNORECASE,
+)
+NOT_DURATION = re.compile(
+    r"[\s-](?:ago|old|olds|earlier|later|before|after|from now|of age)\b|[’']\stime", re.IGNORECASE
+)
+_DEGREES = re.compile(
+    r"\s?(?:°\s?[CF]?\b|°|(?:degrees?)(?:\s(?:Celsius|Fahrenheit|centigrade))?)", re.IGNORECASE
+)
+_PART_OF_POINT = re.compile(r"[\s-](?:(?:of\s)?an?\s)?(?:percentage[\s-])?point\b", re.IGNORECASE)
+MULTIPLE = re.compile(
+    r"(?P<word>double|twice|triple)\s(?=(?:the|as|its|their|his|her|what|last|that)\b)", re.IGNORECASE
+)
+MULTIPLES = {"double": 2.0, "twice": 2.0, "triple": 3.0}
+_MULTIPLIED = re.compile(
+    r"\stimes(?=\s(?:as|the|its|their|more|higher|larger|bigger|greater|longer|what|that|last)\b)",
+    re.IGNORECASE,
+)
+_LASTING = re.compile(
+    r"(?:\b(?:for|after|in|of|took|takes?|taking|last(?:s|ed|ing)?|ended?|sp[ae]nd|spent|served|well|just|slightly|little|is|was|been|to|than)|^|[.,;:—“\"(])\s?$",
+    re.IGNORECASE,
+)
+
+
+def is_spread(before: str, text: str, end: int) -> bool:
+    """Whether "over" between *before* and a duration that ends at *end* tells when, as in "heard 20 witnesses over nine days"."""
+    return not _LASTING.search(before) and not text.startswith(" of ", end)
+
+
+TIMES = re.compile(
+    rf"(?:(?P<word>twice|once)|\stimes)\s(?P<rate>an?\s{TIME_UNIT}|every\s{TIME_UNIT}|per\s{TIME_UNIT}|daily|weekly)\b",
+    re.IGNORECASE,
+)
+
+
+def unit(
+    text: str, start: int, end: int, value: float, *, currency: str, is_share: bool
+) -> tuple[str, str, int]:
+    """Return the unit, what it says is counted, and where the unit's words end; "refused" for what is no figure."""
+    if currency:
+        return currency, "", end
+    if points := _POINTS.match(text, end):
+        return "points", "", points.end()
+    if percent := PERCENT.match(text, end):
+        return "percent", "", percent.end()
+    if is_share:
+        part = _PART_OF_POINT.match(text, end)
+        return ("points", "", part.end()) if part else ("share", "", end)
+    if multiple := _MULTIPLIED.match(text, end):
+        return "times", "", multiple.end()
+    if times := TIMES.match(text, end):
+        return "frequency", " ".join(times["rate"].split()), times.end()
+    if money := figure_money.after(text, start, end, is_large=value >= 1000):
+        return money[0], "", money[1]
+    if degrees := _DEGREES.match(text, end):
+        return "count", " ".join(degrees[0].split()), degrees.end()
+    if duration := DURATION.match(text, end):
+        if NOT_DURATION.match(text, duration.end()):
+            return "refused", "", duration.end()
+        return "duration", duration["unit"].lower(), duration.end()
+    if re.match(r"[\s-]years?[\s-]olds?\b", text[end : end + 12]):
+        return "refused", "", end
+    return "count", "", end
