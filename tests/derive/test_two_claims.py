@@ -33,7 +33,7 @@ Read = Callable[..., Reading]
         (
             "Jonas Orrin argued that the new rota was safer than the old one, and he urged the union to return to the table.",
             [
-                ("Jonas Orrin argued that the new rota was safer than the old one", "Orrin"),
+                ("Jonas Orrin argued that the new rota was safer than the old one", "Jonas Orrin"),
                 ("He [Orrin] urged the union to return to the table", "Jonas Orrin"),
             ],
         ),
