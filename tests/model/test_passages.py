@@ -1,5 +1,6 @@
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -58,12 +59,17 @@ def test_a_short_form_keeps_to_its_limit(text: str, limit: int) -> None:
     assert "\n" not in short(text, limit)
 
 
-def test_a_line_too_long_to_be_wrapped_is_a_paragraph_of_its_own() -> None:
-    long, short = "word " * 30, "Two wrapped\nlines."
-    assert [
-        span.quote("\n".join([long, long, short])) for span in paragraphs("\n".join([long, long, short]))
-    ] == [
-        long.strip(),
-        long.strip(),
-        short,
-    ]
+@pytest.mark.parametrize(
+    ("lines", "count"),
+    [
+        ((200 * "w", 200 * "w", "Two wrapped", "lines."), 3),
+        ((110 * "w" + ".", 110 * "w" + ".”", "Two wrapped", "lines."), 3),
+        ((110 * "w" + " while", 110 * "w" + ".", "Two wrapped", "lines."), 2),
+        ((90 * "w" + ".", "Two wrapped", "lines."), 1),
+    ],
+    ids=["longer than any wrapped line", "long, and ended", "long, but going on", "wrapped"],
+)
+def test_a_line_too_long_to_be_wrapped_is_a_paragraph_of_its_own(lines: tuple[str, ...], count: int) -> None:
+    text = "\n".join(lines)
+    assert len(paragraphs(text)) == count
+    assert "".join(span.quote(text) for span in paragraphs(text)).replace("\n", "") == "".join(lines)

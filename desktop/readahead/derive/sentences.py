@@ -108,7 +108,7 @@ def _is_own_line(line: str, following: str) -> bool:
     line = line.rstrip()
     if not line or following[:1].islower():
         return False
-    return line[-1] in '.!?:”"…' or len(line) < 45 or len(line) > 120
+    return line[-1] in '.!?:”"…' or len(line) < 45 or len(line) > 160
 
 
 def _ends(text: str, stop: int, after: int, end: int) -> bool:

@@ -86,7 +86,7 @@ class Attribution:
 class Figure:
     """A number and what it counts.
 
-    value and upper are plain numbers in *unit*: count, percent, points, share (0 to 1), duration (then *counted* names
+    value and upper are plain numbers in *unit*: count, percent, points, share (0 to 1), times (a multiple), duration (then *counted* names
     the unit, as in years), frequency, or an ISO 4217 code. qualifier is as printed in lower case: more than, at least,
     about, nearly, roughly … giver is who the article says gives it, empty when nobody is stated.
     anchor is the words it is counted from ("since the ceasefire began"); event is what happened (killed, displaced …).

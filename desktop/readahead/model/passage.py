@@ -62,22 +62,28 @@ class Passage:
         return self.span.quote(text)
 
 
-WRAPPED = 100
-"""Code points no line of wrapped text exceeds: a longer line is a paragraph of its own."""
+WRAPPED, WIDEST = 100, 160
+"""Code points that few lines of wrapped text exceed, and none: a longer line is a paragraph of its own.
+
+Between the two a line is one only if it ends as a sentence does.
+"""
+
+_CLOSING = ".!?:…”\"’')]"
 
 
 def paragraphs(text: str) -> tuple[Span, ...]:
     """Return the paragraphs of *text*, without the white space around them.
 
-    A blank line ends one, and so does the end of a line too long to be wrapped text.
+    A blank line ends one, and so does the end of a line too long to be wrapped text: see WRAPPED.
     """
     found: list[Span] = []
     start = end = -1
-    offset = 0
+    offset, goes_on = 0, False
     for line in text.split("\n"):
         stripped = line.strip()
-        is_whole = len(stripped) > WRAPPED
-        if start >= 0 and (not stripped or is_whole):
+        is_long = len(stripped) > WRAPPED
+        is_whole = is_long and (len(stripped) > WIDEST or stripped[-1] in _CLOSING)
+        if start >= 0 and (not stripped or (is_whole and not goes_on)):
             found.append(Span(start, end))
             start = -1
         if stripped:
@@ -88,6 +94,7 @@ def paragraphs(text: str) -> tuple[Span, ...]:
             if is_whole:
                 found.append(Span(start, end))
                 start = -1
+        goes_on = is_long and not is_whole
         offset += len(line) + 1
     if start >= 0:
         found.append(Span(start, end))
