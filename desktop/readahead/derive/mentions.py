@@ -21,8 +21,8 @@ from readahead.model.passage import Role, Span
 class Named:
     """An article with what it names; first is the index of its first card among all cards.
 
-    names holds each mention with the name it counts as: a people and a capital count as their country. nouns holds the
-    plain nouns that its text speaks of, as printed by their folded form, title those of its title.
+    names holds each mention with the name it counts as: a people and a capital count as their country. nouns holds how
+    often its text has each plain noun, by its folded form, printed how it has it first, title the words of its title.
     """
 
     number: int
@@ -30,7 +30,8 @@ class Named:
     cards: tuple[Card, ...]
     first: int
     names: tuple[tuple[str, Entity], ...]
-    nouns: dict[str, str]
+    nouns: Counter[str]
+    printed: dict[str, str]
     title: frozenset[str]
 
 
@@ -56,6 +57,7 @@ def named(readings: Sequence[tuple[Article, Sequence[Card]]]) -> list[Named]:
     first = 0
     for number, (article, cards) in enumerate(readings):
         own = {article.outlet.lower(), article.agency.lower()}
+        nouns = _nouns(article)
         names = [
             (nationality(entity.name) or entity.name, entity)
             for entity in entities.find(article.text, body=article.body)
@@ -67,7 +69,8 @@ def named(readings: Sequence[tuple[Article, Sequence[Card]]]) -> list[Named]:
                 tuple(cards),
                 first,
                 tuple((name, entity) for name, entity in names if name.lower() not in own),
-                _nouns(article),
+                Counter(map(folded, nouns)),
+                {folded(noun): noun for noun in reversed(nouns)},
                 frozenset(folded(word) for word in tokens(article.title) if is_content(word)),
             )
         )
@@ -83,13 +86,13 @@ _HEAD = re.compile(
 """What may be a noun: the last word of a phrase, as what follows it shows."""
 
 
-def _nouns(article: Article) -> dict[str, str]:
-    """Return the nouns of an article as first printed, by their folded form; an office is nobody's matter."""
-    found: dict[str, str] = {}
-    for word in _HEAD.findall(article.body.quote(article.text)):
-        if is_content(word) and not is_finite(word) and not word.endswith(_NO_NOUN) and not is_office(word):
-            found.setdefault(folded(word), word)
-    return found
+def _nouns(article: Article) -> list[str]:
+    """Return the nouns of an article as printed, in order; an office is nobody's matter."""
+    return [
+        word
+        for word in _HEAD.findall(article.body.quote(article.text))
+        if is_content(word) and not is_finite(word) and not word.endswith(_NO_NOUN) and not is_office(word)
+    ]
 
 
 _NO_NOUN = ("ed", "ing", "ly", "ous", "ful", "less", "able", "ible")

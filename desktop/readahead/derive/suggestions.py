@@ -193,18 +193,19 @@ class _Story:
         """Return the noun that most articles of the story hold and few others; a title must have it too."""
         held = Counter(noun for each in self.articles for noun in each.nouns)
         titled = Counter(noun for each in self.articles for noun in each.title)
+        times = sum((each.nouns for each in self.articles), Counter[str]())
         best = [
-            (weight * times / self.nouns[noun], noun)
-            for noun, times in held.items()
+            (weight * articles / self.nouns[noun], times[noun], noun)
+            for noun, articles in held.items()
             if titled[noun]
-            and (weight := times + IN_TITLE * titled[noun]) >= CALLED * len(self.articles)
-            and times >= max(ENOUGH_ARTICLES, ITS_OWN * self.nouns[noun])
+            and (weight := articles + IN_TITLE * titled[noun]) >= CALLED * len(self.articles)
+            and articles >= max(ENOUGH_ARTICLES, ITS_OWN * self.nouns[noun])
             and noun not in key(lead).split()
         ]
         if not best:
             return ""
-        noun = min(best, key=lambda item: (-item[0], item[1]))[1]
-        printed = Counter(each.nouns[noun] for each in self.articles if noun in each.nouns)
+        *_, noun = min(best, key=lambda item: (-item[0], -item[1], item[2]))
+        printed = Counter(each.printed[noun] for each in self.articles if noun in each.nouns)
         return min(printed, key=lambda form: (-printed[form], form))
 
 

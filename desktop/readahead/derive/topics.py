@@ -17,7 +17,7 @@ from readahead.derive.folding import line
 from readahead.derive.learning import CLIP
 from readahead.derive.names import nationality
 from readahead.derive.reasons import Weight, reason
-from readahead.derive.suggestions import suggest
+from readahead.derive.suggestions import split, suggest
 from readahead.derive.term_index import Term, Words, index
 from readahead.derive.wording import Wording, bearing_spans, of_title
 from readahead.model.article import Article
@@ -25,7 +25,7 @@ from readahead.model.card import Card, Entity, Placement
 from readahead.model.passage import Role, Span, paragraphs
 from readahead.model.topic import TopicTerms
 
-__all__ = ["place", "suggest"]
+__all__ = ["place", "split", "suggest"]
 
 OWN, EXCLUDED = 3.0, -5.0
 """What one of a topic's own terms weighs, and one that it excludes."""
