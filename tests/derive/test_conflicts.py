@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from itertools import combinations
 
 import pytest
 
@@ -11,7 +12,7 @@ from readahead.model.card import Reading
 from readahead.model.relation import RelationKind
 
 CORROBORATES, REPEATS = RelationKind.CORROBORATES, RelationKind.REPEATS
-CONFLICTS, UPDATES = RelationKind.CONFLICTS, RelationKind.UPDATES
+CONFLICTS, UPDATES, OPPOSES = RelationKind.CONFLICTS, RelationKind.UPDATES, RelationKind.OPPOSES
 FIRST, NEXT, WEEK, LATER = date(2026, 3, 4), date(2026, 3, 5), date(2026, 3, 11), date(2026, 4, 20)
 """All sentences are read on 4 March 2026; the days stand for when the articles were published."""
 
@@ -139,3 +140,116 @@ def test_figures_are_compared_only_where_they_count_the_same(
 ) -> None:
     found = bears(first, second)
     assert (found.kind if found else None) == kind, found
+
+
+SPEECH = "Marco Rubio said that Washington wants a transitional administration of technocrats to be established soon."
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "kind"),
+    [
+        (SPEECH, "Washington wants a transitional administration of technocrats established soon, Rubio said.", REPEATS),
+        (SPEECH, "Marco Rubio said that Washington does not want a transitional administration of technocrats to be established.", None),
+        (SPEECH, "Marla Quist said that Washington wants a transitional administration of technocrats to be established soon.", None),
+        (SPEECH, "Marco Rubio said that Washington would pay for the administration of the border crossings.", None),
+        (
+            '"We will leave the barrage by the end of March," Marla Quist told reporters in Velm.',
+            'Quist, the foreign minister, said: "We will leave the barrage by the end of March."',
+            REPEATS,
+        ),
+        (
+            "Ruritania accused Graustark of shelling the village of Velm on Monday.",
+            "Graustark denied that it had shelled the village of Velm.",
+            OPPOSES,
+        ),
+        (
+            "Ruritania demanded that Graustark withdraw its troops from the Ruvane barrage.",
+            "Graustark rejected Ruritania's demand to leave the barrage.",
+            OPPOSES,
+        ),
+        (
+            "Ruritania accused Graustark of shelling the village of Velm on Monday.",
+            "Graustark denied that it was about to devalue its currency.",
+            None,
+        ),
+        (
+            "Ruritania accused Graustark of shelling the village of Velm on Monday.",
+            "Borduria denied that it had shelled the village of Velm.",
+            None,
+        ),
+    ],
+)  # fmt: skip
+def test_the_same_words_are_repeated_and_an_answer_is_opposed(
+    first: str, second: str, kind: RelationKind | None, bears: Callable[..., Finding | None]
+) -> None:
+    found = bears(first, second)
+    assert (found.kind if found else None) == kind, found
+
+
+def test_an_answer_is_none_before_what_it_answers(bears: Callable[..., Finding | None]) -> None:
+    asked, answered = (
+        "Ruritania accused Graustark of shelling the village of Velm.",
+        "Graustark denied that it had shelled the village of Velm.",
+    )
+    assert bears(asked, answered, days=(FIRST, WEEK)) is not None
+    assert bears(asked, answered, days=(NEXT, FIRST)) is None
+    assert bears(asked, answered, days=(FIRST, LATER)) is None
+
+
+def test_the_reason_gives_both_values_their_givers_and_days(bears: Callable[..., Finding | None]) -> None:
+    found = bears(
+        HEALTH, "The United Nations said 414 people had been killed in Gaza since the truce took effect."
+    )
+    assert found is not None
+    assert found.because == (
+        "Gaza health officials gave more than 400 on 4 March 2026; "
+        "United Nations gave 414 on 5 March 2026: the counts agree."
+    )
+
+
+def test_articles_of_one_origin_repeat_each_other(bears: Callable[..., Finding | None]) -> None:
+    second = "The United Nations said 414 people had been killed in Gaza since the truce took effect."
+    found = bears(HEALTH, second, origins=("Pelwire", "Pelwire"))
+    assert found is not None
+    assert found.kind is REPEATS
+    assert found.because.endswith("both go back to Pelwire, and the counts agree.")
+    apart = bears(HEALTH, second, origins=("outlet not known", "outlet not known"))
+    assert apart is not None
+    assert apart.kind is CORROBORATES
+
+
+def test_somebody_elses_higher_count_weeks_later_is_no_conflict(bears: Callable[..., Finding | None]) -> None:
+    second = "The United Nations said 620 people had been killed in Gaza since the ceasefire began."
+    assert bears(HEALTH, second, days=(FIRST, LATER)) is None
+    lower = "The United Nations said 220 people had been killed in Gaza since the ceasefire began."
+    found = bears(HEALTH, lower, days=(FIRST, LATER))
+    assert found is not None
+    assert found.kind is CONFLICTS
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        (
+            "The council said 18,400 people had been displaced, while the Interior Ministry said the number was more than 25,000.",
+            [CONFLICTS],
+        ),
+        (
+            "Velm's mayor said 43 people had been killed in the fighting. The Relief Council has counted 61 people killed in Velm in the fighting.",
+            [CONFLICTS],
+        ),
+        ("The mayor said 43 people had been killed in Velm. The mayor said 43 people had been killed in Velm in the fighting.", []),
+        ("The mayor said five people had been killed in Velm on Monday. Police said three people had been killed in Velm on Tuesday.", []),
+        (
+            "The Agriculture Ministry of Velm says the drought has cost farmers $210 million. The river commission estimates the loss at between $140 million and $160 million.",
+            [CONFLICTS],
+        ),
+        ("The poll found that 43 percent of voters back the mayor. The paper said 58 percent of voters want new elections.", []),
+    ],
+)  # fmt: skip
+def test_in_one_article_only_two_givers_who_differ_are_a_relation(
+    text: str, kinds: list[RelationKind], reading: Callable[..., Reading]
+) -> None:
+    told = [Told(card, text, FIRST) for card in reading(text).cards]
+    found = [conflicts.compare(one, other) for one, other in combinations(told, 2)]
+    assert [finding.kind for finding in found if finding] == kinds

@@ -4,9 +4,11 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from readahead.derive import givers, sides
+from readahead.derive import givers, sides, told
+from readahead.derive.told import Finding, Told
 from readahead.model.card import Card
 from readahead.model.passage import Role
+from readahead.model.relation import RelationKind
 
 
 class Asked(StrEnum):
@@ -137,3 +139,47 @@ def _kind(card: Card, given: Reply, *, is_named: bool, common: int) -> Asked | N
     if given.noun is Asked.CLAIM or common >= 2 or (is_named and common):
         return Asked.CLAIM
     return None
+
+
+ANSWER_DAYS = 7
+"""Days within which what stands in another article may be an answer."""
+
+_ASKS = frozenset(("accused", "criticised", "demanded", "asked", "proposed"))
+
+
+def keys(card: Card, text: str) -> tuple[str, ...]:
+    """Return what an accusation, a demand or an answer is found by: the side that is asked, and that answers."""
+    stance = card.attribution.stance
+    if stance in _PLAIN_ANSWERS:
+        return tuple(f"asked: {side}" for side in sorted(sides.of(card.attribution, text))[:1])
+    if stance in _ASKS and sides.is_somebody(card.attribution):
+        own = sides.of(card.attribution, text)
+        return tuple(f"asked: {side}" for side in sorted(sides.named(card, text) - own)[:2])
+    return ()
+
+
+def across(one: Told, other: Told) -> Finding | None:
+    """Return that one card answers the other, from another article, if it plainly does; the same from both sides.
+
+    The one who answers must be the one who is accused or asked, within a week, with words or the accuser's name to
+    show that it is the same matter.
+    """
+    if one.text == other.text:
+        return None
+    for asking, answering in ((one, other), (other, one)):
+        given = reply(answering.card, answering.text)
+        days = told.gap(asking, answering)
+        if given is None or days is None or not 0 <= days <= ANSWER_DAYS:
+            continue
+        asked, points = answered(asking.card, asking.text, answering.card, given, other_text=answering.text)
+        if asked in (Asked.ACCUSATION, Asked.DEMAND) and points >= ACROSS_SURE:
+            who, by = asking.card.attribution, answering.card.attribution
+            cue = f"“{by.cue.quote(answering.text)}”" if by.cue else "an answer"
+            first = f"{who.who} {asked.value}{told.on(asking.published)}"
+            because = f"{first}; {by.who} answers it with {cue}{told.on(answering.published)}."
+            return Finding(RelationKind.OPPOSES, told.capital(because))
+    return None
+
+
+ACROSS_SURE = 5
+"""Points from which an answer in another article is taken to be one: a name, and two words or a noun or another name."""

@@ -4,38 +4,19 @@ A wrong conflict is worse than a missed one: what is not plainly the same count 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
+from hashlib import blake2b
 
-from readahead.derive import counts, figure_relations, figure_subjects
+from readahead.derive import answers, counts, figure_relations, figure_subjects, sayings, told
 from readahead.derive.copies import UNKNOWN
 from readahead.derive.counts import Count
 from readahead.derive.figure_relations import Given
 from readahead.derive.figure_subjects import Subject
+from readahead.derive.told import Finding, Told
 from readahead.model.card import Card
 from readahead.model.relation import RelationKind
 
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A card with what must be known of its article: its text, its day, and its origin.
-
-    origin is a string equal for articles of one origin ("Reuters"), empty where it is not known.
-    """
-
-    card: Card
-    text: str
-    published: date | None = None
-    origin: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """How one card bears on another, and in one sentence because of what."""
-
-    kind: RelationKind
-    because: str
-
+__all__ = ["Finding", "Told", "compare", "keyed"]
 
 MOST = 4
 """Keys a card has at most."""
@@ -55,53 +36,67 @@ def keyed(cards: Sequence[Card], text: str) -> list[Card]:
         keys: dict[str, None] = {}
         for subject in figure_subjects.of(card, text):
             whole = subject.following([key for earlier in reversed(before) for key in earlier.keys])
+            if whole.thing and not whole.labels:
+                whole = replace(whole, labels=(_here(text),))
             keys.update(dict.fromkeys(whole.keys))
             before = [*before[-REMEMBERED:], whole]
+        keys.update(dict.fromkeys([*answers.keys(card, text), *sayings.keys(card, text)]))
         found.append(replace(card, keys=tuple(keys)[:MOST]) if keys else card)
     return found
+
+
+def _here(text: str) -> str:
+    """Return the label of a count that says no place: it meets those of its own article and no others."""
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
 
 
 def compare(one: Told, other: Told) -> Finding | None:
     """Return how *one* bears on *other*, seen from *one*, or None; turned round it is the same relation turned."""
     if one.text == other.text and one.card == other.card:
         return None
+    return _figures(one, other) or sayings.again(one, other) or answers.across(one, other)
+
+
+def _figures(one: Told, other: Told) -> Finding | None:
     found = [
         (kind, mine, theirs)
         for mine in _given(one)
         for theirs in _given(other)
         if (kind := figure_relations.judge(mine, theirs)) is not None
     ]
-    if not found:
+    # Of one thing, a figure that agrees outweighs another of its card that does not: "43, from at least 40 on Monday".
+    agreed = {mine.count.subject.thing for kind, mine, _ in found if kind in _AGREEING}
+    left = [each for each in found if each[0] in _AGREEING or each[1].count.subject.thing not in agreed]
+    if not left:
         return None
-    # One figure that agrees outweighs another of the same card that does not: "43, from at least 40 on Monday".
     kind, mine, theirs = min(
-        found,
-        key=lambda each: (_ORDER.index(each[0]), *sorted((_place(each[1]), _place(each[2])))),
+        left, key=lambda each: (_ORDER[each[0]], *sorted((_place(each[1]), _place(each[2]))))
     )
     return Finding(kind, _because(kind, mine, theirs))
 
 
-_ORDER = (
-    RelationKind.CORROBORATES,
-    RelationKind.REPEATS,
-    RelationKind.UPDATES,
-    RelationKind.UPDATED_BY,
-    RelationKind.CONFLICTS,
-    RelationKind.OPPOSES,
-)
+_AGREEING = frozenset((RelationKind.CORROBORATES, RelationKind.REPEATS))
+_ORDER = {
+    RelationKind.CONFLICTS: 0,
+    RelationKind.UPDATES: 1,
+    RelationKind.UPDATED_BY: 1,
+    RelationKind.CORROBORATES: 2,
+    RelationKind.REPEATS: 3,
+}
+"""What a reader must know first."""
 
 
-def _given(told: Told) -> list[Given]:
-    origin = "" if told.origin == UNKNOWN else told.origin
+def _given(each: Told) -> list[Given]:
+    origin = "" if each.origin == UNKNOWN else each.origin
     return [
-        Given(count, _giver(told, count), told.published, origin, told.text)
-        for count in counts.of(told.card, told.text)
+        Given(count, _giver(each, count), each.published, origin, each.text)
+        for count in counts.of(each.card, each.text)
     ]
 
 
-def _giver(told: Told, count: Count) -> str:
+def _giver(each: Told, count: Count) -> str:
     """Return who gives a figure; those who are themselves counted ("36 percent of voters say") give none."""
-    giver = count.subject.figure.giver or told.card.attribution.who
+    giver = count.subject.figure.giver or each.card.attribution.who
     return "" if any(letter.isdigit() for letter in giver) or " percent " in giver else giver
 
 
@@ -111,36 +106,17 @@ def _place(given: Given) -> tuple[str, str, int]:
     return day, given.giver, given.count.subject.figure.span.start
 
 
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-
-
 def _because(kind: RelationKind, one: Given, other: Given) -> str:
     first, second = sorted((one, other), key=_place)
-    lead = _told(first)
-    return f"{lead[:1].upper()}{lead[1:]}; {_told(second)}: {_verdict(kind, first, second)}."
+    return told.capital(f"{_told(first)}; {_told(second)}: {_verdict(kind, first, second)}.")
 
 
 def _told(given: Given) -> str:
     """Return who gave which figure on which day, in words."""
     printed = " ".join(given.count.subject.figure.span.quote(given.text).split())
     printed = printed[:1].lower() + printed[1:]
-    day = given.published
-    when = f" on {day.day} {_MONTHS[day.month - 1]} {day.year}" if day else ""
     who = given.giver or (f"the report of {given.origin}" if given.origin else "a report that names no giver")
-    return f"{who} gave {printed}{when}"
+    return f"{who} gave {printed}{told.on(given.published)}"
 
 
 def _verdict(kind: RelationKind, one: Given, other: Given) -> str:
@@ -152,4 +128,4 @@ def _verdict(kind: RelationKind, one: Given, other: Given) -> str:
         return "the counts agree"
     if one.origin and one.origin == other.origin:
         return f"both go back to {one.origin}, and the counts agree"
-    return "the same giver gives the same again"
+    return "the same giver, and the counts agree"

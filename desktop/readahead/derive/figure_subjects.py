@@ -34,7 +34,7 @@ class Subject:
     @property
     def keys(self) -> tuple[str, ...]:
         """What the figure is found by; none without a place, as people are killed everywhere."""
-        return tuple(f"{self.thing}{_AT}{label}" for label in self.labels) if self.thing else ()
+        return tuple(f"{self.thing}{AT}{label}" for label in self.labels) if self.thing else ()
 
     def following(self, keys: Sequence[str]) -> "Subject":
         """Return the subject with the thing or the place it lacks taken from *keys*, nearest first.
@@ -44,7 +44,7 @@ class Subject:
         if self.figure.counted and not (self.is_tally and self.thing):
             return self
         for key in keys:
-            thing, at, label = key.partition(_AT)
+            thing, at, label = key.partition(AT)
             if not at or (self.thing and thing != self.thing) or not self._may_be(thing):
                 continue
             if not self.thing or not self.labels:
@@ -60,7 +60,9 @@ class Subject:
 
 
 _UNIT_OF = {"share": "percent"}
-_AT = " @ "
+AT = " @ "
+"""What stands between thing and place in the key of a figure."""
+
 _UNCOUNTED = frozenset(
     ("denied", "refused", "rejected", "demanded", "asked", "expected", "predicted", "vowed", "threatened", "proposed",
      "doubted", "suggested")
@@ -77,14 +79,13 @@ _SOME_BEFORE = re.compile(
     r"\b(?:of|the|those|these|his|her|its|their|our|first|last)\s$|[’']s\s$", re.IGNORECASE
 )
 _PART_AFTER = re.compile(r"\s(?:\w+\s)?(?:of them|of whom|of those|among them)\b", re.IGNORECASE)
-_UNREAL = re.compile(
-    r"\b(?:could|may|might|would|will|should|shall|expected|forecast|projected|predicted|likely|plan(?:s|ned)? to|aims? to|risk(?:s|ed)? of|if|unless|"
-    r"up to the|target of|goal of|threaten(?:s|ed)|fear(?:s|ed) that)\b",
-    re.IGNORECASE,
+_UNREAL = word_set(
+    "could may might would will should shall expected forecast projected predicted likely plan plans planned aim aims risk target "
+    "goal if unless threatens threatened fear fears feared won't"
 )
-_TALLY = re.compile(
-    r"\b(?:toll|tally|count|counts|counted|number|numbers|total|totalling|totaling|figure|estimates?|estimated|record(?:s|ed)|put|puts|overall|altogether)\b",
-    re.IGNORECASE,
+_TALLY = word_set(
+    "toll tally count counts counted number numbers total totalling totaling figure estimate estimates estimated records recorded "
+    "put puts overall altogether"
 )
 _UNITS_APART = frozenset(("duration", "frequency", "points"))
 _CLAUSE_END = re.compile(
@@ -124,10 +125,11 @@ def _clause(text: str, span: Span, card: Card, figure: Span) -> Span:
 def _of_figure(card: Card, text: str, figure: Figure, clause: Span) -> Subject | None:
     before, after = text[clause.start : figure.span.start], text[figure.span.end : clause.end]
     thing, is_loose = _thing(figure, before, after)
-    is_tally = card.rule == "given-count" or bool(_TALLY.search(before))
+    words = before.lower().split()
+    is_tally = card.rule == "given-count" or not _TALLY.isdisjoint(words)
     if not (thing or is_tally) or figure.unit in _UNITS_APART:
         return None
-    if not _is_whole(before, after) or _UNREAL.search(before):
+    if not _UNREAL.isdisjoint(words) or not _is_whole(before, after):
         return None
     if any(mention.direction is Direction.FUTURE and clause.holds(mention.span) for mention in card.dates):
         return None

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from readahead.derive import answers, givers, sides
+from readahead.derive.figure_subjects import AT
 from readahead.model.card import Card, Kind
 from readahead.model.passage import Span
 
@@ -86,7 +87,7 @@ def opposed(text: str, cards: Sequence[Card]) -> tuple[tuple[int, int, str], ...
 
 
 def _are_counts(one: Card, other: Card) -> bool:
-    return bool(one.figures and other.figures and set(one.keys) & set(other.keys))
+    return bool(one.figures and other.figures and any(AT in key for key in set(one.keys) & set(other.keys)))
 
 
 def _whole(card: Card) -> Span:

@@ -1,0 +1,50 @@
+"""A card with what must be known of its article, and how one bears on another: what comparing takes and gives."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from readahead.model.card import Card
+from readahead.model.relation import RelationKind
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A card with what must be known of its article: its text, its day, and its origin.
+
+    origin is a string equal for articles of one origin ("Reuters"), empty where it is not known.
+    """
+
+    card: Card
+    text: str
+    published: date | None = None
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """How one card bears on another, and in one sentence because of what."""
+
+    kind: RelationKind
+    because: str
+
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def on(day: date | None) -> str:
+    """Return " on 4 March 2026", or an empty string where the day is not known."""
+    return f" on {day.day} {_MONTHS[day.month - 1]} {day.year}" if day else ""
+
+
+def gap(one: Told, other: Told) -> int | None:
+    """Return how many days the second article is later than the first (negative: earlier), or None if that is not known."""
+    if one.published is None or other.published is None:
+        return None
+    return (other.published - one.published).days
+
+
+def capital(sentence: str) -> str:
+    """Return a sentence with a capital letter at its head."""
+    return sentence[:1].upper() + sentence[1:]
