@@ -1,11 +1,12 @@
 """A card made by hand of selected words: one act by the mouse, by a key, or by a menu of kinds."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from readahead.derive.by_hand import RULE
 from readahead.gui.place import ALL, Place, PlaceKind
 from readahead.model.card import Kind, Status
 from readahead.model.passage import Span
@@ -49,8 +50,21 @@ def test_u_and_c_make_a_card_of_a_sentence_that_gave_none_and_it_is_selected(win
     assert read.reader.card not in before
     assert passage(read) == span.quote(text).strip()
     assert read.cards.view.selected() == (read.reader.card,)
-    assert read.reader.detail.filed.card.rule == "by-hand"
+    assert read.reader.detail.filed.card.rule == RULE
     assert window.actions_["undo"].text() == "Undo New card"
+
+
+def test_a_sentence_somebody_made_a_card_of_counts_as_missed_no_more(window, read):
+    count = len(read.session.desk.uncarded(read.reader.detail.filed.article))
+    select(read, missed(read))
+    QTest.keyClick(read.reader.article, Qt.Key.Key_C)
+    assert read.reader.detail.filed.card.rule == RULE
+    bar = read.reader.bar
+    assert len(read.session.desk.uncarded(read.reader.detail.filed.article)) == count - 1
+    assert len(read.reader._coverage.sentences) == count - 1
+    assert bar.uncarded.isVisible() is (count > 1)
+    window.actions_["undo"].trigger()
+    assert bar.uncarded.text().startswith(str(count))
 
 
 def test_a_card_made_by_hand_is_taken_back_by_undo(window, read):
@@ -82,6 +96,24 @@ def test_the_bar_goes_with_the_selection(read):
     assert bar.isVisible()
     QTest.keyClick(read.reader.article, Qt.Key.Key_Home)
     assert not bar.isVisible()
+    select(read, missed(read))
+    assert bar.isVisible()
+    QTest.keyClick(read.reader.article, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    assert read.reader.article.selected_span() is None
+
+
+def test_words_drawn_with_the_mouse_show_the_bar_once_the_button_is_let_go(read):
+    article = read.reader.article
+    QApplication.processEvents()
+    box = article._line_boxes(read.reader.detail.filed.card.anchor)[0]
+    y = round(box.center().y()) - article.verticalScrollBar().value()
+    viewport = article.viewport()
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=QPoint(round(box.left()) + 2, y))
+    QTest.mouseMove(viewport, QPoint(round(box.left()) + 60, y))
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=QPoint(round(box.left()) + 60, y))
+    assert article.selected_span() is not None
+    assert article.bar.isVisible()
 
 
 def test_the_kind_is_chosen_in_a_menu(read, qtbot):
@@ -92,7 +124,7 @@ def test_the_kind_is_chosen_in_a_menu(read, qtbot):
     for _ in range(list(Kind).index(Kind.FIGURE)):
         QTest.keyClick(menu, Qt.Key.Key_Down)
     QTest.keyClick(menu, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: read.reader.detail.filed.card.rule == "by-hand")
+    qtbot.waitUntil(lambda: read.reader.detail.filed.card.rule == RULE)
     assert read.reader.detail.filed.card.kind is Kind.FIGURE
 
 
@@ -126,7 +158,7 @@ def test_a_card_the_filter_would_hide_is_shown_among_those_of_its_article(read, 
     select(read, Span(at, at + 4))
     QTest.keyClick(read.reader.article, Qt.Key.Key_C)
     filed = read.reader.detail.filed
-    assert filed.card.rule == "by-hand"
+    assert filed.card.rule == RULE
     assert read.sidebar.place == Place(PlaceKind.ARTICLE, article=filed.article)
     assert read.cards.view.selected() == (filed.id,)
 

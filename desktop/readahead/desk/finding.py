@@ -21,6 +21,9 @@ from readahead.model.card import (
 from readahead.model.memo import Memo, MemoId, MemoSummary
 from readahead.model.topic import Topic, TopicId
 
+BY_HAND = "by-hand"
+"""The rule of cards that a person made; its room, derive, is too heavy to be loaded for a question."""
+
 
 class Finding(Part):
     """The verbs that ask."""
@@ -34,8 +37,14 @@ class Finding(Part):
         return self._library.articles.get(article)
 
     def uncarded(self, article: ArticleId) -> tuple[Uncarded, ...]:
-        """Return the sentences of an article that gave no card."""
-        return self._library.articles.uncarded(article)
+        """Return the sentences of an article that gave no card, without those a person has made one of since."""
+        found = self._library.articles.uncarded(article)
+        made = [filed.card for filed in self._library.cards.of_article(article) if filed.card.rule == BY_HAND]
+        return tuple(
+            one
+            for one in found
+            if all(2 * card.anchor.overlap(one.span) < one.span.end - one.span.start for card in made)
+        )
 
     def cards(self, query: CardQuery = CardQuery(), *, limit: int | None = None) -> tuple[FiledCard, ...]:
         """Return the cards asked for, newest article first."""

@@ -1,39 +1,31 @@
-"""The whole text of an article, with the passage of one card marked and those of the other cards underlined."""
+"""An article as it is read: the passage of one card marked, those of the others underlined, what gave none at the side."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QGuiApplication,
     QHelpEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPaintEvent,
     QResizeEvent,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextLine,
-    QTextOption,
 )
 from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip
 
-from readahead.gui import coverage, fonts, lines
+from readahead.gui import coverage, lines
 from readahead.gui.coverage import Coverage
-from readahead.gui.offsets import Offsets
+from readahead.gui.passage_view import PassageView
 from readahead.gui.selection_bar import SelectionBar
 from readahead.gui.theme import Theme
 from readahead.gui.tokens import mixed
 from readahead.model.card import CardId, Uncarded
 from readahead.model.passage import Span
-
-LINE_PER_CENT = 142
-PARAGRAPH_PX = 12
-MARGIN = 16
-BAR = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +37,7 @@ class Underlined:
     headline: str
 
 
-class ArticleView(QTextEdit):
+class ArticleView(PassageView):
     """Read-only; *card_asked* carries the card whose underlined passage was clicked.
 
     *bar* stands beside the words that are selected.
@@ -54,11 +46,7 @@ class ArticleView(QTextEdit):
     card_asked = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._text = ""
-        self._offsets = Offsets("")
-        self._marked: tuple[Span, ...] = ()
+        super().__init__(theme)
         self._card: CardId | None = None
         self._passages: tuple[Underlined, ...] = ()
         self._dots: list[QTextEdit.ExtraSelection] = []
@@ -68,19 +56,6 @@ class ArticleView(QTextEdit):
         self.bar = SelectionBar(theme, self.viewport())
         self.selectionChanged.connect(self._show_bar)
         self.verticalScrollBar().valueChanged.connect(self._show_bar)
-        self.setReadOnly(True)
-        flag = Qt.TextInteractionFlag
-        self.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
-        self.setAccessibleName(self.tr("Article"))
-        self.setFrameShape(QTextEdit.Shape.NoFrame)
-        self.setUndoRedoEnabled(False)
-        self.setCursorWidth(2)
-        self.setTabChangesFocus(True)
-        self.setAcceptDrops(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.document().setDefaultFont(fonts.font(16, family=fonts.SERIF))
-        self.document().setDocumentMargin(0)
         self.viewport().setMouseTracking(True)
         theme.changed.connect(self._change_theme)
 
@@ -88,16 +63,12 @@ class ArticleView(QTextEdit):
 
     def show_article(self, text: str) -> None:
         """Show an article's text; the same text again changes nothing."""
-        if text == self._text:
-            return
-        self._text = text
-        self._offsets = Offsets(text)
-        # cursors on the text before are of no use any more
-        self._marked, self._passages, self._dots = (), (), []
-        self._coverage = Coverage()
-        self.setExtraSelections([])
-        self.setPlainText(text)
-        self._set_paragraphs()
+        if text != self._text:
+            # cursors on the text before are of no use any more
+            self._passages, self._dots = (), []
+            self._coverage = Coverage()
+            self.setExtraSelections([])
+        super().show_article(text)
 
     def underline(self, passages: Sequence[Underlined]) -> None:
         """Underline the passages of all cards of the article; those of the card that is marked are left out."""
@@ -107,12 +78,8 @@ class ArticleView(QTextEdit):
 
     def mark(self, passages: Sequence[Span], *, card: CardId | None = None) -> None:
         """Mark the *passages* of a card."""
-        self._marked, self._card = tuple(passages), card
-        if self._marked:
-            # the keyboard begins where the card does, and nothing selected for another card is left
-            caret = QTextCursor(self.document())
-            caret.setPosition(self._offsets.units(self._marked[0].start))
-            self.setTextCursor(caret)
+        self._card = card
+        self.mark_passages(passages)
         self._redress()
 
     def show_coverage(self, found: Coverage, *, is_shown: bool) -> None:
@@ -146,22 +113,6 @@ class ArticleView(QTextEdit):
             self._find = find
             self._redress()
 
-    def reveal(self) -> None:
-        """Scroll the first marked passage into the upper third, now and once the layout is settled."""
-        self._scroll()
-        QTimer.singleShot(0, self, self._scroll)
-
-    def selected_span(self) -> Span | None:
-        """Return the stretch of the article the user has selected, or None."""
-        cursor = self.textCursor()
-        if not cursor.hasSelection():
-            return None
-        return self._offsets.span(cursor.selectionStart(), cursor.selectionEnd())
-
-    def marked_words(self) -> tuple[str, ...]:
-        """Return the words that stand marked on the screen."""
-        return tuple(self._cursor(span).selectedText().replace("\u2029", "\n") for span in self._marked)
-
     def card_at(self, at: QPointF) -> Underlined | None:
         """Return the underlined passage at a point of the viewport, the shortest where several meet."""
         point = at.toPoint()
@@ -177,34 +128,6 @@ class ArticleView(QTextEdit):
         return min(found, key=lambda one: one.span.end - one.span.start, default=None)
 
     # How
-
-    def _set_paragraphs(self) -> None:
-        root = self.document().rootFrame()
-        page = root.frameFormat()
-        page.setLeftMargin(MARGIN)
-        page.setRightMargin(8)
-        page.setBottomMargin(24)
-        root.setFrameFormat(page)
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        block = self.document().begin()
-        while block.isValid():
-            look = QTextBlockFormat()
-            if block.text().strip():
-                look.setLineHeight(LINE_PER_CENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-            else:
-                # a blank line of the text is the gap between two paragraphs; every letter keeps its offset
-                look.setLineHeight(PARAGRAPH_PX, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-            cursor.setPosition(block.position())
-            cursor.setBlockFormat(look)
-            block = block.next()
-        cursor.endEditBlock()
-
-    def _cursor(self, span: Span) -> QTextCursor:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self._offsets.units(span.start))
-        cursor.setPosition(self._offsets.units(span.end), QTextCursor.MoveMode.KeepAnchor)
-        return cursor
 
     def _draw_dots(self) -> None:
         """Make the underlines anew; from card to card of one article they stay the same."""
@@ -237,53 +160,10 @@ class ArticleView(QTextEdit):
         selection.format = look
         return selection
 
-    def _scroll(self) -> None:
-        if self._marked:
-            self._scroll_to(self._marked[0])
-
-    def _scroll_to(self, span: Span) -> None:
-        box = self._line_boxes(span)
-        top = box[0].top() if box else 0.0
-        self.verticalScrollBar().setValue(round(top - self.viewport().height() * 0.22))
-
-    def _line_boxes(self, span: Span) -> list[QRectF]:
-        """Return where the lines of a passage stand in the document, each without the leading below it."""
-        first, last = self._offsets.units(span.start), self._offsets.units(span.end)
-        boxes: list[QRectF] = []
-        block = self.document().findBlock(first)
-        while block.isValid() and block.position() < last:
-            origin = self.document().documentLayout().blockBoundingRect(block).topLeft()
-            layout = block.layout()
-            for number in range(layout.lineCount()):
-                line = layout.lineAt(number)
-                start = max(first - block.position(), line.textStart())
-                end = min(last - block.position(), line.textStart() + line.textLength())
-                if start < end:
-                    left, right = _x_of(line, start), _x_of(line, end)
-                    height = line.ascent() + line.descent()
-                    boxes.append(QRectF(origin.x() + left, origin.y() + line.y(), right - left, height))
-            block = block.next()
-        return boxes
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(0, -self.verticalScrollBar().value())
-        painter.setPen(Qt.PenStyle.NoPen)
-        for span in self._marked:
-            boxes = self._line_boxes(span)
-            painter.setBrush(self._theme.colour("passage"))
-            for box in boxes:
-                painter.drawRect(box.adjusted(-1, -2, 1, 2))
-            if boxes:
-                painter.setBrush(self._theme.colour("bar"))
-                top, bottom = boxes[0].top() - 2, boxes[-1].bottom() + 2
-                painter.drawRoundedRect(QRectF(0, top, BAR, bottom - top), BAR / 2, BAR / 2)
+    def _paint_beside(self, painter: QPainter) -> None:
         if self._is_coverage_shown:
             for one in self._uncarded_in_sight():
                 coverage.paint(painter, self._line_boxes(one.span), self._theme.colour("third"))
-        painter.end()
-        super().paintEvent(event)
 
     def _uncarded_in_sight(self) -> Sequence[Uncarded]:
         area = self.viewport().rect()
@@ -306,7 +186,9 @@ class ArticleView(QTextEdit):
 
     def _show_bar(self, *_: object) -> None:
         cursor = self.textCursor()
-        if not cursor.selectedText().strip() or not self.isVisible():
+        # while the mouse still draws the selection, nothing stands in its way
+        is_drawing = bool(QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton)
+        if is_drawing or not cursor.selectedText().strip() or not self.isVisible():
             self.bar.hide()
             return
         end = QTextCursor(self.document())
@@ -319,6 +201,14 @@ class ArticleView(QTextEdit):
             self.bar.hide()
         else:
             self.bar.show_beside(words, can_annotate=self._has_note)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.textCursor().hasSelection():
+            cursor = self.textCursor()
+            cursor.setPosition(cursor.selectionStart())
+            self.setTextCursor(cursor)
+        else:
+            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         at = event.globalPos()
@@ -356,6 +246,7 @@ class ArticleView(QTextEdit):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
+        self._show_bar()
         if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
             found = self.card_at(event.position())
             if found is not None:
@@ -374,9 +265,3 @@ class ArticleView(QTextEdit):
             return found.headline
         missed = self.uncarded_at(at) if self._is_coverage_shown else None
         return self.tr("No card: {reason}").format(reason=missed.reason) if missed else ""
-
-
-def _x_of(line: QTextLine, position: int) -> float:
-    """Return where a position of a block stands in its line; Qt answers with the position beside it."""
-    answer: Any = line.cursorToX(position)
-    return float(answer[0] if isinstance(answer, tuple) else answer)

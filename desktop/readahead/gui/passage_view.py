@@ -1,0 +1,164 @@
+"""The whole text of an article with a passage of it marked: the page, before anything can be done on it."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QTextBlockFormat, QTextCursor, QTextLine, QTextOption
+from PySide6.QtWidgets import QTextEdit
+
+from readahead.gui import fonts
+from readahead.gui.offsets import Offsets
+from readahead.gui.theme import Theme
+from readahead.model.passage import Span
+
+LINE_PER_CENT = 142
+PARAGRAPH_PX = 12
+MARGIN = 16
+BAR = 3
+
+
+class PassageView(QTextEdit):
+    """Read-only; every letter keeps its offset, and passages are given and answered in code points."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._text = ""
+        self._offsets = Offsets("")
+        self._marked: tuple[Span, ...] = ()
+        self.setReadOnly(True)
+        flag = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
+        self.setAccessibleName(self.tr("Article"))
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.setUndoRedoEnabled(False)
+        self.setCursorWidth(2)
+        self.setTabChangesFocus(True)
+        self.setAcceptDrops(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDefaultFont(fonts.font(16, family=fonts.SERIF))
+        self.document().setDocumentMargin(0)
+
+    def show_article(self, text: str) -> None:
+        """Show an article's text; the same text again changes nothing."""
+        if text == self._text:
+            return
+        self._text = text
+        self._offsets = Offsets(text)
+        # what was marked in the text before is of no use any more
+        self._marked = ()
+        self.setPlainText(text)
+        self._set_paragraphs()
+
+    def mark_passages(self, passages: Sequence[Span]) -> None:
+        """Mark these passages."""
+        self._marked = tuple(passages)
+        if self._marked:
+            # the keyboard begins where the card does, and nothing selected for another card is left
+            caret = QTextCursor(self.document())
+            caret.setPosition(self._offsets.units(self._marked[0].start))
+            self.setTextCursor(caret)
+        self.viewport().update()
+
+    def reveal(self) -> None:
+        """Scroll the first marked passage into the upper third, now and once the layout is settled."""
+        self._scroll()
+        QTimer.singleShot(0, self, self._scroll)
+
+    def selected_span(self) -> Span | None:
+        """Return the stretch of the article the user has selected, or None."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        return self._offsets.span(cursor.selectionStart(), cursor.selectionEnd())
+
+    def marked_words(self) -> tuple[str, ...]:
+        """Return the words that stand marked on the screen."""
+        return tuple(self._cursor(span).selectedText().replace("\u2029", "\n") for span in self._marked)
+
+    # How
+
+    def _set_paragraphs(self) -> None:
+        root = self.document().rootFrame()
+        page = root.frameFormat()
+        page.setLeftMargin(MARGIN)
+        page.setRightMargin(8)
+        page.setBottomMargin(24)
+        root.setFrameFormat(page)
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        block = self.document().begin()
+        while block.isValid():
+            look = QTextBlockFormat()
+            if block.text().strip():
+                look.setLineHeight(LINE_PER_CENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            else:
+                # a blank line of the text is the gap between two paragraphs; every letter keeps its offset
+                look.setLineHeight(PARAGRAPH_PX, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+            cursor.setPosition(block.position())
+            cursor.setBlockFormat(look)
+            block = block.next()
+        cursor.endEditBlock()
+
+    def _cursor(self, span: Span) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._offsets.units(span.start))
+        cursor.setPosition(self._offsets.units(span.end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _scroll(self) -> None:
+        if self._marked:
+            self._scroll_to(self._marked[0])
+
+    def _scroll_to(self, span: Span) -> None:
+        box = self._line_boxes(span)
+        top = box[0].top() if box else 0.0
+        self.verticalScrollBar().setValue(round(top - self.viewport().height() * 0.22))
+
+    def _line_boxes(self, span: Span) -> list[QRectF]:
+        """Return where the lines of a passage stand in the document, each without the leading below it."""
+        first, last = self._offsets.units(span.start), self._offsets.units(span.end)
+        boxes: list[QRectF] = []
+        block = self.document().findBlock(first)
+        while block.isValid() and block.position() < last:
+            origin = self.document().documentLayout().blockBoundingRect(block).topLeft()
+            layout = block.layout()
+            for number in range(layout.lineCount()):
+                line = layout.lineAt(number)
+                start = max(first - block.position(), line.textStart())
+                end = min(last - block.position(), line.textStart() + line.textLength())
+                if start < end:
+                    left, right = _x_of(line, start), _x_of(line, end)
+                    height = line.ascent() + line.descent()
+                    boxes.append(QRectF(origin.x() + left, origin.y() + line.y(), right - left, height))
+            block = block.next()
+        return boxes
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, -self.verticalScrollBar().value())
+        painter.setPen(Qt.PenStyle.NoPen)
+        for span in self._marked:
+            boxes = self._line_boxes(span)
+            painter.setBrush(self._theme.colour("passage"))
+            for box in boxes:
+                painter.drawRect(box.adjusted(-1, -2, 1, 2))
+            if boxes:
+                painter.setBrush(self._theme.colour("bar"))
+                top, bottom = boxes[0].top() - 2, boxes[-1].bottom() + 2
+                painter.drawRoundedRect(QRectF(0, top, BAR, bottom - top), BAR / 2, BAR / 2)
+        self._paint_beside(painter)
+        painter.end()
+        super().paintEvent(event)
+
+    def _paint_beside(self, painter: QPainter) -> None:
+        """Paint what stands in the margin besides the bar; *painter* is in the document's coordinates."""
+
+
+def _x_of(line: QTextLine, position: int) -> float:
+    """Return where a position of a block stands in its line; Qt answers with the position beside it."""
+    answer: Any = line.cursorToX(position)
+    return float(answer[0] if isinstance(answer, tuple) else answer)
