@@ -98,6 +98,8 @@ def _judge_word(run: Run, text: str) -> list[Judged]:
         return [Judged(run, known[0], name=known[1])]
     if "-" in word and any(part in countries().peoples for part in word.split("-")):
         return []
+    if word in organisations().heads:
+        return [Judged(run, None, is_sure=False, own=evidence.NEVER)]
     if _NUMERAL.fullmatch(word) or word in organisations().events or word in titles().honorifics:
         return []
     if _is_initialism(word):
@@ -200,10 +202,8 @@ def _people_before(run: Run) -> list[Judged]:
 
 def _by_honorific(run: Run, text: str) -> list[Judged]:  # noqa: ARG001
     if len(run.words) > 1 and run.texts[0] in titles().honorifics:
-        if (
-            run.texts[0] in ("Saint", "St.", "St", "Lord", "Lady", "Father", "Sister", "Brother")
-            and len(run.words) < 3
-        ):
+        is_saint = run.texts[0] in ("Saint", "St.", "St", "Lord", "Lady", "Father", "Sister", "Brother")
+        if is_saint and (len(run.words) < 3 or " ".join(run.texts[:2]) in places()):
             return []
         return [Judged(run.part(1), _PERSON, title=run.texts[0])]
     return []
@@ -242,7 +242,9 @@ def _by_people(run: Run, text: str) -> list[Judged]:
         return []
     rest = run.part(len(before[0].run.words))
     heads = organisations().heads
-    if rest.texts[-1] in heads and (len(rest.words) == 1 or rest.texts[-1] in _OWN_PEOPLE):
+    head_of = _HEAD_OF.search(text, rest.start, rest.end)
+    is_own = rest.texts[-1] in _OWN_PEOPLE or (head_of is not None and head_of[1] in _OWN_PEOPLE)
+    if is_own or (rest.texts[-1] in heads and len(rest.words) == 1):
         return [Judged(run, _ORGANISATION)]
     if run.texts[0] in ("U.S.", "US", "U.N.", "UN", "EU") and rest.texts[-1] in organisations().place_heads:
         return []
@@ -381,6 +383,9 @@ def _unsure(run: Run, text: str) -> Judged:
     is_team = len(words) == 1 and (_TEAM.fullmatch(words[0]) is not None or words[0] in organisations().teams)
     if has_article and is_team and not run.is_initial:
         return Judged(run, _ORGANISATION, is_sure=False, votes=(0.0, 1.0, 0.0))
+    own = evidence.own_votes(run)
+    if own == evidence.NEVER:
+        return Judged(run, None, is_sure=False, own=own)
     person, body, place = evidence.votes(run, text)
     if has_article:
         person -= 2.0
@@ -390,7 +395,7 @@ def _unsure(run: Run, text: str) -> Judged:
     if len(words) > 1 and _known(words[0]) is not None:
         body += 1.0
         person -= 1.0
-    return Judged(run, None, is_sure=False, votes=(person, body, place))
+    return Judged(run, None, is_sure=False, votes=(person, body, place), own=own)
 
 
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s$")

@@ -16,7 +16,7 @@ from readahead.derive.names import (
     titles,
     towns,
 )
-from readahead.derive.recall import NO_VOTES, Votes
+from readahead.derive.recall import Votes
 from readahead.derive.runs import Run
 from readahead.model.card import EntityKind
 
@@ -111,7 +111,7 @@ _AFTER_COMMA = re.compile(r",\s([A-Z][\w.]+(?:\s[A-Z]\w+)?)")
 _SAID_OF_A_BODY = re.compile(
     r"(?:[’']s?\s(?:shares?|stocks?|chairman|chief|board|profits?|earnings|management|parent|subsidiary|units?|net|sales|revenues?|"
     r"bid|offer|results|shareholders|executives?|headquarters|spokesman|spokeswoman|customers|workers|operations|debt|rating|plants?|"
-    r"directors|president|products|market|annual|quarterly|third-quarter|first-quarter|second-quarter|fourth-quarter)\b"
+    r"directors|products|market|annual|quarterly|third-quarter|first-quarter|second-quarter|fourth-quarter)\b"
     r"|\s(?:shares?|stock|executives?|chairman|spokesman|spokeswoman|officials|analysts?|economist|dealers?|traders?|employees|"
     r"plants?|bonds|unit|stake|subsidiary|headquarters|supporters|activists|leaders?|lawmakers?|legislators?|deputies|"
     r"shareholders|management|customers|board)\b"
@@ -138,6 +138,7 @@ _IS_A_PERSON = re.compile(
     r"mind|eyes|face|hands|body|home|goal|shot|penalty|serve|speech|resignation|visit|work|first|own|book|novel|film|music|poems?|paintings?)\b"
     r"|\s(?:\([A-Z][\w. ]+\))\s)"
 )
+_DOES = re.compile(r",?\s(?:had|[a-z]{2,}ed)\b")
 _BEFORE_A_PERSON = re.compile(
     r"(?:\b(?:said|says|added|wrote|asked|told|replaced|married|replacing|succeed|succeeded|succeeds|arrested|like|named|called|and|whom|when|while|that|as|if|because|after|before|where)\s"
     r"|\s(?:c|b|lbw b|st)\s|c and b\s)$"
@@ -148,7 +149,8 @@ _BEFORE_A_PLACE = re.compile(
     r"moved to|go to|went to|back to|travel to|between)\s(?:the\s)?$"
 )
 _IS_A_PLACE = re.compile(
-    r",?\s(?:province|region|district|airport|city|suburb|valley|river|village|town|area|border|island|peninsula|residents|county|bridgehead|highway)\b|,\s(?:about\s|some\s)?\d+\s?(?:km|miles|kilomet)|\s\(\d+\s(?:km|miles)"
+    r",?\s(?:province|region|district|airport|city|suburb|valley|river|village|town|area|border|island|peninsula|residents|county|bridgehead|highway)\b|[’']s\s(?:parliament|government|prime minister|foreign minister|capital|army|central bank|economy|border|coast|president|"
+    r"neighbou?rs?|[a-z]+ern|waters|independence|rulers?|ruling|main (?:airport|port|city))\b|,\s(?:about\s|some\s)?\d+\s?(?:km|miles|kilomet)|\s\(\d+\s(?:km|miles)"
 )
 _BODIES = (
     "company|firm|group|bank|maker|manufacturer|producer|chain|airline|newspaper|magazine|band|club|team|party|organi[sz]ation|agency|union|"
@@ -171,14 +173,10 @@ _PEOPLE_ENDING = re.compile(r"(?:[a-z]{2}ians?|[a-z]ese|[a-z]{2}ists?|[a-z]isms?
 
 
 def votes(run: Run, text: str) -> Votes:
-    """Return what the signs around and inside *run* give to a person, an organisation and a place."""
-    words = run.texts
-    whole = " ".join(words)
+    """Return what the words around *run* give to a person, an organisation and a place."""
     after = text[run.end : run.end + 70]
     before = text[max(0, run.start - 24) : run.start]
-    person, body, place = _by_letters(run, whole)
-    if person == body == place == -1.0:
-        return NO_VOTES
+    person = body = place = 0.0
     if _SAID_OF_A_BODY.match(after) or _TRADED.match(after):
         body += 2.0
     if _SCORED.match(after):
@@ -187,6 +185,8 @@ def votes(run: Run, text: str) -> Votes:
         body += 1.5
     if _IS_A_PERSON.match(after):
         person += 1.0
+    if len(run.words) == 1 and _DOES.match(after):
+        person += 0.5
     if _BEFORE_A_PERSON.search(before):
         person += 0.4
     if _BEFORE_A_PLACE.search(before):
@@ -201,21 +201,35 @@ def votes(run: Run, text: str) -> Votes:
     return person, body, place
 
 
-def _by_letters(run: Run, whole: str) -> Votes:
-    """Votes for the words themselves: a surname, a first name, a town; none where they are common words."""
+NEVER: Votes = (-1.0, -1.0, -1.0)
+"""What a word gets that is capitalised for another reason than that it names anything."""
+
+
+def _is_no_name(run: Run, word: str) -> bool:
+    return (run.is_initial and is_word(word)) or (
+        _PEOPLE_ENDING.search(word) is not None and word not in surnames()
+    )
+
+
+_CAMEL = re.compile(r"(?!Mc|Mac|De|Di|Le|La|Du|Van|Fitz)[A-Z][a-z]+[A-Z]")
+
+
+def own_votes(run: Run) -> Votes:
+    """Return what the words themselves give: a surname, a first name, a town; none where they are common words."""
     words = run.texts
+    whole = " ".join(words)
     person = body = place = 0.0
     if len(words) == 1:
-        if run.is_initial and is_word(whole):
-            return (-1.0, -1.0, -1.0)
-        if _PEOPLE_ENDING.search(whole) and whole not in surnames():
-            return (-1.0, -1.0, -1.0)
+        if _is_no_name(run, whole):
+            return NEVER
         if whole in first_names():
             person += 0.6
         if whole in surnames():
             person += 0.8
         if whole in towns():
             place += 1.0
+        if _CAMEL.match(whole):
+            body += 0.7
         if is_word(whole):
             person -= 0.6
             place -= 0.6
@@ -228,7 +242,7 @@ def _by_letters(run: Run, whole: str) -> Votes:
         person += 0.8
     person += 1.1 - 0.8 * common
     body += 0.3 * common
-    if words[0].isupper() and len(words[0]) > 1 and "." not in words[0]:
+    if words[0].isupper() and len(words[0]) > 1 and words[0].isalpha():
         body += 1.0
         person -= 1.0
     if (

@@ -14,7 +14,7 @@ Votes = tuple[float, float, float]
 """What speaks for a person, an organisation and a place."""
 
 NO_VOTES: Votes = (0.0, 0.0, 0.0)
-ENOUGH = 1.0
+ENOUGH = 0.9
 """How many votes make an unknown name something."""
 
 
@@ -22,7 +22,7 @@ ENOUGH = 1.0
 class Judged:
     """A run, or part of one, and what it is taken for; is_sure when its own words or its neighbours say so, else by votes.
 
-    name is what it stands for where that is not what is printed.
+    name is what it stands for where that is not what is printed; own are the votes of its letters, which count but once.
     """
 
     run: Run
@@ -31,6 +31,7 @@ class Judged:
     is_sure: bool = True
     name: str = ""
     votes: Votes = NO_VOTES
+    own: Votes = NO_VOTES
 
 
 def remembered(judged: list[Judged]) -> list[Judged]:
@@ -49,6 +50,13 @@ class Memory:
         self.surnames = {item.run.texts[-1] for item in people}
         self.firsts = {item.run.texts[0] for item in people if item.is_sure}
         self.bodies = _short_forms(judged)
+        self.heads = {
+            word
+            for item in judged
+            if item.kind is _ORGANISATION and len(item.run.words) > 1
+            for word in item.run.texts
+            if word in organisations().heads
+        }
         self.lands = {whole for whole, kind in self.kinds.items() if kind is _PLACE}
         self.votes = _sums(judged)
 
@@ -62,7 +70,7 @@ class Memory:
             return item
         if known := self.kinds.get(whole):
             return replace(item, kind=known)
-        if whole in self.bodies:
+        if whole in self.bodies or (whole in self.heads and not item.run.is_initial):
             return replace(item, kind=_ORGANISATION)
         if kind := _elected(self.votes[whole]):
             return replace(item, kind=kind)
@@ -84,13 +92,19 @@ def _most(judged: list[Judged]) -> dict[str, EntityKind]:
 
 
 def _sums(judged: list[Judged]) -> dict[str, Votes]:
+    """Return the votes for each name: those of all its neighbours, and once those of its own words."""
     sums: dict[str, Votes] = {}
+    own: dict[str, Votes] = {}
     for item in judged:
         if not item.is_sure:
             whole = " ".join(item.run.texts)
-            one, two = sums.get(whole, NO_VOTES), item.votes
-            sums[whole] = (one[0] + two[0], one[1] + two[1], one[2] + two[2])
-    return sums
+            sums[whole] = _added(sums.get(whole, NO_VOTES), item.votes)
+            own[whole] = max(own.get(whole, item.own), item.own)
+    return {whole: _added(votes, own[whole]) for whole, votes in sums.items()}
+
+
+def _added(one: Votes, two: Votes) -> Votes:
+    return (one[0] + two[0], one[1] + two[1], one[2] + two[2])
 
 
 def _elected(votes: Votes) -> EntityKind | None:

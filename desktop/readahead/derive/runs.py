@@ -157,7 +157,9 @@ def _continues(text: str, current: list[Word], place: int, printed: str) -> bool
     if _PARTICLE.fullmatch(gap):
         return last.text.lower() not in FUNCTION_WORDS
     if _OF.fullmatch(gap):
-        return _is_head(last.text) or (gap.startswith(" of") and " for " in text[current[0].end : last.start])
+        if gap.startswith(" for"):
+            return last.text in _FOR_HEADS
+        return _is_head(last.text) or " for " in text[current[0].end : last.start]
     if _AND.fullmatch(gap):
         return _is_listing(text, current)
     return False
@@ -176,6 +178,12 @@ def _is_head(word: str) -> bool:
     )
 
 
+_FOR_HEADS = word_set(
+    "Organisation Organization Council Centre Center Centers Institute Conference Movement Committee Commission Agency Association "
+    "Society Campaign Bank Fund Foundation Coalition Alliance Front Union Ministry Minister Secretary Department Office Academy Party "
+    "Forum Congress Commissioner Assembly Authority Board Undersecretary Trust Bureau Service Corps Action Network Groups Group"
+)
+"""What may go on with "for": the National Council for ..., but no League for the ..."""
 _OF_HEADS = word_set(
     "House Ministry Minister Secretary Department Bank University State States Republic Kingdom Board "
     "Court Strait Gulf Bay Isle Cape Organization Organisation Institute College Centers Centre Center "
