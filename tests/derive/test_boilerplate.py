@@ -36,3 +36,9 @@ def test_the_titles_under_more_on_are_no_cards_but_the_story_goes_on_after_them(
     result = reading(text)
     assert [card.attribution.who for card in result.cards] == ["Westmark", "Ostrava"]
     assert [one.reason for one in result.uncarded] == ["related link"] * 3
+
+
+def test_a_sentence_that_begins_with_by_is_no_byline(reading: Read) -> None:
+    result = reading("By the ministry's tally, 214 officers have been dismissed in Westmark.")
+    assert len(result.cards) == 1
+    assert not reading("Westmark has refused.\n\nBy Lena Orrin and Taro Velk\n").cards[1:]

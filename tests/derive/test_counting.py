@@ -44,6 +44,24 @@ def test_a_count_has_its_number_and_its_giver(
     assert {each.giver for each in card.figures} == {who}
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The coroner of Port Sill recorded 16 deaths in the flood.", "coroner of Port Sill"),
+        ("The Water Board expects the output of Varl to grow by 5 percent.", "Water Board"),
+        ("The damage was put at 3 billion euros by the river council.", "river council"),
+        ("The toll, which the river council put at 26, may rise.", "river council"),
+        ("By the count of the river council, 60 people have died in Varl.", "river council"),
+        ("Tens of thousands marched; the river council spoke of 20,000.", "river council"),
+        ("The Water Board is expected to lose 5 percent of its staff.", ""),
+        ("The pollsters of Varl asked 406 registered voters and 30 others.", ""),
+    ],
+)
+def test_who_takes_a_count_gives_its_number(reading: Read, text: str, who: str) -> None:
+    given = {each.giver.removeprefix("the ") for each in last(reading, text).figures}
+    assert given == {who}
+
+
 def test_what_is_put_on_a_table_is_no_count(reading: Read) -> None:
     card = last(reading, "The minister put the map on a table at the door in Port Sill with 12 men.")
     assert card.attribution.who == ""

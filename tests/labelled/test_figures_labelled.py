@@ -16,7 +16,7 @@ from readahead.model.passage import Span
 
 LABELS = Path(__file__).with_name("figures.toml")
 
-FLOORS = {"found": 99.5, "value": 99.6, "counted": 99.6, "event": 99.4, "giver": 94.5, "anchor": 99.4}
+FLOORS = {"found": 99.5, "value": 99.6, "counted": 99.6, "event": 99.4, "giver": 97.3, "anchor": 99.4}
 """In percent of the labelled figures; for *found* in percent of the figures the engine reads, that a label has.
 
 When the engine gains, raise the floor; a floor is never lowered.
@@ -114,7 +114,7 @@ def _verdicts(label: Label, found: Read | None) -> dict[str, bool]:
         and figure.unit in label.units,
         "counted": _plain(figure.counted) in label.counted,
         "event": figure.event in label.events,
-        "giver": _plain(found.giver) in label.givers,
+        "giver": 97.3_plain(found.giver) in label.givers,
         "anchor": _plain(figure.anchor) in label.anchors,
     }
 

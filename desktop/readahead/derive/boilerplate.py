@@ -36,7 +36,7 @@ _LABEL = re.compile(
 )
 _BACKGROUND_LABELS = ("background", "context", "the backdrop", "flashback", "catch up quick")
 _LINES = re.compile(
-    r"^(?:by [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}(?:,.*| and .*)?$|reporting by\b|\(?(?:additional )?reporting by\b|writing by\b|editing by\b|"
+    r"^(?:by (?-i:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})(?:,.*| and .*)?$|reporting by\b|\(?(?:additional )?reporting by\b|writing by\b|editing by\b|"
     r"(?:image|photo|picture|file|video) ?(?:caption|source|credit|copyright)?[,:]\s|(?:media caption|getty images|watch:|listen:|correction:|editor[’']s note|"
     r"read the (?:rest|full)|full text\b|related (?:topics|stories|articles|content)|around the bbc|get (?:the|our) .{0,40}(?:newsletter|inbox)|"
     r"\(?(?:ap|reuters|afp|epa|pa) (?:photo|images?|media|wire)\b|\((?:photo|image|picture)\b|download (?:the|our)\b|you (?:can|may) also|listen to\b.{0,60}podcast|"
