@@ -114,7 +114,7 @@ def _verdicts(label: Label, found: Read | None) -> dict[str, bool]:
         and figure.unit in label.units,
         "counted": _plain(figure.counted) in label.counted,
         "event": figure.event in label.events,
-        "giver": 97.3_plain(found.giver) in label.givers,
+        "giver": _plain(found.giver) in label.givers,
         "anchor": _plain(figure.anchor) in label.anchors,
     }
 
