@@ -131,3 +131,12 @@ def test_any_readings_can_be_asked_what_they_fall_apart_into(told: list[Told]) -
     found = suggestions.split(told, TopicTerms("Mine", ("Malta",)))
     assert len(found) != 1
     assert all(len(one.cards) >= suggestions.ENOUGH_CARDS for one in found)
+
+
+def test_a_topic_of_one_story_falls_apart_by_what_its_cards_speak_of() -> None:
+    text = (
+        "Talks about the river have begun in Malta. Nobody has left Malta. A vote in Malta may follow.\n\n"
+        "Farmers have marched in Chad. The road to Chad is shut. Rain has not reached Chad."
+    )
+    found = suggestions.split([_told("River", text)], TopicTerms("River", ("river",)))
+    assert [(one.name, one.cards) for one in found] == [("Malta", (0, 1, 2)), ("Chad", (3, 4, 5))]

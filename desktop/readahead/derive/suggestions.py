@@ -11,6 +11,7 @@ that a country that does something in every sentence is nobody's topic.
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
+from enum import IntEnum
 
 from readahead.derive import mentions, stories
 from readahead.derive.folding import key
@@ -53,10 +54,20 @@ WHOLE = 2 / 3
 """Share of a topic's cards from which a name in them is the topic itself, and no part to split off."""
 
 
+class _Form(IntEnum):
+    """What a proposal is made of; the forms are proposed in this order."""
+
+    STORY = 0
+    COMPOUND = 1
+    PAIR = 2
+    NAME = 3
+
+
 @dataclass(frozen=True, slots=True)
 class _Proposal:
-    """A topic that may be suggested: the names it turns on, and the cards that hold its terms."""
+    """A topic that may be suggested: the names it turns on, and all that its cards are drawn by."""
 
+    form: _Form
     name: str
     leads: tuple[str, ...]
     terms: tuple[str, ...]
@@ -72,7 +83,15 @@ def suggest(
     """
     known = {term.lower() for topic in topics for term in (*topic.terms, topic.name)}
     held = {term.lower() for topic in topics for term in topic.terms}
-    return tuple(_chosen(_proposed(readings), known, held)[:MOST])
+    # A story of several articles has its topic; of the names in it only a country is likely a matter of its own.
+    proposed = [
+        (proposal, counts)
+        for proposal, counts in _proposed(readings)
+        if proposal.form is not _Form.NAME
+        or len(set(counts.articles.values())) == 1
+        or proposal.name in countries().names
+    ]
+    return tuple(_chosen(proposed, known, held)[:MOST])
 
 
 def split(readings: Sequence[tuple[Article, Sequence[Card]]], topic: TopicTerms) -> tuple[Suggestion, ...]:
@@ -81,13 +100,16 @@ def split(readings: Sequence[tuple[Article, Sequence[Card]]], topic: TopicTerms)
     *readings* holds that topic's cards alone. What nearly all of them speak of is the topic itself and no part of it.
     """
     every = sum(len(cards) for _, cards in readings)
-    proposed = [
+    proposed = _proposed(readings)
+    stories_told = sum(proposal.form is _Form.STORY for proposal, _ in proposed)
+    parts = [
         (proposal, counts)
-        for proposal, counts in _proposed(readings)
+        for proposal, counts in proposed
         if proposal.name.lower() != topic.name.lower()
+        and (proposal.form is not _Form.STORY or stories_told > 1)
         and all(len(counts.cards[lead]) < WHOLE * every for lead in proposal.leads)
     ]
-    found = [one for one in _chosen(proposed, set(), set()) if len(one.cards) >= ENOUGH_CARDS]
+    found = [one for one in _chosen(parts, set(), set()) if len(one.cards) >= ENOUGH_CARDS]
     return tuple(found[:MOST]) if len(found) > 1 else ()
 
 
@@ -130,19 +152,20 @@ def _proposed(
     articles = mentions.named(readings)
     every = Counter(name for each in articles for name in {name for name, _ in each.names})
     nouns = Counter(noun for each in articles for noun in each.nouns)
-    forms: tuple[list[tuple[_Proposal, Counts]], ...] = ([], [], [], [])
+    found: list[tuple[_Proposal, Counts]] = []
     for numbers in stories.group([Counter(name for name, _ in each.names) for each in articles]):
         story = [articles[number] for number in numbers]
         counts = mentions.count(story)
         own = _Story(story, counts, every, nouns)
-        singles = (one for one in _singles(counts) if len(story) == 1 or one.name in countries().names)
-        for form, found in zip(
-            forms, (own.proposed(), _compounds(counts), _pairs(counts), singles), strict=True
-        ):
-            form += [(proposal, counts) for proposal in found]
-    for form in forms:
-        form.sort(key=lambda item: -len(set().union(*(item[1].cards[lead] for lead in item[0].leads))))
-    return [item for form in forms for item in form]
+        found += [
+            (proposal, counts)
+            for proposal in (*own.proposed(), *_compounds(counts), *_pairs(counts), *_singles(counts))
+        ]
+    return sorted(found, key=lambda item: (item[0].form, -_size(*item)))
+
+
+def _size(proposal: _Proposal, counts: Counts) -> int:
+    return len(set().union(*(counts.cards[lead] for lead in proposal.leads)))
 
 
 # --- a story of several articles
@@ -167,7 +190,7 @@ class _Story:
         name = f"{lead} {noun}".rstrip()
         terms = (lead, *_followers(self.counts, lead))
         told = f"{len(self.counts.named_in[lead])} articles tell of {lead}"
-        yield _Proposal(name, (lead,), terms, f"{told} and the {noun}." if noun else f"{told}.")
+        yield _Proposal(_Form.STORY, name, (lead,), terms, f"{told} and the {noun}." if noun else f"{told}.")
 
     def _own_names(self) -> tuple[str, ...]:
         """Return the names the story turns on and that are its own, first those with a noun of their own, by cards."""
@@ -231,7 +254,7 @@ def _compounds(counts: Counts) -> list[_Proposal]:
             times = counts.compounds[name, noun]
             terms = (name, phrase, *_followers(counts, name))
             because = f"“{phrase}” stands {times} times in the articles."
-            found.append(_Proposal(phrase, (name,), terms, because))
+            found.append(_Proposal(_Form.COMPOUND, phrase, (name,), terms, because))
     return found
 
 
@@ -260,7 +283,9 @@ def _pairs(counts: Counts) -> list[_Proposal]:
             (one, other), key=lambda name: (counts.kinds[name] is not EntityKind.PLACE, name)
         )
         because = f"{first} and {second} are named together in {times} sentences."
-        found.append((times, _Proposal(f"{first}-{second}", (first, second), (first, second), because)))
+        found.append(
+            (times, _Proposal(_Form.PAIR, f"{first}-{second}", (first, second), (first, second), because))
+        )
     return [proposal for _, proposal in sorted(found, key=lambda item: (-item[0], item[1].name))]
 
 
@@ -275,7 +300,7 @@ def _singles(counts: Counts) -> list[_Proposal]:
     ]
     ordered = sorted(named, key=lambda name: (-counts.spoken_of[name], -len(counts.cards[name]), name))
     return [
-        _Proposal(name, (name,), (name,), f"{name} is named in {len(counts.cards[name])} cards.")
+        _Proposal(_Form.NAME, name, (name,), (name,), f"{name} is named in {len(counts.cards[name])} cards.")
         for name in ordered
     ]
 

@@ -147,9 +147,9 @@ def splits(library: Library, topic: TopicId) -> tuple[Suggestion, ...]:
     held = [card for card in library.cards.list(CardQuery(topic=topic)) if card.topic == topic]
     readings = _by_article(library, held)
     numbers = [filed.id for _, cards in readings for filed in cards]
-    found = sorting.suggest(
+    found = sorting.split(
         [(article, [filed.card for filed in cards]) for article, cards in readings],
-        [library.topics.get(topic).terms],
+        library.topics.get(topic).terms,
     )
     return tuple(replace(one, cards=tuple(numbers[index] for index in one.cards)) for one in found)
 
