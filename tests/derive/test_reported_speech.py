@@ -222,6 +222,32 @@ PASSED_ON = [
         "a clerk who has read it and who asked not to be named",
         "it runs to half a page",
     ),
+    (
+        "Most farmers have never read the terms they agree to, a survey for the council found.",
+        "a survey for the council",
+        "Most farmers have never read the terms they agree to",
+    ),
+    (
+        "Most farmers back the dockers, a survey found last week, although some want the strike to end.",
+        "a survey",
+        "Most farmers back the dockers",
+    ),
+    (
+        "Prices fell as traders and analysts predicted that rates would drop.",
+        "traders and analysts",
+        "that rates would drop",
+    ),
+    (
+        "A clerk for the port, though, cautioned that the dam was old.",
+        "A clerk for the port, though,",
+        "that the dam was old",
+    ),
+    (
+        "Karvia's envoy, Tilda Roos, said her country supported peace.",
+        "Karvia's envoy, Tilda Roos,",
+        "her country supported peace",
+    ),
+    ("Asked when, she answered: “Soon.”", "she", "“Soon.”"),
     ("The council signalled that a cut could come.", "The council", "that a cut could come"),
 ]
 
@@ -229,3 +255,10 @@ PASSED_ON = [
 @pytest.mark.parametrize(("text", "source", "content"), PASSED_ON, ids=[case[0] for case in PASSED_ON])
 def test_what_is_passed_on_names_who_said_it_first(text: str, source: str, content: str) -> None:
     assert (source, [content]) in [(one[0], one[2]) for one in read(text)]
+
+
+def test_a_colon_after_an_inverted_speaker_goes_on_with_his_words() -> None:
+    text = "It proved the opposite, said Whit: “Nobody reads the label, either.”"
+    assert [(one[0], one[2]) for one in read(text)] == [
+        ("Whit", ["It proved the opposite", "“Nobody reads the label, either.”"])
+    ]

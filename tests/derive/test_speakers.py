@@ -135,3 +135,26 @@ def test_another_speaks_for_himself(reading: Read) -> None:
 )
 def test_one_is_one_of_those_named_last(reading: Read, text: str, who: str) -> None:
     assert last(reading, text).attribution.who == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Strand spoke first. Strand said the ship was late. It would sail in May, he said.", "Strand"),
+        ("Critics said the ship was late. It would sail in May, he said.", ""),
+        ("Police said the ship was late. It would sail in May, he said.", ""),
+    ],
+)
+def test_he_may_be_somebody_known_by_one_name_alone(reading: Read, text: str, who: str) -> None:
+    assert last(reading, text).attribution.who == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("“Not here,” said one of the farmers, Hilda Moss.", "Hilda Moss"),
+        ("Orrin's deputy, Martin Ley, said the cut was late.", "Martin Ley"),
+    ],
+)
+def test_the_name_that_ends_a_description_is_the_speakers(reading: Read, text: str, who: str) -> None:
+    assert last(reading, text).attribution.who == who

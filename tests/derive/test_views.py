@@ -58,3 +58,17 @@ def test_a_view_makes_a_position_in_the_articles_own_voice(reading: Callable[...
 def test_a_view_that_is_an_event_stays_one(reading: Callable[..., Reading]) -> None:
     card = reading("Lena Orrin plans to visit the dam and will meet its engineers on Monday.").cards[0]
     assert card.kind is Kind.EVENT
+
+
+def test_what_somebody_speaks_of_in_marks_is_a_position(reading: Callable[..., Reading]) -> None:
+    card = reading("Stellan Foss, by contrast, spoke of “a pause, not a peace” on the river.").cards[0]
+    assert (card.kind, card.attribution.who, card.attribution.mode) == (
+        Kind.POSITION,
+        "Stellan Foss",
+        Mode.MIXED,
+    )
+
+
+def test_a_relative_clause_gives_way_to_the_main_verb(reading: Callable[..., Reading]) -> None:
+    card = reading("Governor Rowan Tull, whose party pushed for the ban, said that he would wait.").cards[0]
+    assert (card.rule, card.attribution.who) == ("said-that", "Rowan Tull")

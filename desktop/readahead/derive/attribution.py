@@ -59,7 +59,9 @@ def _reported(words: Words, place: int, known: Sequence[Cue], before: Sequence[F
         return None
     group = (start, end)
     if source[0] and words[source[0] - 1].lower == "as" and source[1] == start:
-        return _as_said(words, group, cue, source)
+        as_said = _as_said(words, group, cue, source)
+        if as_said:
+            return as_said
     if _follows_quotation(words, source[0]) and not _leads_in(words, source[0]):
         return _with_left(words, group, cue, source) or _with_right(words, group, cue, source)
     return _with_right(words, group, cue, source) or _with_left(words, group, cue, source)
@@ -96,7 +98,9 @@ def _inverted(words: Words, place: int, start: int, cue: Cue) -> Found | None:
     is_quoted = words[place - 1].lower == QUOTATION or (place > 1 and words[place - 2].lower == QUOTATION)
     if not is_quoted and (after == "to" or cue.lemma not in ("say", "add", "write", "explain")):
         return None
-    if not is_quoted and not (after in ("", ",", *_ENDS) or after in grammar.PREPOSITIONS):
+    if not is_quoted and not (after in ("", ",", ":", *_ENDS) or after in grammar.PREPOSITIONS):
+        return None
+    if not is_quoted and _is_clause(words, source):
         return None
     left = claims.before(words, place)
     if left is None:
@@ -107,6 +111,17 @@ def _inverted(words: Words, place: int, start: int, cue: Cue) -> Found | None:
     mode = claims.mode(words, parts)
     rule = "quote-then-said-speaker" if is_quoted else "clause-then-said-speaker"
     return Found((source,), (place, place + 1), tuple(parts), cue.lemma, cue.stance, mode, rule)
+
+
+def _is_clause(words: Words, source: Range) -> bool:
+    """Return whether what would be the speaker after "said" is the claim: "Karvia's envoy, Roos, said her land wants peace"."""
+    for place in range(source[0] + 1, source[1]):
+        lower = words[place].lower
+        if lower in (",", "who", "whose"):
+            return False
+        if grammar.is_finite(lower):
+            return words[place - 1].lower not in grammar.DETERMINERS
+    return False
 
 
 def _speaker_after(words: Words, start: int) -> Range | None:
@@ -225,7 +240,7 @@ def _frame(words: Words, place: int, after_cue: int, cue: Cue) -> tuple[str, int
         return "quote-after-cue", place
     if lower in _QUESTIONS and frames & {"whether", "bare"}:
         return "asked-whether", place
-    if lower == "to" and "infinitive" in frames:
+    if lower == "to" and "infinitive" in frames and place + 1 < len(words) and words[place + 1].is_word:
         return "to-infinitive", place
     if not words[place].is_word:
         return "", place

@@ -262,7 +262,7 @@ def ends_with_speaker(words: Words, claims: Sequence[Range], after: int) -> bool
     if len(claims) > 1 or end - start < 5 or first in grammar.PREPOSITIONS or first in grammar.SUBORDINATORS:
         return False
     place = after_adjuncts(words, after, len(words))
-    return place >= len(words) or words[place].lower in _ENDS
+    return place >= len(words) or words[place].lower in _ENDS or words[place].lower == ","
 
 
 def mode(words: Words, claims: Sequence[Range]) -> Mode:

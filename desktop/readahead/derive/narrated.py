@@ -11,6 +11,7 @@ from readahead.derive.phrases import Range
 from readahead.derive.reported import leads, short_name, source_span
 from readahead.derive.shortening import Insertion
 from readahead.derive.speakers import Memory
+from readahead.derive.words import QUOTATION
 from readahead.model.card import Attribution, Kind, Mode
 from readahead.model.passage import Span
 
@@ -115,7 +116,12 @@ def _hold(
 ) -> None:
     """Make a clause with no stronger sign somebody's position where it says what they want, back, oppose or believe."""
     words = place.unit.words
-    held = (one for one in views if clause[0] <= one.cue[0] < clause[1] and one.stance in _HELD)
+    held = (
+        one
+        for one in views
+        if clause[0] <= one.cue[0] < clause[1]
+        and (one.stance in _HELD or words[one.claims[0][0]].lower == QUOTATION)
+    )
     one = next(held, None)
     if draft.rule not in kinds.WEAK or one is None or not leads(words, clause, one):
         return
@@ -129,7 +135,7 @@ def _hold(
         cue=span_of(words, one.cue),
         lemma=one.lemma,
         stance=one.stance,
-        mode=one.mode,
+        mode=Mode.MIXED if words[one.claims[0][0]].lower == QUOTATION else one.mode,
         via=place.via,
         resolved_from=speaker.resolved_from,
     )

@@ -157,12 +157,15 @@ def _named_before(words: Words, start: int, floor: int) -> int:
     return name if start - 1 - name >= 2 and is_open else start
 
 
+_ASIDES = grammar.word_set("though however too meanwhile then")
+
+
 def _is_insertion(words: Words, start: int, end: int) -> bool:
     """Return whether the stretch can be an apposition or a relative clause, and no clause of its own."""
     if start >= end:
         return False
     first = words[start].lower
-    if first in ("who", "whom", "whose", "which"):
+    if first in ("who", "whom", "whose", "which") or (end - start == 1 and first in _ASIDES):
         return True
     if first in grammar.SUBORDINATORS and first in grammar.PREPOSITIONS:
         return not any(grammar.is_finite(words[place].lower) for place in range(start, end))

@@ -55,6 +55,8 @@ def leads(words: phrases.Words, clause: Range, one: Found) -> bool:
     start = _extent(one)[0]
     if one.source and words[one.source[0][1] - 1].lower in ("who", "which", "that"):
         return False
+    if one.source and words[one.source[0][0]].lower == "whose":
+        return False
     if one.rule == "according-to":
         return True
     if start <= clause[0] + 1:

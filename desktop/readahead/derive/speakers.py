@@ -39,6 +39,7 @@ _GROUP = re.compile(
     + "|".join(sorted(_OFFICE_ENDS))
     + r"|resident|witness(?=es)|aide|farmer|soldier|engineer|worker|survivor|villager)(?:es|s))\b)\b"
 )
+_GROUPS = grammar.word_set("police people parliament congress government management labour labor")
 _NAMED = {EntityKind.PERSON: 0, EntityKind.ORGANISATION: 1, EntityKind.PLACE: 2}
 
 
@@ -107,7 +108,7 @@ class Memory:
                 each
                 for each in reversed(self.speakers)
                 if each[0] < before
-                and each[1].kind is EntityKind.PERSON
+                and (each[1].kind is EntityKind.PERSON or _is_surname(each[1]))
                 and _may_be(sex, each[1].who, each[1].title)
             ),
             None,
@@ -204,7 +205,9 @@ class Memory:
         rest = words[len(head) :].strip(" ,")
         if head[:1].isupper() and _is_person(rest) and len(head.split()) < 4:
             return Speaker(_lowered(head), _apposition(rest), "", EntityKind.PERSON)
-        kind = EntityKind.ORGANISATION if not _is_person(head) else None
+        # One name alone may be a person's whom the article calls by no first name.
+        is_open = _is_person(head) or (not inside and _is_one_name(head))
+        kind = None if is_open else EntityKind.ORGANISATION
         return Speaker(_lowered(head), "", "", kind)
 
     def _named_after(self, span: Span, head: str, inside: list[Entity]) -> Speaker | None:
@@ -224,7 +227,9 @@ class Memory:
         start = span.start + len(head)
         for entity in people:
             between = self.text[start : entity.span.start]
-            if _is_person(head) and between.strip() in (",", "—", "–") and entity.span.start < start + 4:
+            is_next = between.strip() in (",", "—", "–") and entity.span.start < start + 4
+            is_whole = self.text[entity.span.end : span.end].strip(" ,—–") == "" and head[-1:].islower()
+            if is_next and (_is_person(head) or (is_whole and head.split()[-1].islower())):
                 return entity
         return None
 
@@ -310,6 +315,20 @@ def _same_nation(nation: str, title: list[str]) -> bool:
 def _may_be(sex: str, name: str, title: str) -> bool:
     """Return whether nothing tells that a person is of the other sex."""
     return not sex or gender(name, title) in ("", sex)
+
+
+def _is_one_name(words: str) -> bool:
+    """Return whether *words* are one word with a capital that can be a surname, and no plural: "Critics", "Police"."""
+    lower = words.lower()
+    is_plain = (
+        lower in grammar.FUNCTION or lower in grammar.PRONOUNS or lower in _GROUPS or lower.endswith("s")
+    )
+    return words[:1].isupper() and words.isalpha() and not words.isupper() and not is_plain
+
+
+def _is_surname(speaker: Speaker) -> bool:
+    """Return whether a speaker of no known kind is called by one name alone, as a person is after the first time."""
+    return speaker.kind is None and not speaker.resolved_from and _is_one_name(speaker.who)
 
 
 def _person(entity: Entity, described: str) -> Speaker:
