@@ -1,13 +1,13 @@
 """Measures the sorting into topics: each article in turn is sorted by what the cards of all others would have taught.
 
-    python tests/bench/topics.py            each article held out, the others' cards as moves; then few moves, then speed
+    python tests/bench/topics.py            each article held out; then few moves, then what is proposed, then speed
     python tests/bench/topics.py --cards    also every card that went wrong, with the reason it was given
 
-The articles are the starter library's and the labelled exercises'; what each card is about stands beside them and in
-topics.toml here. Three ways are compared: terms alone (a), terms and learned words (b), learned words alone (c).
+The articles are the starter library's and the labelled exercises'. What a card of the former is about stands in topics.toml
+here, with the terms of the topics; of the latter beside the articles. Three ways are compared: terms alone, terms and
+learned words, learned words alone.
 """
 
-import argparse
 import re
 import sys
 import time
@@ -17,9 +17,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
+from typing import Any
 
-from readahead.derive import learning, reading, topics
+sys.path.insert(0, str(Path(__file__).parents[1] / "labelled"))
+
+from labels import articles as labelled_articles
+
+from readahead.derive import learning, reading, suggestions
+from readahead.derive import topics as sorting
 from readahead.derive.learning import Example, Learned
 from readahead.importers import load, read
 from readahead.model.article import Article
@@ -27,8 +34,7 @@ from readahead.model.card import Card, Placement
 from readahead.model.passage import Span
 from readahead.model.topic import TopicTerms
 
-ROOT = Path(__file__).parents[2]
-SEEDS, LABELLED = ROOT / "seeds", ROOT / "tests" / "labelled" / "articles"
+SEEDS = Path(__file__).parents[2] / "seeds"
 
 
 class Way(StrEnum):
@@ -47,10 +53,11 @@ class Case:
     article: Article
     cards: tuple[Card, ...]
     right: tuple[frozenset[str], ...]
+    is_seed: bool = False
 
     @property
     def theme(self) -> str:
-        """What its file is called without its number: articles of one theme are held out one at a time."""
+        """What its file is called without its number."""
         return re.sub(r"[-\d]+$", "", self.name)
 
     def examples(self) -> Iterator[Example]:
@@ -62,7 +69,7 @@ class Case:
 
 @dataclass(slots=True)
 class Tally:
-    """How many cards went where."""
+    """How many cards went right, went wrong, were left in the inbox, and had the right topic among their offers."""
 
     right: int = 0
     wrong: int = 0
@@ -71,19 +78,11 @@ class Tally:
 
     def add(self, placement: Placement, right: frozenset[str]) -> None:
         """Count one card; with no right topic the inbox is where it belongs."""
-        if placement.topic:
-            is_right = placement.topic in right
-            self.right += is_right
-            self.wrong += not is_right
-        else:
-            self.right += not right
-            self.inbox += bool(right)
-        self.offered += bool(right & set(placement.offers)) or not (right or placement.topic)
-
-    @property
-    def cards(self) -> int:
-        """All of them."""
-        return self.right + self.wrong + self.inbox
+        is_right = placement.topic in right if placement.topic else not right
+        self.right += is_right
+        self.wrong += bool(placement.topic) and not is_right
+        self.inbox += not placement.topic and not is_right
+        self.offered += bool(right & set(placement.offers)) or (not right and is_right)
 
     def __add__(self, other: "Tally") -> "Tally":
         return Tally(
@@ -93,179 +92,202 @@ class Tally:
             self.offered + other.offered,
         )
 
+    @property
+    def cards(self) -> int:
+        """All that were counted."""
+        return self.right + self.wrong + self.inbox
+
+    def percent(self) -> tuple[float, float, float, float]:
+        """Return the shares of right, wrong, inbox and offered."""
+        every = max(self.cards, 1) / 100
+        return self.right / every, self.wrong / every, self.inbox / every, self.offered / every
+
     def __str__(self) -> str:
-        parts = (self.right, self.wrong, self.inbox, self.offered)
-        return "  ".join(f"{100 * part / max(self.cards, 1):5.1f}" for part in parts)
+        return f"{self.cards:5}  " + "  ".join(f"{share:5.1f}" for share in self.percent())
 
 
-def themes() -> tuple[TopicTerms, ...]:
-    """Return the topics of both kinds of articles, with their own terms."""
-    rows = [
-        *tomllib.loads((SEEDS / "topics.toml").read_text(encoding="utf-8"))["topic"],
-        *_labels().get("topic", []),
-    ]
-    return tuple(TopicTerms(row["name"], tuple(row["terms"]), tuple(row.get("excluded", ()))) for row in rows)
-
-
-def cases() -> tuple[Case, ...]:
-    """Return every article with what its cards are about, those of the starter library first."""
-    known = frozenset(topic.name for topic in themes())
-    seeds = [_case(SEEDS / row["file"], row, known) for row in _labels()["seed"]]
-    labelled = [
-        _case(path, tomllib.loads(path.with_suffix(".toml").read_text(encoding="utf-8")), known)
-        for path in sorted(LABELLED.glob("*.md"))
-        if path.with_suffix(".toml").exists()
-    ]
-    return (*seeds, *labelled)
-
-
-def _labels() -> Mapping[str, list[dict[str, object]]]:
+@cache
+def _file() -> dict[str, Any]:
     return tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
 
 
-def _case(path: Path, row: Mapping[str, object], known: frozenset[str]) -> Case:
+@cache
+def themes() -> tuple[TopicTerms, ...]:
+    """Return the topics of both kinds of articles, with their own terms."""
+    seeds = tomllib.loads((SEEDS / "topics.toml").read_text(encoding="utf-8"))
+    return tuple(
+        TopicTerms(row["name"], tuple(row["terms"]), tuple(row.get("excluded", ())))
+        for row in (*seeds["topic"], *_file()["topic"])
+    )
+
+
+@cache
+def cases() -> tuple[Case, ...]:
+    """Return every article with what its cards are about, those of the starter library first."""
+    return (*map(_seed, _file()["seed"]), *_labelled())
+
+
+def _seed(row: Mapping[str, Any]) -> Case:
+    path = SEEDS / row["file"]
     article = read(load(path), today=date(2026, 12, 31))
     cards = reading.read(article).cards
-    whole = _names(row["topic"]) & known
-    parts = [
-        (_stretch(article.text, each["content"], each.get("nth", 1)), _names(each["topic"]) & known)
-        for each in row.get("elsewhere", ())
-    ]
-    right = [next((names for span, names in parts if span.overlap(card.anchor)), whole) for card in cards]
-    return Case(path.stem, article, cards, tuple(right))
+    parts = [(_stretch(article.text, each["content"]), _names(each["topic"])) for each in row["elsewhere"]]
+    right = (
+        next((names for span, names in parts if span.overlap(card.anchor)), _names(row["topic"]))
+        for card in cards
+    )
+    return Case(path.stem, article, cards, tuple(right), is_seed=True)
 
 
 def _names(topic: str | Sequence[str]) -> frozenset[str]:
     return frozenset([topic] if isinstance(topic, str) else topic)
 
 
-def _stretch(text: str, quote: str, nth: int) -> Span:
+def _stretch(text: str, quote: str) -> Span:
     """Return where "first words … last words" stand. Raises ValueError where they do not."""
     head, _, tail = quote.partition(" … ")
-    starts = [found.start() for found in re.finditer(re.escape(head), text)]
-    if len(starts) < nth:
-        raise ValueError(f"not in the article: {head!r}")
-    start = starts[nth - 1]
-    return Span(start, text.index(tail, start + len(head)) + len(tail) if tail else start + len(head))
+    start = text.index(head)
+    return Span(start, text.index(tail, start + len(head)) + len(tail))
 
 
-def knowing(known: Sequence[TopicTerms], learned: Mapping[str, Learned], way: Way) -> tuple[TopicTerms, ...]:
+def _labelled() -> Iterator[Case]:
+    known = {topic.name for topic in themes()}
+    for each in labelled_articles():
+        cards = reading.read(each.article).cards
+        right = (frozenset({each.topic_at(card.anchor)}) & known for card in cards)
+        yield Case(each.name, each.article, cards, tuple(right))
+
+
+def knowing(learned: Mapping[str, Learned], way: Way) -> tuple[TopicTerms, ...]:
     """Return the topics as *way* lets them be."""
+    taught = {topic.name: learned.get(topic.name, Learned((), 0)) for topic in themes()}
     return tuple(
         replace(
             topic,
             terms=() if way is Way.LEARNED else topic.terms,
             excluded=() if way is Way.LEARNED else topic.excluded,
-            learned=() if way is Way.TERMS or topic.name not in learned else learned[topic.name].words,
-            moves=learned[topic.name].moves if topic.name in learned else 0,
+            learned=() if way is Way.TERMS else taught[topic.name].words,
+            moves=taught[topic.name].moves,
         )
-        for topic in known
+        for topic in themes()
     )
 
 
-def sorted_by(case: Case, known: Sequence[TopicTerms]) -> tuple[Placement, ...]:
-    """Return where the cards of *case* go."""
-    return topics.place(case.cards, case.article, known)
+def taught_by(teachers: Iterable[Case]) -> Mapping[str, Learned]:
+    """Return what all cards of *teachers* teach."""
+    return learning.learn([example for case in teachers for example in case.examples()])
 
 
-def held_out(every: Sequence[Case], folds: Iterable[Sequence[Case]]) -> dict[Way, dict[str, Tally]]:
-    """Return, for each way and article, how its cards went when all of its fold taught nothing."""
-    found: dict[Way, dict[str, Tally]] = {way: {} for way in Way}
-    known = themes()
-    for fold in folds:
-        learned = learning.learn(
-            [example for case in every if case not in fold for example in case.examples()]
-        )
-        for case in fold:
-            for way in Way:
-                tally = found[way][case.name] = Tally()
-                placements = sorted_by(case, knowing(known, learned, way))
-                for placement, right in zip(placements, case.right, strict=True):
-                    tally.add(placement, right)
+def tally(pupils: Iterable[Case], known: Sequence[TopicTerms]) -> Tally:
+    """Return how the cards of *pupils* go among topics that know so much."""
+    found = Tally()
+    for case in pupils:
+        placements = sorting.place(case.cards, case.article, known)
+        for placement, right in zip(placements, case.right, strict=True):
+            found.add(placement, right)
     return found
 
 
-def few_moves(every: Sequence[Case], taught: int) -> dict[Way, Tally]:
-    """Return how the cards go when only the first *taught* articles of each theme have taught, and the rest are sorted."""
+def held_out(folds: Iterable[Sequence[Case]], ways: Iterable[Way] = Way) -> dict[tuple[Way, bool], Tally]:
+    """Return, for each way and for seeds and others, how cards go when all but those of their fold have taught."""
+    found: dict[tuple[Way, bool], Tally] = {}
+    ways = tuple(ways)
+    for fold in folds:
+        learned = taught_by(case for case in cases() if case not in fold)
+        for way in ways:
+            known = knowing(learned, way)
+            for case in fold:
+                key = way, case.is_seed
+                found[key] = found.get(key, Tally()) + tally([case], known)
+    return found
+
+
+def nth_of_each_theme() -> list[list[Case]]:
+    """Return the articles in folds that hold one of each theme: the seeds, being one story, fall into six."""
+    folds: dict[int, list[Case]] = {}
+    seen: Counter[str] = Counter()
+    for case in cases():
+        theme = "seeds" if case.is_seed else case.theme
+        folds.setdefault(seen[theme] % 6, []).append(case)
+        seen[theme] += 1
+    return list(folds.values())
+
+
+def report(*, cards: bool = False) -> Iterator[str]:
+    """Yield the measurement line by line, with *cards* also every card that went wrong."""
+    own = [case for case in cases() if not case.is_seed]
+    yield (
+        f"{len(cases()) - len(own)} starter articles, {len(own)} others, "
+        f"{sum(len(case.cards) for case in cases())} cards, {len(themes())} topics"
+    )
+    yield f"\n{'each article held out, percent of':42} cards  right  wrong  inbox  right one offered"
+    for (way, is_seed), found in sorted(held_out([case] for case in cases()).items()):
+        yield f"  {way:20}{'starter library' if is_seed else 'other articles':20}{found}"
+    for taught in (1, 2, 3):
+        yield f"\ntaught by the first {taught} of each theme, the rest sorted"
+        yield from _few_moves(own, taught)
+    yield from _proposed(own)
+    yield from _speed()
+    if cards:
+        yield from _wrong()
+
+
+def _few_moves(own: Sequence[Case], taught: int) -> Iterator[str]:
     seen: Counter[str] = Counter()
     teachers, pupils = [], []
-    for case in every:
+    for case in own:
         seen[case.theme] += 1
         (teachers if seen[case.theme] <= taught else pupils).append(case)
-    learned = learning.learn([example for case in teachers for example in case.examples()])
-    found = {way: Tally() for way in Way}
+    learned = taught_by(teachers)
     for way in Way:
-        known = knowing(themes(), learned, way)
-        for case in pupils:
-            for placement, right in zip(sorted_by(case, known), case.right, strict=True):
-                found[way].add(placement, right)
-    return found
+        yield f"  {way:40}{tally(pupils, knowing(learned, way))}"
 
 
-def main() -> None:
-    """Print the measurement."""
-    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    arguments.add_argument("--cards", action="store_true", help="list what went wrong")
-    shown = arguments.parse_args()
-    every = cases()
-    found = held_out(every, [[case] for case in every])
-    seeds = {case.name for case in every if (SEEDS / f"{case.name}").parent and _is_seed(case)}
-    own = [case for case in every if not _is_seed(case)]
-    print(
-        f"{len(seeds)} starter articles, {len(own)} others, {sum(len(case.cards) for case in every)} cards, {len(themes())} topics"
-    )
-    print("\nEach article held out; percent of its cards        right  wrong  inbox  right one offered")
-    for way, tallies in found.items():
-        for title, names in (("starter library", seeds), ("other articles", {case.name for case in own})):
-            tally = sum((tallies[name] for name in tallies if name in names), Tally())
-            print(f"  {way:20} {title:20} {tally.cards:5}  {tally}")
-    for taught in (1, 2, 3):
-        print(f"\nTaught by the first {taught} of each theme's other articles, the rest sorted")
-        for way, tally in few_moves(own, taught).items():
-            print(f"  {way:20} {'':20} {tally.cards:5}  {tally}")
-    _print_speed(every)
-    if shown.cards:
-        _print_wrong(every)
+def _proposed(own: Sequence[Case]) -> Iterator[str]:
+    """Yield which topics an empty library would be proposed, and what their terms then draw."""
+    found = suggestions.suggest([(case.article, case.cards) for case in own])
+    known = [TopicTerms(one.name, one.terms) for one in found]
+    drawn: dict[str, Counter[str]] = {one.name: Counter() for one in found}
+    for case in own:
+        placements = sorting.place(case.cards, case.article, known)
+        for placement, right in zip(placements, case.right, strict=True):
+            if placement.topic:
+                drawn[placement.topic].update(right or {"none"})
+    yield f"\nproposed from the {len(own)} others, without any topic"
+    for one in found:
+        ((theme, most),) = drawn[one.name].most_common(1) or [("nothing", 0)]
+        yield f"  {one.name:30}draws {drawn[one.name].total():3} cards, {most:3} of them of {theme}"
 
 
-def _is_seed(case: Case) -> bool:
-    return any(path.stem == case.name for path in SEEDS.iterdir())
-
-
-def _print_speed(every: Sequence[Case]) -> None:
-    examples = [example for case in every for example in case.examples()]
+def _speed() -> Iterator[str]:
+    examples = [example for case in cases() for example in case.examples()]
     begun = time.process_time()
     learned = learning.learn(examples)
     taught = time.process_time() - begun
-    known = knowing(themes(), learned, Way.BOTH)
+    known = knowing(learned, Way.BOTH)
     begun = time.process_time()
-    for case in every:
-        sorted_by(case, known)
+    tally(cases(), known)
     spent = time.process_time() - begun
     begun = time.process_time()
-    for case in every:
+    for case in cases():
         reading.read(case.article)
     share = spent / (time.process_time() - begun)
-    cards = sum(len(case.cards) for case in every)
-    print(
-        f"\nLearning from {len(examples)} moves {1000 * taught:.0f} ms; sorting a card among {len(known)} topics "
-        f"{1e6 * spent / cards:.0f} µs, {100 * share:.0f} % of what reading its article takes"
+    cards = sum(len(case.cards) for case in cases())
+    yield (
+        f"\nlearning from {len(examples)} moves takes {1000 * taught:.0f} ms; sorting a card among {len(known)} topics "
+        f"{1e6 * spent / cards:.0f} µs, in all {100 * share:.0f} % of what the reading takes"
     )
 
 
-def _print_wrong(every: Sequence[Case]) -> None:
-    for case in every:
-        learned = learning.learn(
-            [example for other in every if other is not case for example in other.examples()]
-        )
-        known = knowing(themes(), learned, Way.BOTH)
-        for card, right, placement in zip(case.cards, case.right, sorted_by(case, known), strict=True):
+def _wrong() -> Iterator[str]:
+    for case in cases():
+        known = knowing(taught_by(other for other in cases() if other is not case), Way.BOTH)
+        placements = sorting.place(case.cards, case.article, known)
+        for card, right, placement in zip(case.cards, case.right, placements, strict=True):
             if placement.topic not in (right or {""}):
-                print(
-                    f"\n{case.name}: {card.headline}\n  {' or '.join(sorted(right))} <> {placement.topic or 'inbox'}: {placement.reason}"
-                )
+                yield f"\n{case.name}: {card.headline}"
+                yield f"  {' or '.join(sorted(right))}, not {placement.topic or 'inbox'}: {placement.reason}"
 
 
 if __name__ == "__main__":
-    sys.path.insert(0, str(ROOT / "desktop"))
-    main()
+    sys.stdout.writelines(f"{line}\n" for line in report(cards="--cards" in sys.argv[1:]))
