@@ -14,10 +14,10 @@ from readahead.model.relation import RelationKind
 class Asked(StrEnum):
     """What is answered, as the verb and noun of a sentence."""
 
-    ACCUSATION = "makes an accusation"
-    DEMAND = "makes a demand"
-    FIGURE = "gives a figure"
-    CLAIM = "makes a claim"
+    ACCUSATION = "made an accusation"
+    DEMAND = "made a demand"
+    FIGURE = "gave a figure"
+    CLAIM = "made a claim"
 
 
 _NOUNS = {
@@ -161,8 +161,7 @@ def keys(card: Card, text: str) -> tuple[str, ...]:
 def across(one: Told, other: Told) -> Finding | None:
     """Return that one card answers the other, from another article, if it plainly does; the same from both sides.
 
-    The one who answers must be the one who is accused or asked, within a week, with words or the accuser's name to
-    show that it is the same matter.
+    The one who answers must be the one who is accused or asked, within a week, and in the same matter.
     """
     if one.text == other.text:
         return None
@@ -171,15 +170,26 @@ def across(one: Told, other: Told) -> Finding | None:
         days = told.gap(asking, answering)
         if given is None or days is None or not 0 <= days <= ANSWER_DAYS:
             continue
-        asked, points = answered(asking.card, asking.text, answering.card, given, other_text=answering.text)
-        if asked in (Asked.ACCUSATION, Asked.DEMAND) and points >= ACROSS_SURE:
+        asked, _ = answered(asking.card, asking.text, answering.card, given, other_text=answering.text)
+        if asked in (Asked.ACCUSATION, Asked.DEMAND) and _is_one_matter(asking, answering, given):
             who, by = asking.card.attribution, answering.card.attribution
             cue = f"“{by.cue.quote(answering.text)}”" if by.cue else "an answer"
             first = f"{who.who} {asked.value}{told.on(asking.published)}"
-            because = f"{first}; {by.who} answers it with {cue}{told.on(answering.published)}."
+            because = f"{first}; {by.who} answered it with {cue}{told.on(answering.published)}."
             return Finding(RelationKind.OPPOSES, told.capital(because))
     return None
 
 
-ACROSS_SURE = 5
-"""Points from which an answer in another article is taken to be one: a name, and two words or a noun or another name."""
+def _is_one_matter(asking: Told, answering: Told, given: Reply) -> bool:
+    """Whether an answer in another article names whom it answers, or shares two words that are no names with it.
+
+    That the accused denied something, somewhere, is not yet an answer.
+    """
+    by = sides.of(answering.card.attribution, answering.text)
+    if not by & sides.named(asking.card, asking.text):
+        return False
+    names = sides.name_words(asking.card) | sides.name_words(answering.card)
+    common = (sides.words(asking.card, asking.text) & sides.words(answering.card, answering.text)) - names
+    asker = sides.of(asking.card.attribution, asking.text)
+    is_owner = bool(given.owner) and any(side in given.owner.lower() for side in asker)
+    return len(common) >= (1 if is_owner else 2)

@@ -114,7 +114,7 @@ def _side_by_side(text: str, one: Card, other: Card) -> str:
         is_neighbour = re.fullmatch(r"\s*[.!?][”\"]?\s+|[”\"]?\s*\.?\s*", between) is not None
         is_short = max(start.end - start.start, end.end - end.start) <= SHORT
         if opposite and is_neighbour and is_short and _is_about(text, one, other):
-            return f"{_name(first.who)} and {second.who} say opposite things: “{opposite[0]}” and “{opposite[1]}”."
+            return f"{_name(first.who)} and {second.who} said opposite things: “{opposite[0]}” and “{opposite[1]}”."
         return ""
     word, is_one_sentence = joined
     holds = _contradict(text, one, other, word) if is_one_sentence else _takes_up(text, one, other)
@@ -212,7 +212,7 @@ def _answer(text: str, cards: Sequence[Card], before: Sequence[int], number: int
         return None
     asker, by = cards[best[1]].attribution, card.attribution
     cue = f" (“{by.cue.quote(text)}”)" if by.cue else ""
-    return best[1], f"{_name(asker.who)} {best[2].value}; {by.who} answers it{cue}."
+    return best[1], f"{_name(asker.who)} {best[2].value}; {by.who} answered it{cue}."
 
 
 def _name(who: str) -> str:

@@ -15,7 +15,7 @@ LIKE, LIKE_WORDS = 0.6, 4
 PLAIN_WORDS = 3
 """How many of them are no names."""
 
-_LONG = re.compile(r"[a-z]{6,}")
+_LONG = re.compile(r"\b[a-z]{6,}\b")
 KEYS = 3
 """Longest words of a claim by which it is found."""
 
@@ -64,14 +64,10 @@ def again(one: Told, other: Told) -> Finding | None:
 def _have_like_words(one: Told, other: Told) -> bool:
     """Whether two claims are in like words, apart from the names in them: who is asked is not what is asked."""
     first, second = sides.words(one.card, one.text), sides.words(other.card, other.text)
-    names = _names(one.card) | _names(other.card)
+    names = sides.name_words(one.card) | sides.name_words(other.card)
     is_like = stems.containment(first, second) >= LIKE and len(first & second) >= LIKE_WORDS
     first, second = first - names, second - names
     return is_like and stems.containment(first, second) >= LIKE and len(first & second) >= PLAIN_WORDS
-
-
-def _names(card: Card) -> frozenset[str]:
-    return frozenset().union(*(stems.content(entity.name) for entity in card.entities))
 
 
 def _have_one_number(one: Card, other: Card) -> bool:
@@ -84,7 +80,7 @@ def _because(one: Told, other: Told) -> str:
     earlier, later = sorted(
         (one, other), key=lambda each: (str(each.published or "9999"), each.card.headline)
     )
-    verdict = f"{later.card.attribution.who} says the same again"
+    verdict = f"{later.card.attribution.who} said the same again"
     if one.origin and one.origin == other.origin != UNKNOWN:
         verdict = f"both go back to {one.origin}"
     return f"{_reported(earlier)}; {_reported(later)}: {verdict}."

@@ -13,6 +13,7 @@ _OFFICE = word_set(
     "department agency office foreign defence defense interior health finance prime president leader leaders chief head "
     "general secretary state army military forces police the council committee commission party united national senior"
 )
+_NAMES = re.compile(r"\b[A-Z][\w.-]*\w(?:\s[A-Z][\w.-]*\w)*")
 _NAME = re.compile(r"\b[A-Z][\w.-]*\w")
 _EVERYBODY = re.compile(
     r"\b(?:both|all|either|neither|each|everyone|everybody|nobody|some|others|many|most|critics)\b",
@@ -26,16 +27,14 @@ def of(said: Attribution, text: str) -> frozenset[str]:
 
 
 def _known(words: str, text: str) -> frozenset[str]:
+    """Return each name of *words* by its last word that is no office, and by its land if it has one."""
     found = set()
-    for name in _NAME.findall(words.replace("’", "'")):
-        lower = name.lower()
-        if lower not in _OFFICE and len(lower) > 2:
-            found.add(_side(name, text))
+    for run in _NAMES.findall(words.replace("’", "'")):
+        plain = [word for word in run.split() if word.lower() not in _OFFICE and len(word) > 2]
+        land = nationality(run) or (nationality(plain[-1]) if plain else "")
+        if land or plain:
+            found.add(land.lower() or counted_things.land(plain[-1], text))
     return frozenset(found)
-
-
-def _side(name: str, text: str) -> str:
-    return nationality(name).lower() or counted_things.land(name, text)
 
 
 def named(card: Card, text: str) -> frozenset[str]:
@@ -87,3 +86,8 @@ def words(card: Card, text: str) -> frozenset[str]:
         else:
             stretches.append(_without(text, passage.span, card.attribution.source))
     return stems.content(" ".join(stretches))
+
+
+def name_words(card: Card) -> frozenset[str]:
+    """Return the stems of the names in a card: who is spoken of is not what is said of them."""
+    return frozenset().union(*(stems.content(entity.name) for entity in card.entities))
