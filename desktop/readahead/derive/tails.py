@@ -36,15 +36,17 @@ _SHORTEST, _SHORT = 30, 45
 def cut(draft: Draft) -> None:
     """Cut once at the border that costs least, if one leaves a whole clause of at most LIMIT characters."""
     best: tuple[float, int] | None = None
+    lengths = draft.lengths()
     for end in range(len(draft.words) - 1, 3, -1):
-        is_mark = draft.words[end].lower in MARKS
-        if not (_SHORTEST if is_mark else _SHORT) <= draft.length(end) <= LIMIT:
+        if not _SHORTEST <= lengths[end] <= LIMIT:
+            continue
+        if lengths[end] < _SHORT and draft.words[end].lower not in MARKS:
             continue
         cost = _cost(draft, end)
         if cost is None or not _may_drop(draft, end):
             continue
         # A word more lost for the same border costs little; a worse border costs much.
-        worth = (cost - draft.length(end) / 3, end)
+        worth = (cost - lengths[end] / 3, end)
         if best is None or worth < best:
             best = worth
     if best:
@@ -285,12 +287,12 @@ def _keep_firm(draft: Draft, end: int) -> None:
 
 def _border(draft: Draft, stop: int, room: int) -> int:
     """Return the last index up to *stop* with at most *room* characters before it, best before a phrase or clause."""
-    words = draft.words
-    first = next((end for end in range(stop, 1, -1) if draft.length(end) <= room), 1)
+    words, lengths = draft.words, draft.lengths()
+    first = next((end for end in range(stop, 1, -1) if lengths[end] <= room), 1)
     fitting = [
         end
         for end in range(first, max(1, first - 40), -1)
-        if draft.length(end) <= room
+        if lengths[end] <= room
         and may_end(words[end - 1])
         and words[end - 1].lower not in PARTICLES
         and not (end < len(words) and draft.holds_kept(end, end + 1))
@@ -300,7 +302,7 @@ def _border(draft: Draft, stop: int, room: int) -> int:
         for end in fitting
         if (end == len(words) or words[end].lower in _OPENERS) and words[end - 2].lower not in MARKS
     ]
-    best = next((end for end in good if draft.length(end) > room / 2), 0)
+    best = next((end for end in good if lengths[end] > room / 2), 0)
     return best or next(iter(fitting), 1)
 
 
