@@ -1,6 +1,7 @@
 """Names: persons with their offices, organisations, places, and what a people belongs to."""
 
 import itertools
+import time
 
 import pytest
 from hypothesis import given
@@ -77,6 +78,73 @@ def test_an_organisation_is_known_by_its_words_or_its_company(text: str, name: s
 def test_a_place_is_known_and_a_people_stands_for_its_country(text: str, quote: str, name: str) -> None:
     found = _found(text, PLACE)[0]
     assert (found.span.quote(text), found.name) == (quote, name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Coastal Coach Lena Orrin resigned.", "Lena Orrin"),
+        ("They met Kenya Ambassador Lena Orrin there.", "Lena Orrin"),
+        ("Lena Orrin Backs Harbour Plan", "Lena Orrin"),
+        ("He met Tung Chee-hwa there.", "Tung Chee-hwa"),
+        ("Mr Obeng spoke.", "Obeng"),
+        ("Then Yeltsin spoke.", "Yeltsin"),
+    ],
+)
+def test_a_person_is_cut_out_of_what_stands_beside_the_name(text: str, name: str) -> None:
+    assert [one.name for one in _found(text, PERSON)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Quillan Industries Inc fell. Analysts like Quillan.", ["Quillan Industries Inc", "Quillan"]),
+        ("The Norwegian Dock Union met. Later the Union left.", ["Norwegian Dock Union", "Union"]),
+        ("They joined the Securities and Ports Commission.", ["Securities and Ports Commission"]),
+        ("Orlune, which runs ferries, said its profit fell. Orlune shares rose.", ["Orlune", "Orlune"]),
+    ],
+)
+def test_a_body_is_known_again_by_its_short_name(text: str, names: list[str]) -> None:
+    assert [one.name for one in _found(text, ORGANISATION)] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They won the World Cup.",
+        "A Moslem cleric spoke.",
+        "He sold a Paris-based firm.",
+        "They watched the Eastern Conference.",
+        "Traders were nervous.",
+        "I've seen it.",
+    ],
+)
+def test_a_cup_a_faith_and_a_compound_name_nobody(text: str) -> None:
+    assert entities.find(text) == ()
+
+
+def test_a_headline_in_capitals_has_the_fullest_name_of_the_article() -> None:
+    text = "LIE LEAVES OSLO FOR TALKS\n\nForeign Minister Jonas Lie left on Monday."
+    assert [(one.span.quote(text), one.name, one.title) for one in entities.find(text)] == [
+        ("LIE", "Jonas Lie", "Foreign Minister"),
+        ("OSLO", "Oslo", ""),
+        ("Jonas Lie", "Jonas Lie", "Foreign Minister"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Alpha Beta ", "ALPHA BETA 1 2 3 4\n", "Oslo 1 Bergen 2 league match ", "St. ", "X of the Y for "],
+)
+def test_ten_times_the_text_takes_about_ten_times_as_long(words: str) -> None:
+    def seconds(count: int) -> float:
+        text = words * count
+        begun = time.process_time()
+        entities.find(text)
+        return time.process_time() - begun
+
+    seconds(100)
+    assert seconds(3_000) < 30 * max(0.005, min(seconds(300) for _ in range(3)))
 
 
 def test_a_later_surname_has_the_full_name_and_the_office_of_the_first_mention() -> None:

@@ -218,6 +218,52 @@ def _plain(marked: str) -> tuple[str, set[tuple[int, str, EntityKind]]]:
         "[PER Bill Clayton] beat [PER Bob Dolan] in [LOC Ohio], [LOC Michigan] and [LOC New Hampshire].",
         "The ship Oriental Star was moored at [LOC Rotterdam].",
         "Pope [PER John Paul] will visit [LOC Cuba], the [LOC Vatican] said.",
+        "[LOC Sri Lanka] 310-5 in 50 overs ([PER A. de Mel] 112, [PER R. Jayasena] 68; [PER Wasim Afzal] 2-49)",
+        "FIGURE SKATING - LEADING POSITIONS AFTER WOMEN'S SHORT PROGRAMME.\n\n"
+        "[LOC HAMILTON], [LOC Ontario] 1997-03-04\n\n"
+        "Leading positions after Friday's short programme:\n\n"
+        "1. [PER Michelle Kwon] ([LOC U.S.]) 0.5 factored placings\n\n"
+        "2. [PER Tara Lipson] ([LOC U.S.]) 1.0\n\n"
+        "3. [PER Irina Slutskova] ([LOC Russia]) 1.5",
+        "[ORG Bayern Munich] coach [PER Giovanni Trapani] said [PER Mehmet Scholl] would miss the match at [ORG Werder Bremen].",
+        "[ORG Juventus] and [ORG Ajax] drew 1-1, while [ORG Manchester United] lost to [ORG Rapid Vienna] in [LOC Vienna].",
+        "[ORG Liverpool] striker [PER Robbie Fowles] scored four goals in a 5-1 win over [ORG Middlesbrough] in the league.",
+        "[ORG Port Vale] 1 [ORG Oxford] 0\n\n[ORG Queens Park Rangers] 2 [ORG Barnsley] 2",
+        "Australian [PER Mark Philips] ended 4-under, one behind [PER Ernie Ells] of [LOC South Africa].",
+        "[PER Boris Beckman] beat third seed [PER Pete Sampson] in five sets; [PER Sampson] won the first.",
+        "The [ORG FIA] said [LOC Portugal] would host the grand prix at [LOC Estoril].",
+        "CRICKET - [LOC INDIA] BEAT [LOC SOUTH AFRICA] BY 280 RUNS.\n\n"
+        "[LOC KANPUR], [LOC India] 1997-03-04\n\n"
+        "[PER Azhar] made 163 and [PER Javagal Srinath] took three wickets as [LOC India] won the third test.",
+        "[PER Yeltsin] met [PER Clinton] in [LOC Helsinki]; [PER Kohl] and [PER Chirac] stayed away.",
+        "Chinese Premier [PER Li Peng] told [PER Chandrika Kumaratunga] that [LOC Beijing] backed [LOC Colombo].",
+        "[PER Deng Xiaoping], 92, has not been seen in public, the [ORG South China Morning Post] said.",
+        "[LOC Hong Kong]'s [ORG Legislative Council] rejected [PER Tung Chee-hwa].",
+        "Zairean rebels led by [PER Laurent Kabila] took [LOC Bunia], a town near the Ugandan border.",
+        "Hutu refugees streamed home from [LOC Tanzania], the [ORG U.N. World Food Programme] ([ORG WFP]) said.",
+        "[PER Emma Bonino], the European humanitarian commissioner, flew to [LOC Kisangani].",
+        "Rebels of the [ORG Alliance of Democratic Forces for the Liberation of Congo-Zaire] advanced.",
+        "The [ORG Bulgarian Socialist Party] ([ORG BSP]) of [PER Zhan Videnov] met on Friday; [ORG BSP] deputies applauded.",
+        "[PER Paul Keatinge], of [LOC Australia]'s [ORG Labor Party], told the [ORG Sydney Morning Herald] he was innocent.",
+        "An explosion at the [LOC Port Royal] metro station in [LOC Paris] killed two; police suspect the [ORG Armed Islamic Group].",
+        "[LOC Northern Ireland] police blamed the [ORG Irish Republican Army] ([ORG IRA]); [ORG Sinn Fein] leader [PER Gerry Addams] denied it.",
+        "Prime Minister [PER Benjamin Netanyahu] rejected [PER Arafat]'s demand on [LOC Hebron], [ORG Israel Radio] reported.",
+        "[LOC U.S.] Senator [PER Alfonse D'Amico], chairman of the [ORG Senate Banking Committee], asked [LOC Switzerland] for help.",
+        "The [ORG Pentagon] said Defence Secretary-designate [PER William Cohan] would tour the [LOC Gulf].",
+        "[PER Kofi Annan], a Ghanaian, won the backing of the [ORG Security Council]; [LOC France] abstained.",
+        "The [ORG Boeing Co] will build the jet with [ORG Lockheed Martin Corp] in [LOC Seattle] and [LOC Fort Worth], [LOC Texas].",
+        "Shares of [ORG Iomega Corp] jumped; [ORG Iomega] said orders doubled. [ORG Nasdaq] volume was heavy.",
+        "[ORG Sumitomo Bank Ltd], [ORG Mitsubishi Motors] and [ORG NKK] led gainers in [LOC Tokyo].",
+        "[ORG Standard Chartered] trader [PER Lim Bee Leng] in [LOC Singapore] said the dollar was bid.",
+        "[LOC CHICAGO] 1997-03-04\n\n"
+        "[PER Ted Klein], trader with [ORG Smith Barney], said wheat fell. [ORG USDA] data are due.",
+        "-- [ORG New York Commodities Desk], 212-859-1640",
+        "The [ORG New York Mercantile Exchange] said heating oil hit a high in [ORG NYMEX] trade.",
+        "[ORG Texas Health Department] officials said the outbreak in [LOC Houston] was over.",
+        "[PER Jack Kevork], a retired pathologist, was charged in [LOC Ionia], [LOC Michigan], his lawyer [PER Geoffrey Fiegel] said.",
+        "[ORG University of Michigan] researchers and the [ORG National Cancer Institute] in [LOC Bethesda], [LOC Maryland], found the gene.",
+        'Actor [PER Marcello Mastroni], star of [PER Federico Fellino]\'s "La Dolce Vita", died in [LOC Paris].',
+        "Pop star [PER Madona] plays [PER Eva Peron], the [ORG Los Angeles Times] said.",
     ],
 )
 def test_each_name_is_found_whole_and_as_what_it_is(marked: str) -> None:

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from readahead.derive import capitals, evidence, runs, sport
+from readahead.derive import capitals, evidence, own_words, runs, sport
 from readahead.derive.grammar import word_set
 from readahead.derive.names import (
     countries,
@@ -19,7 +19,6 @@ from readahead.derive.names import (
     organisations,
     places,
     titles,
-    towns,
 )
 from readahead.derive.recall import Judged, remembered, resolved
 from readahead.derive.runs import Run
@@ -72,14 +71,16 @@ def _judge(run: Run, text: str) -> list[Judged]:
     words = run.texts
     if len(words) == 1:
         return _judge_word(run, text)
-    known = _known(" ".join(text[run.start : run.end].split()))
+    known = own_words.known(" ".join(text[run.start : run.end].split()))
     if known is not None:
         return [Judged(run, known[0], name=known[1])]
-    if words[0] in ("New", "Former", "Great") and run.is_initial and _known(" ".join(words[1:])):
+    if words[0] in ("New", "Former", "Great") and run.is_initial and own_words.known(" ".join(words[1:])):
         return _judge(run.part(1), text)
     if words[-1] == "Flight":
         return _judge(run.part(0, -1), text)
-    if _is_event(words):
+    if parts := _by_verb(run, text):
+        return parts
+    if own_words.is_event(words):
         return []
     if words[-1] in organisations().suffixes:
         return [Judged(run, _ORGANISATION)]
@@ -93,7 +94,7 @@ def _judge(run: Run, text: str) -> list[Judged]:
 def _judge_word(run: Run, text: str) -> list[Judged]:
     """Judge a name of one word, which holds no office and no first name beside another."""
     word = run.texts[0]
-    known = _known(word)
+    known = own_words.known(word)
     if known is not None:
         return [Judged(run, known[0], name=known[1])]
     if "-" in word and any(part in countries().peoples for part in word.split("-")):
@@ -102,41 +103,12 @@ def _judge_word(run: Run, text: str) -> list[Judged]:
         return [Judged(run, None, is_sure=False, own=evidence.NEVER)]
     if _NUMERAL.fullmatch(word) or word in organisations().events or word in titles().honorifics:
         return []
-    if _is_initialism(word):
+    if own_words.is_initialism(word):
         return [Judged(run, _ORGANISATION)]
     kind = evidence.beside(run, text)
     if kind is not None:
         return [Judged(run, kind, title=evidence.title_before(run, text) if kind is _PERSON else "")]
     return [_unsure(run, text)]
-
-
-def _is_event(words: Sequence[str]) -> bool:
-    """Whether the words are a feast, a cup, a war, a faith: a name, but of nothing that acts or lies anywhere."""
-    table = organisations().events
-    is_league = words[-1] in ("Conference", "Division") and words[0] in _SIDES
-    return words[-1] in table or is_league or " ".join(words[-2:]) in table
-
-
-_SIDES = word_set(
-    "Eastern Western Northern Southern Northeast Southeast Northwest Southwest Atlantic Pacific Central Midwest American National First "
-    "Second Third Fourth Premier Premiership"
-)
-
-
-def _known(whole: str) -> tuple[EntityKind, str] | None:
-    """What the tables say of the whole run: its kind and its name (a people's country)."""
-    table = countries()
-    if len(whole) > 4 and whole.isupper() and "." not in whole:
-        whole = whole.title()
-    if whole in table.names or whole in table.seats:
-        return (_ORGANISATION if whole in organisations().known else _PLACE), whole
-    if whole in table.peoples:
-        return (_ORGANISATION if whole in ("EU",) else _PLACE), table.peoples[whole]
-    if whole in organisations().known:
-        return _ORGANISATION, whole
-    if whole in places():
-        return _PLACE, whole
-    return None
 
 
 LONGEST_OFFICE = 4
@@ -242,7 +214,7 @@ def _by_people(run: Run, text: str) -> list[Judged]:
         return []
     rest = run.part(len(before[0].run.words))
     heads = organisations().heads
-    head_of = _HEAD_OF.search(text, rest.start, rest.end)
+    head_of = own_words.HEAD_OF.search(text, rest.start, rest.end)
     is_own = rest.texts[-1] in _OWN_PEOPLE or (head_of is not None and head_of[1] in _OWN_PEOPLE)
     if is_own or (rest.texts[-1] in heads and len(rest.words) == 1):
         return [Judged(run, _ORGANISATION)]
@@ -262,9 +234,13 @@ def _by_first_name(run: Run, text: str) -> list[Judged]:
     ):
         return []
     for at in range(1, len(words) - 1):
-        if words[at] not in first_names() or is_word(words[at + 1]):
+        if words[at] not in first_names() or (is_word(words[at]) and is_word(words[at + 1])):
             continue
-        if is_word(words[at - 1]) or _is_town(words[:at]) or " ".join(words[:at]) in countries().names:
+        if (
+            is_word(words[at - 1])
+            or own_words.is_town(words[:at])
+            or " ".join(words[:at]) in countries().names
+        ):
             if words[at - 1] in first_names() or words[at - 1] in _NOT_BEFORE_NAMES:
                 return []
             before = [item for item in _judge(run.part(0, at), text) if item.is_sure]
@@ -279,101 +255,34 @@ def _by_first_name(run: Run, text: str) -> list[Judged]:
     return []
 
 
+def _by_verb(run: Run, text: str) -> list[Judged]:
+    """Split a title in title case at its verb: "Lena Orrin Backs Harbour Plan"."""
+    words = run.texts
+    if len(words) < 3 or words[0] not in first_names():
+        return []
+    at = next((n for n, word in enumerate(words) if n > 1 and word in _TITLE_VERBS), 0)
+    if not at:
+        return []
+    rest = _judge(run.part(at + 1), text) if at + 1 < len(words) else []
+    return [Judged(run.part(0, at), _PERSON), *(item for item in rest if item.is_sure)]
+
+
+_TITLE_VERBS = word_set(
+    "Says Calls Wins Vows Backs Slams Urges Warns Asks Tells Takes Leads Wants Seeks Gets Makes Faces Hits Plans Rejects Denies Accuses "
+    "Attacks Defends Visits Meets Joins Signs Loses Beats Pledges Promises Will Has Is Can Would Could Should Gives Goes Opens Signals "
+    "Sees Sets Sends Shows Quits Resigns Returns Dies Admits Agrees Claims Criticizes Criticises Dismisses Holds Keeps Blames Tries"
+)
 _NOT_BEFORE_NAMES = word_set(
     "Saint St. St Fort Port Lake Mount Cape San Santa New North South East West El La Le The Don De Van Big Little Old"
 )
 
 
 def _by_words(run: Run, text: str) -> Judged:
-    for judge in (_as_organisation, _as_person, _as_place, evidence.beside):
+    for judge in (own_words.as_organisation, own_words.as_person, own_words.as_place, evidence.beside):
         kind = judge(run, text)
         if kind is not None:
             return Judged(run, kind, title=evidence.title_before(run, text) if kind is _PERSON else "")
     return _unsure(run, text)
-
-
-_ACRONYM = re.compile(r"(?:[A-Z]{2,6}|(?:[A-Z]\.){2,}|[A-Z]{2,5}-[A-Z]{1,4})$")
-_ROMAN = re.compile(r"[IVXLC]+$")
-_NO_ACRONYM = word_set(
-    "I II III IV VI VII VIII IX XI XII TV PM AM GMT EST EDT PST CEO CFO MP MPs PhD OK AIDS HIV DNA CD DVD "
-    "LP EP ID PTS GF GA OT PCT GB YDS TD TKO NOTE ERA KO RBI GDP GNP CPI PPI UHF VHF FM RPO POS MVP BBB AAA AA USD DM BST CET UTC ISO PC IQ VIP UFO POW MIA SUV RPG TNT DJ "
-    "KM MPH RPM OS HTML SMS GPS LCD LED USB MBA BA BSc MSc RSVP FAQ VAT IPO ATM PIN HQ FT PT PPV NC SOS TBA QC OBE MBE CBE"
-)
-
-
-def _is_initialism(word: str) -> bool:
-    """Whether the word is a body's initials, as most words in capitals are that are no common word or measure."""
-    return (
-        _ACRONYM.match(word) is not None
-        and not _ROMAN.match(word)
-        and word not in _NO_ACRONYM
-        and not (len(word) > 3 and is_word(word))
-    )
-
-
-def _as_organisation(run: Run, text: str) -> EntityKind | None:
-    words, table = run.texts, organisations()
-    if words[-1] in table.heads or " ".join(words[-2:]) in table.heads:
-        return _ORGANISATION
-    inside = text[run.start : run.end]
-    if " of " in inside or " for " in inside:
-        if words[0] in ("Centers", "Center", "Centre", "House") and inside[len(words[0]) :].startswith(
-            (" of ", " for ")
-        ):
-            return _ORGANISATION
-        of_inside = _HEAD_OF.search(inside)
-        if of_inside and of_inside[1] in table.heads:
-            return _ORGANISATION
-    if " & " in inside or words[0] in _CLUBS or (words[-1] in table.teams and _is_town(words[:-1])):
-        return _ORGANISATION
-    return (
-        _ORGANISATION if any(" ".join(words[:n]) in table.known for n in (1, 2) if len(words) > n) else None
-    )
-
-
-_CLUBS = word_set(
-    "FC AC AFC CSKA Dynamo Dinamo Lokomotiv Spartak Hapoel Maccabi Beitar Steaua Partizan Hajduk Olympique Borussia Eintracht Atletico "
-    "Deportivo Sparta Slavia Hertha Arminia Legia Widzew"
-)
-"""What begins no name but a club's."""
-_HEAD_OF = re.compile(r"(\w+)\s(?:of|for)\s")
-
-
-def _is_town(words: Sequence[str]) -> bool:
-    whole = " ".join(words)
-    return whole in places() or whole in towns() or whole in countries().seats
-
-
-def _as_person(run: Run, text: str) -> EntityKind | None:  # noqa: ARG001
-    words = run.texts
-    if not 2 <= len(words) <= 5 or words[-1] in organisations().place_heads:
-        return None
-    if words[0] in first_names() or words[-1] in ("Jr.", "Sr.", "Jr", "Sr"):
-        return _PERSON
-    if (
-        re.fullmatch(r"(?:[A-Z]\.-?)+", words[0])
-        and words[0] not in countries().peoples
-        and words[0] != "U.N."
-    ):
-        return _PERSON
-    if re.fullmatch(r"[A-Z]\.", words[1]) or any(part == "bin" for part in words):
-        return _PERSON
-    return None
-
-
-_FIRST_PLACE = word_set(
-    "Mount Lake Cape Fort Gulf Strait Port San Santa Los Las Sea Bay Saint St. El North South East West "
-    "Northern Southern Eastern Western Central New Upper Lower Greater Camp Isle Republic"
-)  # fmt: skip
-
-
-def _as_place(run: Run, text: str) -> EntityKind | None:  # noqa: ARG001
-    words, table = run.texts, organisations()
-    if len(words) > 1 and words[-1] in table.place_heads:
-        return _PLACE
-    if len(words) > 1 and words[0] in _FIRST_PLACE and len(words) < 4:
-        return _PLACE
-    return None
 
 
 def _unsure(run: Run, text: str) -> Judged:
@@ -392,7 +301,7 @@ def _unsure(run: Run, text: str) -> Judged:
         place -= 0.5
     if len(words) > 3 or _LINK.search(text, run.start, run.end):
         person -= 2.0
-    if len(words) > 1 and _known(words[0]) is not None:
+    if len(words) > 1 and own_words.known(words[0]) is not None:
         body += 1.0
         person -= 1.0
     return Judged(run, None, is_sure=False, votes=(person, body, place), own=own)

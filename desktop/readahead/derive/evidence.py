@@ -150,7 +150,7 @@ _BEFORE_A_PLACE = re.compile(
 )
 _IS_A_PLACE = re.compile(
     r",?\s(?:province|region|district|airport|city|suburb|valley|river|village|town|area|border|island|peninsula|residents|county|bridgehead|highway)\b|[’']s\s(?:parliament|government|prime minister|foreign minister|capital|army|central bank|economy|border|coast|president|"
-    r"neighbou?rs?|[a-z]+ern|waters|independence|rulers?|ruling|main (?:airport|port|city))\b|,\s(?:about\s|some\s)?\d+\s?(?:km|miles|kilomet)|\s\(\d+\s(?:km|miles)"
+    r"neighbou?rs?|[a-z]+ern|waters|independence|rulers?|main (?:airport|port|city))\b|,\s(?:about\s|some\s)?\d+\s?(?:km|miles|kilomet)|\s\(\d+\s(?:km|miles)"
 )
 _BODIES = (
     "company|firm|group|bank|maker|manufacturer|producer|chain|airline|newspaper|magazine|band|club|team|party|organi[sz]ation|agency|union|"
@@ -211,6 +211,7 @@ def _is_no_name(run: Run, word: str) -> bool:
     )
 
 
+_PATRONYMIC = re.compile(r"(?:O[’']|Mac|Mc|Fitz)[A-Z]")
 _CAMEL = re.compile(r"(?!Mc|Mac|De|Di|Le|La|Du|Van|Fitz)[A-Z][a-z]+[A-Z]")
 
 
@@ -224,8 +225,12 @@ def own_votes(run: Run) -> Votes:
             return NEVER
         if whole in first_names():
             person += 0.6
-        if whole in surnames():
+        if _PATRONYMIC.match(whole):
+            person += 1.0
+        elif whole in surnames():
             person += 0.8
+        if whole in titles().known:
+            person += 1.2
         if whole in towns():
             place += 1.0
         if _CAMEL.match(whole):
@@ -241,7 +246,7 @@ def own_votes(run: Run) -> Votes:
     if words[-1] in surnames():
         person += 0.8
     person += 1.1 - 0.8 * common
-    body += 0.3 * common
+    body += 0.3 * min(common, 2)
     if words[0].isupper() and len(words[0]) > 1 and words[0].isalpha():
         body += 1.0
         person -= 1.0

@@ -48,11 +48,12 @@ class Organisations:
 
 @dataclass(frozen=True, slots=True)
 class Titles:
-    """offices in lower case, honorifics as printed, callings in lower case."""
+    """offices in lower case, honorifics as printed, callings in lower case, surnames known without a first name."""
 
     offices: frozenset[str]
     honorifics: frozenset[str]
     callings: frozenset[str]
+    known: frozenset[str]
 
 
 def _lines(name: str) -> list[str]:
@@ -173,6 +174,7 @@ def titles() -> Titles:
         offices=frozenset(word.lower() for word in sections["office"]),
         honorifics=frozenset(sections["honorific"]),
         callings=frozenset(word.lower() for word in sections["calling"]),
+        known=frozenset(sections["known"]),
     )
 
 

@@ -17,7 +17,7 @@ _PREFIXES = {
     "'": re.compile(r"(?<![\w.])[dl]'$"),
 }
 _TOKEN = re.compile(
-    rf"(?:{_STATE}|(?:[A-Z]\.-?){{2,}}|[A-Z]\.(?=\s[A-Z])|{_ABBREVIATION}"
+    rf"(?:{_STATE}|(?:[A-Z]\.-?){{2,}}|[A-Z]\.(?=\s(?:[A-Z]|(?:de|van|von|da|du|di|la|le)\s))|{_ABBREVIATION}"
     r"|(?:[Aa]l|[Ee]l|[Aa]sh|[Aa]d|[Aa]r|[Aa]n|[Aa]s|[Aa]bu|[Bb]en)-[A-ZÀ-ÖØ-Þ]\w+(?:-[A-Z]\w+)*"
     r"|(?:d|O|D|L|l)[’'][A-ZÀ-ÖØ-Þ]\w+"
     r"|(?:People|Women|Men|Children|Moody|Poor|Lloyd|Lord|Nature|Sotheby|Christie|Macy|Dillard|Levi)[’']s(?=\s[A-Z])|Workers[’](?=\s[A-Z])"
@@ -29,7 +29,9 @@ _PARTICLE = re.compile(
 _OF = re.compile(r"\s(?:of|for)\s(?:the\s)?")
 _AND = re.compile(r",?\s(?:and|&)\s|,\s")
 _GAP = re.compile(r"[ \n\u00a0]|\s&\s|\sof\sthe\s|\sof\s")
-_COMPOUND = re.compile(r"-[a-zà-ÿ]+$")
+_COMPOUND = re.compile(r"-([a-zà-ÿ]{3,})$")
+LONGEST = 20
+"""Words in the longest run: no name is longer, and what looks at a whole run stays quick on any text."""
 _LINE_THAT_GOES_ON = 45
 """Code points of a line that may have been broken inside a name; the lines of a table are shorter."""
 
@@ -102,7 +104,7 @@ def find(text: str, start: int, end: int) -> list[Run]:
     current: list[Word] = []
     for match in _tokens(text, start, end):
         place, printed = match.start(), match[0]
-        is_compound = "-" in printed and _COMPOUND.search(printed) is not None
+        is_compound = "-" in printed and _is_compound(printed)
         if current and (is_compound or not _continues(text, current, place, printed)):
             _close(text, current, found)
             current = []
@@ -111,6 +113,12 @@ def find(text: str, start: int, end: int) -> list[Run]:
             current.append(_without_stop(text, word) if printed[-1] == "." else word)
     _close(text, current, found)
     return found
+
+
+def _is_compound(printed: str) -> bool:
+    """Whether the word only begins with a name: "Paris-based", but not "Chee-hwa"."""
+    tail = _COMPOUND.search(printed)
+    return tail is not None and is_word(tail[1])
 
 
 def _tokens(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
@@ -140,7 +148,7 @@ def _continues(text: str, current: list[Word], place: int, printed: str) -> bool
     """Whether the word at *place* goes on with the run: one space apart, or linked by "of", "and" or a particle where that is usual."""
     last = current[-1]
     gap = text[last.end : place]
-    if len(gap) > 12 or not gap:
+    if len(gap) > 12 or not gap or len(current) >= LONGEST:
         return False
     if last.text[-1] == "." and last.text in places():
         return False
@@ -181,7 +189,7 @@ def _is_head(word: str) -> bool:
 _FOR_HEADS = word_set(
     "Organisation Organization Council Centre Center Centers Institute Conference Movement Committee Commission Agency Association "
     "Society Campaign Bank Fund Foundation Coalition Alliance Front Union Ministry Minister Secretary Department Office Academy Party "
-    "Forum Congress Commissioner Assembly Authority Board Undersecretary Trust Bureau Service Corps Action Network Groups Group"
+    "Forum Congress Commissioner Assembly Authority Board Undersecretary Trust Bureau Service Corps Forces Army Rally Congregation Action Network Groups Group"
 )
 """What may go on with "for": the National Council for ..., but no League for the ..."""
 _OF_HEADS = word_set(
@@ -231,7 +239,7 @@ def _is_two_fold(text: str, before: Run, words: list[Word]) -> bool:
         and all(is_word(one) and one not in organisations().known for one in (before.texts[0], words[0].text))
         and not nationality(before.texts[0])
         and not nationality(words[0].text)
-        and before.texts[0] not in organisations().heads
+        and (before.texts[0] == "Securities" or before.texts[0] not in organisations().heads)
     )
 
 

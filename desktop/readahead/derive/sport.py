@@ -102,7 +102,7 @@ _WON_OR_LOST = re.compile(
 _BEATEN = re.compile(
     r"\b(?:beat|beats|beating|beaten by|defeated|defeats|defeating|defeat of|lost to|loss to|losing to|drew with|draw with|over|against|win at|won at|lost at|victory at|"
     r"visiting|hosts?|hosting|edged|routed|downed|crushed|thrashed|swept|past|signed by|traded to|held|hold|gave|put|"
-    r"lifted|led|helped|powered|[0-9] with|(?:play(?:ed|s|ing)?|signed|games|appearances|debut|goals|caps|career|stints?|contract|starts) (?:for|with)|coached|managed|joined|leaders|champions|rivals|BEAT|OVER|PAST|DOWN|DEFEAT|HOLD|ROUT|EDGE|TOP|CRUSH|THRASH|SINK|STUN|UPSET)\s(?:the\s)?$"
+    r"lifted|led|helped|powered|[0-9] with|(?:play(?:ed|s|ing)?|signed|games|appearances|debut|goals|caps|career|stints?|contract|starts) (?:for|with)|returned for|coached|managed|joined|leaders|champions|rivals|BEAT|OVER|PAST|DOWN|DEFEAT|HOLD|ROUT|EDGE|TOP|CRUSH|THRASH|SINK|STUN|UPSET)\s(?:the\s)?$"
 )
 _WHERE = re.compile(r"\b(?:in|near|from|outside|of|to|into|downtown|at|At|In)\s$")
 
@@ -149,8 +149,9 @@ def _in_table(item: Judged, spans: dict[int, int]) -> Judged | None:
 
 
 _PLAYER_AFTER = re.compile(
-    r"\s(?:(?:lbw\s)?[cb]\s(?:and b\s)?[A-Z]|lbw\s|st\s[A-Z]|run out\b|not out\b|retired hurt|\d{1,3}(?:st|nd|rd|th)?\smin|\d{1,2}(?:\.\d)?-\d{1,2}-\d{1,3}-\d\b)"
+    r"\s(?:(?:lbw\s)?[cb]\s(?:and b\s)?[A-Z]|lbw\s|st\s[A-Z]|run out\b|not out\b|retired hurt|made\s\d|hit\s(?:\d|a\s)|took\s(?:\d|\w+\s(?:wickets?|for)\b)|\d{1,3}(?:st|nd|rd|th)?\smin|\d{1,2}(?:\.\d)?-\d{1,2}-\d{1,3}-\d\b)"
 )
+_MINUTE = re.compile(r"\s\d{1,3}(?:st|nd|rd|th)?(?:\s(?:min|pen|own))?[,)\s]")
 _PLAYER_BEFORE = re.compile(r"(?:\s(?:c|b|lbw b|st|c and b|c sub)\s|\([bc]\s)$")
 
 
@@ -161,6 +162,9 @@ def _in_prose(item: Judged, text: str, ground: Ground) -> Judged:
         return item
     before = text[max(0, run.start - 24) : run.start]
     if item.kind is not _PLACE and _SCORER_AFTER.match(text, run.end) and ground.is_listed(run.start):
+        return replace(item, kind=_PERSON, is_sure=True, name="")
+    is_scorer = before[-1:] == "(" or before[-2:] == ", "
+    if is_scorer and not (item.is_sure and item.kind is _PLACE) and _MINUTE.match(text, run.end):
         return replace(item, kind=_PERSON, is_sure=True, name="")
     if _PLAYER_AFTER.match(text, run.end) or _PLAYER_BEFORE.search(before):
         return replace(item, kind=_PERSON, is_sure=True, name="")
