@@ -67,7 +67,6 @@ class Draft:
         self.people = people
         self.claim = claim
         self._lengths: list[int] = []
-        self._gaps: dict[tuple[int, int], int] = {}
         self._drop_ends()
         self._drop_connectives()
         self._end = self.words[-1].end if self.words else 0
@@ -158,21 +157,64 @@ class Draft:
         return self._lengths
 
     def _measured(self) -> list[int]:
-        total = sum(len(each.words) + 3 for each in insertions if each.after == 0)
-    inserted = {each.after: len(each.words) + 3 for each in insertions if each.after}
-    found = [total]
-    before: Word | None = None
-    for word in words:
-        start, end, form, _ = word
-        if before is not None:
-            last = before.end
-            # Most words stand one space apart.
-            is_near = last == start or (last + 1 == start and text[last] == " ")
-            total += start - last if is_near else len(_gap(text, before, word))
-        total += len(form) + (inserted.get(end, 0) if inserted else 0)
-        found.append(total)
-        before = word
-    return found
+        total = sum(len(each.words) + 3 for each in self.insertions if each.after == 0)
+        inserted = {each.after: len(each.words) + 3 for each in self.insertions if each.after}
+        found = [total]
+        text, last = self.text, -1
+        for place, (start, end, form, _) in enumerate(self.words):
+            if place:
+                # Most words stand one space apart.
+                is_near = last == start or (last + 1 == start and text[last] == " ")
+                total += (
+                    start - last if is_near else len(_gap(text, self.words[place - 1], self.words[place]))
+                )
+            total += len(form) + inserted.get(end, 0)
+            found.append(total)
+            last = end
+        return found
+
+    def finished(self) -> str:
+        """Return the headline, with no function word at its end and a capital at its head."""
+        self._drop_comparison()
+        while len(self.words) > 1 and not self._may_stop():
+            self.words.pop()
+        self.words = balanced(self.words)
+        line = joined(self.text, self.words, self.insertions)
+        first = line[:1].upper()
+        # Some letters have no capital of their own: µ would become another letter.
+        return first + line[1:] if first.lower() == line[:1] else line
+
+
+def balanced(words: Sequence[Word]) -> list[Word]:
+    """Return the words without quotation marks that have lost their partner."""
+    lost: set[int] = set()
+    opened: list[int] = []
+    for place, word in enumerate(words):
+        if word.lower == "“" or (word.lower == '"' and not opened):
+            opened.append(place)
+        elif word.lower in ("”", '"'):
+            if opened:
+                opened.pop()
+            else:
+                lost.add(place)
+    lost.update(opened)
+    return [word for place, word in enumerate(words) if place not in lost]
+
+
+def may_end(word: Word) -> bool:
+    """Return whether a headline may end on *word*."""
+    return (word.is_word and word.lower not in grammar.FUNCTION) or word.lower in _CLOSING
+
+
+def joined(text: str, words: Sequence[Word], insertions: Sequence[Insertion]) -> str:
+    """Return the words with the spaces of the text where they stood side by side, and one space elsewhere."""
+    pieces: list[str] = [f"[{each.words}] " for each in insertions if each.after == 0]
+    inserted = {each.after: f" [{each.words}]" for each in insertions if each.after}
+    for place, word in enumerate(words):
+        if place:
+            pieces.append(_gap(text, words[place - 1], word))
+        pieces.append(word.text + inserted.get(word.end, ""))
+    return "".join(pieces)
 
 
 def _gap(text: str, before: Word, word: Word) -> str:

@@ -78,6 +78,8 @@ class Word(NamedTuple):
 
 def cut(text: str, span: Span, quotations: Iterable[Span] = ()) -> list[Word]:
     """Return the words of *span* of *text* in order; each of *quotations* inside it is one word."""
+    if not quotations:
+        return list(_plain(text, span.start, span.end))
     found: list[Word] = []
     place = span.start
     for quotation in quotations:
@@ -91,16 +93,18 @@ def cut(text: str, span: Span, quotations: Iterable[Span] = ()) -> list[Word]:
 
 
 def _plain(text: str, start: int, end: int) -> Iterable[Word]:
+    # The plain constructor of a named tuple costs as much as finding the word.
+    new = tuple.__new__
     for match in _WORD.finditer(text, start, end):
-        form = match.group()
-        if form[0] in "-–—" and len(form) > 1:
-            lower = "—"
-        else:
-            lower = form.lower()
-            if "’" in lower:
+        form = match[0]
+        lower = form.lower()
+        if not form.isalpha():
+            if form[0] in "-–—" and len(form) > 1:
+                lower = "—"
+            elif "’" in lower:
                 lower = lower.replace("’", "'")
-        # The plain constructor of a named tuple costs as much as finding the word.
-        yield tuple.__new__(Word, (match.start(), match.end(), form, lower))
+        first, last = match.span()
+        yield new(Word, (first, last, form, lower))
 
 
 def hull(words: Sequence[Word]) -> Span:
