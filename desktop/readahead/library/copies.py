@@ -16,15 +16,17 @@ LOOKED_AT = 200
 NEAREST = 100
 """Articles that `near` answers with at most."""
 
-_NEAR = """SELECT m.article, count(*) AS shared, json_array_length(a.marks), json_array_length(o.marks)
-    FROM articles a
-    CROSS JOIN (SELECT DISTINCT e.value AS mark FROM articles b, json_each(b.marks) e WHERE b.id = ?1) j
-    CROSS JOIN article_marks m ON m.mark = j.mark AND m.article >= coalesce((
-        SELECT n.article FROM article_marks n WHERE n.mark = j.mark ORDER BY n.article DESC LIMIT 1 OFFSET ?2
-    ), 0)
-    JOIN articles o ON o.id = m.article
-    WHERE a.id = ?1 AND m.article <> ?1
-    GROUP BY m.article HAVING count(*) >= ?3 ORDER BY shared DESC, m.article DESC LIMIT ?4"""
+_NEAR = """SELECT o.id, n.shared, json_array_length(a.marks), json_array_length(o.marks)
+    FROM (
+        SELECT m.article, count(*) AS shared
+        FROM (SELECT DISTINCT e.value AS mark FROM articles b, json_each(b.marks) e WHERE b.id = ?1) j
+        CROSS JOIN article_marks m ON m.mark = j.mark AND m.article >= coalesce((
+            SELECT l.article FROM article_marks l WHERE l.mark = j.mark ORDER BY l.article DESC LIMIT 1 OFFSET ?2
+        ), 0)
+        WHERE m.article <> ?1
+        GROUP BY m.article HAVING count(*) >= ?3 ORDER BY shared DESC, m.article DESC LIMIT ?4
+    ) n CROSS JOIN articles o ON o.id = n.article CROSS JOIN articles a ON a.id = ?1
+    ORDER BY n.shared DESC, o.id DESC"""
 
 
 class Copies:

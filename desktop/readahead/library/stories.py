@@ -11,17 +11,15 @@ _Neighbours = Mapping[int, set[int]]
 _PAIRS = "SELECT one, other FROM copies WHERE share >= ?"
 _APART = "SELECT one, other FROM apart"
 
-_STORY = """WITH RECURSIVE
-    alike (one, other) AS (
-        SELECT one, other FROM copies WHERE share >= ?2 UNION ALL SELECT other, one FROM copies WHERE share >= ?2
-    ),
-    parted (one, other) AS (SELECT one, other FROM apart UNION ALL SELECT other, one FROM apart),
-    story (article) AS (
+_IS_STORY = """c.share >= ?2
+    AND NOT EXISTS (SELECT 1 FROM apart a WHERE a.one = c.one AND a.other = c.other)
+    AND NOT EXISTS (SELECT 1 FROM apart a WHERE a.one = min(?1, {found}) AND a.other = max(?1, {found}))"""
+_STORY = f"""WITH RECURSIVE story (article) AS (
         SELECT ?1
         UNION
-        SELECT a.other FROM story s CROSS JOIN alike a ON a.one = s.article
-        WHERE NOT EXISTS (SELECT 1 FROM parted p WHERE p.one = s.article AND p.other = a.other)
-        AND NOT EXISTS (SELECT 1 FROM parted p WHERE p.one = ?1 AND p.other = a.other)
+        SELECT c.other FROM story s CROSS JOIN copies c ON c.one = s.article WHERE {_IS_STORY.format(found="c.other")}
+        UNION
+        SELECT c.one FROM story s CROSS JOIN copies c ON c.other = s.article WHERE {_IS_STORY.format(found="c.one")}
     )
     SELECT article FROM story"""
 

@@ -1,5 +1,6 @@
 """What a list of articles shows, as rows and as values."""
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date, datetime
 
@@ -7,16 +8,25 @@ from readahead.library.store import Row, Store, packed
 from readahead.library.stories import copies_of_each, story
 from readahead.model.article import ArticleId, ArticleSummary
 
-_SUMMARY = """SELECT id, name, outlet, agency, published, imported_at, exercise,
-        (SELECT count(*) FROM cards c WHERE c.article = a.id AND c.status <> 'dismissed')
-    FROM articles a"""
+_SUMMARY = "SELECT id, name, outlet, agency, published, imported_at, exercise FROM articles"
 _ORDER = "ORDER BY published DESC, id DESC"
+
+# Both are answered by an index alone or nearly so: to ask each card whether it is dismissed would read them all.
+_CARDS = "SELECT article, count(*) FROM cards GROUP BY article"
+_DISMISSED = "SELECT article, count(*) FROM cards INDEXED BY cards_dismissed WHERE status = 'dismissed' GROUP BY article"
+
+_SHOWN = "SELECT count(*) FROM cards WHERE article = ? AND status <> 'dismissed'"
 
 
 def all_summaries(store: Store) -> tuple[ArticleSummary, ...]:
     """Return all articles, newest published first, those without a date last."""
     copies = copies_of_each(store)
-    return tuple(_summary(row, copies.get(row[0], 0)) for row in store.rows(f"{_SUMMARY} {_ORDER}"))
+    cards: Counter[int] = Counter(dict(store.rows(_CARDS)))
+    cards.subtract(dict(store.rows(_DISMISSED)))
+    return tuple(
+        _summary(row, cards=cards[row[0]], copies=copies.get(row[0], 0))
+        for row in store.rows(f"{_SUMMARY} {_ORDER}")
+    )
 
 
 def summaries(store: Store, articles: Iterable[int]) -> tuple[ArticleSummary, ...]:
@@ -24,11 +34,14 @@ def summaries(store: Store, articles: Iterable[int]) -> tuple[ArticleSummary, ..
     found = store.rows(
         f"{_SUMMARY} WHERE id IN (SELECT value FROM json_each(?)) {_ORDER}", packed([*articles])
     )
-    return tuple(_summary(row, len(story(store, row[0])) - 1) for row in found)
+    return tuple(
+        _summary(row, cards=store.number(_SHOWN, row[0]), copies=len(story(store, row[0])) - 1)
+        for row in found
+    )
 
 
-def _summary(row: Row, copies: int) -> ArticleSummary:
-    number, name, outlet, agency, published, imported_at, exercise, cards = row
+def _summary(row: Row, *, cards: int, copies: int) -> ArticleSummary:
+    number, name, outlet, agency, published, imported_at, exercise = row
     return ArticleSummary(
         id=ArticleId(number),
         name=name,
