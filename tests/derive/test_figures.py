@@ -285,3 +285,9 @@ def test_a_part_counts_what_its_whole_counts_and_a_time_ago_is_not_counted(
     text: str, expected: list[tuple[float, str]]
 ) -> None:
     assert [(each.value, each.counted) for each in figures.find(text)] == expected
+
+
+def test_a_text_of_nothing_but_numbers_is_not_read_to_its_end() -> None:
+    assert len(figures.find("It killed 40 men. " * (figures.MOST + 1))) == figures.MOST
+    assert figures.find("12 in " * (4 * figures.MOST) + "it killed 40 men.") == ()
+    assert len(figures.find("12 in " * figures.MOST + "it killed 40 men.")) == 1
