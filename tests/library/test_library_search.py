@@ -113,7 +113,7 @@ def test_a_search_finds(library, cards, find, wanted):
         ('"a b" -c', "Cards with the phrase “a b”, and not with “c”."),
         ("a OR b c", "Cards with “a” or with “b”, and with “c”."),
         ("kind:why", "Cards of the kind why it matters."),
-        ("topic:water who:tarn ", "Cards in a topic called “water”, and said by “tarn”."),
+        ("topic:water who:tarn ", "Cards in a topic called “water” or under one, and said by “tarn”."),
         ("outlet:x has:notes in:memo", "Cards from “x”, and with a note, and in a memo."),
         ("in:brief", "Cards in a memo called “brief”."),
         (

@@ -63,6 +63,8 @@ def test_a_topic_is_asked_for_with_those_under_it_and_counts_its_own(library, ta
     assert library.cards.kinds(war) == {Kind.POSITION: 1, Kind.FIGURE: 1}
     assert library.cards.count(CardQuery(topic=tree["War"], find="dam")) == 1
     assert library.cards.count(CardQuery(topic=tree["War"], dismissed=True)) == 3
+    assert library.cards.ids(CardQuery(find="topic:war")).tolist() == [first, second]
+    assert library.cards.ids(CardQuery(find="-topic:war")).tolist() == [third]
     assert library.cards.ids(CardQuery(topic=tree["Talks"])).tolist() == [second]
     assert {topic.name: topic.cards for topic in library.topics.list()} == {
         "War": 1, "Front": 0, "Talks": 0, "Envoys": 1, "Water": 1,
@@ -78,6 +80,24 @@ def test_cards_of_topics_under_one_come_newest_first(library, take_in, tree):
     assert library.cards.ids(CardQuery(topic=tree["War"])) == everything
     page = library.cards.list(CardQuery(topic=tree["War"]), limit=7)
     assert [card.id for card in page] == everything[:7].tolist()
+
+
+def test_a_page_of_a_topic_is_read_from_its_rows_in_order_whatever_lies_under_it(library, take_in, tree):
+    asked = []
+    library._store.db.conn.set_trace_callback(asked.append)
+    library.cards.list(CardQuery(topic=tree["War"]), limit=10)
+    library.cards.list(CardQuery(topic=tree["Water"]), limit=10)
+    library._store.db.conn.set_trace_callback(None)
+    plans = [
+        [step for *_, step in library._store.rows(f"EXPLAIN QUERY PLAN {sql}")]
+        for sql in asked
+        if "FROM card_topics c" in sql
+    ]
+    assert len(plans) == 2
+    # of several topics, SQLite sorts the newest of each, not all their cards
+    for plan in plans:
+        assert plan[0] == "SEARCH c USING PRIMARY KEY (topic=?)"
+    assert "USE TEMP B-TREE FOR ORDER BY" not in plans[1]
 
 
 def test_removing_a_topic_lifts_those_under_it(library, take_in, tree, held):

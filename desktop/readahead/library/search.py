@@ -131,7 +131,12 @@ def _of_kind(term: Term, _number: str) -> Condition:
 
 
 def _of_topic(term: Term, number: str) -> Condition:
-    topics = "SELECT id FROM topics WHERE id > 0 AND trashed IS NULL AND instr(folded, ?)"
+    topics = """WITH RECURSIVE named (id) AS (
+            SELECT id FROM topics WHERE id > 0 AND trashed IS NULL AND instr(folded, ?)
+            UNION
+            SELECT t.id FROM named n JOIN topics t ON t.parent = n.id WHERE t.parent IS NOT NULL AND t.trashed IS NULL
+        )
+        SELECT id FROM named"""
     return Condition(
         f"{number} IN (SELECT card FROM card_topics WHERE origin <> 'rejected' AND topic IN ({topics}))",
         (" ".join(term.value.split()).casefold(),),

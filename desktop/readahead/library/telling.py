@@ -26,7 +26,7 @@ def _asked(term: Term, forms: Callable[[str], tuple[str, ...]]) -> str:
         case Operator.KIND:
             return f"of the kind {(term.kind or Kind.EVENT).value.replace('_', ' ')}"
         case Operator.TOPIC:
-            return f"in a topic called {value}"
+            return f"in a topic called {value} or under one"
         case Operator.WHO:
             return f"said by {value}{_beginning(term)}"
         case Operator.OUTLET:
