@@ -1,5 +1,7 @@
 """Topics: where a card goes, why, and what topics the cards propose."""
 
+import random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -107,6 +109,83 @@ def test_what_a_person_moved_teaches_and_is_named_as_the_reason() -> None:
     topic = TopicTerms("Harbour", ("harbour",), learned=(("crane", 0.8),), moves=4)
     text = "A crane fell into the harbour."
     assert _placed(text, text, topic, headline="It fell")[1] == "harbour +3, crane +0.8 (from 4 moves)"
+
+
+@pytest.mark.parametrize(
+    ("learned", "topic"),
+    [
+        ((("crane", 1.9),), ""),
+        ((("crane", 2.0),), "Harbour"),
+        ((("crane", 1.2), ("quay", 0.9)), "Harbour"),
+        ((("crane", 2.0), ("quay", -0.9)), ""),
+    ],
+)
+def test_learned_words_alone_place_a_card_when_they_say_enough(
+    learned: tuple[tuple[str, float], ...], topic: str
+) -> None:
+    text = "Two cranes fell on the quay."
+    assert _placed(text, text, TopicTerms("Harbour", learned=learned, moves=5), RAIL)[0] == topic
+
+
+@pytest.mark.parametrize(
+    ("weights", "topic"),
+    [((1.0, 1.0, 1.5), "Rail"), ((2.0, 1.0, 1.2), ""), ((2.0, 2.0, 2.0), "Harbour")],
+)
+def test_learned_words_overrule_a_term_only_from_far_ahead(
+    weights: tuple[float, float, float], topic: str
+) -> None:
+    harbour = TopicTerms(
+        "Harbour", learned=tuple(zip(("crane", "quay", "ship"), weights, strict=True)), moves=5
+    )
+    text = "A crane on the quay loads the train from a ship."
+    assert _placed(text, text, harbour, RAIL, headline="A crane on the quay")[0] == topic
+
+
+def test_what_was_taken_away_keeps_a_card_out_of_its_terms_topic() -> None:
+    topic = TopicTerms("Harbour", ("harbour",), learned=(("museum", -2.0),), moves=4)
+    text = "The harbour has a museum."
+    assert _placed(text, text, topic, headline="It has a museum") == (
+        "",
+        "Harbour: harbour +3, museum -2 (from 4 moves)",
+    )
+
+
+def test_an_excluded_term_outweighs_learned_words() -> None:
+    learned = (("crane", 2.0), ("quay", 2.0))
+    topic = TopicTerms("Harbour", excluded=("museum",), learned=learned, moves=4)
+    text = "The museum on the quay shows a crane."
+    assert _placed(text, text, topic)[0] == ""
+
+
+def test_a_learned_word_that_is_a_term_counts_as_the_term_alone() -> None:
+    topic = TopicTerms("Harbour", ("harbour",), learned=(("Harbours", 2.0),), moves=4)
+    text = "The harbour is shut."
+    assert _placed(text, text, topic, headline="It is shut")[1] == "harbour +3"
+
+
+def test_a_learned_name_is_found_where_only_the_surname_is_printed() -> None:
+    text = "Lena Orrin came. Later Orrin spoke of the crane."
+    topic = TopicTerms("Harbour", learned=(("Lena Orrin", 2.0), ("crane", 0.8)), moves=3)
+    placed = _placed(text, "Later Orrin spoke of the crane.", topic)
+    assert placed == ("Harbour", "Lena Orrin +2, crane +0.8 (from 3 moves)")
+
+
+def test_a_reason_names_the_strongest_learned_words_and_sums_up_the_rest() -> None:
+    learned = tuple(
+        (word, 2.0 - number / 10)
+        for number, word in enumerate(("tug", "quay", "pier", "mole", "crane", "winch"))
+    )
+    topic = TopicTerms("Harbour", learned=(*learned, ("buoy", 1.0)), moves=9)
+    text = "A tug, a quay, a pier and a mole. The crane has a winch.\n\nNothing more.\n\nA buoy."
+    reason = _placed(text, "A tug, a quay, a pier and a mole. The crane has a winch.", topic)[1]
+    assert reason == "tug +2, quay +1.9, pier +1.8, mole +1.7, 2 more words +3.1 (from 9 moves)"
+
+
+def test_words_around_a_card_count_half_and_are_told_together() -> None:
+    text = "The tug met the pilot. It was late."
+    topic = TopicTerms("Harbour", ("harbour",), learned=(("tug", 2.0), ("pilot", 2.0)), moves=2)
+    (placement,) = topics.place([_card(text, "It was late.")], _article(text), [topic])
+    assert (placement.topic, placement.reason) == ("Harbour", "2 words around it +2 (from 2 moves)")
 
 
 def test_two_topics_that_draw_alike_leave_a_card_in_the_inbox_with_both_on_offer() -> None:
@@ -220,3 +299,35 @@ def test_any_text_and_terms_are_placed_the_same_each_time(text: str, terms: list
     assert once == topics.place([card], _article(text), known)
     assert len(once[0].offers) <= 3
     assert topics.suggest([(_article(text), [card])]) == topics.suggest([(_article(text), [card])])
+
+
+WORDS = st.sampled_from(
+    ["ferry", "harbour", "train", "crane", "Oman", "Omani", "Muscat", "of", "ferries", "it", ".", "\n\n"]
+)
+TOPICS = st.builds(
+    lambda name, terms, excluded, learned: TopicTerms(
+        name, tuple(terms), tuple(excluded), tuple(learned.items()), 3
+    ),
+    st.sampled_from("ABCDE"),
+    st.lists(WORDS, max_size=3),
+    st.lists(WORDS, max_size=1),
+    st.dictionaries(WORDS, st.floats(-2, 2).map(lambda weight: round(weight, 2)), max_size=3),
+)
+
+
+@given(
+    st.lists(WORDS, min_size=1, max_size=12).map(" ".join).filter(str.strip),
+    st.lists(TOPICS, min_size=1, max_size=4, unique_by=lambda topic: topic.name),
+    st.randoms(use_true_random=False),
+)
+def test_where_a_card_goes_depends_neither_on_the_order_of_the_topics_nor_on_unrelated_ones(
+    text: str, known: list[TopicTerms], chance: random.Random
+) -> None:
+    article, card = _article(text), _card(text, text)
+    (before,) = topics.place([card], article, known)
+    far = TopicTerms("Far", ("aardvark",), ("zebra",), (("burrow", 2.0),), 1)
+    shuffled = [*known, far]
+    chance.shuffle(shuffled)
+    (after,) = topics.place([card], article, shuffled)
+    assert after == before
+    assert not before.topic or before.offers[0] == before.topic

@@ -36,7 +36,7 @@ def folded(word: str) -> str:
         return "'"
     if not form.endswith("s") or len(form) <= SHORTEST or form in _no_plurals():
         return _without_e(form)
-    if form.endswith(("ss", "us", "is")):
+    if form.endswith(("ss", "us")) or (form.endswith("is") and form[:-1] not in _peoples_in_i()):
         return form
     if form.endswith("ies") and len(form) > SHORTEST + 1:
         return form[:-3] + "y"
@@ -50,6 +50,13 @@ def _without_e(form: str) -> str:
     if form.endswith("ie") and len(form) > SHORTEST:
         return form[:-2] + "y"
     return form[:-1] if form.endswith(("se", "xe", "ze", "che", "she")) and len(form) > SHORTEST else form
+
+
+@cache
+def _peoples_in_i() -> frozenset[str]:
+    """Return the peoples and movements whose plural looks like "crisis": "Israeli", "Houthi"."""
+    names = {*countries().peoples, *organisations().known}
+    return frozenset(name.casefold() for name in names if name.endswith("i") and " " not in name)
 
 
 @cache
