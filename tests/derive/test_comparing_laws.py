@@ -42,7 +42,13 @@ ANSWERS = st.sampled_from(
         "says the dam is nearly finished, while Graustark argues work has hardly begun.",
     )
 )
-SENTENCES = st.builds("{} {}".format, st.sampled_from(GIVERS), CLAIMS | ANSWERS)
+TOLLS = st.builds(
+    "said {} {} people had been killed in Gaza {}.".format,
+    st.sampled_from(("", "more than", "about")),
+    st.integers(300, 700),
+    st.sampled_from(("since the ceasefire began", "since the truce took effect", "in the fighting")),
+)
+SENTENCES = st.builds("{} {}".format, st.sampled_from(GIVERS), TOLLS | CLAIMS | ANSWERS)
 TEXTS = st.lists(SENTENCES, min_size=1, max_size=3).map(" ".join)
 
 
@@ -68,6 +74,16 @@ def test_a_relation_is_the_same_from_both_sides_and_every_time(first: list[Told]
                 assert found.kind.turned is turned.kind
                 assert found.because == turned.because
                 assert found.because.endswith(".")
+
+
+@given(TOLLS, TOLLS, st.integers(0, 9))
+def test_tolls_of_one_giver_are_turned_right(first: str, second: str, days: int) -> None:
+    (one,), (other,) = (
+        told(f"Ruritania {first}", 0, "Pelwire"),
+        told(f"Ruritania {second}", days, "Cassen Daily"),
+    )
+    found, turned = conflicts.compare(one, other), conflicts.compare(other, one)
+    assert (found and found.kind.turned) == (turned and turned.kind)
 
 
 @given(ARTICLES)

@@ -39,6 +39,8 @@ def bears(reading: Callable[..., Reading]) -> Callable[..., Finding | None]:
             if set(one.card.keys) & set(other.card.keys) and (finding := conflicts.compare(other, one))
         ]
         assert len(found) <= 1
+        turned = [conflicts.compare(one, other) for one in told[0] for other in told[1]]
+        assert [each.kind.turned for each in turned if each] == [each.kind for each in found]
         return found[0] if found else None
 
     return on
@@ -126,6 +128,21 @@ HEALTH = "Gaza health officials said more than 400 Palestinians had been killed 
         (
             "The ministry said 44 people, including 12 of them in Velm, had been killed in Sarn since the war began.",
             "The mayor said 12 people had been killed in Velm since the war began.",
+            None,
+        ),
+        (
+            "The war has killed 44 people in Velm, including 12 civilians, since it began, the mayor said.",
+            "Police said 35 civilians had been killed in Velm since the war began.",
+            None,
+        ),
+        (
+            "Police said 44 people had been killed in Velm since the war began, up from 19.",
+            "The mayor said 19 people had been killed in Velm since the war began.",
+            CONFLICTS,
+        ),
+        (
+            "Police said 44 people were killed in Velm in the fighting.",
+            "The mayor said three more people were killed in Velm in the fighting.",
             None,
         ),
         (

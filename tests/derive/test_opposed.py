@@ -55,6 +55,7 @@ def test_two_sides_of_a_matter_are_a_pair(
         "The company denied wrongdoing. The regulator denied a request for documents.",
         "While Graustark is not seeking war, Odo Hentzau said Ruritania's actions were a concern.",
         "Odo Hentzau said the dam was unsafe. He later denied that he had said so.",
+        "Odo Hentzau said the dam was safe, but he argued that it needed repairs.",
         "Ruritania accused Graustark of shelling a village. The mayor said three houses had burned.",
         "Both sides said the talks were useful.",
         "The plan calls for Graustark to hand in its guns. Graustark has refused to disarm.",

@@ -4,6 +4,7 @@ import re
 
 from readahead.derive import givers, sides, stems, told
 from readahead.derive.copies import UNKNOWN
+from readahead.derive.grammar import word_set
 from readahead.derive.told import Finding, Told
 from readahead.model.card import Card, Kind
 from readahead.model.passage import Role
@@ -18,6 +19,13 @@ PLAIN_WORDS = 3
 _LONG = re.compile(r"\b[a-z]{6,}\b")
 KEYS = 3
 """Longest words of a claim by which it is found."""
+
+_COMMON = word_set(
+    "people killed including president minister country government because whether before another against between through during "
+    "should really something anything nothing everything already always without around almost however million billion thousand "
+    "percent officials ministry monday tuesday wednesday thursday friday saturday sunday yesterday themselves himself herself"
+)
+"""Long words by which nothing is found, as they stand everywhere."""
 
 _KINDS = frozenset((Kind.POSITION, Kind.QUOTE, Kind.FIGURE))
 _ASIDE = frozenset(("denied", "rejected", "refused", "disagreed", "doubted"))
@@ -35,7 +43,7 @@ def keys(card: Card, text: str) -> tuple[str, ...]:
         if passage.role is Role.CONTENT:
             start = after if passage.span.start <= after < passage.span.end else passage.span.start
             words.update(_LONG.findall(text, start, passage.span.end))
-    longest = sorted(sorted(words), key=len, reverse=True)[:KEYS]
+    longest = sorted(sorted(words - _COMMON), key=len, reverse=True)[:KEYS]
     last = said.who.split()[-1].lower().replace("’", "'").removesuffix("'s")
     return tuple(f"{last}: {stems.stem(word)}" for word in longest)
 
