@@ -167,13 +167,18 @@ def _by_start() -> dict[str, tuple[_Pattern, ...]]:
     for pattern in _PATTERNS:
         for word in pattern.starts:
             index[word].append(pattern)
-    return {word: tuple(patterns) for word, patterns in index.items()}
+    return {
+        form: tuple(patterns)
+        for word, patterns in index.items()
+        for form in (word, word.capitalize(), word.upper())
+    }
 
 
 _INDEX = _by_start()
-"""The rules that may begin with a word; "0" stands for any number."""
+"""The rules that may begin with a word, as it is printed; "0" stands for any number."""
 
-_TOKEN = re.compile(r"(?<![\w])(?:\d+|[A-Za-z]+)")
+_TOKEN = re.compile(r"\b(?:[0-9]+|[A-Za-z]{1,12})")
+_THE = ("the", "The", "THE")
 _AFTER_THE = re.compile(
     rf"the\s(?:[\d’'‘]|(?:week|weekend|day|night|year|latest|current|previous|prior|preceding|following|next|last|past|coming|same|end|start|"
     rf"beginning|middle|close|rest|remainder|early|earlier|mid|late|later|{SEASON}|{periods.DECADE_WORDS})\b)",
@@ -195,13 +200,13 @@ def find(text: str, published: date | None, *, span: Span | None = None) -> tupl
     found: list[DateMention] = []
     place, end = (span.start, min(span.end, len(text))) if span else (0, len(text))
     for token in _TOKEN.finditer(text, place, end):
+        word = token[0]
+        patterns = _INDEX.get("0" if word[0] <= "9" else word)
+        if patterns is None or token.start() < place:
+            continue
         if len(found) >= MOST:
             break
-        if token.start() < place:
-            continue
-        word = token[0].lower()
-        patterns = _INDEX.get("0" if word[0].isdigit() else word, ())
-        if word == "the" and not _AFTER_THE.match(text, token.start(), end):
+        if word in _THE and not _AFTER_THE.match(text, token.start(), end):
             continue
         for pattern in patterns:
             parts = pattern.expression.match(text, token.start(), end)
