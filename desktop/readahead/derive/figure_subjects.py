@@ -78,7 +78,9 @@ _PART_BEFORE = re.compile(
 _SOME_BEFORE = re.compile(
     r"\b(?:of|the|those|these|his|her|its|their|our|first|last)\s$|[’']s\s$", re.IGNORECASE
 )
-_PART_AFTER = re.compile(r"\s(?:\w+\s)?(?:of them|of whom|of those|among them)\b", re.IGNORECASE)
+_PART_AFTER = re.compile(
+    r"\s(?:(?:\w+\s)?(?:of them|of whom|of those|among them)|more|other|additional|further)\b", re.IGNORECASE
+)
 _UNREAL = word_set(
     "could may might would will should shall expected forecast projected predicted likely plan plans planned aim aims risk target "
     "goal if unless threatens threatened fear fears feared won't"
