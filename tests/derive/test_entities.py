@@ -73,6 +73,8 @@ def test_an_organisation_is_known_by_its_words_or_its_company(text: str, name: s
         ("They met in Dar es Salaam.", "Dar es Salaam", "Dar es Salaam"),
         ("U.S. troops left.", "U.S.", "United States"),
         ("They left Skarrow, Norway at dawn.", "Skarrow", "Skarrow"),
+        ("The Mayor of Skarrow spoke.", "Skarrow", "Skarrow"),
+        ("They fled to Trinidad and Tobago.", "Trinidad and Tobago", "Trinidad and Tobago"),
     ],
 )
 def test_a_place_is_known_and_a_people_stands_for_its_country(text: str, quote: str, name: str) -> None:

@@ -69,6 +69,10 @@ def _outside(found: Sequence[Run], apart: Sequence[Span]) -> list[Run]:
 
 def _judge(run: Run, text: str) -> list[Judged]:
     words = run.texts
+    if text.startswith(("'s", "’s"), run.end):
+        owner = " ".join(words) + "'s"
+        if owner in organisations().known or _OWNER_SAID.match(text, run.end + 2):
+            return [Judged(run, _ORGANISATION, name=owner)]
     if len(words) == 1:
         return _judge_word(run, text)
     known = own_words.known(" ".join(text[run.start : run.end].split()))
@@ -84,11 +88,14 @@ def _judge(run: Run, text: str) -> list[Judged]:
         return []
     if words[-1] in organisations().suffixes:
         return [Judged(run, _ORGANISATION)]
-    for split in (_by_office, _by_honorific, _by_calling, _by_people, _by_first_name):
+    for split in (_by_office, _by_office_of, _by_honorific, _by_calling, _by_people, _by_first_name):
         parts = split(run, text)
         if parts:
             return parts
     return [_by_words(run, text)]
+
+
+_OWNER_SAID = re.compile(r"\s(?:said|says|added|warned|affirmed|expects)\b")
 
 
 def _judge_word(run: Run, text: str) -> list[Judged]:
@@ -124,6 +131,23 @@ def _by_office(run: Run, text: str) -> list[Judged]:
             if phrase in titles().offices:
                 return _office_split(run, text, first=_own_count(words, first), last=_own_count(words, last))
     return []
+
+
+def _by_office_of(run: Run, text: str) -> list[Judged]:
+    """Keep of "Mayor of Skarrow" the place alone, where no name follows."""
+    words = run.texts
+    if not (
+        2 <= len(words) <= 3 and words[0] in _RULES_A_PLACE and text.startswith(" of ", run.words[0].end)
+    ):
+        return []
+    rest = run.part(1)
+    known = own_words.known(" ".join(rest.texts))
+    return [Judged(rest, known[0], name=known[1])] if known else [Judged(rest, _PLACE)]
+
+
+_RULES_A_PLACE = word_set(
+    "Mayor Governor Bishop Archbishop Premier Sultan Emir Duke Earl Prince King Queen Patriarch Lord President"
+)
 
 
 def _with_links(run: Run, text: str) -> list[str]:
@@ -273,7 +297,7 @@ _TITLE_VERBS = word_set(
     "Sees Sets Sends Shows Quits Resigns Returns Dies Admits Agrees Claims Criticizes Criticises Dismisses Holds Keeps Blames Tries"
 )
 _NOT_BEFORE_NAMES = word_set(
-    "Saint St. St Fort Port Lake Mount Cape San Santa New North South East West El La Le The Don De Van Big Little Old"
+    "Chad Jordan Israel Georgia Saint St. St Fort Port Lake Mount Cape San Santa New North South East West El La Le The Don De Van Big Little Old"
 )
 
 

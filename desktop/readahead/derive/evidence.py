@@ -27,7 +27,7 @@ PERSON_AFTER = re.compile(
     r"testified|joked|replied|noted|vowed|resigned|was born|died|married|graduated)\b)"
 )
 _PERSON_BEFORE = re.compile(r"\b(?:said|says|added|wrote|by|named|called|with)\s$")
-_SURE_PLACE_BEFORE = re.compile(r"\b(?:in|near|outside|southern|northern|eastern|western|central|north of|south of|east of|west of|town of|city of|village of|province of|capital,?)\s$")  # fmt: skip
+_SURE_PLACE_BEFORE = re.compile(r"\b(?:in|near|outside|southern|northern|eastern|western|central|north of|south of|east of|west of|capital,?|(?:town|city|village|province|region|suburb|island|port|district|county|state|prairie|plains|valley|outskirts|streets|people|residents|mayor|bishop|archbishop|governor|port city|hamlet|resort) of)\s$")  # fmt: skip
 _ORGANISATION_BEFORE = re.compile(r"\b(?:militia|group|party|movement|company|firm|airline|newspaper|agency|band|club|organi[sz]ation|broadcaster|network|weekly|daily|magazine|brokerage|bank|broker|insurer|retailer|carmaker|steelmaker|conglomerate|subsidiary|unit)s?\s$")  # fmt: skip
 
 
@@ -224,7 +224,7 @@ def own_votes(run: Run) -> Votes:
         if _is_no_name(run, whole):
             return NEVER
         if whole in first_names():
-            person += 0.6
+            person += 0.6 if run.is_initial else 0.9
         if _PATRONYMIC.match(whole):
             person += 1.0
         elif whole in surnames():

@@ -45,7 +45,7 @@ def known(whole: str) -> tuple[EntityKind, str] | None:
         return (_ORGANISATION if whole in ("EU",) else _PLACE), table.peoples[whole]
     if whole in organisations().known:
         return _ORGANISATION, whole
-    if whole in places():
+    if whole in places() or (" " in whole and whole in towns()):
         return _PLACE, whole
     return None
 

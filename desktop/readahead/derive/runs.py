@@ -24,7 +24,7 @@ _TOKEN = re.compile(
     r"|[A-ZÀ-ÖØ-ÞĀ-Ž]\w*(?:[-’'.&](?![sS]\b)\w+)*)"
 )
 _PARTICLE = re.compile(
-    r"\s(?:(?:de|da|di|do|dos|du|del|della|van|von|bin|ibn|al|el|arap|ben|la|le|den|der|ten|ter|zu|y|af|es|du)\s){1,2}"
+    r"\s(?:(?:de|da|di|do|dos|du|del|della|van|von|bin|ibn|al|el|arap|ben|la|le|den|der|ten|ter|zu|y|af|es|du|upon)\s){1,2}"
 )
 _OF = re.compile(r"\s(?:of|for)\s(?:the\s)?")
 _AND = re.compile(r",?\s(?:and|&)\s|,\s")
@@ -168,11 +168,16 @@ def _continues(text: str, current: list[Word], place: int, printed: str) -> bool
         if gap.startswith(" for"):
             return last.text in _FOR_HEADS
         return _is_head(last.text) or " for " in text[current[0].end : last.start]
+    if gap == " and " and (last.text, printed) in _TWIN_LANDS:
+        return True
     if _AND.fullmatch(gap):
         return _is_listing(text, current)
     return False
 
 
+_TWIN_LANDS = frozenset(
+    [("Bosnia", "Herzegovina"), ("Trinidad", "Tobago"), ("Antigua", "Barbuda"), ("Tyne", "Wear")]
+)
 _AFTER_COMMA = frozenset(["Inc", "Inc.", "Ltd", "Ltd.", "LLC", "Jr.", "Sr.", "Jr", "Sr", "D.C."])
 
 
@@ -222,11 +227,23 @@ def _close(text: str, words: list[Word], found: list[Run]) -> None:
         last -= 1
     if not last:
         return
+    if text[words[last - 1].end + 1 : words[last - 1].end + 2].isdigit():
+        words[last - 1 : last] = _with_number(text, words[last - 1])
+        last = len(words)
     if found and _is_two_fold(text, found[-1], words[:last]):
         before = found.pop()
         found.append(of([*before.words, *words[:last]], is_initial=before.is_initial))
     else:
         found.append(of(words[:last], is_initial=_begins_sentence(text, words[0].start)))
+
+
+def _with_number(text: str, word: Word) -> list[Word]:
+    """Return *word* and the number of a team after it: "San Francisco 49ers"."""
+    found = _TEAM_NUMBER.match(text, word.end)
+    return [word, Word(found.start(1), found.end(1), found[1])] if found else [word]
+
+
+_TEAM_NUMBER = re.compile(r" (\d\d(?:ers|s))\b")
 
 
 def _is_two_fold(text: str, before: Run, words: list[Word]) -> bool:

@@ -104,6 +104,7 @@ _BEATEN = re.compile(
     r"visiting|hosts?|hosting|edged|routed|downed|crushed|thrashed|swept|past|signed by|traded to|held|hold|gave|put|"
     r"lifted|led|helped|powered|[0-9] with|(?:play(?:ed|s|ing)?|signed|games|appearances|debut|goals|caps|career|stints?|contract|starts) (?:for|with)|returned for|coached|managed|joined|leaders|champions|rivals|BEAT|OVER|PAST|DOWN|DEFEAT|HOLD|ROUT|EDGE|TOP|CRUSH|THRASH|SINK|STUN|UPSET)\s(?:the\s)?$"
 )
+_AWAY = re.compile(r"\b(?:won|win|lost|loss|drew|draw|victory|defeat|beaten)\sat\s$")
 _WHERE = re.compile(r"\b(?:in|near|from|outside|of|to|into|downtown|at|At|In)\s$")
 
 
@@ -176,7 +177,9 @@ def _in_prose(item: Judged, text: str, ground: Ground) -> Judged:
 def _as_team(item: Judged, text: str, before: str) -> Judged:
     """Return a town that wins or loses as the team of that name."""
     whole = " ".join(item.run.texts)
-    if is_nation(item.name or whole) or is_nation(whole) or _WHERE.search(before):
+    if is_nation(item.name or whole) or is_nation(whole):
+        return item
+    if _WHERE.search(before) and not _AWAY.search(before):
         return item
     if _WON_OR_LOST.match(text, item.run.end) or _BEATEN.search(before):
         return replace(item, kind=_ORGANISATION, name="")
