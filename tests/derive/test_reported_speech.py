@@ -84,6 +84,7 @@ def test_what_was_said_ends_where_the_article_goes_on(text: str, content: list[s
         "The flood raised new doubts about the dam.",
         "The previously announced plan for the dam was dropped.",
         "Orrin tweeted when the water came.",
+        "Orrin said that.",
     ],
 )
 def test_a_noun_that_looks_like_a_verb_reports_nothing(text: str) -> None:

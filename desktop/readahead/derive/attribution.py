@@ -30,11 +30,14 @@ _VAGUE = grammar.word_set("little nothing so much anything something more no eno
 def find(words: Words) -> list[Found]:
     """Return the attributions of a unit in the order of their cues; claims may lie inside one another."""
     found: list[Found] = []
-    for place, word in enumerate(words):
-        if word.lower == "according" and place + 1 < len(words) and words[place + 1].lower == "to":
-            _keep(found, _according_to(words, place))
-        elif (known := cues().get(word.lower)) and not verbs.is_part_of_name(words, place):
-            asked = asking.find(words, place) if word.lower in asking.ASKED else None
+    table = cues()
+    for place, (_, _, _, lower) in enumerate(words):
+        known = table.get(lower)
+        if known is None:
+            if lower == "according" and place + 1 < len(words) and words[place + 1].lower == "to":
+                _keep(found, _according_to(words, place))
+        elif not verbs.is_part_of_name(words, place):
+            asked = asking.find(words, place) if lower in asking.ASKED else None
             _keep(found, asked or _reported(words, place, known, found))
     found.extend(colons.find(words, found))
     return found
@@ -195,7 +198,7 @@ def _with_right(words: Words, group: Range, cue: Cue, source: Range) -> Found | 
         end = next((at + 1 for at in range(start, end) if words[at].lower == QUOTATION), end)
     if rule == "object" and cue.stance != "described":
         end = claims.end_of_object(words, start, end)
-    if end <= start:
+    if end <= start or (rule == "said-that" and end - start < 2):
         return None
     parts = [(start, end)]
     fronted = (

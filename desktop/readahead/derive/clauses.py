@@ -7,6 +7,7 @@ from readahead.derive.found import Found
 from readahead.derive.lexicon import Form, cues
 from readahead.derive.phrases import Range, Words
 
+_BORDERS = frozenset([",", ";", "and", "but"])
 _SPLITTERS = grammar.word_set("while whereas but yet")
 
 
@@ -18,6 +19,8 @@ def split(words: Words, found: Sequence[Found]) -> list[Range]:
     """
     edges: list[Range] = [(0, _lead(words, found))]
     for place in range(1, len(words) - 3):
+        if words[place].lower not in _BORDERS:
+            continue
         if _splits(words, place, edges[-1][1], found):
             edges.append((place, place + (2 if words[place].lower == "," else 1)))
         elif second := _second_fronted(words, place, found):

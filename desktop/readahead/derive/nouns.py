@@ -18,8 +18,9 @@ def find(words: Words, found: Sequence[Found]) -> list[Found]:
     """Return what nouns of saying tell outside the claims of *found*, each with its owner for a speaker."""
     claimed = [part for one in found for part in (one.cue, *one.claims)]
     made: list[Found] = []
+    table = nouns()
     for place in range(1, len(words) - 2):
-        stance = nouns().get(words[place].lower) if words[place + 1].lower == "that" else None
+        stance = table.get(words[place].lower) if words[place + 1].lower == "that" else None
         if stance is None or any(start <= place < end for start, end in claimed):
             continue
         source = _owner(words, place)

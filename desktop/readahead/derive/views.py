@@ -22,8 +22,9 @@ def find(words: Words, reported: Sequence[Found]) -> list[Found]:
     """Return the views of a unit in the order of their verbs; *reported* are its reports, in whose claims none is looked for."""
     claimed = [part for one in reported for part in (one.cue, *one.claims)]
     found: list[Found] = []
-    for place, word in enumerate(words):
-        known = views().get(word.lower)
+    table = views()
+    for place, (_, _, _, lower) in enumerate(words):
+        known = table.get(lower)
         if known is None or _holds(claimed, place) or verbs.is_part_of_name(words, place):
             continue
         one = _at(words, place, known, [*reported, *found])
