@@ -56,7 +56,7 @@ _FRAMES = {
         "storm hurricane typhoon cyclone tornado tornadoes",
         "wildfire wildfires blaze inferno",
         "crash collision derailment capsizing",
-        "blast blasts explosion explosions bombing bombings",
+        "blast blasts explosion explosions bombing bombings bomb bombs",
         "shooting massacre stabbing",
         "collapse landslide landslides avalanche mudslide mudslides",
         "outbreak epidemic pandemic",
@@ -117,6 +117,12 @@ def land(name: str, text: str) -> str:
         if len(stem) > 3 and plain[-cut:] in _ADJECTIVAL and stem in _capitalised(text):
             return stem.lower()
     return plain.lower()
+
+
+@lru_cache(maxsize=1)
+def lands() -> frozenset[str]:
+    """Return the names of all countries in lower case."""
+    return frozenset(name.lower() for name in countries().names)
 
 
 @lru_cache(maxsize=8)

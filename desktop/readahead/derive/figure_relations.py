@@ -22,6 +22,9 @@ GROWN_DAYS = 7
 LEAST_TELLING = 20
 """Values from which the same number twice is hardly chance."""
 
+FEW_TELLING, NEIGHBOURING_DAYS = 3, 2
+"""The same smaller number from here on tells as well, of one town and within so many days."""
+
 LIKE, LIKE_WORDS, LOOSE_WORDS = 0.5, 3, 5
 """Share of the shorter clause's words, and number of them, from which two clauses tell of one thing; a share of voters
 or a sum of money needs more of them."""
@@ -91,7 +94,7 @@ def _agreement(one: Given, other: Given, period: Match) -> RelationKind | None:
     gap = _gap(one, other)
     if gap is not None and gap > NEAR_DAYS and period is not Match.SAME:
         return None
-    is_telling = period is Match.SAME or min(one.count.value, other.count.value) >= LEAST_TELLING
+    is_telling = period is Match.SAME or _is_telling(one, other)
     if _is_loose(one, other) or not is_telling:
         words = LOOSE_WORDS if _is_loose(one, other) else LIKE_WORDS
         if not _is_like(one.count, other.count, words=words):
@@ -100,6 +103,16 @@ def _agreement(one: Given, other: Given, period: Match) -> RelationKind | None:
             return None
     is_again = _is_same_giver(one, other) or (one.origin != "" and one.origin == other.origin)
     return RelationKind.REPEATS if is_again else RelationKind.CORROBORATES
+
+
+def _is_telling(one: Given, other: Given) -> bool:
+    """Whether two numbers are hardly the same by chance: both large, or both of one town on neighbouring days."""
+    if min(one.count.value, other.count.value) >= LEAST_TELLING:
+        return True
+    gap = _gap(one, other)
+    towns = (one.count.subject.places & other.count.subject.places) - counted_things.lands()
+    is_one = one.count.value == other.count.value >= FEW_TELLING
+    return bool(towns) and is_one and gap is not None and gap <= NEIGHBOURING_DAYS
 
 
 def _is_close(one: float, other: float) -> bool:

@@ -60,6 +60,12 @@ class Subject:
 
 
 _UNIT_OF = {"share": "percent"}
+MOST = 12
+"""Figures of one card that are compared: one with more is a table."""
+
+REACH = 400
+"""Code points on either side of a figure in which its clause is looked for."""
+
 AT = " @ "
 """What stands between thing and place in the key of a figure."""
 
@@ -106,7 +112,7 @@ def of(card: Card, text: str) -> tuple[Subject, ...]:
         return ()
     contents = [passage.span for passage in card.passages if passage.role is Role.CONTENT]
     found = []
-    for figure in card.figures:
+    for figure in card.figures[:MOST]:
         span = next((span for span in contents if span.holds(figure.span)), None)
         if span is not None and (
             subject := _of_figure(card, text, figure, _clause(text, span, card, figure.span))
@@ -117,11 +123,12 @@ def of(card: Card, text: str) -> tuple[Subject, ...]:
 
 def _clause(text: str, span: Span, card: Card, figure: Span) -> Span:
     """Return the clause that holds the figure, with what the card says after an aside."""
-    start = span.start
-    for stop in _CLAUSE_END.finditer(text, span.start, figure.start):
+    start = max(span.start, figure.start - REACH)
+    for stop in _CLAUSE_END.finditer(text, start, figure.start):
         start = stop.end()
-    found = _CLAUSE_END.search(text, figure.end, card.extent.end)
-    return Span(start, max(found.start() if found else card.extent.end, figure.end))
+    end = min(card.extent.end, figure.end + REACH)
+    found = _CLAUSE_END.search(text, figure.end, end)
+    return Span(start, max(found.start() if found else end, figure.end))
 
 
 def _of_figure(card: Card, text: str, figure: Figure, clause: Span) -> Subject | None:
@@ -181,7 +188,7 @@ def _is_whole(before: str, after: str) -> bool:
 
 
 _IN = re.compile(
-    r"\b(?:in|at|near|across|inside|throughout|around|hit|struck|rocked|shook)\s(?:the\s)?(?:same\s)?(?P<part>(?:north|south|east|west|central)\w*\s)?(?:the\s)?"
+    r"\b(?:in|at|near|across|inside|throughout|around|off|hit|struck|rocked|shook)\s(?:the\s)?(?:same\s)?(?P<part>(?:north|south|east|west|central)\w*\s)?(?:the\s)?"
     r"(?:(?:city|town|village|state|province|district|region|port|island)\sof\s)?$",
     re.IGNORECASE,
 )

@@ -28,6 +28,9 @@ SURE = 3
 SHORT = 160
 """Code points up to which two opposite words make two neighbouring sentences opposites."""
 
+LONG = 400
+"""Code points up to which opposite words are looked for at all."""
+
 _FRONTED = re.compile(r"(?:^|[.!?”\"]\s+)(?P<word>While|Whereas)\s(?:[^.]{0,40}\s)?$")
 _FRONT = re.compile(r"(?P<word>While|Whereas)\b")
 _STOP = re.compile(r"[.!?][”\"]?\s")
@@ -183,7 +186,9 @@ def _points_back(text: str, card: Card) -> bool:
 
 
 def _opposite(one: str, other: str) -> tuple[str, str] | None:
-    """Return two words, one of each stretch, that say the opposite of each other."""
+    """Return two words, one of each stretch, that say the opposite of each other; long stretches say many things."""
+    if max(len(one), len(other)) > LONG:
+        return None
     first, second = _PLAIN.findall(one.lower()), _PLAIN.findall(other.lower())
     for mine in first:
         for theirs in second:

@@ -68,7 +68,14 @@ def match(one: Period, other: Period, *, is_same_day: bool) -> Match:
         return _of_days(one, other, is_same_day=is_same_day)
     if one.since and other.since:
         return _of_anchors(one, other)
-    return Match.SAME if one.happenings & other.happenings else Match.UNKNOWN
+    if one.happenings & other.happenings:
+        return Match.SAME
+    # The dead of a crash are not those of a quake; the ceasefire and the war it ended may be told of the same dead.
+    return (
+        Match.DIFFERENT
+        if one.happenings and other.happenings and not (one.since or other.since)
+        else Match.UNKNOWN
+    )
 
 
 def _of_days(one: Period, other: Period, *, is_same_day: bool) -> Match:
