@@ -202,6 +202,22 @@ def held_out(folds: Iterable[Sequence[Case]], ways: Iterable[Way] = Way) -> dict
     return found
 
 
+def strangers(ways: Iterable[Way] = Way) -> dict[Way, Tally]:
+    """Return how the cards of articles go whose own topic nobody has made or taught: wrong is whatever is placed."""
+    ways = tuple(ways)
+    found = {way: Tally() for way in ways}
+    for theme in sorted({case.theme for case in cases() if not case.is_seed}):
+        pupils = [case for case in cases() if case.theme == theme]
+        names = Counter(name for case in pupils for right in case.right for name in right)
+        own = names.most_common(1)[0][0]
+        learned = taught_by(case for case in cases() if case.theme != theme)
+        strange = [replace(case, right=tuple(right - {own} for right in case.right)) for case in pupils]
+        for way in ways:
+            known = [topic for topic in knowing(learned, way) if topic.name != own]
+            found[way] += tally(strange, known)
+    return found
+
+
 def nth_of_each_theme() -> list[list[Case]]:
     """Return the articles in folds that hold one of each theme: the seeds, being one story, fall into six."""
     folds: dict[int, list[Case]] = {}
@@ -226,6 +242,9 @@ def report(*, cards: bool = False) -> Iterator[str]:
     for taught in (1, 2, 3):
         yield f"\ntaught by the first {taught} of each theme, the rest sorted"
         yield from _few_moves(own, taught)
+    yield "\narticles of a theme that is no topic yet: wrong is whatever is placed"
+    for way, found in strangers().items():
+        yield f"  {way:40}{found}"
     yield from _proposed(own)
     yield from _speed()
     if cards:

@@ -21,12 +21,12 @@ def _held_out() -> dict[tuple[Way, bool], Tally]:
 @pytest.mark.parametrize(
     ("way", "is_seed", "right", "wrong", "offered"),
     [
-        (Way.TERMS, False, 85, 5.5, 90),
-        (Way.BOTH, False, 91, 4.5, 97),
-        (Way.LEARNED, False, 70, 2, 96),
+        (Way.TERMS, False, 84, 5.5, 90),
+        (Way.BOTH, False, 90, 5, 97.5),
+        (Way.LEARNED, False, 68, 2, 96.5),
         (Way.TERMS, True, 86, 9.5, 91),
-        (Way.BOTH, True, 86, 10, 94),
-        (Way.LEARNED, True, 15, 4, 70),
+        (Way.BOTH, True, 86.5, 10, 94),
+        (Way.LEARNED, True, 12, 3, 76),
     ],
 )
 def test_cards_of_articles_that_taught_nothing_are_sorted(
@@ -37,6 +37,12 @@ def test_cards_of_articles_that_taught_nothing_are_sorted(
     assert found[0] >= right
     assert found[1] <= wrong
     assert found[3] >= offered
+
+
+def test_what_no_topic_is_about_mostly_stays_in_the_inbox() -> None:
+    """Wrong is whatever is placed of articles whose own topic nobody has made: at most so many in a hundred."""
+    found = bench.strangers((Way.TERMS, Way.BOTH))
+    assert found[Way.BOTH].percent()[1] <= min(25, found[Way.TERMS].percent()[1] + 3)
 
 
 def test_moves_teach_more_than_they_confuse() -> None:

@@ -114,10 +114,10 @@ def test_what_a_person_moved_teaches_and_is_named_as_the_reason() -> None:
 @pytest.mark.parametrize(
     ("learned", "topic"),
     [
-        ((("crane", 1.9),), ""),
-        ((("crane", 2.0),), "Harbour"),
-        ((("crane", 1.2), ("quay", 0.9)), "Harbour"),
-        ((("crane", 2.0), ("quay", -0.9)), ""),
+        ((("crane", 2.0),), ""),
+        ((("crane", 1.2), ("quay", 1.2)), ""),
+        ((("crane", 1.2), ("quay", 1.3)), "Harbour"),
+        ((("crane", 2.0), ("fell", 2.0), ("quay", -1.6)), ""),
     ],
 )
 def test_learned_words_alone_place_a_card_when_they_say_enough(
@@ -183,9 +183,10 @@ def test_a_reason_names_the_strongest_learned_words_and_sums_up_the_rest() -> No
 
 def test_words_around_a_card_count_half_and_are_told_together() -> None:
     text = "The tug met the pilot. It was late."
-    topic = TopicTerms("Harbour", ("harbour",), learned=(("tug", 2.0), ("pilot", 2.0)), moves=2)
+    learned = (("tug", 2.0), ("pilot", 2.0), ("met", 1.5))
+    topic = TopicTerms("Harbour", ("harbour",), learned=learned, moves=2)
     (placement,) = topics.place([_card(text, "It was late.")], _article(text), [topic])
-    assert (placement.topic, placement.reason) == ("Harbour", "2 words around it +2 (from 2 moves)")
+    assert (placement.topic, placement.reason) == ("Harbour", "3 words around it +2.8 (from 2 moves)")
 
 
 def test_two_topics_that_draw_alike_leave_a_card_in_the_inbox_with_both_on_offer() -> None:

@@ -14,7 +14,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from math import fsum
 
 from readahead.derive.folding import line
-from readahead.derive.learning import CLIP
 from readahead.derive.names import nationality
 from readahead.derive.reasons import Weight, reason
 from readahead.derive.suggestions import split, suggest
@@ -36,11 +35,15 @@ AROUND = 0.5
 THRESHOLD, MARGIN = 1.5, 1.0
 """A card is placed from this score on, when it is so far ahead of the second topic; else it goes to the inbox."""
 
+ENOUGH = 2.5
+"""What must speak for a topic to place a card that its terms leave open: more than one learned word can weigh, as a word that
+other matters share ("rate") would draw the cards of articles that have no topic yet."""
+
 OVERRULE = 3.0
 """How far ahead learned words must bring a topic to take a card from the one that terms draw it to: one term's weight."""
 
-SEVERAL = 2
-"""Paragraphs that must hold terms of a topic before a card that has none goes with the article as a whole."""
+SEVERAL, THROUGHOUT = 2, 1 / 3
+"""Paragraphs, and their share, that must hold terms of a topic before a card without any goes with the whole article."""
 
 OFFERS = 3
 
@@ -165,7 +168,8 @@ class _Sorting:
             ]
             spoken_of = Counter(topic for terms in found for topic in {term.topic for term in terms})
             every = dict.fromkeys(term for terms in found for term in terms)
-            self._throughout = [term for term in every if spoken_of[term.topic] >= SEVERAL]
+            least = max(SEVERAL, THROUGHOUT * len(self._body))
+            self._throughout = [term for term in every if spoken_of[term.topic] >= least]
         return self._throughout
 
     def _bearing_in(self, paragraph: Span | None) -> dict[str, str]:
@@ -246,8 +250,7 @@ def _settled(totals: Mapping[int, float], drawn: int | None) -> int | None:
     """Return where a card goes that terms draw to *drawn*, if to any, once learned words are counted in *totals*."""
     ahead = _ahead(totals)
     if drawn is None:
-        # One learned word by itself places a card only when it weighs the most that a word can.
-        return ahead if ahead is not None and totals[ahead] >= CLIP else None
+        return ahead if ahead is not None and totals[ahead] >= ENOUGH else None
     lead = max(totals.values()) - totals[drawn]
     if lead < MARGIN and totals[drawn] >= THRESHOLD:
         return drawn
