@@ -3,7 +3,8 @@
 import re
 
 from readahead.derive import timex
-from readahead.derive.date_rules import Answer, Context, Parts
+from readahead.derive.date_rules import Answer, Context, Parts, nearest_day
+from readahead.derive.figure_words import ONES, TENS
 
 _QUARTER = re.compile(r"(\d{4})-Q[1-4]$")
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
@@ -106,6 +107,70 @@ def year_span(parts: Parts, context: Context) -> Answer | None:  # noqa: ARG001
     return Answer(first, second=second)
 
 
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
+    "seventeenth eighteenth nineteenth twentieth"
+)
+_NTH_DAY = {word: number for number, word in enumerate(_ORDINALS.split(), start=1)}
+_NTH_DAY |= {f"twenty-{word}": 20 + number for word, number in list(_NTH_DAY.items())[:9]}
+_NTH_DAY |= {"thirtieth": 30, "thirty-first": 31}
+ORDINAL_WORD = "|".join(sorted(_NTH_DAY, key=len, reverse=True))
+
+
+def spelled_day(parts: Parts, context: Context) -> Answer | None:
+    """Read February fifth, the Fourth of July excepted, which is a holiday."""
+    month, nth = timex.month_number(parts["month"]), _NTH_DAY[parts["nth"].lower()]
+    if _DAY_AFTER.match(context.text, context.end):
+        return None  # "in May first signs were seen"
+    day = nearest_day(month, nth, "", context=context)
+    return Answer(day.isoformat()) if day else None
+
+
+_TEENS = {word: number for word, number in ONES.items() if number >= 10}
+_UNITS = {word: number for word, number in ONES.items() if 0 < number < 10}
+SPELLED_YEAR = rf"nineteen\s(?:(?P<teen>{'|'.join(_TEENS)})|(?P<tens>{'|'.join(TENS)})(?:[\s-](?P<unit>{'|'.join(_UNITS)}))?)"
+
+
+def spelled_year(parts: Parts, context: Context) -> Answer | None:  # noqa: ARG001
+    """Read nineteen ninety-one, as transcripts of speech have it."""
+    number = _TEENS[parts["teen"].lower()] if parts["teen"] else TENS[parts["tens"].lower()]
+    return Answer(f"{1900 + number + (_UNITS[parts['unit'].lower()] if parts['unit'] else 0)}")
+
+
+def within(parts: Parts, context: Context) -> Answer | None:
+    """Read earlier in the week, later in the year: the week or year of publication."""
+    if context.published is None:
+        return None
+    part = {"earlier": "early", "later": "late"}.get(parts["part"].lower(), parts["part"].lower())
+    return Answer(timex.value_in(context.published, parts["unit"].lower()), part)
+
+
+def beside(parts: Parts, context: Context) -> Answer | None:
+    """Read the following Tuesday, the previous Friday: counted from the last day named, or from today."""
+    start = context.last or context.published
+    if start is None:
+        return None
+    number = timex.weekday_number(parts["weekday"])
+    if parts["which"].lower() in ("following", "next"):
+        return Answer((start + ((number - start.weekday()) % 7 or 7) * timex.DAY).isoformat())
+    return Answer((start - ((start.weekday() - number) % 7 or 7) * timex.DAY).isoformat())
+
+
+def week_ago(parts: Parts, context: Context) -> Answer | None:
+    """Read a week ago Friday: the Friday of the week before."""
+    if context.published is None:
+        return None
+    monday = context.published - (context.published.weekday() + 7) * timex.DAY
+    return Answer((monday + timex.weekday_number(parts["weekday"]) * timex.DAY).isoformat())
+
+
+def new_year(parts: Parts, context: Context) -> Answer | None:  # noqa: ARG001
+    """Read the new year: the one to come, or in its first months the one begun."""
+    base = context.published
+    return Answer(f"{base.year + (base.month > _BEGUN):04d}") if base else None
+
+
+_BEGUN = 3
 _DECADES = {
     "twenties": "192",
     "thirties": "193",

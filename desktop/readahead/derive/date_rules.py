@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from readahead.derive import holidays, timex
-from readahead.derive.tenses import direction
+from readahead.derive.tenses import direction, is_told_of
 from readahead.model.card import Direction
 
 MONTH = (
-    r"(?-i:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?(?!-))"
+    r"(?-i:[Jj]anuary|JANUARY|[Ff]ebruary|FEBRUARY|March|MARCH|[Aa]pril|APRIL|May|MAY|[Jj]une|JUNE|[Jj]uly|JULY|August|AUGUST"
+    r"|[Ss]eptember|SEPTEMBER|[Oo]ctober|OCTOBER|[Nn]ovember|NOVEMBER|[Dd]ecember|DECEMBER|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?(?!-))"
 )
-WEEKDAY = r"(?-i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 YEAR = r"(?:1\d|20)\d\d"
 SEASON = r"(?:spring|summer|autumn|fall|winter)"
@@ -43,6 +43,11 @@ class Context:
     def is_ahead(self) -> bool:
         """Whether the clause around the match looks ahead."""
         return direction(self.text, self.start, self.end) is Direction.FUTURE
+
+    @property
+    def is_told(self) -> bool:
+        """Whether a verb right before the match tells of the past."""
+        return is_told_of(self.text, self.start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +100,29 @@ def full_day(parts: Parts, context: Context) -> Answer | None:
     """Read November 17, 17 November 2025, Thursday, April 6, last Oct. 23, April 24 and 25."""
     month, day = timex.month_number(parts["month"]), int(parts["day"])
     weekday = parts["weekday"] or ""
-    if parts["year"]:
-        chosen = timex.real_day(int(parts["year"]), month, day)
+    year = parts["year"] or ("" if parts["relative"] else _year_of_range(month, context))
+    if year:
+        chosen = timex.real_day(int(year), month, day)
     else:
         chosen = nearest_day(month, day, weekday, context=context, relative=(parts["relative"] or "").lower())
     if chosen is None:
         return None
     second = timex.real_day(chosen.year, month, int(parts["second"])) if parts["second"] else None
     return Answer(chosen.isoformat(), second=second.isoformat() if second and second > chosen else "")
+
+
+_UNTIL = re.compile(
+    rf"\s?(?:to|through|until|till|and|[-–—])\s?(?:(?P<month>{MONTH})\s?(?:{DAY}\b,?)?|{DAY}\s(?P<other>{MONTH}))\s?(?P<year>(?:19|20)\d\d)\b"
+)
+
+
+def _year_of_range(month: int, context: Context) -> str:
+    """Return the year of a date that begins a range whose end alone names one: "from April to June 1988"; else nothing."""
+    end = _UNTIL.match(context.text, context.end)
+    if end is None:
+        return ""
+    last = timex.month_number(end["month"] or end["other"])
+    return f"{int(end['year']) - (month > last):04d}"
 
 
 FAR_BEHIND, SOON = 270, 100
@@ -125,7 +145,7 @@ def nearest_day(month: int, day: int, weekday: str, *, context: Context, relativ
         return behind[-1]
     if not behind or not ahead:
         return min(days, key=lambda found: abs(found - base), default=None)
-    is_soon = (base - behind[-1]).days > FAR_BEHIND and (ahead[0] - base).days < SOON
+    is_soon = (base - behind[-1]).days > FAR_BEHIND and (ahead[0] - base).days < SOON and not context.is_told
     if (
         is_soon
         or relative in ("next", "this coming")
@@ -163,6 +183,8 @@ def bare_month(parts: Parts, context: Context) -> Answer | None:
     """Read October, late November, last November: past unless the clause looks ahead or "next" stands before it."""
     base = context.published
     word, relative = parts["month"], (parts["relative"] or "").lower()
+    if not relative and (year := _year_of_range(timex.month_number(word), context)):
+        return Answer(f"{year}-{timex.month_number(word):02d}", part_of(parts))
     is_cued = (
         relative
         or parts["part"]
@@ -226,6 +248,23 @@ def season_year(parts: Parts, context: Context) -> Answer | None:  # noqa: ARG00
 def decade(parts: Parts, context: Context) -> Answer | None:  # noqa: ARG001
     """Read the early 1990s."""
     return Answer(parts["decade"][:3], part_of(parts))
+
+
+_SHORT_CUE = re.compile(
+    r"\b(?:in|of|since|until|by|from|to|before|after|and|the|early|late|spring|summer|fall|winter)\s[’'‘]$",
+    re.IGNORECASE,
+)
+
+
+def short_year(parts: Parts, context: Context) -> Answer | None:
+    """Read in '97, the summer of '97: of the last hundred years, or of the next ten."""
+    base = context.published
+    if base is None or not _SHORT_CUE.search(context.text, max(0, context.start - 12), context.start):
+        return None
+    digits = int(parts["short"])
+    century = base.year // 100 * 100
+    year = century + digits
+    return Answer(f"{year if year <= base.year + 10 else year - 100:04d}")
 
 
 _YEAR_CUE = re.compile(

@@ -89,6 +89,23 @@ _PATTERNS = (
         r"year[-\s](?:earlier|ago|before)\b(?:\s(?:fiscal\s)?(?:(?P<nth>first|second|third|fourth)[-\s])?(?P<unit>quarter|period|month|half)\b)?",
         periods.year_earlier,
     ),
+    _pattern(
+        f"{_MONTHS}",
+        rf"(?P<month>{MONTH})\s(?:the\s)?(?P<nth>{periods.ORDINAL_WORD})\b",
+        periods.spelled_day,
+    ),
+    _pattern("nineteen", rf"{periods.SPELLED_YEAR}\b", periods.spelled_year),
+    _pattern(
+        "early earlier late later",
+        r"(?P<part>early|earlier|late|later)\sin\sthe\s(?P<unit>week|month|year)\b",
+        periods.within,
+    ),
+    _pattern(
+        "the", rf"the\s(?P<which>following|next|previous|preceding)\s(?P<weekday>{WEEKDAY})\b", periods.beside
+    ),
+    _pattern("a", rf"a\sweek\sago\s(?P<weekday>{WEEKDAY})\b", periods.week_ago),
+    _pattern("the", r"the\snew\syear\b", periods.new_year),
+    _pattern("0", r"(?<=[’'‘])(?P<short>\d\d)\b(?![’'.:,]?\d)", rules.short_year),
     _pattern(_SEASONS, rf"(?P<season>{SEASON})\s(?:of\s)?(?P<year>{YEAR})\b", rules.season_year),
     _pattern(
         f"{holidays.STARTS} {_RELATIVES}",
@@ -113,7 +130,7 @@ _PATTERNS = (
     ),
     _pattern(
         f"{_PARTS} {_RELATIVES} the",
-        rf"{PART}(?P<relative>last|this|next|this\spast|this\scoming|the\scoming|the\slast|the(?=\sweekend))"
+        rf"{PART}(?P<relative>last|this|next|this\spast|this\scoming|the\scoming|the\slast|the(?=\sweekend\b(?!\sof\s[A-Z]))|the\spast(?=\sweekend))"
         rf"\s(?:fiscal\s)?(?P<unit>week|weekend|month|quarter|year|decade|{SEASON})\b",
         relative.relative_unit,
     ),
@@ -150,16 +167,20 @@ _PATTERNS = (
     _pattern(
         f"a the that {_PARTS}",
         rf"{PART}(?P<words>the\s(?:next|following|previous)\s(?:day|morning|night|evening)|the\s(?:day|night)\s(?:before|after)"
-        rf"|(?:that|the)\ssame\s(?:day|week|month|year)|that\s(?:day|month|year))\b",
+        rf"|(?:that|the)\ssame\s(?:day|week|month|year)|that\s(?:day|night|morning|evening|month|year))\b",
         relative.anaphoric,
     ),
     _pattern(
         "0",
-        rf"(?P<year>{YEAR})\s(?:fiscal\s)?(?:(?:(?P<nth>first|second|third|fourth)[-\s])?quarter|period)\b",
+        rf"(?P<year>{YEAR})(?:[’']s)?\s(?:fiscal\s)?(?:(?:(?P<nth>first|second|third|fourth)[-\s])?quarter|period)\b",
         periods.quarter_of_year,
     ),
     _pattern(f"0 {_PARTS}", rf"{PART}(?P<year>{YEAR})\b(?!-\d)(?![–/]\d{{1,2}}\b(?!\d))", rules.year),
 )
+
+
+_MODAL = ("may", "march")
+"""Words that are months only with a capital, one of them among the commonest of all."""
 
 
 def _by_start() -> dict[str, tuple[_Pattern, ...]]:
@@ -171,6 +192,7 @@ def _by_start() -> dict[str, tuple[_Pattern, ...]]:
         form: tuple(patterns)
         for word, patterns in index.items()
         for form in (word, word.capitalize(), word.upper())
+        if form not in _MODAL
     }
 
 
@@ -180,7 +202,7 @@ _INDEX = _by_start()
 _TOKEN = re.compile(r"\b(?:[0-9]+|[A-Za-z]{1,12})")
 _THE = ("the", "The", "THE")
 _AFTER_THE = re.compile(
-    rf"the\s(?:[\d’'‘]|(?:week|weekend|day|night|year|latest|current|previous|prior|preceding|following|next|last|past|coming|same|end|start|"
+    rf"the\s(?:[\d’'‘]|(?:week|weekend|day|night|year|latest|current|previous|prior|preceding|following|new|next|last|past|coming|same|end|start|"
     rf"beginning|middle|close|rest|remainder|early|earlier|mid|late|later|{SEASON}|{periods.DECADE_WORDS})\b)",
     re.IGNORECASE,
 )

@@ -11,10 +11,11 @@ _FUTURE = (
     r"will|shall|won[’']t|(?<=[’'])ll|going\sto|about\sto|due(?:\sto)?|set\s(?:to|for|up\sfor)|slated|scheduled|(?:is|are|was|were)\sto(?=\s[a-z]+\b(?!ed))|"
     r"(?:expect|plann?|intend|hop|schedul|prepar|aim|seek|poise|promis|vow|pledg|agree|vot|decid|want|need|order|extend|postpon|delay)"
     r"(?:e|ed|s|es|ing)?\s(?:\w+\s){0,4}?(?:to|until|for)|expected|planned|planning|plans|upcoming|(?:is|are|were|was)\slikely|likely\sto|"
-    r"as\s(?:early|soon|late)\sas|no\slater\sthan|deadline|would|could|may|might|should|must|effort\sto|"
+    r"as\s(?:early|soon|late)\sas|no\slater\sthan|deadline|would|could|(?-i:may)|might|should|must|effort\sto|(?:has|have|given|had)\suntil|"
     r"(?:is|are|am)\s(?:travell?|fly|head|meet|visit|arriv|leav|host|return|speak|com|go|open|start|begin|launch)(?:ing|ning)|"
     r"arrives|begins|starts|opens|expires|takes?\s(?:effect|office|place)|kicks\soff|reconvenes|resumes|gathers|convenes|looming|"
-    r"meets|travels|flies|departs|goes\sto|comes\sinto\sforce"
+    r"meets|travels|flies|departs|goes\sto|comes\sinto\sforce|"
+    r"(?<!the )(?<!of )(?<!two )(?<!his )(?<!their )(?:votes|leaves|speaks|returns|visits|hosts|faces|heads|holds)(?=(?:\s[\w’'-]+){0,4}\s?$)"
 )
 _PAST_IRREGULAR = (
     "said|told|was|were|had|did|went|came|took|made|gave|met|left|began|held|won|lost|saw|spoke|wrote|fell|rose|grew|led|sent|"
@@ -29,6 +30,9 @@ _CUE = re.compile(
 _VERB_AFTER = re.compile(
     rf"(?:[’']s)?\s(?:morning\s|night\s|evening\s|afternoon\s)?(?:(?P<will>will|is\sto|are\sto|is\sexpected)|(?P<past>(?:{_PAST_IRREGULAR})|"
     r"(?!follow|aim|intend|plann|design|schedul|expect|base|call|entitle|need)[a-z]{2,}ed))\b(?!\s(?:by|for)\b)"
+)
+_FIXED_FOR = re.compile(
+    r"(?<!\bbeen )(?<!\bwas )(?<!\bwere )\b(?:scheduled|set|due|slated|planned|called|billed)\s(?:for|on)\s(?:early\s|late\s)?$"
 )
 _POSSESSIVE = re.compile(r"[’']s\s")
 _PROMISE = re.compile(
@@ -59,6 +63,8 @@ def direction(text: str, start: int, end: int) -> Direction:
     A verb right after it decides first ("the council on Monday approved"), then the nearest cue before it ("will meet on
     Monday"); only where the sentence has none before it does the first after it ("On Monday the leaders will meet").
     """
+    if _FIXED_FOR.search(text, max(0, start - 40), start):
+        return Direction.FUTURE
     if verb := _VERB_AFTER.match(text, end):
         return Direction.FUTURE if verb["will"] else Direction.PAST
     before = text[max(0, start - WINDOW) : start]
@@ -77,3 +83,13 @@ def direction(text: str, start: int, end: int) -> Direction:
     is_loose = cue["future"].lower() in _WEAK or _PROGRESSIVE.match(cue["future"])
     is_weak = is_loose and bool(_POSSESSIVE.match(text, end))
     return Direction.PAST if is_weak else Direction.FUTURE
+
+
+_HAPPENED = re.compile(
+    rf"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bto )(?<!\bthe )\b(?:{_PAST_IRREGULAR}|(?!sched|plan|expect|need|intend|propos)[a-z]{{2,}}ed)\s(?:on\s)?$"
+)
+
+
+def is_told_of(text: str, start: int) -> bool:
+    """Return whether a verb of the past stands right before a date at *start*: "it opened on January 6"."""
+    return bool(_HAPPENED.search(text, max(0, start - 30), start))
