@@ -57,7 +57,11 @@ def test_a_word_that_any_text_may_hold_is_none(word: str) -> None:
 
 @given(st.text(), st.text())
 def test_folding_looks_at_each_word_for_itself(one: str, other: str) -> None:
-    assert folding.line(f"{one} {other}").split() == [
-        *folding.line(one).split(),
-        *folding.line(other).split(),
-    ]
+    assert folding.key(f"{one} {other}").split() == [*folding.key(one).split(), *folding.key(other).split()]
+
+
+@pytest.mark.parametrize(
+    ("word", "is_plural"), [("cases", True), ("gas", False), ("Hamas", False), ("Houthis", True)]
+)
+def test_a_plural_is_known_by_what_folding_takes_off(word: str, is_plural: bool) -> None:
+    assert folding.is_plural(word) is is_plural

@@ -86,6 +86,14 @@ def test_a_term_stands_as_whole_words_in_any_case_or_a_simple_plural(text: str, 
     assert bool(_placed(text, text, HARBOUR)[0]) is is_found
 
 
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [("They monitor the vote.", ""), ("The Monitors left.", "Truce"), ("A monitor's car.", "")],
+)
+def test_a_term_in_the_plural_is_found_in_the_plural_alone(text: str, topic: str) -> None:
+    assert _placed(text, text, TopicTerms("Truce", ("monitors",)))[0] == topic
+
+
 def test_a_phrase_is_found_across_a_line_end() -> None:
     assert _placed("The railway\nline is cut.", "The railway\nline is cut.", RAIL)[0] == "Rail"
 

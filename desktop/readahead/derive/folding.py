@@ -4,7 +4,9 @@
 """
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from readahead.derive import runs
 from readahead.derive.grammar import ADVERBS, AUXILIARIES, FUNCTION, PRONOUNS, TIME_WORDS, is_adverb, word_set
@@ -31,9 +33,7 @@ def tokens_within(text: str, span: Span) -> list[tuple[int, str]]:
 @lru_cache(maxsize=65536)
 def folded(word: str) -> str:
     """Return the form in which one word is compared with others; it is for comparing only, not for showing."""
-    form = word.casefold()
-    if form == "’":
-        return "'"
+    form = plain(word)
     if not form.endswith("s") or len(form) <= SHORTEST or form in _no_plurals():
         return _without_e(form)
     if form.endswith(("ss", "us")) or (form.endswith("is") and form[:-1] not in _peoples_in_i()):
@@ -43,6 +43,17 @@ def folded(word: str) -> str:
     if form.endswith(("ses", "xes", "zes", "ches", "shes")):
         return form[:-2]
     return _without_e(form[:-1])
+
+
+def plain(word: str) -> str:
+    """Return *word* without its case, and with the one apostrophe for the other."""
+    return "'" if word == "’" else word.casefold()
+
+
+def is_plural(word: str) -> bool:
+    """Return whether *word* is printed as a simple plural, which `folded` takes off."""
+    form = plain(word)
+    return form.endswith("s") and folded(word) != _without_e(form)
 
 
 def _without_e(form: str) -> str:
@@ -68,15 +79,23 @@ def _no_plurals() -> frozenset[str]:
     return frozenset(name.casefold() for name in lands | bodies if name.endswith("s") and " " not in name)
 
 
-def line(text: str) -> str:
-    """Return *text* as it is compared: its folded words and marks, one space apart."""
-    return " ".join(map(folded, tokens(text)))
+class Line(NamedTuple):
+    """Words and marks as they are compared, folded and with their plurals; one space between them and at each end."""
+
+    folded: str
+    plain: str
+
+    @classmethod
+    def of(cls, words: Iterable[str]) -> "Line":
+        """Return the line of words and marks as printed."""
+        words = tuple(words)
+        return cls(f" {' '.join(map(folded, words))} ", f" {' '.join(map(plain, words))} ")
 
 
 @lru_cache(maxsize=65536)
 def key(phrase: str) -> str:
-    """Return the `line` of a word or a phrase, kept for the next time."""
-    return line(phrase)
+    """Return the form in which a word or a phrase is compared: its folded words and marks, one space apart."""
+    return " ".join(map(folded, tokens(phrase)))
 
 
 @lru_cache(maxsize=65536)

@@ -17,6 +17,10 @@ from readahead.model.card import Card, Entity, EntityKind
 from readahead.model.passage import Role, Span
 
 
+MOST_TOGETHER = 12
+"""Names in a sentence up to which they keep each other's company; a longer list tells of none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """An article with what it names; first is the index of its first card among all cards.
@@ -119,7 +123,8 @@ def count(story: Iterable[Named]) -> Counts:
             inside = sorted({name for name, _ in located.within([span])})
             for name in inside:
                 counts.sentences[name].add(sentence)
-            counts.pairs.update(combinations(inside, 2))
+            if len(inside) <= MOST_TOGETHER:
+                counts.pairs.update(combinations(inside, 2))
             sentence += 1
         _count_uses(counts, each, names)
     return counts

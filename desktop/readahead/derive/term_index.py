@@ -1,14 +1,14 @@
 """Finds which of many topics' terms and learned words stand in a stretch of text, in one walk over its words.
 
-A term counts where it stands as whole words, whatever the case, also in a simple plural; a country's name also where its
-people or its capital stands for it.
+A term counts where it stands as whole words, whatever the case, also in a simple plural; one that is a plural itself
+("monitors") only where it is one there too. A country's name counts also where its people or its capital stands for it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from readahead.derive.folding import key
+from readahead.derive.folding import Line, folded, is_plural, key, tokens
 from readahead.derive.names import nationality
 from readahead.model.topic import TopicTerms
 
@@ -20,14 +20,16 @@ IN_HEADLINE = 2.0
 class Term:
     """One term of one topic: the number of the topic, its place among the terms, and how it is looked for.
 
-    country is the one it names or stands for, or empty. *padded* is its folded form between spaces.
+    country is the one it names or stands for, or empty. *sought* is its form in a `Line`: that with the plurals, if it is
+    one, else the folded one.
     """
 
     topic: int
     order: int
     text: str
     is_excluded: bool
-    padded: str
+    sought: str
+    is_plural: bool
     country: str
 
 
@@ -40,24 +42,26 @@ class LearnedWord:
     weight: float
 
 
+_NOTHING = Line("", "")
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Folded words to look for terms in: those of the text and those of a headline, and the countries each implies.
+    """What terms are looked for in: a text and a headline, and the countries that each implies.
 
-    Both are as `folding.line` gives them, with a space at each end. A country is implied where its people or its capital
-    stands for it.
+    A country is implied where its people or its capital stands for it.
     """
 
-    text: str
+    text: Line
     implied: frozenset[str] = frozenset()
-    headline: str = ""
+    headline: Line = _NOTHING
     headline_implied: frozenset[str] = frozenset()
 
-    def literal(self, padded: str) -> float:
+    def literal(self, term: Term) -> float:
         """How much a term counts for standing here itself: not at all, once, or more in the headline."""
-        if padded in self.headline:
+        if term.sought in (self.headline.plain if term.is_plural else self.headline.folded):
             return IN_HEADLINE
-        return 1.0 if padded in self.text else 0.0
+        return 1.0 if term.sought in (self.text.plain if term.is_plural else self.text.folded) else 0.0
 
     def implied_by(self, country: str) -> float:
         """How much *country* counts for its people or capital standing here."""
@@ -81,9 +85,9 @@ class Index:
         """
         here = {
             term: factor
-            for word in self.by_word.keys() & {*words.text.split(), *words.headline.split()}
+            for word in self.by_word.keys() & {*words.text.folded.split(), *words.headline.folded.split()}
             for term in self.by_word[word]
-            if (factor := words.literal(term.padded))
+            if (factor := words.literal(term))
         }
         if not (here or words.implied or words.headline_implied):
             return here
@@ -104,8 +108,8 @@ def index(topics: tuple[TopicTerms, ...]) -> Index:
     made = Index()
     for number, topic in enumerate(topics):
         for is_excluded, texts in ((False, topic.terms), (True, topic.excluded)):
-            for term in _terms(number, texts, is_excluded=is_excluded):
-                made.by_word.setdefault(term.padded.split()[0], []).append(term)
+            for word, term in _terms(number, texts, is_excluded=is_excluded):
+                made.by_word.setdefault(word, []).append(term)
                 if term.country:
                     made.by_country.setdefault(term.country, []).append(term)
         own = {key(name) for term in (*topic.terms, *topic.excluded) for name in (term, nationality(term))}
@@ -116,10 +120,16 @@ def index(topics: tuple[TopicTerms, ...]) -> Index:
     return made
 
 
-def _terms(topic: int, texts: Sequence[str], *, is_excluded: bool) -> list[Term]:
-    """Return the terms of a topic; of two that fold alike the first, and none that hold no word."""
-    seen: Mapping[str, Term] = {}
+def _terms(topic: int, texts: Sequence[str], *, is_excluded: bool) -> Iterator[tuple[str, Term]]:
+    """Yield the terms of a topic with their first words; of two that fold alike the first, and none that hold no word."""
+    seen: set[str] = set()
     for order, text in enumerate(texts):
-        if (form := key(text)) and form not in seen:
-            seen = {**seen, form: Term(topic, order, text, is_excluded, f" {form} ", nationality(text))}
-    return list(seen.values())
+        words = tokens(text)
+        line, has_plural = Line.of(words), any(map(is_plural, words))
+        if words and line.folded not in seen:
+            seen.add(line.folded)
+            sought = line.plain if has_plural else line.folded
+            yield (
+                folded(words[0]),
+                Term(topic, order, text, is_excluded, sought, has_plural, nationality(text)),
+            )

@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from math import fsum
 
-from readahead.derive.folding import line
+from readahead.derive.folding import Line, tokens
 from readahead.derive.names import nationality
 from readahead.derive.reasons import Weight, reason
 from readahead.derive.suggestions import split, suggest
@@ -112,11 +112,12 @@ class _Sorting:
         seen: set[str] = set()
         for words in (own, self._bearing_in(around) if around else {}, self._bearing_in(None)):
             share, place = (1.0, "") if words is own else (AROUND, "around")
-            for form in (words.keys() & self._index.learned.keys()) - seen:
+            forms = words.keys() & self._index.learned.keys()
+            for form in forms - seen:
                 for learned in self._index.learned[form]:
                     weight = Weight(learned.text, learned.weight * share, place, is_learned=True)
                     scores[learned.topic].append(weight)
-            seen |= words.keys()
+            seen |= forms
         return scores
 
     def _words(self, card: Card) -> Words:
@@ -125,15 +126,11 @@ class _Sorting:
         inside = self._wording.names(spans)
         named = [entity for entity in inside if entity.span.quote(self._article.text) in headline]
         return Words(
-            self._line(spans),
+            self._wording.line(spans),
             self._implied(inside),
-            f" {line(headline)} ",
+            Line.of(tokens(headline)),
             frozenset(country for entity in named if (country := nationality(entity.name))),
         )
-
-    def _line(self, spans: Iterable[Span]) -> str:
-        """Return the words of *spans*, over whose ends no phrase reaches."""
-        return f" {' … '.join(map(self._wording.line, spans))} "
 
     def _implied(self, names: Iterable[Entity]) -> frozenset[str]:
         """Return the countries that the names stand for without being printed so."""
@@ -154,8 +151,8 @@ class _Sorting:
         """Return the terms in a paragraph or, where it is None, in the article's title and the first of its body."""
         if paragraph not in self._terms:
             spans = [paragraph] if paragraph else self._body[:1]
-            title = "" if paragraph else f" {line(self._article.title)} …"
-            words = Words(title + self._line(spans), self._implied(self._wording.names(spans)))
+            line = self._wording.line(spans, before="" if paragraph else self._article.title)
+            words = Words(line, self._implied(self._wording.names(spans)))
             self._terms[paragraph] = self._index.found(words)
         return self._terms[paragraph]
 
@@ -199,14 +196,14 @@ class _Sorting:
 def _lend(scores: _Scores, terms: Iterable[Term], seen: set[_Seen], place: str) -> None:
     """Add what *terms* around a card lend to each topic, but for those its own words hold already."""
     for term in terms:
-        if not term.is_excluded and not seen & {(term.topic, term.padded), (term.topic, term.country)}:
+        if not term.is_excluded and not seen & {(term.topic, term.sought), (term.topic, term.country)}:
             scores[term.topic].append(Weight(term.text, OWN * AROUND, place))
     seen |= _seen(terms)
 
 
 def _seen(terms: Iterable[Term]) -> set[_Seen]:
     """Return the terms and the countries that have counted for each topic."""
-    return {(term.topic, mark) for term in terms for mark in (term.padded, term.country) if mark}
+    return {(term.topic, mark) for term in terms for mark in (term.sought, term.country) if mark}
 
 
 _ADDED = re.compile(

@@ -6,7 +6,7 @@ Both sides of the sorting use it, so that what is learned from a card is found a
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
-from readahead.derive.folding import folded, is_content, key, tokens, tokens_within
+from readahead.derive.folding import Line, folded, is_content, key, plain, tokens, tokens_within
 from readahead.derive.located import Located
 from readahead.model.card import Card, Entity
 from readahead.model.passage import Role, Span
@@ -16,20 +16,25 @@ class Wording:
     """The words of one stretch of a text, folded for comparing, and the names among them, in the order of the text."""
 
     def __init__(self, text: str, stretch: Span, names: Iterable[Entity]) -> None:
-        self._text = text
         self._names = Located(sorted(names, key=lambda entity: entity.span))
         found = tokens_within(text, stretch)
         self._starts = [start for start, _ in found]
         self._folded = [folded(word) for _, word in found]
+        self._plain = [plain(word) for _, word in found]
         self._content = [word if is_content(word) else "" for _, word in found]
         for entity in self._names.entities:
             for place in self._places(entity.span):
                 self._content[place] = ""
 
-    def line(self, span: Span) -> str:
-        """Return the folded words and marks of *span*, one space apart."""
-        places = self._places(span)
-        return " ".join(self._folded[places.start : places.stop])
+    def line(self, spans: Iterable[Span], before: str = "") -> Line:
+        """Return the words and marks of *before* and of *spans*, over whose ends no phrase reaches."""
+        first = Line.of(tokens(before))
+        folded_words, plain_words = [first.folded], [first.plain]
+        for span in spans:
+            places = self._places(span)
+            folded_words += ["…", *self._folded[places.start : places.stop]]
+            plain_words += ["…", *self._plain[places.start : places.stop]]
+        return Line(f"{' '.join(folded_words)} ", f"{' '.join(plain_words)} ")
 
     def names(self, spans: Sequence[Span]) -> list[Entity]:
         """Return the names that lie wholly in one of *spans*."""
