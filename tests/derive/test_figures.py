@@ -118,6 +118,12 @@ CASES = [
     ("A group of 14 skiers left.", 14, "count", "", "skiers", ""),
     ("The bridge cost 9 billion kroner, Denmark said.", 9e9, "DKK", "", "", "cost"),
     ("The number of men who died in custody rose to 50.", 50, "count", "", "men", "killed"),
+    ("He is leading by seven points.", 7, "points", "", "", ""),
+    ("She is seven points ahead of him.", 7, "points", "", "", ""),
+    ("They gave hundreds of millions of euros.", 2e8, "EUR", "hundreds of millions", "", ""),
+    ("Over 10 years, it would shrink.", 10, "duration", "", "years", ""),
+    ("Three rockets fell near the town.", 3, "count", "", "rockets", ""),
+    ("Some 20,000 fewer people live there.", 20000, "count", "some", "people", ""),
     ("It uses 11% of the water used in the valley.", 11, "percent", "", "water", ""),
 ]
 
@@ -149,6 +155,8 @@ NOT_FIGURES = [
     "He chaired the Big Five.",
     "It came in the first half of the year.",
     "Paragraph 4 was dropped.",
+    "It was heard on AM 970 in the north.",
+    "None of the three laid out a plan.",
     "It landed on runway 24.",
     "It was seen from Hill 205.",
     "It was signed on day 40 of the talks.",

@@ -57,11 +57,8 @@ def build(
         if not is_alone and not figure_links.follows(text, last, start, amount.end):
             return amount.end, None
     happened = told[1] or happened if told else happened
-    if (
-        amount.unit == "count"
-        and happened in ("rose", "fell")
-        and (points := _POINTS_MOVED.match(text, amount.end))
-    ):
+    points = _POINTS_MOVED.match(text, amount.end) if amount.unit == "count" else None
+    if points and (happened in ("rose", "fell") or _is_lead(text, amount.begin, points.end())):
         amount.unit, amount.what, amount.end = "points", "", points.end()
     happened = _meant(text, amount.begin, amount.what, happened)
     figure = Figure(
@@ -142,7 +139,16 @@ _CODE = 3
 def _happened(text: str, amount: _Amount, end: int) -> str:
     if amount.unit in ("duration", "frequency"):
         return ""
-    return event(text, amount.begin, end, is_measure=amount.unit in ("percent", "points", "share"))
+    is_measure = amount.unit in ("percent", "points", "share")
+    return event(text, amount.begin, end, is_measure=is_measure, is_sum=amount.unit != "count")
+
+
+_AHEAD = re.compile(r"\s(?:ahead|behind|lead|higher|lower|clear|up|down)\b")
+
+
+def _is_lead(text: str, begin: int, end: int) -> bool:
+    """Whether points between *begin* and *end* tell how far one share is from another: "leads by seven points"."""
+    return text[max(0, begin - 3) : begin].lower() == "by " or bool(_AHEAD.match(text, end))
 
 
 _POINTS_MOVED = re.compile(r"\spoints?\b")

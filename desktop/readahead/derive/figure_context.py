@@ -17,12 +17,15 @@ _STOP_WORDS = word_set(
     "would yet you your died fled fell rose won lost took came went left told made gave began held met "
     "became remain remained remains dead alive including according early late last next annually daily "
     "today yesterday tomorrow overnight monday tuesday wednesday thursday friday saturday sunday "
-    "currently already later earlier so-called both across alone abroad apart away back fewer less higher lower"
+    "currently already later earlier so-called both across alone abroad apart away back fewer less higher lower "
+    "laid paid ran stood sat spoke wrote broke brought bought caught chose drew drove fought flew forgot got grew heard hid kept "
+    "knew lay lent let meant saw sold sent shook shot shut sang sank slept spent stole struck swore taught thought threw understood "
+    "woke wore said"
 )
 _SOME = word_set("one two three four five six seven eight nine ten eleven twelve several few")
 _TIME_AGO = re.compile(r"\s(?:days?|weeks?|months?|years?|decades?|hours?)\s(?:ago|earlier|before)\b")
 _LEAD = re.compile(
-    r"\s(?:(?P<of>of\s(?:all\s)?|(?=(?:the|its|their)\s)(?<=[Hh]alf\s))(?:the\s|its\s|their\s|his\s|her\s|those\s|these\s|our\s)?)?"
+    r"\s(?:(?P<of>of\s(?:all\s)?|(?=(?:the|its|their)\s)(?<=[Hh]alf\s))(?:the\s|its\s|their\s|his\s|her\s|those\s|these\s|our\s)?)?(?:(?:fewer|more|additional|extra)\s(?!than\b))?"
 )
 _WORD = re.compile(r"(?:(?:[A-Z]\.){2,}|[^\W_][\w’'-]*)")
 _PARTICIPLE = re.compile(
@@ -95,6 +98,8 @@ def _stops(word: str, words: list[str], after: str) -> bool:
         return True  # "down from 18,400 two weeks ago"
     if words and _PLURAL.search(words[-1]) and (not lower.endswith("s") or lower.endswith("ss")):
         return True  # "people live", "people homeless": nothing but another plural goes on after one
+    if lower.endswith("ly") and after[:1] in (".", ",", ";"):
+        return True  # "announce one shortly."
     if not _PARTICIPLE.match(word) or lower in _NOUNS_IN_ED_ING:
         return False
     following = re.match(r"\s([A-Za-z][\w-]*)", after)

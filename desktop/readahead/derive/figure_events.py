@@ -124,7 +124,7 @@ _CLAUSE_END = re.compile(
 _NEXT_NUMBER = re.compile(
     r"\b(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|dozens\b|hundreds\b|scores\b)"
 )
-_CLAUSE_START = re.compile(r"[.!?;:]\s|,\s(?:while|whereas|but)\b|\n\s*\n|\swhile\s")
+_CLAUSE_START = re.compile(r"[.!?;:]\s|,\s(?:while|whereas|but|although|though)\b|\n\s*\n|\swhile\s")
 _PASSIVE = re.compile(r"\b(?:were|was|been|being|be|are|is)\s$", re.IGNORECASE)
 _ACTIVE_END = re.compile(
     r"(?:\s(?:the|a|another|some|an|additional|further|of|to|by|for|at|with|its|their|in))*\s?$",
@@ -137,10 +137,11 @@ _NEAR = 40
 """How many code points may lie between an event and a number behind it that is not its object."""
 
 
-def event(text: str, start: int, end: int, *, is_measure: bool = False) -> str:
+def event(text: str, start: int, end: int, *, is_measure: bool = False, is_sum: bool = False) -> str:
     """Return the class of what happened to what the number at [start, end) counts, or an empty string.
 
-    A rate (percent, points: *is_measure*) may be raised or cut; a count only to a number. First a verb right after what
+    A rate (percent, points: *is_measure*) may be raised or cut; a count only to a number. A rate or a sum of money (*is_sum*)
+    may rise and fall; what is counted only falls down. First a verb right after what
     is counted ("400 people were killed"), then one right before the number ("killing 400"), then the nearest in the rest
     of the clause, then the nearest before it.
     """
@@ -161,13 +162,16 @@ def event(text: str, start: int, end: int, *, is_measure: bool = False) -> str:
     is_told = last is not None and (is_measure or not _PASSIVE.search(before[: last.start]))
     is_right_before = last is not None and is_told and bool(_ACTIVE_END.fullmatch(before[last.end :]))
     if first and _is_adjacent(after[: first.start]) and not (is_right_before and is_joined):
-        return first.event
+        if is_sum or first.event not in _CHANGES:
+            return first.event
+        first = None  # "three rockets fell": nothing grew or shrank by three
     if last and is_right_before:
         return last.event
-    if first and not is_joined:
+    if first and not is_joined and (is_measure or first.event not in _CHANGES):
         return first.event
-    if last and is_told and len(before) - last.end < _NEAR and not _NEXT_NUMBER.search(before, last.end):
-        return last.event
+    is_near = len(before) - (last.end if last else 0) < _NEAR
+    if last and is_told and is_near and not _NEXT_NUMBER.search(before, last.end):
+        return last.event if is_measured or last.event not in _CHANGES else ""
     return ""
 
 

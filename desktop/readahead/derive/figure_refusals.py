@@ -14,7 +14,7 @@ NAME_BEFORE = re.compile(
     r"(?:\b(?:[Rr]esolutions?|[Aa]rticles?|[Ss]ection|[Cc]hapter|[Rr]oute|[Hh]ighway|[Ff]light|[Pp]age|[Cc]hannel|[Rr]oom|[Pp]art|[Tt]itle|[Ff]orm|"
     r"[Gg]rade|[Vv]ersion|[Vv]olume|[Ii]ssue|[Aa]nnex|[Pp]rotocol|[Pp]hase|[Gg]ate|[Ll]evel|[Aa]pollo|[Bb]oeing|[Aa]irbus|[Nn]umber|[Nn]o\.|[Nn]os\.|"
     r"[Rr]ule|[Cc]ase|[Ff]igure|[Tt]able|Group of|[Bb]ig|[Ww]ar|[Aa]ged?|[Aa]ges|age of|aged between|[Cc]lass|[Ss]eason|[Ee]pisode|[Pp]aragraph|[Cc]lause|Hill|Category|Terminal|Model|Zone|Sector|Stage|Step|Pier|Line|Item|Suite|Lot|Tier|Camp|"
-    r"[Ii]nterstate|[Aa]venue|[Dd]istrict|[Pp]recinct|[Uu]nit|[Ww]indows|[Ff]ormula|[Tt]op|[Bb]usiness|[Rr]unway|[Ll]ane|tel|phone|at age)\s|#|"
+    r"[Ii]nterstate|[Aa]venue|[Dd]istrict|[Pp]recinct|[Uu]nit|[Ww]indows|[Ff]ormula|[Tt]op|[Bb]usiness|[Rr]unway|[Ll]ane|AM|FM|tel|phone|at age)\s|#|"
     r"[A-Z]-|[A-Za-z]{2,}-|\d[:/]|[/+])$"
 )
 DAY_BEFORE = re.compile(

@@ -42,7 +42,9 @@ _LASTING = re.compile(
 
 def is_spread(before: str, text: str, end: int) -> bool:
     """Whether "over" between *before* and a duration that ends at *end* tells when, as in "heard 20 witnesses over nine days"."""
-    return not _LASTING.search(before) and not text.startswith(" of ", end)
+    if text.startswith(" of ", end):
+        return False
+    return not _LASTING.search(before) or (not before.strip() and text.startswith(",", end))
 
 
 TIMES = re.compile(
@@ -70,6 +72,10 @@ def unit(
         return "frequency", " ".join(times["rate"].split()), times.end()
     if money := figure_money.after(text, start, end, is_large=value >= 1000):
         return money[0], "", money[1]
+    # "millions of dollars"
+    of = end + len(" of") if text[end - 1] == "s" and text.startswith(" of ", end) else None
+    if of and (sums := figure_money.after(text, start, of, is_large=True)):
+        return sums[0], "", sums[1]
     if degrees := _DEGREES.match(text, end):
         return "count", " ".join(degrees[0].split()), degrees.end()
     if duration := DURATION.match(text, end):
