@@ -65,6 +65,10 @@ ALONE = [
     ("The meeting was set for Tuesday but was put off.", "2025-11-11"),
     ("He spoke at the two votes on Tuesday.", "2025-11-04"),
     ("It will fall in the new year.", "2026"),
+    ("The summer of ’97 was hot.", "1997-SU"),
+    ("It expects to close the sale in the first quarter.", "2026-Q1"),
+    ("It expects to publish its third-quarter figures.", "2025-Q3"),
+    ("It will fall in the fourth quarter.", "2025-Q4"),
 ]
 
 IN_TURN = [

@@ -167,7 +167,10 @@ def week_ago(parts: Parts, context: Context) -> Answer | None:
 def new_year(parts: Parts, context: Context) -> Answer | None:  # noqa: ARG001
     """Read the new year: the one to come, or in its first months the one begun."""
     base = context.published
-    return Answer(f"{base.year + (base.month > _BEGUN):04d}") if base else None
+    if base is None:
+        return None
+    is_next = base.month > _BEGUN or (base.month > 1 and context.is_ahead)
+    return Answer(f"{base.year + is_next:04d}")
 
 
 _BEGUN = 3

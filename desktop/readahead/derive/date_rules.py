@@ -228,7 +228,10 @@ def named_part(parts: Parts, context: Context) -> Answer | None:
         if letter == "H":
             return None  # "the first half" of anything but a year
         days = timex.interval(f"{year:04d}-{letter}{nth}")
-        year -= bool(days and days[0] > context.published and not context.is_ahead)
+        if days and days[0] > context.published:
+            year -= not context.is_ahead
+        elif days and (context.published - days[1]).days > SOON and context.is_ahead:
+            year += 1  # "expects to close the sale in the first quarter", said in November
     return Answer(f"{year:04d}-{letter}{nth}")
 
 
@@ -240,9 +243,12 @@ def _stated_year(parts: Parts, context: Context) -> int | None:
     return context.published.year + {"last": -1, "next": 1}.get((parts["relative"] or "").lower(), 0)
 
 
-def season_year(parts: Parts, context: Context) -> Answer | None:  # noqa: ARG001
-    """Read summer 2024."""
-    return Answer(f"{parts['year']}-{timex.SEASONS[parts['season'].lower()]}")
+def season_year(parts: Parts, context: Context) -> Answer | None:
+    """Read summer 2024, the summer of '97."""
+    if not parts["year"] and context.published is None:
+        return None
+    year = int(parts["year"]) if parts["year"] else _full_year(parts["short"], context.published)
+    return Answer(f"{year:04d}-{timex.SEASONS[parts['season'].lower()]}")
 
 
 def decade(parts: Parts, context: Context) -> Answer | None:  # noqa: ARG001

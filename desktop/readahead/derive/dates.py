@@ -106,7 +106,11 @@ _PATTERNS = (
     _pattern("a", rf"a\sweek\sago\s(?P<weekday>{WEEKDAY})\b", periods.week_ago),
     _pattern("the", r"the\snew\syear\b", periods.new_year),
     _pattern("0", r"(?<=[’'‘])(?P<short>\d\d)\b(?![’'.:,]?\d)", rules.short_year),
-    _pattern(_SEASONS, rf"(?P<season>{SEASON})\s(?:of\s)?(?P<year>{YEAR})\b", rules.season_year),
+    _pattern(
+        _SEASONS,
+        rf"(?P<season>{SEASON})\s(?:of\s)?(?:(?P<year>{YEAR})|[’'‘](?P<short>\d\d))\b",
+        rules.season_year,
+    ),
     _pattern(
         f"{holidays.STARTS} {_RELATIVES}",
         rf"(?:{RELATIVE}\s)?(?-i:(?P<name>{holidays.NAME}))\b(?:\s(?P<year>{YEAR})\b)?",
@@ -158,7 +162,7 @@ _PATTERNS = (
     ),
     _pattern("year the", r"(?:the\s)?year(?:[-\s]|[’']s[-\s])(?P<edge>end)\b(?P<unit>)?(?!-)", periods.edge),
     _pattern("the", r"(?<=\bon\s)the\s(?P<nth>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)\b", periods.nth_day),
-    _pattern("the", rf"the\s(?:{PART})(?P<season>{SEASON})\b(?!\s(?:of\s)?\d)", relative.bare_season),
+    _pattern("the", rf"the\s(?:{PART})(?P<season>{SEASON})\b(?!\s(?:of\s)?[’'‘]?\d)", relative.bare_season),
     _pattern("0", r"(?P<day>(?:19|20)\d\d)[-–](?P<second>(?:19|20)?\d\d)\b(?![-–/\d])", periods.year_span),
     _pattern(
         "the", rf"the\s{PART}(?:(?P<word>{periods.DECADE_WORDS})|[’'‘](?P<tens>\d0)s)\b", periods.short_decade
