@@ -296,3 +296,51 @@ def test_each_name_is_found_whole_and_as_what_it_is(marked: str) -> None:
     peoples = names.countries().peoples.keys() - {"U.S."}
     found = {(one.span.start, one.span.quote(text), one.kind) for one in entities.find(text)}
     assert {one for one in found if not {one[1], one[1].title()} & peoples} == expected
+
+
+TEAMS = (
+    "Arsenal, Watford, Walsall, Leicester City, Nottingham Forest, Crystal Palace, Sheffield Wednesday, Queens Park Rangers, Aston Villa, "
+    "St Pauli, VfB Stuttgart, Bayer Leverkusen, Sporting Gijon, Racing Santander, Dynamo Kiev, Maccabi Tel Aviv, Parma, Perugia, "
+    "Hamburg, Hull City, Port Vale, San Francisco 49ers, Green Bay Packers, St. Louis Rams, Toronto Blue Jays, Utah Jazz"
+).split(", ")
+
+
+@pytest.mark.parametrize("team", TEAMS)
+@pytest.mark.parametrize(
+    "template",
+    [
+        "The match was the last of the league. {} beat Dynamo Orlune 2-1 on Saturday.",
+        "Premier league results:\n\n{} 2 Dynamo Orlune 1",
+        "Standings of the league:\n\n{} 16 10 4 2 34 15 34\n\nDynamo Orlune 15 9 3 3 30 10 30",
+        "He played for {} and scored for Dynamo Orlune in the league match.",
+    ],
+)
+def test_a_town_that_plays_is_a_team(template: str, team: str) -> None:
+    text = template.format(team)
+    found = [one.span.quote(text) for one in entities.find(text) if one.kind is EntityKind.ORGANISATION]
+    assert sorted(found) == sorted([team, "Dynamo Orlune"])
+
+
+NATIONS = ("Norway", "England", "West Indies", "South Korea")
+
+
+@pytest.mark.parametrize("nation", NATIONS)
+def test_a_nation_that_plays_stays_a_place(nation: str) -> None:
+    text = f"{nation} beat Uruguay 2-1 in a match for the league title."
+    assert [one.kind for one in entities.find(text)] == [EntityKind.PLACE] * 2
+
+
+@pytest.mark.parametrize("company", ["Telvo", "Coles Orrin", "Orlune Challenge", "Montedan"])
+@pytest.mark.parametrize(
+    "template",
+    [
+        "{} said its profit rose 5 percent.",
+        "Shares in {} fell sharply.",
+        "{} rose three pence to 240.",
+        "An analyst at {} said so.",
+        "He owns {} shares.",
+    ],
+)
+def test_a_company_is_known_by_what_is_said_of_it(template: str, company: str) -> None:
+    text = template.format(company)
+    assert [(one.name, one.kind) for one in entities.find(text)] == [(company, EntityKind.ORGANISATION)]

@@ -4,8 +4,10 @@ Each sign gives votes to a kind. The votes of all mentions of a name in an artic
 """
 
 import re
+from functools import cache
 
 from readahead.derive import runs
+from readahead.derive.grammar import word_set
 from readahead.derive.names import (
     countries,
     first_names,
@@ -35,23 +37,49 @@ def beside(run: Run, text: str) -> EntityKind | None:
     """Return the kind that the words right beside an unknown name make sure of, if they do."""
     after = text[run.end : run.end + 40]
     before = text[max(0, run.start - 40) : run.start]
+    is_led = _lead(before) in _LEADS
     following = _FOLLOWING.match(after)
     if following and following[1] in organisations().context:
         return _ORGANISATION
-    if _ORGANISATION_BEFORE.search(before):
+    if is_led and _ORGANISATION_BEFORE.search(before):
         return _ORGANISATION
     if title_before(run, text):
         return _PERSON
-    if len(run.words) in (2, 3) and (PERSON_AFTER.match(after) or _PERSON_BEFORE.search(before)):
+    if (is_led and _TRADED_BEFORE.search(before)) or _TRADED.match(after) or _SAID_ITS.match(after):
+        return _ORGANISATION
+    if len(run.words) in (2, 3) and (PERSON_AFTER.match(after) or (is_led and _PERSON_BEFORE.search(before))):
         return _PERSON
     is_in = (
-        _SURE_PLACE_BEFORE.search(before)
+        is_led
+        and _SURE_PLACE_BEFORE.search(before)
         and after[:2] not in ("'s", "’s")
         and not all(map(is_word, run.texts))
     )
     if len(run.words) <= 2 and (is_in or _before_country(after)):
         return _PLACE
     return None
+
+
+def _lead(before: str) -> str:
+    """Return the word before a name, "the" aside: most names have one before them that says nothing, and no pattern is tried."""
+    words = before.rsplit(None, 2)
+    if not words or not before[-1].isspace():
+        return ""
+    last = words[-2] if words[-1] == "the" and len(words) > 1 else words[-1]
+    return last.lstrip("([\"“‘'—–-")
+
+
+_LEADS = word_set(
+    "said says added wrote by named called with in near outside southern northern eastern western central of capital capital, at for "
+    "from inside around across throughout toward towards into north south east west leave leaving reach reached downtown nearby to "
+    "between asked told replaced married replacing succeed succeeded succeeds arrested like and whom when while that as if because "
+    "after before where c b st acquire acquired acquires acquiring joined bought "
+    "militia group party movement company firm airline newspaper agency band club organisation organization broadcaster network weekly "
+    "daily magazine brokerage bank broker insurer retailer carmaker steelmaker conglomerate subsidiary unit "
+    "militias groups partys movements companys firms airlines newspapers agencys bands clubs organisations organizations broadcasters "
+    "networks weeklys dailys magazines brokerages banks brokers insurers retailers carmakers steelmakers conglomerates units"
+)
+"""The last words of all patterns that stand before a name."""
 
 
 def _before_country(after: str) -> bool:
@@ -84,6 +112,8 @@ def title_before(run: Run, text: str) -> str:
         return ""
     words = before.split()
     tables = titles()
+    if not words or words[-1] not in _last_words():
+        return ""
     for count in (3, 2, 1):
         phrase = " ".join(words[-count:])
         if (
@@ -101,6 +131,12 @@ def title_before(run: Run, text: str) -> str:
             first -= 1
         return " ".join(words[first:])
     return ""
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """Return the words in which an office or a calling ends."""
+    return frozenset(phrase.rsplit(None, 1)[-1] for phrase in titles().offices | titles().callings)
 
 
 # --- votes
@@ -123,6 +159,11 @@ _TRADED = re.compile(
     r"(?:\sshares)?\s(?:fell|rose|gained|lost|added|jumped|slipped|dropped|climbed|shed|surged|tumbled|eased|firmed|advanced|was\s(?:up|down|off)|"
     r"were\s(?:up|down)|closed|ended|finished)\s(?:by\s)?(?:\$?\d|to\s\$?\d|(?:up|down|at|[a-z]+\s(?:percent|pence|cents|points|francs|marks|yen))\b)"
 )
+_SAID_ITS = re.compile(r",?\s(?:said|says)\s(?:its|net|third-quarter|earnings|sales|profits?)\b")
+_TRADED_BEFORE = re.compile(
+    r"\b(?:(?:shares?|stakes?|shareholders?)\s(?:of|in)|subsidiar(?:y|ies)\sof|(?:analysts?|economists?|traders?|dealers?|brokers?|strategists?)\s(?:at|with))\s(?:the\s)?$",
+    re.IGNORECASE,
+)
 _BEFORE_A_BODY = re.compile(
     r"\b(?:(?:shares?|stakes?|chairm[ae]n|presidents?|directors?|executives?|heads?|units?|subsidiar(?:y|ies)|shareholders?|spokes(?:man|woman|person)|"
     r"employees?|divisions?|board|officers?|managers?|partners?|members?|founders?|arm|acquisition|takeover|purchase|part|owners?)\s(?:of|in|at|for|with)"
@@ -133,7 +174,7 @@ _SCORED = re.compile(r"\s\(\d{1,3}(?:st|nd|rd|th)\b")
 _IS_A_PERSON = re.compile(
     r"(?:,?\s(?:who|whose|himself|herself)\b|,\s(?:aged\s)?\d{1,2},|,?\s(?:told|added|recalled|joked|testified|replied|smiled|resigned|died|married|was born|"
     r"retired|graduated|studied|wrote|thinks|thought|believes|believed|knew|sat|stood|walked|grew up|arrived|met|went|came|began|became|"
-    r"attended|returned|moved|received|served|worked|appeared|was appointed|was elected|was named|was arrested|was sentenced|was killed|scored|hit|shot|drove|missed|beat)\b"
+    r"attended|returned|moved|received|served|worked|appeared|was appointed|was elected|was named|was arrested|was sentenced|was killed|scored|hit|shot|drove|missed)\b"
     r"|\s(?:said|says)(?!\s(?:it|its|in a)\b)|[’']s\s(?:wife|husband|son|daughter|father|mother|brother|sister|lawyer|lawyers|death|life|career|widow|family|"
     r"mind|eyes|face|hands|body|home|goal|shot|penalty|serve|speech|resignation|visit|work|first|own|book|novel|film|music|poems?|paintings?)\b"
     r"|\s(?:\([A-Z][\w. ]+\))\s)"
@@ -175,23 +216,26 @@ _PEOPLE_ENDING = re.compile(r"(?:[a-z]{2}ians?|[a-z]ese|[a-z]{2}ists?|[a-z]isms?
 def votes(run: Run, text: str) -> Votes:
     """Return what the words around *run* give to a person, an organisation and a place."""
     after = text[run.end : run.end + 70]
-    before = text[max(0, run.start - 24) : run.start]
+    before = text[max(0, run.start - 40) : run.start]
     person = body = place = 0.0
+    if _lead(before) in _LEADS:
+        if _BEFORE_A_BODY.search(before):
+            body += 1.5
+        if _BEFORE_A_PERSON.search(before):
+            person += 0.4
+        if _BEFORE_A_PLACE.search(before):
+            place += 1.0
+            person -= 0.6
+    if after[:1] not in _GOES_ON:
+        return person, body, place
     if _SAID_OF_A_BODY.match(after) or _TRADED.match(after):
         body += 2.0
     if _SCORED.match(after):
         person += 1.5
-    if _BEFORE_A_BODY.search(text[max(0, run.start - 40) : run.start]):
-        body += 1.5
     if _IS_A_PERSON.match(after):
         person += 1.0
     if len(run.words) == 1 and _DOES.match(after):
         person += 0.5
-    if _BEFORE_A_PERSON.search(before):
-        person += 0.4
-    if _BEFORE_A_PLACE.search(before):
-        place += 1.0
-        person -= 0.6
     if told := _IS_A.match(after):
         body += 2.0 * (told["body"] is not None)
         place += 2.0 * (told["place"] is not None)
@@ -201,6 +245,7 @@ def votes(run: Run, text: str) -> Votes:
     return person, body, place
 
 
+_GOES_ON = ("", " ", ",", "'", "’", "\n", "\u00a0")
 NEVER: Votes = (-1.0, -1.0, -1.0)
 """What a word gets that is capitalised for another reason than that it names anything."""
 
@@ -228,7 +273,7 @@ def own_votes(run: Run) -> Votes:
         if _PATRONYMIC.match(whole):
             person += 1.0
         elif whole in surnames():
-            person += 0.8
+            person += 0.9
         if whole in titles().known:
             person += 1.2
         if whole in towns():

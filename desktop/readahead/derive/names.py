@@ -6,7 +6,7 @@ The tables are small files in resources/tables, read when first asked for. Who t
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from readahead import resources
 from readahead.derive.grammar import word_set
@@ -124,6 +124,7 @@ def _words() -> frozenset[str]:
     return _listed("words")
 
 
+@lru_cache(maxsize=8192)
 def is_word(word: str) -> bool:
     """Return whether *word*, in any case, is a common English word or the plural of one."""
     lower = word.lower()

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from readahead.derive.grammar import word_set
 from readahead.derive.names import (
@@ -34,6 +35,7 @@ _SIDES = word_set(
 )
 
 
+@lru_cache(maxsize=4096)
 def known(whole: str) -> tuple[EntityKind, str] | None:
     """Return what the tables say of the whole run: its kind and its name (a people's country)."""
     table = countries()
@@ -103,10 +105,12 @@ def is_town(words: Sequence[str]) -> bool:
     return whole in places() or whole in towns() or whole in countries().seats
 
 
-def as_person(run: Run, _text: str) -> EntityKind | None:
+def as_person(run: Run, text: str) -> EntityKind | None:
     """Return person where a first name, initials or a particle make the run one."""
     words = run.texts
-    if not 2 <= len(words) <= 5 or words[-1] in organisations().place_heads:
+    if not 2 <= len(words) <= 5 or (
+        words[-1] in organisations().place_heads and not _is_called_after_land(run, text)
+    ):
         return None
     if words[0] in first_names() or words[-1] in ("Jr.", "Sr.", "Jr", "Sr"):
         return _PERSON
@@ -116,9 +120,22 @@ def as_person(run: Run, _text: str) -> EntityKind | None:
         and words[0] != "U.N."
     ):
         return _PERSON
-    if re.fullmatch(r"[A-Z]\.", words[1]) or any(part == "bin" for part in words):
+    if re.fullmatch(r"[A-Z]\.", words[1]) or any(
+        part == "bin" or part.startswith(("al-", "el-")) for part in words[1:]
+    ):
         return _PERSON
     return None
+
+
+def _is_called_after_land(run: Run, text: str) -> bool:
+    """Whether a first name and "Hill" are a person: nothing before them says that something is there."""
+    before = text[max(0, run.start - 12) : run.start].split()
+    return (
+        len(run.words) == 2
+        and run.texts[-1] in ("Hill", "Woods", "Lane", "Green", "Marsh", "Hall", "Field", "Temple", "Castle")
+        and run.texts[0] in first_names()
+        and not (before and before[-1].lower() in ("in", "at", "on", "near", "of", "to", "from", "the", "a"))
+    )
 
 
 _FIRST_PLACE = word_set(

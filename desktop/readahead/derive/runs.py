@@ -118,7 +118,10 @@ def find(text: str, start: int, end: int) -> list[Run]:
 def _is_compound(printed: str) -> bool:
     """Whether the word only begins with a name: "Paris-based", but not "Chee-hwa"."""
     tail = _COMPOUND.search(printed)
-    return tail is not None and is_word(tail[1])
+    return tail is not None and (tail[1] in _SHORT_TAILS or (len(tail[1]) > 3 and is_word(tail[1])))
+
+
+_SHORT_TAILS = frozenset(["led", "run", "era", "won"])
 
 
 def _tokens(text: str, start: int, end: int) -> Iterator[re.Match[str]]:

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from readahead.derive import own_words
 from readahead.derive.names import countries, first_names, is_word, organisations, places
 from readahead.derive.recall import Judged
 from readahead.model.card import EntityKind
@@ -102,8 +103,9 @@ _WON_OR_LOST = re.compile(
 _BEATEN = re.compile(
     r"\b(?:beat|beats|beating|beaten by|defeated|defeats|defeating|defeat of|lost to|loss to|losing to|drew with|draw with|over|against|win at|won at|lost at|victory at|"
     r"visiting|hosts?|hosting|edged|routed|downed|crushed|thrashed|swept|past|signed by|traded to|held|hold|gave|put|"
-    r"lifted|led|helped|powered|[0-9] with|(?:play(?:ed|s|ing)?|signed|games|appearances|debut|goals|caps|career|stints?|contract|starts) (?:for|with)|returned for|coached|managed|joined|leaders|champions|rivals|BEAT|OVER|PAST|DOWN|DEFEAT|HOLD|ROUT|EDGE|TOP|CRUSH|THRASH|SINK|STUN|UPSET)\s(?:the\s)?$"
+    r"lifted|led|helped|powered|[0-9] with|(?:play(?:ed|s|ing)?|signed|games|appearances|debut|goals|caps|career|stints?|contract|starts) (?:for|with)|(?:returned|scored|captain|tries|try|goals?|points|minutes|appeared|debuted|winner|striker|starred|batted|pitched|caught|ran) for|coached|managed|joined|leaders|champions|rivals|BEAT|OVER|PAST|DOWN|DEFEAT|HOLD|ROUT|EDGE|TOP|CRUSH|THRASH|SINK|STUN|UPSET)\s(?:the\s)?$"
 )
+_CLUB_ENDS = frozenset(["City", "Town", "County", "Forest", "Palace", "Park"])
 _AWAY = re.compile(r"\b(?:won|win|lost|loss|drew|draw|victory|defeat|beaten)\sat\s$")
 _WHERE = re.compile(r"\b(?:in|near|from|outside|of|to|into|downtown|at|At|In)\s$")
 
@@ -135,6 +137,8 @@ def _in_table(item: Judged, spans: dict[int, int]) -> Judged | None:
     whole = " ".join(item.run.texts)
     if is_nation(whole):
         return replace(item, kind=_PLACE, is_sure=True)
+    if item.is_sure and item.kind is _ORGANISATION:
+        return item
     words = item.run.texts
     if (
         len(words) > 1
@@ -179,6 +183,8 @@ def _as_team(item: Judged, text: str, before: str) -> Judged:
     whole = " ".join(item.run.texts)
     if is_nation(item.name or whole) or is_nation(whole):
         return item
+    if len(item.run.words) > 1 and item.run.texts[-1] in _CLUB_ENDS and not own_words.is_town(item.run.texts):
+        return replace(item, kind=_ORGANISATION, name="")
     if _WHERE.search(before) and not _AWAY.search(before):
         return item
     if _WON_OR_LOST.match(text, item.run.end) or _BEATEN.search(before):
@@ -198,7 +204,7 @@ def _with_votes(item: Judged, text: str, before: str) -> Judged:
         body += 1.0
     if does or suffers:
         person += 0.9
-        body += 1.0 + 0.3 * (len(words) == 1 and is_word(words[0]))
+        body += 1.1 + 0.3 * (len(words) == 1 and is_word(words[0])) + 1.5 * own_words.is_town(words)
     return replace(item, votes=(person, body, place))
 
 
