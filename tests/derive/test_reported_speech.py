@@ -85,6 +85,7 @@ def test_what_was_said_ends_where_the_article_goes_on(text: str, content: list[s
         "The previously announced plan for the dam was dropped.",
         "Orrin tweeted when the water came.",
         "Orrin said that.",
+        "The man accused of theft stays in custody.",
     ],
 )
 def test_a_noun_that_looks_like_a_verb_reports_nothing(text: str) -> None:
@@ -249,6 +250,12 @@ PASSED_ON = [
         "her country supported peace",
     ),
     ("Asked when, she answered: “Soon.”", "she", "“Soon.”"),
+    ("Orrin went on to say that the dam was old.", "Orrin", "that the dam was old"),
+    (
+        "The vote signals “the end” of the dam, said Geert Wilt, founder of the Dam Party.",
+        "Geert Wilt, founder of the Dam Party",
+        "The vote signals “the end” of the dam",
+    ),
     ("The council signalled that a cut could come.", "The council", "that a cut could come"),
 ]
 

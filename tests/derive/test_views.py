@@ -72,3 +72,20 @@ def test_what_somebody_speaks_of_in_marks_is_a_position(reading: Callable[..., R
 def test_a_relative_clause_gives_way_to_the_main_verb(reading: Callable[..., Reading]) -> None:
     card = reading("Governor Rowan Tull, whose party pushed for the ban, said that he would wait.").cards[0]
     assert (card.rule, card.attribution.who) == ("said-that", "Rowan Tull")
+
+
+def test_a_view_in_the_passive_is_held_by_whoever_stands_after_by(reading: Callable[..., Reading]) -> None:
+    text = "The plan for the river was sharply criticised by Lena Orrin."
+    found = statements.find(text, Span(0, len(text)))
+    assert [(one.source[0].quote(text), one.content[0].quote(text)) for one in found] == [
+        ("Lena Orrin", "The plan for the river")
+    ]
+    card = reading(text).cards[0]
+    assert (card.kind, card.attribution.who) == (Kind.POSITION, "Lena Orrin")
+
+
+def test_a_speaker_after_a_colon_has_a_card(reading: Callable[..., Reading]) -> None:
+    cards = reading(
+        "It is the oldest quarrel of the islands: Westmark says the treaty was never ratified."
+    ).cards
+    assert "Westmark" in [card.attribution.who for card in cards]

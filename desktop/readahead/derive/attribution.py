@@ -24,6 +24,7 @@ _SHARING = grammar.word_set("by in while after before when")
 
 _QUESTIONS = grammar.word_set("whether if how why what who whom which")
 _NO_CLAIM = grammar.word_set("to of by for as since after because before until when while once")
+_NO_OBJECT = grammar.word_set("to in at on by from up with about for after off out of")
 _VAGUE = grammar.word_set("little nothing so much anything something more no enough goodbye yes")
 
 
@@ -109,7 +110,9 @@ def _inverted(words: Words, place: int, start: int, cue: Cue) -> Found | None:
     if left is None:
         return None
     parts = [left, *_rest(words, source[1], is_quoted=is_quoted)]
-    if not (is_quoted or claims.makes_clause(words, parts)):
+    if not (
+        is_quoted or claims.makes_clause(words, parts) or claims.ends_with_speaker(words, parts, source[1])
+    ):
         return None
     mode = claims.mode(words, parts)
     rule = "quote-then-said-speaker" if is_quoted else "clause-then-said-speaker"
@@ -277,12 +280,7 @@ def _names(words: Words, place: int) -> bool:
 
 def _takes_object(words: Words, place: int, frames: frozenset[str]) -> bool:
     lower = words[place].lower
-    return (
-        "object" in frames
-        and words[place].is_word
-        and lower
-        not in ("to", "in", "at", "on", "by", "from", "up", "with", "about", "for", "after", "off", "out")
-    )
+    return "object" in frames and words[place].is_word and lower not in _NO_OBJECT
 
 
 def _according_to(words: Words, place: int) -> Found | None:

@@ -21,7 +21,9 @@ _VOTED = re.compile(
 """How a vote went: "The vote was 51-49" is news, however short."""
 
 
-_HELD = frozenset(["wanted", "supported", "opposed", "believed"])
+_HELD = grammar.word_set(
+    "wanted supported opposed believed criticised praised accused rejected demanded proposed"
+)
 """The stances of a view that a reader takes for somebody's position."""
 
 

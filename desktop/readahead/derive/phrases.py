@@ -375,6 +375,10 @@ def _after_apposition(words: Words, end: int, ceiling: int) -> int:
     return close if _is_insertion(words, end + 1, close) else end
 
 
+_SHARING = grammar.word_set("who which that")
+"""Words after which a verb belongs to another clause."""
+
+
 def has_clause(words: Words, start: int, end: int, reach: int = 14) -> bool:
     """Return whether a clause with its own subject begins at *start*: a noun phrase, then a finite verb."""
     if start >= end:
@@ -387,7 +391,7 @@ def has_clause(words: Words, start: int, end: int, reach: int = 14) -> bool:
     if first in grammar.FINITE or first in ("to", "of", "by") or first in grammar.CONJUNCTIONS:
         return False
     return any(
-        grammar.is_finite(words[place].lower) and words[place - 1].lower not in ("who", "which", "that")
+        grammar.is_finite(words[place].lower) and words[place - 1].lower not in _SHARING
         for place in range(start + 1, min(end, start + reach))
     )
 

@@ -61,7 +61,7 @@ def leads(words: phrases.Words, clause: Range, one: Found) -> bool:
         return True
     if start <= clause[0] + 1:
         return True
-    if words[start - 1].lower == ",":
+    if words[start - 1].lower in (",", ":", "—", "–"):
         return True
     if words[start - 1].lower in ("and", "but") and words[start - 2].lower == ",":
         return True

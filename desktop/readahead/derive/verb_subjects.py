@@ -27,7 +27,9 @@ def _subject(words: Words, start: int, cue: Cue, before: Sequence[Found]) -> Ran
             return _after_comma(words, start)
         found = _with_before(words, start) or _shared(words, start, before)
         return found or (phrases.subject_before(words, start) if previous in DOCUMENTS else None)
-    if previous in ("and", "but", "or") or (previous == "," and not phrases.subject_before(words, start)):
+    if previous in ("to", "and", "but", "or") or (
+        previous == "," and not phrases.subject_before(words, start)
+    ):
         return _shared(words, start, before)
     return phrases.subject_before(words, start)
 

@@ -57,6 +57,8 @@ def is_verb(words: Words, place: int, start: int, cue: Cue) -> bool:
                 or quoted_before(words, place) >= 0
                 or _follows_with(words, start)
             )
+        case Form.BASE if before == "to" and {"that", "quote"} <= cue.frames:
+            return any(word.lower in ("that", QUOTATION) for word in words[place + 1 : place + 4])
         case Form.BASE:
             return _takes_base(words, place, start, group)
         case Form.PARTICIPLE:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from readahead.derive import adjuncts, claims, grammar, phrases, verb_subjects, verbs
 from readahead.derive.found import Found
-from readahead.derive.lexicon import Cue, views
+from readahead.derive.lexicon import Cue, Form, cues, views
 from readahead.derive.phrases import Range, Words
 from readahead.model.card import Mode
 
@@ -22,9 +22,9 @@ def find(words: Words, reported: Sequence[Found]) -> list[Found]:
     """Return the views of a unit in the order of their verbs; *reported* are its reports, in whose claims none is looked for."""
     claimed = [part for one in reported for part in (one.cue, *one.claims)]
     found: list[Found] = []
-    table = views()
+    table, strong = views(), cues()
     for place, (_, _, _, lower) in enumerate(words):
-        known = table.get(lower)
+        known = table.get(lower) or (strong.get(lower) if _is_by(words, place) else None)
         if known is None or _holds(claimed, place) or verbs.is_part_of_name(words, place):
             continue
         one = _at(words, place, known, [*reported, *found])
@@ -50,6 +50,8 @@ def _at(words: Words, place: int, known: Sequence[Cue], before: Sequence[Found])
         end = place + 1 + len(particle)
         if [word.lower for word in words[place + 1 : end]] != particle:
             continue
+        if not particle and _is_by(words, place):
+            return _passive(words, start, place, cue)
         source = (
             verb_subjects.of(words, start, cue, before) if verbs.is_verb(words, place, start, cue) else None
         )
@@ -57,6 +59,24 @@ def _at(words: Words, place: int, known: Sequence[Cue], before: Sequence[Found])
         if source and content:
             return Found((source,), (start, end), (content,), cue.lemma, cue.stance, Mode.NARRATION, "view")
     return None
+
+
+def _is_by(words: Words, place: int) -> bool:
+    """Return whether the word is a participle whose doer follows: "was criticised by Orrin"."""
+    if place + 2 >= len(words) or words[place + 1].lower != "by":
+        return False
+    return any(word.lower in grammar.BE for word in words[max(0, place - 3) : place])
+
+
+def _passive(words: Words, start: int, place: int, cue: Cue) -> Found | None:
+    """`The plan was criticised by Orrin`: whoever stands after "by" holds the view of the subject."""
+    if cue.form not in (Form.PAST, Form.PARTICIPLE) or "object" not in cue.frames:
+        return None
+    source = phrases.noun_phrase_after(words, place + 2, len(words))
+    thing = phrases.subject_before(words, start)
+    if source is None or thing is None or words[source[0]].lower.endswith("ing"):
+        return None
+    return Found((source,), (start, place + 2), (thing,), cue.lemma, cue.stance, Mode.NARRATION, "view")
 
 
 def _is_hypothetical(words: Words, source: Range) -> bool:
