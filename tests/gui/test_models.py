@@ -10,7 +10,10 @@ from readahead.gui import freight
 from readahead.gui.card_model import PAGE, CardModel, CardRole
 from readahead.gui.outline_model import OutlineModel
 from readahead.gui.place import SOURCES
+from readahead.gui.reread_dialog import RereadModel
+from readahead.model.article import ArticleId
 from readahead.model.card import CardQuery
+from readahead.model.relation import Reread
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 
@@ -91,6 +94,41 @@ def test_the_outline_model_keeps_its_rules_while_the_memo_changes(memo, qtbot):
     assert model.rowCount(model.index(1, 0)) == 0
     memo.session.ask(lambda: desk.remove_memo(memo.memo.id))
     assert model.rowCount() == 0
+
+
+def test_the_relation_model_keeps_its_rules_while_other_cards_are_shown(panes, qtbot):
+    model, desk = panes.reader.relations.model, panes.session.desk
+    QAbstractItemModelTester(model, FATAL, panes)
+    ids = [filed.id for filed in desk.cards(CardQuery())]
+    relations = desk.relations_of(ids)
+    most = max(ids, key=lambda card: len(relations[card]))
+    for card in (most, next(one for one in ids if not relations[one]), most):
+        panes.reader.show_card(card)
+        qtbot.waitUntil(lambda: panes.session.beside.is_settled)
+        assert model.rowCount() == len(relations[card])
+
+
+def test_the_story_model_keeps_its_rules_while_a_copy_is_set_apart(panes):
+    desk = panes.session.desk
+    article = next(one for one in desk.articles() if len(desk.story(one.id).articles) > 1)
+    panes.asking.story(article.id)
+    dialog = panes.asking.dialog
+    QAbstractItemModelTester(dialog.model, FATAL, dialog)
+    dialog.part.click()
+    dialog.part.click()
+    assert dialog.model.rowCount() == 2
+    dialog.verb.click()
+
+
+def test_the_model_of_a_report_on_reading_again_keeps_its_rules(theme):
+    items = (
+        Reread(ArticleId(1), "One", added=("a",), changed=("b", "c"), removed=("d",), kept=2),
+        Reread(ArticleId(2), "Two"),
+    )
+    model = RereadModel(theme, items)
+    QAbstractItemModelTester(model, FATAL, model)
+    said = [model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+    assert said == ["One", "Added: a", "Changed: b", "Changed: c", "Removed: d"]
 
 
 def test_an_outline_without_a_memo_has_no_rows(qapp):

@@ -1,5 +1,8 @@
 """The reader: which words are underlined, and what is not done again from card to card."""
 
+import pytest
+from PySide6.QtWidgets import QApplication
+
 from readahead.gui.place import Place, PlaceKind
 from readahead.model.passage import Role
 
@@ -54,6 +57,42 @@ def test_the_underlines_follow_the_theme(gaza):
     gaza.session.theme.toggle()
     assert len(light) == 1
     assert colours() != light
+
+
+@pytest.mark.parametrize("crowd", ["why", "narrow"])
+def test_what_unfolds_beside_the_article_leaves_its_passage_in_sight(window, gaza, qtbot, crowd):
+    gaza.cards.view.go_to(gaza.cards.model.rowCount() - 1)
+    article = gaza.reader.article
+
+    def place():
+        box = article._line_boxes(article._marked[0])[0]
+        top = article.verticalScrollBar().value()
+        return box.top() - top >= 0 and box.bottom() - top <= article.viewport().height()
+
+    qtbot.waitUntil(place)
+    article.verticalScrollBar().setValue(
+        article.verticalScrollBar().value() - article.viewport().height() // 2
+    )
+    QApplication.processEvents()
+    assert place()
+    if crowd == "why":
+        window.resize(1440, 620)
+        gaza.reader.head.why_button.click()
+    else:
+        window.resize(1024, 600)
+    QApplication.processEvents()
+    assert place()
+
+
+def test_an_article_somebody_scrolls_through_stays_where_it_is(window, gaza, qtbot):
+    gaza.cards.view.go_to(0)
+    QApplication.processEvents()
+    bar = gaza.reader.article.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    QApplication.processEvents()
+    window.resize(1440, 860)
+    QApplication.processEvents()
+    assert bar.value() > bar.maximum() - 80
 
 
 def test_an_article_that_gave_no_card_is_read_by_itself(window, panes):

@@ -11,19 +11,24 @@ from readahead.model.card import CardQuery
 from readahead.model.relation import RelationKind
 
 
-def related(panes, *kinds):
+def found(panes, qtbot):
+    qtbot.waitUntil(lambda: panes.session.beside.is_settled)
+
+
+def related(panes, qtbot, *kinds):
     """Return a card that has all these relations, and them; it is shown in the reader."""
     desk = panes.session.desk
     ids = [filed.id for filed in desk.cards(CardQuery())]
     for card, relations in desk.relations_of(ids).items():
         if set(kinds) <= {one.kind for one in relations}:
             panes.cards.show_card(card)
+            found(panes, qtbot)
             return card, relations
     pytest.fail(f"no card has {kinds}")
 
 
-def test_each_relation_is_said_with_the_other_card_its_giver_and_day(panes):
-    _, relations = related(panes, RelationKind.CONFLICTS, RelationKind.CORROBORATES)
+def test_each_relation_is_said_with_the_other_card_its_giver_and_day(panes, qtbot):
+    _, relations = related(panes, qtbot, RelationKind.CONFLICTS, RelationKind.CORROBORATES)
     shown = panes.reader.relations
     assert shown.view.isVisible()
     assert shown.count.text() == str(len(relations))
@@ -38,8 +43,8 @@ def test_each_relation_is_said_with_the_other_card_its_giver_and_day(panes):
         assert one.because in index.data(Qt.ItemDataRole.ToolTipRole)
 
 
-def test_a_conflict_is_told_from_a_corroboration_by_more_than_its_colour(panes):
-    related(panes, RelationKind.CONFLICTS, RelationKind.CORROBORATES)
+def test_a_conflict_is_told_from_a_corroboration_by_more_than_its_colour(panes, qtbot):
+    related(panes, qtbot, RelationKind.CONFLICTS, RelationKind.CORROBORATES)
     view = panes.reader.relations.view
     spoken = [
         panes.reader.relations.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole).split(",")[0]
@@ -61,8 +66,8 @@ def test_a_conflict_is_told_from_a_corroboration_by_more_than_its_colour(panes):
     assert drawings[0] != drawings[1]
 
 
-def test_r_leads_to_the_relations_and_enter_to_the_other_card(window, panes):
-    card, relations = related(panes, RelationKind.CONFLICTS, RelationKind.CORROBORATES)
+def test_r_leads_to_the_relations_and_enter_to_the_other_card(window, panes, qtbot):
+    card, relations = related(panes, qtbot, RelationKind.CONFLICTS, RelationKind.CORROBORATES)
     panes.cards.focus_list()
     QTest.keyClick(panes.cards.view, Qt.Key.Key_R)
     shown = panes.reader.relations
@@ -74,21 +79,25 @@ def test_r_leads_to_the_relations_and_enter_to_the_other_card(window, panes):
     QTest.keyClick(shown.view, Qt.Key.Key_Return)
     assert panes.reader.card == relations[1].card != card
     assert panes.cards.view.selected() == (relations[1].card,)
+    found(panes, qtbot)
+    assert shown.view.currentIndex().row() == 0
+    assert shown.because.isVisible()
 
 
-def test_a_click_leads_to_the_other_card_too(panes):
-    _, relations = related(panes, RelationKind.OPPOSES)
+def test_a_click_leads_to_the_other_card_too(panes, qtbot):
+    _, relations = related(panes, qtbot, RelationKind.OPPOSES)
     view = panes.reader.relations.view
     at = view.visualRect(view.model().index(0, 0)).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert panes.reader.card == relations[0].card
 
 
-def test_a_card_nothing_bears_on_shows_no_section(panes):
+def test_a_card_nothing_bears_on_shows_no_section(panes, qtbot):
     desk = panes.session.desk
     ids = [filed.id for filed in desk.cards(CardQuery())]
     lone = next(card for card, relations in desk.relations_of(ids).items() if not relations)
     panes.cards.show_card(lone)
+    found(panes, qtbot)
     assert not panes.reader.relations.isVisible()
     panes.cards.focus_list()
     QTest.keyClick(panes.cards.view, Qt.Key.Key_R)
@@ -96,7 +105,7 @@ def test_a_card_nothing_bears_on_shows_no_section(panes):
 
 
 def test_the_list_tells_which_cards_in_sight_are_contested(panes, qtbot):
-    card, _ = related(panes, RelationKind.CONFLICTS)
+    card, _ = related(panes, qtbot, RelationKind.CONFLICTS)
     index = panes.cards.view.currentIndex()
     qtbot.waitUntil(lambda: index.data(CardRole.CONTESTED) == RelationKind.CONFLICTS)
     assert "Conflicts with another card" in index.data(Qt.ItemDataRole.AccessibleTextRole)
@@ -111,3 +120,35 @@ def test_cards_that_are_not_in_sight_are_not_looked_up(panes, qtbot):
     model = panes.cards.model
     qtbot.waitUntil(lambda: bool(model._contested))
     assert len(model._contested) < 20 < model.rowCount()
+
+
+def test_only_the_newest_of_several_questions_is_answered(panes, qtbot):
+    found(panes, qtbot)
+    answers = []
+    for number in range(5):
+        panes.session.beside.ask("kind", lambda _desk, number=number: number, answers.append)
+    found(panes, qtbot)
+    assert answers == [4]
+
+
+def test_a_fault_beside_the_window_is_reported_and_the_next_question_is_answered(window, panes, qtbot):
+    def wrong(_desk):
+        raise RuntimeError("a fault of ours")
+
+    answers = []
+    with qtbot.waitSignal(window.broke) as signal:
+        panes.session.beside.ask("kind", wrong, answers.append)
+    assert "a fault of ours" in signal.args[0]
+    panes.session.beside.ask("kind", lambda desk: desk.count(CardQuery()), answers.append)
+    found(panes, qtbot)
+    assert answers[-1] == panes.session.desk.count(CardQuery())
+
+
+def test_the_relations_of_a_card_that_has_changed_are_found_again(panes, qtbot):
+    card, relations = related(panes, qtbot, RelationKind.CONFLICTS)
+    other = next(one.card for one in relations if one.kind is RelationKind.CONFLICTS)
+    panes.session.ask(lambda: panes.session.desk.dismiss((other,)))
+    found(panes, qtbot)
+    assert panes.reader.card == card
+    left = {row.filed.id for row in panes.reader.relations.model.rows}
+    assert left == {one.card for one in panes.session.desk.relations(card)}

@@ -9,13 +9,18 @@ from readahead.gui.story_dialog import Standing
 
 
 @pytest.fixture
-def copied(panes):
+def copied(panes, qtbot):
     """The panes with an article in the reader whose text another outlet carries too."""
     desk = panes.session.desk
     article = next(one for one in desk.articles() if len(desk.story(one.id).articles) > 1)
     panes.sidebar.go(Place(PlaceKind.ARTICLE, article=article.id))
     panes.cards.focus_list()
+    found(panes, qtbot)
     return panes
+
+
+def found(panes, qtbot):
+    qtbot.waitUntil(lambda: panes.session.beside.is_settled)
 
 
 def article(panes):
@@ -34,7 +39,8 @@ def test_the_head_of_the_article_counts_outlets_and_origins(copied):
     assert "1 origin" in story.counted
 
 
-def test_an_article_that_stands_alone_says_nothing(panes):
+def test_an_article_that_stands_alone_says_nothing(copied, qtbot):
+    panes = copied
     desk = panes.session.desk
     alone = next(
         one
@@ -42,6 +48,8 @@ def test_an_article_that_stands_alone_says_nothing(panes):
         if len(desk.story(one.id).articles) == 1 and not desk.story(one.id).related
     )
     panes.sidebar.go(Place(PlaceKind.ARTICLE, article=alone.id))
+    assert not panes.reader.bar.story.isVisible()
+    found(panes, qtbot)
     assert not panes.reader.bar.story.isVisible()
 
 
@@ -76,12 +84,16 @@ def test_a_copy_is_set_apart_and_taken_back_in_the_list(window, copied):
     dialog.verb.click()
 
 
-def test_setting_apart_is_seen_at_once_and_undone(window, copied):
+def test_setting_apart_is_seen_and_undone(window, copied, qtbot):
     dialog = dialog_of(copied)
     dialog.part.click()
     dialog.verb.click()
+    found(copied, qtbot)
     assert not copied.reader.bar.story.isVisible()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(copied.cards.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    found(copied, qtbot)
     assert copied.reader.bar.story.isVisible()
     assert copied.reader.bar.story.text().strip().startswith("2 outlets, 1 origin")
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import IntEnum
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, Qt
 
@@ -15,7 +15,10 @@ from readahead.gui import freight, wording
 from readahead.gui.indexes import ROOT, AnyIndex
 from readahead.gui.session import Session
 from readahead.model.card import CardId, FiledCard
-from readahead.model.relation import RelationKind
+from readahead.model.relation import Relation, RelationKind
+
+if TYPE_CHECKING:
+    from readahead.desk.desk import Desk
 
 PAGE = 32
 PAGES = 96
@@ -135,12 +138,14 @@ class CardModel(QAbstractTableModel):
         unknown = [CardId(self._ids[row]) for row in rows if self._ids[row] not in self._contested]
         if not unknown:
             return
-        found = self._session.ask(partial(self._session.desk.relations_of, unknown)) or {}
-        for card in unknown:
-            kinds = {relation.kind for relation in found.get(card, ())}
+        self._session.beside.ask("contested", partial(_relations, unknown), self._take_contested)
+
+    def _take_contested(self, found: Mapping[CardId, Sequence[Relation]] | None) -> None:
+        for card, relations in (found or {}).items():
+            kinds = {relation.kind for relation in relations}
             self._contested[int(card)] = next((kind for kind in _CONTESTED if kind in kinds), None)
-        if any(self._contested[int(card)] for card in unknown):
-            self.dataChanged.emit(self.index(rows.start, 0), self.index(rows.stop - 1, 0))
+        if any(self._contested.get(int(card)) for card in found or ()):
+            self._repaint()
 
     def set_in_memo(self, cards: Iterable[CardId]) -> None:
         """Say which cards stand in the memo that is open."""
@@ -159,6 +164,10 @@ class CardModel(QAbstractTableModel):
         while len(self._pages) > PAGES:
             self._pages.popitem(last=False)
         return page
+
+
+def _relations(cards: Sequence[CardId], desk: Desk) -> Mapping[CardId, Sequence[Relation]]:
+    return desk.relations_of(cards)
 
 
 _CONTESTED = (RelationKind.CONFLICTS, RelationKind.OPPOSES)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 FOLDER_SETTING = "export_folder"
 FORMATS_SETTING = "export_formats"
 LONGEST_NAME = 80
+LETTERS_NAMED = 12
 
 
 class ExportDialog(Dialog):
@@ -68,11 +69,13 @@ class ExportDialog(Dialog):
         self.form.addRow("", self.markdown)
         self.missing = Label(
             self.tr("No font on this machine has these letters; the PDF shows ? for them: {letters}").format(
-                letters=" ".join(unprintable)
+                letters=named(unprintable)
             ),
             tone="second",
             wraps=True,
         )
+        # a form gives words that wrap their lines only when it knows their width
+        self.missing.setMinimumWidth(360)
         self.form.addRow("", self.missing)
         self.missing.setVisible(bool(unprintable) and self.pdf.isChecked())
         if unprintable:
@@ -177,6 +180,12 @@ class Exporter(QObject):
 
 def _export(memo: MemoId, targets: tuple[Path, ...], desk: Desk, _job: Job) -> tuple[Path, ...]:
     return desk.export(memo, targets)
+
+
+def named(letters: str) -> str:
+    """Return letters with their numbers, since the screen may have no font for them either."""
+    shown = ", ".join(f"{letter} (U+{ord(letter):04X})" for letter in letters[:LETTERS_NAMED])
+    return f"{shown} …" if len(letters) > LETTERS_NAMED else shown
 
 
 def usual_folder() -> str:

@@ -80,6 +80,7 @@ class Panes(QObject):
         self.importer.stop()
         self.exporter.stop()
         self.rereader.stop()
+        self.session.beside.stop()
         self.memo_pane.preview.stop()
         self.arrangement.store()
         return True
@@ -135,7 +136,7 @@ class Panes(QObject):
         self.session.changed.connect(self._follow)
         self.memo.changed.connect(self._show_memo_acts)
         importer.imported.connect(self._arrive)
-        for worker in (importer, self.exporter, self.rereader, self.memo_pane.preview):
+        for worker in (importer, self.exporter, self.rereader, self.session.beside, self.memo_pane.preview):
             worker.broke.connect(window.broke)
         self.welcome.starter.clicked.connect(importer.take_starter)
         for files in (self.welcome.files, self.cards.import_button):

@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QTextBlockFormat, QTextCursor, QTextLine, QTextOption
+from PySide6.QtGui import (
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextLine,
+    QTextOption,
+)
 from PySide6.QtWidgets import QTextEdit
 
 from readahead.gui import fonts
@@ -27,6 +35,7 @@ class PassageView(QTextEdit):
         self._text = ""
         self._offsets = Offsets("")
         self._marked: tuple[Span, ...] = ()
+        self._is_in_sight = False
         self.setReadOnly(True)
         flag = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
@@ -40,6 +49,7 @@ class PassageView(QTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultFont(fonts.font(16, family=fonts.SERIF))
         self.document().setDocumentMargin(0)
+        self.verticalScrollBar().valueChanged.connect(self._note_sight)
 
     def show_article(self, text: str) -> None:
         """Show an article's text; the same text again changes nothing."""
@@ -151,8 +161,24 @@ class PassageView(QTextEdit):
                 top, bottom = boxes[0].top() - 2, boxes[-1].bottom() + 2
                 painter.drawRoundedRect(QRectF(0, top, BAR, bottom - top), BAR / 2, BAR / 2)
         self._paint_beside(painter)
+        self._note_sight()
         painter.end()
         super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the passage in sight where it was: what unfolds beside the article must not push it away."""
+        was_in_sight = self._is_in_sight
+        super().resizeEvent(event)
+        if was_in_sight and not self._sees_passage():
+            self._scroll()
+
+    def _note_sight(self, *_: object) -> None:
+        self._is_in_sight = self._sees_passage()
+
+    def _sees_passage(self) -> bool:
+        boxes = self._line_boxes(self._marked[0]) if self._marked else []
+        top = self.verticalScrollBar().value()
+        return bool(boxes) and top <= boxes[0].top() and boxes[0].bottom() <= top + self.viewport().height()
 
     def _paint_beside(self, painter: QPainter) -> None:
         """Paint what stands in the margin besides the bar; *painter* is in the document's coordinates."""

@@ -1,6 +1,9 @@
 """The reader: one card, why it is where it is, the article it was read from with its passage marked, its notes."""
 
+from __future__ import annotations
+
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
@@ -22,6 +25,10 @@ from readahead.model.card import CardDetail, CardId, Kind, Status
 from readahead.model.changes import Changes
 from readahead.model.errors import NotFound
 from readahead.model.passage import Role, paragraph_number, paragraphs
+from readahead.model.relation import Story
+
+if TYPE_CHECKING:
+    from readahead.desk.desk import Desk
 
 NOTES_PX = 210
 """How high the notes stand where there are some and nobody has dragged them to another height."""
@@ -247,11 +254,13 @@ class Reader(Ground):
         """Show an article's text with what its cards stand on; an article may have thousands, so they are asked for once."""
         self.article.show_article(text)
         if self._shown != article or self._is_stale:
+            if self._shown != article:
+                self.bar.show_story(None)
             self._shown, self._is_stale = article, False
             self.article.underline(self._passages_of(article))
             self._coverage = Coverage(self._session.ask(partial(self._session.desk.uncarded, article)) or ())
             self.bar.show_coverage(self._coverage)
-            self.bar.show_story(self._session.ask(partial(self._session.desk.story, article)))
+            self._session.beside.ask("story", partial(_story, article), self.bar.show_story)
             self._show_coverage()
 
     def _show_coverage(self, *_: object) -> None:
@@ -278,6 +287,8 @@ class Reader(Ground):
             is_same = self.detail
             self.detail = self._read(self.card)
             self._show(is_other=self.detail is None or is_same is None)
+        elif changes.cards or changes.articles:
+            self.relations.show_card(self.card)
         if self._is_stale and self._shown is not None and self._stack.currentIndex():
             self._show_again(self._shown)
 
@@ -330,3 +341,7 @@ class Reader(Ground):
 
     def _leave_notes(self) -> None:
         self.article.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _story(article: ArticleId, desk: Desk) -> Story:
+    return desk.story(article)

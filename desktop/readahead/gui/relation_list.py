@@ -1,6 +1,9 @@
 """How other cards bear on the one being read: a few lines under its head, each of which leads to its card."""
 
+from __future__ import annotations
+
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
@@ -22,6 +25,9 @@ from readahead.gui.relation_model import Related, RelationModel, RelationRole
 from readahead.gui.session import Session
 from readahead.gui.theme import Theme
 from readahead.model.card import CardId
+
+if TYPE_CHECKING:
+    from readahead.desk.desk import Desk
 
 ROW = 44
 MOST_ROWS, FEWEST_ROWS = 3, 1
@@ -108,10 +114,14 @@ class RelationView(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self.begin()
+        self.entered.emit(True)
+
+    def begin(self) -> None:
+        """Put the keyboard on the first one, where it is on none."""
         if not self.currentIndex().isValid():
             first = self.model().index(0, 0)
             self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
-        self.entered.emit(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -127,6 +137,7 @@ class Relations(QWidget):
         super().__init__()
         self._session = session
         self._rows_shown = MOST_ROWS
+        self._card: CardId | None = None
         self.model = RelationModel(self)
         self.view = RelationView(self.model, session.theme)
         self.title = Label(self.tr("Related cards"), px=12, weight=fonts.SEMIBOLD, tone="second")
@@ -165,13 +176,16 @@ class Relations(QWidget):
         column.addLayout(line)
 
     def show_card(self, card: CardId | None) -> None:
-        """Show the cards that bear on *card*."""
-        self.model.show(self._read(card))
-        count = len(self.model.rows)
-        self.count.setText(str(count))
-        self.setVisible(count > 0)
-        self.because.hide()
-        self._fit()
+        """Show the cards that bear on *card*, as soon as they are found: to compare with many takes longer than a frame."""
+        if card != self._card:
+            # the room is kept until the answer comes, so that the article does not jump from card to card
+            self.model.show(())
+            self.because.hide()
+        self._card = card
+        if card is None:
+            self.hide()
+        else:
+            self._session.beside.ask("relations", partial(_related, card), self._take)
 
     def fit(self, height: int) -> None:
         """Take the room there is in a reader of that height."""
@@ -183,14 +197,14 @@ class Relations(QWidget):
         if self.model.rows:
             self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _read(self, card: CardId | None) -> tuple[Related, ...]:
-        desk = self._session.desk
-        found = self._session.ask(partial(desk.relations, card)) or () if card is not None else ()
-        others = (
-            self._session.ask(partial(desk.cards_by_id, [one.card for one in found])) or () if found else ()
-        )
-        filed = {one.id: one for one in others}
-        return tuple(Related(one, filed[one.card]) for one in found if one.card in filed)
+    def _take(self, found: tuple[Related, ...] | None) -> None:
+        self.model.show(found or ())
+        count = len(self.model.rows)
+        self.count.setText(str(count))
+        self.setVisible(count > 0)
+        self._fit()
+        if self.view.hasFocus():
+            self.view.begin()
 
     def _fit(self) -> None:
         self.view.setFixedHeight(ROW * max(1, min(self.model.rowCount(), self._rows_shown)))
@@ -208,3 +222,9 @@ class Relations(QWidget):
         one = index.data(RelationRole.RELATED)
         if isinstance(one, Related):
             self.card_asked.emit(one.relation.card)
+
+
+def _related(card: CardId, desk: Desk) -> tuple[Related, ...]:
+    found = desk.relations(card)
+    filed = {one.id: one for one in desk.cards_by_id([one.card for one in found])}
+    return tuple(Related(one, filed[one.card]) for one in found if one.card in filed)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from readahead.gui.beside import Beside
 from readahead.gui.preferences import Preferences
 from readahead.gui.theme import Theme
 from readahead.model.changes import Changes, Made
@@ -22,7 +23,7 @@ class Session(QObject):
     """One library open in one window.
 
     *changed* carries a Changes after each act; each view reads again what concerns it. *failed* carries the one plain
-    sentence of an act that could not be done.
+    sentence of an act that could not be done. *beside* is asked what takes longer than a frame.
     """
 
     changed = Signal(object)
@@ -33,6 +34,7 @@ class Session(QObject):
         self.desk = desk
         self.theme = theme
         self.settings = settings
+        self.beside = Beside(desk.path, self)
 
     @property
     def preferences(self) -> Preferences:

@@ -77,6 +77,8 @@ class TopicDialog(NamedDialog):
             self.name.setText(topic.name)
             self.terms.setText(", ".join(topic.terms.terms))
             self.excluded.setText(", ".join(topic.terms.excluded))
+            for line in (self.terms, self.excluded):
+                line.setCursorPosition(0)
             self.learned.setText(learned(topic.terms))
             self.learned.setToolTip(learned(topic.terms, most=len(topic.terms.learned)))
             # a form gives words that wrap their lines only when it knows their width
