@@ -25,6 +25,7 @@ OPPOSED = [
     ("The ministry said 40 people had died. The company disputed the figure.", "the ministry", "the company"),
     ("Orrin Vale said the vote was fair. Opposition leader Rupert Dane said it was rigged.", "Orrin Vale", "Rupert Dane"),
     ("Orrin Vale said the bridge was safe. But engineers said it was unsafe.", "Orrin Vale", "engineers"),
+    ("The union says the port has cut rest breaks. The company disputes this.", "the union", "the company"),
     ("Orrin Vale criticised the budget. Marla Quist dismissed his criticism as nonsense.", "Orrin Vale", "Marla Quist"),
 ]  # fmt: skip
 

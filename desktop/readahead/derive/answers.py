@@ -34,6 +34,7 @@ _NOUN = re.compile(
     rf"\b(?P<of>the|that|those|these|this|such|any|all|its|his|her|their|\w+[’']s|[A-Z]\w+)\s(?:\w+\s)?(?P<noun>{'|'.join(_NOUNS)})\b"
 )
 _PLAIN_ANSWERS = frozenset(("denied", "rejected", "refused", "disagreed", "doubted"))
+_THIS = re.compile(r"\s*(?:it|this|that)\b(?=[.,;:!?]|\s?$)", re.IGNORECASE)
 _WORTHLESS = re.compile(
     r"\b(?:baseless|false|untrue|absurd|nonsense|unfounded|groundless|ridiculous|lies?|fabricat\w+|invention|propaganda|wrong|misleading|"
     r"exaggerated|slander|unacceptable|impossible|illegal|fake|rubbish|a smear|inflated)\b",
@@ -80,11 +81,21 @@ def reply(card: Card, text: str) -> Reply | None:
     content = " ".join(passage.span.quote(text) for passage in card.passages if passage.role is Role.CONTENT)
     after = text[said.cue.end : card.extent.end] if said.cue and said.cue.end < card.extent.end else content
     found = _NOUN.search(after)
-    noun = _NOUNS[found["noun"].lower()] if found else None
+    noun = _NOUNS[found["noun"].lower()] if found else Asked.CLAIM if _THIS.match(after) else None
     owner = found["of"] if found else ""
     if said.stance in _PLAIN_ANSWERS and said.lemma != "contradict":
-        return Reply(said.stance != "refused", said.stance in ("refused", "rejected"), noun, owner)
-    is_worthless = noun is not None and said.stance in ("described", "said", "criticised", "claimed")
+        return Reply(
+            said.stance != "refused",
+            said.stance in ("refused", "rejected"),
+            noun,
+            owner,
+        )
+    is_worthless = noun is not None and said.stance in (
+        "described",
+        "said",
+        "criticised",
+        "claimed",
+    )
     if is_worthless and _WORTHLESS.search(after):
         return Reply(True, True, noun, owner)
     if (
@@ -148,14 +159,18 @@ _ASKS = frozenset(("accused", "criticised", "demanded", "asked", "proposed"))
 
 
 def keys(card: Card, text: str) -> tuple[str, ...]:
-    """Return what an accusation, a demand or an answer is found by: the side that is asked, and that answers."""
-    stance = card.attribution.stance
-    if stance in _PLAIN_ANSWERS:
-        return tuple(f"asked: {side}" for side in sorted(sides.of(card.attribution, text))[:1])
-    if stance in _ASKS and sides.is_somebody(card.attribution):
-        own = sides.of(card.attribution, text)
-        return tuple(f"asked: {side}" for side in sorted(sides.named(card, text) - own)[:2])
-    return ()
+    """Return what an accusation, a demand or an answer is found by: the side that is asked and answers, and the matter."""
+    said = card.attribution
+    if said.stance not in _PLAIN_ANSWERS and (said.stance not in _ASKS or not sides.is_somebody(said)):
+        return ()
+    own = sides.of(said, text)
+    asked = own if said.stance in _PLAIN_ANSWERS else sides.named(card, text) - own
+    matter = sides.long_words(card, text)[:MATTERS]
+    return tuple(f"asked {side}: {word}" for side in sorted(asked)[:2] for word in matter)
+
+
+MATTERS = 2
+"""Long words by which an answer is found."""
 
 
 def across(one: Told, other: Told) -> Finding | None:

@@ -5,15 +5,25 @@ A wrong conflict is worse than a missed one: what is not plainly the same count 
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from hashlib import blake2b
 
-from readahead.derive import answers, counts, figure_relations, figure_subjects, sayings, told
+from readahead.derive import (
+    answers,
+    contrasts,
+    counts,
+    figure_relations,
+    figure_subjects,
+    givers,
+    sayings,
+    told,
+)
 from readahead.derive.copies import UNKNOWN
 from readahead.derive.counts import Count
 from readahead.derive.figure_relations import Given
 from readahead.derive.figure_subjects import Subject
 from readahead.derive.told import Finding, Told
-from readahead.model.card import Card
+from readahead.model.card import Card, Figure
 from readahead.model.relation import RelationKind
 
 __all__ = ["Finding", "Told", "compare", "keyed"]
@@ -34,6 +44,9 @@ def keyed(cards: Sequence[Card], text: str) -> list[Card]:
     before: list[Subject] = []
     for card in cards:
         keys: dict[str, None] = {}
+        if found and contrasts.find(text, found[-1], card):
+            keys[_contrasted(text)] = None
+            found[-1] = replace(found[-1], keys=(_contrasted(text), *found[-1].keys)[:MOST])
         for subject in figure_subjects.of(card, text):
             whole = subject.following([key for earlier in reversed(before) for key in earlier.keys])
             if whole.thing and not whole.labels:
@@ -45,6 +58,10 @@ def keyed(cards: Sequence[Card], text: str) -> list[Card]:
     return found
 
 
+def _contrasted(text: str) -> str:
+    return f"set against{figure_subjects.AT}{_here(text)}"
+
+
 def _here(text: str) -> str:
     """Return the label of a count that says no place: it meets those of its own article and no others."""
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
@@ -54,7 +71,19 @@ def compare(one: Told, other: Told) -> Finding | None:
     """Return how *one* bears on *other*, seen from *one*, or None; turned round it is the same relation turned."""
     if one.text == other.text and one.card == other.card:
         return None
+    if one.text == other.text:
+        return _figures(one, other) or _contrast(one, other)
     return _figures(one, other) or sayings.again(one, other) or answers.across(one, other)
+
+
+def _contrast(one: Told, other: Told) -> Finding | None:
+    first, second = sorted((one, other), key=lambda each: each.card.anchor)
+    found = contrasts.find(one.text, first.card, second.card)
+    if found is None:
+        return None
+    parts = ((found.giver, found.one), (found.other_giver, found.other))
+    told_so = "; ".join(_gave(giver, figure, one.text, one.published) for giver, figure in parts)
+    return Finding(RelationKind.CONFLICTS, told.capital(f"{told_so}: {_verdict(RelationKind.CONFLICTS)}."))
 
 
 def _figures(one: Told, other: Told) -> Finding | None:
@@ -108,24 +137,33 @@ def _place(given: Given) -> tuple[str, str, int]:
 
 def _because(kind: RelationKind, one: Given, other: Given) -> str:
     first, second = sorted((one, other), key=_place)
-    return told.capital(f"{_told(first)}; {_told(second)}: {_verdict(kind, first, second)}.")
+    origin = (
+        first.origin if first.origin == second.origin and not givers.same(first.giver, second.giver) else ""
+    )
+    return told.capital(f"{_told(first)}; {_told(second)}: {_verdict(kind, origin)}.")
 
 
 def _told(given: Given) -> str:
-    """Return who gave which figure on which day, in words."""
-    printed = " ".join(given.count.subject.figure.span.quote(given.text).split())
-    printed = printed[:1].lower() + printed[1:]
     who = given.giver or (f"the report of {given.origin}" if given.origin else "a report that names no giver")
-    return f"{who} gave {printed}{told.on(given.published)}"
+    return _gave(who, given.count.subject.figure, given.text, given.published)
 
 
-def _verdict(kind: RelationKind, one: Given, other: Given) -> str:
+def _gave(who: str, figure: Figure, text: str, day: date | None) -> str:
+    """Return who gave which figure on which day, in words."""
+    printed = " ".join(figure.span.quote(text).split())
+    return f"{who} gave {printed[:1].lower()}{printed[1:]}{told.on(day)}"
+
+
+def _verdict(kind: RelationKind, origin: str = "") -> str:
+    """Return what two figures come to; *origin* is where both come from, if their givers are not the same."""
     if kind is RelationKind.CONFLICTS:
         return "the counts differ"
     if kind in (RelationKind.UPDATES, RelationKind.UPDATED_BY):
         return "the count has grown"
     if kind is RelationKind.CORROBORATES:
         return "the counts agree"
-    if one.origin and one.origin == other.origin:
-        return f"both go back to {one.origin}, and the counts agree"
-    return "the same giver, and the counts agree"
+    return (
+        f"both go back to {origin}, and the counts agree"
+        if origin
+        else "the same giver, and the counts agree"
+    )

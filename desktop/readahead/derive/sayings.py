@@ -4,10 +4,8 @@ import re
 
 from readahead.derive import givers, sides, stems, told
 from readahead.derive.copies import UNKNOWN
-from readahead.derive.grammar import word_set
 from readahead.derive.told import Finding, Told
 from readahead.model.card import Card, Kind
-from readahead.model.passage import Role
 from readahead.model.relation import RelationKind
 
 LIKE, LIKE_WORDS = 0.6, 4
@@ -16,20 +14,15 @@ LIKE, LIKE_WORDS = 0.6, 4
 PLAIN_WORDS = 3
 """How many of them are no names."""
 
-_LONG = re.compile(r"\b[a-z]{6,}\b")
 KEYS = 3
 """Longest words of a claim by which it is found."""
 
-_COMMON = word_set(
-    "people killed including president minister country government because whether before another against between through during "
-    "should really something anything nothing everything already always without around almost however million billion thousand "
-    "percent officials ministry monday tuesday wednesday thursday friday saturday sunday yesterday themselves himself herself"
-)
-"""Long words by which nothing is found, as they stand everywhere."""
-
 _KINDS = frozenset((Kind.POSITION, Kind.QUOTE, Kind.FIGURE))
 _ASIDE = frozenset(("denied", "rejected", "refused", "disagreed", "doubted"))
-_NOT = re.compile(r"\b(?:not|no|never|nobody|nothing|neither|none|cannot|without)\b|n[’']t\b", re.IGNORECASE)
+_NOT = re.compile(
+    r"\b(?:not|no|never|nobody|nothing|neither|none|cannot|without)\b|n[’']t\b",
+    re.IGNORECASE,
+)
 
 
 def keys(card: Card, text: str) -> tuple[str, ...]:
@@ -37,15 +30,8 @@ def keys(card: Card, text: str) -> tuple[str, ...]:
     said = card.attribution
     if card.kind not in _KINDS or not sides.is_somebody(said):
         return ()
-    after = said.cue.end if said.cue else 0
-    words: set[str] = set()
-    for passage in card.passages:
-        if passage.role is Role.CONTENT:
-            start = after if passage.span.start <= after < passage.span.end else passage.span.start
-            words.update(_LONG.findall(text, start, passage.span.end))
-    longest = sorted(sorted(words - _COMMON), key=len, reverse=True)[:KEYS]
     last = said.who.split()[-1].lower().replace("’", "'").removesuffix("'s")
-    return tuple(f"{last}: {stems.stem(word)}" for word in longest)
+    return tuple(f"{last}: {word}" for word in sides.long_words(card, text)[:KEYS])
 
 
 def again(one: Told, other: Told) -> Finding | None:
@@ -73,9 +59,15 @@ def _have_like_words(one: Told, other: Told) -> bool:
     """Whether two claims are in like words, apart from the names in them: who is asked is not what is asked."""
     first, second = sides.words(one.card, one.text), sides.words(other.card, other.text)
     names = sides.name_words(one.card) | sides.name_words(other.card)
-    is_like = stems.containment(first, second) >= LIKE and len(first & second) >= LIKE_WORDS
+    is_like = (
+        stems.containment(first, second) >= LIKE and len(first & second) >= LIKE_WORDS
+    )
     first, second = first - names, second - names
-    return is_like and stems.containment(first, second) >= LIKE and len(first & second) >= PLAIN_WORDS
+    return (
+        is_like
+        and stems.containment(first, second) >= LIKE
+        and len(first & second) >= PLAIN_WORDS
+    )
 
 
 def _have_one_number(one: Card, other: Card) -> bool:
@@ -86,7 +78,8 @@ def _have_one_number(one: Card, other: Card) -> bool:
 
 def _because(one: Told, other: Told) -> str:
     earlier, later = sorted(
-        (one, other), key=lambda each: (str(each.published or "9999"), each.card.headline)
+        (one, other),
+        key=lambda each: (str(each.published or "9999"), each.card.headline),
     )
     verdict = f"{later.card.attribution.who} said the same again"
     if one.origin and one.origin == other.origin != UNKNOWN:

@@ -30,7 +30,11 @@ def _known(words: str, text: str) -> frozenset[str]:
     """Return each name of *words* by its last word that is no office, and by its land if it has one."""
     found = set()
     for run in _NAMES.findall(words.replace("’", "'")):
-        plain = [word for word in run.split() if word.lower() not in _OFFICE and len(word) > 2]
+        plain = [
+            word
+            for word in run.split()
+            if word.lower() not in _OFFICE and len(word) > 2
+        ]
         land = nationality(run) or (nationality(plain[-1]) if plain else "")
         if land or plain:
             found.add(land.lower() or counted_things.land(plain[-1], text))
@@ -51,6 +55,39 @@ def _without(text: str, span: Span, own: Span | None) -> str:
     if own is None or not span.overlap(own):
         return span.quote(text)
     return f"{text[span.start : max(span.start, own.start)]} {text[min(span.end, own.end) : span.end]}"
+
+
+_COMMON = word_set(
+    "people killed including president minister country government because whether before another against between through during "
+    "should really something anything nothing everything already always without around almost however million billion thousand "
+    "percent officials ministry monday tuesday wednesday thursday friday saturday sunday yesterday themselves himself herself"
+)
+"""Long words by which nothing is found, as they stand everywhere."""
+
+_LONG = re.compile(r"\b[a-z]{6,}\b")
+
+
+def long_words(card: Card, text: str) -> list[str]:
+    """Return the stems of the long words that a card's speaker says, the longest first: what the card is found by."""
+    cue = card.attribution.cue
+    after = cue.end if cue else 0
+    words: set[str] = set()
+    for passage in card.passages:
+        if passage.role is Role.CONTENT:
+            start = (
+                after
+                if passage.span.start <= after < passage.span.end
+                else passage.span.start
+            )
+            words.update(_LONG.findall(text, start, passage.span.end))
+    return [
+        stems.stem(word)
+        for word in sorted(sorted(words - _COMMON), key=len, reverse=True)[:LONGEST]
+    ]
+
+
+LONGEST = 3
+"""Long words of a card that are looked at."""
 
 
 def is_somebody(said: Attribution) -> bool:
