@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from readahead.library.copies import LOOKED_AT
+from readahead.library.copies import LOOKED_AT, NEAREST
 from readahead.model.card import Reading
 from readahead.model.errors import InvalidValue, NotFound
 from readahead.model.relation import Likeness
@@ -41,12 +41,14 @@ def test_a_mark_of_very_many_articles_brings_the_newest_of_them_only(library, fi
     with library.act("Import"):
         first = file(0, range(10))
         others = [file(number, range(10)) for number in range(1, LOOKED_AT + 20)]
-    found = [other for other, *_ in library.copies.near(first)]
-    assert found == list(reversed(others))[: len(found)]
-    assert len(found) == 100
-    assert all(other > others[0] for other, *_ in library.copies.near(others[-1]))
-    library.copies.note(first, others[-1], 1.0)
-    assert library.copies.near(others[-1])[-1] == (first, 10, 10, 10)
+        own = file(999, (*range(10), 500))
+    newest = [*reversed(others)]
+    assert [other for other, *_ in library.copies.near(first)] == [own, *newest[: NEAREST - 1]]
+    with library.act("Import"):
+        library.articles.renew(first, Reading((), marks=(*range(10), 500)), engine="1")
+    assert [other for other, *_ in library.copies.near(own)] == newest[:NEAREST]
+    library.copies.note(first, own, 1.0)
+    assert library.copies.near(own)[-1] == (first, 11, 11, 11)
 
 
 def test_what_is_noted_is_near_whatever_its_marks_are_now(library, file):
@@ -119,6 +121,7 @@ def test_articles_set_apart_are_no_longer_one_story_until_that_is_taken_back(lib
         library.copies.set_apart(three, two)
     assert act.changes.articles == {two, three}
     assert numbers(library.copies.group(two)) == [two, one]
+    assert numbers(library.copies.group(one)) == [one, two]
     assert library.copies.of(three) == ()
     assert numbers(library.copies.apart(two)) == [three]
     assert {each.id: each.copies for each in library.articles.list()} == {one: 1, two: 1, three: 0}

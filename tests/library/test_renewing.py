@@ -168,6 +168,8 @@ def test_new_keys_are_written_and_not_told_since_nobody_sees_them(library, take_
     ]  # fmt: skip
     library.articles.rekey(article, keyed)
     assert library.cards.get(cards[1]).card.keys == ("new key",)
+    library.articles.rekey(article, Reading(tuple(replace(card, keys=("newer",)) for card in reading.cards)))
+    assert library.cards.get(cards[1]).card.keys == ("new key",)
 
 
 CHANGES = st.lists(

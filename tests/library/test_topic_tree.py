@@ -17,8 +17,8 @@ def tree(library):
 
 
 def parents(library):
-    names = {topic.id: topic.name for topic in library.topics.list()}
-    return {topic.name: names.get(topic.parent) for topic in library.topics.list()}
+    names = {None: None} | {topic.id: topic.name for topic in library.topics.list()}
+    return {topic.name: names[topic.parent] for topic in library.topics.list()}
 
 
 def by_hand(library, cards, topic):
@@ -181,6 +181,17 @@ def test_merging_carries_over_what_a_person_took_away(library, take_in, tree, is
         (taken, front, "manual"),
         (taken, water, "rejected"),
     )
+    assert is_sound(library)
+
+
+def test_what_was_taken_away_from_one_of_the_merged_stays_where_another_has_it(
+    library, take_in, tree, is_sound
+):
+    _, (card, *_) = take_in(library)
+    by_hand(library, [card], tree["Front"])
+    by_hand(library, [card], tree["Talks"])
+    library.topics.merge([tree["Front"], tree["Talks"]], tree["Water"])
+    assert library.topics.examples() == ((card, tree["Water"], "manual"),)
     assert is_sound(library)
 
 

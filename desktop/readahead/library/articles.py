@@ -103,8 +103,12 @@ class Articles:
 
     def outdated(self, engine: str) -> tuple[ArticleId, ...]:
         """Return the articles that the rules of another version than *engine* read, or of none that is known."""
-        found = self._store.rows("SELECT id FROM articles WHERE engine <> ? ORDER BY id", engine)
-        return tuple(ArticleId(number) for (number,) in found)
+        # two ranges of an index, where one inequality would have every article looked at
+        found = self._store.rows(
+            "SELECT id FROM articles WHERE engine < ?1 UNION ALL SELECT id FROM articles WHERE engine > ?1",
+            engine,
+        )
+        return tuple(sorted(ArticleId(number) for (number,) in found))
 
     def find(self, text_sha256: str) -> ArticleId | None:
         """Return the article whose text has this SHA-256 (hexadecimal), or None."""
