@@ -45,6 +45,7 @@ def folded(word: str) -> str:
     return _without_e(form[:-1])
 
 
+@lru_cache(maxsize=65536)
 def plain(word: str) -> str:
     """Return *word* without its case, and with the one apostrophe for the other."""
     return "'" if word == "’" else word.casefold()

@@ -16,7 +16,6 @@ from readahead.model.article import Article
 from readahead.model.card import Card, Entity, EntityKind
 from readahead.model.passage import Role, Span
 
-
 MOST_TOGETHER = 12
 """Names in a sentence up to which they keep each other's company; a longer list tells of none."""
 

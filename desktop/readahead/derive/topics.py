@@ -10,8 +10,7 @@ What weighs how much was chosen by holding out articles (tests/bench/topics.py).
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from math import fsum
+from collections.abc import Iterable, Sequence
 
 from readahead.derive.folding import Line, tokens
 from readahead.derive.names import nationality
@@ -47,9 +46,6 @@ SEVERAL, THROUGHOUT = 2, 1 / 3
 
 OFFERS = 3
 
-_Scores = defaultdict[int, list[Weight]]
-"""The weights of each topic that has any, by its number."""
-
 _Seen = tuple[int, str]
 """A topic's number, and a term as it is looked for or a country."""
 
@@ -64,6 +60,42 @@ def place(cards: Sequence[Card], article: Article, topics: Sequence[TopicTerms])
     return tuple(map(_Sorting(cards, article, tuple(topics)).placed, cards))
 
 
+class _Scores:
+    """What speaks for each topic, by its number, and how much in all."""
+
+    def __init__(self) -> None:
+        self.weights: defaultdict[int, list[Weight]] = defaultdict(list)
+        self.totals: dict[int, float] = {}
+
+    def add(self, topic: int, weight: Weight) -> None:
+        """Count *weight* for *topic*."""
+        self.weights[topic].append(weight)
+        # Rounded, so that no total depends on how its parts happen to be stored.
+        self.totals[topic] = round(self.totals.get(topic, 0.0) + weight.value, 6)
+
+    def is_silent(self) -> bool:
+        """Return whether nothing speaks for any topic."""
+        return not any(total > 0 for total in self.totals.values())
+
+    def ahead(self) -> int | None:
+        """Return the topic that is clearly ahead, or None."""
+        best = max(self.totals, key=self.totals.__getitem__, default=None)
+        if best is None or self.totals[best] < THRESHOLD:
+            return None
+        second = max((total for topic, total in self.totals.items() if topic != best), default=0.0)
+        return best if self.totals[best] - max(second, 0.0) >= MARGIN else None
+
+    def settled(self, drawn: int | None) -> int | None:
+        """Return where a card goes that terms draw to *drawn*, if to any, once learned words are counted too."""
+        ahead = self.ahead()
+        if drawn is None:
+            return ahead if ahead is not None and self.totals[ahead] >= ENOUGH else None
+        lead = max(self.totals.values()) - self.totals[drawn]
+        if lead < MARGIN and self.totals[drawn] >= THRESHOLD:
+            return drawn
+        return ahead if lead >= OVERRULE else None
+
+
 class _Sorting:
     """One article's cards on their way into topics; what they share is looked at once."""
 
@@ -71,6 +103,7 @@ class _Sorting:
         self._article, self._topics = article, topics
         self._index = index(topics)
         named = {entity.span: entity for card in cards for entity in card.entities}
+        self._countries = {name: nationality(name) for name in {entity.name for entity in named.values()}}
         self._wording = Wording(article.text, Span(0, len(article.text)), named.values())
         self._paragraphs = tuple(paragraphs(article.text))
         self._body = [span for span in self._paragraphs if span.end > article.body.start]
@@ -82,43 +115,41 @@ class _Sorting:
         """Decide by terms, then let the learned words of the card and around it settle what is open."""
         around = self._around(card)
         scores = self._by_terms(card, around)
-        drawn = _ahead(_totals(scores))
+        drawn = scores.ahead()
         if not self._index.learned:
             return self._placement(scores, drawn)
-        for topic, weights in self._by_learning(card, around).items():
-            scores[topic] += weights
-        return self._placement(scores, _settled(_totals(scores), drawn))
+        self._add_learned(scores, card, around)
+        return self._placement(scores, scores.settled(drawn))
 
     def _by_terms(self, card: Card, around: Span | None) -> _Scores:
         """Weigh the card's own terms; if they leave it open also its paragraph's; if that is silent the lead's."""
-        scores: _Scores = defaultdict(list)
+        scores = _Scores()
         terms = self._index.found(self._words(card))
         for term, factor in terms.items():
-            scores[term.topic].append(Weight(term.text, EXCLUDED if term.is_excluded else OWN * factor))
-        if around is None or _ahead(_totals(scores)) is not None:
+            scores.add(term.topic, Weight(term.text, EXCLUDED if term.is_excluded else OWN * factor))
+        if around is None or scores.ahead() is not None:
             return scores
         seen = _seen(terms)
         _lend(scores, self._terms_in(around), seen, "paragraph")
-        if not _is_drawn(scores):
+        if scores.is_silent():
             _lend(scores, self._terms_in(None), seen, "lead")
-        if not _is_drawn(scores):
+        if scores.is_silent():
             _lend(scores, self._terms_throughout(), seen, "article")
         return scores
 
-    def _by_learning(self, card: Card, around: Span | None) -> _Scores:
+    def _add_learned(self, scores: _Scores, card: Card, around: Span | None) -> None:
         """Weigh the learned words of the card, of its paragraph and of the lead, each word once."""
-        scores: _Scores = defaultdict(list)
         own = self._wording.bearing(bearing_spans(card))
         seen: set[str] = set()
         for words in (own, self._bearing_in(around) if around else {}, self._bearing_in(None)):
             share, place = (1.0, "") if words is own else (AROUND, "around")
             forms = words.keys() & self._index.learned.keys()
-            for form in forms - seen:
+            for form in sorted(forms - seen):
                 for learned in self._index.learned[form]:
-                    weight = Weight(learned.text, learned.weight * share, place, is_learned=True)
-                    scores[learned.topic].append(weight)
+                    scores.add(
+                        learned.topic, Weight(learned.text, learned.weight * share, place, is_learned=True)
+                    )
             seen |= forms
-        return scores
 
     def _words(self, card: Card) -> Words:
         spans = [passage.span for passage in card.passages if passage.role is not Role.CONTEXT]
@@ -129,7 +160,7 @@ class _Sorting:
             self._wording.line(spans),
             self._implied(inside),
             Line.of(tokens(headline)),
-            frozenset(country for entity in named if (country := nationality(entity.name))),
+            frozenset(country for entity in named if (country := self._countries[entity.name])),
         )
 
     def _implied(self, names: Iterable[Entity]) -> frozenset[str]:
@@ -137,7 +168,7 @@ class _Sorting:
         return frozenset(
             country
             for entity in names
-            if (country := nationality(entity.name)) and country != entity.span.quote(self._article.text)
+            if (country := self._countries[entity.name]) and country != entity.span.quote(self._article.text)
         )
 
     def _around(self, card: Card) -> Span | None:
@@ -180,7 +211,7 @@ class _Sorting:
 
     def _placement(self, scores: _Scores, placed: int | None) -> Placement:
         """Return where a card goes and why or, where that is None, up to three offers with their reasons."""
-        totals = _totals(scores)
+        totals = scores.totals
         names = {topic: self._topics[topic].name for topic, total in totals.items() if total > 0}
         offers = sorted(names, key=lambda topic: (topic != placed, -totals[topic], names[topic]))[:OFFERS]
         offered = tuple(names[topic] for topic in offers)
@@ -190,14 +221,14 @@ class _Sorting:
         return Placement("", told, offered)
 
     def _reason(self, scores: _Scores, topic: int) -> str:
-        return reason(scores[topic], self._topics[topic].moves)
+        return reason(scores.weights[topic], self._topics[topic].moves)
 
 
 def _lend(scores: _Scores, terms: Iterable[Term], seen: set[_Seen], place: str) -> None:
     """Add what *terms* around a card lend to each topic, but for those its own words hold already."""
     for term in terms:
         if not term.is_excluded and not seen & {(term.topic, term.sought), (term.topic, term.country)}:
-            scores[term.topic].append(Weight(term.text, OWN * AROUND, place))
+            scores.add(term.topic, Weight(term.text, OWN * AROUND, place))
     seen |= _seen(terms)
 
 
@@ -218,37 +249,3 @@ def _main_part(headline: str) -> str:
     """Return a headline up to what it only adds; one that opens with a fronted clause counts whole."""
     added = None if _FRONTED.match(headline) else _ADDED.search(headline)
     return headline[: added.start()] if added else headline
-
-
-def _totals(scores: _Scores) -> dict[int, float]:
-    # Rounded, so that the order of the words makes no difference.
-    return {
-        topic: round(fsum(weight.value for weight in weights), 6)
-        for topic, weights in scores.items()
-        if weights
-    }
-
-
-def _is_drawn(scores: _Scores) -> bool:
-    """Return whether anything at all speaks for a topic."""
-    return any(total > 0 for total in _totals(scores).values())
-
-
-def _ahead(totals: Mapping[int, float]) -> int | None:
-    """Return the topic that is clearly ahead, or None."""
-    best = max(totals, key=totals.__getitem__, default=None)
-    if best is None or totals[best] < THRESHOLD:
-        return None
-    second = max((total for topic, total in totals.items() if topic != best), default=0.0)
-    return best if totals[best] - max(second, 0.0) >= MARGIN else None
-
-
-def _settled(totals: Mapping[int, float], drawn: int | None) -> int | None:
-    """Return where a card goes that terms draw to *drawn*, if to any, once learned words are counted in *totals*."""
-    ahead = _ahead(totals)
-    if drawn is None:
-        return ahead if ahead is not None and totals[ahead] >= ENOUGH else None
-    lead = max(totals.values()) - totals[drawn]
-    if lead < MARGIN and totals[drawn] >= THRESHOLD:
-        return drawn
-    return ahead if lead >= OVERRULE else None
