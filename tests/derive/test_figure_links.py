@@ -66,6 +66,12 @@ CASES = [
         "They want nine years for him and four for her.",
         [(9, "duration", "years", ""), (4, "duration", "years", "")],
     ),
+    ("We need 500 tents, not 50.", [(500, "count", "tents", ""), (50, "count", "tents", "")]),
+    (
+        "Four of the seven ministers left.",
+        [(4, "count", "ministers", ""), (7, "count", "ministers", "")],
+    ),
+    ("Two men were hurt; a third was killed.", [(2, "count", "men", "wounded")]),
     (
         "It had 300 staff. The town had passed 107 million.",
         [(300, "count", "staff", ""), (1.07e8, "count", "", "")],

@@ -16,7 +16,7 @@ from readahead.model.passage import Span
 
 LABELS = Path(__file__).with_name("figures.toml")
 
-FLOORS = {"found": 99.5, "value": 99.6, "counted": 99.6, "event": 99.4, "giver": 97.3, "anchor": 99.4}
+FLOORS = {"found": 99.5, "value": 99.7, "counted": 99.7, "event": 99.4, "giver": 97.7, "anchor": 99.4}
 """In percent of the labelled figures; for *found* in percent of the figures the engine reads, that a label has.
 
 When the engine gains, raise the floor; a floor is never lowered.

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from readahead.derive.figure_events import WINDOW, Stretch
+from readahead.derive.figure_words import ONES, TENS
 from readahead.derive.grammar import word_set
 from readahead.model.card import Entity
 
@@ -23,6 +24,7 @@ _STOP_WORDS = word_set(
     "woke wore said"
 )
 _SOME = word_set("one two three four five six seven eight nine ten eleven twelve several few")
+_NUMBERS = frozenset(ONES) | frozenset(TENS)
 _TIME_AGO = re.compile(r"\s(?:days?|weeks?|months?|years?|decades?|hours?)\s(?:ago|earlier|before)\b")
 _LEAD = re.compile(
     r"\s(?:(?P<of>of\s(?:all\s)?|(?=(?:the|its|their)\s)(?<=[Hh]alf\s))(?:the\s|its\s|their\s|his\s|her\s|those\s|these\s|our\s)?)?(?:(?:fewer|more|additional|extra)\s(?!than\b))?"
@@ -92,7 +94,7 @@ def money_for(text: str, end: int) -> str:
 def _stops(word: str, words: list[str], after: str) -> bool:
     """Whether *word* no longer belongs to the noun phrase of *words*: a small word, or a verb form after its noun."""
     lower = word.lower()
-    if lower in _STOP_WORDS or lower.isdigit():
+    if lower in _STOP_WORDS or lower.isdigit() or (not words and lower in _NUMBERS):
         return True
     if lower in _SOME and _TIME_AGO.match(after):
         return True  # "down from 18,400 two weeks ago"
@@ -116,6 +118,10 @@ _ANCHOR = re.compile(
     r"|so\sfar\sthis\s\w+|overnight|this\s(?:year|month|week)(?=[\s,.])|in\sthe\sfirst\s(?:\w+\s){0,3}(?:quarter|half|months?|weeks?|days?)(?:\sof\s(?:\d{4}|(?:the|this|last)\s(?:\w+\s)?year))?)",
     re.IGNORECASE,
 )
+_SINCE_DAY = re.compile(
+    r"\bsince\s(?:early\s|late\s|mid-|last\s)?(?:(?:\d{1,2}\s)?(?-i:[A-Z][a-z]+\b\.?)(?:\s\d{1,2}\b)?(?:,?\s\d{4})?|\d{4})(?=\s*$)",
+    re.IGNORECASE,
+)
 _SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘(]*[A-Z])|\n\s*\n")
 
 
@@ -128,7 +134,10 @@ def anchor(text: str, start: int, end: int) -> str:
     stop = _SENTENCE_END.search(after)
     sentence = text[first : end + (stop.start() if stop else len(after))]
     found = _ANCHOR.search(sentence)
-    if found is None or (found.start() < start - first < found.end()):
+    if found and found.start() < start - first < found.end():
+        # "Since October 7 more than 400 people …": no comma ends it, but the number does.
+        found = _SINCE_DAY.search(sentence, 0, start - first)
+    if found is None:
         return ""
     words = re.split(
         r"\s(?:said|says|told|according|have|has|had|were|was)\b(?=\s(?:been|killed|wounded|the|in|a|\w+ed)\b)",

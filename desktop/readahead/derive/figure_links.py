@@ -16,7 +16,7 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _COORDINATED = re.compile(
-    r"(?:[,;]|\band\b|\bor\b|\bbut\b)\s(?:and\s|but\s|then\s|the\s)?(?:(?:[a-z]+(?:ed|ing)|left|hurt|shot|held|freed|sent|lost|won)\s|[A-Z][\w’'-]+\s"
+    r"(?:[,;]|\band\b|\bor\b|\bbut\b)\s(?:and\s|but\s|then\s|the\s|not\s)?(?:(?:[a-z]+(?:ed|ing)|left|hurt|shot|held|freed|sent|lost|won)\s|[A-Z][\w’'-]+\s"
     r"(?:[A-Z][\w’'-]+\s){0,2}|of\s(?:which|whom)\s|on\s[A-Z]\w+day\s)?$"
 )
 _AFTER = re.compile(

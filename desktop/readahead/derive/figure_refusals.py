@@ -5,7 +5,10 @@ import re
 from readahead.derive import figure_money, figure_units
 from readahead.derive.figure_words import Number
 
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|"
+    r"Dec(?:ember)?)\b\.?"
+)
 DATE_BEFORE = re.compile(rf"\b{_MONTH}\s(?:\d{{1,2}}\s?(?:[-–]|and|to)\s?|\d{{1,2}}(?:st|nd|rd|th)?,?\s)?$")
 DATE_AFTER = re.compile(
     rf"(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?\s(?:of\s)?{_MONTH}(?![a-z])(?!\s(?:be|have|not))"

@@ -65,6 +65,15 @@ SHARE = re.compile(
     rf"|(?P<many>{_WORD}|an?|\d)[- ](?P<part>half|thirds?|quarters?|fifths?)\b(?=\s(?:of|the|its|their)\b|[\s-](?:percentage[\s-])?point\b))",
     re.IGNORECASE,
 )
+_BARE_SHARE = re.compile(
+    rf"(?P<half>half\b(?!-))?(?:(?P<many>{_WORD}|an?)[- ](?P<part>thirds?|quarters?|fifths?)\b)?(?<=[a-z])(?=\s(?:to|in|from|this|last|since|after|would|"
+    r"will|are|were|was|have|had|has|could)\b|[.,;])",
+    re.IGNORECASE,
+)
+_BARE_BEFORE = re.compile(
+    r"\b(?:by|nearly|almost|about|around|roughly|over|than|which|whom|only|just)\s$", re.IGNORECASE
+)
+"""A share of nothing named: "dropped by almost a third", "of which half would be let"; "a third was wounded" is a third man."""
 VAGUE_WORDS = re.compile(rf"(?:{'|'.join(sorted(VAGUE, key=len, reverse=True))})\b", re.IGNORECASE)
 DIGITS = re.compile(
     r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|[1-9]\d{0,2}(?:[ \u00a0\u202f\u2009]\d{3})+(?![\d,.]\d|[-–]?\d)|\d+(?:\.\d+)?)(?P<half>\s1/2|½)?"
@@ -79,7 +88,7 @@ _AND_HALF = re.compile(
 _OF_SCALE = re.compile(rf"\sof\sa\s(?P<scale>{_SCALE})\b", re.IGNORECASE)
 _SMALL = rf"(?:{_WORD}|\d{{1,3}})"
 _RATIO = re.compile(
-    rf"(?P<many>{_SMALL})\s(?P<link>in|out\sof)\s(?:every\s)?(?P<all>{_SMALL})\b(?!\s(?:second|minute|hour|day|night|week|month|year|decade|"
+    rf"(?P<many>{_SMALL})\s(?P<link>in|out\sof|of(?=\severy))\s(?:every\s)?(?P<all>{_SMALL})\b(?!\s(?:second|minute|hour|day|night|week|month|year|decade|"
     r"more|percent|per\scent|million|billion|thousand|hundred|different|of\sthe)|[-–.,%]\d|-)(?=\s[A-Za-z]|[.,;])",
     re.IGNORECASE,
 )
@@ -149,6 +158,8 @@ def words(text: str, start: int) -> Number | None:
                 _tidy(_share(share) * MAGNITUDES[scale["scale"].lower()]), scale.end(), is_scaled=True
             )
         return Number(_share(share), share.end(), is_share=True)
+    if (bare := _BARE_SHARE.match(text, start)) and _BARE_BEFORE.search(text, max(0, start - 10), start):
+        return Number(_share(bare), bare.end(), is_share=True)
     if vague := VAGUE_WORDS.match(text, start):
         low, high = VAGUE[" ".join(vague[0].lower().split())]
         return Number(low, vague.end(), upper=high)
