@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from readahead.derive import runs, sport
 from readahead.derive.names import countries, is_word, organisations, places, towns
+from readahead.derive.patterns import Late
 from readahead.derive.recall import Judged
 from readahead.derive.runs import Run, Word
 from readahead.model.card import EntityKind
@@ -16,10 +17,10 @@ from readahead.model.passage import Span
 
 _PERSON, _ORGANISATION, _PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE
 
-_LINE = re.compile(r"^[^a-z\n]{8,240}$", re.MULTILINE)
+_LINE = Late(r"^[^a-z\n]{8,240}$", re.MULTILINE)
 _WORDS = re.compile(r"[^\W\d_]{3,}")
-_TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_](?:[\w&]|[-.’'](?!S\b)(?=\w))*\.?")
-_DATELINE = re.compile(
+_TOKEN = Late(r"(?:[A-Z]\.){2,}|[^\W\d_](?:[\w&]|[-.’'](?!S\b)(?=\w))*\.?")
+_DATELINE = Late(
     r"^(?P<town>[A-Z][A-Z .’'/-]{1,30}[A-Z.])(?:,\s(?P<land>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}?))?"
     r"(?:\s\d{4}-\d\d-\d\d\s*$|,?\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}\s)?\(?[A-Z][A-Za-z ]{1,20}\)\s*[-–—_]|,\s[A-Z][a-z]{2,8}\.?\s\d{1,2}\s[-–—_]{1,2}\s|\s[–—]\s)",
     re.MULTILINE,
@@ -108,11 +109,11 @@ def _in_line(
     return [item for item in found if item.is_sure]
 
 
-_SPORT = re.compile(r"[A-Z]+(?:\s[A-Z]+){0,2}\s?-+\s?")
-_PLAYS = re.compile(
+_SPORT = Late(r"[A-Z]+(?:\s[A-Z]+){0,2}\s?-+\s?")
+_PLAYS = Late(
     r"\s(?:BEAT|DEFEAT|DOWN|WIN|LOSE|HOLD|DRAW|ROUT|EDGE|TOP|CRUSH|THRASH|SIGN|SINK|STUN|UPSET|OUST|SWEEP)\b"
 )
-_PLAYED = re.compile(
+_PLAYED = Late(
     r"\b(?:BEAT|DEFEAT|DOWN|HOLD|ROUT|EDGE|TOP|CRUSH|THRASH|SINK|STUN|UPSET|OUST|SWEEP|PAST|OVER|AGAINST|DRAW WITH|LOSE TO)\s$"
 )
 

@@ -4,7 +4,6 @@ Capitalised runs are judged by what is in them (offices, first names, head nouns
 the article called the same name elsewhere. A later "Netanyahu" has the full name and the office of the first mention.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -20,6 +19,7 @@ from readahead.derive.names import (
     places,
     titles,
 )
+from readahead.derive.patterns import Late
 from readahead.derive.recall import Judged, remembered, resolved
 from readahead.derive.runs import Run
 from readahead.model.card import Entity, EntityKind
@@ -95,7 +95,7 @@ def _judge(run: Run, text: str) -> list[Judged]:
     return [_by_words(run, text)]
 
 
-_OWNER_SAID = re.compile(r"\s(?:said|says|added|warned|affirmed|expects)\b")
+_OWNER_SAID = Late(r"\s(?:said|says|added|warned|affirmed|expects)\b")
 
 
 def _judge_word(run: Run, text: str) -> list[Judged]:
@@ -205,7 +205,7 @@ def _by_honorific(run: Run, text: str) -> list[Judged]:  # noqa: ARG001
     return []
 
 
-_NUMERAL = re.compile(
+_NUMERAL = Late(
     r"(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty(?:-[a-z]+)?|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)"
 )
 
@@ -331,6 +331,6 @@ def _unsure(run: Run, text: str) -> Judged:
     return Judged(run, None, is_sure=False, votes=(person, body, place), own=own)
 
 
-_ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s$")
-_TEAM = re.compile(r"[A-Z][a-z]{2,}[^s\W]s")
-_LINK = re.compile(r"\s(?:of|for)\s")
+_ARTICLE = Late(r"\b(?:[Tt]he|[Aa]n?)\s$")
+_TEAM = Late(r"[A-Z][a-z]{2,}[^s\W]s")
+_LINK = Late(r"\s(?:of|for)\s")

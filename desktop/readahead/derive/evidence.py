@@ -18,19 +18,20 @@ from readahead.derive.names import (
     titles,
     towns,
 )
+from readahead.derive.patterns import Late
 from readahead.derive.recall import Votes
 from readahead.derive.runs import Run
 from readahead.model.card import EntityKind
 
 _PERSON, _ORGANISATION, _PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE
 
-PERSON_AFTER = re.compile(
+PERSON_AFTER = Late(
     r"(?:,?\s(?:who|whose)\b|,\s\d{1,2},|\s\(\d{1,2}(?:st|nd|rd|th)?\b|,?\s(?:said|says|told|added|wrote|tweeted|argued|insisted|recalled|explained|"
     r"testified|joked|replied|noted|vowed|resigned|was born|died|married|graduated)\b)"
 )
-_PERSON_BEFORE = re.compile(r"\b(?:said|says|added|wrote|by|named|called|with)\s$")
-_SURE_PLACE_BEFORE = re.compile(r"\b(?:in|near|outside|southern|northern|eastern|western|central|north of|south of|east of|west of|capital,?|(?:town|city|village|province|region|suburb|island|port|district|county|state|prairie|plains|valley|outskirts|streets|people|residents|mayor|bishop|archbishop|governor|port city|hamlet|resort) of)\s$")  # fmt: skip
-_ORGANISATION_BEFORE = re.compile(r"\b(?:militia|group|party|movement|company|firm|airline|newspaper|agency|band|club|organi[sz]ation|broadcaster|network|weekly|daily|magazine|brokerage|bank|broker|insurer|retailer|carmaker|steelmaker|conglomerate|subsidiary|unit)s?\s$")  # fmt: skip
+_PERSON_BEFORE = Late(r"\b(?:said|says|added|wrote|by|named|called|with)\s$")
+_SURE_PLACE_BEFORE = Late(r"\b(?:in|near|outside|southern|northern|eastern|western|central|north of|south of|east of|west of|capital,?|(?:town|city|village|province|region|suburb|island|port|district|county|state|prairie|plains|valley|outskirts|streets|people|residents|mayor|bishop|archbishop|governor|port city|hamlet|resort) of)\s$")  # fmt: skip
+_ORGANISATION_BEFORE = Late(r"\b(?:militia|group|party|movement|company|firm|airline|newspaper|agency|band|club|organi[sz]ation|broadcaster|network|weekly|daily|magazine|brokerage|bank|broker|insurer|retailer|carmaker|steelmaker|conglomerate|subsidiary|unit)s?\s$")  # fmt: skip
 
 
 def beside(run: Run, text: str) -> EntityKind | None:
@@ -142,9 +143,9 @@ def _last_words() -> frozenset[str]:
 # --- votes
 
 
-_FOLLOWING = re.compile(r"[’']?s?\s([a-z]+)")
-_AFTER_COMMA = re.compile(r",\s([A-Z][\w.]+(?:\s[A-Z]\w+)?)")
-_SAID_OF_A_BODY = re.compile(
+_FOLLOWING = Late(r"[’']?s?\s([a-z]+)")
+_AFTER_COMMA = Late(r",\s([A-Z][\w.]+(?:\s[A-Z]\w+)?)")
+_SAID_OF_A_BODY = Late(
     r"(?:[’']s?\s(?:shares?|stocks?|chairman|chief|board|profits?|earnings|management|parent|subsidiary|units?|net|sales|revenues?|"
     r"bid|offer|results|shareholders|executives?|headquarters|spokesman|spokeswoman|customers|workers|operations|debt|rating|plants?|"
     r"directors|products|market|annual|quarterly|third-quarter|first-quarter|second-quarter|fourth-quarter)\b"
@@ -155,23 +156,23 @@ _SAID_OF_A_BODY = re.compile(
     r"|,\s(?:a|the|an)\s(?:[\w.-]+\s){0,4}(?:company|firm|group|bank|maker|producer|airline|retailer|unit|subsidiary|brokerage|insurer|"
     r"conglomerate|carmaker|carrier|utility|newspaper|magazine|agency|party|union|organi[sz]ation|charity|broadcaster)\b|,\s(?:which is\s)?(?:based|headquartered)\sin\b)"
 )
-_TRADED = re.compile(
+_TRADED = Late(
     r"(?:\sshares)?\s(?:fell|rose|gained|lost|added|jumped|slipped|dropped|climbed|shed|surged|tumbled|eased|firmed|advanced|was\s(?:up|down|off)|"
     r"were\s(?:up|down)|closed|ended|finished)\s(?:by\s)?(?:\$?\d|to\s\$?\d|(?:up|down|at|[a-z]+\s(?:percent|pence|cents|points|francs|marks|yen))\b)"
 )
-_SAID_ITS = re.compile(r",?\s(?:said|says)\s(?:its|net|third-quarter|earnings|sales|profits?)\b")
-_TRADED_BEFORE = re.compile(
+_SAID_ITS = Late(r",?\s(?:said|says)\s(?:its|net|third-quarter|earnings|sales|profits?)\b")
+_TRADED_BEFORE = Late(
     r"\b(?:(?:shares?|stakes?|shareholders?)\s(?:of|in)|subsidiar(?:y|ies)\sof|(?:analysts?|economists?|traders?|dealers?|brokers?|strategists?)\s(?:at|with))\s(?:the\s)?$",
     re.IGNORECASE,
 )
-_BEFORE_A_BODY = re.compile(
+_BEFORE_A_BODY = Late(
     r"\b(?:(?:shares?|stakes?|chairm[ae]n|presidents?|directors?|executives?|heads?|units?|subsidiar(?:y|ies)|shareholders?|spokes(?:man|woman|person)|"
     r"employees?|divisions?|board|officers?|managers?|partners?|members?|founders?|arm|acquisition|takeover|purchase|part|owners?)\s(?:of|in|at|for|with)"
     r"|(?:analysts?|economists?|traders?|dealers?|brokers?|strategists?|engineers?|reporters?|editors?|professors?|researchers?|workers?|work|works|worked|working)\s(?:at|for|with|from)"
     r"|(?:acquire[ds]?|acquiring|joined|bought|merge[ds]? with|merger with|owned by|operated by|published by|produced by|run by|made by|sold to|traded to|signed (?:by|with|for)))\s(?:the\s)?$"
 )
-_SCORED = re.compile(r"\s\(\d{1,3}(?:st|nd|rd|th)\b")
-_IS_A_PERSON = re.compile(
+_SCORED = Late(r"\s\(\d{1,3}(?:st|nd|rd|th)\b")
+_IS_A_PERSON = Late(
     r"(?:,?\s(?:who|whose|himself|herself)\b|,\s(?:aged\s)?\d{1,2},|,?\s(?:told|added|recalled|joked|testified|replied|smiled|resigned|died|married|was born|"
     r"retired|graduated|studied|wrote|thinks|thought|believes|believed|knew|sat|stood|walked|grew up|arrived|met|went|came|began|became|"
     r"attended|returned|moved|received|served|worked|appeared|was appointed|was elected|was named|was arrested|was sentenced|was killed|scored|hit|shot|drove|missed)\b"
@@ -179,17 +180,17 @@ _IS_A_PERSON = re.compile(
     r"mind|eyes|face|hands|body|home|goal|shot|penalty|serve|speech|resignation|visit|work|first|own|book|novel|film|music|poems?|paintings?)\b"
     r"|\s(?:\([A-Z][\w. ]+\))\s)"
 )
-_DOES = re.compile(r",?\s(?:had|[a-z]{2,}ed)\b")
-_BEFORE_A_PERSON = re.compile(
+_DOES = Late(r",?\s(?:had|[a-z]{2,}ed)\b")
+_BEFORE_A_PERSON = Late(
     r"(?:\b(?:said|says|added|wrote|asked|told|replaced|married|replacing|succeed|succeeded|succeeds|arrested|like|named|called|and|whom|when|while|that|as|if|because|after|before|where)\s"
     r"|\s(?:c|b|lbw b|st)\s|c and b\s)$"
 )
-_BEFORE_A_PLACE = re.compile(
+_BEFORE_A_PLACE = Late(
     r"\b(?:in|near|outside|inside|around|across|throughout|from|toward|towards|into|southern|northern|eastern|western|central|north|south|east|west|"
     r"north of|south of|east of|west of|leave|leaving|left for|reach|reached|arrived in|at|downtown|nearby|visit to|trip to|flew to|capital|returned to|"
     r"moved to|go to|went to|back to|travel to|between)\s(?:the\s)?$"
 )
-_IS_A_PLACE = re.compile(
+_IS_A_PLACE = Late(
     r",?\s(?:province|region|district|airport|city|suburb|valley|river|village|town|area|border|island|peninsula|residents|county|bridgehead|highway)\b|[’']s\s(?:parliament|government|prime minister|foreign minister|capital|army|central bank|economy|border|coast|president|"
     r"neighbou?rs?|[a-z]+ern|waters|independence|rulers?|main (?:airport|port|city))\b|,\s(?:about\s|some\s)?\d+\s?(?:km|miles|kilomet)|\s\(\d+\s(?:km|miles)"
 )
@@ -207,10 +208,10 @@ _CALLINGS = (
     "musician|scientist|economist|historian|officer|artist|director|student|teacher|doctor|engineer|analyst|spokesman|spokeswoman|"
     "former|native|veteran|member|graduate|father|mother|midfielder|striker|defender|left-hander|right-hander|\\d\\d-year-old"
 )
-_IS_A = re.compile(
+_IS_A = Late(
     rf",?\s(?:(?:is|was|are|were|became)\s)?(?:a|an|the|one of the)\s(?:[\w’'-]+\s){{0,4}}?(?:(?P<body>{_BODIES})|(?P<place>{_LANDS})|(?P<person>{_CALLINGS}))s?\b"
 )
-_PEOPLE_ENDING = re.compile(r"(?:[a-z]{2}ians?|[a-z]ese|[a-z]{2}ists?|[a-z]isms?|[a-z]{3}ish|[a-z]{3}ites?)$")
+_PEOPLE_ENDING = Late(r"(?:[a-z]{2}ians?|[a-z]ese|[a-z]{2}ists?|[a-z]isms?|[a-z]{3}ish|[a-z]{3}ites?)$")
 
 
 def votes(run: Run, text: str) -> Votes:
@@ -256,8 +257,8 @@ def _is_no_name(run: Run, word: str) -> bool:
     )
 
 
-_PATRONYMIC = re.compile(r"(?:O[’']|Mac|Mc|Fitz)[A-Z]")
-_CAMEL = re.compile(r"(?!Mc|Mac|De|Di|Le|La|Du|Van|Fitz)[A-Z][a-z]+[A-Z]")
+_PATRONYMIC = Late(r"(?:O[’']|Mac|Mc|Fitz)[A-Z]")
+_CAMEL = Late(r"(?!Mc|Mac|De|Di|Le|La|Du|Van|Fitz)[A-Z][a-z]+[A-Z]")
 
 
 def own_votes(run: Run) -> Votes:

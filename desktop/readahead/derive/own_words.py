@@ -14,6 +14,7 @@ from readahead.derive.names import (
     titles,
     towns,
 )
+from readahead.derive.patterns import Late
 from readahead.derive.runs import Run
 from readahead.model.card import EntityKind
 
@@ -52,8 +53,8 @@ def known(whole: str) -> tuple[EntityKind, str] | None:
     return None
 
 
-_ACRONYM = re.compile(r"(?:[A-Z]{2,6}|(?:[A-Z]\.){2,}|[A-Z]{2,5}-[A-Z]{1,4})$")
-_ROMAN = re.compile(r"[IVXLC]+$")
+_ACRONYM = Late(r"(?:[A-Z]{2,6}|(?:[A-Z]\.){2,}|[A-Z]{2,5}-[A-Z]{1,4})$")
+_ROMAN = Late(r"[IVXLC]+$")
 _NO_ACRONYM = word_set(
     "I II III IV VI VII VIII IX XI XII TV PM AM GMT EST EDT PST CEO CFO MP MPs PhD OK AIDS HIV DNA CD DVD "
     "LP EP ID PTS GF GA OT PCT GB YDS TD TKO NOTE ERA KO RBI GDP GNP CPI PPI UHF VHF FM RPO POS MVP BBB AAA AA USD DM BST CET UTC ISO PC IQ VIP UFO POW MIA SUV RPG TNT DJ "
@@ -96,7 +97,7 @@ _CLUBS = word_set(
     "Deportivo Sparta Slavia Hertha Arminia Legia Widzew"
 )
 """What begins no name but a club's."""
-HEAD_OF = re.compile(r"(\w+)\s(?:of|for)\s")
+HEAD_OF = Late(r"(\w+)\s(?:of|for)\s")
 
 
 def is_town(words: Sequence[str]) -> bool:

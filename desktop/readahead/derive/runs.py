@@ -7,29 +7,30 @@ from dataclasses import dataclass
 
 from readahead.derive.grammar import word_set
 from readahead.derive.names import is_word, nationality, organisations, places, titles
+from readahead.derive.patterns import Late
 
 _ABBREVIATION = r"(?:Mr|Mrs|Ms|Dr|Gen|Sen|Sens|Rep|Reps|Gov|Col|Lt|Maj|Capt|Sgt|Cpl|Adm|Prof|Rev|St|Jr|Sr|Inc|Corp|Ltd|Co|Brig|Cmdr|Messrs)\."
 _STATE = r"(?<=,\s)(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\."
-_START = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž](?<![\w.].)")
+_START = Late(r"[A-ZÀ-ÖØ-ÞĀ-Ž](?<![\w.].)")
 _PREFIXES = {
-    "-": re.compile(r"(?<![\w.])(?:al|el|ash|ad|ar|an|as|abu|ben)-$"),
-    "’": re.compile(r"(?<![\w.])[dl]’$"),
-    "'": re.compile(r"(?<![\w.])[dl]'$"),
+    "-": Late(r"(?<![\w.])(?:al|el|ash|ad|ar|an|as|abu|ben)-$"),
+    "’": Late(r"(?<![\w.])[dl]’$"),
+    "'": Late(r"(?<![\w.])[dl]'$"),
 }
-_TOKEN = re.compile(
+_TOKEN = Late(
     rf"(?:{_STATE}|(?:[A-Z]\.-?){{2,}}|[A-Z]\.(?=\s(?:[A-Z]|(?:de|van|von|da|du|di|la|le)\s))|{_ABBREVIATION}"
     r"|(?:[Aa]l|[Ee]l|[Aa]sh|[Aa]d|[Aa]r|[Aa]n|[Aa]s|[Aa]bu|[Bb]en)-[A-ZÀ-ÖØ-Þ]\w+(?:-[A-Z]\w+)*"
     r"|(?:d|O|D|L|l)[’'][A-ZÀ-ÖØ-Þ]\w+"
     r"|(?:People|Women|Men|Children|Moody|Poor|Lloyd|Lord|Nature|Sotheby|Christie|Macy|Dillard|Levi)[’']s(?=\s[A-Z])|Workers[’](?=\s[A-Z])"
     r"|[A-ZÀ-ÖØ-ÞĀ-Ž]\w*(?:[-’'.&](?![sS]\b)\w+)*)"
 )
-_PARTICLE = re.compile(
+_PARTICLE = Late(
     r"\s(?:(?:de|da|di|do|dos|du|del|della|van|von|bin|ibn|al|el|arap|ben|la|le|den|der|ten|ter|zu|y|af|es|du|upon)\s){1,2}"
 )
-_OF = re.compile(r"\s(?:of|for)\s(?:the\s)?")
-_AND = re.compile(r",?\s(?:and|&)\s|,\s")
-_GAP = re.compile(r"[ \n\u00a0]|\s&\s|\sof\sthe\s|\sof\s")
-_COMPOUND = re.compile(r"-([a-zà-ÿ]{3,})$")
+_OF = Late(r"\s(?:of|for)\s(?:the\s)?")
+_AND = Late(r",?\s(?:and|&)\s|,\s")
+_GAP = Late(r"[ \n\u00a0]|\s&\s|\sof\sthe\s|\sof\s")
+_COMPOUND = Late(r"-([a-zà-ÿ]{3,})$")
 LONGEST = 20
 """Words in the longest run: no name is longer, and what looks at a whole run stays quick on any text."""
 _LINE_THAT_GOES_ON = 45
@@ -246,7 +247,7 @@ def _with_number(text: str, word: Word) -> list[Word]:
     return [word, Word(found.start(1), found.end(1), found[1])] if found else [word]
 
 
-_TEAM_NUMBER = re.compile(r" (\d\d(?:ers|s))\b")
+_TEAM_NUMBER = Late(r" (\d\d(?:ers|s))\b")
 
 
 def _is_two_fold(text: str, before: Run, words: list[Word]) -> bool:

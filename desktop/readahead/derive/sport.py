@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from readahead.derive import own_words
 from readahead.derive.names import countries, first_names, is_word, organisations, places
+from readahead.derive.patterns import Late
 from readahead.derive.recall import Judged
 from readahead.model.card import EntityKind
 
@@ -31,7 +32,7 @@ _NATIONS = frozenset(["England", "Britain", "Great Britain", "Bosnia", "Macedoni
     "Côte d'Ivoire", "Swaziland", "San Marino", "Faroe Islands", "Bermuda", "Czechia", "Hong Kong", "East Germany", "West Germany"])  # fmt: skip
 
 
-_SCORE = re.compile(r"(?<= )\d{1,3}-\d{1,3}(?=[ ,.;])")
+_SCORE = Late(r"(?<= )\d{1,3}-\d{1,3}(?=[ ,.;])")
 
 
 def _places(text: str, word: str, start: int, end: int) -> Iterator[int]:
@@ -67,20 +68,20 @@ class Ground:
         return number >= 0 and place < self.lists[number][1]
 
 
-_SCORERS = re.compile(
+_SCORERS = Late(
     r"^(?:Scorers?|Goals?|Goalscorers|Tr(?:y|ies)|Conversions?|Penalt(?:y|ies)|Drop goals?|Bowling|Fall of wickets?|Did not bat|To bat|Still to bat)\b[^\n]*",
     re.MULTILINE,
 )
-_SCORER_AFTER = re.compile(r"\s(?:\d|\(|pen)|,|\.?$|\.?\n| and ")
+_SCORER_AFTER = Late(r"\s(?:\d|\(|pen)|,|\.?$|\.?\n| and ")
 _TEAM = r"[A-ZÀ-Þ][\w.’'&-]*(?: (?:[A-ZÀ-Þ][\w.’'&-]*|de|and|&)){0,3}"
-_RESULT = re.compile(
+_RESULT = Late(
     rf"^(?:\d{{1,2}}\.? )?(?P<one>{_TEAM}) \d{{1,3}} (?:\([^)\n]{{1,40}}\) )?(?P<two>{_TEAM}) \d{{1,3}}(?![\d-]|\.\d)",
     re.MULTILINE,
 )
-_TABLE = re.compile(
+_TABLE = Late(
     rf"^(?:\d{{1,2}}\.? )?(?P<one>{_TEAM})(?: [-+]?\.?\d[\d./]*\b(?! (?:\w+ )?[a-z])){{3,}}", re.MULTILINE
 )
-_FIXTURE = re.compile(rf"^(?P<one>{_TEAM}) (?:at|AT|vs?\.?|V) (?P<two>{_TEAM})\.?$", re.MULTILINE)
+_FIXTURE = Late(rf"^(?P<one>{_TEAM}) (?:at|AT|vs?\.?|V) (?P<two>{_TEAM})\.?$", re.MULTILINE)
 
 
 def teams(text: str, start: int, end: int) -> dict[int, int]:
@@ -93,21 +94,21 @@ def teams(text: str, start: int, end: int) -> dict[int, int]:
     return found
 
 
-_WON_OR_LOST = re.compile(
+_WON_OR_LOST = Late(
     r"\s(?:beat|beats|defeated|defeats?|lost|lose|loses|won|wins?|win|drew|draw|routed|edged|crushed|thrashed|downed|outscored|blanked|trailed|trails|led|leads|"
     r"scored|hosts?|hosted|fell|rallied|clinched|swept|shut out|outlasted|snapped|tied|faces?|faced|plays?|played|signed|acquired|traded|"
     r"took a|opened the scoring|had a|have not|has not|have won|has won|last season|this season|needed|past|\d{2,3}(?:-\d|\sand\s\d|\sall\sout|\sfor\s\d)|were|are|will play|improved to|manager|coach|captain|goalkeeper|striker|defender|"
     r"midfielder|forward|guard|center|centre|quarterback|pitcher|outfielder|catcher|winger|fullback|fans|players?|right-hander|left-hander|starter|"
     r"BEAT|DEFEAT|DOWN|WIN|LOSE|HOLD|DRAW|ROUT|EDGE|TOP|CRUSH|THRASH|STAY|GO|SIGN|SINK|STUN|UPSET)\b"
 )
-_BEATEN = re.compile(
+_BEATEN = Late(
     r"\b(?:beat|beats|beating|beaten by|defeated|defeats|defeating|defeat of|lost to|loss to|losing to|drew with|draw with|over|against|win at|won at|lost at|victory at|"
     r"visiting|hosts?|hosting|edged|routed|downed|crushed|thrashed|swept|past|signed by|traded to|held|hold|gave|put|"
     r"lifted|led|helped|powered|[0-9] with|(?:play(?:ed|s|ing)?|signed|games|appearances|debut|goals|caps|career|stints?|contract|starts) (?:for|with)|(?:returned|scored|captain|tries|try|goals?|points|minutes|appeared|debuted|winner|striker|starred|batted|pitched|caught|ran) for|coached|managed|joined|leaders|champions|rivals|BEAT|OVER|PAST|DOWN|DEFEAT|HOLD|ROUT|EDGE|TOP|CRUSH|THRASH|SINK|STUN|UPSET)\s(?:the\s)?$"
 )
 _CLUB_ENDS = frozenset(["City", "Town", "County", "Forest", "Palace", "Park"])
-_AWAY = re.compile(r"\b(?:won|win|lost|loss|drew|draw|victory|defeat|beaten)\sat\s$")
-_WHERE = re.compile(r"\b(?:in|near|from|outside|of|to|into|downtown|at|At|In)\s$")
+_AWAY = Late(r"\b(?:won|win|lost|loss|drew|draw|victory|defeat|beaten)\sat\s$")
+_WHERE = Late(r"\b(?:in|near|from|outside|of|to|into|downtown|at|At|In)\s$")
 
 
 def recast(judged: Sequence[Judged], text: str, ground: Ground, spans: dict[int, int]) -> list[Judged]:
@@ -153,11 +154,11 @@ def _in_table(item: Judged, spans: dict[int, int]) -> Judged | None:
     return replace(item, kind=_ORGANISATION, is_sure=True, name="")
 
 
-_PLAYER_AFTER = re.compile(
+_PLAYER_AFTER = Late(
     r"\s(?:(?:lbw\s)?[cb]\s(?:and b\s)?[A-Z]|lbw\s|st\s[A-Z]|run out\b|not out\b|retired hurt|made\s\d|hit\s(?:\d|a\s)|took\s(?:\d|\w+\s(?:wickets?|for)\b)|\d{1,3}(?:st|nd|rd|th)?\smin|\d{1,2}(?:\.\d)?-\d{1,2}-\d{1,3}-\d\b)"
 )
-_MINUTE = re.compile(r"\s\d{1,3}(?:st|nd|rd|th)?(?:\s(?:min|pen|own))?[,)\s]")
-_PLAYER_BEFORE = re.compile(r"(?:\s(?:c|b|lbw b|st|c and b|c sub)\s|\([bc]\s)$")
+_MINUTE = Late(r"\s\d{1,3}(?:st|nd|rd|th)?(?:\s(?:min|pen|own))?[,)\s]")
+_PLAYER_BEFORE = Late(r"(?:\s(?:c|b|lbw b|st|c and b|c sub)\s|\([bc]\s)$")
 
 
 def _in_prose(item: Judged, text: str, ground: Ground) -> Judged:

@@ -1,0 +1,29 @@
+"""Long patterns that are compiled when first used: the first article pays for them, not the start of the program."""
+
+import re
+from collections.abc import Callable, Iterator
+
+
+class Late:
+    """A pattern with the methods of a compiled one; match, search, fullmatch and finditer are its, once one is asked for."""
+
+    __slots__ = ("_flags", "_source", "finditer", "fullmatch", "match", "search")
+
+    match: Callable[..., re.Match[str] | None]
+    search: Callable[..., re.Match[str] | None]
+    fullmatch: Callable[..., re.Match[str] | None]
+    finditer: Callable[..., Iterator[re.Match[str]]]
+
+    def __init__(self, source: str, flags: int = 0) -> None:
+        self._source = source
+        self._flags = flags
+
+    def __getattr__(self, name: str) -> Callable[..., object]:
+        """Compile the pattern, and keep its methods where the next look finds them first."""
+        if name not in ("match", "search", "fullmatch", "finditer"):
+            raise AttributeError(name)
+        pattern = re.compile(self._source, self._flags)
+        self.match, self.search = pattern.match, pattern.search
+        self.fullmatch, self.finditer = pattern.fullmatch, pattern.finditer
+        found: Callable[..., object] = getattr(pattern, name)
+        return found
