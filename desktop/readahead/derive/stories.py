@@ -3,10 +3,15 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from heapq import heapify, heappop, heappush
+from itertools import count
 from math import log, sqrt
 
 ALIKE = 0.1
 """Mean cosine of two groups' names from which they are taken for one story."""
+
+
+_Likeness = dict[int, dict[int, float]]
+"""For each group the groups that share a name with it, and the sum of the cosines of their articles."""
 
 
 def group(named: Sequence[Mapping[str, int]]) -> list[tuple[int, ...]]:
@@ -17,35 +22,41 @@ def group(named: Sequence[Mapping[str, int]]) -> list[tuple[int, ...]]:
     """
     likeness = _likeness(named)
     members: dict[int, tuple[int, ...]] = {number: (number,) for number in range(len(named))}
-    heap = [(-total, one, other) for one in likeness for other, total in likeness[one].items() if one < other]
-    heapify(heap)
-    while heap:
-        value, one, other = heappop(heap)
-        if -value < ALIKE:
-            break
-        if one not in members or other not in members:
-            continue
-        joined = (
-            len(named) + one
-        )  # a number of its own, so that what is in the heap of the old groups is void
-        while joined in members or joined in likeness:
-            joined += len(named)
-        members[joined] = tuple(sorted(members.pop(one) + members.pop(other)))
-        sums: defaultdict[int, float] = defaultdict(float)
-        for part in (one, other):
-            for near, total in likeness.pop(part, {}).items():
-                if near in members:
-                    sums[near] += total
-                    likeness[near].pop(part, None)
-        likeness[joined] = dict(sums)
-        for near, total in sums.items():
-            likeness[near][joined] = total
-            mean = total / (len(members[joined]) * len(members[near]))
-            heappush(heap, (-mean, min(joined, near), max(joined, near)))
+    numbers = count(len(named))
+    waiting = [
+        (-cosine, one, other)
+        for one, near in likeness.items()
+        for other, cosine in near.items()
+        if one < other and cosine >= ALIKE
+    ]
+    heapify(waiting)
+    while waiting:
+        _, one, other = heappop(waiting)
+        if one in members and other in members:
+            joined = next(numbers)
+            members[joined] = tuple(sorted(members.pop(one) + members.pop(other)))
+            for near, total in _joined(likeness, one, other, joined).items():
+                mean = total / (len(members[joined]) * len(members[near]))
+                if mean >= ALIKE:
+                    heappush(waiting, (-mean, near, joined))
     return sorted(members.values())
 
 
-def _likeness(named: Sequence[Mapping[str, int]]) -> dict[int, dict[int, float]]:
+def _joined(likeness: _Likeness, one: int, other: int, joined: int) -> dict[int, float]:
+    """Put the group *joined* in the place of *one* and *other*, and return what it shares with the groups that are left."""
+    sums: defaultdict[int, float] = defaultdict(float)
+    for part in (one, other):
+        for near, total in likeness.pop(part).items():
+            if near not in (one, other):
+                sums[near] += total
+                del likeness[near][part]
+    likeness[joined] = dict(sums)
+    for near, total in sums.items():
+        likeness[near][joined] = total
+    return likeness[joined]
+
+
+def _likeness(named: Sequence[Mapping[str, int]]) -> _Likeness:
     """Return the cosine of each two articles that share a name, both ways."""
     held = Counter(name for names in named for name in names)
     weights = [
@@ -54,7 +65,7 @@ def _likeness(named: Sequence[Mapping[str, int]]) -> dict[int, dict[int, float]]
     ]
     lengths = [sqrt(sum(weight * weight for weight in each.values())) for each in weights]
     holders: defaultdict[str, list[int]] = defaultdict(list)
-    found: dict[int, dict[int, float]] = {number: defaultdict(float) for number in range(len(named))}
+    found: _Likeness = {number: defaultdict(float) for number in range(len(named))}
     for number, each in enumerate(weights):
         for name, weight in each.items():
             for other in holders[name]:
