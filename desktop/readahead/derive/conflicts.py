@@ -129,10 +129,10 @@ def _giver(each: Told, count: Count) -> str:
     return "" if any(letter.isdigit() for letter in giver) or " percent " in giver else giver
 
 
-def _place(given: Given) -> tuple[str, str, int]:
-    """Return what puts figures in one order, whoever asks: day, giver, place in the text."""
+def _place(given: Given) -> tuple[str, str, int, str]:
+    """Return what puts figures in one order, whoever asks: day, giver, place in the text, and the text itself."""
     day = given.published.isoformat() if given.published else "9999"
-    return day, given.giver, given.count.subject.figure.span.start
+    return day, given.giver, given.count.subject.figure.span.start, given.text
 
 
 def _because(kind: RelationKind, one: Given, other: Given) -> str:

@@ -48,26 +48,28 @@ def again(one: Told, other: Told) -> Finding | None:
         return None
     if (mine.attribution.stance in _ASIDE) != (theirs.attribution.stance in _ASIDE):
         return None
-    if not _have_like_words(one, other) or not _have_one_number(mine, theirs):
+    if not are_alike(one, other):
         return None
-    if bool(_NOT.search(mine.headline)) != bool(_NOT.search(theirs.headline)):
-        return None
-    return Finding(RelationKind.REPEATS, _because(one, other))
+    verdict = f"{later(one, other).card.attribution.who} said the same again"
+    if one.origin and one.origin == other.origin != UNKNOWN:
+        verdict = f"both go back to {one.origin}"
+    return Finding(RelationKind.REPEATS, because(one, other, verdict))
+
+
+def are_alike(one: Told, other: Told) -> bool:
+    """Return whether two cards are in like words, with the same numbers, and both or neither with a "not"."""
+    if not _have_like_words(one, other) or not _have_one_number(one.card, other.card):
+        return False
+    return bool(_NOT.search(one.card.headline)) == bool(_NOT.search(other.card.headline))
 
 
 def _have_like_words(one: Told, other: Told) -> bool:
     """Whether two claims are in like words, apart from the names in them: who is asked is not what is asked."""
     first, second = sides.words(one.card, one.text), sides.words(other.card, other.text)
     names = sides.name_words(one.card) | sides.name_words(other.card)
-    is_like = (
-        stems.containment(first, second) >= LIKE and len(first & second) >= LIKE_WORDS
-    )
+    is_like = stems.containment(first, second) >= LIKE and len(first & second) >= LIKE_WORDS
     first, second = first - names, second - names
-    return (
-        is_like
-        and stems.containment(first, second) >= LIKE
-        and len(first & second) >= PLAIN_WORDS
-    )
+    return is_like and stems.containment(first, second) >= LIKE and len(first & second) >= PLAIN_WORDS
 
 
 def _have_one_number(one: Card, other: Card) -> bool:
@@ -76,15 +78,19 @@ def _have_one_number(one: Card, other: Card) -> bool:
     return not first or not second or bool(first & second)
 
 
-def _because(one: Told, other: Told) -> str:
-    earlier, later = sorted(
-        (one, other),
-        key=lambda each: (str(each.published or "9999"), each.card.headline),
-    )
-    verdict = f"{later.card.attribution.who} said the same again"
-    if one.origin and one.origin == other.origin != UNKNOWN:
-        verdict = f"both go back to {one.origin}"
-    return f"{_reported(earlier)}; {_reported(later)}: {verdict}."
+def later(one: Told, other: Told) -> Told:
+    """Return the card of the later article."""
+    return max(one, other, key=_order)
+
+
+def _order(each: Told) -> tuple[str, str, str]:
+    return str(each.published or "9999"), each.card.headline, each.card.attribution.who
+
+
+def because(one: Told, other: Told, verdict: str) -> str:
+    """Return the sentence that gives both headlines with their days, the earlier first, and the *verdict*."""
+    first, second = sorted((one, other), key=_order)
+    return f"{_reported(first)}; {_reported(second)}: {verdict}."
 
 
 def _reported(each: Told) -> str:

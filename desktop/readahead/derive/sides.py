@@ -30,11 +30,7 @@ def _known(words: str, text: str) -> frozenset[str]:
     """Return each name of *words* by its last word that is no office, and by its land if it has one."""
     found = set()
     for run in _NAMES.findall(words.replace("’", "'")):
-        plain = [
-            word
-            for word in run.split()
-            if word.lower() not in _OFFICE and len(word) > 2
-        ]
+        plain = [word for word in run.split() if word.lower() not in _OFFICE and len(word) > 2]
         land = nationality(run) or (nationality(plain[-1]) if plain else "")
         if land or plain:
             found.add(land.lower() or counted_things.land(plain[-1], text))
@@ -74,16 +70,9 @@ def long_words(card: Card, text: str) -> list[str]:
     words: set[str] = set()
     for passage in card.passages:
         if passage.role is Role.CONTENT:
-            start = (
-                after
-                if passage.span.start <= after < passage.span.end
-                else passage.span.start
-            )
+            start = after if passage.span.start <= after < passage.span.end else passage.span.start
             words.update(_LONG.findall(text, start, passage.span.end))
-    return [
-        stems.stem(word)
-        for word in sorted(sorted(words - _COMMON), key=len, reverse=True)[:LONGEST]
-    ]
+    return [stems.stem(word) for word in sorted(sorted(words - _COMMON), key=len, reverse=True)[:LONGEST]]
 
 
 LONGEST = 3
