@@ -133,6 +133,12 @@ TRICKY = [
     "It is a place of art.| Hill painted it.",
     "RENO, Nev. (AP) — The polls closed.",
     "It took 20 sec.| Hill was first.",
+    "It fell at 5 p.m. ET and rose.",
+    "It fell at 5 p.m. (1700 GMT) on Friday.",
+    "It is open 9 a.m. - 5 p.m. on Fridays.",
+    "It fell at 9 a.m. 20 March was quiet.",
+    "It fell at 9 a.m.| 12 people fled.",
+    "They fled.| al-Shabab took the town.",
     "He waited on Main St.| The bus was late.",
 ]
 

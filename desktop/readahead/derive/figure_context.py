@@ -55,7 +55,7 @@ def counted(text: str, end: int, names: Mapping[int, Entity], *, must_be_of: boo
     while len(words) < LONGEST and (word := _WORD.match(text, place)):
         if _stops(word[0], words, text[word.end() : word.end() + 30]):
             break
-        possessive = re.search(r"[’']s?$", word[0])
+        possessive = word[0].endswith(("’s", "'s", "’", "'"))
         words.append(word[0])
         place = word.end()
         if text[place : place + 1] not in (" ", "\n", "\u00a0") or (possessive and len(words) > LONGEST - 2):
@@ -67,6 +67,7 @@ def counted(text: str, end: int, names: Mapping[int, Entity], *, must_be_of: boo
     return " ".join(words)
 
 
+_FOLLOWING = re.compile(r"\s([A-Za-z][\w-]*)")
 _OF_THEM = re.compile(r"\sof\s(?:them|whom|which)(?=\s[a-z])")
 
 
@@ -104,7 +105,7 @@ def _stops(word: str, words: list[str], after: str) -> bool:
         return True  # "announce one shortly."
     if not _PARTICIPLE.match(word) or lower in _NOUNS_IN_ED_ING:
         return False
-    following = re.match(r"\s([A-Za-z][\w-]*)", after)
+    following = _FOLLOWING.match(after)
     goes_on = (
         following is not None
         and following[1].lower() not in _STOP_WORDS

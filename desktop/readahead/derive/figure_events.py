@@ -133,6 +133,7 @@ _ACTIVE_END = re.compile(
 _TOLL = re.compile(r"\bdeath\stoll\b[^,;]*$", re.IGNORECASE)
 _MEASURED_BEFORE = re.compile(r"\b(?:to|by|from)\s(?:[a-z]+\s){0,3}$")
 _CHANGES = frozenset(("rose", "fell"))
+_SUBORDINATE = re.compile(r"\b(?:that|who|which|said)\b")
 _NEAR = 40
 """How many code points may lie between an event and a number behind it that is not its object."""
 
@@ -190,5 +191,5 @@ def _is_adjacent(between: str) -> bool:
         len(between.split()) <= 8
         and " and " not in between
         and " by " not in between
-        and not re.search(r"\b(?:that|who|which|said)\b", between)
+        and not _SUBORDINATE.search(between)
     )

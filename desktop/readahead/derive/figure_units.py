@@ -47,6 +47,7 @@ def is_spread(before: str, text: str, end: int) -> bool:
     return not _LASTING.search(before) or (not before.strip() and text.startswith(",", end))
 
 
+_AGED = re.compile(r"[\s-]years?[\s-]olds?\b")
 TIMES = re.compile(
     rf"(?:(?P<word>twice|once)|\stimes)\s(?P<rate>an?\s{TIME_UNIT}|every\s{TIME_UNIT}|per\s{TIME_UNIT}|daily|weekly)\b",
     re.IGNORECASE,
@@ -82,6 +83,6 @@ def unit(
         if NOT_DURATION.match(text, duration.end()):
             return "refused", "", duration.end()
         return "duration", duration["unit"].lower(), duration.end()
-    if re.match(r"[\s-]years?[\s-]olds?\b", text[end : end + 12]):
+    if _AGED.match(text, end):
         return "refused", "", end
     return "count", "", end

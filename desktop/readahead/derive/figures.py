@@ -111,7 +111,7 @@ def _from_words(
         )
     if multiple := figure_units.MULTIPLE.match(text, start, end):
         return multiple.end(), figure_building.multiple(text, multiple, names)
-    word = re.compile(r"[A-Za-z]+").match(text, start)
+    word = _WORD.match(text, start)
     over = word.end() if word else start + 1
     before = text[max(0, start - 30) : start]
     if word is None or before[-1:] in ("-", "’", "'") or (before[-1:].isalnum()):
@@ -165,6 +165,7 @@ def _is_one_of_them(text: str, start: int, last: Figure | None) -> bool:
     )
 
 
+_WORD = re.compile(r"[A-Za-z]+")
 _AND_HALF = re.compile(r"\sand\sa\shalf\b")
 
 

@@ -28,8 +28,8 @@ _BEFORE_NAME = (frozenset(TITLES) | grammar.word_set("Brig Insp v vs e.g i.e cf 
 """Abbreviations that stand before a name: no sentence ends with one."""
 _CLOCK = grammar.word_set("a.m p.m")
 _CLOCK_GOES_ON = re.compile(
-    r"[(]?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|"
-    r"December)\b|[A-Z]{2,4}T\b|UTC|Eastern|Central|Pacific|Mountain|Local|(?:[A-Z]\w+\s){1,2}time\b)"
+    r"[(–—-]|\d{1,2}\s[A-Z]|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|"
+    r"December)\b|[A-Z]{1,4}T\b|UTC|Eastern|Central|Pacific|Mountain|Local|(?:[A-Z]\w+\s){1,2}time\b)"
 )
 _NUMBERED = grammar.word_set("p pp c ca ch sec para s no nos art fig eq vol est ed")
 """Abbreviations before a number only: "see p. 12"."""
@@ -39,7 +39,7 @@ _ITEM_LENGTH = 8
 _WORD_BEFORE = re.compile(r"[\w.’'-]+$")
 _PLAIN_WORD = re.compile(r"(?<![\w.@/-])[a-z]{3,20}$")
 _NEXT = re.compile(r"[\w’']+")
-_BRAND = re.compile(r"[a-z]{1,2}[A-Z]")
+_BRAND = re.compile(r"[a-z]{1,2}[A-Z]|(?:al|el|ad|as|at)-[A-Z]|d[’'][A-Z]")
 _ASKED = re.compile(
     r"(?:[Tt]he\s|[Aa]n?\s)?(?:[\w.’'-]+\s){0,4}?(?:said|asked|says|asks|wrote|shouted|cried|replied|added|wondered|tweeted|demanded|"
     r"exclaimed|yelled)(?:[.,;:]|$|\s(?:in|at|on|to|of|during|after|before|when|as|while|later|again|him|her|them|reporters|rhetorically)\b)"
