@@ -13,6 +13,7 @@ from readahead.derive.reading import read
 from readahead.model.article import Article
 from readahead.model.card import Figure
 from readahead.model.passage import Span
+from readahead.model.relation import RelationKind
 
 DAY = date(2026, 3, 4)
 GIVERS = (
@@ -98,11 +99,18 @@ def test_opposed_cards_stand_in_order_and_have_other_speakers(article: list[Told
         assert cards[i].attribution.who != cards[j].attribution.who
 
 
-@given(ARTICLES)
-def test_keys_are_few_and_whoever_has_a_relation_shares_one(article: list[Told]) -> None:
-    for one in article:
+@given(ARTICLES, ARTICLES)
+def test_cards_whose_figures_bear_on_each_other_share_a_key(first: list[Told], second: list[Told]) -> None:
+    for one in first:
         assert len(one.card.keys) <= conflicts.MOST
-        assert all(key and len(key) < 120 for key in one.card.keys)
+        for other in second:
+            found = conflicts.compare(one, other)
+            if found and found.kind in (
+                RelationKind.CORROBORATES,
+                RelationKind.CONFLICTS,
+                RelationKind.UPDATES,
+            ):
+                assert set(one.card.keys) & set(other.card.keys)
 
 
 QUALIFIERS = (

@@ -220,7 +220,7 @@ def test_the_reason_gives_both_values_their_givers_and_days(bears: Callable[...,
     assert found is not None
     assert found.because == (
         "Gaza health officials gave more than 400 on 4 March 2026; "
-        "United Nations gave 414 on 5 March 2026: the counts agree."
+        "the United Nations gave 414 on 5 March 2026: the counts agree."
     )
 
 

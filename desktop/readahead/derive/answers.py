@@ -189,8 +189,8 @@ def across(one: Told, other: Told) -> Finding | None:
         if asked in (Asked.ACCUSATION, Asked.DEMAND) and _is_one_matter(asking, answering, given):
             who, by = asking.card.attribution, answering.card.attribution
             cue = f"“{by.cue.quote(answering.text)}”" if by.cue else "an answer"
-            first = f"{who.who} {asked.value}{told.on(asking.published)}"
-            because = f"{first}; {by.who} answered it with {cue}{told.on(answering.published)}."
+            first = f"{told.named(who.who)} {asked.value}{told.on(asking.published)}"
+            because = f"{first}; {told.named(by.who)} answered it with {cue}{told.on(answering.published)}."
             return Finding(RelationKind.OPPOSES, told.capital(because))
     return None
 

@@ -151,7 +151,7 @@ def _told(given: Given) -> str:
 def _gave(who: str, figure: Figure, text: str, day: date | None) -> str:
     """Return who gave which figure on which day, in words."""
     printed = " ".join(figure.span.quote(text).split())
-    return f"{who} gave {printed[:1].lower()}{printed[1:]}{told.on(day)}"
+    return f"{told.named(who)} gave {printed[:1].lower()}{printed[1:]}{told.on(day)}"
 
 
 def _verdict(kind: RelationKind, origin: str = "") -> str:

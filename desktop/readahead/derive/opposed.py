@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from readahead.derive import answers, givers, sides
+from readahead.derive import answers, givers, sides, told
 from readahead.derive.figure_subjects import AT
 from readahead.model.card import Card, Kind
 from readahead.model.passage import Span
@@ -117,13 +117,13 @@ def _side_by_side(text: str, one: Card, other: Card) -> str:
         is_neighbour = re.fullmatch(r"\s*[.!?][”\"]?\s+|[”\"]?\s*\.?\s*", between) is not None
         is_short = max(start.end - start.start, end.end - end.start) <= SHORT
         if opposite and is_neighbour and is_short and _is_about(text, one, other):
-            return f"{_name(first.who)} and {second.who} said opposite things: “{opposite[0]}” and “{opposite[1]}”."
+            return f"{_name(first.who)} and {told.named(second.who)} said opposite things: “{opposite[0]}” and “{opposite[1]}”."
         return ""
     word, is_one_sentence = joined
     holds = _contradict(text, one, other, word) if is_one_sentence else _takes_up(text, one, other)
     if not (holds or (opposite and _is_about(text, one, other))):
         return ""
-    return f"{_name(first.who)} and {second.who} are set against each other by “{word}”."
+    return f"{_name(first.who)} and {told.named(second.who)} are set against each other by “{word}”."
 
 
 def _joined(text: str, start: Span, end: Span) -> tuple[str, bool] | None:
@@ -217,8 +217,8 @@ def _answer(text: str, cards: Sequence[Card], before: Sequence[int], number: int
         return None
     asker, by = cards[best[1]].attribution, card.attribution
     cue = f" (“{by.cue.quote(text)}”)" if by.cue else ""
-    return best[1], f"{_name(asker.who)} {best[2].value}; {by.who} answered it{cue}."
+    return best[1], f"{_name(asker.who)} {best[2].value}; {told.named(by.who)} answered it{cue}."
 
 
 def _name(who: str) -> str:
-    return who[:1].upper() + who[1:]
+    return told.capital(told.named(who))

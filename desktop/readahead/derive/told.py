@@ -1,5 +1,6 @@
 """A card with what must be known of its article, and how one bears on another: what comparing takes and gives."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -48,3 +49,15 @@ def gap(one: Told, other: Told) -> int | None:
 def capital(sentence: str) -> str:
     """Return a sentence with a capital letter at its head."""
     return sentence[:1].upper() + sentence[1:]
+
+
+_BODY = re.compile(
+    r"\b(?:Nations|Ministry|Council|Commission|Union|Agency|Authority|Organi[sz]ation|Army|Government|Forces|Court|Office|Service|"
+    r"Committee|Federation|Association|Party|Department|Board|Movement|Front|Red Cross|Red Crescent)$"
+)
+
+
+def named(who: str) -> str:
+    """Return a name as it stands in a sentence: "the United Nations", but "Ruritania" and "Ruritania's Army"."""
+    is_body = _BODY.search(who) is not None and "'s " not in who and "’s " not in who
+    return f"the {who}" if is_body and not who.lower().startswith("the ") else who
