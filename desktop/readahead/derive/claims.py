@@ -267,6 +267,8 @@ def ends_with_speaker(words: Words, claims: Sequence[Range], after: int) -> bool
 
 def mode(words: Words, claims: Sequence[Range]) -> Mode:
     """Return direct if all words stand in marks, mixed if some do, else indirect."""
+    if not any(word.lower == QUOTATION for start, end in claims for word in words[start:end]):
+        return Mode.INDIRECT
     inside = outside = 0
     for start, end in claims:
         for word in words[start:end]:
@@ -274,6 +276,4 @@ def mode(words: Words, claims: Sequence[Range]) -> Mode:
                 inside += 1
             elif word.is_word:
                 outside += 1
-    if not inside:
-        return Mode.INDIRECT
     return Mode.MIXED if outside else Mode.DIRECT

@@ -90,12 +90,14 @@ def _left_over(
 
 def _is_claim(place: Place) -> bool:
     """Return whether a unit can make a card: enough words, a verb, and more than a connective with a bare predicate."""
-    plain = [word.lower for word in place.unit.words if word.is_word]
-    if any(word == QUOTATION for word in plain):
+    words = place.unit.words
+    if any(word.lower == QUOTATION for word in words):
         return True
-    if len(plain) < 4 or not any(grammar.is_finite(word) for word in plain):
+    if len(words) < 4 or not any(grammar.is_finite(word.lower) for word in words):
         return False
-    return not (len(plain) < 6 and plain[0] in ("however", "but", "still", "yet"))
+    count = len(words) if len(words) > 20 else sum(word.is_word for word in words)
+    first = next((word.lower for word in words if word.is_word), "")
+    return count >= 4 and not (count < 6 and first in ("however", "but", "still", "yet"))
 
 
 def _speaker(text: str, words: phrases.Words, one: Found, place: Place, memory: Memory) -> Speaker:

@@ -66,8 +66,8 @@ class Draft:
     claim: int = 0
 
 
-def card(text: str, draft: Draft, engine: str) -> Card:
-    """Return the finished card of a draft."""
+def card(text: str, draft: Draft, engine: str, *, words: Words = ()) -> Card:
+    """Return the finished card of a draft; *words* are those of its sentence, where they are at hand."""
     said = draft.attribution
     passages = [Passage(span) for span in draft.content]
     passages += [Passage(said.source, Role.SOURCE)] if said.source else []
@@ -90,6 +90,7 @@ def card(text: str, draft: Draft, engine: str) -> Card:
             gone=draft.gone,
             people=draft.entities,
             claim=draft.claim,
+            cut=words,
         )
     return Card(
         kind=draft.kind,

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from readahead.derive import grammar, reductions, sentences
 from readahead.derive.shortening import LIMIT, Draft, Insertion
+from readahead.derive.words import Word
 from readahead.model.card import Entity
 from readahead.model.passage import Span
 
@@ -29,13 +30,17 @@ def write(
     gone: Sequence[Span] = (),
     people: Sequence[Entity] = (),
     claim: int = 0,
+    cut: Sequence[Word] = (),
 ) -> str:
     """Return a headline of the words at *spans* of *text*, at most LIMIT characters.
 
     kept are stretches that must stand whole (a figure with its qualifier); gone are stretches to leave out at once
-    (who gives the information, which the attribution shows). claim is where a reported clause begins, or 0.
+    (who gives the information, which the attribution shows). claim is where a reported clause begins, or 0. cut are the
+    words of the sentence, where they are cut already.
     """
-    draft = Draft(text, spans, insertions=insertions, kept=kept, figures=figures, people=people, claim=claim)
+    draft = Draft(
+        text, spans, insertions=insertions, kept=kept, figures=figures, people=people, claim=claim, cut=cut
+    )
     draft.drop_spans(gone)
     reductions.shorten(draft)
     return draft.finished()

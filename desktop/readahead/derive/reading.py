@@ -44,7 +44,7 @@ def read(article: Article) -> Reading:
     made = _drafted(article, story, facts)
     made = borrowing.borrow(article.text, made, [unit for unit, _ in story])
     cards = sorted(
-        (drafts.card(article.text, draft, ENGINE) for draft in made),
+        (drafts.card(article.text, draft, ENGINE, words=story[draft.unit][0].words) for draft in made),
         key=lambda card: (card.anchor, card.rule),
     )
     cards = conflicts.keyed(cards, article.text)

@@ -182,7 +182,7 @@ def _is_vote(words: phrases.Words, one: Found) -> bool:
 
 def _is_quote(words: phrases.Words, one: Found) -> bool:
     """Return whether the claim begins with a quotation and most of its words stand in one."""
-    if one.stance == "described":
+    if one.stance == "described" or words[one.claims[0][0]].lower != QUOTATION:
         return False
     inside = outside = 0
     for start, end in one.claims:
@@ -191,8 +191,7 @@ def _is_quote(words: phrases.Words, one: Found) -> bool:
                 inside += len(word.text.split())
             elif word.is_word:
                 outside += 1
-    first = words[one.claims[0][0]].lower
-    return first == QUOTATION and inside >= 3 and inside >= 2 * outside
+    return inside >= 3 and inside >= 2 * outside
 
 
 def give(draft: Draft, words: phrases.Words, found: Sequence[Found], speakers: Sequence[Speaker]) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from readahead.derive import grammar
 from readahead.derive.phrases import Range
-from readahead.derive.words import Word, cut
+from readahead.derive.words import Word, within
 from readahead.model.card import Entity
 from readahead.model.passage import Span
 
@@ -23,7 +23,7 @@ _CONNECTIVES = grammar.word_set(
 _ENDS = grammar.word_set(". ? ! … ; : , — – - ) ]")
 _CLOSING = grammar.word_set(') % ” " ’ » ?')
 _NO_SPACE_BEFORE = grammar.word_set(". , ; : ? ! ) ] % … ’ ' ”")
-_SINGLE = frozenset(["'", "’", "‘"])
+_JOINING = frozenset(["'", "’", "‘", "@", "/", "&", "-"])
 _NO_SPACE_AFTER = grammar.word_set("( [ $ £ € “ ‘ # @")
 PARTICLES = grammar.word_set("over up out off down away back through together along around apart ahead")
 MARKS = grammar.word_set(", ; : — –")
@@ -45,7 +45,8 @@ def protected(words: Iterable[str]) -> list[str]:
 class Draft:
     """The words of a headline. kept must stay; a figure goes whole or not at all; people may lose office and first name.
 
-    claim is where the reported clause begins in the text, which needs a verb of its own, or 0.
+    claim is where the reported clause begins in the text, which needs a verb of its own, or 0. cut are the words of the
+    sentence where they are cut already.
     """
 
     def __init__(
@@ -58,15 +59,17 @@ class Draft:
         figures: Sequence[Span] = (),
         people: Sequence[Entity] = (),
         claim: int = 0,
+        cut: Sequence[Word] = (),
     ) -> None:
         self.text = text
-        self.words: list[Word] = [word for span in spans for word in cut(text, span)]
+        self.words: list[Word] = [word for span in spans for word in within(text, span, cut)]
         self.insertions = insertions
         self.kept = kept
         self.figures = figures
         self.people = people
         self.claim = claim
         self._lengths: list[int] = []
+        self._known: list[Word] = []
         self._drop_ends()
         self._drop_connectives()
         self._end = self.words[-1].end if self.words else 0
@@ -117,7 +120,7 @@ class Draft:
 
     def holds_kept(self, start: int, end: int) -> bool:
         """Return whether a range holds words that must stay, or a part of a figure whose other part stays."""
-        if self.words[start].start >= self.words[end - 1].end:
+        if not (self.kept or self.figures) or self.words[start].start >= self.words[end - 1].end:
             return False
         part = Span(self.words[start].start, self.words[end - 1].end)
         return any(part.overlap(keep) for keep in self.kept) or any(
@@ -153,8 +156,26 @@ class Draft:
         """Return, for each number of words from none to all, how many characters they make."""
         # Words only ever get fewer, so their number tells whether the lengths still hold.
         if len(self._lengths) != len(self.words) + 1:
-            self._lengths = self._measured()
+            self._lengths = self._shifted() or self._measured()
+            self._known = list(self.words)
         return self._lengths
+
+    def _shifted(self) -> list[int]:
+        """Return the lengths from those known before one stretch of words was dropped; none if more than that changed."""
+        words, known = self.words, self._known
+        gone = len(known) - len(words)
+        if gone <= 0 or not words:
+            return []
+        place = next((at for at, word in enumerate(words) if word is not known[at]), len(words))
+        if words[place:] != known[place + gone :]:
+            return []
+        found = self._lengths[: place + 1]
+        if place == len(words):
+            return found
+        gap = len(_gap(self.text, words[place - 1], words[place])) if place else 0
+        before = len(_gap(self.text, known[place + gone - 1], words[place]))
+        shift = self._lengths[place + gone] + before - found[-1] - gap
+        return found + [length - shift for length in self._lengths[place + gone + 1 :]]
 
     def _measured(self) -> list[int]:
         total = sum(len(each.words) + 3 for each in self.insertions if each.after == 0)
@@ -226,8 +247,8 @@ def _gap(text: str, before: Word, word: Word) -> str:
     gap = text[end:start]
     if end <= start and not gap.strip():
         return " "
-    if word.lower in _SINGLE and before.is_word:
-        # With what stood between them gone, a single mark would make one word of two.
+    if word.lower in _JOINING and before.is_word:
+        # With what stood between them gone, such a mark would make one word of two.
         return " "
     if not word.is_word and text[word.start - 1 : word.start].strip():
         return ""

@@ -1,7 +1,9 @@
 """Cuts a stretch of text into words with their places, a whole quotation counting as one word."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from readahead.model.passage import Span
@@ -76,6 +78,9 @@ class Word(NamedTuple):
         return self.text[0].isalnum() or self.text[-1].isalnum() or self.lower == QUOTATION
 
 
+_PLACE = itemgetter(0)
+
+
 def cut(text: str, span: Span, quotations: Iterable[Span] = ()) -> list[Word]:
     """Return the words of *span* of *text* in order; each of *quotations* inside it is one word."""
     if not quotations:
@@ -105,6 +110,22 @@ def _plain(text: str, start: int, end: int) -> Iterable[Word]:
                 lower = lower.replace("’", "'")
         first, last = match.span()
         yield new(Word, (first, last, form, lower))
+
+
+def within(text: str, span: Span, words: Sequence[Word]) -> list[Word]:
+    """Return the words of *span* of *text*, taken from *words* where those hold it, a whole quotation cut anew."""
+    first = bisect_left(words, span.start, key=_PLACE)
+    last = bisect_left(words, span.end, key=_PLACE)
+    part = words[first:last]
+    if not part or part[0].start != span.start or part[-1].end != span.end:
+        return cut(text, span)
+    if not any(word.lower == QUOTATION for word in part):
+        return list(part)
+    return [
+        each
+        for word in part
+        for each in (cut(text, Span(word.start, word.end)) if word.lower == QUOTATION else (word,))
+    ]
 
 
 def hull(words: Sequence[Word]) -> Span:
