@@ -20,7 +20,7 @@ _STOP = re.compile(rf"(?:\.{{1,4}}|[!?…]+){_CLOSING}(?=\s|(?:{_UNSPACED})\s)")
 _OPENING = "“‘\"'([«—–-•*"
 _MAY_END = grammar.word_set(
     "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Ave Blvd Rd St Dept Univ Assn Bros Inc Corp Co Ltd Jr Sr "
-    "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky Mass Md Mich Minn Mont Neb Nev Okla Ont Ore Pa Que Tenn "
+    "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Miss Mo Mass Md Mich Minn Mont Neb Nev Okla Ont Ore Pa Que Tenn "
     "Tex Va Vt Wash Wis Wyo Ph.D al"
 )
 """Abbreviations after which a sentence ends only where the next word is one that sentences begin with."""
@@ -108,7 +108,16 @@ def _is_own_line(line: str, following: str) -> bool:
     line = line.rstrip()
     if not line or following[:1].islower():
         return False
-    return line[-1] in '.!?:”"…' or len(line) < 45 or len(line) > 160
+    return line[-1] in '.!?:”"…' or len(line) < 45 or len(line) > 160 or _is_title(line)
+
+
+_TITLE_SHARE = 0.8
+
+
+def _is_title(line: str) -> bool:
+    """Return whether nearly all longer words of a line have a capital: "Aid Trucks Reach the North After Weeks"."""
+    words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
+    return len(words) > 3 and sum(word[0].isupper() for word in words) >= _TITLE_SHARE * len(words)
 
 
 def _ends(text: str, stop: int, after: int, end: int) -> bool:
@@ -124,7 +133,7 @@ def _ends(text: str, stop: int, after: int, end: int) -> bool:
         return (is_i or bool(_BRAND.match(following))) and text[after - 1] in ".!?"
     if not (first.isupper() or first.isdigit() or following[0] in _OPENING or not first.isascii()):
         return text[stop] != "."
-    if text[stop] in "?!" and text[after - 1] in "”\"’'" and _ASKED.match(following):
+    if text[stop] in "?!" and text[after - 1] in "”\"’'" and _is_asked(following):
         return False
     if text[stop] != "." or text[stop + 1 : stop + 2] == ".":
         return True
@@ -134,9 +143,18 @@ def _ends(text: str, stop: int, after: int, end: int) -> bool:
     return is_closed or _ends_after(word, following)
 
 
+def _is_asked(following: str) -> bool:
+    """Return whether a question is followed by who put it; "He tweeted when …" begins a sentence, for "He" has a capital."""
+    first = _NEXT.match(following)
+    is_name = first is not None and first[0][0].isupper() and first[0].lower() not in _STARTERS
+    return is_name and bool(_ASKED.match(following))
+
+
 def _ends_after(word: str, following: str) -> bool:
     """Return whether a single full stop after *word* ends the sentence."""
     lower = word.lower()
+    if len(word) > 1 and word.isupper() and word.isalpha():
+        word = word.capitalize()  # "ST. LOUIS"
     if word in _BEFORE_NAME or (lower in _NUMBERED and following[0].isdigit()):
         return False
     if word in _MAY_END:
