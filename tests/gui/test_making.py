@@ -140,13 +140,34 @@ def test_the_menu_of_the_article_offers_what_can_be_done_with_the_selection(read
     assert read.cards.model.rowCount() == count + 1
 
 
-def test_a_card_made_while_a_topic_is_open_lies_in_it(gaza):
+def test_a_card_made_while_a_topic_is_open_lies_in_it_whatever_its_words_say(gaza):
     topic = gaza.sidebar.place.topic
-    select(gaza, gaza.reader.detail.filed.card.anchor)
+    other = next(
+        one
+        for one in gaza.session.desk.cards_of(gaza.reader.detail.filed.article)
+        if one.topic not in (topic, None)
+    )
+    select(gaza, other.card.anchor)
     QTest.keyClick(gaza.reader.article, Qt.Key.Key_C)
     filed = gaza.reader.detail.filed
-    assert (filed.topic, filed.card.rule) == (topic, "by-hand")
+    assert (filed.topic, filed.card.rule) == (topic, RULE)
     assert gaza.cards.view.selected() == (filed.id,)
+
+
+def test_the_bar_stands_over_words_at_the_foot_of_the_page(read):
+    article = read.reader.article
+    QApplication.processEvents()
+    last = next(
+        Span(at - 1, at)
+        for at in range(len(article.toPlainText()), 1, -1)
+        if article.toPlainText()[at - 1].isalnum()
+    )
+    select(read, last)
+    foot = article._line_boxes(last)[0].bottom()
+    article.verticalScrollBar().setValue(round(foot - article.viewport().height()) + 2)
+    assert article.bar.isVisible()
+    assert article.viewport().rect().contains(article.bar.geometry())
+    assert article.bar.geometry().bottom() < article.cursorRect().top() + 4
 
 
 def test_a_card_the_filter_would_hide_is_shown_among_those_of_its_article(read, qtbot):

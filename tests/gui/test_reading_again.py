@@ -7,7 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from readahead.derive import reading
+from readahead.gui.reread_dialog import RereadDialog
+from readahead.model.article import ArticleId
 from readahead.model.card import CardQuery
+from readahead.model.relation import Reread
 
 TEXT = """Harbour talks resume
 
@@ -186,3 +189,17 @@ def test_nothing_is_imported_while_the_library_is_read_again(
     assert "Something else is running" in window.messages.sentence.text()
     window.strip.cancel.click()
     settled(panes, qtbot)
+
+
+@pytest.mark.parametrize(
+    ("kept", "said"),
+    [
+        (0, "1 added, 0 changed, 0 removed."),
+        (1, "1 card stayed as it is because you have touched it."),
+        (7, "7 cards stayed as they are because you have touched them."),
+    ],
+)
+def test_the_report_says_how_many_cards_stayed_because_somebody_touched_them(theme, qtbot, kept, said):
+    dialog = RereadDialog(theme, None, [Reread(ArticleId(1), "One", added=("a",), kept=kept)])
+    qtbot.addWidget(dialog)
+    assert dialog.summary.text().endswith(said)

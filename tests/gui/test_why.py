@@ -20,6 +20,8 @@ def test_w_unfolds_the_rule_and_the_reason_of_the_topic_and_folds_them_again(pan
     assert not head.reasons.isVisible()
     QTest.keyClick(panes.cards.view, Qt.Key.Key_W)
     assert head.reasons.isVisible()
+    assert head.reasons.rule.isVisible()
+    assert head.reasons.speaker.isVisible() is bool(head.reasons.speaker.text())
     assert rule_in_words(filed.card.rule) in head.reasons.rule.text()
     assert head.reasons.topic.text() == f"Lies in {filed.topic_name}, because of {filed.topic_reason}."
     for label in (head.reasons.rule, head.reasons.topic):
