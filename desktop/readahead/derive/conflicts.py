@@ -6,6 +6,7 @@ A wrong conflict is worse than a missed one: what is not plainly the same count 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from hashlib import blake2b
 
 from readahead.derive import (
@@ -62,6 +63,7 @@ def _contrasted(text: str) -> str:
     return f"set against{figure_subjects.AT}{_here(text)}"
 
 
+@lru_cache(maxsize=4)
 def _here(text: str) -> str:
     """Return the label of a count that says no place: it meets those of its own article and no others."""
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
@@ -151,6 +153,8 @@ def _told(given: Given) -> str:
 def _gave(who: str, figure: Figure, text: str, day: date | None) -> str:
     """Return who gave which figure on which day, in words."""
     printed = " ".join(figure.span.quote(text).split())
+    if figure.upper is not None and " and " in printed and not printed.lower().startswith("between"):
+        printed = f"between {printed}"
     return f"{told.named(who)} gave {printed[:1].lower()}{printed[1:]}{told.on(day)}"
 
 
