@@ -289,6 +289,36 @@ def _plain(marked: str) -> tuple[str, set[tuple[int, str, EntityKind]]]:
         "Lebanese Prime Minister [PER Rafik Harari] opened a plant in [LOC Jiyeh], south of [LOC Beirut], [ORG Future Television] said.",
         "[LOC Illinois] Governor [PER Jim Edger] and [LOC Chicago] Mayor [PER Richard Dailey] met.",
         "The [ORG Tamil Tigers] killed eight in [LOC Batticaloa] district, [LOC Sri Lanka]'s army said.",
+        "[LOC BONN] 1997-03-04\n\n"
+        "Chancellor [PER Helmut Kohl] said on Friday that [LOC Germany] would not send troops.\n\n"
+        "[PER Kohl], speaking in [LOC Dresden], said the [ORG Bundestag] must decide.\n\n"
+        "Opposition [ORG Social Democrats] ([ORG SPD]) leader [PER Oskar Lafon] called it a farce.",
+        "[LOC JAKARTA] 1997-03-04\n\n"
+        "[LOC Indonesia]'s [ORG Astra International] and [ORG Bank Central Asia] rose on Friday, brokers said.\n\n"
+        "[ORG PT Timah] slipped 25 rupiah while the [ORG Jakarta Stock Exchange] index ended flat.",
+        "A [ORG Boeing] 747 of [ORG Saudi Arabian Airlines] collided with a [ORG Kazakh Airlines] freighter near [LOC New Delhi].",
+        "[PER Ken Saro], a writer, was hanged in [LOC Port Harcourt] in 1995.",
+        "Police in [LOC Karachi] said [PER Murtaza Bhatto], brother of the prime minister, was shot near [LOC Clifton].",
+        "[LOC Bosnia]'s Moslem president [PER Alija Izetov] met [PER Momcilo Krajis] and [PER Kresimir Zub] in [LOC Sarajevo].",
+        "The [ORG OSCE] delayed elections in [LOC Brcko], [LOC Mostar] and [LOC Banja Luka].",
+        "[LOC Canada]'s [PER Donovan Baily] won the 100 metres in [LOC Atlanta]; [PER Frankie Frederick] of [LOC Namibia] was second.",
+        "[PER Evander Holy] stopped [PER Mike Tyler] in the 11th round in [LOC Las Vegas] on Saturday.",
+        "The [ORG Dallas Mavericks] traded guard [PER Jason Kidman] to the [ORG Phoenix Suns] for [PER Sam Casselle] and [PER Michael Finlay].",
+        "[ORG Denver] (11-2) clinched home-field advantage; the [ORG Broncos] host [ORG Oakland] next, while [ORG Jacksonville] visits [ORG Houston].",
+        "[PER Terrell Davison] rushed for 100 yards and [PER John Elwood] threw two touchdown passes for [ORG Denver].",
+        "[LOC MELBOURNE] 1997-03-04\n\n"
+        "[LOC Australia] won by five wickets. [PER Mark Taylor] said [PER Glenn McGrew] was superb.\n\n"
+        "[PER Ian Healey], 32, passed [PER Rod Marsh]'s record of 355 dismissals.",
+        "[ORG Wigan] beat [ORG St Helens] 26-12 in the rugby league challenge at [LOC Central Park].",
+        "Second seed [PER Arantxa Sanchez] beat [PER Karina Habsud] in [LOC Madrid]; [PER Conchita Martin] lost to [PER Anke Hubert].",
+        "[PER Juan Antonio Samar], head of the [ORG International Olympic Committee], visited [LOC Nagano].",
+        "[ORG Coca-Cola Co] and [ORG PepsiCo Inc] cut prices in [LOC Venezuela].",
+        "[ORG Deutsche Telekom AG] shares closed at 32.70 marks in [LOC Frankfurt], down 0.20.",
+        "The [ORG Australian Competition and Consumer Commission] blocked [ORG Coles Orrin Ltd]'s bid for [ORG Tyndall Group].",
+        "[ORG Salomon Brothers] economist [PER Kermit Schoen] said the [ORG Bank of England] would raise rates; [ORG Lehman] disagreed.",
+        "[ORG Hoechst] chief executive [PER Juergen Dorman] told the newspaper [ORG Handelsblatt] of the plan.",
+        "The state-run [ORG Vietnam News Agency] said [LOC Haiphong] port would expand; [ORG Mitsui] will invest.",
+        "[ORG Mobil Corp]'s [LOC Beaumont], [LOC Texas], refinery restarted a unit, [ORG Mobil] said.",
     ],
 )
 def test_each_name_is_found_whole_and_as_what_it_is(marked: str) -> None:
@@ -298,11 +328,34 @@ def test_each_name_is_found_whole_and_as_what_it_is(marked: str) -> None:
     assert {one for one in found if not {one[1], one[1].title()} & peoples} == expected
 
 
-TEAMS = (
-    "Arsenal, Watford, Walsall, Leicester City, Nottingham Forest, Crystal Palace, Sheffield Wednesday, Queens Park Rangers, Aston Villa, "
-    "St Pauli, VfB Stuttgart, Bayer Leverkusen, Sporting Gijon, Racing Santander, Dynamo Kiev, Maccabi Tel Aviv, Parma, Perugia, "
-    "Hamburg, Hull City, Port Vale, San Francisco 49ers, Green Bay Packers, St. Louis Rams, Toronto Blue Jays, Utah Jazz"
-).split(", ")
+TEAMS = [
+    "Arsenal",
+    "Watford",
+    "Walsall",
+    "Leicester City",
+    "Nottingham Forest",
+    "Crystal Palace",
+    "Sheffield Wednesday",
+    "Queens Park Rangers",
+    "Aston Villa",
+    "St Pauli",
+    "VfB Stuttgart",
+    "Bayer Leverkusen",
+    "Sporting Gijon",
+    "Racing Santander",
+    "Dynamo Kiev",
+    "Maccabi Tel Aviv",
+    "Parma",
+    "Perugia",
+    "Hamburg",
+    "Hull City",
+    "Port Vale",
+    "San Francisco 49ers",
+    "Green Bay Packers",
+    "St. Louis Rams",
+    "Toronto Blue Jays",
+    "Utah Jazz",
+]
 
 
 @pytest.mark.parametrize("team", TEAMS)

@@ -78,7 +78,10 @@ def _judge(run: Run, text: str) -> list[Judged]:
     known = own_words.known(" ".join(text[run.start : run.end].split()))
     if known is not None:
         return [Judged(run, known[0], name=known[1])]
-    if words[0] in ("New", "Former", "Great") and run.is_initial and own_words.known(" ".join(words[1:])):
+    is_led = words[0] in ("New", "Former", "Great") and own_words.known(" ".join(words[1:])) is not None
+    if run.is_initial and (
+        is_led or words[0] in ("Opposition", "Ruling", "Rival", "Rebel", "Fellow", "Veteran")
+    ):
         return _judge(run.part(1), text)
     if words[-1] == "Flight":
         return _judge(run.part(0, -1), text)
@@ -106,7 +109,7 @@ def _judge_word(run: Run, text: str) -> list[Judged]:
         return [Judged(run, known[0], name=known[1])]
     if "-" in word and any(part in countries().peoples for part in word.split("-")):
         return []
-    if word in organisations().heads:
+    if word in organisations().heads and word not in organisations().teams:
         return [Judged(run, None, is_sure=False, own=evidence.NEVER)]
     if _NUMERAL.fullmatch(word) or word in organisations().events or word in titles().honorifics:
         return []
@@ -226,7 +229,7 @@ _OWN_PEOPLE = word_set(
     "Association Federation Union Confederation League Committee Council Society Institute Institution Academy Bank Airlines Airways "
     "Corporation Company Party Front Congress Movement Exchange Post Times Telegraph Press News Chamber Museum Legion Steel Oil Telecom "
     "Petroleum Gas Group Motors Insurance Foundation Fund University College School Orchestra Organisation Organization Industries "
-    "Broadcasting Board Alliance Coalition Army Command Partnership Network Service Railways Railway Railroad Television Radio"
+    "Commission Authority Broadcasting Board Alliance Coalition Army Command Partnership Network Service Railways Railway Railroad Television Radio"
 )
 """Heads of bodies whose people is part of their own name: "American Medical Association", but Iraqi "Foreign Ministry"."""
 
@@ -240,6 +243,7 @@ def _by_people(run: Run, text: str) -> list[Judged]:
     heads = organisations().heads
     head_of = own_words.HEAD_OF.search(text, rest.start, rest.end)
     is_own = rest.texts[-1] in _OWN_PEOPLE or (head_of is not None and head_of[1] in _OWN_PEOPLE)
+    is_own = is_own or (run.texts[0] in ("U.S.", "U.N.", "US", "UN") and rest.texts[-1] in heads)
     if is_own or (rest.texts[-1] in heads and len(rest.words) == 1):
         return [Judged(run, _ORGANISATION)]
     if run.texts[0] in ("U.S.", "US", "U.N.", "UN", "EU") and rest.texts[-1] in organisations().place_heads:

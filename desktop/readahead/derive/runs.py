@@ -252,15 +252,17 @@ _TEAM_NUMBER = Late(r" (\d\d(?:ers|s))\b")
 
 def _is_two_fold(text: str, before: Run, words: list[Word]) -> bool:
     """Whether "and" links two fields of one body: "Securities and Exchange Commission"."""
+    if len(words) not in (2, 3) or len(before.words) > 2 or text[before.end : words[0].start] != " and ":
+        return False
+    last = before.texts[-1]
+    is_alone = len(before.words) == 1 or nationality(before.texts[0]) != ""
     return (
-        len(words) in (2, 3)
-        and text[before.end : words[0].start] == " and "
-        and len(before.words) == 1
+        is_alone
         and words[-1].text in organisations().heads
-        and all(is_word(one) and one not in organisations().known for one in (before.texts[0], words[0].text))
-        and not nationality(before.texts[0])
+        and all(is_word(one) and one not in organisations().known for one in (last, words[0].text))
+        and not nationality(last)
         and not nationality(words[0].text)
-        and (before.texts[0] == "Securities" or before.texts[0] not in organisations().heads)
+        and (last == "Securities" or last not in organisations().heads)
     )
 
 

@@ -14,7 +14,7 @@ from readahead.model.card import EntityKind
 _PERSON, _ORGANISATION, _PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE
 
 _SURE_SIGNS = ("soccer", "baseball", "basketball", "hockey", "rugby", "tennis - ", "cricket", "golf -", "innings", "halftime", "half-time", "playoff",
-    "play-off", "midfielder", "quarterback", "linebacker", "cornerback", "wicket", "touchdown", "rebounds", " seeded", "standings",
+    "play-off", "midfielder", "quarterback", "linebacker", "cornerback", "wicket", "touchdown", "home-field", "field goal", "rushed for", "rebounds", " seeded", "standings",
     "semifinal", "semi-final", "quarter-final", " homer", "scorers", "attendance ", "attendance:", "nba ", "nhl ", "nfl ", "lbw", " not out", "run out",
     "bowling:", "free throws", "-pointer", "goalkeeper", "defenseman", "goaltender", "first test", "second test", "third test",
     "county championship", "grand prix", "downhill", "slalom", " league", " match")  # fmt: skip
@@ -95,18 +95,30 @@ def teams(text: str, start: int, end: int) -> dict[int, int]:
 
 
 _WON_OR_LOST = Late(
-    r"\s(?:beat|beats|defeated|defeats?|lost|lose|loses|won|wins?|win|drew|draw|routed|edged|crushed|thrashed|downed|outscored|blanked|trailed|trails|led|leads|"
-    r"scored|hosts?|hosted|fell|rallied|clinched|swept|shut out|outlasted|snapped|tied|faces?|faced|plays?|played|signed|acquired|traded|"
+    r"\s\(\d{1,2}-\d{1,2}(?:-\d{1,2})?\)|\s(?:beat|beats|defeated|defeats?|lost|lose|loses|won|wins?|win|drew|draw|routed|edged|crushed|thrashed|downed|outscored|blanked|trailed|trails|led|leads|"
+    r"scored|hosts?|hosted|visits?|fell|rallied|clinched|swept|shut out|outlasted|snapped|tied|faces?|faced|plays?|played|signed|acquired|traded|"
     r"took a|opened the scoring|had a|have not|has not|have won|has won|last season|this season|needed|past|\d{2,3}(?:-\d|\sand\s\d|\sall\sout|\sfor\s\d)|were|are|will play|improved to|manager|coach|captain|goalkeeper|striker|defender|"
     r"midfielder|forward|guard|center|centre|quarterback|pitcher|outfielder|catcher|winger|fullback|fans|players?|right-hander|left-hander|starter|"
     r"BEAT|DEFEAT|DOWN|WIN|LOSE|HOLD|DRAW|ROUT|EDGE|TOP|CRUSH|THRASH|STAY|GO|SIGN|SINK|STUN|UPSET)\b"
 )
 _BEATEN = Late(
     r"\b(?:beat|beats|beating|beaten by|defeated|defeats|defeating|defeat of|lost to|loss to|losing to|drew with|draw with|over|against|win at|won at|lost at|victory at|"
-    r"visiting|hosts?|hosting|edged|routed|downed|crushed|thrashed|swept|past|signed by|traded to|held|hold|gave|put|"
-    r"lifted|led|helped|powered|[0-9] with|(?:play(?:ed|s|ing)?|signed|games|appearances|debut|goals|caps|career|stints?|contract|starts) (?:for|with)|(?:returned|scored|captain|tries|try|goals?|points|minutes|appeared|debuted|winner|striker|starred|batted|pitched|caught|ran) for|coached|managed|joined|leaders|champions|rivals|BEAT|OVER|PAST|DOWN|DEFEAT|HOLD|ROUT|EDGE|TOP|CRUSH|THRASH|SINK|STUN|UPSET)\s(?:the\s)?$"
+    r"visits?|visiting|hosts?|hosting|edged|routed|downed|crushed|thrashed|swept|past|signed by|traded to|held|hold|gave|put|"
+    r"lifted|led|helped|powered|[0-9] with|(?:play(?:ed|s|ing)?|signed|games|appearances|debut|goals|caps|career|stints?|contract|starts) (?:for|with)|(?:returned|scored|captain|tries|try|goals?|points|minutes|appeared|debuted|winner|striker|starred|batted|pitched|caught|ran|pass(?:es)?|yards|saves|assists|rushed) for|coached|managed|joined|leaders|champions|rivals|BEAT|OVER|PAST|DOWN|DEFEAT|HOLD|ROUT|EDGE|TOP|CRUSH|THRASH|SINK|STUN|UPSET)\s(?:the\s)?$"
 )
 _CLUB_ENDS = frozenset(["City", "Town", "County", "Forest", "Palace", "Park"])
+
+
+def _is_club_of_town(words: Sequence[str]) -> bool:
+    """Whether the words are a town and what clubs add to it ("Leicester City"), and no town of that name ("Kansas City")."""
+    return (
+        len(words) > 1
+        and words[-1] in _CLUB_ENDS
+        and own_words.is_town(words[:-1])
+        and not own_words.is_town(words)
+    )
+
+
 _AWAY = Late(r"\b(?:won|win|lost|loss|drew|draw|victory|defeat|beaten)\sat\s$")
 _WHERE = Late(r"\b(?:in|near|from|outside|of|to|into|downtown|at|At|In)\s$")
 
@@ -184,7 +196,7 @@ def _as_team(item: Judged, text: str, before: str) -> Judged:
     whole = " ".join(item.run.texts)
     if is_nation(item.name or whole) or is_nation(whole):
         return item
-    if len(item.run.words) > 1 and item.run.texts[-1] in _CLUB_ENDS and not own_words.is_town(item.run.texts):
+    if _is_club_of_town(item.run.texts):
         return replace(item, kind=_ORGANISATION, name="")
     if _WHERE.search(before) and not _AWAY.search(before):
         return item
