@@ -12,7 +12,6 @@ from readahead.derive import (
     nouns,
     phrases,
     reported,
-    views,
 )
 from readahead.derive.drafts import Draft, Facts, Place, fill
 from readahead.derive.found import Found
@@ -51,7 +50,6 @@ def of_unit(
     hosts.speakers.update({(place.index, number): speaker for number, speaker in enumerate(speakers)})
     made: list[Draft] = []
     parts = clauses.split(words, found)
-    held = views.find(words, found)
     for clause in parts:
         mains = reported.mains(words, clause, found)
         for number in mains:
@@ -62,10 +60,10 @@ def of_unit(
             hosts.drafts[(place.index, number)] = draft
             made.append(draft)
         if not mains:
-            made.extend(narrated.told(text, place, clause, facts, memory, views=held))
+            made.extend(narrated.told(text, place, clause, facts, memory, found=found))
     for part in _left_over(words, parts, made):
-        made.extend(narrated.told(text, place, part, facts, memory, views=held, is_rest=True))
-    owned = nouns.find(words, [*found, *held])
+        made.extend(narrated.told(text, place, part, facts, memory, found=found, is_rest=True))
+    owned = nouns.find(words, found) if any(draft.figures for draft in made) else []
     givers = [*speakers, *(_speaker(text, words, one, place, memory) for one in owned)]
     for draft in made:
         reported.give(draft, words, [*found, *owned], givers)

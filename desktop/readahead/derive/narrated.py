@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from readahead.derive import clauses, counting, grammar, kinds, phrases
+from readahead.derive import clauses, counting, grammar, kinds, phrases, views
 from readahead.derive.drafts import Draft, Facts, Place, fill, span_of
 from readahead.derive.found import Found
 from readahead.derive.phrases import Range
@@ -34,12 +34,12 @@ def told(
     facts: Facts,
     memory: Memory,
     *,
-    views: Sequence[Found] = (),
+    found: Sequence[Found] = (),
     is_rest: bool = False,
 ) -> list[Draft]:
     """Return the drafts of a clause that the article tells itself.
 
-    *views* are what its sentence says of somebody's wishes and opinions; *is_rest* that the sentence has other cards already.
+    *found* are the reports of its sentence; *is_rest* says that the sentence has other cards already.
     """
     words = place.unit.words
     if clause[1] - clause[0] < 4 or not any(
@@ -67,7 +67,7 @@ def told(
     fill(draft, facts)
     _person(place, clause, draft, memory)
     _count(text, place, main, draft, memory)
-    _hold(text, place, main, draft, views, memory)
+    _hold(text, place, main, draft, found, memory)
     made = [draft]
     if relative:
         draft.figures = [figure for figure in draft.figures if span.holds(figure.span)]
@@ -114,18 +114,20 @@ def _count(text: str, place: Place, clause: Range, draft: Draft, memory: Memory)
 
 
 def _hold(
-    text: str, place: Place, clause: Range, draft: Draft, views: Sequence[Found], memory: Memory
+    text: str, place: Place, clause: Range, draft: Draft, found: Sequence[Found], memory: Memory
 ) -> None:
     """Make a clause with no stronger sign somebody's position where it says what they want, back, oppose or believe."""
+    if draft.rule not in kinds.WEAK:
+        return
     words = place.unit.words
     held = (
         one
-        for one in views
+        for one in views.find(words, found)
         if clause[0] <= one.cue[0] < clause[1]
         and (one.stance in _HELD or words[one.claims[0][0]].lower == QUOTATION)
     )
     one = next(held, None)
-    if draft.rule not in kinds.WEAK or one is None or not leads(words, clause, one):
+    if one is None or not leads(words, clause, one):
         return
     source = source_span(text, span_of(words, one.source[0]))
     speaker = memory.speaker(source, place.paragraph_start)
