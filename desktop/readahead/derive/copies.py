@@ -97,7 +97,8 @@ def outlets(sources: Sequence[Sourced]) -> tuple[str, ...]:
     """
     names: dict[str, str] = {}
     for source in sources:
-        names.setdefault(_folded(source.outlet), _outlet_name(source.outlet) or UNKNOWN)
+        name = _outlet_name(source.outlet)
+        names.setdefault(_folded(name), name or UNKNOWN)
     return tuple(names.values())
 
 
@@ -109,10 +110,13 @@ def origins(sources: Sequence[Sourced]) -> tuple[str, ...]:
     one origin: the outlet that published it first.
     """
     credited: Counter[str] = Counter()
+    shown: dict[str, str] = {}
     for source in sources:
-        credited.update(set(_agencies(source)))
+        names = {_folded(name): name for name in _agencies(source)}
+        credited.update(names.keys())
+        shown = names | shown
     if credited:
-        return tuple(sorted(credited, key=lambda name: (-credited[name], name)))
+        return tuple(shown[name] for name in sorted(credited, key=lambda name: (-credited[name], name)))
     first = min(
         sources, key=lambda source: (source.published or date.max, _folded(source.outlet)), default=None
     )
@@ -122,14 +126,16 @@ def origins(sources: Sequence[Sourced]) -> tuple[str, ...]:
 def _agencies(source: Sourced) -> list[str]:
     """Return the agencies a copy goes back to, by the names they are shown under."""
     known = _known_agencies()
-    parts = [part for part in _JOINED.split(source.agency) if _folded(part)]
-    if parts:
+    chain = _CITING.split(source.agency or source.outlet)
+    parts = [part for part in _JOINED.split(chain[-1]) if _folded(part)]
+    if parts and (source.agency or len(chain) > 1):
         return [known.get(_folded(part), " ".join(part.split()).strip(" ()[].")) for part in parts]
-    own = known.get(_folded(source.outlet))
+    own = known.get(_folded(_outlet_name(source.outlet)))
     return [own] if own else []
 
 
 _JOINED = re.compile(r"\s*(?:[/;,+&|]|\band\b|\bwith\b)\s*")
+_CITING = re.compile(r",?\s*\b(?:citing|quoting|via)\s", re.IGNORECASE)
 _DOMAIN = re.compile(r"\.(?:com|org|net|co\.uk|news)$")
 
 
@@ -140,7 +146,8 @@ def _folded(name: str) -> str:
 
 
 def _outlet_name(name: str) -> str:
-    return " ".join(name.split())
+    """Return the outlet that a chain of credits begins with: News.Az of "News.Az, citing Reuters"."""
+    return " ".join(_CITING.split(name)[0].split()).rstrip(",")
 
 
 @cache
