@@ -22,7 +22,7 @@ NUMBER = r"(?:\d{1,3}|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + ")"
 UNIT = r"(?:day|week|fortnight|month|quarter|year|decade)"
 
 _PAPER = re.compile(
-    r"\s+(?:Times|Telegraph|Mirror|Mail|Express|Herald|Independent|Post|Sun|Star|World|Night Live)\b"
+    r"\s+(?:Times|Telegraph|Mirror|Mail|Express|Herald|Independent|Post|Sun|Star|World|Live)\b|\s+(?:mornings|afternoons|evenings|nights)\b"
 )
 _NAMED_DAY = re.compile(r"\b(?:Bloody|Black|Ash|Palm|Super|Maundy|Cyber|Ruby|Shrove|Fat|Holy|Giving) $")
 _SAID = re.compile(r"\b(?:said|was|were|had|[a-z]{3,}ed)\b")

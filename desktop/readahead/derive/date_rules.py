@@ -100,6 +100,8 @@ def full_day(parts: Parts, context: Context) -> Answer | None:
     """Read November 17, 17 November 2025, Thursday, April 6, last Oct. 23, April 24 and 25."""
     month, day = timex.month_number(parts["month"]), int(parts["day"])
     weekday = parts["weekday"] or ""
+    if _is_of_2001(month, day, parts, context):
+        return Answer("2001-09-11")
     year = parts["year"] or ("" if parts["relative"] else _year_of_range(month, context))
     if year:
         chosen = timex.real_day(int(year), month, day)
@@ -109,6 +111,25 @@ def full_day(parts: Parts, context: Context) -> Answer | None:
         return None
     second = timex.real_day(chosen.year, month, int(parts["second"])) if parts["second"] else None
     return Answer(chosen.isoformat(), second=second.isoformat() if second and second > chosen else "")
+
+
+_ATTACKS = re.compile(
+    r"\s(?:(?:terrorist|terror|suicide)\s)?(?:attacks?|hijack\w+|commission|families|plotters?)\b",
+    re.IGNORECASE,
+)
+_SINCE = 2001
+"""The year after which "the Sept. 11 attacks" are those of it."""
+
+
+def _is_of_2001(month: int, day: int, parts: Parts, context: Context) -> bool:
+    """Whether a day of no stated year is the one of the Sept. 11 attacks."""
+    is_after = context.published is not None and context.published.year > _SINCE
+    return (
+        is_after
+        and (month, day) == (9, 11)
+        and not parts["year"]
+        and bool(_ATTACKS.match(context.text, context.end))
+    )
 
 
 _UNTIL = re.compile(
@@ -325,9 +346,19 @@ def _is_plainly_year(number: int, context: Context) -> bool:
     return before is not None and not _MANY.match(context.text, context.end)
 
 
+_GREETING = re.compile(r"\b(?:Merry|Happy) $")
+_FESTIVE = re.compile(
+    r"\s(?:presents?|gifts?|trees?|cards?|carols?|markets?|spirit|lights|shopping|songs?|stories|story|card|movies?|Island|Carol|Mass)\b"
+)
+
+
 def holiday(parts: Parts, context: Context) -> Answer | None:
     """Read Christmas, New Year's Eve, Labor Day, Easter: the last one unless the clause looks ahead."""
     base, name = context.published, parts["name"]
+    if _GREETING.search(context.text, max(0, context.start - 8), context.start) or _FESTIVE.match(
+        context.text, context.end
+    ):
+        return None
     if parts["year"]:
         day = holidays.day(name, int(parts["year"]))
         return Answer(day.isoformat()) if day else None
