@@ -8,6 +8,7 @@ from readahead.model.passage import Span
 
 _PAIRS = {"“": "”", "«": "»", "„": "“”", "``": "''"}
 _MARK = re.compile(r"[“”«»„\"]|``|''|(?<!\w)‘|(?<!\w)'(?=\w)|['’](?!\w)")
+_DOUBLE = re.compile(r"[“”«»„\"]|``|''")
 _SPOKEN = re.compile(r"[‘'][A-Z][^\n“”\"]{8,400}?[,.?!…][’'](?!\w)")
 """A sentence in single marks: "'They give us numbers,' he said"."""
 
@@ -32,17 +33,21 @@ def find(text: str, span: Span | None = None) -> tuple[Quotation, ...]:
     stretch = text[first:last]
     singles = not any(mark in stretch for mark in '“”"«„')
     parts = blocks(text, Span(first, last)) if stretch.strip() else ()
+    # Most apostrophes are just that: single marks are looked at only where one begins a sentence.
+    marks = _MARK if singles or _SPOKEN.search(stretch) else _DOUBLE
     found: list[Quotation] = []
     for index, part in enumerate(parts):
         following = text[parts[index + 1].start] if index + 1 < len(parts) else ""
-        found.extend(_of_paragraph(text, part, following, singles))
+        found.extend(_of_paragraph(text, part, following, singles, marks))
     return tuple(found)
 
 
-def _of_paragraph(text: str, part: Span, following: str, singles: bool) -> list[Quotation]:
+def _of_paragraph(
+    text: str, part: Span, following: str, singles: bool, marks: re.Pattern[str]
+) -> list[Quotation]:
     found: list[Quotation] = []
     start, closing, mark_end = -1, "", 0
-    for match in _MARK.finditer(text, part.start, part.end):
+    for match in marks.finditer(text, part.start, part.end):
         mark = match.group()
         if mark in "‘’'" and not (
             _may_be_single(text, match, is_open=start >= 0)

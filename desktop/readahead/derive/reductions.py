@@ -46,13 +46,20 @@ def _trailer(draft: Draft, *, clause: bool = False) -> None:
             return
 
 
+_DASHES = frozenset(["—", "–"])
+
+
 def _last_border(words: Sequence[Word]) -> int:
-    dashes = [place for place, word in enumerate(words) if word.lower in ("—", "–")]
-    paired = set(dashes) if len(dashes) % 2 == 0 else set()
     for place in range(len(words) - 2, 2, -1):
-        if words[place].lower in MARKS and place not in paired:
+        lower = words[place].lower
+        if lower in MARKS and not (lower in _DASHES and _pairs_dashes(words)):
             return place
     return -1
+
+
+def _pairs_dashes(words: Sequence[Word]) -> bool:
+    """Return whether the dashes come in pairs, as around an insertion."""
+    return sum(word.lower in _DASHES for word in words) % 2 == 0
 
 
 def _is_trailer(draft: Draft, place: int) -> bool:
@@ -98,12 +105,17 @@ def _brackets(draft: Draft) -> None:
 
 def _comma_pairs(words: Sequence[Word]) -> list[Range]:
     commas = [place for place, word in enumerate(words) if word.lower == ","]
+    if len(commas) < 2:
+        return []
     return [pair for pair in pairwise(commas) if not _is_quoted(words, pair[0])]
+
+
+_QUOTES = frozenset(["“", "”", '"'])
 
 
 def _is_quoted(words: Sequence[Word], place: int) -> bool:
     """Return whether the word at *place* stands inside quotation marks: nobody's words are thinned."""
-    before = [word.lower for word in words[:place]]
+    before = [word.lower for word in words[:place] if word.lower in _QUOTES]
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
@@ -201,13 +213,19 @@ def _first_names(draft: Draft) -> None:
 def _times(draft: Draft) -> None:
     """Drop phrases of time such as "on Monday" and "last week"."""
     place = 2
-    while place < len(draft.words) and draft.length() > AIM:
+    while place < len(draft.words):
+        if draft.words[place].lower not in _TIME_LEADS:
+            place += 1
+            continue
+        if draft.length() <= AIM:
+            return
         end = _time_end(draft.words, place)
         before = draft.words[place - 1].lower
         if not end or before in _BEFORE_TIME or before.isdigit() or not draft.drop((place, end)):
             place += 1
 
 
+_TIME_LEADS = frozenset(["on", "last", "earlier", "late"])
 _BEFORE_TIME = (
     grammar.PREPOSITIONS
     | grammar.DETERMINERS
@@ -219,9 +237,7 @@ _BEFORE_TIME = (
 
 
 def _time_end(words: Sequence[Word], place: int) -> int:
-    """Return where a phrase of a day, week or month that begins at *place* ends, or 0; a year is never dropped."""
-    if words[place].lower not in ("on", "last", "earlier", "late"):
-        return 0
+    """Return where a phrase of a day, week or month led in at *place* ends, or 0; a year is never dropped."""
     end = place + 1
     while end < len(words) and (words[end].lower in grammar.TIME_WORDS or _is_day(words[end])):
         end += 1
