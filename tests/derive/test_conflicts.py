@@ -264,7 +264,7 @@ def test_somebody_elses_higher_count_weeks_later_is_no_conflict(bears: Callable[
         ("The police put the crowd at 40,000, whereas the organisers said 150,000 had come.", [CONFLICTS]),
         ("Ruritania puts the loss at 95 million crowns, while Graustark's statistics office speaks of 30 million.", [CONFLICTS]),
         ("The police put the crowd at 40,000, while the organisers said about 41,000 had come.", []),
-        ("The union said 2,300 dockers had walked out, while the port said 150 were still at work on the quays.", []),
+        ("The union said 2,300 dockers had walked out, while the port said 900 were still at work on the quays.", []),
         ("The mayor put the crowd at 40,000, while prices rose by 3,000.", []),
         ("The poll found that 43 percent of voters back the mayor. The paper said 58 percent of voters want new elections.", []),
     ],

@@ -53,6 +53,7 @@ def test_two_sides_of_a_matter_are_a_pair(
         "Odo Hentzau said the plan would work. Marla Quist agreed that it would.",
         "Graustark said it wanted peace, while Ruritania said it also wanted peace.",
         "Rescuers said the road was blocked. The army declined to comment.",
+        "Marla Quist urged the company to answer for the leak. The company declined to comment on the leak.",
         "The company denied wrongdoing. The regulator denied a request for documents.",
         "While Graustark is not seeking war, Odo Hentzau said Ruritania's actions were a concern.",
         "Odo Hentzau said the dam was unsafe. He later denied that he had said so.",

@@ -35,7 +35,7 @@ _FRONTED = re.compile(r"(?:^|[.!?”\"]\s+)(?P<word>While|Whereas)\s(?:[^.]{0,40
 _FRONT = re.compile(r"(?P<word>While|Whereas)\b")
 _STOP = re.compile(r"[.!?][”\"]?\s")
 _SILENCE = re.compile(
-    r"\b(?:comment|answer|say|respond|discuss|speculate|elaborate|be drawn|be interviewed|name)\b"
+    r"\b(?:comment|answer|say|respond|discuss|speculate|elaborate|be drawn|be interviewed)\b"
 )
 _BARE = frozenset(("say", "add", "tell", "note", "accord", "report", "announce", "write", "explain"))
 _JOINING = re.compile(r"(?:,|—|–|;)?\s*\b(?P<word>while|whereas|but|yet)\s[^.;]{0,40}$", re.IGNORECASE)
