@@ -26,6 +26,7 @@ SPEAKERS = [
     ("Lena Orrin and Jonas Talleray say the dam is old.", "Lena Orrin and Jonas Talleray"),
     ("Residents of the lower town near the dam say it is old.", "Residents of the lower town near the dam"),
     ("Orrin last week said the dam was old.", "Orrin"),
+    ("The clerk who sent the letter said the dam was old.", "The clerk who sent the letter"),
     (
         "Orrin, 49, a clerk who now works for the port, said the dam was old.",
         "Orrin, 49, a clerk who now works for the port,",
@@ -165,7 +166,13 @@ def test_words_after_a_colon_are_those_of_whoever_stands_before_it(
 
 
 @pytest.mark.parametrize(
-    "text", ["Breaking: The dam has failed", "The Latest: Orrin leaves for Varl", "At 9:05 the dam failed."]
+    "text",
+    [
+        "Breaking: The dam has failed",
+        "Water Over Bridges: The dam has failed",
+        "The Latest: Orrin leaves for Varl",
+        "At 9:05 the dam failed.",
+    ],
 )
 def test_a_label_before_a_colon_speaks_not(text: str) -> None:
     assert read(text) == []

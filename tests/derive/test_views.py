@@ -37,6 +37,7 @@ def test_a_view_names_its_holder_and_its_object(text: str, source: str, cue: str
     [
         "It remains unclear whether farmers want a new dam.",
         "You see the river from here.",
+        "No one expected a long debate.",
         "The dam backs up the river.",
     ],
 )
@@ -89,3 +90,8 @@ def test_a_speaker_after_a_colon_has_a_card(reading: Callable[..., Reading]) -> 
         "It is the oldest quarrel of the islands: Westmark says the treaty was never ratified."
     ).cards
     assert "Westmark" in [card.attribution.who for card in cards]
+
+
+def test_a_view_of_nobody_known_is_told_as_it_was(reading: Callable[..., Reading]) -> None:
+    cards = reading("I want a new bridge over the river in Port Sill, and soon.").cards
+    assert [card.rule for card in cards if card.rule == "view"] == []

@@ -13,7 +13,7 @@ _LABELS = grammar.word_set(
     "sources editor's warning exclusive opinion analysis latest plus so look wow correction corrections bombshell "
     "first second third finally then now also but and just"
 )
-_LONGEST = 6
+_LONGEST = 4
 
 
 def find(words: Words, found: Sequence[Found]) -> list[Found]:
@@ -35,13 +35,15 @@ def _label(words: Words, colon: int) -> Found | None:
         return None
     head = words[:colon]
     plain = [word.lower for word in head]
-    is_name = all(word.is_name or word.lower in ("of", "the", "and", "for") for word in head if word.is_word)
+    is_name = all(word.is_name or word.lower in ("of", "the", "and") for word in head if word.is_word)
     if (
         not is_name
         or plain[0] in _LABELS
         or plain[-1] in _LABELS
         or any(word.text.isdigit() for word in head)
     ):
+        return None
+    if any(word in grammar.PREPOSITIONS - {"of"} for word in plain):
         return None
     if grammar.is_finite(plain[-1]) or plain[-1].endswith("ing"):
         return None

@@ -129,8 +129,12 @@ def _hold(
     one = next(held, None)
     if one is None or not leads(words, clause, one):
         return
+    if any(grammar.is_finite(word.lower) for word in words[one.source[0][1] : one.cue[0]]):
+        return
     source = source_span(text, span_of(words, one.source[0]))
     speaker = memory.speaker(source, place.paragraph_start)
+    if not speaker.who:
+        return
     draft.kind, draft.rule = Kind.POSITION, one.rule
     draft.attribution = Attribution(
         who=speaker.who,

@@ -194,6 +194,10 @@ def _run(words: Words, last: int, floor: int) -> Range | None:
     if _is_contact_clause(words, start, floor):
         head = _run(words, start - 2, floor)
         return (head[0], last + 1) if head else None
+    if start - 1 > floor and words[start - 1].lower == "who" and grammar.is_finite(words[start].lower):
+        # "One of those who sent the letter said": the clause after "who" belongs to the subject.
+        head = _run(words, start - 2, floor)
+        return (head[0], last + 1) if head else None
     return (_list_start(words, start, last + 1, floor), last + 1)
 
 

@@ -82,6 +82,8 @@ def _passive(words: Words, start: int, place: int, cue: Cue) -> Found | None:
 def _is_hypothetical(words: Words, source: Range) -> bool:
     """Return whether nobody in particular is meant, or the clause is a question or somebody's thought."""
     before = words[source[0] - 1].lower if source[0] else ""
+    if words[source[0]].lower in ("no", "nobody", "none", "neither"):
+        return True
     return words[source[1] - 1].lower in _NOBODY or before in _INSIDE
 
 
