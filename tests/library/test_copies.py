@@ -1,10 +1,12 @@
 """Copies of one text are found by their marks, counted as one story, and kept apart where a person says so."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
 from readahead.library.copies import LOOKED_AT, NEAREST
+from readahead.library.summaries import FEW
 from readahead.model.card import Reading
 from readahead.model.errors import InvalidValue, NotFound
 from readahead.model.relation import Likeness
@@ -166,3 +168,22 @@ def test_undoing_an_import_takes_its_copies_with_it(library, file, is_sound):
     assert is_sound(library)
     library.history.redo()
     assert [copy.share for copy in library.copies.of(own)] == [1.0]
+
+
+@pytest.mark.parametrize("count", [3, FEW + 4])
+def test_copies_are_counted_alike_in_a_story_in_a_list_and_beside_it(library, file, count):
+    filed = [file(number, ()) for number in range(count)]
+    for one, other in pairwise(filed):
+        library.copies.note(one, other, 0.9)
+    own = file(count, ())
+    for other in filed:
+        library.copies.note(own, other, 0.5)
+    for _ in range(2):
+        listed = {one.id: one.copies for one in library.articles.list()}
+        for number in filed:
+            assert {one.id: one.copies for one in library.copies.group(number)}.items() <= listed.items()
+        beside = {copy.article.id: copy.article.copies for copy in library.copies.of(own)}
+        assert beside == {number: listed[number] for number in filed}
+        library.copies.set_apart(filed[0], filed[2])
+    assert library.copies.is_parted(filed)
+    assert not library.copies.is_parted([own])

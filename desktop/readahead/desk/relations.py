@@ -76,11 +76,6 @@ def note_copies(library: Library, articles: Iterable[ArticleId]) -> None:
         )
 
 
-def _origins(library: Library, article: ArticleId) -> tuple[str, ...]:
-    # a story whole, with what only shares passages, would take a hundred times as long
-    return copies.origins([_sourced(summary) for summary in library.copies.group(article)])
-
-
 def _sourced(summary: ArticleSummary) -> Sourced:
     return Sourced(summary.outlet, summary.agency, summary.published)
 
@@ -95,7 +90,7 @@ class _Reader:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._article = cache(lambda article: library.articles.get(article).article)
-        self._origin = cache(lambda article: "; ".join(sorted(_origins(library, article))))
+        self._origins: dict[ArticleId, str] = {}
 
     def inside(self, article: ArticleId) -> Iterable[tuple[CardId, Relation]]:
         """Yield each card of *article* with its relations to others of it."""
@@ -112,6 +107,19 @@ class _Reader:
         for other in self._library.cards.sharing(filed.id, limit=LOOKED_AT):
             if other.article != filed.article and (finding := conflicts.compare(mine, self._told(other))):
                 yield Relation(other.id, finding.kind, finding.because)
+
+    def _origin(self, article: ArticleId) -> str:
+        """Return who an article's story goes back to.
+
+        What only shares passages is not asked for, and what nobody set apart is asked for once for a whole story: the
+        cards one is compared with are of many articles and of few stories.
+        """
+        if article not in self._origins:
+            group = self._library.copies.group(article)
+            words = "; ".join(sorted(copies.origins([_sourced(one) for one in group])))
+            is_one = not self._library.copies.is_parted(one.id for one in group)
+            self._origins |= dict.fromkeys([one.id for one in group] if is_one else [article], words)
+        return self._origins[article]
 
     def _told(self, filed: FiledCard) -> Told:
         article = self._article(filed.article)

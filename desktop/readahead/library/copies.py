@@ -99,10 +99,19 @@ class Copies:
 
         Raises NotFound.
         """
-        found = summaries(self._store, story(self._store, article))
+        carried = story(self._store, article)
+        # what nobody has set apart is one story for each of its articles
+        copies = len(carried) - 1 if not self.is_parted(carried) else None
+        found = summaries(self._store, carried, copies=copies)
         if not found:
             raise NotFound("article", article)
         return tuple(sorted(found, key=lambda summary: summary.id != article))
+
+    def is_parted(self, articles: Iterable[int]) -> bool:
+        """Return whether a person has set any of *articles* apart from another article."""
+        among = "SELECT value FROM json_each(?1)"
+        sql = f"SELECT EXISTS (SELECT 1 FROM apart WHERE one IN ({among}) OR other IN ({among}))"
+        return bool(self._store.number(sql, packed([*articles])))
 
     def set_apart(self, one: ArticleId, other: ArticleId) -> None:
         """Remember that two articles are not the same story. Raises as `note` does."""

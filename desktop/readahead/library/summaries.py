@@ -17,6 +17,9 @@ _DISMISSED = "SELECT article, count(*) FROM cards INDEXED BY cards_dismissed WHE
 
 _SHOWN = "SELECT count(*) FROM cards WHERE article = ? AND status <> 'dismissed'"
 
+FEW = 16
+"""Articles up to which each is asked for its own story; of a large story that takes longer than to look at every pair."""
+
 
 def all_summaries(store: Store) -> tuple[ArticleSummary, ...]:
     """Return all articles, newest published first, those without a date last."""
@@ -29,15 +32,28 @@ def all_summaries(store: Store) -> tuple[ArticleSummary, ...]:
     )
 
 
-def summaries(store: Store, articles: Iterable[int]) -> tuple[ArticleSummary, ...]:
-    """Return these articles in the order of `all_summaries`; a number that stands for none is passed over."""
+def summaries(
+    store: Store, articles: Iterable[int], *, copies: int | None = None
+) -> tuple[ArticleSummary, ...]:
+    """Return these articles in the order of `all_summaries`; a number that stands for none is passed over.
+
+    *copies* is how many each of them has, where that is known: to count them takes a look at each one's story.
+    """
     found = store.rows(
         f"{_SUMMARY} WHERE id IN (SELECT value FROM json_each(?)) {_ORDER}", packed([*articles])
     )
+    counted = _copies(store, [row[0] for row in found]) if copies is None else {}
     return tuple(
-        _summary(row, cards=store.number(_SHOWN, row[0]), copies=len(story(store, row[0])) - 1)
+        _summary(row, cards=store.number(_SHOWN, row[0]), copies=counted.get(row[0], copies or 0))
         for row in found
     )
+
+
+def _copies(store: Store, articles: list[int]) -> dict[int, int]:
+    """Return how many copies each of *articles* has: each by its own story, or all from one look at every pair."""
+    if len(articles) <= FEW:
+        return {article: len(story(store, article)) - 1 for article in articles}
+    return copies_of_each(store)
 
 
 def _summary(row: Row, *, cards: int, copies: int) -> ArticleSummary:
