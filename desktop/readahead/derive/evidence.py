@@ -293,7 +293,7 @@ def own_votes(run: Run) -> Votes:
         person += 0.8
     person += 1.1 - 0.8 * common
     body += 0.3 * min(common, 2)
-    if words[0].isupper() and len(words[0]) > 1 and words[0].isalpha():
+    if words[0].isupper() and len(words[0]) > 1 and words[0].isalpha() and not is_word(words[0]):
         body += 1.0
         person -= 1.0
     if (

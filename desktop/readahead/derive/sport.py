@@ -104,7 +104,7 @@ _WON_OR_LOST = Late(
 _BEATEN = Late(
     r"\b(?:beat|beats|beating|beaten by|defeated|defeats|defeating|defeat of|lost to|loss to|losing to|drew with|draw with|over|against|win at|won at|lost at|victory at|"
     r"visits?|visiting|hosts?|hosting|edged|routed|downed|crushed|thrashed|swept|past|signed by|traded to|held|hold|gave|put|"
-    r"lifted|led|helped|powered|[0-9] with|(?:play(?:ed|s|ing)?|signed|games|appearances|debut|goals|caps|career|stints?|contract|starts) (?:for|with)|(?:returned|scored|captain|tries|try|goals?|points|minutes|appeared|debuted|winner|striker|starred|batted|pitched|caught|ran|pass(?:es)?|yards|saves|assists|rushed) for|coached|managed|joined|leaders|champions|rivals|BEAT|OVER|PAST|DOWN|DEFEAT|HOLD|ROUT|EDGE|TOP|CRUSH|THRASH|SINK|STUN|UPSET)\s(?:the\s)?$"
+    r"lifted|lead|leads|led|helped|powered|[0-9] with|(?:play(?:ed|s|ing)?|signed|games|appearances|debut|goals|caps|career|stints?|contract|starts) (?:for|with)|(?:returned|scored|captain|tries|try|goals?|points|minutes|appeared|debuted|winner|striker|starred|batted|pitched|caught|ran|pass(?:es)?|yards|saves|assists|rushed) for|coached|managed|joined|leaders|champions|rivals|BEAT|OVER|PAST|DOWN|DEFEAT|HOLD|ROUT|EDGE|TOP|CRUSH|THRASH|SINK|STUN|UPSET)\s(?:the\s)?$"
 )
 _CLUB_ENDS = frozenset(["City", "Town", "County", "Forest", "Palace", "Park"])
 
@@ -196,7 +196,8 @@ def _as_team(item: Judged, text: str, before: str) -> Judged:
     whole = " ".join(item.run.texts)
     if is_nation(item.name or whole) or is_nation(whole):
         return item
-    if _is_club_of_town(item.run.texts):
+    in_brackets = text[item.run.start - 1 : item.run.start] + text[item.run.end : item.run.end + 1] == "()"
+    if in_brackets or _is_club_of_town(item.run.texts):
         return replace(item, kind=_ORGANISATION, name="")
     if _WHERE.search(before) and not _AWAY.search(before):
         return item
