@@ -374,7 +374,7 @@ def test_a_town_that_plays_is_a_team(template: str, team: str) -> None:
     assert sorted(found) == sorted([team, "Dynamo Orlune"])
 
 
-NATIONS = ("Norway", "England", "West Indies", "South Korea")
+NATIONS = ("Norway", "England", "Holland", "West Indies", "South Korea")
 
 
 @pytest.mark.parametrize("nation", NATIONS)

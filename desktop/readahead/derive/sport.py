@@ -27,7 +27,7 @@ The others count only in an article that has one of the sure or of the outcomes.
 _NEAR = 500
 _ENOUGH = 2
 
-_NATIONS = frozenset(["England", "Britain", "Great Britain", "Bosnia", "Macedonia", "Congo", "Burma", "Czechoslovakia", "Zaire",
+_NATIONS = frozenset(["England", "Britain", "Holland", "Great Britain", "Bosnia", "Macedonia", "Congo", "Burma", "Czechoslovakia", "Zaire",
     "Northern Ireland", "Irish Republic", "Republic of Ireland", "West Indies", "America", "USA", "U.S.A.", "UAE", "Emirates",
     "Côte d'Ivoire", "Swaziland", "San Marino", "Faroe Islands", "Bermuda", "Czechia", "Hong Kong", "East Germany", "West Germany"])  # fmt: skip
 
