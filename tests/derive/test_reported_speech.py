@@ -86,6 +86,7 @@ def test_what_was_said_ends_where_the_article_goes_on(text: str, content: list[s
         "The previously announced plan for the dam was dropped.",
         "Orrin tweeted when the water came.",
         "Orrin said that.",
+        "Orrin left the hall, dialing back plans to close it.",
         "The man accused of theft stays in custody.",
     ],
 )
@@ -154,6 +155,7 @@ COLONS = [
         "the mayor",
         "“It will rain all night.”",
     ),
+    ("Said Orrin: “I see no end to it.”", "Orrin", "“I see no end to it.”"),
     ("Orrin demurred: “Whichever dam I am at.”", "Orrin", "“Whichever dam I am at.”"),
 ]
 

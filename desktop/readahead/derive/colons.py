@@ -10,9 +10,10 @@ from readahead.derive.words import QUOTATION
 _LABELS = grammar.word_set(
     "note notes update updates related photo photos video watch read more context background q a question answer "
     "headline headlines example why what how where when who here this that today tonight topic topics tags source "
-    "sources editor's warning exclusive opinion analysis latest plus so look wow correction corrections bombshell "
+    "sources editor's warning exclusive opinion analysis latest plus so look wow correction corrections clarification bombshell "
     "first second third finally then now also but and just"
 )
+_INVERTED = grammar.word_set("said says added wrote asked")
 _LONGEST = 4
 
 
@@ -52,6 +53,9 @@ def _label(words: Words, colon: int) -> Found | None:
         end -= 1
     content = (colon + 1, end)
     is_said = words[colon + 1].lower == QUOTATION or phrases.has_clause(words, *content, 40)
+    if plain[0] in _INVERTED and colon > 1:
+        # "Said Orrin: “…”": the verb stands first.
+        return _found(words, (1, colon), (0, 1), content, "speaker-colon")
     return _found(words, (0, colon), (colon, colon + 1), content, "speaker-colon") if is_said else None
 
 

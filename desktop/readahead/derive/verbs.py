@@ -66,15 +66,14 @@ def is_verb(words: Words, place: int, start: int, cue: Cue) -> bool:
         case _:
             if is_passive and not any(word in grammar.HAVE and word != "having" for word in group[-1:]):
                 return False
-            if start < place:
-                return any(word in grammar.AUXILIARIES for word in group) or not _is_determined(words, start)
-            if (
-                cue.form is Form.THIRD
-                and words[place].lower in _PLURAL_NOUNS
-                and not _is_singular(words, place)
-            ):
+            if any(word in grammar.AUXILIARIES for word in group):
+                return True
+            if start < place and _is_determined(words, start):
                 return False
-            return not phrases.is_noun_place(words, place)
+            is_noun = cue.form is Form.THIRD and words[place].lower in _PLURAL_NOUNS
+            if is_noun and not _is_singular(words, start):
+                return False
+            return start < place or not phrases.is_noun_place(words, place)
 
 
 _PLURAL_NOUNS = grammar.word_set(
