@@ -1,7 +1,7 @@
 """Boxes to tick, painted by the window itself: the style's own has no edge one can see on a dark ground."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from readahead.gui import fonts, icons
@@ -76,7 +76,9 @@ class CheckDelegate(QStyledItemDelegate):
         painter.setFont(fonts.body())
         painter.setPen(self._theme.colour("text"))
         words = str(index.data(Qt.ItemDataRole.DisplayRole))
-        painter.drawText(rect.adjusted(BOX + 14, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), words)
+        place = rect.adjusted(BOX + 14, 0, -6, 0)
+        shown = QFontMetricsF(fonts.body()).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), shown)
         painter.restore()
 
     def editorEvent(

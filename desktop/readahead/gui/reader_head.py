@@ -105,6 +105,7 @@ class ReaderHead(QWidget):
         self.source.say(self._origin(filed))
         self.why.say(wording.placed(filed))
         self.reasons.show_card(filed)
+        self.why_button.setAccessibleDescription(" ".join(self.reasons.sentences()))
         is_kept = filed.status is Status.KEPT
         self.keep.draw("star", tone="bar" if is_kept else "second")
         self.keep.rename(self.tr("Kept; mark it as new again") if is_kept else self.tr("Keep this card"))
