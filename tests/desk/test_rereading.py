@@ -145,3 +145,18 @@ def test_a_card_by_hand_is_made_sorted_and_undone(desk: Desk, article: ArticleId
     assert filed.topic == port
     desk.undo()
     assert made.id not in shown(desk)
+
+
+def test_a_kept_card_stays_in_its_topic_when_its_terms_now_say_otherwise(
+    desk: Desk, article: ArticleId, improved: Callable[[str], None]
+) -> None:
+    pilots = next(filed for filed in desk.cards() if "channel was safe" in filed.card.headline)
+    desk.keep([pilots.id])
+    desk.new_topic("Port", terms=["channel"])
+    placed = shown(desk)[pilots.id]
+    topic = desk.topic_named("Port")
+    desk.set_terms(topic.id, ["harbour"])
+    desk.undo()
+    improved("nothing")
+    desk.read_again()
+    assert shown(desk)[pilots.id] == placed

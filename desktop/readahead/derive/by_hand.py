@@ -6,10 +6,8 @@ from dataclasses import replace
 from readahead.derive import dates, drafts, entities, figures, headlines, kinds, reading, sentences, words
 from readahead.derive.drafts import Draft, Facts
 from readahead.model.article import Article, short, source_name
-from readahead.model.card import Attribution, Card, Kind, Mode
+from readahead.model.card import BY_HAND, Attribution, Card, Kind, Mode
 from readahead.model.passage import Role, Span
-
-RULE = "by-hand"
 
 _SPOKEN = (Mode.DIRECT, Mode.MIXED)
 
@@ -39,7 +37,7 @@ def card(article: Article, span: Span, *, kind: Kind | None = None) -> Card:
     beside = _beside(read, span)
     via = source_name(article.outlet, article.agency)
     said = beside.attribution if beside else Attribution(via=via)
-    draft = Draft(kind or Kind.BACKGROUND, RULE, [span], 0, said)
+    draft = Draft(kind or Kind.BACKGROUND, BY_HAND, [span], 0, said)
     drafts.fill(draft, facts)
     # the engine's cards know who gives a figure
     told = {figure.span: figure for one in read for figure in one.figures}

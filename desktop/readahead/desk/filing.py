@@ -18,6 +18,10 @@ LEARNED_FROM = 600
 """Cards that people placed, the newest, from which words are learned: enough to tell topics apart, read in no time."""
 
 
+Placed = tuple[TopicId | None, str, Sequence[str]]
+"""The topic a card goes to, or None for the inbox, the reason, and the topics that came near."""
+
+
 class Sorter:
     """Sorts cards into the topics a library has at this moment, inside an act."""
 
@@ -29,12 +33,15 @@ class Sorter:
         for topic in self._topics:
             self._under.setdefault(topic.parent, []).append(topic)
 
-    def file(self, ids: Sequence[CardId], cards: Sequence[Card], article: Article) -> None:
-        """Put *cards* of *article*, filed under *ids*, where they go; what a person placed stays."""
-        self._place(zip(ids, self._sorted(cards, article), strict=True))
+    def placed(self, cards: Sequence[Card], article: Article) -> list[Placed]:
+        """Return where each of *cards* of *article* goes, as a library files them."""
+        return [self._filed(placement) for placement in self._sorted(cards, article)]
 
     def file_again(self, article: Article, filed: Sequence[FiledCard]) -> None:
-        """Sort *filed* cards of *article* anew; one that stays where it is, for the same reason, is left alone."""
+        """Sort *filed* cards of *article* anew; one that stays where it is, for the same reason, is left alone.
+
+        So is one a person has placed.
+        """
         free = [each for each in filed if not each.placed_by_hand]
         placements = self._sorted([each.card for each in free], article)
         self._place(
@@ -80,12 +87,10 @@ class Sorter:
         return replace(topic.terms, terms=tuple(terms), learned=tuple(learned.items()))
 
     def _place(self, placements: Iterable[tuple[CardId, Placement]]) -> None:
-        self._library.cards.place_many(
-            [
-                (card, self._numbers.get(placement.topic), placement.reason, placement.offers)
-                for card, placement in placements
-            ]
-        )
+        self._library.cards.place_many([(card, *self._filed(placement)) for card, placement in placements])
+
+    def _filed(self, placement: Placement) -> Placed:
+        return self._numbers.get(placement.topic), placement.reason, placement.offers
 
 
 def learn(library: Library) -> None:

@@ -9,6 +9,7 @@ from readahead.desk.part import Part
 from readahead.model.annotation import Annotation
 from readahead.model.article import ArticleId, ArticleSummary, FiledArticle
 from readahead.model.card import (
+    BY_HAND,
     Act,
     CardDetail,
     CardId,
@@ -20,9 +21,6 @@ from readahead.model.card import (
 )
 from readahead.model.memo import Memo, MemoId, MemoSummary
 from readahead.model.topic import Topic, TopicId
-
-BY_HAND = "by-hand"
-"""The rule of cards that a person made; its room, derive, is too heavy to be loaded for a question."""
 
 
 class Finding(Part):

@@ -26,7 +26,7 @@ def card(
     made = by_hand.card(filed, chosen, kind=kind)
     number = library.cards.add(article, made)
     if topic is None:
-        Sorter(library).file([number], [made], filed)
+        Sorter(library).file_again(filed, [library.cards.get(number)])
     else:
         library.cards.place([number], topic, reason="placed by hand", by_hand=True)
     return number

@@ -14,6 +14,9 @@ from readahead.model.relation import SHARED_PASSAGES, Likeness, Relation, Relati
 LOOKED_AT = 200
 """Cards of other articles that one card is compared with, the newest first."""
 
+NEAR = 40
+"""Cards of one article with the same key that a card is compared with: more than a text has that people wrote."""
+
 _ORDER = (
     RelationKind.CONFLICTS,
     RelationKind.UPDATED_BY,
@@ -32,15 +35,24 @@ def within(article: Article, cards: Sequence[Card]) -> dict[int, list[tuple[int,
         found[one].append((other, RelationKind.OPPOSES, because))
         found[other].append((one, RelationKind.OPPOSES, because))
     told = [Told(card, article.text, article.published, "") for card in cards]
-    for one, mine in enumerate(told):
-        for other in range(one + 1, len(told)):
-            if set(mine.card.keys).isdisjoint(told[other].card.keys):
-                continue
-            finding = conflicts.compare(mine, told[other])
-            if finding:
-                found[one].append((other, finding.kind, finding.because))
-                found[other].append((one, finding.kind.turned, finding.because))
+    for one, other in _meeting(cards):
+        finding = conflicts.compare(told[one], told[other])
+        if finding:
+            found[one].append((other, finding.kind, finding.because))
+            found[other].append((one, finding.kind.turned, finding.because))
     return found
+
+
+def _meeting(cards: Sequence[Card]) -> list[tuple[int, int]]:
+    """Return the indices of each two cards that share a key, in order; each card with the last NEAR of a key only."""
+    pairs: set[tuple[int, int]] = set()
+    holders: dict[str, list[int]] = {}
+    for number, card in enumerate(cards):
+        for key in set(card.keys):
+            before = holders.setdefault(key, [])
+            pairs.update((other, number) for other in before[-NEAR:])
+            before.append(number)
+    return sorted(pairs)
 
 
 def of_cards(library: Library, cards: Sequence[CardId]) -> dict[CardId, tuple[Relation, ...]]:

@@ -10,7 +10,7 @@ from readahead.desk import filing, relations, workers
 from readahead.desk.reports import RereadReport
 from readahead.library import Library
 from readahead.model.article import ArticleId
-from readahead.model.card import Reading
+from readahead.model.card import FiledCard, Reading, Status
 from readahead.model.relation import Reread
 
 if TYPE_CHECKING:
@@ -46,7 +46,9 @@ def read_again(
         relations.note_copies(library, wanted)
         sorter = filing.Sorter(library)
         for number, article in zip(wanted, texts, strict=True):
-            sorter.file_again(article, library.cards.of_article(number))
+            cards = library.cards.of_article(number)
+            # what a person has touched stays where it is, too
+            sorter.file_again(article, [filed for filed in cards if _is_untouched(filed)])
     return RereadReport(items, act.changes)
 
 
@@ -54,3 +56,7 @@ def _renew(library: Library, number: ArticleId, found: Reading) -> Reread:
     made = library.articles.renew(number, found, engine=reading.ENGINE)
     library.articles.rekey(number, found)
     return made
+
+
+def _is_untouched(filed: FiledCard) -> bool:
+    return filed.status is Status.NEW and not filed.notes and not filed.memos

@@ -155,8 +155,14 @@ def date_again(library: Library, number: ArticleId) -> None:
 def _store_one(library: Library, read: Read, sorter: filing.Sorter) -> TakenIn:
     if read.article is None or library.articles.find(read.article.text_sha256) is not None:
         return _item_without_storing(library, read)
-    article, ids = library.articles.add(read.article, read.reading, raw=read.raw, source_name=read.source)
-    sorter.file(ids, read.reading.cards, read.article)
+    article, ids = library.articles.add(
+        read.article,
+        read.reading,
+        raw=read.raw,
+        source_name=read.source,
+        engine=reading.ENGINE,
+        placements=sorter.placed(read.reading.cards, read.article),
+    )
     return TakenIn(
         read.source,
         Outcome.NEW,

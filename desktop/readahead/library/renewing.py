@@ -7,12 +7,9 @@ from readahead.library import rows
 from readahead.library.filing import Key, file_cards, keyed
 from readahead.library.store import Store, packed
 from readahead.model.article import Article, ArticleId
-from readahead.model.card import Card, Reading
+from readahead.model.card import BY_HAND, Card, Reading
 from readahead.model.passage import Span
 from readahead.model.relation import Reread
-
-BY_HAND = "by-hand"
-"""The rule of a card that a person made."""
 
 _TOUCHED = f"""(c.status <> 'new' OR c.rule = '{BY_HAND}'
     OR EXISTS (SELECT 1 FROM annotations n WHERE n.card = c.id)

@@ -12,6 +12,9 @@ from readahead.model.topic import TopicId
 
 CardId = NewType("CardId", int)
 
+BY_HAND = "by-hand"
+"""The rule of a card that a person made of a passage."""
+
 
 class Kind(StrEnum):
     """What a card tells."""
