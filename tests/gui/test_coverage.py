@@ -98,6 +98,21 @@ def test_u_goes_to_the_next_such_sentence_and_shift_u_back_and_each_says_why(rea
     assert not bar.reason.isVisible()
 
 
+def test_a_sentence_gone_to_stays_in_sight_when_something_unfolds(window, read):
+    article = read.reader.article
+    QApplication.processEvents()
+    for _ in missed(read):
+        window.resize(1440, 900)
+        QApplication.processEvents()
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_U)
+        QApplication.processEvents()
+        window.resize(1440, 640)
+        QTest.keyClick(article, Qt.Key.Key_W)
+        QApplication.processEvents()
+        top = article.cursorRect().top()
+        assert 0 <= top < article.viewport().height()
+
+
 def test_the_count_leads_to_the_next_sentence_as_well(read):
     QTest.mouseClick(read.reader.bar.uncarded, Qt.MouseButton.LeftButton)
     assert read.reader.article.selected_span() in {one.span for one in missed(read)}

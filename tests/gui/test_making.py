@@ -6,9 +6,8 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from readahead.derive.by_hand import RULE
 from readahead.gui.place import ALL, Place, PlaceKind
-from readahead.model.card import Kind, Status
+from readahead.model.card import BY_HAND, Kind, Status
 from readahead.model.passage import Span
 
 
@@ -50,7 +49,7 @@ def test_u_and_c_make_a_card_of_a_sentence_that_gave_none_and_it_is_selected(win
     assert read.reader.card not in before
     assert passage(read) == span.quote(text).strip()
     assert read.cards.view.selected() == (read.reader.card,)
-    assert read.reader.detail.filed.card.rule == RULE
+    assert read.reader.detail.filed.card.rule == BY_HAND
     assert window.actions_["undo"].text() == "Undo New card"
 
 
@@ -58,7 +57,7 @@ def test_a_sentence_somebody_made_a_card_of_counts_as_missed_no_more(window, rea
     count = len(read.session.desk.uncarded(read.reader.detail.filed.article))
     select(read, missed(read))
     QTest.keyClick(read.reader.article, Qt.Key.Key_C)
-    assert read.reader.detail.filed.card.rule == RULE
+    assert read.reader.detail.filed.card.rule == BY_HAND
     bar = read.reader.bar
     assert len(read.session.desk.uncarded(read.reader.detail.filed.article)) == count - 1
     assert len(read.reader._coverage.sentences) == count - 1
@@ -124,7 +123,7 @@ def test_the_kind_is_chosen_in_a_menu(read, qtbot):
     for _ in range(list(Kind).index(Kind.FIGURE)):
         QTest.keyClick(menu, Qt.Key.Key_Down)
     QTest.keyClick(menu, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: read.reader.detail.filed.card.rule == RULE)
+    qtbot.waitUntil(lambda: read.reader.detail.filed.card.rule == BY_HAND)
     assert read.reader.detail.filed.card.kind is Kind.FIGURE
 
 
@@ -150,7 +149,7 @@ def test_a_card_made_while_a_topic_is_open_lies_in_it_whatever_its_words_say(gaz
     select(gaza, other.card.anchor)
     QTest.keyClick(gaza.reader.article, Qt.Key.Key_C)
     filed = gaza.reader.detail.filed
-    assert (filed.topic, filed.card.rule) == (topic, RULE)
+    assert (filed.topic, filed.card.rule) == (topic, BY_HAND)
     assert gaza.cards.view.selected() == (filed.id,)
 
 
@@ -179,7 +178,7 @@ def test_a_card_the_filter_would_hide_is_shown_among_those_of_its_article(read, 
     select(read, Span(at, at + 4))
     QTest.keyClick(read.reader.article, Qt.Key.Key_C)
     filed = read.reader.detail.filed
-    assert filed.card.rule == RULE
+    assert filed.card.rule == BY_HAND
     assert read.sidebar.place == Place(PlaceKind.ARTICLE, article=filed.article)
     assert read.cards.view.selected() == (filed.id,)
 

@@ -32,9 +32,11 @@ class ArticleBar(QWidget):
         self.uncarded.setToolTip(self.tr("Go to the next sentence without a card (U)"))
         self.eye = IconButton(theme, "eye", self.tr("Show what gave no card"), size=16)
         self.eye.setCheckable(True)
+        self.eye.setProperty("look", "flat")
         self.eye.setFixedSize(28, 26)
         self.eye.setChecked(self._preferences.value.show_uncarded)
         self.reason = ElidedLabel(px=12, tone="second")
+        self._draw_eye()
         self._lay_out()
         self.uncarded.clicked.connect(self.next_asked)
         self.eye.toggled.connect(self._choose)
@@ -122,7 +124,11 @@ class ArticleBar(QWidget):
         """Mark the sentences without a card, or mark them no more."""
         self.eye.toggle()
 
+    def _draw_eye(self) -> None:
+        is_shown = self.eye.isChecked()
+        self.eye.draw("eye" if is_shown else "eye-off", tone="accent" if is_shown else "third")
+
     def _choose(self, is_shown: bool) -> None:
         self._preferences.choose(show_uncarded=is_shown)
-        self.eye.draw("eye" if is_shown else "eye-off")
+        self._draw_eye()
         self.shown.emit(is_shown)

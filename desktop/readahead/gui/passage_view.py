@@ -166,17 +166,23 @@ class PassageView(QTextEdit):
         super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the passage in sight where it was: what unfolds beside the article must not push it away."""
+        """Keep in sight what is being read: what unfolds beside the article must not push it away."""
         was_in_sight = self._is_in_sight
         super().resizeEvent(event)
-        if was_in_sight and not self._sees_passage():
-            self._scroll()
+        read = self._being_read()
+        if read is not None and was_in_sight and not self._sees(read):
+            self._scroll_to(read)
+
+    def _being_read(self) -> Span | None:
+        """Return the words that are selected, or failing that the first passage that is marked."""
+        return self.selected_span() or next(iter(self._marked), None)
 
     def _note_sight(self, *_: object) -> None:
-        self._is_in_sight = self._sees_passage()
+        read = self._being_read()
+        self._is_in_sight = read is not None and self._sees(read)
 
-    def _sees_passage(self) -> bool:
-        boxes = self._line_boxes(self._marked[0]) if self._marked else []
+    def _sees(self, span: Span) -> bool:
+        boxes = self._line_boxes(span)
         top = self.verticalScrollBar().value()
         return bool(boxes) and top <= boxes[0].top() and boxes[0].bottom() <= top + self.viewport().height()
 
