@@ -280,5 +280,7 @@ def test_a_question_is_no_card_of_nobodys(reading: Read) -> None:
 
 
 def test_a_figure_in_somebodys_claim_is_given_by_them(reading: Read) -> None:
-    card = reading("Taro Velk's claim that 400 people died in the flood has divided the council of Port Sill.").cards[0]
+    card = reading(
+        "Taro Velk's claim that 400 people died in the flood has divided the council of Port Sill."
+    ).cards[0]
     assert [figure.giver for figure in card.figures] == ["Taro Velk"]
