@@ -65,12 +65,12 @@ def headlines(panes):
 def read_again(panes, qtbot):
     with qtbot.waitSignal(panes.rereader.reread, timeout=30_000) as signal:
         QTest.keyClick(panes.cards.view, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(lambda: panes.rereader.job is None)
+    qtbot.waitUntil(lambda: panes.rereader.is_settled)
     return signal.args[0]
 
 
 def settled(panes, qtbot):
-    qtbot.waitUntil(lambda: panes.rereader.job is None)
+    qtbot.waitUntil(lambda: panes.rereader.is_settled)
 
 
 def test_it_is_said_once_that_other_rules_have_read_the_library(library, open_window, improved, qtbot):

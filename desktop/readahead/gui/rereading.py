@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 import readahead
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 TOLD_SETTING = "outdated_told"
 
+REST_MS = 500
+"""Wait after the window has opened: the rules of reading take longer to load than the first cards to show."""
+
 
 class Rereader(QObject):
     """Runs one reading at a time; *reread* carries the RereadReport."""
@@ -36,11 +39,20 @@ class Rereader(QObject):
         self.job: Job | None = None
         self.dialog: RereadDialog | None = None
         self._has_strip = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._look)
         strip.cancelled.connect(self._cancel)
 
     def look(self) -> None:
         """Look beside the window whether other rules have read some articles, and say so if nobody has been told yet."""
-        self._start(_outdated, self._tell)
+        self._rest.start()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing runs, and nothing is about to."""
+        return self.job is None and not self._rest.isActive()
 
     def read(self, *_: object) -> None:
         """Read again what other rules have read."""
@@ -54,12 +66,16 @@ class Rereader(QObject):
 
     def stop(self) -> None:
         """End what runs, and wait until it has ended."""
+        self._rest.stop()
         if self.job is not None:
             self.job.cancel()
             self.job.wait()
             self._end()
 
     # How
+
+    def _look(self) -> None:
+        self._start(_outdated, self._tell)
 
     def _start(self, work: Callable[[Desk, Job], object], answer: Callable[..., None]) -> bool:
         path = self._session.desk.path
