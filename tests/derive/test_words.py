@@ -20,3 +20,19 @@ def test_words_taken_from_a_sentence_are_those_cut_anew(span: Span) -> None:
 def test_a_stretch_that_begins_inside_a_word_is_cut_anew() -> None:
     sentence = words.cut(TEXT, Span(0, len(TEXT)))
     assert [word.text for word in words.within(TEXT, Span(2, 10), sentence)] == ["rin", "said"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("her Aug. 30 primary", ["her", "Aug.", "30", "primary"]),
+        ("in Ardell, Fla., on", ["in", "Ardell", ",", "Fla.", ",", "on"]),
+        ("of theU.S. court", ["of", "theU.S.", "court"]),
+        ("It ended in Aug.", ["It", "ended", "in", "Aug", "."]),
+        ("It was in Fla. They left", ["It", "was", "in", "Fla", ".", "They", "left"]),
+    ],
+)
+def test_a_stop_belongs_to_the_abbreviation_after_which_the_sentence_goes_on(
+    text: str, parts: list[str]
+) -> None:
+    assert [word.text for word in words.cut(text, Span(0, len(text)))] == parts

@@ -54,8 +54,13 @@ TITLES = [
     "Mt",
 ]
 _ABBREVIATED = "|".join(TITLES)
+_BEFORE_MORE = (
+    "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Mo|Mont|"
+    "Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Nos?"
+)
+"""Months, states and others whose stop belongs to them where the sentence plainly goes on: "Aug. 30", "Tampa, Fla., on"."""
 _WORD = re.compile(
-    rf"(?:[A-Za-z]\.){{2,}}|\b[A-Z]\.(?=\s[A-Z])|(?:{_ABBREVIATED})\.|\d{{1,2}}:\d\d\b|[$£€¥]?\d+(?:[.,]\d+)*%?\w*(?:-\w+)*|\w+(?:[.\-’'&/@]\w+)*|\.\.+|[-–—]{{2,}}|[^\w\s]"
+    rf"(?:[A-Za-z]\.){{2,}}|\b[A-Z]\.(?=\s[A-Z])|(?=[A-Z])(?:(?:{_ABBREVIATED})\.|(?:{_BEFORE_MORE})\.(?=,|\s[a-z\d]))|\d{{1,2}}:\d\d\b|[$£€¥]?\d+(?:[.,]\d+)*%?\w*(?:-\w+)*|\w+(?:[.\-’'&/@]\w+)*(?:(?<=[A-Z]\.[A-Z])\.)?|\.\.+|[-–—]{{2,}}|[^\w\s]"
 )
 
 
