@@ -27,6 +27,7 @@ CASES = [
     ("Seven sailors are missing.", 7, "count", "", "sailors", "missing"),
     ("Twenty-one villages were flooded.", 21, "count", "", "villages", ""),
     ("The force has two hundred and fifty observers.", 250, "count", "", "observers", ""),
+    ("Bus crash in Tolen\n\nNine people were killed.", 9, "count", "", "people", "killed"),
     ("A dozen trucks crossed the bridge.", 12, "count", "", "trucks", ""),
     ("Half a million people live there.", 500000, "count", "", "people", ""),
     ("Roughly 2.3 million people live there.", 2300000, "count", "roughly", "people", ""),

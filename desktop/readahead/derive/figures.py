@@ -136,7 +136,8 @@ def _is_no_count(text: str, start: int, before: str, after: str, *, word: str) -
     """Whether a spelled number is a pronoun, part of a name, or of a compound such as "two-state"."""
     if word.lower() == "half" and re.search(r"\b(?:first|second|latter|last|other|better)\s$", before):
         return True
-    if word[0].isupper() and before.strip() and before.rstrip()[-1:] not in '.!?:"“”—–':
+    line = before[before.rfind("\n") + 1 :]
+    if word[0].isupper() and line.strip() and line.rstrip()[-1:] not in '.!?:"“”—–':
         return True
     if figure_refusals.NAME_BEFORE.search(before) or (
         re.search(r"\b(?:no|the|this|that|any|each|every)\s$", before) and word.lower() == "one"
