@@ -157,6 +157,8 @@ COLONS = [
     ),
     ("Said Orrin: “I see no end to it.”", "Orrin", "“I see no end to it.”"),
     ("Orrin demurred: “Whichever dam I am at.”", "Orrin", "“Whichever dam I am at.”"),
+    ("(Orrin: We will keep the old dam)", "Orrin", "We will keep the old dam"),
+    ("• Orrin: We will keep the old dam", "Orrin", "We will keep the old dam"),
 ]
 
 

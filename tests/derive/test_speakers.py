@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
+from readahead.derive.speakers import Memory
 from readahead.model.card import Card, Reading
+from readahead.model.passage import Span
 
 Read = Callable[..., Reading]
 
@@ -36,6 +38,11 @@ def last(reading: Read, text: str) -> Card:
 )
 def test_a_speaker_is_called_by_name(reading: Read, text: str, who: str) -> None:
     assert last(reading, text).attribution.who == who
+
+
+def test_a_mark_before_a_name_is_nobody() -> None:
+    text = "(Keron Lind said the gates were rusty.)"
+    assert Memory(text, ()).speaker(Span(0, len("(Keron Lind")), 0).who == ""
 
 
 def test_she_is_nobody_whose_name_is_a_mans(reading: Read) -> None:

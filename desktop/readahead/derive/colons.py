@@ -34,11 +34,14 @@ def _label(words: Words, colon: int) -> Found | None:
     """`Orrin: We will stay` at the head of a unit: a title, or a line of an interview as it was spoken."""
     if colon > _LONGEST or (colon + 3 >= len(words) and words[colon + 1].lower != QUOTATION):
         return None
-    head = words[:colon]
+    # "(Orrin: We will stay)", "- Orrin: We will stay": the mark before the name is no part of it.
+    first = next((place for place in range(colon) if words[place].is_word), colon)
+    head = words[first:colon]
     plain = [word.lower for word in head]
     is_name = all(word.is_name or word.lower in ("of", "the", "and") for word in head if word.is_word)
     if (
         not is_name
+        or not plain
         or plain[0] in _LABELS
         or plain[-1] in _LABELS
         or any(word.text.isdigit() for word in head)
@@ -53,10 +56,10 @@ def _label(words: Words, colon: int) -> Found | None:
         end -= 1
     content = (colon + 1, end)
     is_said = words[colon + 1].lower == QUOTATION or phrases.has_clause(words, *content, 40)
-    if plain[0] in _INVERTED and colon > 1:
+    if plain[0] in _INVERTED and len(plain) > 1:
         # "Said Orrin: “…”": the verb stands first.
-        return _found(words, (1, colon), (0, 1), content, "speaker-colon")
-    return _found(words, (0, colon), (colon, colon + 1), content, "speaker-colon") if is_said else None
+        return _found(words, (first + 1, colon), (first, first + 1), content, "speaker-colon")
+    return _found(words, (first, colon), (colon, colon + 1), content, "speaker-colon") if is_said else None
 
 
 def _quotation(words: Words, colon: int) -> Found | None:

@@ -213,7 +213,8 @@ class Memory:
     def _named_after(self, span: Span, head: str, inside: list[Entity]) -> Speaker | None:
         """Return the name that follows a description and a comma: "the operator, Western Isles Ferries,"."""
         start = span.start + len(head)
-        if head.split()[0].lower() not in grammar.DETERMINERS or head.split()[-1][:1].isupper():
+        said = head.split()
+        if not said or said[0].lower() not in grammar.DETERMINERS or said[-1][:1].isupper():
             return None
         found = _NAME_AFTER.match(self.text, start, span.end)
         if found is None:
