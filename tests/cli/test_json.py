@@ -14,7 +14,7 @@ SEED = Path(__file__).parents[2] / "seeds" / "gaza-ceasefire-talks.md"
 SENTENCE = "Little of this has happened."
 DESCRIBED = set(re.findall(r'"(\w+)"', JSON_HELP))
 # objects whose keys are names of fields, not of the document
-OPEN = {"origins", "header"}
+OPEN = {"origins"}
 
 
 def keys(document: object) -> Iterator[str]:

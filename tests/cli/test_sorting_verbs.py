@@ -48,8 +48,10 @@ def test_a_card_is_made_of_the_words_given(run: Run) -> None:
         1,
         "readahead: These words do not stand in the article; copy them exactly.\n",
     )
+    assert run("new-card", "1", "and the body of\nthe last hostage,")[0] == 0
     assert "several times" in run("new-card", "1", "the")[1]
     assert run("undo") == (0, "Undone: New card\n")
+    assert run("new-card", "1", " ")[0] == 1
 
 
 def test_an_article_is_shown_with_what_gave_no_card(run: Run) -> None:
@@ -76,5 +78,6 @@ def test_a_second_copy_is_counted(run: Run, tmp_path: Path) -> None:
     assert "2 outlets, 1 origin: Reuters" in run("article", "1")[1]
     assert "Set articles apart: done." in run("apart", "1", "2")[1]
     assert "origin" not in run("article", "1")[1].split("RETOLD")[0]
-    assert run("same", "1", "2")[0] == 0
+    assert run("same", "1", "2") == (0, "Take articles as one story: done.\n")
+    assert run("same", "1", "2") == (0, "Nothing had to be changed.\n")
     assert "2 outlets, 1 origin: Reuters" in run("article", "2")[1]

@@ -20,8 +20,9 @@ class Answer:
 
 
 def done(changes: Changes) -> Answer:
-    """Return the answer of an act that makes nothing new."""
-    return Answer(f"{changes.act}: done.", {"done": changes.act, "changes": shapes.changes(changes)})
+    """Return the answer of an act that makes nothing new, or that found nothing to do."""
+    said = f"{changes.act}: done." if changes else "Nothing had to be changed."
+    return Answer(said, {"done": changes.act, "changes": shapes.changes(changes)})
 
 
 def open_desk(given: argparse.Namespace) -> Desk:

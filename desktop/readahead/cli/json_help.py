@@ -59,5 +59,6 @@ TOPIC       {"id", "uuid", "name", "parent": id | null, "terms", "excluded", "le
 ANNOTATION  {"id", "uuid", "card", "article", "text", "tags", "start", "end", "exact", "prefix", "suffix", "created", "modified"}
 MEMO        {"id", "uuid", "title", "subtitle", "template", "marking", "header", "sections": [{"id", "heading", "block",
              "entries": [{"id", "card", "text", "provenance": verbatim | edited | own}]}], "created", "modified"}
+  header    {"meeting", "when", "where", "prepared_for", "prepared_by", "attendees", "handling"}
 CHANGES     {"articles": [id], "topics": [id], "cards": [id], "annotations": [id], "memos": [id]}
 """

@@ -1,7 +1,9 @@
 """The verbs that look across articles: one story's copies, cards made by hand, and reading again."""
 
 import argparse
+import re
 from collections.abc import Callable, Mapping
+from itertools import islice
 
 from readahead.cli import shapes, words
 from readahead.cli.answers import INBOX, Answer, done, open_desk
@@ -47,14 +49,14 @@ def _new_card(given: argparse.Namespace) -> Answer:
 
 
 def _passage(article: Article, quoted: str) -> Span:
-    """Return where the words *quoted* stand, which must be one place."""
-    wanted = quoted.strip()
-    start = article.text.find(wanted) if wanted else -1
-    if start < 0:
+    """Return where the words *quoted* stand, whatever white space is between them; it must be one place."""
+    words = [re.escape(word) for word in quoted.split()]
+    found = list(islice(re.finditer(r"\s+".join(words), article.text), 2)) if words else []
+    if not found:
         raise InvalidValue("These words do not stand in the article; copy them exactly.")
-    if article.text.find(wanted, start + 1) >= 0:
+    if len(found) > 1:
         raise InvalidValue("These words stand in the article several times; give more of the passage.")
-    return Span(start, start + len(wanted))
+    return Span(*found[0].span())
 
 
 def _reread(given: argparse.Namespace) -> Answer:

@@ -30,6 +30,10 @@ class Finding(Part):
         """Return the articles, newest first."""
         return self._library.articles.list()
 
+    def count_articles(self) -> int:
+        """Return how many articles there are."""
+        return self._library.counts().articles
+
     def article(self, article: ArticleId) -> FiledArticle:
         """Return one article with its text."""
         return self._library.articles.get(article)

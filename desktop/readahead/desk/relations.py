@@ -14,8 +14,11 @@ from readahead.model.relation import SHARED_PASSAGES, Likeness, Relation, Relati
 LOOKED_AT = 200
 """Cards of other articles that one card is compared with, the newest first."""
 
-NEAR = 40
-"""Cards of one article with the same key that a card is compared with: more than a text has that people wrote."""
+NEAR, MOST = 20, 4_000
+"""Cards of one article with the same key that a card is compared with, and comparisons in one article.
+
+More than a text has that people wrote; a text made to take long is compared up to there.
+"""
 
 _ORDER = (
     RelationKind.CONFLICTS,
@@ -52,6 +55,8 @@ def _meeting(cards: Sequence[Card]) -> list[tuple[int, int]]:
             before = holders.setdefault(key, [])
             pairs.update((other, number) for other in before[-NEAR:])
             before.append(number)
+        if len(pairs) >= MOST:
+            break
     return sorted(pairs)
 
 
@@ -72,7 +77,12 @@ def of_cards(library: Library, cards: Sequence[CardId]) -> dict[CardId, tuple[Re
 def story(library: Library, article: ArticleId) -> Story:
     """Return the articles that carry the text of *article*, who they go back to, and what shares passages with it."""
     group = library.copies.group(article)
-    related = [copy for copy in library.copies.of(article) if copy.likeness is Likeness.SHARED_PASSAGES]
+    told = {summary.id for summary in group}
+    related = [
+        copy
+        for copy in library.copies.of(article)
+        if copy.likeness is Likeness.SHARED_PASSAGES and copy.article.id not in told
+    ]
     sources = [_sourced(summary) for summary in group]
     return Story(group, copies.outlets(sources), copies.origins(sources), tuple(related))
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from readahead.derive import reading
 from readahead.desk import filing, relations, workers
 from readahead.desk.reports import RereadReport
 from readahead.library import Library
-from readahead.model.article import ArticleId
-from readahead.model.card import FiledCard, Reading, Status
+from readahead.model.article import Article, ArticleId
+from readahead.model.card import Card, FiledCard, Reading
 from readahead.model.relation import Reread
 
 if TYPE_CHECKING:
@@ -42,21 +44,24 @@ def read_again(
         return RereadReport(())
     name = "Read 1 article again" if len(wanted) == 1 else f"Read {len(wanted)} articles again"
     with library.act(name) as act:
-        items = tuple(map(lambda number, found: _renew(library, number, found), wanted, readings))
-        relations.note_copies(library, wanted)
         sorter = filing.Sorter(library)
-        for number, article in zip(wanted, texts, strict=True):
-            cards = library.cards.of_article(number)
-            # what a person has touched stays where it is, too
-            sorter.file_again(article, [filed for filed in cards if _is_untouched(filed)])
+        items = tuple(map(partial(_renew, library, sorter), wanted, texts, readings))
+        relations.note_copies(library, wanted)
     return RereadReport(items, act.changes)
 
 
-def _renew(library: Library, number: ArticleId, found: Reading) -> Reread:
+def _renew(
+    library: Library, sorter: filing.Sorter, number: ArticleId, article: Article, found: Reading
+) -> Reread:
+    """Renew an article's cards and sort those that say something new; the others stay where they are."""
+    before = {filed.id: _said(filed) for filed in library.cards.of_article(number)}
     made = library.articles.renew(number, found, engine=reading.ENGINE)
     library.articles.rekey(number, found)
+    after = library.cards.of_article(number)
+    sorter.file_again(article, [filed for filed in after if before.get(filed.id) != _said(filed)])
     return made
 
 
-def _is_untouched(filed: FiledCard) -> bool:
-    return filed.status is Status.NEW and not filed.notes and not filed.memos
+def _said(filed: FiledCard) -> Card:
+    """Return a card without what says nothing of the article."""
+    return replace(filed.card, keys=(), engine="")

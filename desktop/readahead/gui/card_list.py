@@ -192,7 +192,7 @@ class CardList(Ground):
         ids = self.model.ids()
         parts = [wording.cards(len(ids))]
         if self.place == ALL and self.chips.sieve.is_open:
-            parts.append(wording.sources(len(self._session.desk.articles())))
+            parts.append(wording.sources(self._session.desk.count_articles()))
         elif 0 < len(ids) <= COUNT_SOURCES_TO and self.place.kind is not PlaceKind.ARTICLE:
             cards = (self.model.card(row) for row in range(len(ids)))
             parts.append(wording.sources(len({filed.article for filed in cards if filed})))

@@ -210,7 +210,7 @@ class Panes(QObject):
             self._show_body()
 
     def _show_body(self) -> None:
-        is_empty = not self.session.desk.articles()
+        is_empty = not self.session.desk.count_articles()
         shown = self.welcome if is_empty else self.split
         if self._window.body.currentWidget() is not shown:
             self._window.body.setCurrentWidget(shown)

@@ -175,7 +175,7 @@ def _library(desk: Desk, model: SidebarModel) -> Iterator[Row]:
         yield Row(model.tr("Inbox"), "inbox", Place(PlaceKind.INBOX), count=inbox)
     annotated = desk.count(CardQuery(annotated=True))
     yield Row(model.tr("Annotated"), "pencil", Place(PlaceKind.ANNOTATED), count=annotated)
-    yield Row(model.tr("Sources"), "newspaper", SOURCES, count=len(desk.articles()))
+    yield Row(model.tr("Sources"), "newspaper", SOURCES, count=desk.count_articles())
     dismissed = desk.count(DISMISSED.query())
     if dismissed:
         yield Row(model.tr("Dismissed"), "eye-off", DISMISSED, count=dismissed)
