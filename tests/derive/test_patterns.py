@@ -14,6 +14,7 @@ def test_a_late_pattern_finds_what_a_compiled_one_finds(text: str) -> None:
         one, two = getattr(late, method)(text), getattr(compiled, method)(text)
         assert (one and (one.span(), one[1])) == (two and (two.span(), two[1]))
     assert [one.span() for one in late.finditer(text)] == [two.span() for two in compiled.finditer(text)]
+    assert late.findall(text) == compiled.findall(text)
 
 
 def test_flags_hold() -> None:
@@ -27,4 +28,4 @@ def test_a_pattern_is_compiled_only_when_it_is_used() -> None:
 
 
 def test_a_late_pattern_has_no_other_methods() -> None:
-    assert not hasattr(Late("a"), "findall")
+    assert not hasattr(Late("a"), "sub")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from readahead.derive import givers, sides, told
+from readahead.derive.patterns import Late
 from readahead.derive.told import Finding, Told
 from readahead.model.card import Card
 from readahead.model.passage import Role
@@ -30,22 +31,20 @@ _NOUNS = {
     )
     for noun in nouns.split()
 }  # fmt: skip
-_NOUN = re.compile(
+_NOUN = Late(
     rf"\b(?P<of>the|that|those|these|this|such|any|all|its|his|her|their|\w+[’']s|[A-Z]\w+)\s(?:\w+\s)?(?P<noun>{'|'.join(_NOUNS)})\b"
 )
 _PLAIN_ANSWERS = frozenset(("denied", "rejected", "refused", "disagreed", "doubted"))
-_THIS = re.compile(r"\s*(?:it|this|that)\b(?=[.,;:!?]|\s?$)", re.IGNORECASE)
-_WORTHLESS = re.compile(
+_THIS = Late(r"\s*(?:it|this|that)\b(?=[.,;:!?]|\s?$)", re.IGNORECASE)
+_WORTHLESS = Late(
     r"\b(?:baseless|false|untrue|absurd|nonsense|unfounded|groundless|ridiculous|lies?|fabricat\w+|invention|propaganda|wrong|misleading|"
     r"exaggerated|slander|unacceptable|impossible|illegal|fake|rubbish|a smear|inflated)\b",
     re.IGNORECASE,
 )
-_WILL_NOT = re.compile(
+_WILL_NOT = Late(
     r"\b(?:(?:would|will|could|can|shall)\s(?:not|never)|won[’']t|wouldn[’']t|cannot|can[’']t|had no intention|ruled out)\b"
 )
-_DO_SO = re.compile(
-    r"\b(?:do so|do that|do it|comply|give in|back down|step (?:down|aside)|agree|accept|budge)\b"
-)
+_DO_SO = Late(r"\b(?:do so|do that|do it|comply|give in|back down|step (?:down|aside)|agree|accept|budge)\b")
 _SAYING = frozenset(
     (
         "said",

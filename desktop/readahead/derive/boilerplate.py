@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from readahead import resources
+from readahead.derive.patterns import Late
 from readahead.model.article import Article
 from readahead.model.card import Kind
 from readahead.model.passage import Span
@@ -14,28 +15,28 @@ AGENCIES = tuple(
     if line.strip() and not line.startswith("#")
 )
 _AGENCIES = frozenset(name.casefold() for name in AGENCIES)
-_CREDITING = re.compile(r"\b(?:report|writ|wrote|said|says|inform|citing|quoting)")
+_CREDITING = Late(r"\b(?:report|writ|wrote|said|says|inform|citing|quoting)")
 _NAME = r"(?:[A-Z][\w.&’'-]*(?: (?:of|the|de|al|[A-Z][\w.&’'-]*)){0,5})"
-_MEDIA_WORD = re.compile(
+_MEDIA_WORD = Late(
     r"\b(?:News|Times|Post|Agency|Press|Tribune|Herald|Gazette|Journal|Guardian|Telegraph|Courier|Chronicle|TV|Television|"
     r"Radio|Broadcasting|Daily|Weekly|Observer|Media|Wire|Monitor|Bulletin|Dispatch|Examiner)\b"
 )
-_TAIL = re.compile(
+_TAIL = Late(
     rf"[,;–—-]?\s*(?:as\s+)?(?:the\s+)?(?P<outlet>{_NAME})\s+(?:reports|reported|writes|wrote|said|says|informs|informed)"
     rf"(?:\s+on\s+\w+)?(?:,?\s+(?:citing|quoting|with reference to|referring to)\s+(?:the\s+)?(?P<agency>{_NAME})(?P<rest>[^.]{{0,40}}))?(?P<stop>[.]?)$"
 )
-_CITING = re.compile(rf",\s+(?:citing|quoting)\s+(?:the\s+)?(?P<agency>{_NAME})(?P<stop>[.]?)$")
-_DATELINE = re.compile(
+_CITING = Late(rf",\s+(?:citing|quoting)\s+(?:the\s+)?(?P<agency>{_NAME})(?P<stop>[.]?)$")
+_DATELINE = Late(
     r"(?P<place>[A-Z][\w.’' -]*(?:[,/]\s*[A-Z][\w.’' -]*){0,2}(?:,?\s+\d{1,2}(?:\s+[A-Z]\w+)?)?)?,?\s*"
     r"(?:\((?P<agency>[A-Z][\w. /&-]{1,30})\))?\s*(?:—|–|--|-)\s+"
 )
-_LABEL = re.compile(
+_LABEL = Late(
     r"(?P<label>why (?:it|this) matters|the big picture|what it means|why it is important|the bottom line|background|context|"
     r"the backdrop|flashback|catch up quick|between the lines)\s*[:.—–-]\s*",
     re.IGNORECASE,
 )
 _BACKGROUND_LABELS = ("background", "context", "the backdrop", "flashback", "catch up quick")
-_LINES = re.compile(
+_LINES = Late(
     r"^(?:by (?-i:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})(?:,.*| and .*)?$|reporting by\b|\(?(?:additional )?reporting by\b|writing by\b|editing by\b|"
     r"(?:image|photo|picture|file|video) ?(?:caption|source|credit|copyright)?[,:]\s|(?:media caption|getty images|watch:|listen:|correction:|editor[’']s note|"
     r"read the (?:rest|full)|full text\b|related (?:topics|stories|articles|content)|around the bbc|get (?:the|our) .{0,40}(?:newsletter|inbox)|"
@@ -50,7 +51,7 @@ _LINES = re.compile(
 )
 
 
-_LINKS = re.compile(
+_LINKS = Late(
     r"(?:more (?:on|about|from)|read (?:more|also|next)|related|see also|also read|further reading|what to read next)\b[^.!?]{0,60}$",
     re.IGNORECASE,
 )

@@ -7,18 +7,19 @@ import re
 from dataclasses import dataclass
 
 from readahead.derive import givers, intervals
+from readahead.derive.patterns import Late
 from readahead.model.card import Card, Figure
 
 GREATEST_RATIO = 10
 """How many times the lesser of two counts of one thing the greater may be."""
 
 _VERB = r"(?:says?|said|puts?|speaks? of|spoke of|talks? of|counts?|counted|estimates?|estimated|gives?|gave|insists?|insisted|claims?|claimed|reports?|reported)"
-_BETWEEN = re.compile(
+_BETWEEN = Late(
     rf",\s(?:while|whereas|but|yet)\s(?P<who>[^,.;!?]{{2,80}}?)\s{_VERB}\b[^.;!?]{{0,60}}$", re.IGNORECASE
 )
-_FIRST = re.compile(rf"(?P<who>[^,.;!?]{{2,80}}?)\s{_VERB}\b", re.IGNORECASE)
-_AFTER = re.compile(r"[\s”\"’']*(?:\s?\w+){0,2}\s?[”\"’']?(?:[.,;!?]|$)")
-_UNITS = re.compile(r"count|[A-Z]{3}")
+_FIRST = Late(rf"(?P<who>[^,.;!?]{{2,80}}?)\s{_VERB}\b", re.IGNORECASE)
+_AFTER = Late(r"[\s”\"’']*(?:\s?\w+){0,2}\s?[”\"’']?(?:[.,;!?]|$)")
+_UNITS = Late(r"count|[A-Z]{3}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from functools import lru_cache
 from readahead.derive import stems
 from readahead.derive.grammar import word_set
 from readahead.derive.names import countries
+from readahead.derive.patterns import Late
 
 PEOPLE = "people"
 """Whoever is counted without being told apart."""
@@ -64,8 +65,8 @@ _FRAMES = {
     )
     for word in group.split()
 }
-_WORD = re.compile(r"[A-Za-z][\w-]*")
-_HAPPENING = re.compile(rf"\b(?:{'|'.join(sorted(_FRAMES, key=len, reverse=True))})\b", re.IGNORECASE)
+_WORD = Late(r"[A-Za-z][\w-]*")
+_HAPPENING = Late(rf"\b(?:{'|'.join(sorted(_FRAMES, key=len, reverse=True))})\b", re.IGNORECASE)
 
 
 def what(counted: str, event: str) -> str:
@@ -131,7 +132,7 @@ def _capitalised(text: str) -> frozenset[str]:
     return frozenset(_CAPITALISED.findall(text))
 
 
-_CAPITALISED = re.compile(r"\b[A-Z]\w+")
+_CAPITALISED = Late(r"\b[A-Z]\w+")
 
 
 _ADJECTIVAL = ("n", "ns", "an", "ans", "i", "is", "ese")

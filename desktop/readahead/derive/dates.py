@@ -28,6 +28,7 @@ from readahead.derive.date_rules import (
     Answer,
     Context,
 )
+from readahead.derive.patterns import Late
 from readahead.derive.tenses import direction
 from readahead.model.card import DateMention, Direction
 from readahead.model.passage import Span
@@ -38,12 +39,12 @@ class _Pattern:
     """A rule of the grammar: the words it may begin with, its expression, and what reads it."""
 
     starts: frozenset[str]
-    expression: re.Pattern[str]
+    expression: Late
     resolve: rules.Rule
 
 
 def _pattern(starts: str, expression: str, resolve: rules.Rule) -> _Pattern:
-    return _Pattern(frozenset(starts.split()), re.compile(expression, re.IGNORECASE), resolve)
+    return _Pattern(frozenset(starts.split()), Late(expression, re.IGNORECASE), resolve)
 
 
 _MONTHS = " ".join(timex.MONTHS) + " jan feb mar apr jun jul aug sept sep oct nov dec"
@@ -203,9 +204,9 @@ def _by_start() -> dict[str, tuple[_Pattern, ...]]:
 _INDEX = _by_start()
 """The rules that may begin with a word, as it is printed; "0" stands for any number."""
 
-_TOKEN = re.compile(r"\b(?:[0-9]+|[A-Za-z]{1,12})")
+_TOKEN = Late(r"\b(?:[0-9]+|[A-Za-z]{1,12})")
 _THE = ("the", "The", "THE")
-_AFTER_THE = re.compile(
+_AFTER_THE = Late(
     rf"the\s(?:[\d’'‘]|(?:week|weekend|day|night|year|latest|current|previous|prior|preceding|following|new|next|last|past|coming|same|end|start|"
     rf"beginning|middle|close|rest|remainder|early|earlier|mid|late|later|{SEASON}|{periods.DECADE_WORDS})\b)",
     re.IGNORECASE,

@@ -9,21 +9,22 @@ from readahead.derive.figure_context import anchor, counted, kind_of_them, money
 from readahead.derive.figure_events import event
 from readahead.derive.figure_words import Number
 from readahead.derive.grammar import word_set
+from readahead.derive.patterns import Late
 from readahead.model.card import Entity, Figure
 from readahead.model.passage import Span
 
-_AFTER_QUALIFIER = re.compile(r"\s(?P<words>or (?:more|so|fewer|less)|at (?:least|most))\b", re.IGNORECASE)
+_AFTER_QUALIFIER = Late(r"\s(?P<words>or (?:more|so|fewer|less)|at (?:least|most))\b", re.IGNORECASE)
 _NO_QUALIFIER = frozenset(("another", "a further", "an additional", "the first", "a total of", "a record"))
-_FRAME_BEFORE = re.compile(
+_FRAME_BEFORE = Late(
     r"\b(?:past|(?<!will )(?<!would )(?<!could )(?<!can )(?<!to )last|next|first|previous|final|coming|within|every|each|in the)\s$",
     re.IGNORECASE,
 )
-RANGE = re.compile(
+RANGE = Late(
     r"\s?[-–—]\s?(?=[$€£]?\d)|\s(?:to|and)\s(?:about\s|around\s|some\s|nearly\s)?(?=[$€£]?[\da-z])",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\bbetween\s(?:about\s|around\s)?[$€£]?$", re.IGNORECASE)
-_OF_ALL = re.compile(r"\sof\s(?:all\s)?(?:the\s|its\s|their\s)?")
+_BETWEEN = Late(r"\bbetween\s(?:about\s|around\s)?[$€£]?$", re.IGNORECASE)
+_OF_ALL = Late(r"\sof\s(?:all\s)?(?:the\s|its\s|their\s)?")
 
 Names = Mapping[int, Entity]
 """Names by where they begin."""
@@ -143,7 +144,7 @@ def _happened(text: str, amount: _Amount, end: int) -> str:
     return event(text, amount.begin, end, is_measure=is_measure, is_sum=amount.unit != "count")
 
 
-_AHEAD = re.compile(r"\s(?:ahead|behind|lead|higher|lower|clear|up|down)\b")
+_AHEAD = Late(r"\s(?:ahead|behind|lead|higher|lower|clear|up|down)\b")
 
 
 def _is_lead(text: str, begin: int, end: int) -> bool:
@@ -151,8 +152,8 @@ def _is_lead(text: str, begin: int, end: int) -> bool:
     return text[max(0, begin - 3) : begin].lower() == "by " or bool(_AHEAD.match(text, end))
 
 
-_POINTS_MOVED = re.compile(r"\spoints?\b")
-_MULTIPLIED = re.compile(
+_POINTS_MOVED = Late(r"\spoints?\b")
+_MULTIPLIED = Late(
     r"(?:\sas\s(?:many|much)(?=\s[a-z])|(?=\s(?:the|its|their|his|her|that|last)\s))(?:\s(?:the|its|their|his|her|that))?"
 )
 
@@ -192,7 +193,7 @@ _JOBS = frozenset(("jobs", "posts", "positions"))
 _FORCES = word_set(
     "soldiers troops fighters men people civilians crew sailors officers militants pilots guards policemen"
 )
-_LOST = re.compile(r"\blost\s(?:[a-z]+\s){0,3}$")
+_LOST = Late(r"\blost\s(?:[a-z]+\s){0,3}$")
 
 
 def _meant(text: str, begin: int, what: str, happened: str) -> str:
@@ -205,9 +206,7 @@ def _meant(text: str, begin: int, what: str, happened: str) -> str:
     return happened
 
 
-_CUT = re.compile(
-    r"\b(?:cut|cuts|cutting|shed|axe|axed|slash|slashed|eliminate|eliminated)\s(?:[a-z]+\s){0,3}$"
-)
+_CUT = Late(r"\b(?:cut|cuts|cutting|shed|axe|axed|slash|slashed|eliminate|eliminated)\s(?:[a-z]+\s){0,3}$")
 
 
 def _is_cost(text: str, begin: int, unit: str) -> bool:

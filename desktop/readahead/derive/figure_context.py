@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from readahead.derive.figure_events import WINDOW, Stretch
 from readahead.derive.figure_words import ONES, TENS
 from readahead.derive.grammar import word_set
+from readahead.derive.patterns import Late
 from readahead.model.card import Entity
 
 _STOP_WORDS = word_set(
@@ -25,19 +26,19 @@ _STOP_WORDS = word_set(
 )
 _SOME = word_set("one two three four five six seven eight nine ten eleven twelve several few")
 _NUMBERS = frozenset(ONES) | frozenset(TENS)
-_TIME_AGO = re.compile(r"\s(?:days?|weeks?|months?|years?|decades?|hours?)\s(?:ago|earlier|before)\b")
-_LEAD = re.compile(
+_TIME_AGO = Late(r"\s(?:days?|weeks?|months?|years?|decades?|hours?)\s(?:ago|earlier|before)\b")
+_LEAD = Late(
     r"\s(?:(?P<of>of\s(?:all\s)?|(?=(?:the|its|their)\s)(?<=[Hh]alf\s))(?:the\s|its\s|their\s|his\s|her\s|those\s|these\s|our\s)?)?(?:(?:fewer|more|additional|extra)\s(?!than\b))?"
 )
-_WORD = re.compile(r"(?:(?:[A-Z]\.){2,}|[^\W_][\w’'-]*)")
-_PARTICIPLE = re.compile(
+_WORD = Late(r"(?:(?:[A-Z]\.){2,}|[^\W_][\w’'-]*)")
+_PARTICIPLE = Late(
     r"(?:[a-z]{3,}(?:ed|ing)|used|led|run|held|made|seen|born|built|owned|sold|sent|paid|lost|taken|given|known|shown)$"
 )
 _NOUNS_IN_ED_ING = word_set(
     "building buildings wedding meeting meetings killing bombing shooting hearing seed breed shelling "
     "drilling"
 )
-_PLURAL = re.compile(r"(?:[^\Ws]s|people|men|women|children)$")
+_PLURAL = Late(r"(?:[^\Ws]s|people|men|women|children)$")
 LONGEST = 6
 """Words at most in what is counted."""
 
@@ -67,8 +68,8 @@ def counted(text: str, end: int, names: Mapping[int, Entity], *, must_be_of: boo
     return " ".join(words)
 
 
-_FOLLOWING = re.compile(r"\s([A-Za-z][\w-]*)")
-_OF_THEM = re.compile(r"\sof\s(?:them|whom|which)(?=\s[a-z])")
+_FOLLOWING = Late(r"\s([A-Za-z][\w-]*)")
+_OF_THEM = Late(r"\sof\s(?:them|whom|which)(?=\s[a-z])")
 
 
 def kind_of_them(text: str, end: int) -> str:
@@ -78,7 +79,7 @@ def kind_of_them(text: str, end: int) -> str:
     return words if words and _PLURAL.search(words) else ""
 
 
-_MONEY_IN = re.compile(
+_MONEY_IN = Late(
     r"\s(?:(?:worth\s)?of|in)\s(?P<what>(?:[a-z-]+\s){0,2}?(?:aid|arms|assets|assistance|benefits|bonds|bribes|cash|compensation|contracts|"
     r"costs|credits?|cuts|damages?|debts?|deposits|donations|earnings|equipment|exports|financing|fines|funding|funds|gold|goods|grants|"
     r"guarantees|help|imports|income|investments?|loans|losses|oil|orders|payments|pensions|pledges|profits?|relief|reparations|reserves|"
@@ -114,16 +115,16 @@ def _stops(word: str, words: list[str], after: str) -> bool:
     return bool(words) or not goes_on
 
 
-_ANCHOR = re.compile(
+_ANCHOR = Late(
     r"\b(?:since\s(?!then\b)[^,.;—–()]{3,80}\b|(?:in|over|during|within)\sthe\s(?:past|last|previous)\s(?:\w+\s){0,3}(?:hours?|days?|weeks?|months?|years?|decades?)"
     r"|so\sfar\sthis\s\w+|overnight|this\s(?:year|month|week)(?=[\s,.])|in\sthe\sfirst\s(?:\w+\s){0,3}(?:quarter|half|months?|weeks?|days?)(?:\sof\s(?:\d{4}|(?:the|this|last)\s(?:\w+\s)?year))?)",
     re.IGNORECASE,
 )
-_SINCE_DAY = re.compile(
+_SINCE_DAY = Late(
     r"\bsince\s(?:early\s|late\s|mid-|last\s)?(?:(?:\d{1,2}\s)?(?-i:[A-Z][a-z]+\b\.?)(?:\s\d{1,2}\b)?(?:,?\s\d{4})?|\d{4})(?=\s*$)",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘(]*[A-Z])|\n\s*\n")
+_SENTENCE_END = Late(r"[.!?][\"”’)]*\s+(?=[\"“‘(]*[A-Z])|\n\s*\n")
 
 
 def anchor(text: str, start: int, end: int) -> str:
@@ -147,7 +148,7 @@ def anchor(text: str, start: int, end: int) -> str:
     return words[0].lower() + " ".join(words.split())[1:]
 
 
-_TALLY = re.compile(
+_TALLY = Late(
     r"\b(?:count|toll|tally|estimate|total|numbers?)\b(?P<of>\sof)?(?P<rest>[^.;:]*)\b(?:to|at|from|by)\s$",
     re.IGNORECASE,
 )

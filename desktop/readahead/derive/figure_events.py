@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from readahead.derive.grammar import word_set
+from readahead.derive.patterns import Late
 
 WINDOW = 160
 """How many code points around a number are looked at."""
@@ -65,8 +66,8 @@ def _by_first_word() -> dict[str, tuple[_Phrase, ...]]:
 
 
 _INDEX = _by_first_word()
-_WORD = re.compile(r"[A-Za-z]+")
-_UP_OR_DOWN = re.compile(
+_WORD = Late(r"[A-Za-z]+")
+_UP_OR_DOWN = Late(
     r"(?:[,;(—–]|\b(?:is|was|are|were|be|been|percent|points|%|sharply|still|also|tons|year))\s?$|^\s?$"
 )
 
@@ -118,22 +119,22 @@ class Stretch:
 
 
 _ASIDE = re.compile(r"\s?[—–][^—–.]{1,120}[—–]\s?|\s--?\s[^.]{1,120}?\s--?\s|,\s(?:mostly|mainly|including|most of them|many of them|among them|some of them|the majority|half of them|nearly all|almost all|according to)[^,.;]{1,80},\s?|\s?\([^()]{1,80}\)")  # fmt: skip
-_CLAUSE_END = re.compile(
+_CLAUSE_END = Late(
     r"[.!?;:]\s|,\s(?:while|whereas|but|and|as|who|which|with)\b|,\s|\swhile\s|\n\s*\n|\s[—–]\s"
 )
-_NEXT_NUMBER = re.compile(
+_NEXT_NUMBER = Late(
     r"\b(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|dozens\b|hundreds\b|scores\b)"
 )
-_CLAUSE_START = re.compile(r"[.!?;:]\s|,\s(?:while|whereas|but|although|though)\b|\n\s*\n|\swhile\s")
-_PASSIVE = re.compile(r"\b(?:were|was|been|being|be|are|is)\s$", re.IGNORECASE)
-_ACTIVE_END = re.compile(
+_CLAUSE_START = Late(r"[.!?;:]\s|,\s(?:while|whereas|but|although|though)\b|\n\s*\n|\swhile\s")
+_PASSIVE = Late(r"\b(?:were|was|been|being|be|are|is)\s$", re.IGNORECASE)
+_ACTIVE_END = Late(
     r"(?:\s(?:the|a|another|some|an|additional|further|of|to|by|for|at|with|its|their|in))*\s?$",
     re.IGNORECASE,
 )
-_TOLL = re.compile(r"\bdeath\stoll\b[^,;]*$", re.IGNORECASE)
-_MEASURED_BEFORE = re.compile(r"\b(?:to|by|from)\s(?:[a-z]+\s){0,3}$")
+_TOLL = Late(r"\bdeath\stoll\b[^,;]*$", re.IGNORECASE)
+_MEASURED_BEFORE = Late(r"\b(?:to|by|from)\s(?:[a-z]+\s){0,3}$")
 _CHANGES = frozenset(("rose", "fell"))
-_SUBORDINATE = re.compile(r"\b(?:that|who|which|said)\b")
+_SUBORDINATE = Late(r"\b(?:that|who|which|said)\b")
 _NEAR = 40
 """How many code points may lie between an event and a number behind it that is not its object."""
 

@@ -6,28 +6,29 @@
 import re
 from dataclasses import replace
 
+from readahead.derive.patterns import Late
 from readahead.model.card import Figure
 
 REACH = 120
 """How many code points may lie between two figures of which one leaves words out."""
-_SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘(]*[A-Z])|\n\s*\n")
-_COMPARED = re.compile(
+_SENTENCE_END = Late(r"[.!?][\"”’)]*\s+(?=[\"“‘(]*[A-Z])|\n\s*\n")
+_COMPARED = Late(
     r"(?:\b(?:up|down)\sfrom|\bfrom|\bto|\bcompared (?:with|to)|\bagainst|\bversus|\binstead of|\brather than|\bthan)\s(?:the\s|about\s)?$",
     re.IGNORECASE,
 )
-_COORDINATED = re.compile(
+_COORDINATED = Late(
     r"(?:[,;]|\band\b|\bor\b|\bbut\b)\s(?:and\s|but\s|then\s|the\s|not\s)?(?:(?:[a-z]+(?:ed|ing)|left|hurt|shot|held|freed|sent|lost|won)\s|[A-Z][\w’'-]+\s"
     r"(?:[A-Z][\w’'-]+\s){0,2}|of\s(?:which|whom)\s|on\s[A-Z]\w+day\s)?$"
 )
-_AFTER = re.compile(
+_AFTER = Late(
     r"[.,;:)]|$|\sof\s(?:them|which|whom)\b|\s(?:others?|more|were|was|are|is|have|had|can|could|remain|died|survived|fled|missing|dead|against|"
     r"in|at|from|on|to|by|while|after|fewer|less|higher|lower|last|\w+\s\w+\s(?:earlier|before|ago)|[a-z]+ed|hurt|and)\b"
 )
-_PART = re.compile(
+_PART = Late(
     r"(?:,|\band)\s(?:including|among (?:them|whom|those)|of (?:whom|which))\s(?:the\s)?$|\bincluding\s(?:the\s)?$"
 )
-_OF_THEM = re.compile(r"\sof\sthem\b")
-_BESIDE = re.compile(r"(?:,|,?\s(?:and|or))(?:\sthe|\sa)?")
+_OF_THEM = Late(r"\sof\sthem\b")
+_BESIDE = Late(r"(?:,|,?\s(?:and|or))(?:\sthe|\sa)?")
 
 
 def gap(text: str, before: Figure | None, start: int) -> str | None:

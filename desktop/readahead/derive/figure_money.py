@@ -2,6 +2,8 @@
 
 import re
 
+from readahead.derive.patterns import Late
+
 _SIGNS = {
     "$": "USD", "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "R$": "BRL",
     "NT$": "TWD", "€": "EUR", "£": "GBP", "¥": "JPY", "₪": "ILS", "₽": "RUB", "₹": "INR", "₺": "TRY", "₴": "UAH", "₦": "NGN", "₱": "PHP",
@@ -11,7 +13,7 @@ _CODES = (
     "AED|ARS|AUD|BRL|CAD|CHF|CNY|CZK|DKK|EGP|EUR|GBP|HKD|HUF|IDR|ILS|INR|IRR|JPY|KES|KRW|MXN|MYR|NGN|NOK|NZD|PHP|PKR|PLN|RON|RUB|SAR|"
     "SEK|SGD|THB|TRY|TWD|UAH|USD|VND|ZAR"
 )
-BEFORE = re.compile(
+BEFORE = Late(
     rf"(?P<sign>(?:US|AU?|CA?|NZ|HK|S|R|NT)?\$|[€£¥₪₽₹₺₴₦₱₩฿₫]|\b(?:{_CODES}|Rs\.?|Rp|dlrs|NIS|RMB)\s?)\s?$"
 )
 """A sign or a code right before a number."""
@@ -70,7 +72,7 @@ _COINS: dict[str, tuple[str, dict[str, str]]] = {
 }  # fmt: skip
 """For each coin its code, and other codes by how the country's name or adjective begins; no code where none is usual."""
 
-_AFTER = re.compile(
+_AFTER = Late(
     r"[\s-](?:(?P<whose>(?:US|U\.S\.|CFA|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s))?(?P<coin>"
     + "|".join(sorted(_COINS, key=len, reverse=True))
     + r")(?P<plural>s)?\b(?:\ssterling)?(?P<weight>\s(?:of\b|\())?",
@@ -79,13 +81,13 @@ _AFTER = re.compile(
 _ABROAD = 160
 """How many code points before a coin the country is looked for that it is the coin of."""
 _COUNTRIES = {
-    coin: re.compile(r"\b(?:" + "|".join(codes) + ")", re.IGNORECASE)
+    coin: Late(r"\b(?:" + "|".join(codes) + ")", re.IGNORECASE)
     for coin, (_, codes) in _COINS.items()
     if codes
 }
 _PLURAL = frozenset(("crown", "franc", "peso", "pound", "shilling"))
 """Coins that are named in the plural: a 5-pound bag and a gold crown are no money."""
-_STOP = re.compile(r"[.!?]\s+(?=[A-Z“\"])|\n\s*\n")
+_STOP = Late(r"[.!?]\s+(?=[A-Z“\"])|\n\s*\n")
 
 
 def sign(found: re.Match[str]) -> str:

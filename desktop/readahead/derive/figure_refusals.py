@@ -4,41 +4,40 @@ import re
 
 from readahead.derive import figure_money, figure_units
 from readahead.derive.figure_words import Number
+from readahead.derive.patterns import Late
 
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|"
     r"Dec(?:ember)?)\b\.?"
 )
-DATE_BEFORE = re.compile(rf"\b{_MONTH}\s(?:\d{{1,2}}\s?(?:[-–]|and|to)\s?|\d{{1,2}}(?:st|nd|rd|th)?,?\s)?$")
-DATE_AFTER = re.compile(
+DATE_BEFORE = Late(rf"\b{_MONTH}\s(?:\d{{1,2}}\s?(?:[-–]|and|to)\s?|\d{{1,2}}(?:st|nd|rd|th)?,?\s)?$")
+DATE_AFTER = Late(
     rf"(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?\s(?:of\s)?{_MONTH}(?![a-z])(?!\s(?:be|have|not))"
 )
-NAME_BEFORE = re.compile(
+NAME_BEFORE = Late(
     r"(?:\b(?:[Rr]esolutions?|[Aa]rticles?|[Ss]ection|[Cc]hapter|[Rr]oute|[Hh]ighway|[Ff]light|[Pp]age|[Cc]hannel|[Rr]oom|[Pp]art|[Tt]itle|[Ff]orm|"
     r"[Gg]rade|[Vv]ersion|[Vv]olume|[Ii]ssue|[Aa]nnex|[Pp]rotocol|[Pp]hase|[Gg]ate|[Ll]evel|[Aa]pollo|[Bb]oeing|[Aa]irbus|[Nn]umber|[Nn]o\.|[Nn]os\.|"
     r"[Rr]ule|[Cc]ase|[Ff]igure|[Tt]able|Group of|[Bb]ig|[Ww]ar|[Aa]ged?|[Aa]ges|age of|aged between|[Cc]lass|[Ss]eason|[Ee]pisode|[Pp]aragraph|[Cc]lause|Hill|Category|Terminal|Model|Zone|Sector|Stage|Step|Pier|Line|Item|Suite|Lot|Tier|Camp|"
     r"[Ii]nterstate|[Aa]venue|[Dd]istrict|[Pp]recinct|[Uu]nit|[Ww]indows|[Ff]ormula|[Tt]op|[Bb]usiness|[Rr]unway|[Ll]ane|AM|FM|tel|phone|at age)\s|#|"
     r"[A-Z]-|[A-Za-z]{2,}-|\d[:/]|[/+])$"
 )
-DAY_BEFORE = re.compile(
+DAY_BEFORE = Late(
     r"(?<!past )(?<!last )(?<!this )(?<!next )(?<!per )(?<!each )(?<!every )(?<!one )(?<!\ba )\b(?:[Dd]ay|[Ww]eek)\s$"
 )
-CLOCK_AFTER = re.compile(
-    r":\d\d|\s?(?:[ap]\.?m\b\.?|GMT|UTC|o[’']clock|hours GMT)|h\d\d\b|/\d", re.IGNORECASE
-)
-ORDINAL_AFTER = re.compile(r"(?:st|nd|rd|th|s)\b|[’']s\b")
-HYPHENATED = re.compile(r"-(?!year\b|(?:percent|million|billion|trillion|dollar|euro|pound)\b)(?=[A-Za-z])")
-AGE_AROUND = re.compile(r"[A-Z][\w’'.-]*,\s$")
-CODE_AFTER = re.compile(r"-\d{3,}|,\d|\.\d+\.|[A-Z]|-[A-Z]")
-SCORE_AFTER = re.compile(
+CLOCK_AFTER = Late(r":\d\d|\s?(?:[ap]\.?m\b\.?|GMT|UTC|o[’']clock|hours GMT)|h\d\d\b|/\d", re.IGNORECASE)
+ORDINAL_AFTER = Late(r"(?:st|nd|rd|th|s)\b|[’']s\b")
+HYPHENATED = Late(r"-(?!year\b|(?:percent|million|billion|trillion|dollar|euro|pound)\b)(?=[A-Za-z])")
+AGE_AROUND = Late(r"[A-Z][\w’'.-]*,\s$")
+CODE_AFTER = Late(r"-\d{3,}|,\d|\.\d+\.|[A-Z]|-[A-Z]")
+SCORE_AFTER = Late(
     r"\s?[-–]\s?\d{1,3}(?:\s(?:win|victory|loss|defeat|lead|draw|tie|record|triumph|thrashing|in|on|over|against|to|at|vote|decision)\b|[.,;)]|$)"
 )
-SCORE_BEFORE = re.compile(
+SCORE_BEFORE = Late(
     r"\b(?:won|win|beat|lost|lead|led|drew|defeated|defeat|victory|tied|score|vote|voted)(?:\sof)?\s$"
 )
-SCORE = re.compile(r"\s?[-–]\s?\d")
-SCORE_END = re.compile(r"\d\s?[-–]\s?$")
-PHONE = re.compile(r"\(?\+?\d[\d()\s.-]{6,}\d")
+SCORE = Late(r"\s?[-–]\s?\d")
+SCORE_END = Late(r"\d\s?[-–]\s?$")
+PHONE = Late(r"\(?\+?\d[\d()\s.-]{6,}\d")
 YEARS = range(1500, 2101)
 
 
@@ -78,8 +77,8 @@ def is_named(text: str, before: str, start: int, number: Number) -> bool:
     return _is_year(text, before, start, number)
 
 
-_YEAR_BEFORE = re.compile(r"\b(?:in|since|by|of|from|until|till|before|after|during|through|the|early|late|mid|and|to|between|year)[\s-]$|[(–-]$|[’']s\s$", re.IGNORECASE)  # fmt: skip
-_COUNTED_AFTER = re.compile(r"\s(?:[a-z-]+\s)?(?:[a-z]{3,}s|people|men|women|children)\b")
+_YEAR_BEFORE = Late(r"\b(?:in|since|by|of|from|until|till|before|after|during|through|the|early|late|mid|and|to|between|year)[\s-]$|[(–-]$|[’']s\s$", re.IGNORECASE)  # fmt: skip
+_COUNTED_AFTER = Late(r"\s(?:[a-z-]+\s)?(?:[a-z]{3,}s|people|men|women|children)\b")
 
 
 def _is_year(text: str, before: str, start: int, number: Number) -> bool:

@@ -3,8 +3,9 @@
 import re
 
 from readahead.derive import figure_money
+from readahead.derive.patterns import Late
 
-QUALIFIER = re.compile(
+QUALIFIER = Late(
     r"\b(?P<words>(?:well |just |slightly |a little |far |significantly )?(?:more than|less than|fewer than|over|under|above|below)"
     r"|no (?:more|less|fewer) than|at least|at most|as (?:many|much|few|little) as|up to|upwards of|in excess of|close to|"
     r"(?:an )?estimated|approximately|about|around|roughly|nearly|almost|some|only|just|exactly|a record|a total of|another|"
@@ -12,29 +13,27 @@ QUALIFIER = re.compile(
     r"[\s-](?:(?:the|a|an|its|their)\s)?$",
     re.IGNORECASE,
 )
-PERCENT = re.compile(r"\s?%|[\s-](?:percent|per\s?cent|pct)\b(?!age)", re.IGNORECASE)
-_POINTS = re.compile(r"[\s-](?P<unit>(?:percentage[\s-]|basis[\s-])points?)\b", re.IGNORECASE)
+PERCENT = Late(r"\s?%|[\s-](?:percent|per\s?cent|pct)\b(?!age)", re.IGNORECASE)
+_POINTS = Late(r"[\s-](?P<unit>(?:percentage[\s-]|basis[\s-])points?)\b", re.IGNORECASE)
 TIME_UNIT = r"(?:second|minute|hour|day|night|week|weekend|month|year|decade|generation)"
-DURATION = re.compile(
+DURATION = Late(
     rf"[\s-](?:(?:full|straight|consecutive|whole|long)\s)?(?P<unit>{TIME_UNIT}s?)\b(?![\s-]?olds?\b)",
     re.IGNORECASE,
 )
-NOT_DURATION = re.compile(
+NOT_DURATION = Late(
     r"[\s-](?:ago|old|olds|earlier|later|before|after|from now|of age)\b|[’']\stime", re.IGNORECASE
 )
-_DEGREES = re.compile(
-    r"\s?(?:°\s?[CF]?\b|°|(?:degrees?)(?:\s(?:Celsius|Fahrenheit|centigrade))?)", re.IGNORECASE
-)
-_PART_OF_POINT = re.compile(r"[\s-](?:(?:of\s)?an?\s)?(?:percentage[\s-])?point\b", re.IGNORECASE)
-MULTIPLE = re.compile(
+_DEGREES = Late(r"\s?(?:°\s?[CF]?\b|°|(?:degrees?)(?:\s(?:Celsius|Fahrenheit|centigrade))?)", re.IGNORECASE)
+_PART_OF_POINT = Late(r"[\s-](?:(?:of\s)?an?\s)?(?:percentage[\s-])?point\b", re.IGNORECASE)
+MULTIPLE = Late(
     r"(?P<word>double|twice|triple)\s(?=(?:the|as|its|their|his|her|what|last|that)\b)", re.IGNORECASE
 )
 MULTIPLES = {"double": 2.0, "twice": 2.0, "triple": 3.0}
-_MULTIPLIED = re.compile(
+_MULTIPLIED = Late(
     r"\stimes(?=\s(?:as|the|its|their|more|higher|larger|bigger|greater|longer|what|that|last)\b)",
     re.IGNORECASE,
 )
-_LASTING = re.compile(
+_LASTING = Late(
     r"(?:\b(?:for|after|in|of|took|takes?|taking|last(?:s|ed|ing)?|ended?|sp[ae]nd|spent|served|well|just|slightly|little|is|was|been|to|than)|^|[.,;:—“\"(])\s?$",
     re.IGNORECASE,
 )
@@ -47,8 +46,8 @@ def is_spread(before: str, text: str, end: int) -> bool:
     return not _LASTING.search(before) or (not before.strip() and text.startswith(",", end))
 
 
-_AGED = re.compile(r"[\s-]years?[\s-]olds?\b")
-TIMES = re.compile(
+_AGED = Late(r"[\s-]years?[\s-]olds?\b")
+TIMES = Late(
     rf"(?:(?P<word>twice|once)|\stimes)\s(?P<rate>an?\s{TIME_UNIT}|every\s{TIME_UNIT}|per\s{TIME_UNIT}|daily|weekly)\b",
     re.IGNORECASE,
 )

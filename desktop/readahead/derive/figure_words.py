@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from readahead.derive.patterns import Late
+
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen"
@@ -56,38 +58,36 @@ FRACTIONS = {
 }
 _WORD = rf"(?:(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(list(ONES)[1:10])}))?|{'|'.join(sorted(ONES, key=len, reverse=True))})"
 _SCALE = r"(?:hundred|thousand|million|billion|trillion|dozen|crore|lakh)"
-SPELLED = re.compile(
+SPELLED = Late(
     rf"(?:(?:half\sa|an?|{_WORD})\s{_SCALE}\b(?:\s{_SCALE}\b){{0,2}}(?:\s(?:and\s)?{_WORD}\b(?:\s(?:hundred|thousand)\b){{0,2}}){{0,5}}|{_WORD}\b)",
     re.IGNORECASE,
 )
-SHARE = re.compile(
+SHARE = Late(
     rf"(?:(?P<half>half)\b(?!-(?!of))(?=\s(?:of|the|its|their|his|her|all|an?\s(?:percentage\s)?point)\b|[\s-](?:percentage[\s-])?point\b)"
     rf"|(?P<many>{_WORD}|an?|\d)[- ](?P<part>half|thirds?|quarters?|fifths?)\b(?=\s(?:of|the|its|their)\b|[\s-](?:percentage[\s-])?point\b))",
     re.IGNORECASE,
 )
-_BARE_SHARE = re.compile(
+_BARE_SHARE = Late(
     rf"(?P<half>half\b(?!-))?(?:(?P<many>{_WORD}|an?)[- ](?P<part>thirds?|quarters?|fifths?)\b)?(?<=[a-z])(?=\s(?:to|in|from|this|last|since|after|would|"
     r"will|are|were|was|have|had|has|could)\b|[.,;])",
     re.IGNORECASE,
 )
-_BARE_BEFORE = re.compile(
+_BARE_BEFORE = Late(
     r"\b(?:by|nearly|almost|about|around|roughly|over|than|which|whom|only|just)\s$", re.IGNORECASE
 )
 """A share of nothing named: "dropped by almost a third", "of which half would be let"; "a third was wounded" is a third man."""
-VAGUE_WORDS = re.compile(rf"(?:{'|'.join(sorted(VAGUE, key=len, reverse=True))})\b", re.IGNORECASE)
-DIGITS = re.compile(
+VAGUE_WORDS = Late(rf"(?:{'|'.join(sorted(VAGUE, key=len, reverse=True))})\b", re.IGNORECASE)
+DIGITS = Late(
     r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|[1-9]\d{0,2}(?:[ \u00a0\u202f\u2009]\d{3})+(?![\d,.]\d|[-–]?\d)|\d+(?:\.\d+)?)(?P<half>\s1/2|½)?"
     r"(?:[\s-]?(?P<scale>hundred|thousand|million|billion|trillion|dozen|crore|lakh)\b|\s?(?P<short>bn|mn|tn)\b|(?P<letter>[mkb])\b(?!-))?",
     re.IGNORECASE,
 )
 
 
-_AND_HALF = re.compile(
-    rf"\sand\sa\s(?P<part>half|quarter)\b(?!\sof\b)(?:\s(?P<scale>{_SCALE})\b)?", re.IGNORECASE
-)
-_OF_SCALE = re.compile(rf"\sof\sa\s(?P<scale>{_SCALE})\b", re.IGNORECASE)
+_AND_HALF = Late(rf"\sand\sa\s(?P<part>half|quarter)\b(?!\sof\b)(?:\s(?P<scale>{_SCALE})\b)?", re.IGNORECASE)
+_OF_SCALE = Late(rf"\sof\sa\s(?P<scale>{_SCALE})\b", re.IGNORECASE)
 _SMALL = rf"(?:{_WORD}|\d{{1,3}})"
-_RATIO = re.compile(
+_RATIO = Late(
     rf"(?P<many>{_SMALL})\s(?P<link>in|out\sof|of(?=\severy))\s(?:every\s)?(?P<all>{_SMALL})\b(?!\s(?:second|minute|hour|day|night|week|month|year|decade|"
     r"more|percent|per\scent|million|billion|thousand|hundred|different|of\sthe)|[-–.,%]\d|-)(?=\s[A-Za-z]|[.,;])",
     re.IGNORECASE,

@@ -5,14 +5,15 @@ from collections.abc import Callable, Iterator
 
 
 class Late:
-    """A pattern with the methods of a compiled one; match, search, fullmatch and finditer are its, once one is asked for."""
+    """A pattern with the methods of a compiled one that only look; they are its own once one of them is asked for."""
 
-    __slots__ = ("_flags", "_source", "finditer", "fullmatch", "match", "search")
+    __slots__ = ("_flags", "_source", "findall", "finditer", "fullmatch", "match", "search")
 
     match: Callable[..., re.Match[str] | None]
     search: Callable[..., re.Match[str] | None]
     fullmatch: Callable[..., re.Match[str] | None]
     finditer: Callable[..., Iterator[re.Match[str]]]
+    findall: Callable[..., list[str]]
 
     def __init__(self, source: str, flags: int = 0) -> None:
         self._source = source
@@ -20,10 +21,10 @@ class Late:
 
     def __getattr__(self, name: str) -> Callable[..., object]:
         """Compile the pattern, and keep its methods where the next look finds them first."""
-        if name not in ("match", "search", "fullmatch", "finditer"):
+        if name not in ("match", "search", "fullmatch", "finditer", "findall"):
             raise AttributeError(name)
         pattern = re.compile(self._source, self._flags)
         self.match, self.search = pattern.match, pattern.search
-        self.fullmatch, self.finditer = pattern.fullmatch, pattern.finditer
+        self.fullmatch, self.finditer, self.findall = pattern.fullmatch, pattern.finditer, pattern.findall
         found: Callable[..., object] = getattr(pattern, name)
         return found

@@ -1,8 +1,7 @@
 """Splits an article's text into sentences; the first step of every reading."""
 
-import re
-
 from readahead.derive import grammar
+from readahead.derive.patterns import Late
 from readahead.derive.words import TITLES
 from readahead.model.passage import Span, paragraphs
 
@@ -16,7 +15,7 @@ _STARTERS = grammar.word_set(
 _CLOSING = r"[”’\"')\]»]*(?:\[\d{1,3}\])?[*†]?"
 _UNSPACED = "|".join(sorted(word.capitalize() for word in _STARTERS if len(word) > 1 and word.isalpha()))
 # Pages that were copied lose a space now and then: "They left.The gates" has two sentences, "News.Az" has none.
-_STOP = re.compile(rf"(?:\.{{1,4}}|[!?…]+){_CLOSING}(?=\s|(?:{_UNSPACED})\s)")
+_STOP = Late(rf"(?:\.{{1,4}}|[!?…]+){_CLOSING}(?=\s|(?:{_UNSPACED})\s)")
 _OPENING = "“‘\"'([«—–-•*"
 _MAY_END = grammar.word_set(
     "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Ave Blvd Rd St Dept Univ Assn Bros Inc Corp Co Ltd Jr Sr "
@@ -27,20 +26,20 @@ _MAY_END = grammar.word_set(
 _BEFORE_NAME = (frozenset(TITLES) | grammar.word_set("Brig Insp v vs e.g i.e cf approx a.k.a")) - _MAY_END
 """Abbreviations that stand before a name: no sentence ends with one."""
 _CLOCK = grammar.word_set("a.m p.m")
-_CLOCK_GOES_ON = re.compile(
+_CLOCK_GOES_ON = Late(
     r"[(–—-]|\d{1,2}\s[A-Z]|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|"
     r"December)\b|[A-Z]{1,4}T\b|UTC|Eastern|Central|Pacific|Mountain|Local|(?:[A-Z]\w+\s){1,2}time\b)"
 )
 _NUMBERED = grammar.word_set("p pp c ca ch sec para s no nos art fig eq vol est ed")
 """Abbreviations before a number only: "see p. 12"."""
-_INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Z]$")
-_ITEM = re.compile(r"\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})$")
+_INITIALS = Late(r"(?:[A-Za-z]\.)*[A-Z]$")
+_ITEM = Late(r"\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})$")
 _ITEM_LENGTH = 8
-_WORD_BEFORE = re.compile(r"[\w.’'-]+$")
-_PLAIN_WORD = re.compile(r"(?<![\w.@/-])[a-z]{3,20}$")
-_NEXT = re.compile(r"[\w’']+")
-_BRAND = re.compile(r"[a-z]{1,2}[A-Z]|(?:al|el|ad|as|at)-[A-Z]|d[’'][A-Z]")
-_ASKED = re.compile(
+_WORD_BEFORE = Late(r"[\w.’'-]+$")
+_PLAIN_WORD = Late(r"(?<![\w.@/-])[a-z]{3,20}$")
+_NEXT = Late(r"[\w’']+")
+_BRAND = Late(r"[a-z]{1,2}[A-Z]|(?:al|el|ad|as|at)-[A-Z]|d[’'][A-Z]")
+_ASKED = Late(
     r"(?:[Tt]he\s|[Aa]n?\s)?(?:[\w.’'-]+\s){0,4}?(?:said|asked|says|asks|wrote|shouted|cried|replied|added|wondered|tweeted|demanded|"
     r"exclaimed|yelled)(?:[.,;:]|$|\s(?:in|at|on|to|of|during|after|before|when|as|while|later|again|him|her|them|reporters|rhetorically)\b)"
 )
