@@ -220,6 +220,10 @@ def _as_said(words: Words, group: Range, cue: Cue, source: Range) -> Found | Non
     after = adjuncts.after_addressee(words, group[1], cue) if "addressee" in cue.frames else group[1]
     after = adjuncts.after_adjuncts(words, min(after, len(words)), len(words))
     is_open = after < len(words) and words[after].lower in (",", ":") and after + 1 < len(words)
+    is_end = after >= len(words) or not words[after].is_word or words[after].lower in grammar.PREPOSITIONS
+    if not is_open and not is_end and _frame(words, after, group[1], cue)[0]:
+        # "…, as Westmark warned it would run dry": what follows the verb is what was said.
+        return None
     left = claims.before(words, head) if head and words[head - 1].lower == "," else None
     parts = [left] if left else []
     if is_open and not (left and phrases.has_clause(words, left[0], left[1], 40)):

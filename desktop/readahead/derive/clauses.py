@@ -7,7 +7,11 @@ from readahead.derive.found import Found
 from readahead.derive.lexicon import Form, cues
 from readahead.derive.phrases import Range, Words
 
-_BORDERS = frozenset([",", ";", "and", "but"])
+_BORDERS = frozenset([",", ";", "and", "but", "as", "after", "when", "while"])
+_SPANS = grammar.word_set(
+    "months weeks days years hours minutes moments soon shortly just only even long ever such"
+)
+_DEPENDING = grammar.word_set("as after when while")
 _SPLITTERS = grammar.word_set("while whereas but yet")
 
 
@@ -23,6 +27,8 @@ def split(words: Words, found: Sequence[Found]) -> list[Range]:
             continue
         if _splits(words, place, edges[-1][1], found):
             edges.append((place, place + (2 if words[place].lower == "," else 1)))
+        elif after := _dependent(words, place, edges[-1][1], found):
+            edges.append((place, after))
         elif second := _second_fronted(words, place, found):
             edges.append((place, second))
         elif _shares_present(words, place, edges[-1][1], found):
@@ -87,6 +93,32 @@ def _splits(words: Words, place: int, start: int, found: Sequence[Found]) -> boo
     return not any(
         one.claims[0][0] <= place < one.claims[-1][1] - 1 for one in found if one.rule != "according-to"
     )
+
+
+def _dependent(words: Words, place: int, start: int, found: Sequence[Found]) -> int:
+    """Return where a clause with a report of its own begins after ", as" or "after" at *place*, or 0.
+
+    "Ministers met, as Westmark warned it would run dry": what Westmark said is no part of what the ministers did.
+    """
+    after = place + (words[place].lower == ",")
+    after += words[after].lower == "even"
+    is_span = words[place - 1].lower in grammar.TIME_WORDS or words[place - 1].lower in _SPANS
+    if (
+        is_span
+        or words[after].lower not in _DEPENDING
+        or place - start < 4
+        or not _has_verb(words, start, place)
+    ):
+        return 0
+    one = next((one for one in found if one.source and one.source[0][0] == after + 1), None)
+    if one is None or one.cue[1] > one.claims[0][0] or one.claims[-1][1] - one.claims[0][0] < 3:
+        return 0
+    is_within = any(
+        other.claims[0][0] <= place < other.claims[-1][1] - 1
+        for other in found
+        if other is not one and other.rule != "according-to"
+    )
+    return 0 if is_within else after + 1
 
 
 def _joins_sentences(words: Words, place: int, start: int, found: Sequence[Found]) -> bool:

@@ -51,7 +51,7 @@ def of_unit(
     made: list[Draft] = []
     parts = clauses.split(words, found)
     for clause in parts:
-        mains = reported.mains(words, clause, found)
+        mains = reported.mains(words, clause, found, facts.named)
         for number in mains:
             part = reported.part_of(
                 clause, found[number], [found[other] for other in mains[: mains.index(number)]]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from readahead.derive import clauses, counting, grammar, kinds, phrases, views
+from readahead.derive import clauses, counting, grammar, kinds, phrases, trusted, views
 from readahead.derive.drafts import Draft, Facts, Place, fill, span_of
 from readahead.derive.found import Found
 from readahead.derive.phrases import Range
@@ -19,12 +19,6 @@ _VOTED = re.compile(
     r"\b(?:vot(?:e|es|ed)|passed|approved|rejected|adopted)\b.{0,40}\b\d{1,3}(?:\s?[-–]\s?| to )\d{1,3}\b"
 )
 """How a vote went: "The vote was 51-49" is news, however short."""
-
-
-_HELD = grammar.word_set(
-    "wanted supported opposed believed criticised praised accused rejected demanded proposed"
-)
-"""The stances of a view that a reader takes for somebody's position."""
 
 
 def told(
@@ -124,7 +118,8 @@ def _hold(
         one
         for one in views.find(words, found)
         if clause[0] <= one.cue[0] < clause[1]
-        and (one.stance in _HELD or words[one.claims[0][0]].lower == QUOTATION)
+        and trusted.is_stance(words, one)
+        and not trusted.is_dependent(words, clause, one)
     )
     one = next(held, None)
     if one is None or not leads(words, clause, one):
@@ -132,7 +127,8 @@ def _hold(
     if any(grammar.is_finite(word.lower) for word in words[one.source[0][1] : one.cue[0]]):
         return
     source = source_span(text, span_of(words, one.source[0]))
-    speaker = memory.speaker(source, place.paragraph_start)
+    # Whoever only wants or thinks something does not speak: the next "he said" is not theirs.
+    speaker = memory.holder(source, place.paragraph_start)
     if not speaker.who:
         return
     draft.kind, draft.rule = Kind.POSITION, one.rule

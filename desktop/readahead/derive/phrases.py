@@ -198,7 +198,13 @@ def _run(words: Words, last: int, floor: int) -> Range | None:
         # "One of those who sent the letter said": the clause after "who" belongs to the subject.
         head = _run(words, start - 2, floor)
         return (head[0], last + 1) if head else None
+    if start - 2 >= floor and words[start - 1].lower == "than" and words[start - 2].lower in _COMPARED:
+        # "Less than a third agreed": the qualifier turns the sense.
+        start -= 2
     return (_list_start(words, start, last + 1, floor), last + 1)
+
+
+_COMPARED = grammar.word_set("more less fewer")
 
 
 def _list_start(words: Words, start: int, end: int, floor: int) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from readahead.derive import attribution, grammar, kinds, phrases
+from readahead.derive import attribution, grammar, kinds, phrases, trusted
 from readahead.derive.adjuncts import after_adjuncts
 from readahead.derive.drafts import Draft, Facts, Place, fill, span_of
 from readahead.derive.found import Found
@@ -11,7 +11,7 @@ from readahead.derive.phrases import Range
 from readahead.derive.shortening import Insertion
 from readahead.derive.speakers import Speaker
 from readahead.derive.words import QUOTATION
-from readahead.model.card import Attribution, Figure, Kind
+from readahead.model.card import Attribution, Entity, Figure, Kind
 from readahead.model.passage import Span
 
 _PLANS = grammar.word_set(
@@ -30,11 +30,18 @@ _GIVING = grammar.word_set("predicted announced confirmed")
 _NEUTRAL = grammar.word_set("said reported announced confirmed predicted showed") | {"according to"}
 
 
-def mains(words: phrases.Words, clause: Range, found: Sequence[Found]) -> list[int]:
-    """Return the numbers of the attributions that carry the clause: not inside another's claim, near its start."""
+def mains(
+    words: phrases.Words, clause: Range, found: Sequence[Found], named: Sequence[Entity] = ()
+) -> list[int]:
+    """Return the numbers of the attributions that carry the clause: not inside another's claim, near its start.
+
+    *named* are the names of the sentence; one that no card may rest on carries nothing.
+    """
     mains: list[int] = []
     for number, one in enumerate(found):
         if not one.source or not clause[0] <= one.cue[0] < clause[1] or attribution.is_inside(one, found):
+            continue
+        if not trusted.may_speak(words, one, named) or trusted.is_dependent(words, clause, one):
             continue
         last = found[mains[-1]] if mains else None
         is_next = last is None or (bool(one.source) and one.source[0][0] >= last.claims[-1][1])

@@ -70,6 +70,10 @@ class Memory:
             self.speakers.append((span.start, found))
         return found
 
+    def holder(self, span: Span, paragraph_start: int) -> Speaker:
+        """Return who the words at *span* stand for, and remember nothing: somebody who says nothing there."""
+        return self._resolved(span, span.quote(self.text), paragraph_start)
+
     def heads(self, span: Span) -> None:
         """Remember a person who is named at the head of a clause of the article's own, within *span*."""
         first = bisect_left(self.named, span.start, key=_start)
