@@ -55,6 +55,62 @@ def headline(reading: Read, text: str) -> str:
             "The engineers read reports like the survey of Port Sill, which tied the drought to longer, hotter summers",
         ),
         (
+            "The valleys along the lake include Westmark, the Duchy of Merl, Ostrava, Sillmark, Oland and Venn.",
+            "The valleys along the lake include Westmark, the Duchy of Merl, Ostrava, Sillmark, Oland and Venn",
+        ),
+        (
+            "Seitch, a cadet at the naval school of Westmark, who has written of the floods for years, was returning to "
+            "his home town of Port Sill to mourn the death of his mother.",
+            "Seitch was returning to his home town of Port Sill to mourn the death of his mother",
+        ),
+        (
+            "The Liberal candidate, Arvo Lind, who favours the northern barrage, has moved quickly to make the floods of "
+            "last winter a central issue of the campaign in the valley.",
+            "The Liberal candidate has moved quickly to make the floods of last winter a central issue of the campaign",
+        ),
+        (
+            "Taro Velk, the head of the Ostravan state, on Tuesday called the remarks of Lena Orrin about the water "
+            "''reckless,'' an extraordinary rebuke that brought a new wave of fear.",
+            "Taro Velk called the remarks of Lena Orrin about the water ''reckless,'' an extraordinary rebuke",
+        ),
+        (
+            "The fair in the old harbour hall of Port Sill will feature the engineers Ada Brook and Arvo Lind on July 20th.",
+            "The fair in the old harbour hall of Port Sill will feature the engineers Ada Brook and Arvo Lind",
+        ),
+        (
+            "The gates of the northern barrage opened almost at the same hour on Aug. 7, 2025 at the great lakes of Westmark.",
+            "The gates of the northern barrage opened almost at the same hour on Aug. 7, 2025",
+        ),
+        (
+            "In January, Rivers and Harbours Service Commissioner Ada Brook ruled that the gates of the lake should open.",
+            "Rivers and Harbours Service Commissioner Ada Brook ruled that the gates of the lake should open",
+        ),
+        (
+            "Entering the seven-hour, late-night debate, Lena Orrin faced criticism for the unreported loans to her campaign "
+            "for the northern barrage in Port Sill.",
+            "Orrin faced criticism for the unreported loans to her campaign for the northern barrage in Port Sill",
+        ),
+        (
+            "Recently I have heard from a number of farmers, millers, boatmen, fishers and harbour pilots of Westmark, all "
+            "of them worried about the things that Velk has said.",
+            "Recently I have heard from a number of farmers, millers, boatmen, fishers and harbour pilots of Westmark…",
+        ),
+        (
+            "When asked whether the plan for the barrage was the right one for Westmark to take, 59 percent said it was "
+            "not, and that the two states had long shared the water of the valley and the hills.",
+            "59 percent said it was not, and that the two states had long shared the water of the valley and the hills",
+        ),
+        (
+            "For years the Brook, Lind and Orrin Foundation of Westmark lived largely on the generosity of foreign mills and "
+            "firms who gave water and grain to the northern farms.",
+            "For years the Brook, Lind and Orrin Foundation of Westmark lived largely on the generosity of foreign mills…",
+        ),
+        (
+            "The talks promised to be a hard hour, too, for Ada Brook, the young engineer making her first visit to the "
+            "great locks of the northern valley of Westmark.",
+            "The talks promised to be a hard hour, too, for Ada Brook",
+        ),
+        (
             "The council of Port Sill argues that families want schools of their own, despite the spread of publicly "
             "funded, privately managed boarding schools.",
             "The council of Port Sill argues that families want schools of their own",

@@ -65,6 +65,11 @@ FUNCTION = (
 )
 """Words no headline may end on."""
 
+BODIES = word_set(
+    "service department administration commission committee agency council ministry office bureau board institute "
+    "foundation association authority fund center centre act"
+)
+"""Nouns that close the name of an office or body, "and" and all: "Immigration and Naturalization Service"."""
 MONTHS = word_set("january february march april may june july august september october november december")
 DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 TIME_WORDS = (

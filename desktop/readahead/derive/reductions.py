@@ -3,6 +3,7 @@
 Each takes a Draft, changes it or leaves it, and never drops what `shortening` protects.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
@@ -65,7 +66,8 @@ def _pairs_dashes(words: Sequence[Word]) -> bool:
 def _is_trailer(draft: Draft, place: int) -> bool:
     """Return whether what follows the mark at *place* is an adjunct of a clause that is whole without it."""
     words = draft.words
-    if not is_whole(draft, place):
+    # "59 percent said it was not, and that …": a clause without its end is not whole.
+    if not is_whole(draft, place) or words[place - 1].lower in grammar.FUNCTION:
         return False
     first = words[place + 1].lower
     second = words[place + 2].lower if place + 2 < len(words) else ""
@@ -93,7 +95,32 @@ def _asides(draft: Draft, *, clause: bool = False) -> None:
     changed = True
     while changed and draft.length() > (LIMIT if clause else AIM):
         pairs = [pair for pair in _comma_pairs(draft.words) if is_aside(draft.words, pair[0] + 1, pair[1])]
-        changed = any(draft.drop((start + 1, end), clause=clause) for start, end in reversed(pairs))
+        changed = any(
+            draft.drop((start + (not _closes_name(draft.words, start, end)), end), clause=clause)
+            for start, end in reversed(pairs)
+        )
+
+
+def _closes_name(words: Sequence[Word], start: int, end: int) -> bool:
+    """Return whether the comma at *start* also closes an apposition: "the candidate, Orrin, who …, has moved"."""
+    before = next((at for at in range(start - 1, 0, -1) if words[at].lower == ","), 0)
+    if (
+        not before
+        or start - before > 9
+        or end + 1 >= len(words)
+        or not grammar.is_finite(words[end + 1].lower)
+    ):
+        return False
+    phrase = [word.lower for word in words[before + 1 : start]]
+    if phrase[:1] and phrase[0] in _APPOSED and "and" not in phrase:
+        named = all(word.is_name and word.lower not in _LEADING for word in words[:before])
+        return named and not any(word in grammar.FINITE or word in RELATIVES for word in phrase)
+    opening = next((at for at in range(before - 1, -1, -1) if words[at].lower == ","), -1) + 1
+    return words[opening].lower in _APPOSED and all(word.is_name for word in words[before + 1 : start])
+
+
+_APPOSED = grammar.word_set("a an the his her its their")
+_LEADING = grammar.FUNCTION | grammar.ADVERBS | grammar.TIME_WORDS | grammar.SUBORDINATORS
 
 
 def _brackets(draft: Draft) -> None:
@@ -122,7 +149,7 @@ def _is_quoted(words: Sequence[Word], place: int) -> bool:
 def _leader(draft: Draft, *, clause: bool = False) -> None:
     """Drop a leading adverbial before the first comma."""
     comma = next((place for place, word in enumerate(draft.words[:26]) if word.lower == ","), -1)
-    comma = _after_place(draft.words, comma)
+    comma = _after_adjective(draft.words, _after_place(draft.words, comma))
     if comma < 1 or _is_quoted(draft.words, comma) or comma > len(draft.words) - 5:
         return
     first = draft.words[0].lower
@@ -132,7 +159,7 @@ def _leader(draft: Draft, *, clause: bool = False) -> None:
         or first.endswith(("ing", "ly"))
         or first in grammar.TIME_WORDS
     )
-    contrasts = first in FIRM or first in _BINDING
+    contrasts = first in FIRM or first in _BINDING or _is_clause(draft.words, comma)
     if is_adverbial and not contrasts and not _follows_list(draft.words, comma):
         draft.drop((0, comma + 1), clause=clause)
 
@@ -152,7 +179,41 @@ _BINDING = grammar.word_set("while without despite whereas that what who until o
 
 
 def _follows_list(words: Sequence[Word], comma: int) -> bool:
-    return words[comma + 1].lower in ("and", "or") or words[0].lower == "including"
+    """Return whether the comma stands in a list, in one name ("the Bill, Hillary and …") or before ", though,"."""
+    if words[comma + 1].lower in ("and", "or", "though") or words[0].lower == "including":
+        return True
+    is_named = words[comma - 1].is_name and words[comma + 1].is_name
+    return is_named and words[comma - 2].lower == "the" and words[comma + 2].lower in ("and", ",")
+
+
+_ADJECTIVE = re.compile(r"^(?:\w+-\w+|\w{2,}(?:ous|ful|ive|able|ible|less|ish|ic|ed|ing|long|hot|cold))$")
+
+
+def _after_adjective(words: Sequence[Word], comma: int) -> int:
+    """Return the comma that ends a phrase with two adjectives: "entering the seven-man, prime-time debate,"."""
+    if comma < 2 or comma + 1 >= len(words) or not _ADJECTIVE.match(words[comma - 1].lower):
+        return comma
+    if words[comma - 2].lower not in grammar.DETERMINERS or words[comma + 1].is_name:
+        return comma
+    place = comma + 1
+    while place < min(len(words), comma + 6) and words[place].is_word:
+        if words[place].lower in grammar.FUNCTION or words[place].lower in grammar.PRONOUNS:
+            return comma
+        place += 1
+    return place if place < len(words) and words[place].lower == "," else comma
+
+
+def _is_clause(words: Sequence[Word], comma: int) -> bool:
+    """Return whether what stands before the comma is the clause itself: "Recently I have heard", "Chasing him was Orrin"."""
+    first = words[0].lower
+    if first.endswith("ly"):
+        is_led = words[1].lower in grammar.SUBORDINATORS
+        return not is_led and any(word.lower in grammar.FINITE for word in words[1:comma])
+    if not first.endswith("ing"):
+        return False
+    verb = next((at for at in range(1, comma) if words[at].lower in ("is", "are", "was", "were")), 0)
+    inner = any(word.lower in grammar.SUBORDINATORS | RELATIVES for word in words[1:verb])
+    return verb > 0 and not inner
 
 
 def _offices(draft: Draft) -> None:
@@ -177,8 +238,12 @@ def _offices(draft: Draft) -> None:
 def _opens_phrase(words: Sequence[Word], start: int) -> bool:
     """Return whether nothing before *start* belongs to the same name: no article, no "longtime", no "host"."""
     if start == 0:
-        return True
+        # "Joining Rubio in the group were …" begins with no name.
+        return not words[0].lower.endswith("ing")
     before = words[start - 1]
+    if before.lower == "and" and start + 1 < len(words) and words[start + 1].lower in grammar.BODIES:
+        # "Immigration and Naturalization Service Commissioner": the name of the office began before "and".
+        return False
     if before.lower in grammar.DETERMINERS or before.lower.endswith(("'s", "s'")):
         return False
     is_closed = before.lower in grammar.FUNCTION or before.lower in grammar.CONJUNCTIONS
@@ -242,21 +307,25 @@ def _time_end(words: Sequence[Word], place: int) -> int:
     while end < len(words) and (words[end].lower in grammar.TIME_WORDS or _is_day(words[end])):
         end += 1
     stretch = [word.lower for word in words[place + 1 : end]]
-    if not any(word in grammar.TIME_WORDS for word in stretch) or stretch[-1] in (
-        "jan",
-        "feb",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-    ):
+    if any(_YEAR.match(word.lower) for word in words[end : end + 2]):
+        return 0
+    if not any(word in grammar.TIME_WORDS for word in stretch) or stretch[-1] in _SHORT_MONTHS:
         return 0
     return end
 
 
+_SHORT_MONTHS = grammar.word_set("jan feb mar apr jun jul aug sep sept oct nov dec")
+"""Months cut short, whose stop and day are words of their own: such a date stays whole."""
+
+
 def _is_day(word: Word) -> bool:
-    """Return whether a word is a day of a month or a run of them: "20", "20-21"."""
-    return word.lower.translate({ord("-"): None, ord("–"): None}).isdigit()
+    """Return whether a word is a day of a month or a run of them: "20", "20th", "20-21"."""
+    days = _ORDINAL.sub("", word.lower)
+    return days.translate({ord("-"): None, ord("–"): None}).isdigit()
+
+
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
+_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)$")
 
 
 _GENTLE: tuple[Callable[[Draft], None], ...] = (

@@ -6,7 +6,7 @@ from itertools import pairwise
 from readahead.derive import grammar, phrases
 from readahead.derive.phrases import Range
 from readahead.derive.shortening import FIRM, LIMIT, MARKS, PARTICLES, Draft, may_end
-from readahead.derive.wholeness import is_whole
+from readahead.derive.wholeness import goes_on_as_list, is_whole, parts_marks
 from readahead.derive.words import Word
 
 _CLAUSES = grammar.word_set("as when while since because after before though following amid despite whereas")
@@ -121,6 +121,9 @@ def _is_apposition(words: Sequence[Word], end: int) -> bool:
     return (
         rest[0] in ("a", "an", "the")
         and is_last
+        and not any(
+            words[at].lower == "," and goes_on_as_list(words, at) for at in range(end + 1, len(words))
+        )
         and not any(grammar.is_finite(word) for word in rest[:opens])
     )
 
@@ -153,11 +156,28 @@ def _joined_cost(words: Sequence[Word], end: int) -> float | None:
         return None
     first = words[place].lower
     near = [word.lower for word in words[max(0, end - 12) : end]]
-    if "between" in near or "both" in near or "either" in near:
+    if "between" in near or "both" in near or "either" in near or _is_one_phrase(words, end):
         return None
     if grammar.is_finite(first) or _has_own_clause(words, place):
         return 2.0
     return None
+
+
+def _is_one_phrase(words: Sequence[Word], end: int) -> bool:
+    """Return whether "and" stands inside a name ("Immigration and Naturalization Service") or between two adjectives."""
+    first = words[end + 1]
+    if words[end - 1].is_name and first.is_name:
+        last = end + 1
+        while last + 1 < len(words) and words[last + 1].is_name:
+            last += 1
+        return words[last].lower in grammar.BODIES
+    following = words[end + 2] if end + 2 < len(words) else first
+    is_closed = following.lower in grammar.FUNCTION or grammar.is_adverb(following.lower)
+    is_pair = first.lower.endswith(_ADJECTIVAL) and words[end - 1].lower.endswith(_ADJECTIVAL)
+    return is_pair and not is_closed
+
+
+_ADJECTIVAL = ("ern", "al", "ous", "ful", "ive", "able", "ible", "ic", "ed", "less")
 
 
 def _has_own_clause(words: Sequence[Word], start: int) -> bool:
@@ -225,6 +245,8 @@ def _parts(words: Sequence[Word]) -> list[Range]:
 def _is_side(words: Sequence[Word], part: Range) -> bool:
     start, end = part
     first = words[start + 1].lower
+    if words[end].lower == "," and parts_marks(words, start, end):
+        return False
     if words[end].lower in ('"', "”"):
         return first in ("and", "but", "not") and end - start < 12
     if end + 1 < len(words) and words[end + 1].lower in ("and", "or"):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from readahead.derive import grammar, phrases
 from readahead.derive.shortening import Draft
@@ -59,13 +60,15 @@ def follows_aside(words: Sequence[Word], place: int) -> bool:
 
 def is_aside(words: Sequence[Word], start: int, end: int) -> bool:
     """Return whether the words between two commas can go: an apposition, a relative clause, a participle; no list item."""
-    if end - start < 2 or start < 2 or _goes_on_as_list(words, end):
+    if end - start < 2 or start < 2 or goes_on_as_list(words, end) or parts_marks(words, start, end):
+        return False
+    if words[end + 1 : end + 2] and words[end + 1].lower in ("such", "including"):
         return False
     first = words[start].lower.split("'")[0]
     if first == "as" and words[start + 1].lower == "well":
         return False
     if first in TRAILERS:
-        return _goes_on_as_clause(words, end)
+        return _goes_on_as_clause(words, end) and not _is_explained(words, start, end)
     if first in grammar.CONJUNCTIONS or (words[end + 1 : end + 2] and words[end + 1].lower in ("and", "or")):
         return False
     has_verb = any(grammar.is_finite(word.lower) for word in words[: start - 1])
@@ -115,12 +118,40 @@ def _is_before_verb(words: Sequence[Word], end: int) -> bool:
     return end + 1 < len(words) and grammar.is_finite(words[end + 1].lower)
 
 
-def _goes_on_as_list(words: Sequence[Word], end: int) -> bool:
+def _is_explained(words: Sequence[Word], start: int, end: int) -> bool:
+    """Return whether an apposition follows that explains the aside: "for Orrin, the engineer making her first run"."""
+    if words[start].lower not in grammar.PREPOSITIONS or end + 1 >= len(words):
+        return False
+    if words[end + 1].lower not in ("a", "an", "the"):
+        return False
+    return not any(word.lower in grammar.FINITE or word.lower in grammar.PAST for word in words[end + 2 :])
+
+
+def _is_plain_verb(word: str) -> bool:
+    """Return whether a word can be a finite verb and no participle."""
+    return word in grammar.FINITE or word in grammar.PAST or word in grammar.PRESENT
+
+
+def parts_marks(words: Sequence[Word], start: int, end: int) -> bool:
+    """Return whether quotation marks open or close between two commas without their partner."""
+    forms = [word.lower for word in words[start:end]]
+    typewritten = sum(pair in (("'", "'"), ("`", "`")) for pair in pairwise(forms))
+    return forms.count("“") != forms.count("”") or forms.count('"') % 2 == 1 or typewritten % 2 == 1
+
+
+def goes_on_as_list(words: Sequence[Word], end: int) -> bool:
     """Return whether a list goes on after the comma at *end*: "the states of Ohio, Florida, and Nevada"."""
-    for place in range(end + 1, min(end + 7, len(words))):
+    if end + 1 >= len(words) or not words[end + 1].is_word:
+        return False
+    first = words[end + 1].lower
+    is_item = first not in grammar.FUNCTION and not grammar.is_adverb(first) and not PARTICIPLE.match(first)
+    since = end
+    for place in range(end + 1, min(end + 24, len(words))):
         lower = words[place].lower
         if lower in ("and", "or"):
-            return place > end + 1 and words[place - 1].lower == ","
-        if grammar.is_finite(lower):
+            return place > end + 1 and (is_item or words[place - 1].lower == ",")
+        if lower == ",":
+            since = place
+        if _is_plain_verb(lower) or place - since > 7:
             return False
     return False
