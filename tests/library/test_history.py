@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from readahead.library import Library
 from readahead.model.annotation import anchor
-from readahead.model.card import CardQuery, Reading, Status
+from readahead.model.card import CardQuery, Kind, Reading, Status
 from readahead.model.errors import NothingToRedo, NothingToUndo, ReadaheadError
 from readahead.model.memo import Block, Header
 from readahead.model.passage import Span
@@ -108,6 +108,17 @@ def do_place(library, take_in, choice):
 
 def do_status(library, take_in, choice):
     library.cards.set_status(library.cards.ids(ALL)[choice % 3 :: 2].tolist(), some(choice, list(Status)))
+
+
+def do_edit_card(library, take_in, choice):
+    card = some(choice, library.cards.ids(ALL))
+    library.cards.edit(
+        card,
+        headline=(None, f"Corrected {choice}")[choice % 2],
+        kind=(None, *Kind)[choice % 7],
+        who=(None, "", f"Speaker {choice}")[choice % 3],
+    )
+    library.cards.set_keys(card, (f"key {choice % 4}",))
 
 
 def do_annotate(library, take_in, choice):

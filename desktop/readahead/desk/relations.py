@@ -1,6 +1,7 @@
 """Works out how cards bear on each other: what the rules say of cards that the library finds for each other."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import cache
 
 from readahead.derive import conflicts, copies, opposed
@@ -72,6 +73,17 @@ def of_cards(library: Library, cards: Sequence[CardId]) -> dict[CardId, tuple[Re
     for filed in asked:
         found[filed.id] += reader.across(filed)
     return {card: _ordered(relations) for card, relations in found.items()}
+
+
+def key_again(library: Library, card: CardId) -> None:
+    """Let what *card* is compared by follow from what it says now, inside an act; its article's other cards stay."""
+    filed = library.cards.get(card)
+    held = library.cards.of_article(filed.article)
+    text = library.articles.get(filed.article).article.text
+    keyed = conflicts.keyed([replace(one.card, keys=()) for one in held], text)
+    for one, found in zip(held, keyed, strict=True):
+        if one.id == card:
+            library.cards.set_keys(card, found.keys)
 
 
 def story(library: Library, article: ArticleId) -> Story:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from readahead.desk.part import LONGEST_NAMED, Part, how_many
 from readahead.model.article import short
-from readahead.model.card import CardId, Status
+from readahead.model.card import CardId, Kind, Status
 from readahead.model.changes import Changes, Made
 from readahead.model.errors import InvalidValue
 from readahead.model.topic import Suggestion, TopicId
@@ -111,6 +111,24 @@ class Sorting(Part):
                 self._library.topics.confirm(topic)
         return act.changes
 
+    def edit_card(
+        self, card: CardId, *, headline: str | None = None, kind: Kind | None = None, who: str | None = None
+    ) -> Changes:
+        """Correct a card; what is None stays, an empty *who* means that nobody is named.
+
+        From then on the card is edited: it stays exactly so when its article is read again, until it is marked as new.
+        What it is compared by follows the correction. Raises NotFound, and InvalidValue for a headline or a name that
+        cannot be taken.
+        """
+        from readahead.desk import relations
+
+        with self._library.act("Correct card") as act:
+            before = self._library.cards.get(card)
+            self._library.cards.edit(card, headline=headline, kind=kind, who=who)
+            if self._library.cards.get(card) != before:
+                relations.key_again(self._library, card)
+        return act.changes
+
     def keep(self, cards: Sequence[CardId]) -> Changes:
         """Mark cards as checked and kept."""
         return self._set_status(cards, Status.KEPT, f"Keep {how_many(cards)}")
@@ -120,7 +138,10 @@ class Sorting(Part):
         return self._set_status(cards, Status.DISMISSED, f"Dismiss {how_many(cards)}")
 
     def renew(self, cards: Sequence[CardId]) -> Changes:
-        """Take back that cards were kept or dismissed: they are new again."""
+        """Take back that cards were kept or dismissed: they are new again.
+
+        A corrected card keeps its corrections until its article is read again, as no card is kept from that any more.
+        """
         return self._set_status(cards, Status.NEW, f"Mark {how_many(cards)} as new")
 
     def _set_status(self, cards: Sequence[CardId], status: Status, name: str) -> Changes:

@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from readahead.library import rows
+from readahead.library import editing, rows
 from readahead.library.annotations import Annotations
 from readahead.library.filing import file_cards, keyed
 from readahead.library.nesting import under
@@ -169,6 +169,24 @@ class Cards:
                 status.value,
                 packed(numbers),
             )
+
+    def edit(
+        self, card: CardId, *, headline: str | None = None, kind: Kind | None = None, who: str | None = None
+    ) -> None:
+        """Correct a card, which is edited from then on; what is None stays, and what changes nothing leaves no trace.
+
+        An empty *who* means that nobody is named. A speaker given anew has no title, and stands for no other words.
+        Raises NotFound, and InvalidValue for a headline without a word, of several lines or of more than 300
+        characters, and for a name without a word or as long.
+        """
+        with self._store.act("Correct card"):
+            editing.edit(self._store, card, headline=headline, kind=kind, who=who)
+
+    def set_keys(self, card: CardId, keys: Sequence[str]) -> None:
+        """Set what a card is compared by. Raises NotFound."""
+        with self._store.act("Set keys"):
+            self._present((card,))
+            editing.set_keys(self._store, card, keys)
 
     def place(
         self,

@@ -1,6 +1,6 @@
 """An article read anew: its cards renewed where nobody has touched them, and left exactly as they are where somebody has."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from readahead.library import rows
@@ -21,17 +21,18 @@ _NAMES = tuple(name.strip() for name in _COLUMNS.split(","))
 _UNSEEN = ("keys", "engine")
 """Columns that say nothing a person sees of a card."""
 
-_HELD = f"SELECT id, kind, start, end, nth, {_TOUCHED}, {_COLUMNS} FROM cards c WHERE article = ? ORDER BY start, id"
+_HELD = f"SELECT id, kind, start, end, nth, {_TOUCHED}, status = 'edited', {_COLUMNS} FROM cards c WHERE article = ? ORDER BY start, id"
 _RENEW = f"UPDATE cards SET ({_COLUMNS}) = ({', '.join('?' for _ in _NAMES)}) WHERE id = ?"
 
 
 @dataclass(frozen=True, slots=True)
 class _Held:
-    """A card as it is filed: its number, what it is known by, whether a person has touched it, and its columns."""
+    """A card as it is filed: its number, what it is known by, whether a person touched or corrected it, its columns."""
 
     number: int
     key: Key
     is_touched: bool
+    is_edited: bool
     columns: dict[str, str]
 
     @property
@@ -84,24 +85,40 @@ def redate(store: Store, article: ArticleId, reading: Reading) -> None:
 
 
 def rekey(store: Store, article: ArticleId, reading: Reading) -> None:
-    """Give the touched cards of *article* that have no keys those they have in *reading*, inside an act."""
+    """Give the touched cards of *article* that have no keys those they have in *reading*, inside an act.
+
+    A corrected card has had its own since: what the article's words are compared by may not fit it.
+    """
     for held, card in _touched_and_read(store, article, reading):
-        if card.keys and held.columns["keys"] == "[]":
+        if card.keys and held.columns["keys"] == "[]" and not held.is_edited:
             store.run("UPDATE cards SET keys = ? WHERE id = ?", packed(card.keys), held.number)
 
 
 def _held(store: Store, article: ArticleId) -> Iterator[_Held]:
-    for number, kind, start, end, nth, is_touched, *columns in store.rows(_HELD, article):
+    for number, kind, start, end, nth, is_touched, is_edited, *columns in store.rows(_HELD, article):
         yield _Held(
-            number, (kind, start, end, nth), bool(is_touched), dict(zip(_NAMES, columns, strict=True))
+            number,
+            (kind, start, end, nth),
+            bool(is_touched),
+            bool(is_edited),
+            dict(zip(_NAMES, columns, strict=True)),
         )
 
 
 def _touched_and_read(store: Store, article: ArticleId, reading: Reading) -> Iterator[tuple[_Held, Card]]:
     wanted = keyed(reading.cards)
     for held in _held(store, article):
-        if held.is_touched and held.key in wanted:
-            yield held, wanted[held.key]
+        if held.is_touched:
+            card = _corrected(held, wanted) if held.is_edited else wanted.get(held.key)
+            if card is not None:
+                yield held, card
+
+
+def _corrected(held: _Held, wanted: Mapping[Key, Card]) -> Card | None:
+    """Return what *held* was read as before its kind may have been corrected: by the same rule on the same stretch."""
+    rule = held.columns["rule"]
+    found = (card for card in wanted.values() if card.rule == rule and card.extent == held.extent)
+    return next(found, wanted.get(held.key))
 
 
 def _columns(card: Card, text: str) -> dict[str, str]:

@@ -97,13 +97,27 @@ _DERIVED: Mapping[str, tuple[str, tuple[str, ...]]] = {
         (_COUNT_OUT.format(row="OLD"), _COUNT_IN.format(row="NEW")),
     ),
     "status_recounted": (
-        "AFTER UPDATE OF status ON cards",
+        "AFTER UPDATE OF status ON cards WHEN NEW.kind = OLD.kind",
         (
             """UPDATE topic_counts SET
                 cards = cards + (NEW.status <> 'dismissed') - (OLD.status <> 'dismissed'),
                 new = new + (NEW.status = 'new') - (OLD.status = 'new')
             WHERE kind = NEW.kind
                 AND topic = (SELECT topic FROM card_topics WHERE card = NEW.id AND origin <> 'rejected')""",
+        ),
+    ),
+    "kinds_recounted": (
+        "AFTER UPDATE OF kind ON cards WHEN NEW.kind <> OLD.kind",
+        (
+            """UPDATE topic_counts SET
+                cards = cards - (OLD.status <> 'dismissed'), new = new - (OLD.status = 'new')
+            WHERE kind = OLD.kind
+                AND topic = (SELECT topic FROM card_topics WHERE card = NEW.id AND origin <> 'rejected')""",
+            """INSERT INTO topic_counts (topic, kind, cards, new)
+                SELECT topic, NEW.kind, NEW.status <> 'dismissed', NEW.status = 'new'
+                FROM card_topics WHERE card = NEW.id AND origin <> 'rejected'
+                ON CONFLICT (topic, kind) DO UPDATE SET cards = cards + excluded.cards, new = new + excluded.new""",
+            "UPDATE card_topics SET kind = NEW.kind WHERE card = NEW.id",
         ),
     ),
 }
