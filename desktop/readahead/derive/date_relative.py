@@ -62,9 +62,14 @@ def weekday(parts: Parts, context: Context) -> Answer | None:
         # "next Friday" said on a Monday is this week's to some and the week after's to others.
         later = (chosen + 7 * timex.DAY).isoformat()
         return Answer(chosen.isoformat(), alternatives=(later,) if relative == "next" and ahead else ())
-    if ahead and (context.is_ahead or (relative == "this" and not _is_told(context))):
+    is_coming = context.is_before_event and behind > JUST_OVER
+    if ahead and (is_coming or context.is_ahead or (relative == "this" and not _is_told(context))):
         return Answer((base + ahead * timex.DAY).isoformat())
     return Answer((base - behind * timex.DAY).isoformat())
+
+
+JUST_OVER = 2
+"""Days over which "before Tuesday's vote" still means the vote that has been."""
 
 
 def _is_told(context: Context) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from readahead.derive import holidays, timex
-from readahead.derive.tenses import direction, is_told_of
+from readahead.derive.tenses import direction, is_over, is_told_of, leads_to_event, names_vote
 from readahead.model.card import Direction
 
 MONTH = (
@@ -43,6 +43,11 @@ class Context:
     def is_ahead(self) -> bool:
         """Whether the clause around the match looks ahead."""
         return direction(self.text, self.start, self.end) is Direction.FUTURE
+
+    @property
+    def is_before_event(self) -> bool:
+        """Whether the match names the day of something that the clause leads up to: "before Monday's vote"."""
+        return leads_to_event(self.text, self.start, self.end)
 
     @property
     def is_told(self) -> bool:
@@ -170,7 +175,7 @@ def nearest_day(month: int, day: int, weekday: str, *, context: Context, relativ
     if (
         is_soon
         or relative in ("next", "this coming")
-        or (context.is_ahead and (ahead[0] - base).days <= 366 - SOON)
+        or ((context.is_ahead or context.is_before_event) and (ahead[0] - base).days <= 366 - SOON)
     ):
         return ahead[0]
     return behind[-1]
@@ -230,9 +235,20 @@ def _year_of_month(month: int, relative: str, context: Context, base: date) -> i
         return base.year
     if relative in ("next", "this coming", "coming"):
         return base.year + (month <= base.month)
-    if not relative and context.is_ahead:
+    if not relative and (context.is_ahead or _is_run_up(month, context, base)):
         return base.year + (month < base.month)
     return base.year - (month > base.month or (bool(relative) and month == base.month))
+
+
+RUN_UP = 8
+"""Months before "the November election" over which those words mean the next one, unless it is said to be over."""
+
+
+def _is_run_up(month: int, context: Context, base: date) -> bool:
+    """Whether a month is named for an event that is set for it and comes soon."""
+    is_soon = 0 < (month - base.month) % 12 <= RUN_UP
+    is_event = is_soon and names_vote(context.text, context.end)
+    return is_event and not is_over(context.text, context.start)
 
 
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
