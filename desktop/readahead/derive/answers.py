@@ -180,7 +180,7 @@ def across(one: Told, other: Told) -> Finding | None:
     if one.text == other.text:
         return None
     for asking, answering in ((one, other), (other, one)):
-        given = reply(answering.card, answering.text)
+        given = _reply(answering)
         days = told.gap(asking, answering)
         if given is None or days is None or not 0 <= days <= ANSWER_DAYS:
             continue
@@ -192,6 +192,10 @@ def across(one: Told, other: Told) -> Finding | None:
             because = f"{first}; {told.named(by.who)} answered it with {cue}{told.on(answering.published)}."
             return Finding(RelationKind.OPPOSES, told.capital(because))
     return None
+
+
+def _reply(each: Told) -> Reply | None:
+    return each.kept("reply", lambda: reply(each.card, each.text))
 
 
 def _is_one_matter(asking: Told, answering: Told, given: Reply) -> bool:

@@ -3,7 +3,7 @@
 A wrong conflict is worse than a missed one: what is not plainly the same count of the same thing is not compared.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -27,13 +27,17 @@ from readahead.derive.told import Finding, Told
 from readahead.model.card import Card, Figure
 from readahead.model.relation import RelationKind
 
-__all__ = ["Finding", "Told", "compare", "keyed"]
+__all__ = ["Finding", "Told", "among", "compare", "keyed"]
 
 MOST = 4
 """Keys a card has at most."""
 
 REMEMBERED = 6
 """Counts back to which "the number" and "the toll" may point."""
+
+
+SCENES = 3
+"""Places told of before, to one of which the dead and injured belong whose place is not said again."""
 
 
 def keyed(cards: Sequence[Card], text: str) -> list[Card]:
@@ -43,6 +47,7 @@ def keyed(cards: Sequence[Card], text: str) -> list[Card]:
     """
     found: list[Card] = []
     before: list[Subject] = []
+    told_of: list[str] = []
     for card in cards:
         keys: dict[str, None] = {}
         if found and contrasts.find(text, found[-1], card):
@@ -50,13 +55,22 @@ def keyed(cards: Sequence[Card], text: str) -> list[Card]:
             found[-1] = replace(found[-1], keys=(_contrasted(text), *found[-1].keys)[:MOST])
         for subject in figure_subjects.of(card, text):
             whole = subject.following([key for earlier in reversed(before) for key in earlier.keys])
+            if whole.is_of_victims and not whole.places and (place := _only(told_of)):
+                whole = whole.standing_at(place)
             if whole.thing and not whole.labels:
                 whole = replace(whole, labels=(_here(text),))
             keys.update(dict.fromkeys(whole.keys))
             before = [*before[-REMEMBERED:], whole]
+            told_of += whole.places if whole.is_of_victims else ()
+        told_of = [*told_of[-SCENES:], *figure_subjects.scenes(card, text)]
         keys.update(dict.fromkeys([*answers.keys(card, text), *sayings.keys(card, text)]))
         found.append(replace(card, keys=tuple(keys)[:MOST]) if keys else card)
     return found
+
+
+def _only(places: Sequence[str]) -> str:
+    """Return the place, if it is one: of two nobody can tell which is meant."""
+    return places[0] if len(set(places)) == 1 else ""
 
 
 def _contrasted(text: str) -> str:
@@ -67,6 +81,32 @@ def _contrasted(text: str) -> str:
 def _here(text: str) -> str:
     """Return the label of a count that says no place: it meets those of its own article and no others."""
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
+
+
+def among(one: Told, others: Sequence[Told]) -> list[tuple[int, Finding]]:
+    """Return how *one* bears on each of *others* that it bears on, by their indices, each giver's latest count counting.
+
+    A count that its giver has since raised conflicts with none that was given then or later.
+    """
+    found = {number: finding for number, each in enumerate(others) if (finding := compare(one, each))}
+    raised = [others[number] for number, finding in found.items() if finding.kind is RelationKind.UPDATED_BY]
+    return [
+        (number, finding)
+        for number, finding in found.items()
+        if finding.kind is not RelationKind.CONFLICTS
+        or not (_is_outdated(one, raised, others[number]) or _is_outdated(others[number], others, one))
+    ]
+
+
+def _is_outdated(each: Told, later: Iterable[Told], against: Told) -> bool:
+    """Whether one of the *later* cards raises the count of *each*, before or on the day of the card *against* it."""
+    return any(
+        (told.gap(card, against) or 0) >= 0
+        and (finding := compare(each, card)) is not None
+        and finding.kind is RelationKind.UPDATED_BY
+        for card in later
+        if card is not against
+    )
 
 
 def compare(one: Told, other: Told) -> Finding | None:
@@ -118,6 +158,10 @@ _ORDER = {
 
 
 def _given(each: Told) -> list[Given]:
+    return each.kept("given", lambda: _worked_out(each))
+
+
+def _worked_out(each: Told) -> list[Given]:
     origin = "" if each.origin == UNKNOWN else each.origin
     return [
         Given(count, _giver(each, count), each.published, origin, each.text)
@@ -142,7 +186,18 @@ def _because(kind: RelationKind, one: Given, other: Given) -> str:
     origin = (
         first.origin if first.origin == second.origin and not givers.same(first.giver, second.giver) else ""
     )
-    return told.capital(f"{_told(first)}; {_told(second)}: {_verdict(kind, origin)}.")
+    verdict = _lies_within(first, second) if kind is RelationKind.CORROBORATES else ""
+    return told.capital(f"{_told(first)}; {_told(second)}: {verdict or _verdict(kind, origin)}.")
+
+
+def _lies_within(one: Given, other: Given) -> str:
+    """Return that the exact one of two figures lies within the other, where only one is exact: what they agree in."""
+    exact, wide = sorted((one, other), key=lambda each: each.count.interval.high - each.count.interval.low)
+    if exact.count.value == wide.count.value or not wide.count.subject.figure.qualifier:
+        return ""
+    if exact.count.subject.figure.qualifier or not wide.count.interval.holds(exact.count.value):
+        return ""
+    return f"{_printed(exact.count.subject.figure, exact.text)} lies within “{_printed(wide.count.subject.figure, wide.text)}”"
 
 
 def _told(given: Given) -> str:
@@ -152,10 +207,15 @@ def _told(given: Given) -> str:
 
 def _gave(who: str, figure: Figure, text: str, day: date | None) -> str:
     """Return who gave which figure on which day, in words."""
+    return f"{told.named(who)} gave {_printed(figure, text)}{told.on(day)}"
+
+
+def _printed(figure: Figure, text: str) -> str:
+    """Return a figure as it stands in *text*, as it stands within a sentence."""
     printed = " ".join(figure.span.quote(text).split())
     if figure.upper is not None and " and " in printed and not printed.lower().startswith("between"):
         printed = f"between {printed}"
-    return f"{told.named(who)} gave {printed[:1].lower()}{printed[1:]}{told.on(day)}"
+    return f"{printed[:1].lower()}{printed[1:]}"
 
 
 def _verdict(kind: RelationKind, origin: str = "") -> str:

@@ -93,6 +93,18 @@ _MORE = word_set("more other others additional further")
 _IDLE = word_set("innocent displaced dead registered confirmed total such local new of")
 
 
+_BEFALLING = re.compile(
+    r"\b(?:explod\w+|sank|sunk|sink(?:s|ing)?|overturn\w*|capsiz\w+|collaps\w+|crash\w*|derail\w*|collid\w+|blew up|"
+    r"caught fire|burn(?:ed|t)|attack\w*|struck|strikes?|shell\w+|bombed|shot|stabbed|killing|killed|died|drowned)\b",
+    re.IGNORECASE,
+)
+
+
+def befalls(words: str) -> bool:
+    """Return whether *words* tell of something in which people may come to harm."""
+    return _HAPPENING.search(words) is not None or _BEFALLING.search(words) is not None
+
+
 def happenings(words: str) -> frozenset[str]:
     """Return what *words* name that people are counted in or from: a war, a ceasefire, a quake, a crash."""
     return frozenset(_FRAMES[found[0].lower()] for found in _HAPPENING.finditer(words))

@@ -47,8 +47,17 @@ def _count(card: Card, text: str, subject: Subject) -> Count:
         subject,
         interval.times(0.01) if subject.figure.unit == "percent" else interval,
         periods.of(subject.figure, words, subject.clause.start, [] if subject.is_tally else mentions),
-        stems.content(words),
+        _words(words, subject),
     )
+
+
+def _words(clause: str, subject: Subject) -> frozenset[str]:
+    """Return the stems of a clause; whether people "died" or "were killed" is no difference."""
+    words = stems.content(clause)
+    return words - _DEATH | {"kill"} if subject.thing.startswith("killed ") else words
+
+
+_DEATH = frozenset(("die", "kill", "toll", "drown"))
 
 
 def _is_said(card: Card, day: Span) -> bool:

@@ -58,6 +58,8 @@ def judge(one: Given, other: Given) -> RelationKind | None:
     period = periods.match(one.count.period, other.count.period, is_same_day=gap == 0)
     if period is Match.DIFFERENT:
         return None
+    if grown := _growth(one, other, period):
+        return grown
     if one.count.interval.overlaps(other.count.interval):
         return _agreement(one, other, period)
     if one.count.interval.excludes(other.count.interval):
@@ -86,6 +88,28 @@ def _gap(one: Given, other: Given) -> int | None:
 
 def _is_same_giver(one: Given, other: Given) -> bool:
     return givers.same(one.giver, other.giver)
+
+
+def _growth(one: Given, other: Given, period: Match) -> RelationKind | None:
+    """Return that a giver's own count has grown, as its sentence says ("19, up from 14") or as "at least 9" leaves open."""
+    if one.text == other.text or not _is_same_giver(one, other):
+        return None
+    older, newer = sorted((one, other), key=lambda given: given.count.value)
+    days = _days(older, newer)
+    if older.count.value == newer.count.value or one.count.event not in counted_things.CUMULATIVE:
+        return None
+    is_said = older.count.value in newer.count.subject.former and (days is None or days >= 0)
+    is_later = days is not None and days > 0 and older.count.interval.is_least
+    if not (is_said or (is_later and _is_one_count(one, other, period))):
+        return None
+    return RelationKind.UPDATES if newer is one else RelationKind.UPDATED_BY
+
+
+def _days(older: Given, newer: Given) -> int | None:
+    """Return how many days the second is later, negative where it is earlier, or None where a day is not known."""
+    if older.published is None or newer.published is None:
+        return None
+    return (newer.published - older.published).days
 
 
 def _agreement(one: Given, other: Given, period: Match) -> RelationKind | None:

@@ -19,6 +19,7 @@ class Subject:
     where the clause says it happened or, failing that, the giver's place; lands whose people are counted; labels what
     the keys are made of. is_tally marks a count told as such: "the toll", "recorded", "put the number at". is_loose:
     the same thing does not yet mean the same count. is_total is false for some of them: "the four Americans killed".
+    former are the values it had before, as its sentence says: 14 in "19, up from 14".
     """
 
     figure: Figure
@@ -30,6 +31,7 @@ class Subject:
     is_tally: bool = False
     is_loose: bool = False
     is_total: bool = True
+    former: frozenset[float] = frozenset()
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -51,6 +53,25 @@ class Subject:
                 return replace(self, thing=thing, labels=(label,))
         return self
 
+    @property
+    def is_of_victims(self) -> bool:
+        """Whether people of one event are counted, who need not be said again to be of it."""
+        return self.thing.startswith(_VICTIMS)
+
+    def standing_at(self, place: str) -> "Subject":
+        """Return the subject with the *place* that its article told before."""
+        return replace(self, places=frozenset((place,)), labels=(place, *self.labels))
+
+    def placed(self, keys: Sequence[str]) -> "Subject":
+        """Return the subject with the place that the *keys* of its own card give it, if its own clause gives none."""
+        if self.places or not self.is_of_victims:
+            return self
+        for key in keys:
+            thing, at, label = key.partition(AT)
+            if at and thing == self.thing and label not in self.labels and not _NOWHERE.fullmatch(label):
+                return self.standing_at(label)
+        return self
+
     def _may_be(self, thing: str) -> bool:
         """Whether a bare figure of this unit can count *thing*."""
         first = thing.split()[0]
@@ -59,12 +80,19 @@ class Subject:
         )
 
 
+_VICTIMS = ("killed ", "wounded ", "missing ")
+_NOWHERE = re.compile(r"[0-9a-f]{12}")
+"""The label of what says no place at all."""
+
 _UNIT_OF = {"share": "percent"}
 MOST = 12
 """Figures of one card that are compared: one with more is a table."""
 
 REACH = 400
 """Code points on either side of a figure in which its clause is looked for."""
+
+FORMER_REACH = 100
+"""Code points before a figure in which "up … from" is looked for."""
 
 AT = " @ "
 """What stands between thing and place in the key of a figure."""
@@ -75,6 +103,12 @@ _UNCOUNTED = frozenset(
 )  # fmt: skip
 _NO_COUNT_BEFORE = re.compile(
     r"\b(?:from|than|against|compared (?:with|to)|instead of|versus|not|n[’']t|earlier|previously|the other|another)\s(?:the\s|some\s|about\s)?$",
+    re.IGNORECASE,
+)
+_FORMER_BEFORE = re.compile(
+    r"(?:\b(?:up|down|risen|rose|rising|rises|grown|grew|climbed|jumped|increased|raised|raising|fallen|fell|revised|revising)\b[^.;]{0,60}?\sfrom"
+    r"|\b(?:an?|the|its|their)\s(?:earlier|previous|initial|prior|preliminary)\s(?:\w+\s){0,2}of)"
+    r"\s(?:the\s|some\s|about\s|at least\s|more than\s|just\s|only\s)?$",
     re.IGNORECASE,
 )
 _PART_BEFORE = re.compile(
@@ -114,11 +148,33 @@ def of(card: Card, text: str) -> tuple[Subject, ...]:
     found = []
     for figure in card.figures[:MOST]:
         span = next((span for span in contents if span.holds(figure.span)), None)
-        if span is not None and (
-            subject := _of_figure(card, text, figure, _clause(text, span, card, figure.span))
-        ):
-            found.append(subject.following(card.keys))
+        now = _now(card, text, figure)
+        if span is None or now is None:
+            continue
+        if subject := _of_figure(card, text, now, _clause(text, span, card, now.span)):
+            found.append(subject.following(card.keys).placed(card.keys))
     return tuple(found)
+
+
+def present_values(card: Card, text: str) -> frozenset[float]:
+    """Return the values of the figures of *card*, without those they had before: 19 of "19, up from 14"."""
+    return frozenset(now.value for figure in card.figures if (now := _now(card, text, figure)))
+
+
+def _now(card: Card, text: str, figure: Figure) -> Figure | None:
+    """Return a figure as it is now: none of "up from 14", and 19 of what "rose from 14 to 19"."""
+    if not _is_former(card, text, figure):
+        return figure
+    _, to, rest = figure.span.quote(text).rpartition(" to ")
+    if figure.upper is None or not to:
+        return None
+    span = Span(figure.span.end - len(rest), figure.span.end)
+    return replace(figure, value=figure.upper, upper=None, qualifier="", span=span)
+
+
+def _is_former(card: Card, text: str, figure: Figure) -> bool:
+    start = max(card.extent.start, figure.span.start - FORMER_REACH)
+    return _FORMER_BEFORE.search(text, start, figure.span.start) is not None
 
 
 def _clause(text: str, span: Span, card: Card, figure: Span) -> Span:
@@ -143,7 +199,11 @@ def _of_figure(card: Card, text: str, figure: Figure, clause: Span) -> Subject |
     if any(mention.direction is Direction.FUTURE and clause.holds(mention.span) for mention in card.dates):
         return None
     giver = figure.giver or card.attribution.who
-    places = _places(card, text, figure, clause) or _of_giver(giver, text)
+    places = (
+        _places(card, text, figure.span.end, clause)
+        or _of_giver(giver, text)
+        or _of_office(card.attribution.title, text)
+    )
     lands = _lands(figure.counted, text) or (_named(card, text, clause) if is_loose and not places else [])
     return Subject(
         figure,
@@ -155,6 +215,15 @@ def _of_figure(card: Card, text: str, figure: Figure, clause: Span) -> Subject |
         is_tally,
         is_loose,
         is_total=_SOME_BEFORE.search(before) is None,
+        former=_former_values(card, text, figure),
+    )
+
+
+def _former_values(card: Card, text: str, figure: Figure) -> frozenset[float]:
+    return frozenset(
+        each.value
+        for each in card.figures[:MOST]
+        if each.unit == figure.unit and each.value != figure.value and _is_former(card, text, each)
     )
 
 
@@ -189,7 +258,7 @@ def _is_whole(before: str, after: str) -> bool:
 
 _IN = re.compile(
     r"\b(?:in|at|near|across|inside|throughout|around|off|hit|struck|rocked|shook)\s(?:the\s)?(?:same\s)?(?P<part>(?:north|south|east|west|central)\w*\s)?(?:the\s)?"
-    r"(?:(?:city|town|village|state|province|district|region|port|island)\sof\s)?$",
+    r"(?P<kind>(?:city|town|village|state|province|district|region|port|island)\sof\s)?$",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r",\s(?:including|among|of whom|some of|most of|many of|mostly|mainly)\b[^,.;]*")
@@ -198,8 +267,18 @@ _GROUND = re.compile(
 )
 
 
-def _places(card: Card, text: str, figure: Figure, clause: Span) -> list[str]:
-    """Return the place the clause says it happened in: the first behind the figure, else the last before it."""
+def scenes(card: Card, text: str) -> list[str]:
+    """Return where *card* says that something befell people: "a boiler exploded at the mill in Karvan"."""
+    return [
+        place
+        for passage in card.passages
+        if passage.role is Role.CONTENT and counted_things.befalls(passage.span.quote(text))
+        for place in _places(card, text, passage.span.end, passage.span)
+    ]
+
+
+def _places(card: Card, text: str, end: int, clause: Span) -> list[str]:
+    """Return the place the clause says it happened in: the first behind the figure, which ends at *end*, else the last before."""
     behind: list[str] = []
     before: list[str] = []
     peoples = countries().peoples
@@ -207,17 +286,20 @@ def _places(card: Card, text: str, figure: Figure, clause: Span) -> list[str]:
     for entity in card.entities:
         span = entity.span
         if (
-            entity.kind is not EntityKind.PLACE
+            entity.kind is EntityKind.PERSON
             or not clause.holds(span)
             or any(aside.holds(span) for aside in asides)
         ):
             continue
         led = _IN.search(text[max(clause.start, span.start - 50) : span.start])
         name = span.quote(text)
-        if led is None or ((name in peoples or name != entity.name) and not _is_ground(text, span, name)):
+        if led is None or (entity.kind is not EntityKind.PLACE and not led["kind"]):
             continue
-        label = (led["part"] or "").lower() + counted_things.land(name, text)
-        (behind if span.start >= figure.span.end else before).append(label)
+        if (name in peoples or name != entity.name) and not _is_ground(text, span, name):
+            continue
+        # "eastern Karvan" is a part of it; "the eastern city of Karvan" is Karvan.
+        label = ("" if led["kind"] else (led["part"] or "").lower()) + counted_things.land(name, text)
+        (behind if span.start >= end else before).append(label)
     return behind[:1] or before[-1:]
 
 
@@ -262,3 +344,15 @@ def _of_giver(giver: str, text: str) -> tuple[str, ...]:
         if name[:1].isupper() and is_land and name.lower() not in _NAMELESS:
             found.append(counted_things.land(name, text))
     return tuple(dict.fromkeys(found))[:1]
+
+
+_OFFICE_OF = re.compile(
+    r"\b(?:[Mm]ayor|[Gg]overnor|[Pp]refect|[Hh]ead|[Cc]hief|[Cc]ommissioner)\sof\s(?:the\s)?(?:(?:city|town|village|province|state|"
+    r"region|island|district)\sof\s)?(?P<place>[A-Z][\w-]+)"
+)
+
+
+def _of_office(title: str, text: str) -> tuple[str, ...]:
+    """Return the place that a giver heads: Karvan for "governor of Karvan region"."""
+    found = _OFFICE_OF.search(title)
+    return (counted_things.land(found["place"], text),) if found else ()

@@ -11,6 +11,7 @@ _OPEN = {
 }  # fmt: skip
 """How far above its value a figure with such a qualifier may lie."""
 
+_LEAST = frozenset(qualifier for qualifier, times in _OPEN.items() if times > 1.25)
 _NEARLY = frozenset(("nearly", "almost", "close to", "near", "just under", "virtually", "barely"))
 _ABOUT = frozenset(
     ("about", "around", "roughly", "some", "approximately", "estimated", "circa", "probably", "perhaps", "possibly", "or so")
@@ -29,16 +30,22 @@ class Interval:
     """From *low* to *high*, both in it.
 
     is_limit: "up to 500" says nothing against any smaller number. is_open: "at least 40" may have been more all along.
+    is_least: of those that are open, one that counts what is certain so far, so that a higher one of the same giver is news.
     """
 
     low: float
     high: float
     is_limit: bool = False
     is_open: bool = False
+    is_least: bool = False
 
     def times(self, factor: float) -> "Interval":
         """Return the same stretch in another unit."""
-        return Interval(self.low * factor, self.high * factor, self.is_limit, self.is_open)
+        return Interval(self.low * factor, self.high * factor, self.is_limit, self.is_open, self.is_least)
+
+    def holds(self, value: float) -> bool:
+        """Return whether *value* lies in it."""
+        return self.low <= value <= self.high
 
     def overlaps(self, other: "Interval") -> bool:
         """Return whether one value may lie in both."""
@@ -59,7 +66,7 @@ def of(figure: Figure) -> Interval:
     if figure.upper is not None:
         return Interval(min(value, figure.upper), max(value, figure.upper))
     if qualifier in _OPEN:
-        return Interval(value, value * _OPEN[qualifier], is_open=True)
+        return Interval(value, value * _OPEN[qualifier], is_open=True, is_least=qualifier in _LEAST)
     if qualifier in _NEARLY:
         return Interval(value * NEARLY, value)
     if qualifier in _ABOUT:

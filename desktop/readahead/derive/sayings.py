@@ -2,7 +2,7 @@
 
 import re
 
-from readahead.derive import givers, sides, stems, told
+from readahead.derive import figure_subjects, givers, sides, stems, told
 from readahead.derive.copies import UNKNOWN
 from readahead.derive.told import Finding, Told
 from readahead.model.card import Card, Kind
@@ -58,24 +58,36 @@ def again(one: Told, other: Told) -> Finding | None:
 
 def are_alike(one: Told, other: Told) -> bool:
     """Return whether two cards are in like words, with the same numbers, and both or neither with a "not"."""
-    if not _have_like_words(one, other) or not _have_one_number(one.card, other.card):
+    if not _have_like_words(one, other) or not _have_one_number(one, other):
         return False
     return bool(_NOT.search(one.card.headline)) == bool(_NOT.search(other.card.headline))
 
 
 def _have_like_words(one: Told, other: Told) -> bool:
     """Whether two claims are in like words, apart from the names in them: who is asked is not what is asked."""
-    first, second = sides.words(one.card, one.text), sides.words(other.card, other.text)
-    names = sides.name_words(one.card) | sides.name_words(other.card)
+    first, second = _words(one), _words(other)
+    names = _names(one) | _names(other)
     is_like = stems.containment(first, second) >= LIKE and len(first & second) >= LIKE_WORDS
     first, second = first - names, second - names
     return is_like and stems.containment(first, second) >= LIKE and len(first & second) >= PLAIN_WORDS
 
 
-def _have_one_number(one: Card, other: Card) -> bool:
-    """Whether a number stands in both, if each has one."""
-    first, second = ({figure.value for figure in card.figures} for card in (one, other))
+def _words(each: Told) -> frozenset[str]:
+    return each.kept("words", lambda: sides.words(each.card, each.text))
+
+
+def _names(each: Told) -> frozenset[str]:
+    return each.kept("names", lambda: sides.name_words(each.card))
+
+
+def _have_one_number(one: Told, other: Told) -> bool:
+    """Whether a number stands in both, if each has one; of "19, up from 14" it is 19."""
+    first, second = _numbers(one), _numbers(other)
     return not first or not second or bool(first & second)
+
+
+def _numbers(each: Told) -> frozenset[float]:
+    return each.kept("numbers", lambda: figure_subjects.present_values(each.card, each.text))
 
 
 def later(one: Told, other: Told) -> Told:

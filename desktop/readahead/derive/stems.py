@@ -70,7 +70,7 @@ begin began begun|rise rose risen|fall fell fallen|grow grew grown|give gave giv
 lose lost|find found|make made|meet met|send sent|shoot shot|strike struck|withdraw withdrew withdrawn|break broke broken|win won
 flee fled|see saw seen|go went gone|come came|bring brought|build built|buy bought|sell sold|pay paid|spend spent|steal stole stolen
 speak spoke spoken|choose chose chosen|drive drove driven|lead led|seek sought|think thought|fight fought|child children|man men
-woman women|die dead death deaths died dying|kill killed killing
+woman women|die dead death deaths died dying|kill killed killing|sink sank sunk
 """
 _IRREGULAR = {
     form: forms.split()[0]

@@ -1,24 +1,37 @@
 """A card with what must be known of its article, and how one bears on another: what comparing takes and gives."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import date
+from typing import Any, TypeVar
 
 from readahead.model.card import Card
 from readahead.model.relation import RelationKind
+
+_Work = TypeVar("_Work")
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
     """A card with what must be known of its article: its text, its day, and its origin.
 
-    origin is a string equal for articles of one origin ("Reuters"), empty where it is not known.
+    origin is a string equal for articles of one origin ("Reuters"), empty where it is not known. What comparing works
+    out of a card is kept with it: one who compares a card with many makes its Told once.
     """
 
     card: Card
     text: str
     published: date | None = None
     origin: str = ""
+    _worked_out: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def kept(self, what: str, work: Callable[[], _Work]) -> _Work:
+        """Return what *work* returned for *what* when it was first asked for."""
+        if what not in self._worked_out:
+            self._worked_out[what] = work()
+        found: _Work = self._worked_out[what]
+        return found
 
 
 @dataclass(frozen=True, slots=True)
