@@ -23,6 +23,7 @@ def parser() -> argparse.ArgumentParser:
     _reading(verbs)
     _finding(verbs)
     _sorting(verbs)
+    _deciding(verbs)
     _writing(verbs)
     _memos(verbs)
     _history(verbs)
@@ -134,6 +135,21 @@ def _terms(one: argparse.ArgumentParser, *, default: tuple[str, ...] | None) -> 
     one.add_argument(
         "--excluded", type=_listed, default=default, metavar="a,b", help="words that keep cards out"
     )
+
+
+def _deciding(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    one = _verb(verbs, "edit", "correct a card, which then stays so when its article is read again")
+    one.add_argument("card", type=_number, metavar="CARD")
+    one.add_argument("--headline", metavar="T", help="what it says, in at most 300 characters")
+    one.add_argument("--kind", choices=[kind.value for kind in Kind], help="what it tells")
+    one.add_argument("--who", metavar="NAME", help='who says it; "" where nobody is named')
+    for name, meaning in (
+        ("keep", "mark cards as checked and kept"),
+        ("dismiss", "hide cards; they are not deleted"),
+        ("renew", "mark cards as new again; reading their article again may then change them"),
+    ):
+        one = _verb(verbs, name, meaning)
+        one.add_argument("card", type=_number, nargs="+", metavar="CARD")
 
 
 def _writing(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -1,4 +1,4 @@
-"""The verbs that put cards in their place: topics, and moving cards between them."""
+"""The verbs that put cards in their place and right: topics, moving cards between them, keeping and correcting them."""
 
 import argparse
 from collections.abc import Callable, Mapping
@@ -6,9 +6,12 @@ from collections.abc import Callable, Mapping
 from readahead.cli import shapes, words
 from readahead.cli.answers import INBOX, Answer, done, open_desk
 from readahead.desk.desk import Desk
-from readahead.model.card import CardId
+from readahead.model.card import CardId, Kind
 from readahead.model.changes import Changes
+from readahead.model.errors import InvalidValue
 from readahead.model.topic import TopicId
+
+NOTHING = "Nothing changed: it is so already."
 
 
 def _topics(given: argparse.Namespace) -> Answer:
@@ -93,6 +96,46 @@ def _move(given: argparse.Namespace) -> Answer:
         return done(desk.move([CardId(given.card)], topic))
 
 
+def _edit(given: argparse.Namespace) -> Answer:
+    if given.headline is None and given.kind is None and given.who is None:
+        raise InvalidValue("Say what is to be corrected: --headline, --kind or --who.")
+    card = CardId(given.card)
+    with open_desk(given) as desk:
+        kind = Kind(given.kind) if given.kind else None
+        changes = desk.edit_card(card, headline=given.headline, kind=kind, who=given.who)
+        detail = desk.card(card)
+        shape = shapes.filed_card(
+            detail.filed, detail.text, detail.annotations, relations=desk.relations(card)
+        )
+    said = words.card(detail) if changes else NOTHING
+    return Answer(said, {"card": shape, "changes": shapes.changes(changes)})
+
+
+def _keep(given: argparse.Namespace) -> Answer:
+    with open_desk(given) as desk:
+        return _decided(desk.keep(_cards(given)))
+
+
+def _dismiss(given: argparse.Namespace) -> Answer:
+    with open_desk(given) as desk:
+        return _decided(desk.dismiss(_cards(given)))
+
+
+def _renew(given: argparse.Namespace) -> Answer:
+    with open_desk(given) as desk:
+        return _decided(desk.renew(_cards(given)))
+
+
+def _cards(given: argparse.Namespace) -> list[CardId]:
+    return [CardId(card) for card in given.card]
+
+
+def _decided(changes: Changes) -> Answer:
+    if changes:
+        return done(changes)
+    return Answer(NOTHING, {"done": "", "changes": shapes.changes(changes)})
+
+
 def _told(desk: Desk, number: TopicId, changes: Changes, what: str) -> Answer:
     made = next(topic for topic in desk.topics() if topic.id == number)
     shape: shapes.Shape = {"topic": shapes.topic(made), "changes": shapes.changes(changes)}
@@ -111,4 +154,8 @@ VERBS: Mapping[str, Callable[[argparse.Namespace], Answer]] = {
     "topic remove": _topic_remove,
     "sort": _sort,
     "move": _move,
+    "edit": _edit,
+    "keep": _keep,
+    "dismiss": _dismiss,
+    "renew": _renew,
 }
