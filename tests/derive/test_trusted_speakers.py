@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from readahead.model.card import Kind, Reading
+from readahead.model.card import Kind, Reading, Role
 
 Read = Callable[..., Reading]
 
@@ -113,3 +113,108 @@ def test_what_nobody_says_is_nobodys_position(reading: Read, text: str) -> None:
 def test_the_share_of_those_who_say_so_keeps_its_qualifier(reading: Read) -> None:
     (card,) = reading("Less than a third agreed with the mayor that Westmark would have to wait.").cards
     assert card.attribution.who == "Less than a third"
+
+
+@pytest.mark.parametrize(
+    ("text", "cards"),
+    [
+        (
+            "More than 300 jobs are at risk, according to the dockers' union, and the last boat sails on Monday.",
+            ["More than 300 jobs are at risk, according to the dockers' union"],
+        ),
+        (
+            "The ferry was late again, according to reports reaching Port Sill from Varl.",
+            ["The ferry was late again, according to reports reaching Port Sill from Varl"],
+        ),
+        (
+            "The council refused to sign the papers, and Westmark extended its deadline by a week.",
+            ["The council refused to sign the papers", "Westmark extended its deadline by a week"],
+        ),
+        (
+            "Officials deny any links to the smugglers, but critics point to the harbour that feeds the trade.",
+            ["Officials deny any links to the smugglers"],
+        ),
+        (
+            "Lena Orrin on Tuesday seemed to imply that crews could stop the ferry.",
+            ["Lena Orrin on Tuesday seemed to imply that crews could stop the ferry"],
+        ),
+        (
+            "A poll of island voters has, however, revealed that the mayor does not speak for Varl.",
+            ["A poll of island voters has, however, revealed that the mayor does not speak for Varl"],
+        ),
+    ],
+)
+def test_what_was_said_ends_where_the_article_goes_on_and_is_not_cut(
+    reading: Read, text: str, cards: list[str]
+) -> None:
+    assert [
+        next(passage.span.quote(text) for passage in card.passages if passage.role is Role.CONTENT)
+        for card in reading(text).cards
+        if card.attribution.who or card.kind is not Kind.BACKGROUND
+    ] == cards
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "content"),
+    [
+        ("“We will sail,” Orrin said, according to the Herald.", "Orrin", "“We will sail,”"),
+        (
+            "Monday on Harbour Radio’s “Morning,” Lena Orrin said that the ferry was late.",
+            "Lena Orrin",
+            "Monday on Harbour Radio’s “Morning,” Lena Orrin said that the ferry was late",
+        ),
+        (
+            "Lena Orrin said — on the radio, as it happens — that the ferry was late.",
+            "Lena Orrin",
+            "Lena Orrin said — on the radio, as it happens — that the ferry was late",
+        ),
+        (
+            "Lena Orrin, who calls the ferry a “folly,” said she would take it.",
+            "Lena Orrin",
+            "Lena Orrin, who calls the ferry a “folly,” said she would take it",
+        ),
+        (
+            "The Herald quoted Lena Orrin as saying the ferry was late.",
+            "Lena Orrin",
+            "The Herald quoted Lena Orrin as saying the ferry was late",
+        ),
+        ("“We will sail,” said retired Captain Lena Orrin.", "Lena Orrin", "“We will sail,”"),
+        (
+            "The ferry was late, according to unconfirmed media reports.",
+            "unconfirmed media reports",
+            "The ferry was late, according to unconfirmed media reports",
+        ),
+        (
+            "Sources close to the harbour board say the ferry will be sold.",
+            "Sources close to the harbour board",
+            "Sources close to the harbour board say the ferry will be sold",
+        ),
+        (
+            "Island activists hoping to stop the ferry say they have the votes.",
+            "Island activists hoping to stop the ferry",
+            "Island activists hoping to stop the ferry say they have the votes",
+        ),
+    ],
+)
+def test_a_speaker_is_found_behind_asides(reading: Read, text: str, who: str, content: str) -> None:
+    (card,) = reading(text).cards
+    assert card.attribution.who == who
+    assert [passage.span.quote(text) for passage in card.passages if passage.role is Role.CONTENT] == [
+        content
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The floods off Westmark mostly claimed island lives.",
+        "When Lena Orrin assumed office in 2009 the harbour of Westmark stood empty.",
+        "The debate promised to be a crucial moment for Jonas Talleray.",
+        "A rifle found near the home of Lena Orrin may yield a trace.",
+        "Jonas Talleray's more heated remarks in other places have left the council of Westmark divided.",
+        "Jonas Talleray lost his ticket to Varl and found it right before the ferry left.",
+        "In a clip that Lena Orrin called “distasteful,” the ferry of Westmark sank.",
+    ],
+)
+def test_a_verb_that_says_nothing_is_no_position(reading: Read, text: str) -> None:
+    assert [card.attribution.who for card in reading(text).cards if card.attribution.who] == []

@@ -78,7 +78,7 @@ def after_adjuncts(words: Words, place: int, ceiling: int) -> int:
         lower = words[place].lower
         if lower == "this" and not _is_time(words, place + 1):
             return place
-        if after := _after_aside(words, place, ceiling):
+        if (after := _after_aside(words, place, ceiling)) or (after := _after_dashes(words, place, ceiling)):
             place = after
         elif lower in grammar.TIME_WORDS or (
             grammar.is_adverb(lower) and lower not in ("once", "there", "here")
@@ -118,6 +118,16 @@ def _after_aside(words: Words, place: int, ceiling: int) -> int:
         return 0
     is_open = words[close + 1].lower in ("that", QUOTATION) or first in _ASIDES
     return close + 1 if is_open else 0
+
+
+def _after_dashes(words: Words, place: int, ceiling: int) -> int:
+    """Return where "— on the radio, as it happens —" at *place* ends, if "that" or a quotation follows, else 0."""
+    if words[place].lower not in _DASHES:
+        return 0
+    for at in range(place + 2, min(ceiling - 1, place + 14)):
+        if words[at].lower in _DASHES:
+            return at + 1 if words[at + 1].lower in ("that", QUOTATION) else 0
+    return 0
 
 
 def _is_hearer(words: Words, place: int) -> bool:

@@ -5,7 +5,7 @@ Works on the words of a unit (a sentence, a quotation counting as one word); `qu
 
 from collections.abc import Sequence
 
-from readahead.derive import adjuncts, asking, claims, colons, grammar, phrases, verb_subjects, verbs
+from readahead.derive import adjuncts, asking, claims, colons, grammar, phrases, senses, verb_subjects, verbs
 from readahead.derive.found import Found
 from readahead.derive.lexicon import Cue, Form, cues
 from readahead.derive.phrases import Range, Words
@@ -53,7 +53,7 @@ def _reported(words: Words, place: int, known: Sequence[Cue], before: Sequence[F
     """Return the attribution whose verb stands at *place*, if the word is a verb here and something is reported."""
     start = phrases.group_start(words, place)
     cue, end = verbs.chosen(words, place, known)
-    if cue is None or not verbs.is_verb(words, place, start, cue):
+    if cue is None or not verbs.is_verb(words, place, start, cue) or senses.is_other(words, place, cue):
         return None
     inverted = _inverted(words, place, start, cue)
     if inverted is not None:
@@ -83,8 +83,18 @@ def _leads_in(words: Words, place: int) -> bool:
     if left is None or words[left[0]].lower == QUOTATION:
         return False
     first = words[left[0]].lower
-    is_phrase = first in grammar.PREPOSITIONS or first.endswith("ing")
+    is_phrase = first in grammar.PREPOSITIONS or first.endswith("ing") or _is_named_in(words, left)
     return is_phrase and not any(word.lower in grammar.FINITE for word in words[left[0] : left[1]])
+
+
+def _is_named_in(words: Words, left: Range) -> bool:
+    """Return whether the quotation only names where it was: "Monday on Harbour Radio's “Morning,” Orrin said …"."""
+    last = left[1] - 1
+    name = words[last].text.strip("“”\"'`«»,").split()
+    if words[last].lower != QUOTATION or len(name) > 4 or not all(word[:1].isupper() for word in name):
+        return False
+    inside = [word.lower for word in words[left[0] : last]]
+    return any(word in ("on", "in", "at") for word in inside) and last - left[0] < 9
 
 
 def _inverted(words: Words, place: int, start: int, cue: Cue) -> Found | None:
@@ -199,6 +209,8 @@ def _with_right(words: Words, group: Range, cue: Cue, source: Range) -> Found | 
         end = claims.end_in_relative(words, start, end)
     if cue.stance == "described" and rule == "quote-after-cue":
         end = next((at + 1 for at in range(start, end) if words[at].lower == QUOTATION), end)
+    if rule == "to-infinitive" or cue.lemma == "deny":
+        end = claims.end_of_deed(words, start, end)
     if rule == "object" and cue.stance != "described":
         end = claims.end_of_object(words, start, end)
     if end <= start or (rule == "said-that" and end - start < 2):
@@ -297,6 +309,7 @@ def _according_to(words: Words, place: int) -> Found | None:
         grammar.is_finite(word.lower) or word.lower == QUOTATION for word in words[start:end]
     )
     source = phrases.noun_phrase_after(words, place + 2, len(words))
+    source = _of_reports(words, place + 2, source)
     if source is None:
         return None
     if not is_told and source[1] < len(words) and words[source[1]].lower in ("who", "which", "that"):
@@ -324,6 +337,18 @@ def _according_to(words: Words, place: int) -> Found | None:
         Mode.ACCORDING_TO,
         "according-to",
     )
+
+
+def _of_reports(words: Words, start: int, source: Range | None) -> Range | None:
+    """Return the giver at *start* where it ends with a noun that is a verb too: "according to early reports from Varl"."""
+    end = source[1] if source else start
+    at = next((at for at in range(end, min(end + 3, len(words))) if words[at].lower in _ACCOUNTS), -1)
+    if at < 0 or not all(word.is_word for word in words[end : at + 1]):
+        return source
+    return (start, at + 1)
+
+
+_ACCOUNTS = grammar.word_set("reports accounts estimates claims polls forecasts records")
 
 
 def _end_of_giver(words: Words, source: Range) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from readahead.derive import grammar, phrases
+from readahead.derive import grammar, phrases, quotations
 from readahead.derive.adjuncts import after_adjuncts
 from readahead.derive.lexicon import Form, cues
 from readahead.derive.phrases import Range, Words
@@ -68,6 +68,19 @@ def end_of_object(words: Words, start: int, end: int) -> int:
     return end
 
 
+def end_of_deed(words: Words, start: int, end: int) -> int:
+    """Return where what is refused, vowed or denied ends: before ", but" or ", and" with a new subject and its verb."""
+    for place in range(start + 2, end - 2):
+        is_joint = words[place].lower == "," and words[place + 1].lower in ("and", "but")
+        after = words[place + 2]
+        if not is_joint or after.lower in grammar.NOMINATIVE:
+            continue
+        is_noun = after.lower not in grammar.FUNCTION and words[place + 1].lower == "but"
+        if phrases.has_clause(words, place + 2, end, 6) or (is_noun and end - place > 5):
+            return place
+    return end
+
+
 def _goes_on_alone(words: Words, place: int, end: int) -> bool:
     """Return whether what follows a comma is no part of the thing: a clause, a participle, a verb."""
     first = words[place].lower
@@ -108,6 +121,12 @@ def end_in_relative(words: Words, start: int, end: int) -> int:
             following = words[place + 1].lower
             if grammar.is_finite(following) or phrases.is_reporting_verb(words, place + 1):
                 return place
+        elif (
+            words[place].lower == QUOTATION
+            and quotations.ends_with_comma(words[place].text)
+            and phrases.is_reporting_verb(words, place + 1)
+        ):
+            return place + 1
     return end
 
 

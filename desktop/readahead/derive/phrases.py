@@ -5,7 +5,7 @@ A range is a pair of indices into the words of one unit, end exclusive.
 
 from collections.abc import Sequence
 
-from readahead.derive import grammar
+from readahead.derive import grammar, quotations
 from readahead.derive.lexicon import Form, cues
 from readahead.derive.words import QUOTATION, Word
 
@@ -80,6 +80,9 @@ def subject_before(words: Words, end: int, floor: int = 0) -> Range | None:
         return (last, end)
     if word.lower == "," or word.lower in _DASHES or word.lower == ")":
         return _with_apposition(words, last, floor)
+    if word.lower == QUOTATION and quotations.ends_with_comma(word.text):
+        # "Orrin, who calls it a “folly,” said": the comma stands inside the marks.
+        return _with_relative(words, last, floor, (",",))
     return _run(words, last, floor)
 
 
@@ -133,7 +136,7 @@ def _with_relative(words: Words, last: int, floor: int, opening: tuple[str, ...]
     """Return the noun phrase whose relative clause the mark at *last* ends, however many commas stand in the clause."""
     for place in range(last - 1, max(floor, last - 40), -1):
         mark, first = words[place].lower, words[place + 1].lower
-        if mark in _STOPS or mark == ";" or first == QUOTATION:
+        if mark in _STOPS or mark == ";" or (first == QUOTATION and place + 1 < last):
             return None
         if mark in opening and first in ("who", "whose"):
             # "Orrin, 24, who was visiting,": the age is no name.
@@ -310,7 +313,7 @@ def _after_phrase(words: Words, start: int, end: int) -> int:
 
 def noun_phrase_after(words: Words, start: int, ceiling: int) -> Range | None:
     """Return the noun phrase that begins at *start*, with an apposition after a comma, or None if there is none."""
-    if start >= ceiling or not _may_begin(words[start]):
+    if start >= ceiling or not (_may_begin(words[start]) or _is_described(words, start, ceiling)):
         return None
     if words[start].lower in grammar.NOMINATIVE:
         return (start, start + 1)
@@ -322,6 +325,12 @@ def noun_phrase_after(words: Words, start: int, ceiling: int) -> Range | None:
     if end == start:
         return None
     return (start, _after_apposition(words, end, ceiling))
+
+
+def _is_described(words: Words, place: int, ceiling: int) -> bool:
+    """Return whether a participle stands before a name that it describes: "said retired General Orrin"."""
+    is_open = words[place].lower.endswith("ed") and place + 1 < ceiling
+    return is_open and not words[place].is_name and words[place + 1].is_name
 
 
 def _may_begin(word: Word) -> bool:
@@ -366,6 +375,8 @@ def _goes_on(words: Words, place: int, start: int) -> bool:
 
 def _after_apposition(words: Words, end: int, ceiling: int) -> int:
     if end >= ceiling or words[end].lower != ",":
+        return end
+    if end + 1 < ceiling and words[end + 1].lower in grammar.CONJUNCTIONS:
         return end
     close = next(
         (place for place in range(end + 1, ceiling) if words[place].lower in (",", QUOTATION, ";")), ceiling

@@ -24,6 +24,11 @@ class Quotation:
     continued: bool = False
 
 
+def ends_with_comma(quotation: str) -> bool:
+    """Return whether a comma stands inside the closing marks of a quotation."""
+    return quotation.rstrip("”\"’'»")[-1:] == ","
+
+
 def find(text: str, span: Span | None = None) -> tuple[Quotation, ...]:
     """Return the outermost quotations of *text* or of *span* of it, in order. None goes over a paragraph's end.
 

@@ -38,10 +38,15 @@ def mains(
     *named* are the names of the sentence; one that no card may rest on carries nothing.
     """
     mains: list[int] = []
+    found = trusted.without_relays(found)
     for number, one in enumerate(found):
         if not one.source or not clause[0] <= one.cue[0] < clause[1] or attribution.is_inside(one, found):
             continue
-        if not trusted.may_speak(words, one, named) or trusted.is_dependent(words, clause, one):
+        if (
+            not trusted.may_speak(words, one, named)
+            or trusted.is_name_only(words, clause, one)
+            or trusted.is_dependent(words, clause, one)
+        ):
             continue
         last = found[mains[-1]] if mains else None
         is_next = last is None or (bool(one.source) and one.source[0][0] >= last.claims[-1][1])
@@ -68,7 +73,7 @@ def leads(words: phrases.Words, clause: Range, one: Found) -> bool:
         return True
     if start <= clause[0] + 1:
         return True
-    if words[start - 1].lower in (",", ":", "—", "–"):
+    if words[start - 1].lower in (",", ":", "—", "–", "quoted"):
         return True
     if words[start - 1].lower in ("and", "but") and words[start - 2].lower == ",":
         return True
@@ -125,23 +130,17 @@ def _content(
     """Return the stretches a position stands on, and what its headline adds and leaves out."""
     source = one.source[0] if one.source else one.cue
     if one.rule == "according-to":
-        # "a poll published last month": a day or month after the source belongs to it, and goes with it.
-        last = after_adjuncts(words, source[1], len(words))
-        last = last if last == len(words) or not words[last].is_word else source[1]
-        while not words[last - 1].is_word and last > source[1]:
-            last -= 1
+        last = _end_of_giver(words, clause, one)
         gone = Span(words[one.cue[0]].start, words[last - 1].end)
-        return [span_of(words, clause)], [], [gone]
+        return [span_of(words, _told_by(words, clause, one, last))], [], [gone]
     last = max(end for _, end in one.claims)
     if source[0] <= one.cue[0] < one.claims[-1][0] and one.rule not in (
         "mid-clause",
         "split-quote",
         "quote-then-speaker",
     ):
-        is_shared = any(
-            word.lower == "," or word.lower in grammar.CONJUNCTIONS for word in words[source[1] : one.cue[0]]
-        )
-        if is_shared or _verbs_between(words, source[1], one.cue[0]):
+        between = [word.lower for word in words[source[1] : one.cue[0]]]
+        if not _is_one_group(words, one, between) and _is_shared(between):
             span = Span(words[one.cue[0]].start, words[last - 1].end)
             return [span], [Insertion(0, short_name(speaker))] if speaker.who else [], []
         start = clause[0] if clause[0] <= source[0] else source[0]
@@ -150,8 +149,53 @@ def _content(
     return claims, [], []
 
 
-def _verbs_between(words: phrases.Words, start: int, end: int) -> bool:
-    return any(grammar.is_finite(word.lower) for word in words[start:end])
+def _end_of_giver(words: phrases.Words, clause: Range, one: Found) -> int:
+    """Return where a giver ends with what describes it: "a poll published last month", "reports reaching the port"."""
+    start = one.source[0][1]
+    last = after_adjuncts(words, start, len(words))
+    last = last if last == len(words) or not words[last].is_word else start
+    if last == start and one.claims[0][0] < one.cue[0]:
+        last = next((at for at in range(start, clause[1]) if not words[at].is_word), clause[1])
+        if any(grammar.is_finite(word.lower) for word in words[start:last]):
+            last = start
+    while not words[last - 1].is_word and last > start:
+        last -= 1
+    return last
+
+
+def _told_by(words: phrases.Words, clause: Range, one: Found, last: int) -> Range:
+    """Return the clause up to ", and" after its giver: what then follows is not the giver's."""
+    if last + 2 >= clause[1] or words[last].lower != "," or one.claims[0][0] > one.cue[0]:
+        return clause
+    goes_on = words[last + 1].lower in _JOINTS and words[last + 2].is_word
+    return (clause[0], last) if goes_on else clause
+
+
+_JOINTS = grammar.word_set("and but while whereas though although")
+
+
+def _is_shared(between: Sequence[str]) -> bool:
+    """Return whether what stands *between* a speaker and a cue is more than adverbs: the cue shares its subject."""
+    return any(word == "," or word in grammar.CONJUNCTIONS or grammar.is_finite(word) for word in between)
+
+
+def _is_one_group(words: phrases.Words, one: Found, between: Sequence[str]) -> bool:
+    """Return whether it is the rest of the cue's own verb group: "has, however,", "on Tuesday seemed to"."""
+    if words[one.cue[0]].lower.endswith("ing"):
+        return False
+    if between and between[-1] == "to":
+        verb = between[-2] if len(between) > 1 else ""
+        return verb in _SEEMING and not any(
+            word == "," or word in grammar.CONJUNCTIONS for word in between[:-2]
+        )
+    return all(
+        word == "," or word in _ASIDES or word in grammar.AUXILIARIES or grammar.is_adverb(word)
+        for word in between
+    )
+
+
+_ASIDES = grammar.word_set("though however too meanwhile then also in turn fact not")
+_SEEMING = grammar.word_set("seemed seems seem appeared appears appear was is were are had has")
 
 
 def short_name(speaker: Speaker) -> str:

@@ -5,6 +5,7 @@ What is not trusted here is still found, and its sentence is told as the article
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from readahead.derive import grammar
 from readahead.derive.found import Found
@@ -30,7 +31,34 @@ def may_speak(words: Words, one: Found, named: Sequence[Entity]) -> bool:
     """Return whether an attribution is one that a card may rest on."""
     if one.rule == "speaker-colon":
         return _is_speaker(words, one, named)
-    return not _is_silent(words, one)
+    return not (_is_silent(words, one) or _is_likely_to_be(words, one, named))
+
+
+def is_name_only(words: Words, clause: Range, one: Found) -> bool:
+    """Return whether the words in marks are but what something is called: "in videos he calls “Port Talk,”"."""
+    is_called = one.stance == "described" and one.rule == "quote-after-cue"
+    is_called = is_called and words[one.cue[1]].lower == QUOTATION
+    return is_called and one.claims[0][0] == one.cue[1] and one.source[0][0] > clause[0] + 1
+
+
+def without_relays(found: Sequence[Found]) -> list[Found]:
+    """Return *found*, what one "according to" only passes on emptied: of "…, X said, according to Y" X is the speaker."""
+    return [_without_claims(one) if _is_relay(one, found) else one for one in found]
+
+
+def _is_relay(one: Found, found: Sequence[Found]) -> bool:
+    if one.rule != "according-to":
+        return False
+    start, end = one.claims[0]
+    return any(
+        start <= other.cue[0] < end and (other.cue[1] >= end - 1 or other.source[0][0] <= start + 1)
+        for other in found
+        if other is not one and other.source and other.rule not in ("speaker-colon", "asked-of-somebody")
+    )
+
+
+def _without_claims(one: Found) -> Found:
+    return replace(one, source=(), claims=())
 
 
 def _is_speaker(words: Words, one: Found, named: Sequence[Entity]) -> bool:
@@ -40,6 +68,19 @@ def _is_speaker(words: Words, one: Found, named: Sequence[Entity]) -> bool:
     source = Span(words[one.source[0][0]].start, words[one.source[0][1] - 1].end)
     inside = [entity for entity in named if entity.span.overlap(source)]
     return any(entity.kind is not EntityKind.PLACE for entity in inside)
+
+
+def _is_likely_to_be(words: Words, one: Found, named: Sequence[Entity]) -> bool:
+    """Return whether a thing promises to be something: "The debate promised to be a crucial moment"."""
+    start = one.claims[0][0]
+    if one.lemma not in ("promise", "threaten") or [word.lower for word in words[start : start + 2]] != [
+        "to",
+        "be",
+    ]:
+        return False
+    source = Span(words[one.source[0][0]].start, words[one.source[0][1] - 1].end)
+    is_thing = words[one.source[0][0]].lower in grammar.DETERMINERS
+    return is_thing and not any(entity.span.overlap(source) for entity in named)
 
 
 def _is_silent(words: Words, one: Found) -> bool:

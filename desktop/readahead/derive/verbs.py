@@ -161,7 +161,8 @@ def _is_plural(words: Words, end: int) -> bool:
     if _is_plural_noun(inside[-1]) or inside[0] in _SEVERAL:
         return True
     head = next((at for at, word in enumerate(inside) if at and word in grammar.PREPOSITIONS), len(inside))
-    if _is_plural_noun(inside[head - 1]):
+    if _is_plural_noun(inside[head - 1]) or any(_is_plural_noun(word) for word in inside[: min(head, 3)]):
+        # "Sources close to the mayor", "Island activists hoping to win".
         return True
     names = words[subject[0] : subject[1]]
     return "and" in inside and names[0].is_name and names[len(inside) - 1].is_name
