@@ -13,6 +13,7 @@ from readahead.derive import (
     phrases,
     reported,
 )
+from readahead.derive.antecedents import Setting
 from readahead.derive.drafts import Draft, Facts, Place, fill
 from readahead.derive.found import Found
 from readahead.derive.quoted import Joined
@@ -46,7 +47,7 @@ def of_unit(
         return [narrated.labelled(text, place, facts)]
     if not found and not _is_claim(place):
         return []
-    speakers = [_speaker(text, words, one, place, memory) for one in found]
+    speakers = [_speaker(text, place, one, found, memory) for one in found]
     hosts.speakers.update({(place.index, number): speaker for number, speaker in enumerate(speakers)})
     made: list[Draft] = []
     parts = clauses.split(words, found)
@@ -54,7 +55,7 @@ def of_unit(
         mains = reported.mains(words, clause, found, facts.named)
         for number in mains:
             part = reported.part_of(
-                clause, found[number], [found[other] for other in mains[: mains.index(number)]]
+                words, clause, found[number], [found[other] for other in mains[: mains.index(number)]]
             )
             draft = reported.said(text, place, part, found[number], speakers[number], facts)
             hosts.drafts[(place.index, number)] = draft
@@ -64,7 +65,7 @@ def of_unit(
     for part in _left_over(words, parts, made):
         made.extend(narrated.told(text, place, part, facts, memory, found=found, is_rest=True))
     owned = nouns.find(words, found) if any(draft.figures for draft in made) else []
-    givers = [*speakers, *(_speaker(text, words, one, place, memory) for one in owned)]
+    givers = [*speakers, *(_speaker(text, place, one, owned, memory) for one in owned)]
     for draft in made:
         reported.give(draft, words, [*found, *owned], givers)
     return made
@@ -98,9 +99,15 @@ def _is_claim(place: Place) -> bool:
     return count >= 4 and not (count < 6 and first in ("however", "but", "still", "yet"))
 
 
-def _speaker(text: str, words: phrases.Words, one: Found, place: Place, memory: Memory) -> Speaker:
+def _speaker(text: str, place: Place, one: Found, found: Sequence[Found], memory: Memory) -> Speaker:
+    """Return who says it; somebody of whom another speaker tells is no speaker the article goes on with."""
+    words = place.unit.words
     spans = attribution.spans(words, one.source)
-    return memory.speaker(reported.source_span(text, spans[0]), place.paragraph_start) if spans else Speaker()
+    if not spans:
+        return Speaker()
+    setting = Setting(place.paragraph_start, place.unit.span.start, attribution.spans(words, one.claims))
+    resolve = memory.holder if attribution.is_inside(one, found) else memory.speaker
+    return resolve(reported.source_span(text, spans[0]), setting)
 
 
 def of_quotation(place: Place, facts: Facts, speaker: Speaker, rule: str) -> Draft:

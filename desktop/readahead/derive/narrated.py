@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from readahead.derive import clauses, counting, grammar, kinds, phrases, trusted, views
+from readahead.derive.antecedents import Setting
 from readahead.derive.drafts import Draft, Facts, Place, fill, span_of
 from readahead.derive.found import Found
 from readahead.derive.phrases import Range
@@ -89,7 +90,7 @@ def _count(text: str, place: Place, clause: Range, draft: Draft, memory: Memory)
         return
     subject, cue, lemma = given
     source = source_span(text, span_of(words, subject))
-    speaker = memory.speaker(source, place.paragraph_start)
+    speaker = memory.holder(source, Setting(place.paragraph_start, place.unit.span.start))
     draft.kind, draft.rule = Kind.FIGURE, "given-count"
     draft.attribution = Attribution(
         who=speaker.who,
@@ -128,7 +129,7 @@ def _hold(
         return
     source = source_span(text, span_of(words, one.source[0]))
     # Whoever only wants or thinks something does not speak: the next "he said" is not theirs.
-    speaker = memory.holder(source, place.paragraph_start)
+    speaker = memory.holder(source, Setting(place.paragraph_start, place.unit.span.start))
     if not speaker.who:
         return
     draft.kind, draft.rule = Kind.POSITION, one.rule

@@ -4,10 +4,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
-from readahead.derive import entities, grammar
+from readahead.derive import entities, grammar, source_words
+from readahead.derive.antecedents import People, Setting, is_near
 from readahead.derive.names import gender
+from readahead.derive.patterns import Late
 from readahead.derive.words import letters
 from readahead.model.card import Entity, EntityKind
 from readahead.model.passage import Span
@@ -15,31 +16,26 @@ from readahead.model.passage import Span
 _NAME_AFTER = re.compile(
     r",\s+(?:the\s+)?(?P<name>[A-Z][\w.’'&-]*(?:\s(?:of\s|for\s|and\s)?[A-Z][\w.’'&-]*){1,4})(?=\s*,|$)"
 )
-_WHERE = re.compile(r"\b(?:in|at|near|from|of|for)\s$")
+_WHERE = re.compile(r"\b(?:in|at|near|from|of|for|to|with|by)\s$")
+_KIN = re.compile(r"[Tt]he (?:elder|younger) [A-Z]")
 _HEAD_END = re.compile(r"\s*(?:(?<!\d),|,(?!\d)|[(—–])")
 """A mark that ends the head of a phrase; the comma in 26,400 does not."""
-_LIST = re.compile(r"(?:[^\s,]+(?: [^\s,]+){0,3}, )+(?:[^\s,]+ ){1,4}and [^\s,]+(?: [^\s,]+){0,3}")
 _NEAR = 12
 """How many persons back a "she" of the article's own may reach."""
-_REMEMBERED = 300
-"""How many names back somebody is looked for."""
 _HE = grammar.word_set("he she him her")
-_OFFICE_ENDS = grammar.word_set(
-    "leader president premier minister chancellor king queen prince emir sultan senator governor mayor "
-    "ambassador envoy secretary spokesman spokeswoman spokesperson chief head director chairman "
-    "chairwoman chair general commander official lawmaker politician candidate nominee diplomat "
-    "negotiator mediator commissioner judge justice prosecutor professor analyst economist author expert "
-    "businessman billionaire congressman congresswoman representative speaker attorney"
+_TURN = Late(
+    r"(?:\n|[.!?][”\"'’)]*\s|(?P<mark>[,–—-]\s))\s*(?:[A-Z][a-z]+, )?(?:[Tt]he|An?)\s(?:[\w.’'-]+\s){0,3}?(?P<office>"
+    + "|".join(sorted(source_words.OFFICE_ENDS))
+    + r")\b\s?(?P<next>\w*)"
 )
+"""A sentence that begins with somebody described by an office: "Meanwhile, the current nominee"."""
+_IS_DUMMY = re.compile(r"\s+(?:is|was)\b(?!\s+\w+ing\b)")
+"""What goes on after an "it" that stands for nothing: "It was the mayor who said"."""
+_SENTENCE_END = re.compile(r"[a-z)\d][.!?][”\"'’)]*\s+(?=[A-Z“\"'‘])")
+_OPENING = 6
+"""How many code points may stand before a "he" that opens its sentence: "But he"."""
 _GROUP_REACH = 300
 """How many code points back "one" is one of those named."""
-_GROUP = re.compile(
-    r"\b(?:(?:[Oo]ne|[Tt]wo|[Ss]ome|[Ss]everal) of (?:the|its|their|his|her) (?P<of>[a-z]+s|people)"
-    r"|(?P<group>(?:(?!The |Two |Three |Four |Some |Several |Many |Both |Other )[A-Z][\w’'-]+ )?(?:(?:senior|local|top|former|foreign) )?(?:"
-    + "|".join(sorted(_OFFICE_ENDS))
-    + r"|resident|witness(?=es)|aide|farmer|soldier|engineer|worker|survivor|villager)(?:es|s))\b)\b"
-)
-_GROUPS = grammar.word_set("police people parliament congress government management labour labor")
 _NAMED = {EntityKind.PERSON: 0, EntityKind.ORGANISATION: 1, EntityKind.PLACE: 2}
 
 
@@ -61,24 +57,31 @@ class Memory:
     named: Sequence[Entity]
     speakers: list[tuple[int, Speaker]] = field(default_factory=list)
     subjects: list[tuple[int, Speaker]] = field(default_factory=list)
+    claimed: list[Span] = field(default_factory=list)
+    people: People = field(init=False)
 
-    def speaker(self, span: Span, paragraph_start: int) -> Speaker:
+    def __post_init__(self) -> None:
+        """Look the persons up among all that is named."""
+        self.people = People(self.text, self.named)
+
+    def speaker(self, span: Span, setting: Setting) -> Speaker:
         """Return who the words at *span* stand for, and remember it as the latest speaker."""
-        words = span.quote(self.text)
-        found = self._resolved(span, words, paragraph_start)
+        found = self.holder(span, setting)
         if found.who:
             self.speakers.append((span.start, found))
+            self.claimed.extend(setting.claims)
         return found
 
-    def holder(self, span: Span, paragraph_start: int) -> Speaker:
-        """Return who the words at *span* stand for, and remember nothing: somebody who says nothing there."""
-        return self._resolved(span, span.quote(self.text), paragraph_start)
+    def holder(self, span: Span, setting: Setting) -> Speaker:
+        """Return who the words at *span* stand for: of somebody who does not speak, or whom another speaker tells of."""
+        return self._resolved(span, span.quote(self.text), setting)
 
     def heads(self, span: Span) -> None:
         """Remember a person who is named at the head of a clause of the article's own, within *span*."""
         first = bisect_left(self.named, span.start, key=_start)
         for entity in self.named[first : first + 2]:
-            if entity.kind is EntityKind.PERSON and entity.span.start < span.end:
+            is_here = entity.kind is EntityKind.PERSON and entity.span.start < span.end
+            if is_here and self.people.is_subject(entity, span.end):
                 self.subjects.append((entity.span.start, _person(entity, "")))
                 return
 
@@ -97,71 +100,117 @@ class Memory:
             self.subjects.append((before, found[1]))
         return found[1] if found else None
 
-    def _back(self, before: int) -> list[Entity]:
-        """Return the names that stand before *before*, the last first, as far back as anybody remembers."""
-        end = bisect_left(self.named, before, key=_start)
-        return list(reversed(self.named[max(0, end - _REMEMBERED) : end]))
+    def last_person(self, before: int, sex: str, setting: Setting, *, opens: bool) -> Speaker | None:
+        """Return the person a pronoun at *before* stands for, or None where that is not clear.
 
-    def last_person(self, before: int, paragraph_start: int, sex: str = "") -> Speaker | None:
-        """Return the person a pronoun at *before* stands for, passing over those whose name tells they are not of *sex*.
-
-        That is the paragraph's last speaker, or whoever was named after; else the last speaker, else the last person named.
+        That is the subject of its own sentence, the paragraph's last speaker, whoever was a subject since the last speaker,
+        the last speaker. Nobody counts who is named in quotation marks or in what is said, or who is not of *sex*.
         """
-        last = next(
+        last = self._last_person_speaking(before, sex, setting.paragraph)
+        place, spoken = last or (-1, None)
+        told = self._told(max(0, place + 1), before, sex, setting)
+        if spoken and (told is None or told[1].who == spoken.who or place >= setting.paragraph):
+            is_newer = told is not None and told[0] < setting.sentence and self.people.opens(told[0])
+            is_own = told is not None and told[0] >= setting.sentence > place
+            told = told if told and (is_own or (is_newer and opens)) and told[1].who != spoken.who else last
+        if told is None:
+            only = self.people.only(before, sex)
+            return _person(only, "") if only else None
+        if told is last and told[0] >= setting.paragraph:
+            return told[1]
+        is_clear = is_near(told[0], before) and not self._turns_to_another(told[0], setting.sentence, told[1])
+        return told[1] if is_clear and not self._tells_of_another(told[1], before, sex, setting) else None
+
+    def _told(self, start: int, before: int, sex: str, setting: Setting) -> tuple[int, Speaker] | None:
+        """Return the last person who was a subject from *start* to *before*, and in nothing that was said."""
+        shut = [*self.claimed[-_NEAR:], *setting.claims]
+        entity = self.people.subject(start, before, sex, shut)
+        entity = entity or self.people.owner(start, setting.sentence, sex)
+        thought = next(
+            (
+                each
+                for each in reversed(self.subjects)
+                if start <= each[0] < setting.sentence and self.people.may_be(sex, each[1].who, each[1].title)
+            ),
+            None,
+        )
+        if entity and not (thought and thought[0] > entity.span.start):
+            return entity.span.start, _person(entity, "")
+        return thought
+
+    def _tells_of_another(self, person: Speaker, before: int, sex: str, setting: Setting) -> bool:
+        """Return whether what is said, in no marks, has a subject who may be the speaker: "Orrin built it, he said"."""
+        subjects = (
+            self.people.subject(claim.start, claim.end, sex)
+            for claim in setting.claims
+            if claim.start < before
+        )
+        return any(other is not None and other.name != person.who for other in subjects)
+
+    def _last_person_speaking(self, before: int, sex: str, paragraph: int) -> tuple[int, Speaker] | None:
+        return next(
             (
                 each
                 for each in reversed(self.speakers)
                 if each[0] < before
-                and (each[1].kind is EntityKind.PERSON or _is_surname(each[1]))
-                and _may_be(sex, each[1].who, each[1].title)
+                and (
+                    each[1].kind is EntityKind.PERSON
+                    or _is_surname(each[1])
+                    or (each[0] >= paragraph and _is_somebody(each[1]))
+                )
+                and self.people.may_be(sex, each[1].who, each[1].title or each[1].who)
             ),
             None,
         )
-        named = self._subject(max(paragraph_start, last[0] + 1 if last else 0), before, sex=sex)
-        if named and not (last and last[0] >= paragraph_start):
-            return named
-        return last[1] if last else named or self._latest_person(before, sex)
+
+    def _turns_to_another(self, start: int, before: int, spoken: Speaker) -> bool:
+        """Return whether a later paragraph begins a sentence with somebody described, "the nominee", who is not *spoken*.
+
+        In the paragraph of a name such words are another name for the same person.
+        """
+        return any(
+            found["office"] not in letters(f"{spoken.title} {spoken.who}")
+            for found in _TURN.finditer(self.text, start, before)
+            if not self.people.is_quoted(found.start("office"))
+            and (
+                "\n" in self.text[start : found.end()]
+                or self.people.has_another(spoken.who, found["office"], before)
+            )
+            and (found["mark"] is None or grammar.is_finite(found["next"].lower()))
+        )
 
     def last_speaker(self, before: int) -> Speaker | None:
         """Return the last speaker named before *before*."""
         return next((one for place, one in reversed(self.speakers) if place < before), None)
 
-    def _subject(
-        self, start: int, before: int, kind: EntityKind = EntityKind.PERSON, *, sex: str = ""
-    ) -> Speaker | None:
-        """Return the last name of *kind* from *start* to *before* who begins a sentence or stands before a verb or a comma."""
-        for entity in self._back(before):
+    def _body(self, start: int, before: int) -> Speaker | None:
+        """Return the last organisation from *start* to *before* that stands before a verb or a comma."""
+        for entity in self.people.back(before):
             if entity.span.start < start:
                 break
-            is_right = entity.kind is kind and _may_be(sex, entity.name, entity.title)
-            if is_right and start <= entity.span.start < before:
-                after = self.text[entity.span.end : entity.span.end + 24]
-                following = letters(after)[:1]
-                if after[:1] == "," or (following and grammar.is_finite(following[0])):
-                    return _person(entity, "")
-        return None
-
-    def _latest_person(self, before: int, sex: str) -> Speaker | None:
-        for entity in self._back(before):
-            is_right = entity.kind is EntityKind.PERSON and _may_be(sex, entity.name, entity.title)
-            if is_right and entity.span.start < before:
+            after = self.text[entity.span.end : entity.span.end + 24]
+            following = letters(after)[:1]
+            is_subject = after[:1] == "," or (following and grammar.is_finite(following[0]))
+            if entity.kind is EntityKind.ORGANISATION and is_subject:
                 return _person(entity, "")
         return None
 
-    def _resolved(self, span: Span, words: str, paragraph_start: int) -> Speaker:
+    def _resolved(self, span: Span, words: str, setting: Setting) -> Speaker:
         plain = letters(words)
         if not plain:
             return Speaker()
         if plain[0] in _HE and len(plain) == 1:
-            person = self.last_person(span.start, paragraph_start, "f" if plain[0] in ("she", "her") else "m")
+            sex = "f" if plain[0] in ("she", "her") else "m"
+            opens = span.start - setting.sentence < _OPENING
+            person = self.last_person(span.start, sex, setting, opens=opens)
             return Speaker(person.who, person.title, words, person.kind) if person else Speaker()
         if plain[-1] in ("who", "which", "that") and len(plain) > 1:
             return self._resolved(
-                _without_relative(span, words), words[: -len(plain[-1])].rstrip(" ,"), paragraph_start
+                _without_relative(span, words), words[: -len(plain[-1])].rstrip(" ,"), setting
             )
         if plain in (["one"], ["another"]):
-            group = _group_before(self.text[max(0, span.start - _GROUP_REACH) : span.start])
-            return Speaker(f"{plain[0]} of the {group}" if group else _lowered(words))
+            group = source_words.group_before(self.text[max(0, span.start - _GROUP_REACH) : span.start])
+            return Speaker(f"{plain[0]} of the {group}" if group else source_words.lowered(words))
         if plain[0] in grammar.NOMINATIVE or plain[0] in ("it", "they", "this", "these"):
             return self._of_pronoun(span, plain[0], words)
         return self._of_phrase(span, words)
@@ -169,16 +218,15 @@ class Memory:
     def _of_pronoun(self, span: Span, pronoun: str, words: str) -> Speaker:
         if pronoun not in ("it", "they"):
             return Speaker()
-        spoken = next(
-            (
-                (at, one)
-                for at, one in reversed(self.speakers)
-                if at < span.start and one.kind is not EntityKind.PERSON
-            ),
-            (-1, Speaker()),
+        if pronoun == "it" and _IS_DUMMY.match(self.text, span.end):
+            return Speaker()
+        at, spoken = self.speakers[-1] if self.speakers else (-1, Speaker())
+        is_next = at >= 0 and len(_SENTENCE_END.findall(self.text, at, span.start)) < 2
+        is_right = spoken.kind is not EntityKind.PERSON and source_words.is_several(spoken.who) == (
+            pronoun == "they"
         )
-        named = self._subject(max(0, spoken[0] + 1, span.start - 300), span.start, EntityKind.ORGANISATION)
-        found = named if named and pronoun == "it" else spoken[1]
+        named = self._body(max(0, at + 1, span.start - 300), span.start) if pronoun == "it" else None
+        found = named or (spoken if is_next and is_right else Speaker())
         return Speaker(found.who, found.title, words if found.who else "", found.kind)
 
     def _of_phrase(self, span: Span, words: str) -> Speaker:
@@ -186,33 +234,37 @@ class Memory:
         last = bisect_left(self.named, span.end, key=_start)
         inside = [entity for entity in self.named[first:last] if span.holds(entity.span)]
         head = _HEAD_END.split(words, maxsplit=1)[0]
-        if _is_list(words):
-            return Speaker(_lowered(words), "", "", EntityKind.ORGANISATION)
+        if _KIN.match(head):
+            return Speaker(source_words.lowered(head), "", "", EntityKind.PERSON)
+        if source_words.is_list(words):
+            return Speaker(source_words.lowered(words), "", "", EntityKind.ORGANISATION)
         people = [
-            entity for entity in inside if entity.kind is EntityKind.PERSON and not _is_office(entity.name)
+            entity
+            for entity in inside
+            if entity.kind is EntityKind.PERSON and not source_words.is_office(entity.name)
         ]
         if people and (entity := self._person_of(span, head, people)):
             rest = words[entity.span.end - span.start :].strip(" ,")
-            return Speaker(entity.name, entity.title or _apposition(rest), "", EntityKind.PERSON)
+            return Speaker(entity.name, entity.title or source_words.apposition(rest), "", EntityKind.PERSON)
         if people and (entity := self._explained(span, head, people)):
-            return Speaker(entity.name, entity.title or _bare(head), "", EntityKind.PERSON)
+            return Speaker(entity.name, entity.title or source_words.bare(head), "", EntityKind.PERSON)
         if organisation := self._named_before(span, head):
             return organisation
-        whole = _bare(head).casefold()
+        whole = source_words.bare(head).casefold()
         for entity in inside:
-            if _bare(entity.span.quote(self.text)).casefold() == whole:
+            if source_words.bare(entity.span.quote(self.text)).casefold() == whole:
                 return Speaker(entity.name, entity.title, "", entity.kind)
         if described := self._described(span, head):
             return described
         if named := self._named_after(span, head, inside):
             return named
         rest = words[len(head) :].strip(" ,")
-        if head[:1].isupper() and _is_person(rest) and len(head.split()) < 4:
-            return Speaker(_lowered(head), _apposition(rest), "", EntityKind.PERSON)
+        if head[:1].isupper() and source_words.is_person(rest) and len(head.split()) < 4:
+            return Speaker(source_words.lowered(head), source_words.apposition(rest), "", EntityKind.PERSON)
         # One name alone may be a person's whom the article calls by no first name.
-        is_open = _is_person(head) or (not inside and _is_one_name(head))
+        is_open = source_words.is_person(head) or (not inside and source_words.is_one_name(head))
         kind = None if is_open else EntityKind.ORGANISATION
-        return Speaker(_lowered(head), "", "", kind)
+        return Speaker(source_words.lowered(head), "", "", kind)
 
     def _named_after(self, span: Span, head: str, inside: list[Entity]) -> Speaker | None:
         """Return the name that follows a description and a comma: "the operator, Western Isles Ferries,"."""
@@ -225,7 +277,7 @@ class Memory:
             return None
         kind = next((each.kind for each in inside if each.span.start == found.start("name")), None)
         kind = EntityKind.ORGANISATION if kind in (None, EntityKind.PLACE) else kind
-        return Speaker(found["name"], _bare(head) if kind is EntityKind.PERSON else "", "", kind)
+        return Speaker(found["name"], source_words.bare(head) if kind is EntityKind.PERSON else "", "", kind)
 
     def _explained(self, span: Span, head: str, people: list[Entity]) -> Entity | None:
         """Return the person whose bare name follows an office and a comma: "the foreign minister, Oswin Talleray,"."""
@@ -234,7 +286,7 @@ class Memory:
             between = self.text[start : entity.span.start]
             is_next = between.strip() in (",", "—", "–") and entity.span.start < start + 4
             is_whole = self.text[entity.span.end : span.end].strip(" ,—–") == "" and head[-1:].islower()
-            if is_next and (_is_person(head) or (is_whole and head.split()[-1].islower())):
+            if is_next and (source_words.is_person(head) or (is_whole and head.split()[-1].islower())):
                 return entity
         return None
 
@@ -245,8 +297,8 @@ class Memory:
         bare = words[1:] if words[:1] == ["the"] else words
         if not bare or not (is_short or (len(bare) > 1 and head.split()[-1][:1].isupper())):
             return None
-        for entity in self._back(span.start):
-            name = list(_name_letters(entity.name))
+        for entity in self.people.back(span.start):
+            name = list(source_words.name_letters(entity.name))
             is_other = (
                 entity.kind is EntityKind.ORGANISATION
                 and entity.span.start < span.start
@@ -263,7 +315,7 @@ class Memory:
             entity
             for entity in people
             if self.text[entity.span.end : entity.span.end + 1] not in ("’", "'")
-            and not _WHERE.search(self.text, span.start, entity.span.start)
+            and not _WHERE.search(source_words.without_titles(self.text[span.start : entity.span.start]))
         ]
         last = next((entity for entity in free if entity.span.end == head_end), None)
         return last or next((entity for entity in free if entity.span.start == span.start), None)
@@ -271,9 +323,9 @@ class Memory:
     def _described(self, span: Span, head: str) -> Speaker | None:
         """Return the person "the Israeli leader" or "the minister" stands for: nationality and office must agree."""
         words = letters(head)
-        if len(words) < 2 or words[0] != "the" or words[-1] not in _OFFICE_ENDS or len(words) > 4:
+        if len(words) < 2 or words[0] != "the" or words[-1] not in source_words.OFFICE_ENDS or len(words) > 4:
             return None
-        for entity in self._back(span.start):
+        for entity in self.people.back(span.start):
             if (
                 entity.kind is EntityKind.PERSON
                 and entity.span.start < span.start
@@ -284,7 +336,7 @@ class Memory:
 
 
 def _fits(entity: Entity, words: list[str], head: str) -> bool:
-    title = list(_name_letters(entity.title))
+    title = list(source_words.name_letters(entity.title))
     if not title:
         return False
     office = words[-1]
@@ -301,39 +353,20 @@ def _fits(entity: Entity, words: list[str], head: str) -> bool:
     return office in title and all(word in title for word in words[:-1])
 
 
-def _group_before(text: str) -> str:
-    """Return the people whom "one" or "another" after *text* is one of: the last several it names, without an article."""
-    found = list(_GROUP.finditer(text))
-    return (found[-1]["of"] or found[-1]["group"]) if found else ""
-
-
-def _is_list(words: str) -> bool:
-    """Return whether a phrase names several one after another: "Westmark, the river states and Ostrava"."""
-    return " and " in words and _LIST.fullmatch(words) is not None and not _is_person(words)
-
-
 def _same_nation(nation: str, title: list[str]) -> bool:
     land = entities.nationality(nation.capitalize()) or entities.nationality(nation)
     return nation in title or any((entities.nationality(word.capitalize()) or word) == land for word in title)
 
 
-def _may_be(sex: str, name: str, title: str) -> bool:
-    """Return whether nothing tells that a person is of the other sex."""
-    return not sex or gender(name, title) in ("", sex)
-
-
-def _is_one_name(words: str) -> bool:
-    """Return whether *words* are one word with a capital that can be a surname, and no plural: "Critics", "Police"."""
-    lower = words.lower()
-    is_plain = (
-        lower in grammar.FUNCTION or lower in grammar.PRONOUNS or lower in _GROUPS or lower.endswith("s")
-    )
-    return words[:1].isupper() and words.isalpha() and not words.isupper() and not is_plain
-
-
 def _is_surname(speaker: Speaker) -> bool:
     """Return whether a speaker of no known kind is called by one name alone, as a person is after the first time."""
-    return speaker.kind is None and not speaker.resolved_from and _is_one_name(speaker.who)
+    return speaker.kind is None and not speaker.resolved_from and source_words.is_one_name(speaker.who)
+
+
+def _is_somebody(speaker: Speaker) -> bool:
+    """Return whether a speaker of no known name is one person by the office: "an aide to the mayor", "a spokesman"."""
+    is_one = speaker.kind is None and not source_words.is_several(speaker.who)
+    return is_one and source_words.is_person(speaker.who)
 
 
 def _person(entity: Entity, described: str) -> Speaker:
@@ -344,47 +377,5 @@ def _without_relative(span: Span, words: str) -> Span:
     return Span(span.start, span.start + max(1, len(re.sub(r"[\s,]*\b(?:who|which|that)$", "", words))))
 
 
-def _apposition(rest: str) -> str:
-    """Return an apposition that reads as an office: short, with no verb."""
-    rest = re.split(r"[,;(—–]", rest, maxsplit=1)[0].strip()
-    plain = letters(rest)
-    if (
-        not plain
-        or not (plain[0] in ("a", "an", "the") or _is_person(rest))
-        or len(plain) > 9
-        or plain[0] in ("who", "which", "whose")
-        or rest[0].isdigit()
-    ):
-        return ""
-    if any(word in grammar.FINITE or grammar.is_adverb(word) for word in plain[:3]):
-        return ""
-    return "" if any(word in grammar.FINITE for word in plain) else re.sub(r"^(?:the|a|an) ", "", rest)
-
-
-def _bare(words: str) -> str:
-    return re.sub(r"^(?:the|The)\s+", "", words.strip()).removesuffix("’s").removesuffix("'s")
-
-
-def _lowered(words: str) -> str:
-    """Return the words with a determiner at their head in lower case, on one line."""
-    words = " ".join(words.split())
-    first, _, rest = words.partition(" ")
-    return f"{first.lower()} {rest}" if first.lower() in grammar.DETERMINERS and rest else words
-
-
 def _start(entity: Entity) -> int:
     return entity.span.start
-
-
-@lru_cache(maxsize=4096)
-def _name_letters(name: str) -> tuple[str, ...]:
-    return tuple(letters(name))
-
-
-def _is_office(name: str) -> bool:
-    """Return whether a name is no more than an office, such as "Water Minister"."""
-    return _name_letters(name)[-1:] != () and _name_letters(name)[-1] in _OFFICE_ENDS
-
-
-def _is_person(words: str) -> bool:
-    return any(word in _OFFICE_ENDS for word in letters(words))
