@@ -55,9 +55,39 @@ def test_a_surname_with_mrs_is_the_woman_of_that_name(reading: Read) -> None:
     assert last(reading, text).attribution.who == "Helen Orrin"
 
 
-def test_a_surname_is_that_of_whoever_bore_it_first(reading: Read) -> None:
-    text = "Helen Orrin opened the gates. Her brother Robert Orrin built them. Orrin said the dam was full."
-    assert last(reading, text).attribution.who == "Helen Orrin"
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        # Two bear it, and nothing tells them apart.
+        (
+            "Helen Orrin opened the gates. Her brother Robert Orrin built them. Orrin said the dam was full.",
+            "Orrin",
+        ),
+        # Who was called by it before another came goes on being called by it.
+        (
+            "Helen Orrin opened the gates. Orrin left. Her brother Robert Orrin built them. Orrin said the dam was full.",
+            "Helen Orrin",
+        ),
+        # Who is called by a first name is not called by the surname too.
+        (
+            "Lena Orrin is six, and Lena lives in Varl. Her father, Juan Mark Orrin, came. “I want her,” Orrin said in a letter.",
+            "Juan Mark Orrin",
+        ),
+        (
+            "Senator Robert Orrin came. Governor Peter Orrin left. Governor Orrin said the dam was full.",
+            "Peter Orrin",
+        ),
+        # An elder or a younger one is nobody's whole name.
+        (
+            "Robert Orrin came. Robert Orrin left. His father, Peter Orrin, stayed. The elder Orrin said it was late.",
+            "the elder Orrin",
+        ),
+        # Two spellings of one name.
+        ("Hilary Orrin opened the gates. Hillary Orrin left. Orrin said the dam was full.", "Hilary Orrin"),
+    ],
+)
+def test_a_surname_that_two_bear_is_nobodys_by_default(reading: Read, text: str, who: str) -> None:
+    assert last(reading, text).attribution.who == who
 
 
 def test_she_is_not_the_reporter_who_signs(reading: Read) -> None:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from readahead.derive.names import base_name, gender, is_word, nationality, organisations
+from readahead.derive.grammar import word_set
+from readahead.derive.names import base_name, first_names, gender, is_word, nationality, organisations
 from readahead.derive.runs import Run
 from readahead.model.card import Entity, EntityKind
 from readahead.model.passage import Span
@@ -129,7 +130,8 @@ def _short_forms(judged: list[Judged]) -> set[str]:
 
 def resolved(judged: Iterable[Judged], text: str) -> list[Entity]:
     """Return the entities, a person's later and shorter mentions with the full name and the office first given."""
-    full: dict[str, tuple[str, str]] = {}
+    judged = list(judged)
+    known = Known({_only(item) for item in judged if item.kind is _PERSON})
     found: list[Entity] = []
     for item in judged:
         printed = item.run.texts[0]
@@ -137,40 +139,89 @@ def resolved(judged: Iterable[Judged], text: str) -> list[Entity]:
             printed = " ".join(text[item.run.start : item.run.end].split())
         name, title = item.name or printed, item.title
         if item.kind is _PERSON:
-            name, title = _person(item, printed, full)
+            name, title = known.person(item, printed)
         assert item.kind is not None
         found.append(Entity(Span(item.run.start, item.run.end), name, item.kind, title))
     return found
 
 
-def _person(item: Judged, printed: str, full: dict[str, tuple[str, str]]) -> tuple[str, str]:
-    """Return a person's fullest name and office so far, and remember them.
+def _only(item: Judged) -> str:
+    """Return the one word somebody is called by, else an empty string."""
+    return item.run.texts[0] if len(item.run.words) == 1 and not item.title else ""
 
-    A surname alone is that of whoever bore it first, but "Mrs. Orrin" is no Peter Orrin where a Lena Orrin is named too.
-    """
-    if item.name and item.name != printed:
-        return item.name, item.title
-    known_name, known_title = full.get(printed, ("", ""))
-    if len(item.run.words) == 1 and known_name:
+
+class Known:
+    """The persons named so far: their fullest names and offices, and who bears a surname that several bear."""
+
+    def __init__(self, alone: set[str]) -> None:
+        self._alone = alone
+        self._full: dict[str, tuple[str, str]] = {}
+        self._bearers: dict[str, dict[str, str]] = {}
+        self._settled: set[str] = set()
+
+    def person(self, item: Judged, printed: str) -> tuple[str, str]:
+        """Return a person's fullest name and office so far, and remember them.
+
+        A surname alone is that of whoever bore it first and was called by it; where another came before that, and nothing
+        tells them apart, it stays as printed. "Mrs. Orrin" is no Peter Orrin where a Lena Orrin is named too.
+        """
+        full = self._full
+        if item.name and item.name != printed:
+            return item.name, item.title
+        known_name, known_title = full.get(printed, ("", ""))
+        if len(item.run.words) == 1 and known_name:
+            return self._again(item, printed, (known_name, known_title))
+        title = item.title or known_title
+        if len(item.run.words) > 1:
+            self._remember(item, printed, title)
+        elif title:
+            full[printed] = (printed, title)
+        return printed, title
+
+    def _again(self, item: Judged, printed: str, known: tuple[str, str]) -> tuple[str, str]:
+        full, (known_name, known_title) = self._full, known
         sex = gender("", item.title)
+        bearers = [name for name in self._bearers.get(printed, {}).values() if _fits(name, sex)]
+        if not item.title and printed not in self._settled and known_name.endswith(f" {printed}"):
+            # Who is called by a first name, "Lena", is not called "Orrin" too.
+            others = [name for name in bearers if name.split()[0] not in self._alone]
+            bearers = others or bearers
+            if len(others) == 1 and others[0] != known_name:
+                known_name, known_title = full.get(others[0], (others[0], ""))
+                return known_name, known_title
         if sex and gender(known_name) not in ("", sex):
             return (*full.get(f"{sex} {printed}", (printed, ""))[:1], item.title)
+        if len(bearers) > 1 and printed not in self._settled:
+            return self._by_office(bearers, printed, item.title)
+        if known_name.split()[0] not in self._alone:
+            self._settled.add(printed)
         if item.title and not known_title:
             full[printed] = (known_name, item.title)
         return known_name, item.title if len(item.title) > len(known_title) else known_title
-    title = item.title or known_title
-    if len(item.run.words) > 1:
-        _remember(item, printed, title, full)
-    elif title:
+
+    def _by_office(self, bearers: list[str], printed: str, title: str) -> tuple[str, str]:
+        """Return which of the *bearers* of a surname has an office with a word of *title*, or the surname itself."""
+        office = set(title.lower().split()) - HONORIFICS
+        right = [name for name in bearers if office & set(self._full.get(name, ("", ""))[1].lower().split())]
+        return (right[0], self._full[right[0]][1]) if len(right) == 1 else (printed, title)
+
+    def _remember(self, item: Judged, printed: str, title: str) -> None:
+        full = self._full
         full[printed] = (printed, title)
-    return printed, title
+        first, surname = item.run.texts[0], item.run.texts[-1]
+        if first in first_names() or not is_word(first):
+            self._bearers.setdefault(surname, {}).setdefault(first[:_ALIKE].lower(), printed)
+        if full.get(surname, (printed, ""))[0] in (printed, surname):
+            full[surname] = (printed, title)
+        if sex := gender(printed, title):
+            full.setdefault(f"{sex} {surname}", (printed, title))
+        full.setdefault(first, (printed, title))
 
 
-def _remember(item: Judged, printed: str, title: str, full: dict[str, tuple[str, str]]) -> None:
-    full[printed] = (printed, title)
-    surname = item.run.texts[-1]
-    if full.get(surname, (printed, ""))[0] in (printed, surname):
-        full[surname] = (printed, title)
-    if sex := gender(printed, title):
-        full.setdefault(f"{sex} {surname}", (printed, title))
-    full.setdefault(item.run.texts[0], (printed, title))
+HONORIFICS = word_set("mr mr. mrs mrs. ms ms. miss dr dr. sir lady dame")
+_ALIKE = 3
+"""Letters by which two spellings of a first name are one: "Hilary", "Hillary"."""
+
+
+def _fits(name: str, sex: str) -> bool:
+    return not sex or gender(name) in ("", sex)
