@@ -163,6 +163,73 @@ def test_a_forced_cut_closes_marks_and_stops_before_a_phrase(reading: Read, text
     assert headline(reading, text) == whole
 
 
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        (
+            "The claim that more gates are the answer to the worst spring floods in the history of the northern valley was "
+            "not widely shared by the engineers of Port Sill.",
+            "The claim that more gates are the answer… was not widely shared by the engineers of Port Sill",
+        ),
+        (
+            "The engineer wanted for questioning in last month's breach of the northern gate of the old barrage in "
+            "Westmark may have fled to Ostrava by boat.",
+            "The engineer wanted for questioning in last month's breach… may have fled to Ostrava by boat",
+        ),
+        (
+            "While the plan could spare the council the shame of asking for money around the whole of the northern valley of "
+            "Westmark, it does not settle a harder question for the farmers.",
+            "While the plan could spare the council the shame of asking…, it does not settle a harder question…",
+        ),
+        (
+            "Orrin said that despite a long search of the northern valley of Westmark and a large reward for whoever finds "
+            "him, they do not know where the engineer is.",
+            "Orrin said that despite a long search of the northern valley…, they do not know where the engineer is",
+        ),
+        (
+            "An engineer by trade who is often at odds with the council of the northern valley over the price of its water, "
+            "Ada Brook built the first gate.",
+            "An engineer by trade who is often at odds with the council…, Brook built the first gate",
+        ),
+    ],
+)
+def test_a_long_subject_or_opening_is_cut_before_the_verb_is_lost(
+    reading: Read, text: str, whole: str
+) -> None:
+    assert headline(reading, text) == whole
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "That dislike of the dam among the farmers of the northern valley could have large consequences in November of "
+        "this year for the council if Orrin stands again.",
+        "Orrin said that there were plenty of engineers willing to serve in the northern valley of Westmark, even if it "
+        "were the doubters of the plan who made the news.",
+        "The council played a long set of films from the northern valley of Westmark, in which an engineer speaks of "
+        "burying the gates and breaking the locks if anybody came.",
+    ],
+)
+def test_a_condition_is_not_put_on_a_clause_that_has_lost_its_own_words(reading: Read, text: str) -> None:
+    found = headline(reading, text)
+    assert "… if" not in found
+    assert found.endswith("…")
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        (
+            "Another man has been held over the breaking of the northern gates of the old barrage at the great lake of "
+            "Westmark last year that killed 224 people.",
+            "northern gates… that killed 224 people",
+        ),
+    ],
+)
+def test_a_figure_beyond_the_cut_stays(reading: Read, text: str, figure: str) -> None:
+    assert figure in headline(reading, text)
+
+
 def test_a_negation_before_a_condition_stays(reading: Read) -> None:
     text = (
         "Orrin reportedly told her cabinet in the capital that she would not attend a signing unless there "

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from readahead.derive import grammar, phrases, tails
+from readahead.derive import forcing, grammar, phrases, tails
 from readahead.derive.phrases import Range
 from readahead.derive.shortening import AIM, FIRM, LIMIT, MARKS, Draft
 from readahead.derive.wholeness import (
@@ -343,5 +343,5 @@ _HARD: tuple[Callable[[Draft], None], ...] = (
     lambda draft: _leader(draft, clause=True),
     tails.cut,
     tails.thin,
-    tails.force,
+    forcing.force,
 )

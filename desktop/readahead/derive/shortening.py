@@ -87,6 +87,11 @@ class Draft:
         self._remove(start, end)
         return True
 
+    def replace(self, words: Sequence[Word]) -> None:
+        """Set other words in the place of those so far: where "…" stands for some, their number tells nothing."""
+        self.words = list(words)
+        self._lengths = []
+
     def drop_spans(self, spans: Sequence[Span]) -> None:
         """Drop the words inside *spans* of the text, whatever they are."""
         for span in spans:
@@ -126,6 +131,11 @@ class Draft:
         return any(part.overlap(keep) for keep in self.kept) or any(
             part.overlap(figure) and not part.holds(figure) for figure in self.figures
         )
+
+    def is_partial(self, place: int) -> bool:
+        """Return whether the word at *place* stands in no stretch that must stay."""
+        word = self.words[place]
+        return not any(keep.start <= word.start < keep.end for keep in self.kept)
 
     @property
     def claim_place(self) -> int:

@@ -1,10 +1,11 @@
-"""Cuts what is still too long for a headline: at a border that leaves a whole clause, else where "…" says so."""
+"""Cuts what is still too long for a headline at a border that leaves a whole clause."""
 
 from collections.abc import Sequence
 from itertools import pairwise
 
 from readahead.derive import grammar, phrases
 from readahead.derive.phrases import Range
+from readahead.derive.predicates import predicate
 from readahead.derive.shortening import FIRM, LIMIT, MARKS, PARTICLES, Draft, may_end
 from readahead.derive.wholeness import goes_on_as_list, is_whole, parts_marks
 from readahead.derive.words import Word
@@ -14,19 +15,12 @@ _SCENES = grammar.word_set("in on at near during through across throughout outsi
 _ADJUNCTS = grammar.word_set("with by for from over under against through around about")
 _RELATIVES = grammar.word_set("who which whose where")
 _STOPS = MARKS | _CLAUSES | _SCENES | _ADJUNCTS | _RELATIVES | {"and", "but", "that"}
+_AFTER_VERB = MARKS | (_CLAUSES - {"as"}) | {"and", "but"}
 _BOUND = grammar.word_set("before because since until after")
-_OPENERS = (
-    grammar.PREPOSITIONS
-    | grammar.SUBORDINATORS
-    | grammar.CONJUNCTIONS
-    | grammar.RELATIVES
-    | MARKS
-    | {"to", "(", "“"}
-)
 _PLACING = grammar.word_set(
     "put puts place places placed set sets keep keeps kept let lets lie lies lay stand stands stood sit sits sat base "
     "based lived stay stays stayed remain remains remained hover hovered fall falls fell result resulted "
-    "spend spent focus focused rely relies relied depend depends insist"
+    "spend spent focus focused look looked rely relies relied depend depends insist"
 )
 """Verbs that say nothing without a place, a sum or another phrase after them."""
 _SHORTEST, _SHORT = 30, 45
@@ -37,10 +31,13 @@ def cut(draft: Draft) -> None:
     """Cut once at the border that costs least, if one leaves a whole clause of at most LIMIT characters."""
     best: tuple[float, int] | None = None
     lengths = draft.lengths()
-    for end in range(len(draft.words) - 1, 3, -1):
+    main = predicate(draft.words, draft.claim_place)
+    for end in range(len(draft.words) - 1, max(main[1] - 1, 3) if main else 3, -1):
         if not _SHORTEST <= lengths[end] <= LIMIT:
             continue
         if lengths[end] < _SHORT and draft.words[end].lower not in MARKS:
+            continue
+        if main and end == main[1] and draft.words[end].lower not in _AFTER_VERB:
             continue
         cost = _cost(draft, end)
         if cost is None or not _may_drop(draft, end):
@@ -223,7 +220,7 @@ _SHARING = grammar.word_set(
 """Words that call for "with" somebody or something."""
 _PARTNERS = grammar.word_set(
     "end part time place share number lack risk need threat right access responsible safe ready due able close open low high "
-    "way attack attacks war pressure demand call calls ban deal talks role fall rise cut increase decrease charge"
+    "advocate supporter way attack attacks war pressure demand call calls ban deal talks role fall rise cut increase decrease charge"
 )
 """Words that are half said without the phrase after them."""
 
@@ -252,94 +249,3 @@ def _is_side(words: Sequence[Word], part: Range) -> bool:
     if end + 1 < len(words) and words[end + 1].lower in ("and", "or"):
         return False
     return words[end].lower == "," and first in _CLAUSES | _RELATIVES | grammar.PREPOSITIONS
-
-
-def force(draft: Draft) -> None:
-    """Cut at the last border there is room for and say so with "…"; a condition in what is cut stays, after the "…"."""
-    words = draft.words
-    end = _border(draft, len(words), LIMIT - 2)
-    lost = [place for place in range(max(end, 3), len(words)) if words[place].lower in FIRM]
-    late = [place for place in range(3, end) if words[place].lower in FIRM]
-    later = lost[0] if lost else late[-1] if late and draft.length(late[-1]) > LIMIT - 40 else 0
-    if later:
-        room = LIMIT - 3 - (draft.length() - draft.length(later))
-        head = _border(draft, later, max(room, LIMIT - 50))
-        if _matters(draft, head, later):
-            head = _border(draft, later, LIMIT - 26)
-        # "would not attend unless" must not become "would… unless".
-        if lost or not _matters(draft, head, later):
-            draft.words = [*(_stopped(words[:head]) if head < later else words[:later]), *words[later:]]
-            _shorten_end(draft, head + 1)
-    if draft.length() > LIMIT:
-        _keep_firm(draft, _border(draft, len(draft.words), LIMIT - 2))
-    if draft.length() > LIMIT:
-        _one_word(draft)
-
-
-def _matters(draft: Draft, start: int, end: int) -> bool:
-    """Return whether the words from *start* to *end* hold a negation or the figure the card is about."""
-    words = draft.words[start:end]
-    is_negated = any(word.lower in grammar.NEGATIONS or word.lower.endswith("n't") for word in words)
-    return bool(words) and (is_negated or draft.holds_kept(start, end))
-
-
-def _shorten_end(draft: Draft, least: int) -> None:
-    """Cut the end of a headline that is still too long, but leave at least the words before *least*."""
-    if draft.length() <= LIMIT:
-        return
-    words = draft.words
-    ends = [_border(draft, len(words), LIMIT - 2), *range(len(words), least, -1)]
-    fitting = [
-        end for end in ends if end > least and draft.length(end) < LIMIT - 1 and may_end(words[end - 1])
-    ]
-    if fitting:
-        draft.words = _stopped(words[: fitting[0]])
-
-
-def _keep_firm(draft: Draft, end: int) -> None:
-    """Cut before *end*, but keep hedges and conditions of the rest as far as there is room."""
-    rest = [word for word in draft.words[end:] if word.lower in FIRM]
-    draft.words = _stopped(draft.words[:end])
-    for word in rest:
-        draft.words = [*draft.words, word]
-        if draft.length() > LIMIT:
-            draft.words = draft.words[:-1]
-            return
-
-
-def _border(draft: Draft, stop: int, room: int) -> int:
-    """Return the last index up to *stop* with at most *room* characters before it, best before a phrase or clause."""
-    words, lengths = draft.words, draft.lengths()
-    first = next((end for end in range(stop, 1, -1) if lengths[end] <= room), 1)
-    fitting = [
-        end
-        for end in range(first, max(1, first - 40), -1)
-        if lengths[end] <= room
-        and may_end(words[end - 1])
-        and words[end - 1].lower not in PARTICLES
-        and not (end < len(words) and draft.holds_kept(end, end + 1))
-    ]
-    good = [
-        end
-        for end in fitting
-        if (end == len(words) or words[end].lower in _OPENERS) and words[end - 2].lower not in MARKS
-    ]
-    best = next((end for end in good if lengths[end] > room / 2), 0)
-    return best or next(iter(fitting), 1)
-
-
-def _stopped(words: Sequence[Word]) -> list[Word]:
-    """Return the words with "…" after them, and the closing mark of a quotation that is cut."""
-    after = words[-1].end
-    forms = [word.lower for word in words]
-    opening = "“" if forms.count("“") > forms.count("”") else '"' if forms.count('"') % 2 else ""
-    stop = [Word(after, after, "…", "…")]
-    closing = {"“": "”", '"': '"'}.get(opening, "")
-    return [*words, *stop, *([Word(after, after, closing, closing)] if closing else [])]
-
-
-def _one_word(draft: Draft) -> None:
-    """Cut a single endless word."""
-    draft.insertions = ()
-    only = draft.words[0]
-    draft.words = [Word(only.start, only.start + LIMIT, only.text[:LIMIT], only.lower[:LIMIT])]
