@@ -185,6 +185,16 @@ SPEECH = "Marco Rubio said that Washington wants a transitional administration o
             OPPOSES,
         ),
         (
+            "The opposition Civic Forum demanded that Odo Hentzau resign.",
+            "Prime Minister Odo Hentzau rejected calls to step down.",
+            OPPOSES,
+        ),
+        (
+            "The opposition Civic Forum demanded that Odo Hentzau resign.",
+            "Prime Minister Odo Hentzau rejected calls to close the harbour.",
+            None,
+        ),
+        (
             "Ruritania accused Graustark of shelling the village of Velm on Monday.",
             "Graustark denied that it was about to devalue its currency.",
             None,

@@ -26,6 +26,9 @@ OPPOSED = [
     ("Orrin Vale said the vote was fair. Opposition leader Rupert Dane said it was rigged.", "Orrin Vale", "Rupert Dane"),
     ("Orrin Vale said the bridge was safe. But engineers said it was unsafe.", "Orrin Vale", "engineers"),
     ("The union says the port has cut rest breaks. The company disputes this.", "the union", "the company"),
+    ("Orrin Vale supports a full ban on trawling. Rupert Dane opposes it.", "Orrin Vale", "Rupert Dane"),
+    ("Orrin Vale opposes a ban on trawling. Rupert Dane, the fisheries minister, supports it.", "Orrin Vale", "Rupert Dane"),
+    ("The Civic Forum demanded that Odo Hentzau step down. Hentzau said he would not resign.", "Civic Forum", "Odo Hentzau"),
     ("Orrin Vale criticised the budget. Marla Quist dismissed his criticism as nonsense.", "Orrin Vale", "Marla Quist"),
 ]  # fmt: skip
 
@@ -62,8 +65,34 @@ def test_two_sides_of_a_matter_are_a_pair(
         "Both sides said the talks were useful.",
         "The plan calls for Graustark to hand in its guns. Graustark has refused to disarm.",
         "The council said 18,400 people had been displaced, while the Interior Ministry said the number was more than 25,000.",
+        "Orrin Vale supports a full ban on trawling. Rupert Dane supports it as well.",
+        "Orrin Vale supports a full ban on trawling. Rupert Dane opposes the merger of two banks.",
+        "Orrin Vale opposes a ban on trawling. Rupert Dane supports the plan.",
+        "The union demanded higher pay for dockers. The mayor rejected calls to close the harbour.",
+        "Marta Novak said the roof was gone. Odo Hentzau dismissed reports that gas had been stored at the mill.",
+        "Orrin Vale opposes a ban on trawling. He supports one on dredging.",
         "Marla Quist urged the court to free her son. The mayor refused to close the bridge.",
     ],
 )
 def test_what_only_stands_side_by_side_is_no_pair(text: str, reading: Callable[..., Reading]) -> None:
     assert opposed(text, reading(text).cards) == ()
+
+
+def test_two_who_are_for_and_against_are_opposed_though_the_first_card_is_a_figure(
+    reading: Callable[..., Reading],
+) -> None:
+    text = "Marla Quist supports a full ban on trawling within 12 miles of the coast. Rupert Dane is against one."
+    [(one, other, because)] = opposed(text, reading(text).cards)
+    assert (one, other) == (0, 1)
+    assert because == "Marla Quist and Rupert Dane take opposite sides: “supports” and “is against”."
+
+
+def test_a_dispute_of_a_figure_goes_back_to_the_card_with_that_figure(
+    reading: Callable[..., Reading],
+) -> None:
+    text = (
+        "The Interior Ministry said 26 people had been killed. Rescuers said the hall had burned down. "
+        "The Health Ministry disputed the figure of 26."
+    )
+    cards = reading(text).cards
+    assert [(one, other) for one, other, _ in opposed(text, cards)] == [(0, len(cards) - 1)]

@@ -37,14 +37,16 @@ _NOUN = Late(
 _PLAIN_ANSWERS = frozenset(("denied", "rejected", "refused", "disagreed", "doubted"))
 _THIS = Late(r"\s*(?:it|this|that)\b(?=[.,;:!?]|\s?$)", re.IGNORECASE)
 _WORTHLESS = Late(
-    r"\b(?:baseless|false|untrue|absurd|nonsense|unfounded|groundless|ridiculous|lies?|fabricat\w+|invention|propaganda|wrong|misleading|"
+    r"\b(?:baseless|false|untrue|absurd|nonsense|unfounded|groundless|premature|ridiculous|lies?|fabricat\w+|invention|propaganda|wrong|misleading|"
     r"exaggerated|slander|unacceptable|impossible|illegal|fake|rubbish|a smear|inflated)\b",
     re.IGNORECASE,
 )
 _WILL_NOT = Late(
     r"\b(?:(?:would|will|could|can|shall)\s(?:not|never)|won[’']t|wouldn[’']t|cannot|can[’']t|had no intention|ruled out)\b"
 )
-_DO_SO = Late(r"\b(?:do so|do that|do it|comply|give in|back down|step (?:down|aside)|agree|accept|budge)\b")
+_DO_SO = Late(
+    r"\b(?:do so|do that|do it|comply|give in|back down|step (?:down|aside)|stand down|resign|quit|agree|accept|budge)\b"
+)
 _SAYING = frozenset(
     (
         "said",
@@ -128,7 +130,19 @@ def answered(
         return None, 0
     is_called_so = given.noun is asked or (asked is Asked.ACCUSATION and given.noun is Asked.CLAIM)
     points = 3 * is_named + 2 * is_called_so + min(common, 3) + 3 * is_owner
+    if asked is Asked.FIGURE:
+        # "the figure of 26" is that of 26.
+        points += 2 * _has_number_of(card, text, answer.extent.quote(other_text))
     return asked, points
+
+
+def _has_number_of(card: Card, text: str, words: str) -> bool:
+    """Whether one of the numbers of *card*, as printed in digits, stands in *words*."""
+    numbers = {number for figure in card.figures for number in _NUMBER.findall(figure.span.quote(text))}
+    return not numbers.isdisjoint(_NUMBER.findall(words))
+
+
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 
 def _kind(card: Card, given: Reply, *, is_named: bool, common: int) -> Asked | None:
@@ -198,6 +212,9 @@ def _reply(each: Told) -> Reply | None:
     return each.kept("reply", lambda: reply(each.card, each.text))
 
 
+_CALLS = re.compile(r"\b(?:calls?|demands?|requests?|appeals?|pressure)\s(?:to|for|that)\s")
+
+
 def _is_one_matter(asking: Told, answering: Told, given: Reply) -> bool:
     """Whether an answer in another article names whom it answers, or shares two words that are no names with it.
 
@@ -210,4 +227,5 @@ def _is_one_matter(asking: Told, answering: Told, given: Reply) -> bool:
     common = (sides.words(asking.card, asking.text) & sides.words(answering.card, answering.text)) - names
     asker = sides.of(asking.card.attribution, asking.text)
     is_owner = bool(given.owner) and any(side in given.owner.lower() for side in asker)
-    return len(common) >= (1 if is_owner else 2)
+    is_called_so = _CALLS.search(answering.card.headline) and asking.card.attribution.stance in _ASKING
+    return len(common) >= (1 if is_owner or is_called_so else 2)

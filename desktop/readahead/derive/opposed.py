@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from readahead.derive import answers, givers, sides, told
+from readahead.derive import answers, for_and_against, givers, sides, told
 from readahead.derive.figure_subjects import AT
 from readahead.model.card import Card, Kind
 from readahead.model.passage import Span
@@ -83,10 +83,18 @@ def opposed(text: str, cards: Sequence[Card]) -> tuple[tuple[int, int, str], ...
         because = _side_by_side(text, cards[one], cards[other])
         if because and not _are_counts(cards[one], cards[other]):
             found[one, other] = because
+    for one, other in pairwise(range(len(cards))):
+        if sides_taken := for_and_against.find(text, cards[one], cards[other]):
+            found.setdefault((one, other), _taken(sides_taken))
     for place, number in enumerate(spoken):
         if answer := _answer(text, cards, spoken[max(0, place - REACH) : place], number):
             found.setdefault((answer[0], number), answer[1])
     return tuple((i, j, because) for (i, j), because in sorted(found.items()))
+
+
+def _taken(found: for_and_against.Sides) -> str:
+    who = f"{_name(found.one)} and {told.named(found.other)}"
+    return f"{who} take opposite sides: “{found.verb}” and “{found.other_verb}”."
 
 
 def _are_counts(one: Card, other: Card) -> bool:

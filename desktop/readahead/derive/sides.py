@@ -60,6 +60,9 @@ _COMMON = word_set(
 )
 """Long words by which nothing is found, as they stand everywhere."""
 
+_RESIGN = re.compile(r"\bst(?:ep|and|ood)\w*\s(?:down|aside)\b|\bquit(?:s|ting)?\b")
+"""What is said for giving up an office."""
+
 _LONG = re.compile(r"\b[a-z]{6,}\b")
 
 
@@ -71,7 +74,7 @@ def long_words(card: Card, text: str) -> list[str]:
     for passage in card.passages:
         if passage.role is Role.CONTENT:
             start = after if passage.span.start <= after < passage.span.end else passage.span.start
-            words.update(_LONG.findall(text, start, passage.span.end))
+            words.update(_LONG.findall(_RESIGN.sub("resign", text[start : passage.span.end])))
     return [stems.stem(word) for word in sorted(sorted(words - _COMMON), key=len, reverse=True)[:LONGEST]]
 
 
@@ -111,7 +114,7 @@ def words(card: Card, text: str) -> frozenset[str]:
             stretches.append(f"{before} {text[cue.end : passage.span.end]}")
         else:
             stretches.append(_without(text, passage.span, card.attribution.source))
-    return stems.content(" ".join(stretches))
+    return stems.content(_RESIGN.sub("resign", " ".join(stretches)))
 
 
 def name_words(card: Card) -> frozenset[str]:
