@@ -203,3 +203,19 @@ def test_the_report_says_how_many_cards_stayed_because_somebody_touched_them(the
     dialog = RereadDialog(theme, None, [Reread(ArticleId(1), "One", added=("a",), kept=kept)])
     qtbot.addWidget(dialog)
     assert dialog.summary.text().endswith(said)
+
+
+def test_the_end_of_the_look_told_late_does_not_end_the_reading(library, open_window, improved, qtbot):
+    improved()
+    window = open_window(library)
+    settled(window.panes, qtbot)
+    rereader = window.panes.rereader
+    rereader._look()
+    # the look is over, but the window has not been told yet
+    assert rereader.job.wait(30_000)
+    with qtbot.waitSignal(rereader.reread, timeout=30_000) as signal:
+        rereader.read()
+        reading = rereader.job
+        qtbot.wait(0)
+        assert rereader.job is reading
+    assert signal.args[0].changed

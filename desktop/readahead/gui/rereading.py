@@ -91,6 +91,9 @@ class Rereader(QObject):
         return True
 
     def _end(self) -> None:
+        # the end of the job before may be told only now: a running one must not be let go
+        if self.job is not None and not self.job.isFinished():
+            return
         if self._has_strip:
             self._has_strip = False
             self._strip.end()
