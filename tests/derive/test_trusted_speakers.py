@@ -218,3 +218,27 @@ def test_a_speaker_is_found_behind_asides(reading: Read, text: str, who: str, co
 )
 def test_a_verb_that_says_nothing_is_no_position(reading: Read, text: str) -> None:
     assert [card.attribution.who for card in reading(text).cards if card.attribution.who] == []
+
+
+def test_a_report_that_closes_its_sentence_behind_after_stands_for_itself(reading: Read) -> None:
+    (card,) = reading(
+        "It came two days after Lena Orrin said the ferry had hit a second pier in Port Sill."
+    ).cards
+    assert (card.headline, card.attribution.who) == (
+        "Lena Orrin said the ferry had hit a second pier in Port Sill",
+        "Lena Orrin",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("She is Lena Orrin's younger sister and no friend of the ferry.", Kind.BACKGROUND),
+        ("The ferry of Lena Orrin remains a risk to swimmers there.", Kind.BACKGROUND),
+        ("The ferry of Westmark has two decks and a bar.", Kind.BACKGROUND),
+        ("The ferry of Lena Orrin was painted in a dull red.", Kind.EVENT),
+        ("The ferry of Lena Orrin has sailed to the islands.", Kind.EVENT),
+    ],
+)
+def test_how_things_are_is_background_however_early(reading: Read, text: str, kind: Kind) -> None:
+    assert [card.kind for card in reading(text).cards] == [kind]

@@ -29,7 +29,7 @@ _ADJUNCTS = grammar.word_set(
 )
 
 
-WEAK = ("early-event", "late-background")
+WEAK = ("early-event", "late-background", "state")
 """The rules that take a clause for want of a better one."""
 
 
@@ -52,9 +52,9 @@ def of_narration(
         return Kind.EVENT, "future-event"
     if _happens(forms):
         return Kind.EVENT, "event-verb"
-    if is_early:
+    if is_early and not _is_state(forms):
         return Kind.EVENT, WEAK[0]
-    return Kind.BACKGROUND, WEAK[1]
+    return Kind.BACKGROUND, WEAK[2] if is_early else WEAK[1]
 
 
 def counts(figure: Figure) -> bool:
@@ -147,6 +147,28 @@ def _happens(forms: Sequence[str]) -> bool:
         group = [form, *main[place + 1 : place + 6]]
         verb = next((word for word in group if not _is_helper(word)), "")
         return verb in _HAPPENING
+    return False
+
+
+_STAYING = grammar.word_set("remain remains remained stay stays stayed")
+_SEEN = grammar.word_set(
+    "seen known taken given shown done gone been fallen risen driven broken chosen beaten stolen thrown"
+)
+
+
+def _is_state(forms: Sequence[str]) -> bool:
+    """Return whether the main clause says only how things are: "She is his sister", "the dam remains a risk"."""
+    main = _main(forms)
+    for place, form in enumerate(main):
+        if place == 0 or not (grammar.is_finite(form) or form in _STAYING):
+            continue
+        following = next((word for word in main[place + 1 :] if not grammar.is_adverb(word)), "")
+        if form in _STAYING:
+            return True
+        if form not in grammar.BE and form not in grammar.HAVE:
+            return False
+        is_deed = following.endswith(("ed", "ing")) or following in grammar.PAST or following in _SEEN
+        return not is_deed and following != "to"
     return False
 
 

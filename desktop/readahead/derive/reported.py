@@ -42,22 +42,24 @@ def mains(
     for number, one in enumerate(found):
         if not one.source or not clause[0] <= one.cue[0] < clause[1] or attribution.is_inside(one, found):
             continue
-        if (
-            not trusted.may_speak(words, one, named)
-            or trusted.is_name_only(words, clause, one)
-            or trusted.is_dependent(words, clause, one)
-        ):
+        hangs = trusted.hangs_on(words, clause, one)
+        is_bound = trusted.is_name_only(words, clause, one) or trusted.is_dependent(words, clause, one)
+        if not trusted.may_speak(words, one, named) or (is_bound and not hangs):
             continue
         last = found[mains[-1]] if mains else None
         is_next = last is None or (bool(one.source) and one.source[0][0] >= last.claims[-1][1])
-        if (last is not None and last.source == one.source) or (is_next and leads(words, clause, one)):
+        if (last is not None and last.source == one.source) or (
+            is_next and (hangs or leads(words, clause, one))
+        ):
             mains.append(number)
     return mains
 
 
-def part_of(clause: Range, one: Found, before: Sequence[Found]) -> Range:
+def part_of(words: phrases.Words, clause: Range, one: Found, before: Sequence[Found]) -> Range:
     """Return the clause without what an earlier speaker of it said: "X argued that …, and Y urged …"."""
     start = one.source[0][0]
+    if trusted.hangs_on(words, clause, one):
+        return (start, clause[1])
     is_later = any(other.claims[-1][1] <= start and other.source != one.source for other in before)
     return (start, clause[1]) if is_later else clause
 

@@ -41,6 +41,7 @@ WORDS: Mapping[str, str] = MappingProxyType(
         "event-verb": "The verb is one of happening: meet, visit, vote, strike, ease, resume.",
         "early-event": "The sentence stands in the first quarter of the article.",
         "late-background": "The sentence stands after the first quarter of the article.",
+        "state": "The sentence says how things are, and nothing that happens.",
         "lede-and-date": "The first sentence names what is to happen; the next one adds when.",
         "shared-subject": "The subject is the one of the clause before.",
         "by-hand": "A person made this card of the passage.",

@@ -19,6 +19,9 @@ _NOT = grammar.word_set("not never n't didn't doesn't don't hasn't haven't would
 _DEPENDENT = grammar.word_set(
     "as while when after before because since although though until once if unless where which whom whose that"
 )
+_WHEN = grammar.word_set("as while when after before")
+_LONG = 5
+"""How many words a report in a dependent clause must have to be told for itself."""
 _STANCES = grammar.word_set("wanted supported opposed believed")
 _THOUGHTS = grammar.word_set(
     "want prefer wish hope support back favor favour oppose expect consider regard view deem disagree with agree"
@@ -99,6 +102,18 @@ def is_dependent(words: Words, clause: Range, one: Found) -> bool:
         return False
     before = one.source[0][0] - 1
     return before > clause[0] and words[before].lower in _DEPENDENT
+
+
+def hangs_on(words: Words, clause: Range, one: Found) -> bool:
+    """Return whether a report closes its sentence behind "as", "after" and their like: it then stands for itself alone."""
+    if one.rule not in ("said-that", "said-clause", "quote-after-cue") or one.claims[0][0] < one.cue[1]:
+        return False
+    if not is_dependent(words, clause, one) or one.claims[-1][1] - one.claims[0][0] < _LONG:
+        return False
+    before = one.source[0][0] - 1
+    lead = [word.lower for word in words[clause[0] : before]]
+    is_after = ":" not in lead and any(grammar.is_finite(word) for word in lead)
+    return is_after and words[before].lower in _WHEN
 
 
 def is_stance(words: Words, one: Found) -> bool:
