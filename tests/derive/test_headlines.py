@@ -230,6 +230,22 @@ def test_a_figure_beyond_the_cut_stays(reading: Read, text: str, figure: str) ->
     assert figure in headline(reading, text)
 
 
+@pytest.mark.parametrize(
+    ("clause", "whole"),
+    [
+        ("adding that the gates would open in June", "[Orrin]: the gates would open in June"),
+        ("saying the gates would open in June", "[Orrin]: the gates would open in June"),
+        ("warning that the gates would open in June", "[Orrin], warning that the gates would open in June"),
+    ],
+)
+def test_a_speaker_in_brackets_stands_before_a_clause_or_a_comma(
+    reading: Read, clause: str, whole: str
+) -> None:
+    assert (
+        headline(reading, f"Lena Orrin met the farmers of the northern valley on Monday, {clause}.") == whole
+    )
+
+
 def test_a_negation_before_a_condition_stays(reading: Read) -> None:
     text = (
         "Orrin reportedly told her cabinet in the capital that she would not attend a signing unless there "

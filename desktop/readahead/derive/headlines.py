@@ -7,8 +7,8 @@ its end, where "…" says so.
 import re
 from collections.abc import Mapping, Sequence
 
-from readahead.derive import grammar, reductions, sentences
-from readahead.derive.shortening import LIMIT, Draft, Insertion
+from readahead.derive import grammar, phrases, reductions, sentences
+from readahead.derive.shortening import LIMIT, Draft, Insertion, protected
 from readahead.derive.words import Word
 from readahead.model.card import Entity
 from readahead.model.passage import Span
@@ -42,8 +42,38 @@ def write(
         text, spans, insertions=insertions, kept=kept, figures=figures, people=people, claim=claim, cut=cut
     )
     draft.drop_spans(gone)
+    _introduce(draft)
     reductions.shorten(draft)
     return draft.finished()
+
+
+def _introduce(draft: Draft) -> None:
+    """Set a mark after a speaker in [brackets] whom a bare participle follows, which is no verb for a clause.
+
+    "[Orrin] saying that the gates are shut" becomes "[Orrin]: the gates are shut"; a participle that says more than that
+    something was said stays: "[Orrin], warning that the gates are shut".
+    """
+    words, first = draft.words, next((each for each in draft.insertions if each.after == 0), None)
+    if first is None or not words[0].lower.endswith("ing") or words[0].is_name:
+        return
+    end = _said_clause(words) if words[0].lower in _PLAINLY_SAID else 0
+    if end and len(words) - end > 2:
+        draft.replace(words[end:])
+    draft.insertions = [
+        Insertion(0, each.words, ":" if end else ",") if each is first else each for each in draft.insertions
+    ]
+
+
+_PLAINLY_SAID = grammar.word_set("saying stating adding noting")
+
+
+def _said_clause(words: Sequence[Word]) -> int:
+    """Return where the clause begins that "saying" reports, after its "that"; 0 where it reports none."""
+    near = [word.lower for word in words[:7]]
+    if "that" in near and not protected(near[: near.index("that")]) and "“" not in near[: near.index("that")]:
+        return near.index("that") + 1
+    is_subject = words[1].is_name or words[1].lower in grammar.DETERMINERS | grammar.NOMINATIVE
+    return 1 if is_subject and phrases.has_clause(words, 1, len(words)) else 0
 
 
 def quoted(text: str, spans: Sequence[Span]) -> str:

@@ -31,10 +31,14 @@ MARKS = grammar.word_set(", ; : — –")
 
 @dataclass(frozen=True, slots=True)
 class Insertion:
-    """Words in [brackets] to stand after the word that ends at *after* in the text, or before all where it is 0."""
+    """Words in [brackets] to stand after the word that ends at *after* in the text, or before all where it is 0.
+
+    mark is what follows the brackets: a colon or a comma, or nothing.
+    """
 
     after: int
     words: str
+    mark: str = ""
 
 
 def protected(words: Iterable[str]) -> list[str]:
@@ -188,7 +192,7 @@ class Draft:
         return found + [length - shift for length in self._lengths[place + gone + 1 :]]
 
     def _measured(self) -> list[int]:
-        total = sum(len(each.words) + 3 for each in self.insertions if each.after == 0)
+        total = sum(len(each.words) + len(each.mark) + 3 for each in self.insertions if each.after == 0)
         inserted = {each.after: len(each.words) + 3 for each in self.insertions if each.after}
         found = [total]
         text, last = self.text, -1
@@ -239,7 +243,7 @@ def may_end(word: Word) -> bool:
 
 def joined(text: str, words: Sequence[Word], insertions: Sequence[Insertion]) -> str:
     """Return the words with the spaces of the text where they stood side by side, and one space elsewhere."""
-    pieces: list[str] = [f"[{each.words}] " for each in insertions if each.after == 0]
+    pieces: list[str] = [f"[{each.words}]{each.mark} " for each in insertions if each.after == 0]
     inserted = {each.after: f" [{each.words}]" for each in insertions if each.after}
     for place, word in enumerate(words):
         if place:
