@@ -108,6 +108,13 @@ def test_too_few_words_tell_nothing() -> None:
     assert copies.share((), marked(OFFER)) == 0
 
 
+def test_two_who_tell_of_one_crash_in_a_sentence_have_not_copied_each_other() -> None:
+    nine = "Nine people were killed when a bus overturned in Tolen on Tuesday, police said."
+    eleven = "Eleven people were killed when a bus overturned in Tolen on Tuesday, police said on Wednesday."
+    assert copies.share(marked(nine), marked(eleven)) == 0
+    assert copies.share(marked(nine), marked(nine)) == 1
+
+
 def test_credits_and_bylines_leave_no_marks(reading: Callable[..., Reading]) -> None:
     story = "The ferry to Velm was late again on Monday, and the harbour master said that the tide was to blame for it."
     credit = "Reporting by Orrin Vale and Marla Quist; Editing by Odo Hentzau and Rupert Dane in Port Sill"

@@ -46,6 +46,27 @@ def test_what_a_person_takes_away_speaks_against_the_topic() -> None:
     assert learn([*kept, *away])["Harbour"].moves == 3
 
 
+def test_no_move_speaks_against_the_words_of_the_topics_own_name() -> None:
+    kept = [_example(f"The yard built {load}.", "Harbour ferries") for load in ("tugs", "tankers", "barges")]
+    away = [
+        _example(f"The ferry museum sold {load}.", "Harbour ferries", is_rejected=True)
+        for load in ("books", "tea", "prints")
+    ]
+    words = dict(learn([*kept, *away])["Harbour ferries"].words)
+    assert words["museum"] < 0
+    assert "ferry" not in words
+
+
+def test_what_was_only_taken_away_teaches_nothing() -> None:
+    away = [
+        _example(f"Twelve people fled {place}.", "Harbour", is_rejected=True)
+        for place in ("Velm", "Orsk", "Sill")
+    ]
+    assert learn(away)["Harbour"].words == ()
+    kept = _example("The ferry carried coal.", "Harbour")
+    assert min(weight for _, weight in learn([kept, *away])["Harbour"].words) >= -learning.CLIP / 4
+
+
 def test_a_name_is_learned_whole_and_in_its_fullest_form() -> None:
     text = "Orrin spoke at the Board of Trade."
     entities = (

@@ -158,6 +158,19 @@ def test_what_was_taken_away_keeps_a_card_out_of_its_terms_topic() -> None:
     )
 
 
+def test_what_was_taken_away_says_nothing_against_the_words_of_a_topics_name_or_terms() -> None:
+    learned = (("ferry", -2.0), ("strait", -2.0))
+    topic = TopicTerms("Maro ferry", ("Maro", "Maro strait"), learned=learned, moves=4)
+    text = "The ferry left Maro by the strait."
+    assert _placed(text, text, topic, headline="It left Maro") == ("Maro ferry", "Maro +6")
+
+
+def test_no_reason_speaks_of_no_moves() -> None:
+    topic = TopicTerms("Harbour", ("harbour",), learned=(("museum", -0.4),))
+    text = "The harbour has a museum."
+    assert _placed(text, text, topic)[1] == "harbour +6, museum -0.4"
+
+
 def test_an_excluded_term_outweighs_learned_words() -> None:
     learned = (("crane", 2.0), ("quay", 2.0))
     topic = TopicTerms("Harbour", excluded=("museum",), learned=learned, moves=4)

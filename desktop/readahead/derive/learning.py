@@ -1,7 +1,8 @@
 """Learns what a topic's cards have in common from those a person placed: words and names with weights for `topics.place`.
 
 A weight is the log-odds of a word among the topic's cards against all other cards that were placed, and those that were
-taken away from the topic. What weighs how much was chosen by holding out articles: tests/bench/topics.py. The words are as printed and compared folded (`folding.key`), names in their fullest form.
+taken away from the topic. What was taken away speaks against a topic only so far as something was placed there to
+set it against, and never against the words of the topic's own name. What weighs how much was chosen by holding out articles: tests/bench/topics.py. The words are as printed and compared folded (`folding.key`), names in their fullest form.
 """
 
 from collections import Counter
@@ -10,6 +11,7 @@ from dataclasses import dataclass, field
 from math import log
 
 from readahead.derive import wording
+from readahead.derive.folding import folded, tokens
 from readahead.model.card import Card
 
 SMOOTHING = 0.5
@@ -79,6 +81,7 @@ def learn(examples: Sequence[Example]) -> Mapping[str, Learned]:
             tuple(
                 (_commonest(printed[word]), weight)
                 for word, weight in _weights(placed[topic], rejected[topic], every)
+                if weight > 0 or not set(word.split()) <= own_words(topic)
             ),
             placed[topic].cards,
         )
@@ -86,8 +89,14 @@ def learn(examples: Sequence[Example]) -> Mapping[str, Learned]:
     }
 
 
+def own_words(*names: str) -> frozenset[str]:
+    """Return the words of a topic's name and terms, folded: no move speaks against them."""
+    return frozenset(folded(word) for name in names for word in tokens(name))
+
+
 def _weights(placed: _Counts, rejected: _Counts, every: _Counts) -> list[tuple[str, float]]:
     """Return the words that tell a topic's cards from the others, with their weights, the strongest first."""
+    least = -CLIP * placed.cards / max(1, placed.cards + rejected.cards)
     against = every.cards - placed.cards + rejected.cards
     found: list[tuple[str, float]] = []
     for word in {**placed.words, **rejected.words}:
@@ -96,8 +105,8 @@ def _weights(placed: _Counts, rejected: _Counts, every: _Counts) -> list[tuple[s
             continue
         elsewhere = every.words[word] - here + taken_away
         weight = _weight(here, placed.cards, elsewhere, against)
-        if abs(weight) >= WEAKEST:
-            found.append((word, round(max(-CLIP, min(CLIP, weight)), 2)))
+        if weight >= WEAKEST or (weight <= -WEAKEST and least <= -WEAKEST):
+            found.append((word, round(max(least, min(CLIP, weight)), 2)))
     return sorted(found, key=lambda item: (-abs(item[1]), item[0]))[:MOST]
 
 

@@ -30,7 +30,8 @@ def reason(weights: Iterable[Weight], moves: int) -> str:
     told += [_amount(weight.text, weight.value) for weight in own[:SHOWN]]
     told += _together("more word", own[SHOWN:])
     told += _together("word around it", [weight for weight in learned if weight.place])
-    return f"{', '.join(told)} (from {moves} move{'s' * (moves != 1)})"
+    taught = f" (from {moves} move{'s' * (moves != 1)})" if moves else ""
+    return f"{', '.join(told)}{taught}"
 
 
 def _term(weight: Weight) -> str:

@@ -113,9 +113,11 @@ def index(topics: tuple[TopicTerms, ...]) -> Index:
                 if term.country:
                     made.by_country.setdefault(term.country, []).append(term)
         own = {key(name) for term in (*topic.terms, *topic.excluded) for name in (term, nationality(term))}
+        words = {word for name in (topic.name, *topic.terms) for word in key(name).split()}
         for word, weight in topic.learned:
             # What the person said of a word holds, whatever the moves would teach of it.
-            if (form := key(word)) not in own:
+            form = key(word)
+            if form not in own and (weight > 0 or not set(form.split()) <= words):
                 made.learned.setdefault(form, []).append(LearnedWord(number, word, weight))
     return made
 
