@@ -28,7 +28,7 @@ from readahead.model.article import Article, source_name
 from readahead.model.card import Card, Reading, Uncarded
 from readahead.model.passage import Role, Span
 
-ENGINE = "1"
+ENGINE = "2"
 """The version of the rules; it changes whenever the same article may give other cards."""
 
 
