@@ -23,6 +23,13 @@ CASES = [
     ("Fewer than ten houses were destroyed.", 10, "count", "fewer than", "houses", "destroyed"),
     ("Over 200 homes were damaged.", 200, "count", "over", "homes", "destroyed"),
     ("They freed 19 soldiers.", 19, "count", "", "soldiers", "released"),
+    ("They called for freeing all 40 delegates to vote.", 40, "count", "", "delegates", ""),
+    ("She released a list of 2,000 donors.", 2000, "count", "", "donors", ""),
+    ("The two are in a dead heat at 44 percent.", 44, "percent", "", "", ""),
+    ("He was able to raise $235 million.", 235000000, "USD", "", "", ""),
+    ("They want to raise the fare to $15.", 15, "USD", "", "", "rose"),
+    ("Now 6 of 10 islanders want him home.", 0.6, "share", "", "islanders", ""),
+    ("Just a quarter of the rules committee can ask.", 0.25, "share", "just", "rules committee", ""),
     ("Eight hostages were released.", 8, "count", "", "hostages", "released"),
     ("Seven sailors are missing.", 7, "count", "", "sailors", "missing"),
     ("Twenty-one villages were flooded.", 21, "count", "", "villages", ""),
@@ -179,6 +186,11 @@ def test_a_figure_is_read_with_all_its_parts(
     figure = found[0]
     assert figure.value == pytest.approx(value)
     assert (figure.unit, figure.qualifier, figure.counted, figure.event) == (unit, qualifier, counted, event)
+
+
+def test_some_of_a_places_many_are_of_their_kind() -> None:
+    found = figures.find("At least seven of Varl's 44 delegates have signed.")
+    assert [(figure.value, figure.counted) for figure in found] == [(7, "delegates"), (44, "delegates")]
 
 
 @pytest.mark.parametrize("text", NOT_FIGURES)

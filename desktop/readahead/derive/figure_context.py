@@ -57,6 +57,9 @@ def counted(text: str, end: int, names: Mapping[int, Entity], *, must_be_of: boo
         if _stops(word[0], words, text[word.end() : word.end() + 30]):
             break
         possessive = word[0].endswith(("’s", "'s", "’", "'"))
+        if possessive and (all_of := _NUMBERED.match(text, word.end())):
+            # "seven of Washington state's 44 delegates": whose they are comes before the number of them all.
+            return counted(text, all_of.end(), {})
         words.append(word[0])
         place = word.end()
         if text[place : place + 1] not in (" ", "\n", "\u00a0") or (possessive and len(words) > LONGEST - 2):
@@ -68,6 +71,8 @@ def counted(text: str, end: int, names: Mapping[int, Entity], *, must_be_of: boo
     return " ".join(words)
 
 
+_NUMBERED = Late(r"\s\d{1,3}(?:,\d{3})*(?=\s[a-z])")
+_BODY = word_set("committee council commission caucus")
 _FOLLOWING = Late(r"\s([A-Za-z][\w-]*)")
 _OF_THEM = Late(r"\sof\s(?:them|whom|which)(?=\s[a-z])")
 
@@ -100,6 +105,8 @@ def _stops(word: str, words: list[str], after: str) -> bool:
         return True
     if lower in _SOME and _TIME_AGO.match(after):
         return True  # "down from 18,400 two weeks ago"
+    if lower in _BODY:
+        return False  # "the rules committee"
     if words and _PLURAL.search(words[-1]) and (not lower.endswith("s") or lower.endswith("ss")):
         return True  # "people live", "people homeless": nothing but another plural goes on after one
     if lower.endswith("ly") and after[:1] in (".", ",", ";"):

@@ -67,6 +67,18 @@ def _by_first_word() -> dict[str, tuple[_Phrase, ...]]:
 
 _INDEX = _by_first_word()
 _WORD = Late(r"[A-Za-z]+")
+_PAPER = Late(
+    r"\s(?:(?:a|an|the|its|their|his|her|new|full|first)\s){0,2}(?:[a-z]+\s)?(?:list|report|statement|poll|survey|study|letter|figures|data|"
+    r"documents?|videos?|photos?|emails?|records|transcripts?|plan|book|names|tape|estimate)\b"
+)
+_ELSE = {
+    "cut": Late(r"\soff\b"),
+    "dead": Late(r"\s(?:heat|end|ends|line|lines|weight|silence)\b"),
+    "released": _PAPER,
+    "releasing": _PAPER,
+}
+"""What must not follow a word that would then tell of something else: "cut off", "a dead heat", "released a list of donors"."""
+_FREED_TO = Late(r"\bto\s(?:vote|choose|decide|support|back)\b")
 _UP_OR_DOWN = Late(
     r"(?:[,;(—–]|\b(?:is|was|are|were|be|been|percent|points|%|sharply|still|also|tons|year))\s?$|^\s?$"
 )
@@ -112,8 +124,9 @@ class Stretch:
             # "a list of the dead" is nothing that happened to what the number counts; "cut off" is no cut.
             after_the = self._text[max(0, start - 4) : start].lower() == "the " and event != "laid off"
             is_particle = word in ("up", "down") and not _UP_OR_DOWN.search(self._text[:start])
-            is_cut_off = word == "cut" and self._text.startswith(" off", following[-1][1])
-            if not (after_the or is_particle or is_cut_off):
+            means_else = _ELSE.get(word)
+            is_else = means_else is not None and means_else.match(self._text, following[-1][1]) is not None
+            if not (after_the or is_particle or is_else):
                 return Happening(start, following[-1][1], event)
         return None
 
@@ -132,7 +145,7 @@ _ACTIVE_END = Late(
     re.IGNORECASE,
 )
 _TOLL = Late(r"\bdeath\stoll\b[^,;]*$", re.IGNORECASE)
-_MEASURED_BEFORE = Late(r"\b(?:to|by|from)\s(?:[a-z]+\s){0,3}$")
+_MEASURED_BEFORE = Late(r"\b(?:to|by|from)\s(?!(?:raise|hike|cut|slash|trim|slow|ease)\b)(?:[a-z]+\s){0,3}$")
 _CHANGES = frozenset(("rose", "fell"))
 _SUBORDINATE = Late(r"\b(?:that|who|which|said)\b")
 _NEAR = 40
@@ -156,6 +169,8 @@ def event(text: str, start: int, end: int, *, is_measure: bool = False, is_sum: 
     is_measured = is_measure or bool(_MEASURED_BEFORE.search(before))
     first = Stretch(after, is_measured=is_measured).first()
     last = Stretch(before, is_measured=is_measured).last()
+    if last and last.event == "released" and _FREED_TO.search(after):
+        last = None  # "freeing all 40 delegates to vote as they like"
     if is_measure and last and last.event not in _CHANGES:
         # "reduced deaths by 30 percent": a share tells how far something rose or fell, if anything did.
         last = Stretch(before, is_measured=True).last(_CHANGES) or last

@@ -88,7 +88,7 @@ _AND_HALF = Late(rf"\sand\sa\s(?P<part>half|quarter)\b(?!\sof\b)(?:\s(?P<scale>{
 _OF_SCALE = Late(rf"\sof\sa\s(?P<scale>{_SCALE})\b", re.IGNORECASE)
 _SMALL = rf"(?:{_WORD}|\d{{1,3}})"
 _RATIO = Late(
-    rf"(?P<many>{_SMALL})\s(?P<link>in|out\sof|of(?=\severy))\s(?:every\s)?(?P<all>{_SMALL})\b(?!\s(?:second|minute|hour|day|night|week|month|year|decade|"
+    rf"(?P<many>{_SMALL})\s(?P<link>in|out\sof|of(?=\s(?:every|ten|10|100|hundred)\b))\s(?:every\s)?(?P<all>{_SMALL})\b(?!\s(?:second|minute|hour|day|night|week|month|year|decade|"
     r"more|percent|per\scent|million|billion|thousand|hundred|different|of\sthe)|[-–.,%]\d|-)(?=\s[A-Za-z]|[.,;])",
     re.IGNORECASE,
 )
