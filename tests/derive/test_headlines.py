@@ -200,6 +200,30 @@ def test_a_long_subject_or_opening_is_cut_before_the_verb_is_lost(
 
 
 @pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        (
+            "Lena Orrin said the gates could stay shut for longer if the northern villages that are asking for a share of "
+            "the lake refuse to sign.",
+            "Orrin said the gates could stay shut for longer if the northern villages that are asking for a share…",
+        ),
+        (
+            "The old engineer - he had measured the lake and the valley of Westmark for twenty years and more with his own "
+            "hands - may have gone to Ostrava by boat.",
+            "The old engineer - he had measured the lake and the valley of Westmark… may have gone to Ostrava by boat",
+        ),
+        (
+            "Lind, who worked for the mill that defended the old gates before it became a school of the northern water "
+            "works, points to the hard choice that the council of Westmark faces.",
+            "Lind points to the hard choice that the council of Westmark faces",
+        ),
+    ],
+)
+def test_no_clause_is_cut_before_its_own_verb_without_a_sign(reading: Read, text: str, whole: str) -> None:
+    assert headline(reading, text) == whole
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "That dislike of the dam among the farmers of the northern valley could have large consequences in November of "

@@ -48,6 +48,29 @@ def predicate(words: Sequence[Word], start: int = 0) -> Range | None:
     return weak
 
 
+def owes(words: Sequence[Word], start: int, end: int) -> bool:
+    """Return whether a clause opened between *start* and *end* has no verb yet: "whether the gates in the valley"."""
+    owed = 0
+    for place in range(start + 1, end):
+        lower = words[place].lower
+        if lower in _OPENING or lower == "that":
+            owed += not _has_verb_next(words, place)
+        elif owed and _is_verb(words, place) and words[place - 1].lower not in grammar.AUXILIARIES:
+            owed -= 1
+    return owed > 0
+
+
+def _has_verb_next(words: Sequence[Word], place: int) -> bool:
+    """Return whether "who" or "which" is the subject of the plain word after it, whatever verb that is: "who oppose it"."""
+    if words[place].lower not in ("who", "which") or words[place - 1].lower in grammar.PREPOSITIONS:
+        return False
+    after = place + 1
+    while after < len(words) and grammar.is_adverb(words[after].lower):
+        after += 1
+    is_plain = after < len(words) and words[after].is_word and not words[after].is_name
+    return is_plain and words[after].lower not in grammar.FUNCTION | grammar.PRONOUNS
+
+
 def after_leader(words: Sequence[Word], start: int) -> tuple[int, int]:
     """Return where the main clause may begin after a phrase or clause in front, and how many verbs are owed."""
     first = words[start].lower
@@ -73,7 +96,7 @@ def _is_clause_itself(words: Sequence[Word], start: int, comma: int) -> bool:
     )
 
 
-_PAIRED: Mapping[str, str] = {"(": ")", "—": "—", "–": "–"}
+_PAIRED: Mapping[str, str] = {"(": ")", "—": "—", "–": "–", "-": "-", "_": "_"}
 
 
 def _closing(words: Sequence[Word], place: int) -> int:
@@ -89,7 +112,7 @@ def _opens(words: Sequence[Word], place: int) -> bool:
 
 def _is_verb(words: Sequence[Word], place: int) -> bool:
     lower = words[place].lower
-    if phrases.is_noun_place(words, place) or words[place].is_name:
+    if words[place].is_name or (lower not in grammar.FINITE and phrases.is_noun_place(words, place)):
         return False
     if not grammar.is_finite(lower):
         is_bare = words[place - 1].lower in _SUBJECTS and lower.isalpha() and lower not in grammar.FUNCTION

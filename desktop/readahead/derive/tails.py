@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from readahead.derive import grammar, phrases
 from readahead.derive.phrases import Range
-from readahead.derive.predicates import predicate
+from readahead.derive.predicates import owes, predicate
 from readahead.derive.shortening import FIRM, LIMIT, MARKS, PARTICLES, Draft, may_end
 from readahead.derive.wholeness import goes_on_as_list, is_whole, parts_marks
 from readahead.derive.words import Word
@@ -20,7 +20,7 @@ _BOUND = grammar.word_set("before because since until after")
 _PLACING = grammar.word_set(
     "put puts place places placed set sets keep keeps kept let lets lie lies lay stand stands stood sit sits sat base "
     "based lived stay stays stayed remain remains remained hover hovered fall falls fell result resulted "
-    "spend spent focus focused look looked rely relies relied depend depends insist"
+    "spend spent focus focused look looked worry worried rely relies relied depend depends insist"
 )
 """Verbs that say nothing without a place, a sum or another phrase after them."""
 _SHORTEST, _SHORT = 30, 45
@@ -36,6 +36,8 @@ def cut(draft: Draft) -> None:
         if not _SHORTEST <= lengths[end] <= LIMIT:
             continue
         if lengths[end] < _SHORT and draft.words[end].lower not in MARKS:
+            continue
+        if owes(draft.words, draft.claim_place, end):
             continue
         if main and end == main[1] and draft.words[end].lower not in _AFTER_VERB:
             continue
@@ -86,8 +88,8 @@ def _may_stop(words: Sequence[Word], end: int) -> bool:
     opened = sum(word.lower in ("(", "“", "[") for word in words[:end])
     closed = sum(word.lower in (")", "”", "]") for word in words[:end])
     straight = sum(word.lower == '"' for word in words[:end])
-    dashes = sum(word.lower in ("—", "–") for word in words[:end])
-    rest = sum(word.lower in ("—", "–") for word in words[end:])
+    dashes = sum(word.lower in ("—", "–", "-") for word in words[:end])
+    rest = sum(word.lower in ("—", "–", "-") for word in words[end:])
     return opened <= closed and straight % 2 == 0 and (dashes % 2 == 0 or rest % 2 == 0)
 
 
@@ -228,9 +230,22 @@ _PARTNERS = grammar.word_set(
 def thin(draft: Draft) -> None:
     """Drop a side remark in the middle: what stands between two marks, or ", and not …" before a closing mark."""
     while draft.length() > LIMIT:
-        parts = [part for part in reversed(_parts(draft.words)) if _is_side(draft.words, part)]
+        parts = [
+            _with_marks(draft.words, part)
+            for part in reversed(_parts(draft.words))
+            if _is_side(draft.words, part)
+        ]
         if not any(draft.drop(part, clause=True) for part in parts):
             return
+
+
+def _with_marks(words: Sequence[Word], part: Range) -> Range:
+    """Return a side remark so that both its commas go where it parts the subject from its verb."""
+    start, end = part
+    is_first = not any(word.lower == "," for word in words[:start])
+    parts_verb = end + 1 < len(words) and phrases.is_reporting_verb(words, end + 1)
+    parts_verb = parts_verb or (end + 1 < len(words) and grammar.is_finite(words[end + 1].lower))
+    return (start + 1, end) if is_first and parts_verb and words[end].lower == "," else part
 
 
 def _parts(words: Sequence[Word]) -> list[Range]:
