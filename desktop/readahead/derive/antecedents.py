@@ -17,12 +17,10 @@ _REACH = 2500
 """How many code points back a person is remembered whom nobody came between."""
 _NEARBY = 400
 """How many code points back the only person named is meant, though never a subject."""
-_STOP = "".join(rf"(?<!\b{title})" for title in TITLES) + r"(?<!\b[A-Z])[.!?:]"
-"""A mark that ends a sentence, and is no abbreviated title's."""
 _OPENS = Late(
-    rf"(?:\A|\n|{_STOP}[”\"'’)]*\s)[\s“\"'‘(]*(?:(?:But|And|Yet|So|Still|Meanwhile|However),?\s+)?"
-    r"(?:(?:[Ss]ince|[Oo]n|[Ii]n|[Aa]t|[Ll]ast|[Ee]arlier|[Ll]ater)\s[^.!?\n,]{1,40},\s+)?"
-    r"(?:(?:[A-Z][\w.’'-]*|of|the|former|then)\s+){0,6}\Z"
+    r"[”\"'’)]*\s*[“\"'‘(]*(?:(?:But|And|Yet|So|Still|Meanwhile|However),?\s+)?"
+    r"(?:(?:[Ss]ince|[Oo]n|[Ii]n|[Aa]t|[Ll]ast|[Ee]arlier|[Ll]ater)\s[^,]{1,40},\s+)?"
+    r"(?:(?:[A-Z][\w.’'-]*|of|the|former|then)\s+){0,6}"
 )
 """What may stand before a name at the head of its sentence: a mark, a conjunction, an office."""
 _BEFORE_OBJECT = Late(
@@ -34,6 +32,7 @@ _LEADS_IN = Late(
 _BEGINS_CLAUSE = Late(r"\b(?:when|while|because|although|though)\s+(?:[A-Z][\w.’'-]*\s+){0,4}\Z")
 _IS_EXPLAINED = Late(r", (?:an?|the|who|whose) ")
 _IN_RELATIVE = Late(r"\b(?:which|whom|that|where)\s+(?:[A-Z][\w.’'-]*\s+){0,4}\Z")
+_MARKS = ".!?:\n"
 _HEAD = 120
 """How many code points before a name tell whether it opens its sentence."""
 
@@ -123,9 +122,17 @@ class People:
 
     def opens(self, place: int) -> bool:
         """Return whether a name at *place* opens its sentence, but for an office and a conjunction."""
-        head = self.text[max(0, place - _HEAD) : place]
-        is_object = _LEADS_IN.search(head) is not None
-        return not is_object and _OPENS.search(head if len(head) == _HEAD else "\n" + head) is not None
+        first = max(0, place - _HEAD)
+        head = self.text[first:place]
+        end = len(head)
+        while (at := max(head.rfind(mark, 0, end) for mark in _MARKS)) >= 0 and head[at] == ".":
+            word = head[:at].split()[-1:]
+            if not word or not (word[0] in TITLES or (len(word[0]) == 1 and word[0].isupper())):
+                break
+            end = at
+        if at < 0 and first:
+            return False
+        return _LEADS_IN.search(head) is None and _OPENS.fullmatch(head[at + 1 :]) is not None
 
     def is_subject(self, entity: Entity, before: int) -> bool:
         """Return whether a person opens a sentence or stands before its verb, owns nothing there and is no object."""

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from readahead.derive.grammar import word_set
+from readahead.derive.grammar import FUNCTION, word_set
 from readahead.derive.names import base_name, first_names, gender, is_word, nationality, organisations
+from readahead.derive.patterns import Late
 from readahead.derive.runs import Run
 from readahead.model.card import Entity, EntityKind
 from readahead.model.passage import Span
@@ -139,10 +140,33 @@ def resolved(judged: Iterable[Judged], text: str) -> list[Entity]:
             printed = " ".join(text[item.run.start : item.run.end].split())
         name, title = item.name or printed, item.title
         if item.kind is _PERSON:
+            item = replace(item, title=_whole_office(text, item))
             name, title = known.person(item, printed)
         assert item.kind is not None
         found.append(Entity(Span(item.run.start, item.run.end), name, item.kind, title))
     return found
+
+
+def _whole_office(text: str, item: Judged) -> str:
+    """Return the office before a name whole, "EU foreign policy chief"; one that says nothing alone, "chief", is left out."""
+    if " " in item.title or not item.title.islower():
+        return item.title
+    found = _OFFICE.search(text[max(0, item.run.start - _OFFICE_REACH) : item.run.start])
+    if found and found["last"] == item.title and (whole := found["whole"].split()):
+        first = 1 if whole[0].lower() in FUNCTION | {"and"} else 0
+        if whole[first:]:
+            return " ".join([*whole[first:], item.title])
+    return "" if item.title in _EMPTY_ALONE else item.title
+
+
+_OFFICE_REACH = 80
+"""How many code points before a name its office may begin."""
+_OFFICE = Late(
+    r"(?<![\w.])(?P<whole>(?:(?:[A-Z][\w.-]*|human|foreign|policy|rights|campaign|national|security|senior|top|chief|deputy|general|"
+    r"executive|party|police|defen[cs]e|finance|trade|economic|military|press|communications|refugee|aid|relief|health|climate|"
+    r"energy|budget|intelligence|border|counterterrorism|legal|political|media|city|state|regional|managing) )+)(?P<last>[a-z]+) $"
+)
+_EMPTY_ALONE = word_set("chief aide manager rival head")
 
 
 def _only(item: Judged) -> str:

@@ -21,6 +21,14 @@ _GROUP = Late(
     + "|".join(sorted(OFFICE_ENDS))
     + r"|resident|witness(?=es)|aide|farmer|soldier|engineer|worker|survivor|villager)(?:es|s))\b)\b"
 )
+_AMOUNTS = grammar.word_set(
+    "some many most others several few both half almost nearly one two three four five six seven eight nine "
+    "ten twenty thirty forty fifty sixty seventy eighty ninety"
+)
+_NO_VERB = _AMOUNTS | grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.ADVERBS
+_SECOND_SUBJECT = Late(r"\b[a-z]+ The [A-Z]")
+_HEADLINE = Late(r"^[A-Z]\w+ (?:From|Of|To|In|On|For|At|By|With|After|As) [A-Z]")
+_LEFT_OVER = re.compile(r"(?<=\w) (?:conducted|published|released|taken|commissioned|issued)$")
 _GROUPS = grammar.word_set("police people parliament congress government management labour labor")
 _SEVERAL = grammar.word_set(
     "police people men women children both several many some most few two three four five six"
@@ -81,10 +89,41 @@ def bare(words: str) -> str:
 
 
 def lowered(words: str) -> str:
-    """Return the words with a determiner at their head in lower case, on one line."""
+    """Return the words with a determiner or an amount at their head in lower case, on one line."""
     words = " ".join(words.split())
     first, _, rest = words.partition(" ")
-    return f"{first.lower()} {rest}" if first.lower() in grammar.DETERMINERS and rest else words
+    lower = first.lower()
+    is_amount = lower in _AMOUNTS and (not rest or rest.split()[0].islower())
+    return f"{lower} {rest}".strip() if (lower in grammar.DETERMINERS and rest) or is_amount else words
+
+
+def is_source(words: str) -> bool:
+    """Return whether *words* can be somebody or something that speaks, and are no piece of a clause or a headline."""
+    parts = words.split()
+    plain = letters(words)
+    if not plain:
+        return False
+    following = plain[1] if len(plain) > 1 else ""
+    # "handles those questions", "the more voters", "a strategy some", "one of his recent", "the foundation's".
+    is_verb = parts[0].islower() and plain[0] not in _NO_VERB and following in grammar.DETERMINERS
+    is_comparison = plain[0] == "the" and following in ("more", "less")
+    is_cut = (
+        len(plain) > 2 and plain[-1] in ("some", "many", "few", "others") and plain[-2] not in ("and", "of")
+    )
+    is_cut = is_cut or (plain[:2] == ["one", "of"] and not any(_is_plural(word) for word in plain[2:]))
+    is_owner = plain[0] in ("the", "a", "an") and plain[-1].endswith("'s")
+    # "the number of people The Post", "Debris From Jet".
+    is_piece = _SECOND_SUBJECT.search(words) is not None or _HEADLINE.search(words) is not None
+    return not (is_verb or is_comparison or is_cut or is_owner or is_piece)
+
+
+def _is_plural(word: str) -> bool:
+    return word in _SEVERAL or word in ("them", "us", "those", "these") or (word[-1] == "s" and word != "his")
+
+
+def without_participle(words: str) -> str:
+    """Return a source without the participle that is left of "a poll conducted last month"."""
+    return _LEFT_OVER.sub("", words)
 
 
 @lru_cache(maxsize=4096)

@@ -234,6 +234,8 @@ class Memory:
         last = bisect_left(self.named, span.end, key=_start)
         inside = [entity for entity in self.named[first:last] if span.holds(entity.span)]
         head = _HEAD_END.split(words, maxsplit=1)[0]
+        if not source_words.is_source(head):
+            return Speaker()
         if _KIN.match(head):
             return Speaker(source_words.lowered(head), "", "", EntityKind.PERSON)
         if source_words.is_list(words):
@@ -264,7 +266,7 @@ class Memory:
         # One name alone may be a person's whom the article calls by no first name.
         is_open = source_words.is_person(head) or (not inside and source_words.is_one_name(head))
         kind = None if is_open else EntityKind.ORGANISATION
-        return Speaker(source_words.lowered(head), "", "", kind)
+        return Speaker(source_words.lowered(source_words.without_participle(head)), "", "", kind)
 
     def _named_after(self, span: Span, head: str, inside: list[Entity]) -> Speaker | None:
         """Return the name that follows a description and a comma: "the operator, Western Isles Ferries,"."""

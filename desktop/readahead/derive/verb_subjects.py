@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from readahead.derive import grammar, phrases
+from readahead.derive import grammar, phrases, source_words
 from readahead.derive.found import Found
 from readahead.derive.lexicon import Cue, Form
 from readahead.derive.phrases import Range, Words
@@ -14,7 +14,10 @@ _FRONTING = grammar.word_set("after before by in while when without since on")
 def of(words: Words, start: int, cue: Cue, before: Sequence[Found]) -> Range | None:
     """Return the subject of the verb group at *start*: what stands before it, or the subject it shares."""
     found = _subject(words, start, cue, before)
-    return None if found is None or _begins_with_verb(words, found[0]) else found
+    if found is None or _begins_with_verb(words, found[0]):
+        return None
+    head = words[found[0] : next((at for at in range(*found) if not words[at].is_word), found[1])]
+    return found if not head or source_words.is_source(" ".join(word.text for word in head)) else None
 
 
 def _subject(words: Words, start: int, cue: Cue, before: Sequence[Found]) -> Range | None:
