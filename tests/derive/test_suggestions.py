@@ -140,3 +140,53 @@ def test_a_topic_of_one_story_falls_apart_by_what_its_cards_speak_of() -> None:
     )
     found = suggestions.split([_told("River", text)], TopicTerms("River", ("river",)))
     assert [(one.name, one.cards) for one in found] == [("Malta", (0, 1, 2)), ("Chad", (3, 4, 5))]
+
+
+TALKS = _told(
+    "Fishing talks between Norland and Westmark collapse over herring quota",
+    "Talks between Norland and Westmark broke down on Wednesday. Norland wants a larger quota of herring, its minister "
+    "said. The chief negotiator, Peter Crane, denied this. Astrid Dahl said that she had come with three proposals. "
+    "Scientists said the stock had fallen by a third. Crane said his government remained open to an offer.",
+)
+VESSELS = _told(
+    "Senate rejects bid to limit war powers",
+    "The Senate on Thursday rejected a resolution on strikes against Venezuela. The resolution would have required a vote "
+    "before any attack in Venezuela, its sponsor said. Tim Kaine said there was no evidence. John Thune said the resolution "
+    "would tie the hands of the commander. Rand Paul called the campaign illegal. Pete Hegseth said three people had died.",
+)
+CALM = _told(
+    "Bakers bake more bread",
+    "Bakers said on Monday that they would bake more bread. The price of flour fell by 4 percent, traders said. Millers "
+    "said the harvest had been good. Shops said that people were buying more cakes. Farmers said they were glad of it.",
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [(TALKS, ["Norland quota"]), (VESSELS, ["Venezuela"]), (CALM, [])],
+    ids=["a name of the title", "a name spoken of from the start", "no name"],
+)
+def test_an_article_alone_is_proposed_by_its_name_and_the_noun_of_its_title(
+    told: Told, names: list[str]
+) -> None:
+    found = suggestions.suggest([told])
+    assert [suggestion.name for suggestion in found] == names
+    assert all(suggestion.cards == tuple(range(len(told[1]))) for suggestion in found)
+
+
+def test_an_institution_is_no_half_of_a_topics_name() -> None:
+    text = (
+        "The Health Ministry said a boiler had blown up in Karvan. The Health Ministry sent doctors to Karvan on Monday. "
+        "In Karvan the Health Ministry opened a ward. The mill in Karvan was shut by the Health Ministry."
+    )
+    found = suggestions.suggest([_told("A blast at the mill", text)])
+    assert [suggestion.name for suggestion in found] == ["Karvan mill"]
+
+
+def test_a_name_is_called_by_the_last_noun_behind_it() -> None:
+    text = (
+        "A fire broke out at the Malta textile mill on Monday. Owners of the Malta textile mill said the mill was insured. "
+        "Crews reached the mill at noon. Work at the Malta textile mill has stopped. The mill had 200 workers."
+    )
+    found = suggestions.suggest([_told("Fire", text)])
+    assert [suggestion.name for suggestion in found] == ["Malta mill"]

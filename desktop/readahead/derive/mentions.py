@@ -138,7 +138,7 @@ def _count_uses(counts: Counts, told: Named, names: Sequence[tuple[str, Entity]]
         if not _is_people(entity.span.quote(text), name):
             counts.plain[name] += 1
             counts.spoken_of[name] += _is_spoken_of(text, entity)
-            if noun := _noun_after(text, entity):
+            if noun := _head_after(told, entity):
                 counts.compounds[name, noun] += 1
     counts.nouns.update(_DETERMINED.findall(told.article.body.quote(text)))
 
@@ -167,6 +167,16 @@ def _is_spoken_of(text: str, entity: Entity) -> bool:
 
 _DETERMINED = re.compile(r"\b(?:the|a|an|this|that|its|their|of|fragile|new)\s([a-z]{4,})\b")
 _NOUN = re.compile(r"[ \n\u00a0]([a-z][a-z-]{3,})\b")
+
+
+def _head_after(told: Named, entity: Entity) -> str:
+    """Return the noun behind a name; of two, of which the first is nowhere a noun by itself, the last: "textile mill"."""
+    text = told.article.text
+    noun = _noun_after(text, entity)
+    if not noun or told.nouns[folded(noun)]:
+        return noun
+    second = _NOUN.match(text, entity.span.end + 1 + len(noun))
+    return second[1] if second and told.nouns[folded(second[1])] else noun
 
 
 def _noun_after(text: str, entity: Entity) -> str:

@@ -5,7 +5,8 @@ else a library holds. A story of several articles is proposed as the name it tur
 ceasefire"). Within a story there are three forms, in this order: a name and the noun that keeps standing behind it
 ("Harbour strike"), two names that are mostly named together ("Sudan-Chad"), and a name alone. A proposal must cover enough
 cards of which most are not yet covered, and a name alone must be spoken of ("in Chad", "about Chad") and not only act, so
-that a country that does something in every sentence is nobody's topic.
+that a country that does something in every sentence is nobody's topic. An article that none of these fits is proposed whole,
+by the name in its title or lead that it speaks of.
 """
 
 from collections import Counter
@@ -19,6 +20,7 @@ from readahead.derive.mentions import Counts, Named
 from readahead.derive.names import countries, organisations
 from readahead.model.article import Article
 from readahead.model.card import Card, EntityKind
+from readahead.model.passage import paragraphs
 from readahead.model.topic import Suggestion, TopicTerms
 
 ENOUGH_CARDS, ENOUGH_ARTICLES = 3, 2
@@ -50,6 +52,10 @@ IN_TITLE = 2
 ITS_OWN = 0.6
 """Share of the articles holding a name or noun that are one story's, from which it is that story's own."""
 
+LEAST_OF_ARTICLE, LEAD = 5, 2
+"""Cards that a single article has at least to be proposed whole, and its first paragraphs, one of which must have the name it
+is proposed by, if its title has not."""
+
 WHOLE = 2 / 3
 """Share of a topic's cards from which a name in them is the topic itself, and no part to split off."""
 
@@ -61,6 +67,7 @@ class _Form(IntEnum):
     COMPOUND = 1
     PAIR = 2
     NAME = 3
+    ARTICLE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +126,7 @@ def _chosen(
     """Return the proposals that cover enough that is new: *known* names lead to no topic, cards with *held* ones have one."""
     found: list[Suggestion] = []
     leads = set(known)
+    proposed_of: set[int] = set()
     covered = {
         card
         for counts in {id(counts): counts for _, counts in proposed}.values()
@@ -127,7 +135,9 @@ def _chosen(
         for card in cards
     }
     for proposal, counts in proposed:
-        cards = set().union(*(counts.cards[name] for name in proposal.leads))
+        cards = _cards(proposal, counts)
+        if proposal.form is _Form.ARTICLE and id(counts) in proposed_of:
+            continue
         if leads & {name.lower() for name in proposal.leads} or not _is_enough(cards, counts):
             continue
         if len(cards - covered) < max(NEW * len(cards), 2):
@@ -136,8 +146,16 @@ def _chosen(
         taken = cards.union(*(counts.cards[term] for term in terms if term in counts.cards))
         leads |= {term.lower() for term in terms}
         covered |= taken
+        proposed_of.add(id(counts))
         found.append(Suggestion(proposal.name, terms, tuple(sorted(taken)), proposal.because))
     return found
+
+
+def _cards(proposal: _Proposal, counts: Counts) -> set[int]:
+    """Return the cards that name what a proposal turns on; of a whole article all are."""
+    if proposal.form is _Form.ARTICLE:
+        return set(counts.articles)
+    return set().union(*(counts.cards[name] for name in proposal.leads))
 
 
 def _is_enough(cards: set[int], counts: Counts) -> bool:
@@ -157,15 +175,13 @@ def _proposed(
         story = [articles[number] for number in numbers]
         counts = mentions.count(story)
         own = _Story(story, counts, every, nouns)
-        found += [
-            (proposal, counts)
-            for proposal in (*own.proposed(), *_compounds(counts), *_pairs(counts), *_singles(counts))
-        ]
+        within = (*own.proposed(), *_compounds(counts), *_pairs(counts, story), *_singles(counts))
+        found += [(proposal, counts) for proposal in (*within, *_whole(story, counts))]
     return sorted(found, key=lambda item: (item[0].form, -_size(*item)))
 
 
 def _size(proposal: _Proposal, counts: Counts) -> int:
-    return len(set().union(*(counts.cards[lead] for lead in proposal.leads)))
+    return len(_cards(proposal, counts))
 
 
 # --- a story of several articles
@@ -272,8 +288,8 @@ def _followers(counts: Counts, lead: str) -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda name: (-len(counts.sentences[name]), name)))
 
 
-def _pairs(counts: Counts) -> list[_Proposal]:
-    """Two names that are mostly named together."""
+def _pairs(counts: Counts, story: Sequence[Named]) -> list[_Proposal]:
+    """Two names that are mostly named together; an institution is none of them, and lends its place a noun instead."""
     found: list[tuple[float, _Proposal]] = []
     for (one, other), times in counts.pairs.items():
         size = (len(counts.sentences[one]) * len(counts.sentences[other])) ** 0.5
@@ -283,9 +299,14 @@ def _pairs(counts: Counts) -> list[_Proposal]:
             (one, other), key=lambda name: (counts.kinds[name] is not EntityKind.PLACE, name)
         )
         because = f"{first} and {second} are named together in {times} sentences."
-        found.append(
-            (times, _Proposal(_Form.PAIR, f"{first}-{second}", (first, second), (first, second), because))
-        )
+        if acting := {name for name in (one, other) if _is_institution(name, counts.kinds[name])}:
+            # What several articles tell has its topic already, under its own name.
+            names = tuple({first, second} - acting) if len(story) == 1 else ()
+            name = f"{names[0]} {_title_noun(story[0], names[0])}".rstrip() if names else ""
+        else:
+            names, name = (first, second), f"{first}-{second}"
+        if names:
+            found.append((times, _Proposal(_Form.PAIR, name, names, names, because)))
     return [proposal for _, proposal in sorted(found, key=lambda item: (-item[0], item[1].name))]
 
 
@@ -303,6 +324,39 @@ def _singles(counts: Counts) -> list[_Proposal]:
         _Proposal(_Form.NAME, name, (name,), (name,), f"{name} is named in {len(counts.cards[name])} cards.")
         for name in ordered
     ]
+
+
+def _whole(story: Sequence[Named], counts: Counts) -> list[_Proposal]:
+    """A single article by a name of its title, or by one that it speaks of from the start; for want of anything better."""
+    told, *others = story
+    in_lead = _named_in_lead(told)
+    titled = {name for name in counts.cards if set(key(name).split()) <= told.title}
+    named = [
+        name
+        for name, cards in counts.cards.items()
+        if not _is_institution(name, counts.kinds[name])
+        and (name in titled or (counts.spoken_of[name] >= 2 and len(cards) >= 2 and name in in_lead))
+    ]
+    if others or not named or len(told.cards) < LEAST_OF_ARTICLE:
+        return []
+    lead = min(named, key=lambda name: (name not in titled, -len(counts.cards[name]), name))
+    terms = (lead, *sorted(titled.intersection(named) - {lead}))
+    name = f"{lead} {_title_noun(told, lead)}".rstrip()
+    return [_Proposal(_Form.ARTICLE, name, (lead,), terms, f"One article tells of {lead}.")]
+
+
+def _named_in_lead(told: Named) -> frozenset[str]:
+    """Return what an article names in its first paragraphs."""
+    body = [span for span in paragraphs(told.article.text) if span.end > told.article.body.start]
+    end = body[:LEAD][-1].end if body else 0
+    return frozenset(name for name, entity in told.names if entity.span.end <= end)
+
+
+def _title_noun(told: Named, lead: str) -> str:
+    """Return the noun of an article's title that its text has most often, as the text has it, or nothing."""
+    found = [noun for noun in told.nouns if noun in told.title and noun not in key(lead).split()]
+    noun = min(found, key=lambda noun: (-told.nouns[noun], noun), default="")
+    return told.printed[noun] if noun else ""
 
 
 def _is_institution(name: str, kind: EntityKind) -> bool:
