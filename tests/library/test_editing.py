@@ -200,3 +200,13 @@ def test_a_new_date_of_the_article_reaches_a_card_whose_kind_was_corrected(libra
     library.articles.redate(article, anew)
     assert library.cards.get(cards[1]).card.dates == (moved,)
     assert library.cards.get(cards[1]).card.kind is Kind.EVENT
+
+
+def test_a_corrected_card_is_kept_already_and_says_that_it_was_corrected(library, take_in):
+    _, (card, other, *_) = take_in(library)
+    library.cards.edit(card, kind=Kind.EVENT)
+    library.cards.set_status([card, other], Status.KEPT)
+    assert [library.cards.get(one).status for one in (card, other)] == [Status.EDITED, Status.KEPT]
+    assert library.cards.get(card).status.is_kept and library.cards.get(other).status.is_kept
+    library.cards.set_status([card], Status.NEW)
+    assert not library.cards.get(card).status.is_kept

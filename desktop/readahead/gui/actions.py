@@ -105,6 +105,7 @@ class Actions(QObject):
         yield Deed("previous_card", self.tr("Previous card"), ("K",), menu)
         yield Deed("add_to_memo", self.tr("Add to memo"), ("Return", "Enter"), menu)
         yield Deed("annotate", self.tr("Annotate"), ("N",), menu)
+        yield Deed("correct", self.tr("Correct card…"), ("E",), menu)
         yield Deed("why", self.tr("Why this card?"), ("W",), menu)
         yield Deed("related", self.tr("Related cards"), ("R",), menu)
         yield Deed("story", self.tr("The story of this article…"), ("Shift+R",), menu)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 import readahead
 from readahead.gui.actions import Actions
 from readahead.gui.controls import Label
+from readahead.gui.correcting import CorrectDialog
 from readahead.gui.dialogs import Dialog, HeadDialog, SectionDialog, TextDialog
 from readahead.gui.new_memo import NewMemoDialog
 from readahead.gui.open_memo import OpenMemo
@@ -196,7 +197,13 @@ class Asking(QObject):
             change = partial(self._session.desk.set_memo, self._memo.id, subtitle=subtitle, header=header)
             self._session.ask(change)
 
-    # Articles
+    # Cards and articles
+
+    def correct_card(self, card: CardId) -> None:
+        """Ask what is wrong with a card."""
+        detail = self._session.ask(partial(self._session.desk.card, card))
+        if detail is not None:
+            self._open(CorrectDialog(self._session, self._window, detail))
 
     def story(self, article: ArticleId) -> None:
         """Show the articles that tell the story of one, and let them be set apart."""

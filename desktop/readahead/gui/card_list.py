@@ -35,6 +35,7 @@ class CardList(Ground):
 
     chosen = Signal(object)
     annotate_asked = Signal(object)
+    correct_asked = Signal(object)
     topic_asked = Signal(object)
     place_asked = Signal(object)
     filtered = Signal(str)
@@ -277,6 +278,7 @@ class CardList(Ground):
         """Return the context menu of *cards*."""
         menu = CardMenu(self._session, self._memo, cards, self)
         menu.annotate_asked.connect(self.annotate_asked)
+        menu.correct_asked.connect(self.correct_asked)
         menu.topic_asked.connect(self.topic_asked)
         return menu
 

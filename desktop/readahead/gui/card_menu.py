@@ -13,9 +13,10 @@ from readahead.model.topic import TopicId
 
 
 class CardMenu(QMenu):
-    """A menu for *cards*; *annotate_asked* carries the one card a note is to be written on."""
+    """A menu for *cards*; *annotate_asked* carries the one card a note is to be written on, *correct_asked* the one to correct."""
 
     annotate_asked = Signal(object)
+    correct_asked = Signal(object)
     topic_asked = Signal(object)
 
     def __init__(
@@ -30,7 +31,9 @@ class CardMenu(QMenu):
         add = self.addAction(self.tr("Add to memo\tEnter"), self._add)
         add.setEnabled(self._memo.memo is not None and not set(self._cards) <= self._memo.cards())
         write = self.addAction(self.tr("Annotate\tN"), self._annotate)
-        write.setEnabled(len(self._cards) == 1)
+        correct = self.addAction(self.tr("Correct card…\tE"), self._correct)
+        for action in (write, correct):
+            action.setEnabled(len(self._cards) == 1)
         self.addSeparator()
         self.addMenu(topic_menu(self._session, self._cards, self))
         self.addAction(self.tr("New topic from this…"), self._new_topic)
@@ -45,6 +48,9 @@ class CardMenu(QMenu):
     def _annotate(self) -> None:
         self.annotate_asked.emit(self._cards[0])
 
+    def _correct(self) -> None:
+        self.correct_asked.emit(self._cards[0])
+
     def _new_topic(self) -> None:
         self.topic_asked.emit(self._cards)
 
@@ -53,13 +59,13 @@ class CardMenu(QMenu):
         found = self._session.ask(partial(desk.cards_by_id, self._cards)) or ()
         statuses = {filed.status for filed in found}
         again = self.tr("Restore") if Status.DISMISSED in statuses else self.tr("Mark as new")
-        for words, verb, status in (
-            (self.tr("Keep"), desk.keep, Status.KEPT),
-            (self.tr("Dismiss"), desk.dismiss, Status.DISMISSED),
-            (again, desk.renew, Status.NEW),
+        for words, verb, done in (
+            (self.tr("Keep"), desk.keep, {Status.KEPT, Status.EDITED}),
+            (self.tr("Dismiss"), desk.dismiss, {Status.DISMISSED}),
+            (again, desk.renew, {Status.NEW}),
         ):
             action = self.addAction(words, partial(self._session.ask, partial(verb, self._cards)))
-            action.setEnabled(statuses != {status})
+            action.setEnabled(not statuses <= done)
 
     def _copy(self) -> None:
         found = self._session.ask(partial(self._session.desk.cards_by_id, self._cards)) or ()

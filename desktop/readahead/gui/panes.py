@@ -109,6 +109,7 @@ class Panes(QObject):
         sidebar.went.connect(self._show_topic_acts)
         cards.chosen.connect(self._show_card)
         cards.annotate_asked.connect(self._annotate)
+        cards.correct_asked.connect(self.asking.correct_card)
         cards.topic_asked.connect(self.asking.new_topic)
         cards.place_asked.connect(sidebar.go)
         cards.filtered.connect(self._mirror)
@@ -116,6 +117,7 @@ class Panes(QObject):
         reader.card_asked.connect(self.go_to_card)
         reader.place_asked.connect(sidebar.go)
         reader.topic_asked.connect(self.asking.new_topic)
+        reader.correct_asked.connect(self.asking.correct_card)
         reader.memo_asked.connect(self._add_to_memo)
         reader.story_asked.connect(self.asking.story)
         self.asking.place_asked.connect(sidebar.go)
@@ -160,6 +162,7 @@ class Panes(QObject):
             ("previous_card", partial(self.cards.view.step, -1)),
             ("add_to_memo", self._add_to_memo),
             ("annotate", self.reader.annotate),
+            ("correct", self.reader.correct),
             ("why", self.reader.head.toggle_why),
             ("related", self.reader.relations.focus),
             ("story", self.reader.ask_story),

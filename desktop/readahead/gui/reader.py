@@ -21,7 +21,7 @@ from readahead.gui.reader_head import ReaderHead
 from readahead.gui.relation_list import Relations
 from readahead.gui.session import Session
 from readahead.model.article import ArticleId
-from readahead.model.card import CardDetail, CardId, Kind, Status
+from readahead.model.card import CardDetail, CardId, Kind
 from readahead.model.changes import Changes
 from readahead.model.errors import NotFound
 from readahead.model.passage import Role, paragraph_number, paragraphs
@@ -46,6 +46,7 @@ class Reader(Ground):
     new_card_asked = Signal(object, object, object)
     place_asked = Signal(object)
     topic_asked = Signal(object)
+    correct_asked = Signal(object)
     memo_asked = Signal()
 
     def __init__(self, session: Session, open_memo: OpenMemo) -> None:
@@ -188,6 +189,11 @@ class Reader(Ground):
         """Begin a note on what is selected in the article, or on the card's passage."""
         self.notes.write(span=self.article.selected_span())
 
+    def correct(self, *_: object) -> None:
+        """Ask for the card to be corrected."""
+        if self.card is not None:
+            self.correct_asked.emit(self.card)
+
     def toggle_in_memo(self, *_: object) -> None:
         """Put the card into the open memo, or take it out again."""
         if self.card is None:
@@ -302,7 +308,7 @@ class Reader(Ground):
 
     def _keep(self) -> None:
         if self.detail is not None:
-            is_kept, desk = self.detail.filed.status is Status.KEPT, self._session.desk
+            is_kept, desk = self.detail.filed.status.is_kept, self._session.desk
             card = (self.detail.filed.id,)
             self._session.ask(partial(desk.renew if is_kept else desk.keep, card))
 
@@ -322,6 +328,7 @@ class Reader(Ground):
             return
         menu = CardMenu(self._session, self._memo, (self.card,), self)
         menu.annotate_asked.connect(self.annotate)
+        menu.correct_asked.connect(self.correct_asked)
         menu.topic_asked.connect(self.topic_asked)
         menu.popup(self.head.more.mapToGlobal(QPoint(0, self.head.more.height())))
 

@@ -20,6 +20,8 @@ class ReaderHead(QWidget):
         self.kind_drawing = Drawing(theme, "quote", size=14)
         self.kind = Label(px=12, weight=fonts.SEMIBOLD)
         self.date = Label(px=12, tone="third")
+        self.edited = Marked(theme, "pen-line", tone="third")
+        self.edited.setToolTip(self.tr("You have corrected this card"))
         self.keep = IconButton(theme, "star", self.tr("Keep this card"))
         self.topics = IconButton(theme, "folder-input", self.tr("Move to a topic"))
         self.copy = IconButton(theme, "copy", self.tr("Copy with its source"))
@@ -63,6 +65,8 @@ class ReaderHead(QWidget):
             top.addWidget(widget)
         top.addSpacing(8)
         top.addWidget(self.date)
+        top.addSpacing(4)
+        top.addWidget(self.edited)
         top.addStretch(1)
         for button in (self.keep, self.topics, self.copy, self.more):
             top.addWidget(button)
@@ -106,7 +110,8 @@ class ReaderHead(QWidget):
         self.why.say(wording.placed(filed))
         self.reasons.show_card(filed)
         self.why_button.setAccessibleDescription(" ".join(self.reasons.sentences()))
-        is_kept = filed.status is Status.KEPT
+        self.edited.say(self.tr("edited") if filed.status is Status.EDITED else "")
+        is_kept = filed.status.is_kept
         self.keep.draw("star", tone="bar" if is_kept else "second")
         self.keep.rename(self.tr("Kept; mark it as new again") if is_kept else self.tr("Keep this card"))
 

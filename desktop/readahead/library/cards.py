@@ -161,11 +161,12 @@ class Cards:
             return number
 
     def set_status(self, ids: Iterable[CardId], status: Status) -> None:
-        """Keep, dismiss or renew cards. Raises NotFound when a number stands for none."""
+        """Keep, dismiss or renew cards; an edited one is kept already. Raises NotFound when a number stands for none."""
         with self._store.act("Set status"):
             numbers = self._present(ids)
             self._store.run(
-                "UPDATE cards SET status = ?1 WHERE id IN (SELECT value FROM json_each(?2)) AND status <> ?1",
+                "UPDATE cards SET status = ?1 WHERE id IN (SELECT value FROM json_each(?2)) AND status <> ?1"
+                " AND NOT (?1 = 'kept' AND status = 'edited')",
                 status.value,
                 packed(numbers),
             )

@@ -45,6 +45,11 @@ class Status(StrEnum):
     DISMISSED = "dismissed"
     EDITED = "edited"
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether a person has kept the card: one they corrected they have kept as well."""
+        return self in (Status.KEPT, Status.EDITED)
+
 
 class EntityKind(StrEnum):
     """What a name names."""
