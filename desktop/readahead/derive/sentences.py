@@ -16,7 +16,7 @@ _CLOSING = r"[”’\"')\]»]*(?:\[\d{1,3}\])?[*†]?"
 _UNSPACED = "|".join(sorted(word.capitalize() for word in _STARTERS if len(word) > 1 and word.isalpha()))
 # Pages that were copied lose a space now and then: "They left.The gates" has two sentences, "News.Az" has none.
 _STOP = Late(rf"(?:\.{{1,4}}|[!?…]+){_CLOSING}(?=\s|(?:{_UNSPACED})\s)")
-_OPENING = "“‘\"'([«—–-•*"
+_OPENING = "“‘`\"'([«—–-•*"
 _MAY_END = grammar.word_set(
     "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Ave Blvd Rd St Dept Univ Assn Bros Inc Corp Co Ltd Jr Sr "
     "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Miss Mo Mass Md Mich Minn Mont Neb Nev Okla Ont Ore Pa Que Tenn "
@@ -107,9 +107,16 @@ def _is_own_line(line: str, following: str) -> bool:
     line = line.rstrip()
     if not line or following[:1].islower():
         return False
+    if line[-1] in ",–—-" or line.rsplit(None, 1)[-1] in _GOES_ON:
+        return False
     return line[-1] in '.!?:”"…' or len(line) < 45 or len(line) > 160 or _is_title(line)
 
 
+_GOES_ON = grammar.word_set(
+    "a an the of in on at to for from with by and or but that which who whose as than into about its their his her our my is are was were "
+    "be been has have had will would could should may might must not"
+)
+"""Words no line ends with that stands for itself."""
 _TITLE_SHARE = 0.8
 
 
