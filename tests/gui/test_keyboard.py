@@ -1,5 +1,7 @@
 """The keyboard: where it stands is seen, and a passage is selected without a mouse."""
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -51,7 +53,8 @@ def test_the_keyboard_enters_the_article_at_the_passage_and_selects_from_there(w
     QTest.keyClicks(QApplication.focusWidget(), "On two words")
     QTest.keyClick(gaza.reader.notes.editor.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     note = gaza.session.desk.card(gaza.reader.card).annotations[0]
-    assert note.anchor.exact == " ".join(passage.quote(detail.text).split()[:2]) + " "
+    # a step by words halts before a comma too
+    assert note.anchor.exact.split() == re.findall(r"[\w'’]+", passage.quote(detail.text))[:2]
 
 
 def test_what_was_selected_for_one_card_is_not_annotated_for_the_next(gaza):
