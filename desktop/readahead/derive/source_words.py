@@ -97,6 +97,7 @@ def lowered(words: str) -> str:
     return f"{lower} {rest}".strip() if (lower in grammar.DETERMINERS and rest) or is_amount else words
 
 
+@lru_cache(maxsize=4096)
 def is_source(words: str) -> bool:
     """Return whether *words* can be somebody or something that speaks, and are no piece of a clause or a headline."""
     parts = words.split()
