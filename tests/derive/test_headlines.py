@@ -248,6 +248,11 @@ def test_a_condition_is_not_put_on_a_clause_that_has_lost_its_own_words(reading:
             "Westmark last year that killed 224 people.",
             "northern gates… that killed 224 people",
         ),
+        (
+            "The duty is bound to the exact amount of the water that you take, so that a farmer with a debt of $28,000 "
+            "would pay no more than the rest of the valley does.",
+            "with a debt of $28,000…",
+        ),
     ],
 )
 def test_a_figure_beyond_the_cut_stays(reading: Read, text: str, figure: str) -> None:

@@ -127,7 +127,7 @@ def _has_clause(words: Sequence[Word], start: int, end: int) -> bool:
 def _keep_figure(draft: Draft) -> None:
     """Keep the figure the card is about, after "…", from the phrase or clause it stands in."""
     words, lengths = draft.words, draft.lengths()
-    held = [at for at in range(len(words)) if draft.holds_kept(at, at + 1) and not draft.is_partial(at)]
+    held = _held(draft)
     if not held or lengths[held[-1] + 1] < LIMIT - 1:
         return
     last = border(draft, min(len(words), held[-1] + 6), lengths[held[-1] + 1] + 24)
@@ -143,6 +143,11 @@ def _keep_figure(draft: Draft) -> None:
             return
 
 
+def _held(draft: Draft) -> list[int]:
+    """Return the places of the words that must stay."""
+    return [place for place in range(len(draft.words)) if not draft.is_partial(place)]
+
+
 def _opens_phrase(words: Sequence[Word], place: int) -> bool:
     lower = words[place].lower
     if words[place - 1].lower in grammar.CONJUNCTIONS:
@@ -154,6 +159,10 @@ def _opens_phrase(words: Sequence[Word], place: int) -> bool:
 
 def _cut_end(draft: Draft) -> None:
     least = _main(draft)[1]
+    held = _held(draft)
+    if held and draft.length(held[-1] + 1) <= LIMIT - 2:
+        # A stop at a nearer border would lose the figure the card is about.
+        least = max(least, held[-1])
     end = border(draft, len(draft.words), LIMIT - 2, least=least)
     draft.replace(stopped(draft.words[:end]))
 
