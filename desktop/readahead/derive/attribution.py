@@ -53,11 +53,15 @@ def _reported(words: Words, place: int, known: Sequence[Cue], before: Sequence[F
     """Return the attribution whose verb stands at *place*, if the word is a verb here and something is reported."""
     start = phrases.group_start(words, place)
     cue, end = verbs.chosen(words, place, known)
-    if cue is None or not verbs.is_verb(words, place, start, cue) or senses.is_other(words, place, cue):
+    if cue is None:
         return None
-    inverted = _inverted(words, place, start, cue)
+    inverted = None
+    if words[place].lower == "say" or verbs.is_verb(words, place, start, cue):
+        inverted = _inverted(words, place, start, cue)
     if inverted is not None:
         return inverted
+    if not verbs.is_verb(words, place, start, cue) or senses.is_other(words, place, cue):
+        return None
     source = verb_subjects.of(words, start, cue, before)
     if source is None:
         return None
@@ -99,7 +103,10 @@ def _is_named_in(words: Words, left: Range) -> bool:
 
 def _inverted(words: Words, place: int, start: int, cue: Cue) -> Found | None:
     """`"…," said X` and `…, said X`: the subject stands after the verb."""
-    if cue.form not in (Form.PAST, Form.THIRD) or start != place or not (cue.frames & {"quote"}):
+    is_plain = cue.lemma == "say" and words[place].lower == "say"
+    if not (is_plain or cue.form in (Form.PAST, Form.THIRD)) or start != place:
+        return None
+    if "quote" not in cue.frames:
         return None
     if place == 0 or not (words[place - 1].lower in (",", QUOTATION) or words[place - 1].lower in _DASHES):
         return None
@@ -119,6 +126,8 @@ def _inverted(words: Words, place: int, start: int, cue: Cue) -> Found | None:
     left = claims.before(words, place)
     if left is None:
         return None
+    if not is_quoted and not phrases.has_clause(words, *left, 40):
+        left = claims.over_colon(words, left)
     parts = [left, *_rest(words, source[1], is_quoted=is_quoted)]
     if not (
         is_quoted or claims.makes_clause(words, parts) or claims.ends_with_speaker(words, parts, source[1])
@@ -182,6 +191,8 @@ def _with_left(words: Words, group: Range, cue: Cue, source: Range) -> Found | N
         return None
     if not is_quoted and len(parts) == 1 and claims.only_leads_in(words, left):
         return None
+    if len(parts) > 1 and not is_quoted:
+        parts[0] = claims.after_dash(words, parts[0])
     rule = (
         "split-quote"
         if is_quoted and len(parts) > 1

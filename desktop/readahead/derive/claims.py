@@ -35,9 +35,11 @@ def end_of(words: Words, start: int) -> int:
                 or (words[place + 1].lower in ("and", "but") and _is_report(words, place + 2))
             ):
                 break
-        elif (lower in ("and", "but") and place > start + 1 and is_new_report(words, place)) or (
-            lower == "according" and place > start
-        ):
+        elif (
+            lower in ("and", "but")
+            and place > start + 1
+            and (is_new_report(words, place) or _is_share(words, place + 1))
+        ) or (lower == "according" and place > start):
             break
         place += 1
     while place > start and not words[place - 1].is_word and words[place - 1].lower not in (")", "%"):
@@ -151,6 +153,22 @@ def before(words: Words, end: int) -> Range | None:
     return (start, last + 1)
 
 
+def after_dash(words: Words, left: Range) -> Range:
+    """Return what stands after the only dash of it: "jailed him - proof, Orrin argued, of …" is no claim of Orrin's."""
+    dashes = [at for at in range(*left) if words[at].lower in _DASHES or words[at].lower == "-"]
+    return (dashes[0] + 1, left[1]) if len(dashes) == 1 and dashes[0] + 1 < left[1] else left
+
+
+def over_colon(words: Words, left: Range) -> Range:
+    """Return content that is no clause with the one before its colon: "It is the old tack: small steps, said Orrin"."""
+    if left[0] < 2 or words[left[0] - 1].lower != ":":
+        return left
+    start = left[0] - 1
+    while start > 0 and words[start - 1].lower != ";" and words[start - 1].lower not in _ENDS:
+        start -= 1
+    return (start, left[1])
+
+
 def _is_border(words: Words, start: int, end: int) -> bool:
     """Return whether a clause of its own begins at *start*, after ", while", ", but" or ", where"."""
     if (
@@ -228,6 +246,13 @@ def _is_report(words: Words, place: int) -> bool:
         phrases.is_reporting_verb(words, verb) and phrases.subject_before(words, verb, place) is not None
         for verb in range(place + 1, min(len(words), place + 6))
     )
+
+
+def _is_share(words: Words, place: int) -> bool:
+    """Return whether another share of those asked speaks: "… and one in four said …"."""
+    if place + 2 >= len(words) or not (words[place].lower == "one" or words[place].lower[:1].isdigit()):
+        return False
+    return _is_report(words, place)
 
 
 def _is_contrast(words: Words, place: int) -> bool:

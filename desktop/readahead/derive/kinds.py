@@ -146,7 +146,9 @@ def _happens(forms: Sequence[str]) -> bool:
             continue
         group = [form, *main[place + 1 : place + 6]]
         verb = next((word for word in group if not _is_helper(word)), "")
-        return verb in _HAPPENING
+        after = next((main[at + 1] for at in range(place, len(main) - 1) if main[at] == verb), "")
+        # "Leaders agree with the plan" is what they think.
+        return verb in _HAPPENING and not (verb in ("agree", "agreed") and after == "with")
     return False
 
 

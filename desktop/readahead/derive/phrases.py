@@ -5,7 +5,7 @@ A range is a pair of indices into the words of one unit, end exclusive.
 
 from collections.abc import Sequence
 
-from readahead.derive import grammar, quotations
+from readahead.derive import grammar, listed, quotations
 from readahead.derive.lexicon import Form, cues
 from readahead.derive.words import QUOTATION, Word
 
@@ -125,11 +125,20 @@ def _with_apposition(words: Words, last: int, floor: int) -> Range | None:
         tried += 1
         if _is_insertion(words, place + 1, last):
             head = _run(words, place - 1, floor)
+            if head and head[0] - 2 > floor and _is_bare_role(words, head[0]):
+                # "Orrin, founder of Ferry Watch, a group that tracks boats, called …".
+                head = _run(words, head[0] - 2, floor) or head
             if head and (words[head[0]].is_name or words[head[0]].lower in grammar.DETERMINERS):
                 return (_named_before(words, head[0], floor), last + 1)
         if tried == 3:
             break
     return None
+
+
+def _is_bare_role(words: Words, place: int) -> bool:
+    """Return whether an office without an article begins after a comma: "Orrin, founder of …"."""
+    word = words[place]
+    return words[place - 1].lower == "," and not word.is_name and word.lower not in grammar.DETERMINERS
 
 
 def _with_relative(words: Words, last: int, floor: int, opening: tuple[str, ...]) -> Range | None:
@@ -204,39 +213,10 @@ def _run(words: Words, last: int, floor: int) -> Range | None:
     if start - 2 >= floor and words[start - 1].lower == "than" and words[start - 2].lower in _COMPARED:
         # "Less than a third agreed": the qualifier turns the sense.
         start -= 2
-    return (_list_start(words, start, last + 1, floor), last + 1)
+    return (listed.start(words, start, last + 1, floor), last + 1)
 
 
 _COMPARED = grammar.word_set("more less fewer")
-
-
-def _list_start(words: Words, start: int, end: int, floor: int) -> int:
-    """Return where a list begins whose last items are from *start* to *end*: "Westmark, the river states and Ostrava".
-
-    Its other items are names, and nothing but the beginning of the sentence stands before the first.
-    """
-    if not any(word.lower == "and" for word in words[start:end]) or start - 2 < floor:
-        return start
-    place = start
-    while place - 2 >= floor and words[place - 1].lower == ",":
-        item = place - 1
-        while item > floor and _is_item(words, item - 1):
-            item -= 1
-        if item == place - 1:
-            break
-        place = item
-        if place == floor:
-            return place if place == 0 else start
-    return start
-
-
-def _is_item(words: Words, place: int) -> bool:
-    word = words[place]
-    lower = word.lower
-    if place == 0 and lower in grammar.PREPOSITIONS | grammar.SUBORDINATORS:
-        return False
-    is_article = lower in ("the", "a", "an")
-    return (word.is_name or is_article) and lower not in grammar.TIME_WORDS and not grammar.is_adverb(lower)
 
 
 def _is_contact_clause(words: Words, start: int, floor: int) -> bool:
@@ -262,6 +242,8 @@ def _belongs(words: Words, place: int, floor: int) -> bool:
         return False
     if lower in ("and", "or", "but"):
         before = words[place - 1] if place > floor else None
+        if [word.lower for word in words[place + 1 : place + 3]] == ["one", "in"]:
+            return False
         return (
             lower != "but" and before is not None and before.is_word and not grammar.is_finite(before.lower)
         )

@@ -48,6 +48,7 @@ def mains(
             continue
         last = found[mains[-1]] if mains else None
         is_next = last is None or (bool(one.source) and one.source[0][0] >= last.claims[-1][1])
+        hangs = hangs or (last is not None and last.claims[-1][1] == one.source[0][0] - 1)
         if (last is not None and last.source == one.source) or (
             is_next and (hangs or leads(words, clause, one))
         ):

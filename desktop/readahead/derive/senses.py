@@ -16,6 +16,7 @@ _OBJECTS = {
     "observe": grammar.word_set("silence ramadan sabbath minute truce ceasefire"),
     "maintain": grammar.word_set("distance order contact control ties relations presence peace"),
     "add": grammar.word_set("up"),
+    "show": grammar.word_set("sign signs interest support mercy up off"),
 }
 """What a verb takes when it means something else."""
 _DISCOVERING = grammar.word_set("find see learn determine")
@@ -37,11 +38,17 @@ def is_other(words: Words, place: int, cue: Cue) -> bool:
     if any(word in _OBJECTS.get(cue.lemma, ()) for word in following):
         return True
     first = following[0]
+    if cue.lemma == "respond" and first == "to" and not _is_quoting(words, place):
+        return True
     if cue.form is Form.THIRD and words[place].lower in _NOUNS and first in grammar.PREPOSITIONS:
         return True
     if cue.lemma not in _DISCOVERING:
         return False
     return first in grammar.PREPOSITIONS or (first in _THINGS and not _is_verb(following[1:2]))
+
+
+def _is_quoting(words: Words, place: int) -> bool:
+    return any(word.lower == QUOTATION for word in words[place + 1 : place + 14])
 
 
 def _is_verb(forms: list[str]) -> bool:

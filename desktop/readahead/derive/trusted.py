@@ -22,9 +22,10 @@ _DEPENDENT = grammar.word_set(
 _WHEN = grammar.word_set("as while when after before")
 _LONG = 5
 """How many words a report in a dependent clause must have to be told for itself."""
+_COURTS = grammar.word_set("court courts circuit judge judges tribunal")
 _STANCES = grammar.word_set("wanted supported opposed believed")
 _THOUGHTS = grammar.word_set(
-    "want prefer wish hope support back favor favour oppose expect consider regard view deem disagree with agree"
+    "want prefer wish hope support back oppose expect consider regard view deem disagree with agree"
 )
 _SPOKEN = grammar.word_set("criticised praised accused rejected demanded proposed opposed")
 _AS = frozenset(["see", "remember", "think of"])
@@ -34,7 +35,10 @@ def may_speak(words: Words, one: Found, named: Sequence[Entity]) -> bool:
     """Return whether an attribution is one that a card may rest on."""
     if one.rule == "speaker-colon":
         return _is_speaker(words, one, named)
-    return not (_is_silent(words, one) or _is_likely_to_be(words, one, named))
+    if _is_silent(words, one) or _is_likely_to_be(words, one, named):
+        return False
+    is_cut = one.rule == "mid-clause" and not _has_verb(words, one)
+    return not (is_cut or _appeals_to_court(words, one) or _may_be_anothers(words, one))
 
 
 def is_name_only(words: Words, clause: Range, one: Found) -> bool:
@@ -71,6 +75,28 @@ def _is_speaker(words: Words, one: Found, named: Sequence[Entity]) -> bool:
     source = Span(words[one.source[0][0]].start, words[one.source[0][1] - 1].end)
     inside = [entity for entity in named if entity.span.overlap(source)]
     return any(entity.kind is not EntityKind.PLACE for entity in inside)
+
+
+def _has_verb(words: Words, one: Found) -> bool:
+    return any(
+        grammar.is_finite(word.lower) or word.lower == QUOTATION
+        for start, end in one.claims
+        for word in words[start:end]
+    )
+
+
+def _appeals_to_court(words: Words, one: Found) -> bool:
+    """Return whether it is a step in court: "appealed to the 11th Circuit"."""
+    start, end = one.claims[-1]
+    return one.lemma == "appeal to" and any(word.lower in _COURTS for word in words[start:end])
+
+
+def _may_be_anothers(words: Words, one: Found) -> bool:
+    """Return whether a closing participle may go with a person nearer: "cited a man who set a fire in Varl, claiming …"."""
+    if not words[one.cue[0]].lower.endswith("ing") or one.source[0][1] > one.cue[0]:
+        return False
+    at = next((at for at in range(one.source[0][1], one.cue[0]) if words[at].lower == "who"), one.cue[0])
+    return words[at - 1].lower != "," and one.cue[0] - at > _LONG
 
 
 def _is_likely_to_be(words: Words, one: Found, named: Sequence[Entity]) -> bool:

@@ -60,7 +60,7 @@ def is_verb(words: Words, place: int, start: int, cue: Cue) -> bool:
         case Form.BASE if before == "to" and {"that", "quote"} <= cue.frames:
             return any(word.lower in ("that", QUOTATION) for word in words[place + 1 : place + 4])
         case Form.BASE:
-            return _takes_base(words, place, start, group)
+            return _takes_base(words, place, start, group, cue.particle)
         case Form.PARTICIPLE:
             return any(word in grammar.HAVE for word in group)
         case _:
@@ -131,7 +131,7 @@ def _is_singular(words: Words, place: int) -> bool:
     )
 
 
-def _takes_base(words: Words, place: int, start: int, group: list[str]) -> bool:
+def _takes_base(words: Words, place: int, start: int, group: list[str], particle: str) -> bool:
     if any(word in grammar.MODALS or word in grammar.DO for word in group):
         return True
     subject = _before_brackets(words, start - 1)
@@ -143,7 +143,8 @@ def _takes_base(words: Words, place: int, start: int, group: list[str]) -> bool:
         return False
     if words[place].lower in _TAILS and following in ("", ",", "."):
         return _is_plural(words, subject + 1) and _ends_a_report(words, subject)
-    return following not in SKIPPED and following not in (",", ".") and _is_plural(words, subject + 1)
+    is_open = bool(particle) or (following not in SKIPPED and following not in (",", "."))
+    return is_open and _is_plural(words, subject + 1)
 
 
 _PLURAL = grammar.word_set("they we i you who people some many most others few both police critics")
