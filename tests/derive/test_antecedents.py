@@ -139,3 +139,13 @@ def test_whoever_only_wants_something_says_nothing(reading: Read) -> None:
 def test_whoever_speaks_for_somebody_is_not_that_person(reading: Read, text: str, speaker: str) -> None:
     cards = reading(text).cards
     assert [card.attribution.who for card in cards] == [speaker, speaker]
+
+
+def test_a_name_on_a_banner_is_nobody_told_of(reading: Read) -> None:
+    text = "“It is late,” John Moss said.\n\nA banner in Varl read “Robert Lind lies”. “We all go home,” he said."
+    assert who(reading, text) == "John Moss"
+
+
+def test_it_that_stands_for_nothing_is_no_body(reading: Read) -> None:
+    text = "The Sill Council warned of floods. It was not long ago that Robert Varl, who's thinking of leaving, said it was late."
+    assert who(reading, text) != "Sill Council"
