@@ -24,6 +24,7 @@ from readahead.derive.drafting import Hosts
 from readahead.derive.drafts import Draft, Facts, Place
 from readahead.derive.speakers import Memory, Speaker
 from readahead.derive.units import Unit
+from readahead.derive.words import Word
 from readahead.model.article import Article, source_name
 from readahead.model.card import Card, Reading, Uncarded
 from readahead.model.passage import Role, Span
@@ -84,10 +85,14 @@ def _story(
         if trimmed.span is None:
             left[unit.span] = "outlet credit" if any(trimmed.via) else "label"
             continue
-        span = trimmed.span
-        inside = tuple(word for word in unit.words if span.start <= word.start and word.end <= span.end)
-        found.append((replace(unit, words=inside), trimmed))
+        if trimmed.span != unit.span:
+            unit = replace(unit, words=_inside(unit.words, trimmed.span))
+        found.append((unit, trimmed))
     return found, left
+
+
+def _inside(words: Iterable[Word], span: Span) -> tuple[Word, ...]:
+    return tuple(word for word in words if span.start <= word.start and word.end <= span.end)
 
 
 def _drafted(
