@@ -101,33 +101,34 @@ def is_future(forms: Sequence[str]) -> str:
     for place, form in enumerate(forms):
         if form in _FUTURE:
             return "will"
-        following = forms[place + 1 : place + 5]
-        if form in grammar.BE and any(
-            (word in _SCHEDULED and "to" in following[index + 1 : index + 2])
-            or word in ("due", "scheduled", "slated")
-            for index, word in enumerate(following)
-        ):
+        if form in grammar.BE and _is_scheduled(forms[place + 1 : place + 5]):
             return "scheduled"
     return ""
+
+
+def _is_scheduled(following: Sequence[str]) -> bool:
+    return any(
+        (word in _SCHEDULED and "to" in following[index + 1 : index + 2])
+        or word in ("due", "scheduled", "slated")
+        for index, word in enumerate(following)
+    )
 
 
 def _looks_back(forms: Sequence[str]) -> bool:
     """Return whether the main clause looks back: "previously", "had agreed", "has been pushing"."""
     main = _main(forms)
     for place, form in enumerate(main):
-        following = main[place + 1 : place + 4]
         if form in _LOOKS_BACK:
             return True
         if form in ("had", "hadn't") and any(
-            word.endswith("ed") or word in ("been", "gone", "taken", "made") for word in following[:2]
+            word.endswith("ed") or word in ("been", "gone", "taken", "made")
+            for word in main[place + 1 : place + 3]
         ):
             return True
-        if (
-            form in ("has", "have")
-            and "been" in following
-            and any(word.endswith("ing") for word in following)
-        ):
-            return True
+        if form in ("has", "have"):
+            following = main[place + 1 : place + 4]
+            if "been" in following and any(word.endswith("ing") for word in following):
+                return True
     return False
 
 
