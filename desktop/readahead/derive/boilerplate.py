@@ -36,6 +36,7 @@ _LABEL = Late(
     re.IGNORECASE,
 )
 _BACKGROUND_LABELS = ("background", "context", "the backdrop", "flashback", "catch up quick")
+_HEADING = Late(r"#{1,6}\s")
 _LINES = Late(
     r"^(?:by (?-i:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})(?:,.*| and .*)?$|reporting by\b|\(?(?:additional )?reporting by\b|writing by\b|editing by\b|"
     r"(?:image|photo|picture|file|video) ?(?:caption|source|credit|copyright)?[,:]\s|(?:media caption|getty images|watch:|listen:|correction:|editor[’']s note|"
@@ -78,7 +79,7 @@ def is_boilerplate(article: Article, sentence: str) -> str:
         return "no words"
     if plain.casefold() in known or plain.casefold() in _AGENCIES:
         return "outlet credit"
-    if re.match(r"#{1,6}\s", sentence):
+    if _HEADING.match(sentence):
         return "heading"
     if _LINES.match(sentence.strip()):
         return "byline or notice"

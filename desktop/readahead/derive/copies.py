@@ -62,8 +62,11 @@ def _below(sentences: Iterable[Sequence[str]], limit: int) -> set[int]:
 @lru_cache(maxsize=1 << 16)
 def _number(word: str) -> int:
     """Return the number of one word, the same on every machine and in every run; 0 for what is only punctuation."""
-    letters = _MARKS.sub("", word.casefold()).encode("utf-8", "surrogatepass")
-    return int.from_bytes(blake2b(letters, digest_size=8).digest(), "big") if letters else 0
+    folded = word.casefold()
+    letters = folded if folded.isalnum() else _MARKS.sub("", folded)
+    if not letters:
+        return 0
+    return int.from_bytes(blake2b(letters.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
 
 
 def share(own: Sequence[int], other: Sequence[int]) -> float:

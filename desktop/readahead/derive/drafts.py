@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import TypeVar
 
 from readahead.derive import headlines, kinds
@@ -13,6 +14,7 @@ from readahead.model.card import Attribution, Card, DateMention, Entity, Figure,
 from readahead.model.passage import Passage, Role, Span
 
 _Fact = TypeVar("_Fact", Entity, DateMention, Figure)
+_START = attrgetter("span.start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +31,8 @@ class Facts:
 
 
 def _slice(facts: tuple[_Fact, ...], span: Span) -> tuple[_Fact, ...]:
-    first = bisect_left(facts, span.start, key=lambda fact: fact.span.start)
-    last = bisect_left(facts, span.end, key=lambda fact: fact.span.start)
-    return facts[first:last]
+    first = bisect_left(facts, span.start, key=_START)
+    return facts[first : bisect_left(facts, span.end, first, key=_START)]
 
 
 @dataclass(frozen=True, slots=True)
