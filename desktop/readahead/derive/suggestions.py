@@ -288,8 +288,15 @@ def _followers(counts: Counts, lead: str) -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda name: (-len(counts.sentences[name]), name)))
 
 
+_OFFICES = frozenset(
+    ("Ministry", "Department", "Office", "Agency", "Authority", "Commission", "Committee", "Council", "Court", "Board",
+     "Service", "Police", "Parliament", "Government")
+)  # fmt: skip
+"""What tells of a matter, or decides it, whatever the matter is; a party or a front is one side of its own."""
+
+
 def _pairs(counts: Counts, story: Sequence[Named]) -> list[_Proposal]:
-    """Two names that are mostly named together; an institution is none of them, and lends its place a noun instead."""
+    """Two names that are mostly named together; an office is neither, and its place goes with a noun instead."""
     found: list[tuple[float, _Proposal]] = []
     for (one, other), times in counts.pairs.items():
         size = (len(counts.sentences[one]) * len(counts.sentences[other])) ** 0.5
@@ -299,7 +306,7 @@ def _pairs(counts: Counts, story: Sequence[Named]) -> list[_Proposal]:
             (one, other), key=lambda name: (counts.kinds[name] is not EntityKind.PLACE, name)
         )
         because = f"{first} and {second} are named together in {times} sentences."
-        if acting := {name for name in (one, other) if _is_institution(name, counts.kinds[name])}:
+        if acting := {name for name in (one, other) if name.split()[-1] in _OFFICES}:
             # What several articles tell has its topic already, under its own name.
             names = tuple({first, second} - acting) if len(story) == 1 else ()
             name = f"{names[0]} {_title_noun(story[0], names[0])}".rstrip() if names else ""
