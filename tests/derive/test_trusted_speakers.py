@@ -214,6 +214,7 @@ def test_a_speaker_is_found_behind_asides(reading: Read, text: str, who: str, co
         "A rifle found near the home of Lena Orrin may yield a trace.",
         "Jonas Talleray's more heated remarks in other places have left the council of Westmark divided.",
         "Jonas Talleray lost his ticket to Varl and found it right before the ferry left.",
+        "The papers hold the name of Jonas Talleray, described as one of the “best sailors” of Westmark.",
         "In a clip that Lena Orrin called “distasteful,” the ferry of Westmark sank.",
     ],
 )
@@ -320,3 +321,52 @@ def test_a_second_quotation_in_old_wire_marks_goes_on(reading: Read) -> None:
         "``Small steps can be costly,''",
         "``They may hurt the harbour.''",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "voices"),
+    [
+        (
+            "There is an empty seat on the board of Westmark, and the owners have refused to hold a vote.",
+            [
+                ("There is an empty seat on the board of Westmark", ""),
+                ("the owners have refused to hold a vote", "the owners"),
+            ],
+        ),
+        (
+            "The army said the rebels had left the town, but residents of Varl saw them there on Monday.",
+            [
+                ("The army said the rebels had left the town", "the army"),
+                ("residents of Varl saw them there on Monday", ""),
+            ],
+        ),
+        (
+            "The army said the rebels had left the town, but others had stayed in Varl.",
+            [
+                (
+                    "The army said the rebels had left the town, but others had stayed in Varl",
+                    "the army",
+                )
+            ],
+        ),
+        (
+            "Officials in Westmark, where the dam broke, told the Herald on Monday that 40 people were missing.",
+            [
+                (
+                    "Officials in Westmark, where the dam broke, told the Herald on Monday that 40 people were missing",
+                    "officials in Westmark",
+                )
+            ],
+        ),
+    ],
+)
+def test_what_stands_beside_a_report_is_the_articles_own(
+    reading: Read, text: str, voices: list[tuple[str, str]]
+) -> None:
+    assert [
+        (
+            next(passage.span.quote(text) for passage in card.passages if passage.role is Role.CONTENT),
+            card.attribution.who[:1].lower() + card.attribution.who[1:],
+        )
+        for card in reading(text).cards
+    ] == voices

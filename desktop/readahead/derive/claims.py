@@ -31,6 +31,7 @@ def end_of(words: Words, start: int) -> int:
                 or _is_tail(words, place + 1)
                 or _is_inverted_tail(words, place + 1)
                 or _is_contrast(words, place + 1)
+                or _is_unshifted(words, start, place)
                 or (is_fronted and begins_sentence(words, place + 1))
                 or (words[place + 1].lower in ("and", "but") and _is_report(words, place + 2))
             ):
@@ -259,6 +260,18 @@ def _is_contrast(words: Words, place: int) -> bool:
     """Return whether a clause of the article's own begins: ", while X …", ", even as X …"."""
     place += words[place].lower == "even" and place + 1 < len(words)
     return words[place].lower in _CONTRASTS and phrases.has_clause(words, place + 1, len(words))
+
+
+def _is_unshifted(words: Words, start: int, comma: int) -> bool:
+    """Return whether ", but" goes on in the article's own tense: "said they had left, but people saw them"."""
+    if words[comma + 1].lower != "but" or comma + 4 >= len(words):
+        return False
+    subject = words[comma + 2]
+    if subject.lower in grammar.NOMINATIVE or subject.lower in grammar.FUNCTION - grammar.DETERMINERS:
+        return False
+    said = next((word.lower for word in words[start:comma] if grammar.is_finite(word.lower)), "")
+    own = next((word.lower for word in words[comma + 3 : comma + 9] if grammar.is_finite(word.lower)), "")
+    return said in ("had", "would", "could") and own not in grammar.FINITE and own not in grammar.PRESENT
 
 
 def _is_inverted_tail(words: Words, place: int) -> bool:

@@ -177,7 +177,7 @@ def _is_insertion(words: Words, start: int, end: int) -> bool:
     if start >= end:
         return False
     first = words[start].lower
-    if first in ("who", "whom", "whose", "which") or (end - start == 1 and first in _ASIDES):
+    if first in ("who", "whom", "whose", "which", "where") or (end - start == 1 and first in _ASIDES):
         return True
     if first in grammar.SUBORDINATORS and first in grammar.PREPOSITIONS:
         return not any(grammar.is_finite(words[place].lower) for place in range(start, end))

@@ -146,10 +146,20 @@ def _content(
         if not _is_one_group(words, one, between) and _is_shared(between):
             span = Span(words[one.cue[0]].start, words[last - 1].end)
             return [span], [Insertion(0, short_name(speaker))] if speaker.who else [], []
-        start = clause[0] if clause[0] <= source[0] else source[0]
+        start = clause[0] if clause[0] <= source[0] and not _is_second(words, clause, source) else source[0]
         after = [Insertion(words[source[1] - 1].end, short_name(speaker))] if speaker.resolved_from else []
         return [Span(words[start].start, words[last - 1].end)], after, []
     return claims, [], []
+
+
+def _is_second(words: phrases.Words, clause: Range, source: Range) -> bool:
+    """Return whether another sentence stands before ", and" and the speaker: it is the article's own."""
+    joint = source[0] - 1
+    if joint - clause[0] < 4 or words[joint].lower not in ("and", "but") or words[joint - 1].lower != ",":
+        return False
+    if words[clause[0]].lower in grammar.SUBORDINATORS | grammar.PREPOSITIONS:
+        return False
+    return any(grammar.is_finite(word.lower) for word in words[clause[0] : joint - 1])
 
 
 def _end_of_giver(words: phrases.Words, clause: Range, one: Found) -> int:

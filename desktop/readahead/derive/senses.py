@@ -33,6 +33,8 @@ def is_other(words: Words, place: int, cue: Cue) -> bool:
     if cue.particle:
         return False
     following = [word.lower for word in words[place + 1 : place + 1 + _REACH]]
+    if following and cue.form is Form.PAST and "object" in cue.frames and _is_passive(cue, following[0]):
+        return True
     if not following or "that" in following[:2] or QUOTATION in following[:2]:
         return False
     if any(word in _OBJECTS.get(cue.lemma, ()) for word in following):
@@ -45,6 +47,11 @@ def is_other(words: Words, place: int, cue: Cue) -> bool:
     if cue.lemma not in _DISCOVERING:
         return False
     return first in grammar.PREPOSITIONS or (first in _THINGS and not _is_verb(following[1:2]))
+
+
+def _is_passive(cue: Cue, first: str) -> bool:
+    """Return whether something is said of what stands before: "the name, described as a cover", "a plan announced by"."""
+    return first == "by" or (cue.stance == "described" and first == "as")
 
 
 def _is_quoting(words: Words, place: int) -> bool:
