@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from readahead.derive import holidays, timex
+from readahead.derive.patterns import Late
 from readahead.derive.tenses import direction, is_over, is_told_of, leads_to_event, names_vote
 from readahead.model.card import Direction
 
@@ -118,7 +119,7 @@ def full_day(parts: Parts, context: Context) -> Answer | None:
     return Answer(chosen.isoformat(), second=second.isoformat() if second and second > chosen else "")
 
 
-_ATTACKS = re.compile(
+_ATTACKS = Late(
     r"\s(?:(?:terrorist|terror|suicide)\s)?(?:attacks?|hijack\w+|commission|families|plotters?)\b",
     re.IGNORECASE,
 )
@@ -137,7 +138,7 @@ def _is_of_2001(month: int, day: int, parts: Parts, context: Context) -> bool:
     )
 
 
-_UNTIL = re.compile(
+_UNTIL = Late(
     rf"\s?(?:to|through|until|till|and|[-–—])\s?(?:(?P<month>{MONTH})\s?(?:{DAY}\b,?)?|{DAY}\s(?P<other>{MONTH}))\s?(?P<year>(?:19|20)\d\d)\b"
 )
 
@@ -197,8 +198,8 @@ def month_year(parts: Parts, context: Context) -> Answer | None:
     return Answer(f"{int(year):04d}-{month:02d}", part_of(parts))
 
 
-_NAMELIKE = re.compile(r"\s+[A-Z][a-z]")
-_MONTH_CUE = re.compile(
+_NAMELIKE = Late(r"\s+[A-Z][a-z]")
+_MONTH_CUE = Late(
     r"(?:\b(?:in|of|since|until|till|by|from|to|for|during|before|after|through|between|and|the|each|every|a)"
     r"|[(,–—-]|\b(?:early|mid|late)[- ])\s*$",
     re.IGNORECASE,
@@ -293,7 +294,7 @@ def decade(parts: Parts, context: Context) -> Answer | None:  # noqa: ARG001
     return Answer(parts["decade"][:3], part_of(parts))
 
 
-_SHORT_CUE = re.compile(
+_SHORT_CUE = Late(
     r"\b(?:in|of|since|until|by|from|to|before|after|and|the|early|late|spring|summer|fall|winter)\s[’'‘]$",
     re.IGNORECASE,
 )
@@ -310,12 +311,12 @@ def short_year(parts: Parts, context: Context) -> Answer | None:
     return Answer(f"{year if year <= base.year + 10 else year - 100:04d}")
 
 
-_YEAR_CUE = re.compile(
+_YEAR_CUE = Late(
     r"\b(?:in|since|by|of|from|to|until|till|before|after|during|between|and|or|through|early|late|mid|the|a|an|its|his|her|"
     r"their|for|around|circa|summer|spring|year|that|fiscal|post|pre|as|every|back|our|on)[-–\s]$|\(\s?$|\b\d{4}[-–]$|[’']s\s$",
     re.IGNORECASE,
 )
-_COUNTS = re.compile(
+_COUNTS = Late(
     r"[ -](?:people|men|women|children|troops|soldiers|civilians|homes|houses|jobs|dollars|euros|pounds|meters|metres|feet|"
     r"miles|kilomet\w+|km|tons|tonnes|points|votes|seats|employees|workers|prisoners|others|more|of them|hours|GMT|hrs|degrees)\b"
     r"|[.,]\d|%| percent| per cent"
@@ -341,12 +342,12 @@ def year(parts: Parts, context: Context) -> Answer | None:
     return Answer(parts["year"], part_of(parts))
 
 
-_PLAIN_BEFORE = re.compile(
+_PLAIN_BEFORE = Late(
     r"(?<![\w.])(?!(?:some|nearly|almost|than|least|most|only|total|another|further|killed|wounded|injured|with|has|have|had|was|were|"
     r"is|are|at|number|no|page|room|line|flight|unit)\s)[a-z][a-z-]+\s$"
 )
-_LISTED = re.compile(r",\s(?:and\s|or\s)?|\s[-–—]\snot\s")
-_MANY = re.compile(r"\s(?:[a-z]{3,}s|people|men|women|children)\b")
+_LISTED = Late(r",\s(?:and\s|or\s)?|\s[-–—]\snot\s")
+_MANY = Late(r"\s(?:[a-z]{3,}s|people|men|women|children)\b")
 
 
 def _is_plainly_year(number: int, context: Context) -> bool:
@@ -362,8 +363,8 @@ def _is_plainly_year(number: int, context: Context) -> bool:
     return before is not None and not _MANY.match(context.text, context.end)
 
 
-_GREETING = re.compile(r"\b(?:Merry|Happy) $")
-_FESTIVE = re.compile(
+_GREETING = Late(r"\b(?:Merry|Happy) $")
+_FESTIVE = Late(
     r"\s(?:presents?|gifts?|trees?|cards?|carols?|markets?|spirit|lights|shopping|songs?|stories|story|card|movies?|Island|Carol|Mass)\b"
 )
 

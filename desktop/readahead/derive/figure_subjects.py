@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from readahead.derive import counted_things, stems
 from readahead.derive.grammar import word_set
 from readahead.derive.names import countries
+from readahead.derive.patterns import Late
 from readahead.model.card import Card, Direction, EntityKind, Figure
 from readahead.model.passage import Role, Span
 
@@ -81,7 +82,7 @@ class Subject:
 
 
 _VICTIMS = ("killed ", "wounded ", "missing ")
-_NOWHERE = re.compile(r"[0-9a-f]{12}")
+_NOWHERE = Late(r"[0-9a-f]{12}")
 """The label of what says no place at all."""
 
 _UNIT_OF = {"share": "percent"}
@@ -101,24 +102,22 @@ _UNCOUNTED = frozenset(
     ("denied", "refused", "rejected", "demanded", "asked", "expected", "predicted", "vowed", "threatened", "proposed",
      "doubted", "suggested")
 )  # fmt: skip
-_NO_COUNT_BEFORE = re.compile(
+_NO_COUNT_BEFORE = Late(
     r"\b(?:from|than|against|compared (?:with|to)|instead of|versus|not|n[’']t|earlier|previously|the other|another)\s(?:the\s|some\s|about\s)?$",
     re.IGNORECASE,
 )
-_FORMER_BEFORE = re.compile(
+_FORMER_BEFORE = Late(
     r"(?:\b(?:up|down|risen|rose|rising|rises|grown|grew|climbed|jumped|increased|raised|raising|fallen|fell|revised|revising)\b[^.;]{0,60}?\sfrom"
     r"|\b(?:an?|the|its|their)\s(?:earlier|previous|initial|prior|preliminary)\s(?:\w+\s){0,2}of)"
     r"\s(?:the\s|some\s|about\s|at least\s|more than\s|just\s|only\s)?$",
     re.IGNORECASE,
 )
-_PART_BEFORE = re.compile(
+_PART_BEFORE = Late(
     r"(?:\bincluding|\bamong them|\bof them|\bof whom|\bof these|\bamong whom),?\s(?:\w+\s){0,2}$",
     re.IGNORECASE,
 )
-_SOME_BEFORE = re.compile(
-    r"\b(?:of|the|those|these|his|her|its|their|our|first|last)\s$|[’']s\s$", re.IGNORECASE
-)
-_PART_AFTER = re.compile(
+_SOME_BEFORE = Late(r"\b(?:of|the|those|these|his|her|its|their|our|first|last)\s$|[’']s\s$", re.IGNORECASE)
+_PART_AFTER = Late(
     r"\s(?:(?:\w+\s)?(?:of them|of whom|of those|among them)|more|other|additional|further)\b", re.IGNORECASE
 )
 _UNREAL = word_set(
@@ -130,9 +129,7 @@ _TALLY = word_set(
     "put puts overall altogether"
 )
 _UNITS_APART = frozenset(("duration", "frequency", "points"))
-_CLAUSE_END = re.compile(
-    r"[.;:]\s|,\s(?:while|whereas|but|and|after|as|when|because|although|though)\s|\n\s*\n"
-)
+_CLAUSE_END = Late(r"[.;:]\s|,\s(?:while|whereas|but|and|after|as|when|because|although|though)\s|\n\s*\n")
 
 
 def of(card: Card, text: str) -> tuple[Subject, ...]:
@@ -227,7 +224,7 @@ def _former_values(card: Card, text: str, figure: Figure) -> frozenset[float]:
     )
 
 
-_MONEY = re.compile(
+_MONEY = Late(
     r"(?P<noun>appeal|aid|budget|loan|deal|fine|package|fund|contract|bill|debt|investment|loss(?:es)?|damage|lost|cost)s?",
     re.IGNORECASE,
 )
@@ -256,13 +253,13 @@ def _is_whole(before: str, after: str) -> bool:
     return not (_NO_COUNT_BEFORE.search(before) or _PART_BEFORE.search(before) or _PART_AFTER.match(after))
 
 
-_IN = re.compile(
+_IN = Late(
     r"\b(?:in|at|near|across|inside|throughout|around|off|hit|struck|rocked|shook)\s(?:the\s)?(?:same\s)?(?P<part>(?:north|south|east|west|central)\w*\s)?(?:the\s)?"
     r"(?P<kind>(?:city|town|village|state|province|district|region|port|island)\sof\s)?$",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r",\s(?:including|among|of whom|some of|most of|many of|mostly|mainly)\b[^,.;]*")
-_GROUND = re.compile(
+_ASIDE = Late(r",\s(?:including|among|of whom|some of|most of|many of|mostly|mainly)\b[^,.;]*")
+_GROUND = Late(
     r"\s(?:villages?|towns?|cit(?:y|ies)|territory|soil|waters|prisons?|areas?|districts?|territories|capital|border|side)\b"
 )
 
@@ -346,7 +343,7 @@ def _of_giver(giver: str, text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))[:1]
 
 
-_OFFICE_OF = re.compile(
+_OFFICE_OF = Late(
     r"\b(?:[Mm]ayor|[Gg]overnor|[Pp]refect|[Hh]ead|[Cc]hief|[Cc]ommissioner)\sof\s(?:the\s)?(?:(?:city|town|village|province|state|"
     r"region|island|district)\sof\s)?(?P<place>[A-Z][\w-]+)"
 )

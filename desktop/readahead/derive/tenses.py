@@ -2,6 +2,7 @@
 
 import re
 
+from readahead.derive.patterns import Late
 from readahead.model.card import Direction
 
 WINDOW = 240
@@ -52,50 +53,48 @@ _NOT_BARE = "".join(
 )
 _SAME_FORM = r"cut|put|hit|shut|hurt|split|have"
 """Verbs whose form of the past is also the one that stands after "will" and "to"."""
-_CUE = re.compile(
+_CUE = Late(
     rf"\b(?:(?P<future>{_FUTURE})|(?<!\bbe )(?P<past>{_PAST_IRREGULAR}|(?=[chps]){_NOT_BARE}(?:{_SAME_FORM})|(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bhis )[a-z]{{2,}}ed))\b",
     re.IGNORECASE,
 )
-_VERB_AFTER = re.compile(
+_VERB_AFTER = Late(
     rf"(?:[’']s)?\s(?:morning\s|night\s|evening\s|afternoon\s)?(?:(?P<will>will|is\sto|are\sto|is\sexpected)|(?P<past>(?:{_PAST_IRREGULAR}|{_SAME_FORM})|"
     r"(?!follow|aim|intend|plann|design|schedul|expect|base|call|entitle|need)[a-z]{2,}ed))\b(?!\s(?:by|for)\b)"
 )
-_FIXED_FOR = re.compile(
+_FIXED_FOR = Late(
     r"(?<!\bbeen )(?<!\bwas )(?<!\bwere )\b(?:scheduled|set|due|slated|planned|called|billed)\s(?:for|on)\s(?:early\s|late\s)?$"
 )
-_POSSESSIVE = re.compile(r"[’']s\s")
-_PROMISE = re.compile(
+_POSSESSIVE = Late(r"[’']s\s")
+_PROMISE = Late(
     r"(?:plans?\b(?!\sto\b)|(?:plann|promis|vow|pledg|agre|vot|decid|want|need|order|extend|postpon|delay)ed|want|need|order|vot)",
     re.IGNORECASE,
 )
 _WEAK = frozenset(("would", "could", "may", "might", "should", "must"))
-_PROGRESSIVE = re.compile(r"(?:is|are|am)\s", re.IGNORECASE)
-_STOP = re.compile(
+_PROGRESSIVE = Late(r"(?:is|are|am)\s", re.IGNORECASE)
+_STOP = Late(
     r"[.!?](?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bMrs\.)(?<!\bSen\.)(?<!\bRep\.)(?<!\bGov\.)(?<!\bGen\.)(?<![ap]\.m\.)(?<!\b[A-Z]\.)"
     r"[\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9])|\n\s*\n|[;:]\s"
 )
-_NEARING = re.compile(
-    r"(?:[’']s)?(?:\s[\w-]+){0,3}?\s(?:nears|approach(?:es|ing)|looms|draws\s(?:near|closer))\b"
-)
-_BEFORE_IT = re.compile(r"\b(?:before|ahead\sof|until|till|going\sinto|heading\sinto)\s(?:the\s)?$")
-_EVENT_AFTER = re.compile(rf"(?:[’']s)?\s(?:[\w-]+\s){{0,2}}?{_SET_DAY}")
-_VOTE_AFTER = re.compile(
+_NEARING = Late(r"(?:[’']s)?(?:\s[\w-]+){0,3}?\s(?:nears|approach(?:es|ing)|looms|draws\s(?:near|closer))\b")
+_BEFORE_IT = Late(r"\b(?:before|ahead\sof|until|till|going\sinto|heading\sinto)\s(?:the\s)?$")
+_EVENT_AFTER = Late(rf"(?:[’']s)?\s(?:[\w-]+\s){{0,2}}?{_SET_DAY}")
+_VOTE_AFTER = Late(
     r"(?:[’']s)?\s(?:[\w-]+\s){0,2}?(?:elections?|referendum|ballot|primar(?:y|ies)|caucus(?:es)?|midterms|runoff|convention|showdown|deadline)\b"
 )
-_OVER = re.compile(
+_OVER = Late(
     r"\b(?:lost|won|after|since|following|swept|elected|victory|victories|defeat|loss|last|held|ended|settled)\b[^.;]{0,40}$|\b[Aa]t\s(?:the|an?)\s$"
 )
-_TOLD_OF_MEETING = re.compile(
+_TOLD_OF_MEETING = Late(
     rf"\bsa(?:id|ys?)\s(?:that\s)?(?:the|an?|its|his|her|their)\s(?:\w+\s){{0,2}}?{_SET_DAY}\s(?:in|on|of|for)\s$"
 )
-_WILL_BE = re.compile(r"[^.;:,]{0,40}?\s(?:would|will)\s")
-_NEGATED = re.compile(
+_WILL_BE = Late(r"[^.;:,]{0,40}?\s(?:would|will)\s")
+_NEGATED = Late(
     r"\b(?:neither|nobody|none|no\sone|nor)\b[^.;]*\bcould\sbe\b|\bcould(?:\snot|n[’']t)\sbe\b|\bcould\shave\s(?:on\s)?$",
     re.IGNORECASE,
 )
 
 
-_WORD = re.compile(r"[A-Za-z]+")
+_WORD = Late(r"[A-Za-z]+")
 
 
 def _last_cue(stretch: str) -> re.Match[str] | None:
@@ -106,9 +105,9 @@ def _last_cue(stretch: str) -> re.Match[str] | None:
     return next((cue for cue in cues if not _IF.fullmatch(cue[0]) or _AT.search(stretch)), None)
 
 
-_LEANS = re.compile(rf"(?:{_LEANING})$", re.IGNORECASE)
-_IF = re.compile(r"if|unless|(?:hope|chance|prospect)s?\sof", re.IGNORECASE)
-_AT = re.compile(r"\b(?:in|on|by|until|till|before|during|this)\s(?:the\s|early\s|late\s|mid-)?$")
+_LEANS = Late(rf"(?:{_LEANING})$", re.IGNORECASE)
+_IF = Late(r"if|unless|(?:hope|chance|prospect)s?\sof", re.IGNORECASE)
+_AT = Late(r"\b(?:in|on|by|until|till|before|during|this)\s(?:the\s|early\s|late\s|mid-)?$")
 
 
 def _first_cue(stretch: str) -> re.Match[str] | None:
@@ -170,7 +169,7 @@ def is_over(text: str, start: int) -> bool:
     return bool(_OVER.search(text, max(0, start - 80), start))
 
 
-_HAPPENED = re.compile(
+_HAPPENED = Late(
     rf"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bto )(?<!\bthe )\b(?:{_PAST_IRREGULAR}|{_SAME_FORM}|(?!sched|plan|expect|need|intend|propos)[a-z]{{2,}}ed)\s(?:on\s)?$"
 )
 
