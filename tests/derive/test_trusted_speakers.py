@@ -96,6 +96,7 @@ def test_whoever_only_wants_something_is_not_the_next_speaker(reading: Read) -> 
             "Sudan: Paramilitary army agrees to a truce with Westmark, but the council says fighting goes on",
             "",
         ),
+        ("OH: The governor took 40 percent of the vote in Westmark on Monday.", ""),
         ("Lena Orrin: The ferry was late again on Monday", "Lena Orrin"),
         ("Sudan: “We agreed to a truce on the river.”", "Sudan"),
     ],
@@ -370,3 +371,10 @@ def test_what_stands_beside_a_report_is_the_articles_own(
         )
         for card in reading(text).cards
     ] == voices
+
+
+def test_a_clause_about_the_giver_goes_with_the_giver(reading: Read) -> None:
+    (card,) = reading(
+        "Prices of bread, according to the board, which met on Monday, rose 40 percent in May."
+    ).cards
+    assert card.headline == "Prices of bread rose 40 percent in May"

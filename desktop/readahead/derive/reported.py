@@ -167,6 +167,12 @@ def _end_of_giver(words: phrases.Words, clause: Range, one: Found) -> int:
     start = one.source[0][1]
     last = after_adjuncts(words, start, len(words))
     last = last if last == len(words) or not words[last].is_word else start
+    if (
+        start + 1 < clause[1]
+        and words[start].lower == ","
+        and words[start + 1].lower in ("who", "which", "whose")
+    ):
+        return next((at for at in range(start + 2, clause[1]) if words[at].lower == ","), clause[1])
     if last == start and one.claims[0][0] < one.cue[0]:
         last = next((at for at in range(start, clause[1]) if not words[at].is_word), clause[1])
         if any(grammar.is_finite(word.lower) for word in words[start:last]):

@@ -74,6 +74,10 @@ def _is_speaker(words: Words, one: Found, named: Sequence[Entity]) -> bool:
         return True
     source = Span(words[one.source[0][0]].start, words[one.source[0][1] - 1].end)
     inside = [entity for entity in named if entity.span.overlap(source)]
+    first = words[one.source[0][0]].text
+    if len(first) == 2 and first.isupper():
+        # "OH: …" is the short form of a state.
+        return False
     return any(entity.kind is not EntityKind.PLACE for entity in inside)
 
 
