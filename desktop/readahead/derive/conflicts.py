@@ -48,12 +48,14 @@ def keyed(cards: Sequence[Card], text: str) -> list[Card]:
     found: list[Card] = []
     before: list[Subject] = []
     told_of: list[str] = []
-    for card in cards:
+    counted = [figure_subjects.of(card, text) for card in cards]
+    has_victims = any(subject.is_of_victims for subjects in counted for subject in subjects)
+    for card, subjects in zip(cards, counted, strict=True):
         keys: dict[str, None] = {}
         if found and contrasts.find(text, found[-1], card):
             keys[_contrasted(text)] = None
             found[-1] = replace(found[-1], keys=(_contrasted(text), *found[-1].keys)[:MOST])
-        for subject in figure_subjects.of(card, text):
+        for subject in subjects:
             whole = subject.following([key for earlier in reversed(before) for key in earlier.keys])
             if whole.is_of_victims and not whole.places and (place := _only(told_of)):
                 whole = whole.standing_at(place)
@@ -62,7 +64,8 @@ def keyed(cards: Sequence[Card], text: str) -> list[Card]:
             keys.update(dict.fromkeys(whole.keys))
             before = [*before[-REMEMBERED:], whole]
             told_of += whole.places if whole.is_of_victims else ()
-        told_of = [*told_of[-SCENES:], *figure_subjects.scenes(card, text)]
+        if has_victims:
+            told_of = [*told_of[-SCENES:], *figure_subjects.scenes(card, text)]
         keys.update(dict.fromkeys([*answers.keys(card, text), *sayings.keys(card, text)]))
         found.append(replace(card, keys=tuple(keys)[:MOST]) if keys else card)
     return found

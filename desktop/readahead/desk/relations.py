@@ -125,6 +125,7 @@ class _Reader:
         self._library = library
         self._article = cache(lambda article: library.articles.get(article).article)
         self._origins: dict[ArticleId, str] = {}
+        self._cards: dict[CardId, Told] = {}
 
     def inside(self, article: ArticleId) -> Iterable[tuple[CardId, Relation]]:
         """Yield each card of *article* with its relations to others of it."""
@@ -137,10 +138,13 @@ class _Reader:
         """Yield the relations of one card to those of other articles."""
         if not filed.card.keys:
             return
-        mine = self._told(filed)
-        for other in self._library.cards.sharing(filed.id, limit=LOOKED_AT):
-            if other.article != filed.article and (finding := conflicts.compare(mine, self._told(other))):
-                yield Relation(other.id, finding.kind, finding.because)
+        others = [
+            other
+            for other in self._library.cards.sharing(filed.id, limit=LOOKED_AT)
+            if other.article != filed.article
+        ]
+        for number, finding in conflicts.among(self._told(filed), [self._told(other) for other in others]):
+            yield Relation(others[number].id, finding.kind, finding.because)
 
     def _origin(self, article: ArticleId) -> str:
         """Return who an article's story goes back to.
@@ -156,5 +160,9 @@ class _Reader:
         return self._origins[article]
 
     def _told(self, filed: FiledCard) -> Told:
-        article = self._article(filed.article)
-        return Told(filed.card, article.text, article.published, self._origin(filed.article))
+        # kept, since it remembers what comparing works out
+        if filed.id not in self._cards:
+            article = self._article(filed.article)
+            origin = self._origin(filed.article)
+            self._cards[filed.id] = Told(filed.card, article.text, article.published, origin)
+        return self._cards[filed.id]
