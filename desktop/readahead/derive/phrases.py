@@ -12,6 +12,7 @@ from readahead.derive.words import QUOTATION, Word
 Words = Sequence[Word]
 Range = tuple[int, int]
 
+_NO_HEADS = grammar.PREPOSITIONS | {"the"}
 _JOINS = grammar.word_set("& / ' ’ -")
 _DAYS_AFTER = grammar.DAYS | {"today", "yesterday"}
 _RIGHT_STOPS = (grammar.PREPOSITIONS - grammar.word_set("of for from at with")) | frozenset(
@@ -109,7 +110,7 @@ def _before_time(words: Words, last: int, floor: int) -> int:
         place -= 1
     while words[place].lower in _TIME_LEADS and place > floor:
         place -= 1
-    return place if place >= floor and words[place].lower not in grammar.PREPOSITIONS | {"the"} else last
+    return place if place >= floor and words[place].lower not in _NO_HEADS else last
 
 
 def _with_apposition(words: Words, last: int, floor: int) -> Range | None:

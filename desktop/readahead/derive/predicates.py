@@ -10,6 +10,8 @@ _OPENING = grammar.word_set(
     "who which whom whose where if unless although though because while when whether whereas"
 )
 _NOMINAL = grammar.word_set("what how whether that why")
+_PLAIN = grammar.FUNCTION | grammar.PRONOUNS
+_HEADS = grammar.DETERMINERS | grammar.PRONOUNS | {"to", "that"}
 _SUBJECTS = grammar.word_set("they we i you he she")
 _WEAK = grammar.word_set(
     "held made led built set left put found brought kept sent struck cut shot seen taken given"
@@ -68,7 +70,7 @@ def _has_verb_next(words: Sequence[Word], place: int) -> bool:
     while after < len(words) and grammar.is_adverb(words[after].lower):
         after += 1
     is_plain = after < len(words) and words[after].is_word and not words[after].is_name
-    return is_plain and words[after].lower not in grammar.FUNCTION | grammar.PRONOUNS
+    return is_plain and words[after].lower not in _PLAIN
 
 
 def after_leader(words: Sequence[Word], start: int) -> tuple[int, int]:
@@ -136,9 +138,7 @@ def _is_weak(words: Sequence[Word], place: int) -> bool:
         return False
     following = words[place + 1] if place + 1 < len(words) else words[place]
     if lower in grammar.PRESENT and lower not in grammar.PAST:
-        is_object = (
-            following.lower in grammar.DETERMINERS | grammar.PRONOUNS | {"to", "that"} or following.is_name
-        )
+        is_object = following.lower in _HEADS or following.is_name
         return not is_object and not grammar.is_adverb(following.lower)
     is_participle = lower in _WEAK or lower.endswith("ed")
     return is_participle and (following.lower in grammar.PREPOSITIONS or following.lower == "to")

@@ -5,6 +5,7 @@ Each takes a Draft, changes it or leaves it, and never drops what `shortening` p
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from readahead.derive import forcing, grammar, phrases, tails
@@ -22,6 +23,12 @@ from readahead.derive.wholeness import (
 from readahead.derive.words import Word, letters
 from readahead.model.card import EntityKind
 from readahead.model.passage import Span
+
+_OWN_CLAUSES = RELATIVES | ADVERBIALS | {"and", "but"}
+_INNER = grammar.SUBORDINATORS | RELATIVES
+
+_letters = lru_cache(maxsize=1024)(letters)
+"""The words of a name, which an article's headlines ask for again and again."""
 
 
 def shorten(draft: Draft) -> None:
@@ -42,7 +49,7 @@ def _trailer(draft: Draft, *, clause: bool = False) -> None:
         place = _last_border(draft.words)
         if place < 3 or not _is_trailer(draft, place):
             return
-        is_own = clause and draft.words[place + 1].lower in RELATIVES | ADVERBIALS | {"and", "but"}
+        is_own = clause and draft.words[place + 1].lower in _OWN_CLAUSES
         if not draft.drop((place, len(draft.words)), clause=is_own):
             return
 
@@ -212,7 +219,7 @@ def _is_clause(words: Sequence[Word], comma: int) -> bool:
     if not first.endswith("ing"):
         return False
     verb = next((at for at in range(1, comma) if words[at].lower in ("is", "are", "was", "were")), 0)
-    inner = any(word.lower in grammar.SUBORDINATORS | RELATIVES for word in words[1:verb])
+    inner = any(word.lower in _INNER for word in words[1:verb])
     return verb > 0 and not inner
 
 
@@ -222,13 +229,13 @@ def _offices(draft: Draft) -> None:
         if person.kind is not EntityKind.PERSON:
             continue
         inside = _inside(draft, person.span)
-        names = set(letters(person.name))
+        names = set(_letters(person.name))
         while inside and draft.words[inside[0]].lower not in names:
             inside.pop(0)
         if not inside:
             continue
         start = first = inside[0]
-        title = set(letters(person.title))
+        title = set(_letters(person.title))
         while start > 0 and draft.words[start - 1].lower in title:
             start -= 1
         if start < first and _opens_phrase(draft.words, start):
@@ -267,7 +274,7 @@ def _first_names(draft: Draft) -> None:
         if person.kind is not EntityKind.PERSON or len(inside) < 2 or inside[-1] + 1 >= len(draft.words):
             continue
         if (
-            draft.words[inside[-1]].lower in letters(person.name)[-1:]
+            draft.words[inside[-1]].lower in _letters(person.name)[-1:]
             and draft.words[inside[-1] + 1].lower != ","
             and _opens_phrase(draft.words, inside[0])
             and not (inside[0] and draft.words[inside[0] - 1].lower in _PLACING)

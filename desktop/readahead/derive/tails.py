@@ -14,6 +14,11 @@ _CLAUSES = grammar.word_set("as when while since because after before though fol
 _SCENES = grammar.word_set("in on at near during through across throughout outside inside within")
 _ADJUNCTS = grammar.word_set("with by for from over under against through around about")
 _RELATIVES = grammar.word_set("who which whose where")
+_RELATING = _RELATIVES | {"that"}
+_PHRASES = _SCENES | _ADJUNCTS
+_CLAUSE_HEADS = _CLAUSES | _RELATIVES
+_OPENING = grammar.PREPOSITIONS | grammar.SUBORDINATORS
+_SIDE_HEADS = _CLAUSE_HEADS | grammar.PREPOSITIONS
 _STOPS = MARKS | _CLAUSES | _SCENES | _ADJUNCTS | _RELATIVES | {"and", "but", "that"}
 _AFTER_VERB = MARKS | (_CLAUSES - {"as"}) | {"and", "but"}
 _BOUND = grammar.word_set("before because since until after")
@@ -69,13 +74,13 @@ def _cost(draft: Draft, end: int) -> float | None:
         return _clause_cost(words, end)
     if lower in ("and", "but"):
         return _joined_cost(words, end)
-    if lower in _RELATIVES | {"that"} and _opens_apposition(words, end):
+    if lower in _RELATING and _opens_apposition(words, end):
         return None
     if lower in _RELATIVES and before.lower not in grammar.PREPOSITIONS:
         return 5.0
     if lower == "that" and not _is_content(words, end):
         return 7.0
-    if lower in _SCENES | _ADJUNCTS and not _is_needed(words, end) and not _leads_relative(words, end):
+    if lower in _PHRASES and not _is_needed(words, end) and not _leads_relative(words, end):
         return 4.0 if lower in _SCENES else 7.0
     return None
 
@@ -99,7 +104,7 @@ def _goes_on(words: Sequence[Word], end: int) -> bool:
     if not following:
         return False
     first = following[0].lower
-    if first in ("and", "or") or first in _CLAUSES | _RELATIVES or first.endswith("ing"):
+    if first in ("and", "or") or first in _CLAUSE_HEADS or first.endswith("ing"):
         return words[end].lower == "," and _is_in_list(words, end)
     if grammar.is_finite(first) or grammar.is_adverb(first):
         return True
@@ -114,7 +119,7 @@ def _is_apposition(words: Sequence[Word], end: int) -> bool:
     rest = [word.lower for word in words[end + 1 :]]
     opens = next((at for at, word in enumerate(rest) if word in _RELATIVES or word == "that"), len(rest))
     is_last = not any(word in MARKS for word in rest[opens:])
-    if rest[0] in ("a", "an") and words[0].lower not in grammar.PREPOSITIONS | grammar.SUBORDINATORS:
+    if rest[0] in ("a", "an") and words[0].lower not in _OPENING:
         # "a figure the engineers doubt": a clause may follow without its "that".
         return not any(word in MARKS for word in rest)
     return (
@@ -263,4 +268,4 @@ def _is_side(words: Sequence[Word], part: Range) -> bool:
         return first in ("and", "but", "not") and end - start < 12
     if end + 1 < len(words) and words[end + 1].lower in ("and", "or"):
         return False
-    return words[end].lower == "," and first in _CLAUSES | _RELATIVES | grammar.PREPOSITIONS
+    return words[end].lower == "," and first in _SIDE_HEADS

@@ -20,6 +20,7 @@ TRAILERS = (
     )
 )
 PARTICIPLE = re.compile(r"^[a-z]+(?:ing|ed)$")
+_RELATING = RELATIVES | {"that"}
 
 
 def is_whole(draft: Draft, end: int) -> bool:
@@ -42,9 +43,7 @@ def _is_main_verb(words: Sequence[Word], place: int, start: int) -> bool:
         return False
     back = place - 1
     while back > start and words[back].is_word:
-        if words[back].lower.split("'")[0] in RELATIVES | {"that"} and not phrases.is_reporting_verb(
-            words, back - 1
-        ):
+        if words[back].lower.split("'")[0] in _RELATING and not phrases.is_reporting_verb(words, back - 1):
             return False
         back -= 1
     if words[back].lower != ",":
