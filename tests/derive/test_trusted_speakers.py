@@ -209,6 +209,7 @@ def test_a_speaker_is_found_behind_asides(reading: Read, text: str, who: str, co
 @pytest.mark.parametrize(
     "text",
     [
+        "The talks open when Lena Orrin, the prime minister, calls on President Bo Kell in Westmark on Monday.",
         "The floods off Westmark mostly claimed island lives.",
         "When Lena Orrin assumed office in 2009 the harbour of Westmark stood empty.",
         "The debate promised to be a crucial moment for Jonas Talleray.",

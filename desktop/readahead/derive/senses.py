@@ -31,7 +31,7 @@ _REACH = 4
 def is_other(words: Words, place: int, cue: Cue) -> bool:
     """Return whether the verb at *place* means something else than saying, or is a noun, by what follows it."""
     if cue.particle:
-        return False
+        return cue.particle in ("on", "upon") and cue.lemma.startswith("call") and _is_visit(words, place)
     following = [word.lower for word in words[place + 1 : place + 1 + _REACH]]
     if following and cue.form is Form.PAST and "object" in cue.frames and _is_passive(cue, following[0]):
         return True
@@ -52,6 +52,11 @@ def is_other(words: Words, place: int, cue: Cue) -> bool:
 def _is_passive(cue: Cue, first: str) -> bool:
     """Return whether something is said of what stands before: "the name, described as a cover", "a plan announced by"."""
     return first == "by" or (cue.stance == "described" and first == "as")
+
+
+def _is_visit(words: Words, place: int) -> bool:
+    """Return whether nothing is asked of whom somebody calls on: "calls on the president in Florida"."""
+    return not any(word.lower in ("to", "for", "not", QUOTATION) for word in words[place + 2 : place + 18])
 
 
 def _is_quoting(words: Words, place: int) -> bool:
