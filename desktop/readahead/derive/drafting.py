@@ -19,7 +19,7 @@ from readahead.derive.found import Found
 from readahead.derive.quoted import Joined
 from readahead.derive.speakers import Memory, Speaker
 from readahead.derive.units import Unit
-from readahead.derive.words import QUOTATION
+from readahead.derive.words import QUOTATION, hold_quotation
 from readahead.model.card import Attribution, Kind, Mode
 from readahead.model.passage import Span
 
@@ -90,7 +90,7 @@ def _left_over(
 def _is_claim(place: Place) -> bool:
     """Return whether a unit can make a card: enough words, a verb, and more than a connective with a bare predicate."""
     words = place.unit.words
-    if any(word.lower == QUOTATION for word in words):
+    if hold_quotation(words):
         return True
     if len(words) < 4 or not any(grammar.is_finite(word.lower) for word in words):
         return False

@@ -80,7 +80,7 @@ class Memory:
             return replace(item, kind=_PERSON)
         if land := base_name(whole, self.lands):
             return replace(item, kind=_PLACE, name=land)
-        return replace(item, kind=None)
+        return item if item.kind is None else replace(item, kind=None)
 
 
 def _most(judged: list[Judged]) -> dict[str, EntityKind]:
@@ -140,7 +140,9 @@ def resolved(judged: Iterable[Judged], text: str) -> list[Entity]:
             printed = " ".join(text[item.run.start : item.run.end].split())
         name, title = item.name or printed, item.title
         if item.kind is _PERSON:
-            item = replace(item, title=_whole_office(text, item))
+            office = _whole_office(text, item)
+            if office != item.title:
+                item = replace(item, title=office)
             name, title = known.person(item, printed)
         assert item.kind is not None
         found.append(Entity(Span(item.run.start, item.run.end), name, item.kind, title))

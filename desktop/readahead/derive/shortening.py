@@ -138,8 +138,10 @@ class Draft:
 
     def is_partial(self, place: int) -> bool:
         """Return whether the word at *place* stands in no stretch that must stay."""
-        word = self.words[place]
-        return not any(keep.start <= word.start < keep.end for keep in self.kept)
+        if not self.kept:
+            return True
+        start = self.words[place].start
+        return not any(keep.start <= start < keep.end for keep in self.kept)
 
     @property
     def claim_place(self) -> int:

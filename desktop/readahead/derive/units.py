@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from readahead.derive import quotations, sentences
 from readahead.derive.phrases import is_reporting_verb
-from readahead.derive.words import QUOTATION, Word, cut
+from readahead.derive.words import QUOTATION, Word, cut, hold_quotation
 from readahead.model.passage import Span
 
 LONGEST = 150
@@ -26,7 +26,7 @@ class Unit:
     @property
     def is_quotation(self) -> bool:
         """Whether no word stands outside quotation marks."""
-        return any(word.lower == QUOTATION for word in self.words) and all(
+        return hold_quotation(self.words) and all(
             word.lower == QUOTATION or not word.is_word for word in self.words
         )
 

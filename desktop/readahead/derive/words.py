@@ -125,13 +125,21 @@ def within(text: str, span: Span, words: Sequence[Word]) -> list[Word]:
     part = words[first:last]
     if not part or part[0].start != span.start or part[-1].end != span.end:
         return cut(text, span)
-    if not any(word.lower == QUOTATION for word in part):
+    if not hold_quotation(part):
         return list(part)
     return [
         each
         for word in part
         for each in (cut(text, Span(word.start, word.end)) if word.lower == QUOTATION else (word,))
     ]
+
+
+def hold_quotation(words: Iterable[Word]) -> bool:
+    """Return whether one of *words* is a whole quotation."""
+    for _, _, _, lower in words:  # noqa: SIM110 - asked of every sentence several times
+        if lower == QUOTATION:
+            return True
+    return False
 
 
 def hull(words: Sequence[Word]) -> Span:
