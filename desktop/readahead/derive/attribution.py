@@ -32,7 +32,7 @@ def find(words: Words) -> list[Found]:
     """Return the attributions of a unit in the order of their cues; claims may lie inside one another."""
     found: list[Found] = []
     table = cues()
-    for place, (_, _, _, lower) in enumerate(words):
+    for place, (_, _, _, lower, _) in enumerate(words):
         known = table.get(lower)
         if known is None:
             if lower == "according" and place + 1 < len(words) and words[place + 1].lower == "to":

@@ -19,7 +19,7 @@ _LONGEST = 4
 
 def find(words: Words, found: Sequence[Found]) -> list[Found]:
     """Return the attribution by a colon that no other one of the unit has: its speaker stands before it."""
-    for place, (_, _, form, _) in enumerate(words):
+    for place, (_, _, form, _, _) in enumerate(words):
         if form != ":" or not 0 < place < len(words) - 1:
             continue
         if any(start <= place + 1 < end for one in found for start, end in one.claims):

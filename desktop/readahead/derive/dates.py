@@ -28,7 +28,7 @@ from readahead.derive.date_rules import (
     Answer,
     Context,
 )
-from readahead.derive.patterns import Late
+from readahead.derive.patterns import Late, one_of
 from readahead.derive.tenses import direction
 from readahead.model.card import DateMention, Direction
 from readahead.model.passage import Span
@@ -204,7 +204,7 @@ def _by_start() -> dict[str, tuple[_Pattern, ...]]:
 _INDEX = _by_start()
 """The rules that may begin with a word, as it is printed; "0" stands for any number."""
 
-_TOKEN = Late(r"\b(?:[0-9]+|[A-Za-z]{1,12})")
+_TOKEN = Late(rf"\b(?:[0-9]+|{one_of(_INDEX.keys() - {'0'})}(?![A-Za-z]))")
 _THE = ("the", "The", "THE")
 _AFTER_THE = Late(
     rf"the\s(?:[\d’'‘]|(?:week|weekend|day|night|year|latest|current|previous|prior|preceding|following|new|next|last|past|coming|same|end|start|"

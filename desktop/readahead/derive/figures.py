@@ -11,6 +11,7 @@ from readahead.derive import figure_building, figure_links, figure_refusals, fig
 from readahead.derive.figure_building import Names
 from readahead.derive.figure_context import counted
 from readahead.derive.grammar import word_set
+from readahead.derive.patterns import one_of
 from readahead.model.card import Entity, Figure
 from readahead.model.passage import Span
 
@@ -21,11 +22,12 @@ _STARTS = (
         "half a an dozens scores hundreds thousands tens millions billions near nearly almost twice once double triple"
     )
 )
+_WRITTEN = {form for word in _STARTS - {"a", "an"} for form in (word, word.capitalize(), word.upper())}
 _TOKEN = re.compile(
     r"\d+|\b(?:[Aa]n?(?=\s(?:hundred|thousand|million|billion|trillion|dozen|third|quarter|fifth|"
-    rf"{figure_units.TIME_UNIT})\b)|[DEFHMNOSTZdefhmnostzAB][a-z]{{2,8}}\b|[a-b][a-z]{{5,7}}\b|[A-Z]{{3,9}}\b)"
+    rf"{figure_units.TIME_UNIT})\b)|{one_of(_WRITTEN)}\b)"
 )
-"""What a figure can begin with: digits, a, or a word no longer than the longest of _STARTS."""
+"""What a figure can begin with: digits, a, or a number word."""
 _FREQUENCY = re.compile(
     r"(?P<near>near|nearly|almost)[-\s](?P<rate>daily|weekly|nightly|hourly|monthly|yearly|constant)\b",
     re.IGNORECASE,
@@ -53,8 +55,6 @@ def find(text: str, *, span: Span | None = None, entities: Sequence[Entity] = ()
         if token.start() < place:
             continue
         is_digit = token[0][0].isdigit()
-        if not is_digit and token[0].lower() not in _STARTS:
-            continue
         looked_at += 1
         last = found[-1] if found else None
         reader = _from_digits if is_digit else _from_words

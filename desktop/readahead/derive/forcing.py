@@ -217,16 +217,16 @@ def stopped(words: Sequence[Word]) -> list[Word]:
     forms = [word.lower for word in words]
     opening = "“" if forms.count("“") > forms.count("”") else '"' if forms.count('"') % 2 else ""
     closing = {"“": "”", '"': '"'}.get(opening, "")
-    return [*words, _stop(words[-1]), *([Word(after, after, closing, closing)] if closing else [])]
+    return [*words, _stop(words[-1]), *([Word(after, after, closing, closing, False)] if closing else [])]
 
 
 def _stop(word: Word) -> Word:
     """Return the "…" that stands after *word*."""
-    return Word(word.end, word.end, "…", "…")
+    return Word(word.end, word.end, "…", "…", False)
 
 
 def _one_word(draft: Draft) -> None:
     """Cut a single endless word."""
     draft.insertions = ()
     only = draft.words[0]
-    draft.replace([Word(only.start, only.start + LIMIT, only.text[:LIMIT], only.lower[:LIMIT])])
+    draft.replace([Word(only.start, only.start + LIMIT, only.text[:LIMIT], only.lower[:LIMIT], only.is_word)])

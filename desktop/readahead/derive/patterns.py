@@ -1,7 +1,7 @@
 """Long patterns that are compiled when first used: the first article pays for them, not the start of the program."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 
 class Late:
@@ -28,3 +28,11 @@ class Late:
         self.fullmatch, self.finditer, self.findall = pattern.fullmatch, pattern.finditer, pattern.findall
         found: Callable[..., object] = getattr(pattern, name)
         return found
+
+
+def one_of(words: Iterable[str]) -> str:
+    """Return the source of a pattern for one of *words*, those with one first letter together: few are tried at a place."""
+    by_first: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        by_first.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "(?:" + "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in by_first.items()) + ")"

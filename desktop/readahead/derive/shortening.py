@@ -198,7 +198,7 @@ class Draft:
         inserted = {each.after: len(each.words) + 3 for each in self.insertions if each.after}
         found = [total]
         text, last = self.text, -1
-        for place, (start, end, form, _) in enumerate(self.words):
+        for place, (start, end, form, _, _) in enumerate(self.words):
             if place:
                 # Most words stand one space apart.
                 is_near = last == start or (last + 1 == start and text[last] == " ")

@@ -40,11 +40,12 @@ def cut(draft: Draft) -> None:
     for end in range(len(draft.words) - 1, max(main[1] - 1, 3) if main else 3, -1):
         if not _SHORTEST <= lengths[end] <= LIMIT:
             continue
-        if lengths[end] < _SHORT and draft.words[end].lower not in MARKS:
+        lower = draft.words[end].lower
+        if lower not in _STOPS or (lengths[end] < _SHORT and lower not in MARKS):
+            continue
+        if main and end == main[1] and lower not in _AFTER_VERB:
             continue
         if owes(draft.words, draft.claim_place, end):
-            continue
-        if main and end == main[1] and draft.words[end].lower not in _AFTER_VERB:
             continue
         cost = _cost(draft, end)
         if cost is None or not _may_drop(draft, end):

@@ -23,7 +23,7 @@ def find(words: Words, reported: Sequence[Found]) -> list[Found]:
     claimed = [part for one in reported for part in (one.cue, *one.claims)]
     found: list[Found] = []
     table, strong = views(), cues()
-    for place, (_, _, _, lower) in enumerate(words):
+    for place, (_, _, _, lower, _) in enumerate(words):
         known = table.get(lower) or (strong.get(lower) if _is_by(words, place) else None)
         if known is None or _holds(claimed, place) or verbs.is_part_of_name(words, place):
             continue
