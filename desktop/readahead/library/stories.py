@@ -1,7 +1,7 @@
 """Tells which articles carry one text, through one another too, from the pairs that were noted as copies."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from readahead.library.store import Store
 from readahead.model.relation import SAME_TEXT
@@ -58,7 +58,7 @@ def _neighbours(pairs: list[tuple[int, int]]) -> _Neighbours:
     return found
 
 
-def _reached(start: int, neighbours: _Neighbours, *, without: set[int] = frozenset()) -> set[int]:  # type: ignore[assignment]
+def _reached(start: int, neighbours: _Neighbours, *, without: Set[int] = frozenset()) -> set[int]:
     found, waiting = {start}, [start]
     while waiting:
         for other in neighbours[waiting.pop()]:
