@@ -1,10 +1,10 @@
 """The command line's grammar: verbs, their arguments, and the words that explain them."""
 
 import argparse
-from datetime import date
 from pathlib import Path
 
 from readahead import __version__
+from readahead.cli.grammar import Verbs, add_verb, day, listed, number
 from readahead.model.card import Kind
 
 DESCRIPTION = """\
@@ -48,61 +48,61 @@ def _root(program: str, description: str) -> argparse.ArgumentParser:
     return root
 
 
-def _reading(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    one = _verb(verbs, "import", "take articles into the library and read them into cards")
+def _reading(verbs: Verbs) -> None:
+    one = add_verb(verbs, "import", "take articles into the library and read them into cards")
     one.add_argument(
         "source", nargs="+", type=Path, metavar="SOURCE", help="a file or folder; - reads pasted text"
     )
     _publication(one)
-    one = _verb(verbs, "read", "print an article's cards without a library")
+    one = add_verb(verbs, "read", "print an article's cards without a library")
     one.add_argument("source", nargs="+", type=Path, metavar="SOURCE", help="a file; - reads pasted text")
     _publication(one)
-    one = _verb(verbs, "starter", "import the starter library")
+    one = add_verb(verbs, "starter", "import the starter library")
 
 
-def _finding(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    _verb(verbs, "articles", "list the articles")
-    _verb(verbs, "topics", "list the topics")
-    one = _verb(verbs, "article", "show one article, who else carries it, and what gave no card")
-    one.add_argument("article", type=_number, metavar="ID")
-    one = _verb(verbs, "cards", "list cards")
+def _finding(verbs: Verbs) -> None:
+    add_verb(verbs, "articles", "list the articles")
+    add_verb(verbs, "topics", "list the topics")
+    one = add_verb(verbs, "article", "show one article, who else carries it, and what gave no card")
+    one.add_argument("article", type=number, metavar="ID")
+    one = add_verb(verbs, "cards", "list cards")
     one.add_argument("--topic", metavar="NAME", help="of this topic; “inbox” for those with none")
     one.add_argument("--kind", choices=[kind.value for kind in Kind], help="of this kind")
-    one.add_argument("--article", type=_number, metavar="N", help="of the article with this number")
+    one.add_argument("--article", type=number, metavar="N", help="of the article with this number")
     one.add_argument(
         "--find",
         default="",
         metavar="QUERY",
         help="that a search finds: words, “a phrase”, OR, -not, kind: topic: who: outlet: before: after: has:note in:memo",
     )
-    one = _verb(verbs, "card", "show one card with its passages and notes")
-    one.add_argument("card", type=_number, metavar="ID")
+    one = add_verb(verbs, "card", "show one card with its passages and notes")
+    one.add_argument("card", type=number, metavar="ID")
     one.add_argument(
         "--why", action="store_true", help="say in words which rule made it and why it lies where it does"
     )
 
 
-def _sorting(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    one = _verb(verbs, "topic", "make or change a topic")
+def _sorting(verbs: Verbs) -> None:
+    one = add_verb(verbs, "topic", "make or change a topic")
     below = one.add_subparsers(required=True, metavar="{new,rename,terms,under,merge,split,remove}")
-    new = _verb(below, "new", "make a topic", verb="topic new")
+    new = add_verb(below, "new", "make a topic", verb="topic new")
     new.add_argument("name", metavar="NAME")
     _terms(new, default=())
-    rename = _verb(below, "rename", "give a topic another name", verb="topic rename")
+    rename = add_verb(below, "rename", "give a topic another name", verb="topic rename")
     rename.add_argument("topic", metavar="TOPIC", help="a topic's name or number")
     rename.add_argument("name", metavar="NAME")
-    terms = _verb(below, "terms", "change what draws cards into a topic", verb="topic terms")
+    terms = add_verb(below, "terms", "change what draws cards into a topic", verb="topic terms")
     terms.add_argument("topic", metavar="TOPIC")
     _terms(terms, default=None)
-    under = _verb(below, "under", "put a topic under another, or at the top", verb="topic under")
+    under = add_verb(below, "under", "put a topic under another, or at the top", verb="topic under")
     under.add_argument("topic", metavar="TOPIC")
     place = under.add_mutually_exclusive_group(required=True)
     place.add_argument("parent", nargs="?", metavar="PARENT")
     place.add_argument("--top", action="store_true", help="at the top, under no other")
-    merge = _verb(below, "merge", "make one topic of several", verb="topic merge")
+    merge = add_verb(below, "merge", "make one topic of several", verb="topic merge")
     merge.add_argument("topic", nargs="+", metavar="TOPIC")
     merge.add_argument("--into", required=True, metavar="TOPIC", help="the topic that stays")
-    split = _verb(
+    split = add_verb(
         below,
         "split",
         "make a topic of some of a topic's cards, or see what they propose",
@@ -110,36 +110,36 @@ def _sorting(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     )
     split.add_argument("topic", metavar="TOPIC")
     split.add_argument("name", nargs="?", metavar="NAME", help="without it, only proposals are listed")
-    split.add_argument("--terms", type=_listed, metavar="a,b", help="words that draw cards into the new one")
+    split.add_argument("--terms", type=listed, metavar="a,b", help="words that draw cards into the new one")
     split.add_argument(
-        "--cards", type=_number, nargs="+", default=[], metavar="CARD", help="cards to put there"
+        "--cards", type=number, nargs="+", default=[], metavar="CARD", help="cards to put there"
     )
-    remove = _verb(below, "remove", "remove a topic; its cards go to the inbox", verb="topic remove")
+    remove = add_verb(below, "remove", "remove a topic; its cards go to the inbox", verb="topic remove")
     remove.add_argument("topic", metavar="TOPIC")
-    _verb(verbs, "sort", "learn from the cards you placed and sort the others anew")
-    one = _verb(verbs, "apart", "remember that two articles are not the same story")
+    add_verb(verbs, "sort", "learn from the cards you placed and sort the others anew")
+    one = add_verb(verbs, "apart", "remember that two articles are not the same story")
     _pair(one)
-    one = _verb(verbs, "same", "take that back")
+    one = add_verb(verbs, "same", "take that back")
     _pair(one)
-    one = _verb(verbs, "reread", "read articles again that an earlier version has read, or those named")
-    one.add_argument("article", nargs="*", type=_number, metavar="ARTICLE")
+    one = add_verb(verbs, "reread", "read articles again that an earlier version has read, or those named")
+    one.add_argument("article", nargs="*", type=number, metavar="ARTICLE")
 
 
 def _pair(one: argparse.ArgumentParser) -> None:
-    one.add_argument("one", type=_number, metavar="ARTICLE")
-    one.add_argument("other", type=_number, metavar="ARTICLE")
+    one.add_argument("one", type=number, metavar="ARTICLE")
+    one.add_argument("other", type=number, metavar="ARTICLE")
 
 
 def _terms(one: argparse.ArgumentParser, *, default: tuple[str, ...] | None) -> None:
-    one.add_argument("--terms", type=_listed, default=default, metavar="a,b", help="words that draw cards in")
+    one.add_argument("--terms", type=listed, default=default, metavar="a,b", help="words that draw cards in")
     one.add_argument(
-        "--excluded", type=_listed, default=default, metavar="a,b", help="words that keep cards out"
+        "--excluded", type=listed, default=default, metavar="a,b", help="words that keep cards out"
     )
 
 
-def _deciding(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    one = _verb(verbs, "edit", "correct a card, which then stays so when its article is read again")
-    one.add_argument("card", type=_number, metavar="CARD")
+def _deciding(verbs: Verbs) -> None:
+    one = add_verb(verbs, "edit", "correct a card, which then stays so when its article is read again")
+    one.add_argument("card", type=number, metavar="CARD")
     one.add_argument("--headline", metavar="T", help="what it says, in at most 300 characters")
     one.add_argument("--kind", choices=[kind.value for kind in Kind], help="what it tells")
     one.add_argument("--who", metavar="NAME", help='who says it; "" where nobody is named')
@@ -148,32 +148,32 @@ def _deciding(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         ("dismiss", "hide cards; they are not deleted"),
         ("renew", "mark cards as new again; reading their article again may then change them"),
     ):
-        one = _verb(verbs, name, meaning)
-        one.add_argument("card", type=_number, nargs="+", metavar="CARD")
+        one = add_verb(verbs, name, meaning)
+        one.add_argument("card", type=number, nargs="+", metavar="CARD")
 
 
-def _writing(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    one = _verb(verbs, "move", "put a card into a topic")
-    one.add_argument("card", type=_number, metavar="CARD")
+def _writing(verbs: Verbs) -> None:
+    one = add_verb(verbs, "move", "put a card into a topic")
+    one.add_argument("card", type=number, metavar="CARD")
     one.add_argument("topic", metavar="TOPIC", help="a topic's name or number; “inbox” for none")
-    one = _verb(verbs, "new-card", "make a card of a passage of an article")
-    one.add_argument("article", type=_number, metavar="ARTICLE")
+    one = add_verb(verbs, "new-card", "make a card of a passage of an article")
+    one.add_argument("article", type=number, metavar="ARTICLE")
     one.add_argument("words", metavar="WORDS", help="the passage, exactly as the article has it")
     one.add_argument(
         "--kind", choices=[kind.value for kind in Kind], help="what it tells; found out otherwise"
     )
     one.add_argument("--topic", metavar="NAME", help="where it goes; sorted as other cards otherwise")
-    one = _verb(verbs, "annotate", "write a note on a card")
-    one.add_argument("card", type=_number, metavar="CARD")
+    one = add_verb(verbs, "annotate", "write a note on a card")
+    one.add_argument("card", type=number, metavar="CARD")
     one.add_argument("text", metavar="TEXT")
     one.add_argument("--tag", action="append", default=[], metavar="T", help="may be given several times")
-    _verb(verbs, "annotations", "list the notes")
+    add_verb(verbs, "annotations", "list the notes")
 
 
-def _memos(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    one = _verb(verbs, "memo", "make, fill or show a memo")
+def _memos(verbs: Verbs) -> None:
+    one = add_verb(verbs, "memo", "make, fill or show a memo")
     below = one.add_subparsers(required=True, metavar="{new,add,show}")
-    new = _verb(below, "new", "make a memo from a template and the topics' cards", verb="memo new")
+    new = add_verb(below, "new", "make a memo from a template and the topics' cards", verb="memo new")
     new.add_argument("title", metavar="TITLE")
     new.add_argument(
         "--template", default="meeting-brief", metavar="T", help="meeting-brief or situation-review"
@@ -189,65 +189,34 @@ def _memos(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         "--marking", default="", metavar="M", help="a TLP label such as TLP:AMBER, or your own words"
     )
     new.add_argument("--empty", action="store_true", help="leave its sections empty")
-    add = _verb(below, "add", "add cards to a memo", verb="memo add")
+    add = add_verb(below, "add", "add cards to a memo", verb="memo add")
     add.add_argument("memo", metavar="MEMO", help="a memo's title or number")
-    add.add_argument("card", type=_number, nargs="+", metavar="CARD")
+    add.add_argument("card", type=number, nargs="+", metavar="CARD")
     add.add_argument("--section", metavar="S", help="the section's heading, or how it begins")
-    show = _verb(below, "show", "show a memo's sections and lines", verb="memo show")
+    show = add_verb(below, "show", "show a memo's sections and lines", verb="memo show")
     show.add_argument("memo", metavar="MEMO", help="a memo's title or number")
-    _verb(verbs, "memos", "list the memos")
-    one = _verb(verbs, "export", "write a memo to files, their format by suffix (.pdf, .md)")
+    add_verb(verbs, "memos", "list the memos")
+    one = add_verb(verbs, "export", "write a memo to files, their format by suffix (.pdf, .md)")
     one.add_argument("memo", metavar="MEMO", help="a memo's title or number")
     one.add_argument("target", nargs="+", type=Path, metavar="TARGET")
 
 
-def _history(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    _verb(verbs, "undo", "take back the last act")
-    _verb(verbs, "redo", "do the last undone act again")
-    _verb(verbs, "history", "list what was done")
-    _verb(verbs, "self-test", "check that this installation has all it needs")
-    one = _verb(verbs, "demo", "make a memo of the starter library, to see what the program does")
+def _history(verbs: Verbs) -> None:
+    add_verb(verbs, "undo", "take back the last act")
+    add_verb(verbs, "redo", "do the last undone act again")
+    add_verb(verbs, "history", "list what was done")
+    add_verb(verbs, "self-test", "check that this installation has all it needs")
+    one = add_verb(verbs, "demo", "make a memo of the starter library, to see what the program does")
     one.add_argument("--output", type=Path, default=Path("build"), metavar="FOLDER")
-    one = _verb(verbs, "help", "explain a subject")
+    one = add_verb(verbs, "help", "explain a subject")
     one.add_argument("subject", nargs="?", choices=["json"], metavar="json")
 
 
 def _publication(one: argparse.ArgumentParser) -> None:
     one.add_argument(
         "--published",
-        type=_day,
+        type=day,
         metavar="DATE",
         help="when it was published, as YYYY-MM-DD, whatever the source says",
     )
     one.add_argument("--outlet", default="", metavar="NAME", help="who published it")
-
-
-def _verb(
-    verbs: "argparse._SubParsersAction[argparse.ArgumentParser]",
-    name: str,
-    words: str,
-    *,
-    verb: str = "",
-) -> argparse.ArgumentParser:
-    one = verbs.add_parser(name, help=words, description=words[0].upper() + words[1:] + ".")
-    # SUPPRESS: given before the verb it must not be taken back by a default given after it
-    one.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
-    one.set_defaults(verb=verb or name)
-    return one
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"“{text}” is no date; write it as 2025-12-28") from None
-
-
-def _number(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and len(text) <= 15):
-        raise argparse.ArgumentTypeError(f"“{text}” is no number of this library")
-    return int(text)
-
-
-def _listed(text: str) -> tuple[str, ...]:
-    return tuple(term.strip() for term in text.split(",") if term.strip())
