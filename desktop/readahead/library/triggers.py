@@ -6,6 +6,8 @@ They are written anew from here whenever a file's differ, so that no migration h
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from readahead.library import search_triggers
+
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
@@ -24,10 +26,6 @@ TRACKED: Mapping[str, tuple[str, ...]] = {
     "apart": ("one", "other"),
 }
 """The tables whose rows the history keeps, each with columns that find a row, say whom it concerns and never change."""
-
-_COLUMNS = "rowid, headline, words, who, title, notes"
-_FORGET = f"INSERT INTO cards_fts (cards_fts, {_COLUMNS}) SELECT 'delete', id, headline, words, who, title, notes FROM searched"
-_INDEX = f"INSERT INTO cards_fts ({_COLUMNS}) SELECT id, headline, words, who, title, notes FROM searched"
 
 _COUNT_IN = """INSERT INTO topic_counts (topic, kind, cards, new)
     SELECT {row}.topic, kind, status <> 'dismissed', status = 'new' FROM cards WHERE id = {row}.card AND {row}.origin <> 'rejected'
@@ -53,28 +51,11 @@ _UNMARK = """DELETE FROM article_marks WHERE mark IN (SELECT value FROM json_eac
     AND article = OLD.id"""
 
 _DERIVED: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    **search_triggers.TRIGGERS,
     "texts_kept": (
         "BEFORE UPDATE ON texts",
         ("SELECT RAISE(ABORT, 'the text of an article is never altered')",),
     ),
-    "cards_found": ("AFTER INSERT ON cards", (f"{_INDEX} WHERE id = NEW.id",)),
-    "cards_lost": ("BEFORE DELETE ON cards", (f"{_FORGET} WHERE id = OLD.id",)),
-    "cards_forget": ("BEFORE UPDATE OF headline, words, who ON cards", (f"{_FORGET} WHERE id = OLD.id",)),
-    "cards_index": ("AFTER UPDATE OF headline, words, who ON cards", (f"{_INDEX} WHERE id = NEW.id",)),
-    "titles_forget": ("BEFORE UPDATE OF title ON articles", (f"{_FORGET} WHERE article = OLD.id",)),
-    "titles_index": ("AFTER UPDATE OF title ON articles", (f"{_INDEX} WHERE article = NEW.id",)),
-    "notes_added_forget": ("BEFORE INSERT ON annotations", (f"{_FORGET} WHERE id = NEW.card",)),
-    "notes_added_index": ("AFTER INSERT ON annotations", (f"{_INDEX} WHERE id = NEW.card",)),
-    "notes_changed_forget": (
-        "BEFORE UPDATE OF text, trashed ON annotations",
-        (f"{_FORGET} WHERE id = OLD.card",),
-    ),
-    "notes_changed_index": (
-        "AFTER UPDATE OF text, trashed ON annotations",
-        (f"{_INDEX} WHERE id = NEW.card",),
-    ),
-    "notes_removed_forget": ("BEFORE DELETE ON annotations", (f"{_FORGET} WHERE id = OLD.card",)),
-    "notes_removed_index": ("AFTER DELETE ON annotations", (f"{_INDEX} WHERE id = OLD.card",)),
     "cards_dated": ("AFTER INSERT ON cards WHEN NEW.dates <> '[]'", (_DATE,)),
     "cards_redated": ("AFTER UPDATE OF dates ON cards", (_UNDATE, _DATE)),
     "cards_undated": (
