@@ -1,4 +1,5 @@
 import re
+from pathlib import Path
 
 from readahead.model import errors
 
@@ -22,6 +23,10 @@ def test_each_error_is_one_sentence() -> None:
         errors.AmbiguousName("memo", "Talks", [1, 2]),
         errors.NothingToUndo(),
         errors.NewerLibrary("x.readahead", found=3, known=1),
+        errors.ReadOnlyLibrary("x.readahead"),
+        errors.LibraryMoved("x.readahead"),
+        errors.DamagedLibrary("x.readahead", snapshot=Path("2026-01-01.readahead")),
+        errors.BackupRefused("x.readahead", "it is a folder"),
         errors.UnknownTemplate("x", ["meeting-brief"]),
         errors.ExportRefused("x.pdf", "no room"),
     ]

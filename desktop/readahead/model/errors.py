@@ -19,8 +19,12 @@ ReadaheadError
 │   ├── NotALibrary
 │   ├── NewerLibrary
 │   ├── LibraryUnavailable
+│   ├── ReadOnlyLibrary
+│   ├── LibraryMoved
+│   ├── DamagedLibrary
 │   ├── LibraryBusy
-│   └── LibraryFull
+│   ├── LibraryFull
+│   └── BackupRefused        a copy that cannot be made or taken back
 └── MemoError
     ├── UnknownTemplate
     ├── InvalidTemplate
@@ -30,6 +34,7 @@ ReadaheadError
 """
 
 from collections.abc import Iterable
+from pathlib import Path
 
 
 class ReadaheadError(Exception):
@@ -182,10 +187,52 @@ class LibraryBusy(LibraryError):
 
 
 class LibraryFull(LibraryError):
-    """No room is left on the disk; nothing acknowledged was lost."""
+    """No room is left on the disk, or it takes no more for another reason; nothing acknowledged was lost."""
 
     def __init__(self, path: object) -> None:
         super().__init__(path, f"The disk that holds {path} is full; nothing was changed.")
+
+
+class ReadOnlyLibrary(LibraryError):
+    """The library is open for reading only; *reason* says why."""
+
+    def __init__(self, path: object, reason: str = "it was opened for reading only") -> None:
+        self.reason = reason
+        super().__init__(path, f"The library {path} cannot be changed ({reason}); nothing was changed.")
+
+
+class LibraryMoved(LibraryError):
+    """The file no longer lies where it was opened. What it held can still be saved by a backup to a new place."""
+
+    def __init__(self, path: object) -> None:
+        super().__init__(
+            path,
+            f"The library {path} was moved or deleted while it was open; nothing was written: put it back, or save"
+            " what is open as a new file.",
+        )
+
+
+class DamagedLibrary(LibraryError):
+    """Some of the file cannot be read; *detail* is SQLite's word for what is wrong.
+
+    *snapshot* is the newest snapshot beside the library, or None. What can be done: open the library for reading
+    only, restore a snapshot, salvage what can be read into a new file.
+    """
+
+    def __init__(self, path: object, *, detail: str = "", snapshot: Path | None = None) -> None:
+        self.detail, self.snapshot = detail, snapshot
+        restore = f"restore its last snapshot ({snapshot.name}), or " if snapshot else ""
+        super().__init__(
+            path, f"The library {path} is damaged: {restore}save what can still be read into a new file."
+        )
+
+
+class BackupRefused(LibraryError):
+    """A backup that cannot be written to *path*, or a snapshot there that cannot be taken back; *reason* says why."""
+
+    def __init__(self, path: object, reason: str) -> None:
+        self.reason = reason
+        super().__init__(path, f"{path}: {reason}.")
 
 
 class MemoError(ReadaheadError):
