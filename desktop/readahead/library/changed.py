@@ -32,20 +32,20 @@ _CONCERNS: Mapping[str, Mapping[str, str]] = {
 """For each table of the history, which part of its key names what."""
 
 
-def changes_of(db: "Database", act: int, name: str) -> Changes:
-    """Return what the act numbered *act* touched.
+def changes_of(db: "Database", act: int, name: str, *, after: int = 0) -> Changes:
+    """Return what the act numbered *act* touched, or what of it the history holds after its row *after*.
 
     A card that was made or changed touches its topic too, whose counts it stands in; a memo that was renamed or put in
     the trash touches its cards, which name it.
     """
     touched: dict[str, set[int]] = defaultdict(set)
     counted: set[int] = set()
-    for table, keys in _keys(db, act):
+    for table, keys in _keys(db, act, after):
         for column, what in _CONCERNS[table].items():
             touched[what].update(key[column] for key in keys if key[column] is not None)
         if table == "cards":
             counted.update(key["id"] for key in keys)
-    touched["cards"] |= _cards_of_renamed_memos(db, act)
+    touched["cards"] |= _cards_of_renamed_memos(db, act, after)
     touched["topics"] |= _topics_of(db, counted)
     # Topic 0 is the inbox, which is nobody's topic.
     touched["topics"].discard(0)
@@ -59,20 +59,22 @@ def changes_of(db: "Database", act: int, name: str) -> Changes:
     )
 
 
-def _keys(db: "Database", act: int) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+def _keys(db: "Database", act: int, after: int) -> Iterator[tuple[str, list[dict[str, Any]]]]:
     """Yield each table the act wrote to with its rows' keys."""
     # one list of all keys is read in a fraction of the time that each on its own takes, which an import feels
-    found = db.execute("SELECT tab, group_concat(key) FROM history WHERE act = ? GROUP BY tab", [act])
+    found = db.execute(
+        "SELECT tab, group_concat(key) FROM history WHERE act = ? AND id > ? GROUP BY tab", [act, after]
+    )
     for table, keys in found.fetchall():
         yield table, json.loads(f"[{keys}]")
 
 
-def _cards_of_renamed_memos(db: "Database", act: int) -> set[int]:
+def _cards_of_renamed_memos(db: "Database", act: int, after: int) -> set[int]:
     found = db.execute(
         """SELECT DISTINCT e.card FROM history h JOIN entries e ON e.memo = h.key ->> 'id'
-        WHERE h.act = ? AND h.tab = 'memos' AND e.card IS NOT NULL
+        WHERE h.act = ? AND h.id > ? AND h.tab = 'memos' AND e.card IS NOT NULL
         AND coalesce(json_type(h.before, '$.title'), json_type(h.before, '$.trashed')) IS NOT NULL""",
-        [act],
+        [act, after],
     )
     return {card for (card,) in found.fetchall()}
 

@@ -70,13 +70,14 @@ class Library:
         """Where the file lies, or None in memory."""
         return self._store.path
 
-    def act(self, name: str) -> AbstractContextManager[OpenAct]:
+    def act(self, name: str, *, going_on: int | None = None) -> AbstractContextManager[OpenAct]:
         """Do what the block does as one act called *name*, whole or not at all, to be undone as one.
 
-        Inside another act it joins that one. The act's changes are complete when the block has ended. Raises
-        LibraryBusy, LibraryFull and LibraryUnavailable.
+        Inside another act it joins that one; with *going_on*, the number of an act, it is the next part of that one, if
+        nothing was done since. The act's changes are complete when the block has ended. Raises LibraryBusy, LibraryFull
+        and LibraryUnavailable.
         """
-        return self._store.act(name)
+        return self._store.act(name, going_on=going_on)
 
     def version(self) -> int:
         """Return a number that changes whenever another program or thread has written to the file."""

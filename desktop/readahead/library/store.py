@@ -25,10 +25,14 @@ Row = tuple[Any, ...]
 
 @dataclass(slots=True)
 class OpenAct:
-    """An act that is being done. changes is complete once its block has ended."""
+    """An act that is being done. changes is complete once its block has ended: what the block touched.
+
+    before is the last row of the history that was there when the block began.
+    """
 
     id: int
     name: str
+    before: int
     changes: Changes = field(default_factory=Changes)
 
 
@@ -80,11 +84,13 @@ class Store:
         return self._act is not None
 
     @contextmanager
-    def act(self, name: str) -> Iterator[OpenAct]:
+    def act(self, name: str, *, going_on: int | None = None) -> Iterator[OpenAct]:
         """Do one thing a person asked for, whole or not at all, and file it in the history under *name*.
 
         Inside another act it joins that one; should it fail there, only its own part is taken back. An act that
-        touched nothing leaves no trace. Raises LibraryBusy and LibraryFull.
+        touched nothing leaves no trace. *going_on* is the number of an act that took more than one transaction: this
+        is the next of them, under a name that holds for all, unless something else was done since, or it was undone.
+        Raises LibraryBusy and LibraryFull.
         """
         if self._act is not None:
             with translated(self.path), self.db.atomic():
@@ -93,7 +99,7 @@ class Store:
         with translated(self.path):
             try:
                 with write(self.db):
-                    self._act = act = self._begin(name)
+                    self._act = act = self._begin(name, going_on)
                     yield act
                     changes = self._end(act)
             finally:
@@ -104,16 +110,28 @@ class Store:
         if self._act is None:
             raise RuntimeError("a library is written to inside an act only")
 
-    def _begin(self, name: str) -> OpenAct:
-        number = self.db.conn.execute(
-            "INSERT INTO acts (name, at) VALUES (?, ?)", (name, self.now())
-        ).lastrowid
-        self.db.conn.execute("UPDATE recording SET act = ?", (number,))
-        return OpenAct(number or 0, name)
+    def _begin(self, name: str, going_on: int | None) -> OpenAct:
+        connection = self.db.conn
+        before = self.number("SELECT coalesce(max(id), 0) FROM history")
+        number = going_on
+        if going_on is None or not self._goes_on(going_on, name):
+            number = connection.execute(
+                "INSERT INTO acts (name, at) VALUES (?, ?)", (name, self.now())
+            ).lastrowid
+        connection.execute("UPDATE recording SET act = ?", (number,))
+        return OpenAct(number or 0, name, before)
+
+    def _goes_on(self, act: int, name: str) -> bool:
+        """Name the last act anew if it is *act* and stands; return whether it does."""
+        last = "SELECT max(id) FROM acts"
+        renamed = self.db.conn.execute(
+            f"UPDATE acts SET name = ? WHERE id = ? AND id = ({last}) AND NOT undone", (name, act)
+        )
+        return renamed.rowcount == 1
 
     def _end(self, act: OpenAct) -> Changes:
         self.db.conn.execute("UPDATE recording SET act = NULL")
-        changes = changes_of(self.db, act.id, act.name)
+        changes = changes_of(self.db, act.id, act.name, after=act.before)
         if self.db.conn.execute("SELECT 1 FROM history WHERE act = ? LIMIT 1", (act.id,)).fetchone() is None:
             self.db.conn.execute("DELETE FROM acts WHERE id = ?", (act.id,))
         else:
