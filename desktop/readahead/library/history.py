@@ -9,9 +9,7 @@ from typing import Any
 
 from readahead.library import triggers
 from readahead.library.changed import changes_of
-from readahead.library.faults import translated
 from readahead.library.store import Row, Store
-from readahead.library.writing import write
 from readahead.model.card import Act
 from readahead.model.changes import Changes
 from readahead.model.errors import NothingToRedo, NothingToUndo
@@ -70,7 +68,7 @@ class History:
         if self._store.is_acting:
             raise RuntimeError("history is not turned back inside an act")
         db = self._store.db
-        with translated(self._store.path), write(db):
+        with self._store.writing():
             act = self.next_undo() if undone else self.next_redo()
             if act is None:
                 raise NothingToUndo if undone else NothingToRedo

@@ -40,12 +40,20 @@ class Store:
     """One connection to one library file, for one thread."""
 
     def __init__(
-        self, db: "Database", path: Path | None, *, clock: Callable[[], datetime], new_id: Callable[[], str]
+        self,
+        db: "Database",
+        path: Path | None,
+        *,
+        clock: Callable[[], datetime],
+        new_id: Callable[[], str],
+        must_be_writable: Callable[[], None] = lambda: None,
     ) -> None:
+        """*must_be_writable* is asked before each write, and raises LibraryError where none may be done."""
         self.db = db
         self.path = path
         self.new_id = new_id
         self._clock = clock
+        self._must_be_writable = must_be_writable
         self._act: OpenAct | None = None
 
     def now(self) -> str:
@@ -78,6 +86,17 @@ class Store:
         with translated(self.path):
             self.db.conn.executemany(sql, rows)
 
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Write what the block writes, whole or not at all, after asking whether the file may be written.
+
+        Raises ReadOnlyLibrary and LibraryMoved before anything is written, LibraryBusy and LibraryFull.
+        """
+        with translated(self.path):
+            self._must_be_writable()
+            with write(self.db):
+                yield
+
     @property
     def is_acting(self) -> bool:
         """Whether an act is being done."""
@@ -90,21 +109,20 @@ class Store:
         Inside another act it joins that one; should it fail there, only its own part is taken back. An act that
         touched nothing leaves no trace. *going_on* is the number of an act that took more than one transaction: this
         is the next of them, under a name that holds for all, unless something else was done since, or it was undone.
-        Raises LibraryBusy and LibraryFull.
+        Raises what `writing` raises.
         """
         if self._act is not None:
             with translated(self.path), self.db.atomic():
                 yield self._act
             return
-        with translated(self.path):
-            try:
-                with write(self.db):
-                    self._act = act = self._begin(name, going_on)
-                    yield act
-                    changes = self._end(act)
-            finally:
-                self._act = None
-            act.changes = changes
+        try:
+            with self.writing():
+                self._act = act = self._begin(name, going_on)
+                yield act
+                changes = self._end(act)
+        finally:
+            self._act = None
+        act.changes = changes
 
     def _must_be_acting(self) -> None:
         if self._act is None:
