@@ -7,7 +7,6 @@ from readahead.desk.reports import ImportReport, ReadArticle, Refusal
 from readahead.model.annotation import Annotation
 from readahead.model.article import Article, ArticleSummary
 from readahead.model.card import (
-    Act,
     Attribution,
     Card,
     DateMention,
@@ -18,6 +17,7 @@ from readahead.model.card import (
     Uncarded,
 )
 from readahead.model.changes import Changes
+from readahead.model.history import Act
 from readahead.model.memo import Memo, MemoSummary
 from readahead.model.passage import Span
 from readahead.model.relation import Relation, Story

@@ -6,7 +6,8 @@ from readahead.desk.demo import Demonstration
 from readahead.desk.reports import ImportReport, Outcome, ReadArticle, RereadReport
 from readahead.model.annotation import Annotation
 from readahead.model.article import ArticleId, ArticleSummary, FiledArticle, short
-from readahead.model.card import Act, Attribution, Card, CardDetail, CardId, FiledCard, Uncarded
+from readahead.model.card import Attribution, Card, CardDetail, CardId, FiledCard, Uncarded
+from readahead.model.history import Act
 from readahead.model.memo import Block, Memo, MemoSummary, Provenance
 from readahead.model.passage import Role, paragraph_number
 from readahead.model.relation import Relation, RelationKind, Story

@@ -10,7 +10,6 @@ from readahead.model.annotation import Annotation
 from readahead.model.article import ArticleId, ArticleSummary, FiledArticle
 from readahead.model.card import (
     BY_HAND,
-    Act,
     CardDetail,
     CardId,
     CardQuery,
@@ -19,6 +18,7 @@ from readahead.model.card import (
     TimelineRow,
     Uncarded,
 )
+from readahead.model.history import Act
 from readahead.model.memo import Memo, MemoId, MemoSummary
 from readahead.model.topic import Topic, TopicId
 

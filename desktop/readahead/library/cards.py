@@ -165,7 +165,7 @@ class Cards:
         with self._store.act("Set status"):
             numbers = self._present(ids)
             self._store.run(
-                "UPDATE cards SET status = ?1 WHERE id IN (SELECT value FROM json_each(?2)) AND status <> ?1"
+                "UPDATE cards SET status = ?1, edited = edited OR ?1 = 'edited' WHERE id IN (SELECT value FROM json_each(?2)) AND status <> ?1"
                 " AND NOT (?1 = 'kept' AND status = 'edited')",
                 status.value,
                 packed(numbers),

@@ -26,6 +26,10 @@ _CONCERNS: Mapping[str, Mapping[str, str]] = {
     "memos": {"id": "memos"},
     "sections": {"memo": "memos"},
     "entries": {"memo": "memos", "card": "cards"},
+    "removed_sections": {"memo": "memos"},
+    "removed_entries": {"memo": "memos"},
+    "removed_topics": {"topic": "topics"},
+    "removed_places": {},
     "copies": {"one": "articles", "other": "articles"},
     "apart": {"one": "articles", "other": "articles"},
 }

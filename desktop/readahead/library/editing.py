@@ -12,14 +12,14 @@ LONGEST = 300
 """Code points of a headline or of a speaker's name, at most."""
 
 _HELD = "SELECT article, start, end, kind, nth, headline, who, attribution FROM cards WHERE id = ?"
-_EDIT = "UPDATE cards SET kind = ?, nth = ?, headline = ?, who = ?, attribution = ?, status = ? WHERE id = ?"
+_EDIT = "UPDATE cards SET kind = ?, nth = ?, headline = ?, who = ?, attribution = ?, status = ?, edited = 1 WHERE id = ?"
 _TAKEN = "SELECT nth FROM cards WHERE article = ? AND kind = ? AND start = ? AND end = ?"
 
 
 def edit(store: Store, card: CardId, *, headline: str | None, kind: Kind | None, who: str | None) -> None:
     """Correct *card*, inside an act: what is None stays, and what is as it was is not written.
 
-    The card's status becomes edited, also where it was dismissed. Raises NotFound, and InvalidValue for a headline or
+    The card's status becomes edited, also where it was dismissed, and it is known as corrected from then on. Raises NotFound, and InvalidValue for a headline or
     a name that cannot be taken.
     """
     row = store.row(_HELD, card)

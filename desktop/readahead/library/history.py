@@ -9,12 +9,14 @@ from typing import Any
 
 from readahead.library import triggers
 from readahead.library.changed import changes_of
+from readahead.library.noting import measure, touched_in
 from readahead.library.store import Row, Store
-from readahead.model.card import Act
 from readahead.model.changes import Changes
-from readahead.model.errors import NothingToRedo, NothingToUndo
+from readahead.model.errors import ActOvertaken, NotFound, NothingToRedo, NothingToUndo
+from readahead.model.history import Act, Touched
 
-_ACT = "SELECT id, name, at, undone FROM acts"
+_ACT = "SELECT id, name, at, undone, touched FROM acts WHERE NOT trimmed"
+_LAST = 2**63 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,29 +44,47 @@ class History:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def list(self, limit: int = 100) -> tuple[Act, ...]:
-        """Return the last *limit* acts, newest first, those that were undone among them."""
-        return tuple(_act(row) for row in self._store.rows(f"{_ACT} ORDER BY id DESC LIMIT ?", limit))
+    def list(self, limit: int = 100, *, before: int | None = None) -> tuple[Act, ...]:
+        """Return the last *limit* acts, newest first, those that were undone among them.
+
+        *before* is the number of an act: those that were done ahead of it, which is how a long history is paged.
+        """
+        found = self._store.rows(
+            f"{_ACT} AND id < ? ORDER BY id DESC LIMIT ?", _LAST if before is None else before, limit
+        )
+        return tuple(self._act(row) for row in found)
+
+    def get(self, act: int) -> Act:
+        """Return one act. Raises NotFound, also for one that was trimmed."""
+        row = self._store.row(f"{_ACT} AND id = ?", act)
+        if row is None:
+            raise NotFound("act", act)
+        return self._act(row)
 
     def next_undo(self) -> Act | None:
         """Return the act that `undo` would take back, or None."""
-        row = self._store.row(f"{_ACT} WHERE NOT undone ORDER BY id DESC LIMIT 1")
-        return _act(row) if row else None
+        row = self._store.row(f"{_ACT} AND NOT undone ORDER BY id DESC LIMIT 1")
+        return self._act(row) if row else None
 
     def next_redo(self) -> Act | None:
         """Return the act that `redo` would do again, or None."""
-        row = self._store.row(f"{_ACT} WHERE undone ORDER BY id LIMIT 1")
-        return _act(row) if row else None
+        # undone first: of the acts that are not there are too many to walk through
+        row = self._store.row(f"{_ACT} AND undone = 1 ORDER BY id LIMIT 1")
+        return self._act(row) if row else None
 
-    def undo(self) -> Changes:
-        """Take back the last act and return what that touched. Raises NothingToUndo."""
-        return self._turn(undone=True)
+    def undo(self, shown: int | None = None) -> Changes:
+        """Take back the last act of the library, whoever did it, and return what that touched. Raises NothingToUndo.
 
-    def redo(self) -> Changes:
-        """Do the act again that was undone last and return what that touched. Raises NothingToRedo."""
-        return self._turn(undone=False)
+        *shown* is the number of the act that the person was shown: raises ActOvertaken, and takes nothing back, where it
+        is not the last one any more.
+        """
+        return self._turn(undone=True, shown=shown)
 
-    def _turn(self, *, undone: bool) -> Changes:
+    def redo(self, shown: int | None = None) -> Changes:
+        """Do the act again that was undone last and return what that touched. Raises NothingToRedo; *shown* as in `undo`."""
+        return self._turn(undone=False, shown=shown)
+
+    def _turn(self, *, undone: bool, shown: int | None) -> Changes:
         if self._store.is_acting:
             raise RuntimeError("history is not turned back inside an act")
         db = self._store.db
@@ -72,6 +92,8 @@ class History:
             act = self.next_undo() if undone else self.next_redo()
             if act is None:
                 raise NothingToUndo if undone else NothingToRedo
+            if shown not in (None, act.id):
+                raise ActOvertaken(act.name)
             db.execute("PRAGMA defer_foreign_keys = ON")
             before = changes_of(db, act.id, act.name)
             for step in self._steps(act, newest_first=undone):
@@ -80,7 +102,18 @@ class History:
                 else:
                     self._do_again(step)
             db.execute("UPDATE acts SET undone = ? WHERE id = ?", [int(undone), act.id])
+            measure(db, act.id)
             return before | changes_of(db, act.id, act.name)
+
+    def _act(self, row: Row) -> Act:
+        number, name, at, undone, touched = row
+        counted = self._count(number) if touched is None else touched_in(touched)
+        return Act(number, name, datetime.fromisoformat(at), bool(undone), counted)
+
+    def _count(self, act: int) -> Touched:
+        """Return what an act touched that an earlier version did."""
+        changes = changes_of(self._store.db, act, "")
+        return Touched(**{name: len(getattr(changes, name)) for name in Touched.__slots__})
 
     def _steps(self, act: Act, *, newest_first: bool) -> tuple[_Step, ...]:
         order = "DESC" if newest_first else "ASC"
@@ -142,11 +175,6 @@ class History:
     @cached_property
     def _columns(self) -> dict[str, tuple[str, ...]]:
         return {table: triggers.columns(self._store.db, table) for table in triggers.TRACKED}
-
-
-def _act(row: Row) -> Act:
-    number, name, at, undone = row
-    return Act(id=number, name=name, at=datetime.fromisoformat(at), undone=bool(undone))
 
 
 def _fields(column: str | None) -> Mapping[str, Any] | None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, fields
 from datetime import datetime
 
+from readahead.library import setting_aside
 from readahead.library.positions import between
 from readahead.library.store import Row, Store, packed
 from readahead.library.typed import clean, spaced
@@ -147,11 +148,10 @@ class Memos:
             self._touch(memo)
 
     def remove_section(self, section: SectionId) -> None:
-        """Remove a section with its lines. Raises NotFound."""
+        """Put a section with its lines in the trash. Raises NotFound."""
         with self._store.act("Remove section"):
             memo = self.memo_of_section(section)
-            self._store.run("DELETE FROM entries WHERE section = ?", section)
-            self._store.run("DELETE FROM sections WHERE id = ?", section)
+            setting_aside.section(self._store, section)
             self._touch(memo)
 
     def add_entry(
@@ -209,10 +209,10 @@ class Memos:
             self._touch(memo)
 
     def remove_entry(self, entry: EntryId) -> None:
-        """Remove a line. Raises NotFound."""
+        """Put a line in the trash. Raises NotFound."""
         with self._store.act("Remove line"):
             memo = self.memo_of_entry(entry)
-            self._store.run("DELETE FROM entries WHERE id = ?", entry)
+            setting_aside.line(self._store, entry)
             self._touch(memo)
 
     def memo_of_entry(self, entry: EntryId) -> MemoId:

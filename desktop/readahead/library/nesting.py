@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from readahead.library import setting_aside
 from readahead.library.store import Store, packed
 from readahead.library.typed import distinct
 from readahead.model.topic import Topic
@@ -41,6 +42,7 @@ def merge(store: Store, topics: Sequence[Topic], into: Topic) -> None:
     What was learned of it is forgotten, since its cards are others now.
     """
     sources = packed([topic.id for topic in topics])
+    setting_aside.topics(store, [topic.id for topic in topics], into=into.id)
     _lift(store, {topic.id: topic.parent for topic in topics}, into)
     store.run(
         "UPDATE topics SET parent = ? WHERE parent IN (SELECT value FROM json_each(?)) AND id <> ?",

@@ -11,17 +11,19 @@ from readahead.model.card import BY_HAND, Card, Reading
 from readahead.model.passage import Span
 from readahead.model.relation import Reread
 
-_TOUCHED = f"""(c.status <> 'new' OR c.rule = '{BY_HAND}'
+_TOUCHED = f"""(c.status <> 'new' OR c.edited OR c.rule = '{BY_HAND}'
     OR EXISTS (SELECT 1 FROM annotations n WHERE n.card = c.id)
     OR EXISTS (SELECT 1 FROM entries e WHERE e.card = c.id)
-    OR EXISTS (SELECT 1 FROM card_topics p WHERE p.card = c.id AND p.origin <> 'auto'))"""
+    OR EXISTS (SELECT 1 FROM removed_entries e WHERE e.card = c.id)
+    OR EXISTS (SELECT 1 FROM card_topics p WHERE p.card = c.id AND p.origin <> 'auto')
+    OR EXISTS (SELECT 1 FROM removed_places p WHERE p.card = c.id AND p.origin <> 'auto'))"""
 
 _COLUMNS = f"words, who, {rows.CARD_COLUMNS}"
 _NAMES = tuple(name.strip() for name in _COLUMNS.split(","))
 _UNSEEN = ("keys", "engine")
 """Columns that say nothing a person sees of a card."""
 
-_HELD = f"SELECT id, kind, start, end, nth, {_TOUCHED}, status = 'edited', {_COLUMNS} FROM cards c WHERE article = ? ORDER BY start, id"
+_HELD = f"SELECT id, kind, start, end, nth, {_TOUCHED}, edited, {_COLUMNS} FROM cards c WHERE article = ? ORDER BY start, id"
 _RENEW = f"UPDATE cards SET ({_COLUMNS}) = ({', '.join('?' for _ in _NAMES)}) WHERE id = ?"
 
 
@@ -43,8 +45,8 @@ class _Held:
 def renew(store: Store, article: ArticleId, filed: Article, reading: Reading, *, engine: str) -> Reread:
     """Bring the cards, uncarded sentences and marks of *article* to what *reading* says, inside an act.
 
-    A card that a person kept, edited, dismissed, annotated, moved, put into a memo or made stays exactly as it is, and no
-    new card comes to stand on its words. An untouched card keeps its number where the new reading has it too and goes
+    A card that a person kept, edited, dismissed, annotated, moved, put into a memo or made stays exactly as it is, also
+    where that lies in the trash or was decided anew since, and no new card comes to stand on its words. An untouched card keeps its number where the new reading has it too and goes
     where it does not; one that says the same is not written. New cards lie in the inbox.
     """
     wanted = keyed(reading.cards)
@@ -135,6 +137,7 @@ def _rewrite(store: Store, held: _Held, columns: dict[str, str]) -> bool:
 
 
 def _remove(store: Store, card: int) -> None:
+    store.run("DELETE FROM removed_places WHERE card = ?", card)
     store.run("DELETE FROM card_topics WHERE card = ?", card)
     store.run("DELETE FROM cards WHERE id = ?", card)
 

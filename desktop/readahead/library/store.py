@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from readahead.library.changed import changes_of
 from readahead.library.faults import translated
+from readahead.library.noting import note
 from readahead.library.writing import write
 from readahead.model.changes import Changes
 
@@ -27,11 +28,14 @@ Row = tuple[Any, ...]
 class OpenAct:
     """An act that is being done. changes is complete once its block has ended: what the block touched.
 
-    before is the last row of the history that was there when the block began.
+    The block may give it another name, once it knows what it did. at is when it began, before
+    is the last row of the history that was there
+    when the block began.
     """
 
     id: int
     name: str
+    at: str
     before: int
     changes: Changes = field(default_factory=Changes)
 
@@ -103,12 +107,12 @@ class Store:
         return self._act is not None
 
     @contextmanager
-    def act(self, name: str, *, going_on: int | None = None) -> Iterator[OpenAct]:
+    def act(self, name: str, *, going_on: OpenAct | None = None) -> Iterator[OpenAct]:
         """Do one thing a person asked for, whole or not at all, and file it in the history under *name*.
 
         Inside another act it joins that one; should it fail there, only its own part is taken back. An act that
-        touched nothing leaves no trace. *going_on* is the number of an act that took more than one transaction: this
-        is the next of them, under a name that holds for all, unless something else was done since, or it was undone.
+        touched nothing leaves no trace. *going_on* is an act that takes more than one transaction: this is the next
+        of them, under a name that holds for all, unless something else was done since, or it was undone.
         Raises what `writing` raises.
         """
         if self._act is not None:
@@ -128,31 +132,29 @@ class Store:
         if self._act is None:
             raise RuntimeError("a library is written to inside an act only")
 
-    def _begin(self, name: str, going_on: int | None) -> OpenAct:
-        connection = self.db.conn
+    def _begin(self, name: str, going_on: OpenAct | None) -> OpenAct:
         before = self.number("SELECT coalesce(max(id), 0) FROM history")
-        number = going_on
-        if going_on is None or not self._goes_on(going_on, name):
-            number = connection.execute(
-                "INSERT INTO acts (name, at) VALUES (?, ?)", (name, self.now())
-            ).lastrowid
-        connection.execute("UPDATE recording SET act = ?", (number,))
-        return OpenAct(number or 0, name, before)
+        if going_on is not None and self._is_last(going_on):
+            act = OpenAct(going_on.id, name, going_on.at, before)
+        else:
+            at = self.now()
+            number = self.db.conn.execute("INSERT INTO acts (name, at) VALUES (?, ?)", (name, at)).lastrowid
+            act = OpenAct(number or 0, name, at, before)
+        self.db.conn.execute("UPDATE recording SET act = ?", (act.id,))
+        return act
 
-    def _goes_on(self, act: int, name: str) -> bool:
-        """Name the last act anew if it is *act* and stands; return whether it does."""
-        last = "SELECT max(id) FROM acts"
-        renamed = self.db.conn.execute(
-            f"UPDATE acts SET name = ? WHERE id = ? AND id = ({last}) AND NOT undone", (name, act)
-        )
-        return renamed.rowcount == 1
+    def _is_last(self, act: OpenAct) -> bool:
+        """Return whether *act* is the last that was done, and stands. The number alone may have been given again."""
+        return self.row("SELECT id, at, undone FROM acts ORDER BY id DESC LIMIT 1") == (act.id, act.at, 0)
 
     def _end(self, act: OpenAct) -> Changes:
         self.db.conn.execute("UPDATE recording SET act = NULL")
+        self.db.conn.execute("UPDATE acts SET name = ?2 WHERE id = ?1 AND name <> ?2", (act.id, act.name))
         changes = changes_of(self.db, act.id, act.name, after=act.before)
         if self.db.conn.execute("SELECT 1 FROM history WHERE act = ? LIMIT 1", (act.id,)).fetchone() is None:
             self.db.conn.execute("DELETE FROM acts WHERE id = ?", (act.id,))
         else:
+            note(self.db, act.id, changes, after=act.before)
             self._drop_undone()
         return changes
 

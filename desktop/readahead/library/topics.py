@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable
 from typing import Literal
 
+from readahead.library import setting_aside
 from readahead.library.nesting import merge, under
 from readahead.library.store import Row, Store, packed
 from readahead.library.typed import distinct, spaced
@@ -148,6 +149,7 @@ class Topics:
         """
         with self._store.act("Remove topic"):
             removed = self.get(topic)
+            setting_aside.topics(self._store, [topic])
             self._store.run("UPDATE topics SET parent = ? WHERE parent = ?", removed.parent, topic)
             self._store.run(
                 "UPDATE card_topics SET origin = 'rejected' WHERE topic = ? AND origin <> 'rejected'", topic

@@ -22,6 +22,10 @@ TRACKED: Mapping[str, tuple[str, ...]] = {
     "memos": ("id",),
     "sections": ("id", "memo"),
     "entries": ("id", "memo", "card"),
+    "removed_sections": ("id", "memo"),
+    "removed_entries": ("id", "memo", "card"),
+    "removed_topics": ("topic",),
+    "removed_places": ("topic", "card"),
     "copies": ("one", "other"),
     "apart": ("one", "other"),
 }

@@ -1,7 +1,7 @@
 """A card: a claim on one exact stretch of one article, which never says what its passage does not say."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 from typing import NewType
 
@@ -271,13 +271,3 @@ class TimelineRow:
     when: DateMention
     card: CardId
     headline: str
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """One thing a person did, as the history keeps it. at is aware UTC."""
-
-    id: int
-    name: str
-    at: datetime
-    undone: bool

@@ -15,6 +15,7 @@ ReadaheadError
 ├── InvalidValue             a value that cannot be taken (an empty name, a wrong date, …)
 ├── NothingToUndo
 ├── NothingToRedo
+├── ActOvertaken
 ├── LibraryError
 │   ├── NotALibrary
 │   ├── NewerLibrary
@@ -143,6 +144,16 @@ class NothingToRedo(ReadaheadError):
 
     def __init__(self) -> None:
         super().__init__("There is nothing to redo.")
+
+
+class ActOvertaken(ReadaheadError):
+    """Something else was done or undone since the person was shown what would be taken back; *name* comes first now."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        super().__init__(
+            f"Meanwhile “{name}” has come first, in another window or program; look, then undo again."
+        )
 
 
 class LibraryError(ReadaheadError):

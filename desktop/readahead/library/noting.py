@@ -1,0 +1,52 @@
+"""Notes of each act how much it touched and how much room its history takes, so that lists and trimming need not count."""
+
+import json
+from typing import TYPE_CHECKING
+
+from readahead.model.changes import Changes
+from readahead.model.history import Touched
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+# 40 bytes are what a row of the history takes beside its JSON, with its place in the index, and 80 an act's own row.
+_BYTES = """SELECT coalesce(sum(40 + length(CAST(key AS BLOB)) + coalesce(length(CAST(before AS BLOB)), 0)
+    + coalesce(length(CAST(after AS BLOB)), 0)), 0) FROM history WHERE act = ? AND id > ?"""
+
+
+def note(db: "Database", act: int, changes: Changes, *, after: int = 0) -> None:
+    """Keep what *changes* counts, and the size of what the act wrote to the history after its row *after*.
+
+    Of an act that took several transactions each part is added: topics and memos, which all parts may touch, are counted
+    as in the part that touched the most.
+    """
+    touched, size = db.execute("SELECT touched, bytes FROM acts WHERE id = ?", [act]).fetchone()
+    held = touched_in(touched) if after and touched else Touched()
+    counted = Touched(
+        articles=held.articles + len(changes.articles),
+        topics=max(held.topics, len(changes.topics)),
+        cards=held.cards + len(changes.cards),
+        annotations=held.annotations + len(changes.annotations),
+        memos=max(held.memos, len(changes.memos)),
+    )
+    more = db.execute(_BYTES, [act, after]).fetchone()[0]
+    db.execute(
+        "UPDATE acts SET touched = ?, bytes = ? WHERE id = ?",
+        [_column(counted), (size or 80) + more, act],
+    )
+
+
+def measure(db: "Database", act: int) -> None:
+    """Keep the size of all that the history holds of *act*, which taking it back may have changed."""
+    size = db.execute(_BYTES, [act, 0]).fetchone()[0]
+    db.execute("UPDATE acts SET bytes = ? WHERE id = ?", [80 + size, act])
+
+
+def touched_in(column: str) -> Touched:
+    """Return what an act's row says that it touched."""
+    return Touched(**json.loads(column))
+
+
+def _column(touched: Touched) -> str:
+    counts = {name: getattr(touched, name) for name in Touched.__slots__}
+    return json.dumps({name: number for name, number in counts.items() if number})
