@@ -11,8 +11,8 @@ WRITE_SCHEMA = "PRAGMA writable_schema = ON"
 PLANTED = {
     "a counter that is off": ["UPDATE topic_counts SET cards = cards + 1"],
     "a card the index has not": [
-        "INSERT INTO cards_fts (cards_fts, rowid, headline, words, who, title, notes)"
-        " SELECT 'delete', id, headline, words, who, title, notes FROM searched LIMIT 1"
+        "INSERT INTO cards_fts (cards_fts, rowid, words, who, title, notes)"
+        " SELECT 'delete', id, words, who, title, notes FROM searched LIMIT 1"
     ],
     "a card of no article": ["PRAGMA foreign_keys = OFF", "UPDATE card_topics SET topic = 4711"],
     "a text that was altered": ["DROP TRIGGER texts_kept", "UPDATE texts SET text = text || '.'"],

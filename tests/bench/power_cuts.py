@@ -1,0 +1,170 @@
+"""Cuts the power while a program works, again and again, and looks whether all it had done is there.
+
+    python tests/bench/power_cuts.py [--cuts 100] [--seed WORDS] [--synchronous NORMAL] [--lying]
+
+A life at the desk runs on a disk that keeps only what was synced; at random operations of the disk it is noted what a
+power cut then would have left. Each is opened and must hold all that was acknowledged until then, and of the act under
+way all or nothing. Every life but the first goes on from what such a cut left, unopened, so that recovering is cut as
+well. Prints figures with their references; ends with status 1 when one is missed. With another value of SQLite's
+"synchronous", or on a disk that lies about syncing, acts must be found lost.
+"""
+
+import argparse
+import os
+import random
+import shutil
+import sqlite3
+import sys
+import tempfile
+import time
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import sound
+from desk_life import EVERYDAY, Life
+from forgetful_disk import Cut, ForgetfulDisk
+from kills import FIRST_SCHEMA, tell
+
+from readahead.desk.desk import Desk
+
+ACTS = 25
+"""Acts of one life."""
+TOGETHER = 10
+"""Cuts judged of one life."""
+NAME = "a.readahead"
+
+Held = dict[str, sound.Rows]
+
+
+@dataclass(slots=True)
+class Tally:
+    """What the cuts came to."""
+
+    cuts: int = 0
+    operations: int = 0
+    acknowledged: int = 0
+    lost: int = 0
+    under_way_kept: int = 0
+    wrong: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Weather:
+    """How the disk is used: SQLite's "synchronous" where it is not the product's own, and whether the disk lies."""
+
+    synchronous: str = ""
+    lies: bool = False
+
+    def settle(self, desk: Desk) -> None:
+        if self.synchronous:
+            desk._library._store.rows(f"PRAGMA synchronous = {self.synchronous}")
+
+
+def lived(folder: Path, seed: str, at: int, cuts: int, weather: Weather) -> tuple[ForgetfulDisk, list[Held]]:
+    """Return the disk with *cuts* cuts of it, and what the library held after each act, the opening first."""
+    disk = ForgetfulDisk(folder, random.Random(seed), wanted=cuts, lies=weather.lies)
+    states: list[Held] = []
+    with (
+        closing(_any_connection()) as connection,
+        disk.in_place(connection),
+        Life(folder / NAME, seed, at=at, deeds=EVERYDAY, settle=weather.settle) as life,
+    ):
+        disk.acknowledged = 1
+        states.append(sound.held(life.desk._library))
+        for _ in range(ACTS):
+            life.act()
+            disk.acknowledged += 1
+            states.append(sound.held(life.desk._library))
+    return disk, states
+
+
+def judge(cut: Cut, states: list[Held], folder: Path, tally: Tally, place: str) -> int:
+    """Open what *cut* left in *folder*; return the number of the state it holds, -1 when it is none of *states*."""
+    tally.cuts += 1
+    tally.acknowledged += cut.acknowledged
+    place = f"{place}, operation {cut.operation}, {cut.acknowledged} acknowledged"
+    try:
+        with Desk.open(folder / NAME) as desk:
+            tally.wrong += [f"{place}: {fault}" for fault in sound.faults(desk._library)]
+            found = sound.held(desk._library)
+    except Exception as fault:  # noqa: BLE001 - whatever it says is the finding
+        tally.lost += 1
+        tally.wrong.append(f"{place}: {type(fault).__name__}: {fault}")
+        return -1
+    # the opening is a state as well: before it nothing was promised but what the file held
+    allowed = range(max(0, cut.acknowledged - 1), min(len(states), cut.acknowledged + 1))
+    for number in allowed:
+        if states[number] == found:
+            tally.under_way_kept += number == cut.acknowledged
+            return number
+    tally.lost += 1
+    known = [number for number, state in enumerate(states) if state == found]
+    said = f"it is as after act {known[-1]}" if known else sound.difference(states[allowed[0]], found)
+    tally.wrong.append(f"{place}: {said}")
+    return -1
+
+
+def storm(cuts: int, seed: str, weather: Weather) -> Tally:
+    """Return what *cuts* power cuts came to."""
+    tally = Tally()
+    chance = random.Random(seed)
+    left, at, number = None, 0, 0  # type: Cut | None, int, int
+    while tally.cuts < cuts:
+        number += 1
+        with tempfile.TemporaryDirectory() as place:
+            folder = Path(place) / "lived"
+            folder.mkdir()
+            if left is not None:
+                left.lay_out(folder)
+            elif number > 1:
+                shutil.copy(FIRST_SCHEMA, folder / NAME)
+            disk, states = lived(folder, f"{seed}/{number}", at, min(TOGETHER, cuts - tally.cuts), weather)
+            if not disk.cuts:
+                raise RuntimeError("SQLite wrote past the forgetful disk: nothing was tested")
+            tally.operations += disk.operations
+            ends = []
+            for nth, cut in enumerate(disk.cuts):
+                judged = Path(place) / str(nth)
+                judged.mkdir()
+                cut.lay_out(judged)
+                ends.append(judge(cut, states, judged, tally, f"seed {seed}, life {number}"))
+            nth = chance.randrange(len(ends))
+            left = disk.cuts[nth] if number % 3 and ends[nth] >= 0 else None
+            at = at + ends[nth] if left else 0
+    return tally
+
+
+def _any_connection() -> sqlite3.Connection:
+    from sqlite_utils.utils import sqlite3 as driver
+
+    return driver.connect(":memory:")
+
+
+def main() -> int:
+    """Cut, print what it came to, and return the exit status."""
+    parser = argparse.ArgumentParser(
+        description="Cuts the power and looks whether all that was done is there."
+    )
+    parser.add_argument("--cuts", type=int, default=100)
+    parser.add_argument("--seed", default=os.urandom(4).hex(), help="the same cuts again")
+    parser.add_argument("--synchronous", default="", choices=["", "NORMAL", "OFF"])
+    parser.add_argument("--lying", action="store_true", help="a disk that says it synced and did not")
+    asked = parser.parse_args()
+    begun = time.perf_counter()
+    tally = storm(asked.cuts, asked.seed, Weather(asked.synchronous, asked.lying))
+    rows = [
+        ("power cuts", tally.cuts, f">= {asked.cuts}", tally.cuts >= asked.cuts),
+        ("disk operations they were drawn from", tally.operations, "", True),
+        ("acts acknowledged before them", tally.acknowledged, "", True),
+        ("cuts that lost an act or the library", tally.lost, "0", tally.lost == 0),
+        ("other faults of the file", len(tally.wrong) - tally.lost, "0", len(tally.wrong) == tally.lost),
+        ("acts under way that were kept whole", tally.under_way_kept, "", True),
+        ("seconds", round(time.perf_counter() - begun, 1), "", True),
+    ]
+    tell(rows, tally.wrong, seed=asked.seed)
+    return 0 if all(held for *_, held in rows) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
