@@ -197,7 +197,7 @@ def test_a_job_that_breaks_hands_over_its_report_and_ends(panes, qtbot):
     def work(_desk, _job):
         raise RuntimeError("a fault of ours")
 
-    job = Job(panes.session.desk.path, work, panes)
+    job = Job(panes.session.door, work, panes)
     with qtbot.waitSignal(job.broke) as signal:
         job.start()
     assert "a fault of ours" in signal.args[0]

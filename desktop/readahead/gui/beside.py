@@ -5,11 +5,11 @@ from __future__ import annotations
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from readahead.gui.doors import Door
 from readahead.model.errors import ReadaheadError
 
 if TYPE_CHECKING:
@@ -32,9 +32,9 @@ class Asker(QObject):
     answered = Signal(object, object)
     broke = Signal(str)
 
-    def __init__(self, path: Path, newest: dict[str, int]) -> None:
+    def __init__(self, door: Door, newest: dict[str, int]) -> None:
         super().__init__()
-        self._path, self._newest = path, newest
+        self._door, self._newest = door, newest
         self._desk: Desk | None = None
 
     @Slot(object)
@@ -59,10 +59,8 @@ class Asker(QObject):
             self._desk = None
 
     def _opened(self) -> Desk:
-        from readahead.desk.desk import Desk
-
         if self._desk is None:
-            self._desk = Desk.open(self._path)
+            self._desk = self._door.open()
         return self._desk
 
 
@@ -73,9 +71,9 @@ class Beside(QObject):
     _asked = Signal(object)
     _closed = Signal()
 
-    def __init__(self, path: Path | None, parent: QObject | None = None) -> None:
+    def __init__(self, door: Door | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._path = path
+        self._door = door
         self._newest: dict[str, int] = {}
         self._count = 0
         self._thread: QThread | None = None
@@ -88,17 +86,17 @@ class Beside(QObject):
 
     def ask(self, kind: str, question: Callable[[Desk], Any], answer: Callable[[Any], None]) -> None:
         """Put a question; *answer* is called with what it gives unless another of its kind is put before that."""
-        if self._path is None:
+        if self._door is None:
             return
         if self._thread is None:
-            self._begin(self._path)
+            self._begin(self._door)
         self._count += 1
         self._newest[kind] = self._count
         self._asked.emit(Question(kind, self._count, question, answer))
 
     def stop(self) -> None:
         """Let no question wait any more, and end the thread; nothing is asked after that."""
-        self._path = None
+        self._door = None
         self._newest.clear()
         if self._thread is not None:
             self._closed.emit()
@@ -106,10 +104,10 @@ class Beside(QObject):
             self._thread.wait()
             self._thread = self._asker = None
 
-    def _begin(self, path: Path) -> None:
+    def _begin(self, door: Door) -> None:
         self._thread = QThread(self)
         self._thread.setObjectName("beside")
-        self._asker = Asker(path, self._newest)
+        self._asker = Asker(door, self._newest)
         self._asker.moveToThread(self._thread)
         self._asked.connect(self._asker.ask)
         self._closed.connect(self._asker.close)

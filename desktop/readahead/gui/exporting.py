@@ -144,12 +144,12 @@ class Exporter(QObject):
 
     def write(self, targets: tuple[Path, ...]) -> None:
         """Write the memo that was asked for to each of *targets*."""
-        path = self._session.desk.path
-        if self.job is not None or path is None or self._memo is None:
+        door = self._session.door
+        if self.job is not None or door is None or self._memo is None:
             return
         self._session.settings.setValue(FOLDER_SETTING, str(targets[0].parent))
         self._session.settings.setValue(FORMATS_SETTING, " ".join(target.suffix for target in targets))
-        self.job = Job(path, partial(_export, self._memo, targets), self)
+        self.job = Job(door, partial(_export, self._memo, targets), self)
         self.job.answered.connect(self._say)
         self.job.failed.connect(self._messages.warn)
         self.job.broke.connect(self.broke)

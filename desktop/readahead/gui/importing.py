@@ -153,11 +153,11 @@ class Importer(QObject):
         self._start(self.tr("Reading the article"), work, can_cancel=False)
 
     def _start(self, words: str, work: Callable[[Desk, Job], ImportReport], *, can_cancel: bool) -> None:
-        path = self._session.desk.path
-        if self.job is not None or path is None or not self._strip.isHidden():
+        door = self._session.door
+        if self.job is not None or door is None or not self._strip.isHidden():
             self._messages.warn(self.tr("Something else is running; wait for it or cancel it first."))
             return
-        self.job = Job(path, work, self)
+        self.job = Job(door, work, self)
         self.job.progressed.connect(self._strip.progress)
         self.job.answered.connect(self._report)
         self.job.failed.connect(self._messages.warn)

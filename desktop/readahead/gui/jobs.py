@@ -6,11 +6,11 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from readahead.gui.doors import Door
 from readahead.model.errors import ReadaheadError
 
 EVERY_S = 0.05
@@ -18,7 +18,7 @@ EVERY_S = 0.05
 
 
 class Job(QThread):
-    """Runs *work* with a desk on the library at *path*; exactly one of answered, failed and broke is emitted.
+    """Runs *work* with a desk on the library behind *door*; exactly one of answered, failed and broke is emitted.
 
     broke carries the traceback of a fault nobody foresaw. *work* is given the desk and this job, for its progress.
     """
@@ -28,9 +28,9 @@ class Job(QThread):
     broke = Signal(str)
     progressed = Signal(int, int)
 
-    def __init__(self, path: Path, work: Callable[..., Any], parent: QObject | None = None) -> None:
+    def __init__(self, door: Door, work: Callable[..., Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._path, self._work = path, work
+        self._door, self._work = door, work
         self._cancelled = threading.Event()
         self._told = 0.0
 
@@ -50,10 +50,8 @@ class Job(QThread):
             self.progressed.emit(done, total)
 
     def run(self) -> None:
-        from readahead.desk.desk import Desk
-
         try:
-            with Desk.open(self._path) as desk:
+            with self._door.open() as desk:
                 answer = self._work(desk, self)
         except ReadaheadError as fault:
             self.failed.emit(str(fault))

@@ -30,7 +30,10 @@ from readahead.model.memo import Entry, EntryId, Memo, MemoId, SectionId
 
 
 class MemoPane(Ground):
-    """Emits *card_asked* with the card of a line, and what needs a dialog: own text, a section, details, a memo."""
+    """Emits *card_asked* with the card of a line, and what needs a dialog: own text, a section, details, a memo.
+
+    *orphaned* carries words that were written for a place somebody else has removed meanwhile.
+    """
 
     card_asked = Signal(object)
     text_asked = Signal(object)
@@ -38,6 +41,7 @@ class MemoPane(Ground):
     details_asked = Signal()
     new_memo_asked = Signal()
     export_asked = Signal()
+    orphaned = Signal(str)
 
     def __init__(self, session: Session, open_memo: OpenMemo) -> None:
         super().__init__("window")
@@ -60,6 +64,7 @@ class MemoPane(Ground):
         self.new_memo = Button(theme, self.tr("New memo"), look="primary")
         self.empty.offer(self.new_memo)
         self._shown: Memo | None = None
+        self._is_stale = False
         self._lay_out()
         self._connect()
 
@@ -126,13 +131,23 @@ class MemoPane(Ground):
         self.outline.menu_asked.connect(self._open_line_menu)
         self.outline.entry_chosen.connect(self._choose)
         self.outline.text_asked.connect(self.text_asked)
+        self.outline.edit_ended.connect(self._catch_up)
         self._memo.changed.connect(self.show_memo)
 
     def show_memo(self) -> None:
-        """Show the memo as it reads now; what is being written is stored first, where it still can be."""
-        if self._shown is not None and self._is_there(self._shown.id):
+        """Show the memo as it reads now; what is being written is stored first, where it still can be.
+
+        Where somebody else has changed the memo, what is being written is left alone and the rest waits for it.
+        """
+        memo = self._memo.memo
+        is_same = memo is not None and self._shown is not None and memo.id == self._shown.id
+        if self._session.is_renewing and is_same and self.outline.is_editing:
+            self._is_stale = True
+            return
+        if self._shown is not None and not self._session.is_renewing and self._is_there(self._shown.id):
             self.flush()
         memo = self._shown = self._memo.memo
+        self._is_stale = False
         self._stack.setCurrentIndex(0 if memo is None else 1)
         if memo is None:
             self.model.show(None, {})
@@ -143,12 +158,13 @@ class MemoPane(Ground):
         self.model.show(memo, {filed.id: filed.card.kind for filed in found})
         if current is not None:
             self.outline.select_entry(current.id)
-        if self.title.text() != memo.title:
+        is_typed = is_same and self._session.is_renewing
+        if self.title.text() != memo.title and not (is_typed and self.title.isModified()):
             self.title.setText(memo.title)
             self.title.setCursorPosition(0)
         labels = {one.name: one.label for one in self._session.ask(self._session.desk.templates) or ()}
         self.template.setText(labels.get(memo.template, memo.template))
-        if self.marking.currentText() != memo.marking:
+        if self.marking.currentText() != memo.marking and not (is_typed and self._is_marking()):
             self.marking.setEditText(memo.marking)
 
     def flush(self) -> None:
@@ -156,6 +172,16 @@ class MemoPane(Ground):
         self.outline.flush()
         self._rename()
         self._set_marking()
+
+    def _is_marking(self) -> bool:
+        """Return whether a marking is being typed."""
+        field = self.marking.lineEdit()
+        return field is not None and field.isModified()
+
+    def _catch_up(self) -> None:
+        """Show what somebody else has changed while a line was being written."""
+        if self._is_stale:
+            self.show_memo()
 
     # What happens
 
@@ -174,7 +200,10 @@ class MemoPane(Ground):
         if memo is not None and title and self.title.isModified() and title != memo.title:
             # known as stored before it is: what the change leads to asks again whether something is left to store
             self._shown = replace(memo, title=title)
-            self._session.ask(partial(self._session.desk.set_memo, memo.id, title=title))
+            if self._session.ask(partial(self._session.desk.set_memo, memo.id, title=title)) is None:
+                # what was typed stays where it stands, to be kept once it can be
+                self._shown = memo
+                return
         elif memo is not None and not title:
             self.title.setText(memo.title)
         self.title.setModified(False)
@@ -199,7 +228,17 @@ class MemoPane(Ground):
         return True
 
     def _edit(self, entry: EntryId, words: str) -> None:
-        self._session.ask(partial(self._session.desk.edit_entry, entry, words))
+        desk, section = self._session.desk, self.model.section_of(entry)
+        if self._is_stale and section is not None and not self._is_line(entry):
+            # somebody else has removed the line meanwhile: what is written here becomes a line of its own
+            if self._session.ask(partial(desk.add_text, section.id, words)) is None:
+                self.orphaned.emit(words)
+        elif self._session.ask(partial(desk.edit_entry, entry, words)) is None:
+            self.outline.edit_again(entry, words)
+
+    def _is_line(self, entry: EntryId) -> bool:
+        sections = self._memo.memo.sections if self._memo.memo else ()
+        return any(one.id == entry for section in sections for one in section.entries)
 
     def _move(self, entry: EntryId, section: SectionId, before: EntryId | None) -> None:
         self._session.ask(partial(self._session.desk.move_entry, entry, section=section, before=before))

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from readahead.gui import fonts, wording
@@ -14,6 +14,7 @@ from readahead.gui.theme import Theme
 from readahead.model.annotation import Annotation, AnnotationId
 from readahead.model.card import CardDetail, CardId
 from readahead.model.changes import Changes
+from readahead.model.errors import ReadaheadError
 from readahead.model.passage import Span
 
 
@@ -80,6 +81,7 @@ class NoteEditor(Ground):
         self.words.setAccessibleName(self.tr("Note"))
         self.words.setTabChangesFocus(True)
         self.words.setFixedHeight(76)
+        self.words.moveCursor(QTextCursor.MoveOperation.End)
         self.tags = QLineEdit(", ".join(note.tags) if note else "")
         self.tags.setPlaceholderText(self.tr("Tags, with commas between them"))
         self.tags.setAccessibleName(self.tr("Tags"))
@@ -102,6 +104,11 @@ class NoteEditor(Ground):
         """Return the words and the tags as they stand."""
         tags = tuple(tag.strip() for tag in self.tags.text().split(",") if tag.strip())
         return self.words.toPlainText().strip(), tags
+
+    @property
+    def stored_value(self) -> tuple[str, tuple[str, ...]]:
+        """The words and tags as they were stored last."""
+        return self._stored
 
     @property
     def is_changed(self) -> bool:
@@ -190,6 +197,17 @@ class Notes(QWidget):
         if self.editor is not None and (detail is None or detail.filed.id != self.editor.card):
             self.flush()
         self._detail = detail
+        if self.editor is None or detail is None or detail.filed.id != self.editor.card:
+            self._rebuild()
+
+    @property
+    def unstored(self) -> str:
+        """What is being written and stored nowhere yet; empty where there is nothing."""
+        return self.editor.value()[0] if self.editor is not None and self.editor.is_changed else ""
+
+    def let_go(self) -> None:
+        """Close the field without storing what stands in it: its user has said so."""
+        self._close_editor()
         self._rebuild()
 
     def write(self, *_: object, span: Span | None = None) -> None:
@@ -257,6 +275,8 @@ class Notes(QWidget):
             return True
         desk, (words, tags) = self._session.desk, editor.value()
         if editor.note is not None:
+            self._compare(editor)
+        if editor.note is not None:
             change = partial(desk.edit_annotation, editor.note, text=words, tags=tags)
             if self._session.ask(change) is None:
                 return False
@@ -267,6 +287,20 @@ class Notes(QWidget):
             return False
         editor.stored(made.id)
         return True
+
+    def _compare(self, editor: NoteEditor) -> None:
+        """Look what somebody else has made of the note meanwhile: a note removed elsewhere is written anew."""
+        try:
+            notes = self._session.desk.card(editor.card).annotations
+        except ReadaheadError:
+            return
+        found = next((note for note in notes if note.id == editor.note), None)
+        if found is None:
+            editor.note = None
+        elif (found.text, found.tags) != editor.stored_value:
+            self._session.noticed.emit(
+                self.tr("This note was changed elsewhere too; what stood there can be found in the history.")
+            )
 
     def _close_editor(self) -> None:
         editor, self.editor = self.editor, None

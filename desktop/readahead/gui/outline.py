@@ -1,8 +1,9 @@
 """The memo's outline on the screen: lines are dragged into order, cards dropped between them, words changed in place."""
 
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QTextCursor,
 )
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -176,7 +178,7 @@ class OutlineView(QTreeView):
     """Emits what is wished for and changes nothing itself.
 
     entry_moved: the line, its section, the line it goes before or None. cards_dropped: the cards, section and line.
-    text_asked: the section own words are wished for in.
+    text_asked: the section own words are wished for in. edit_ended: no line is being changed any more.
     """
 
     entry_moved = Signal(object, object, object)
@@ -185,6 +187,7 @@ class OutlineView(QTreeView):
     menu_asked = Signal(object, object)
     entry_chosen = Signal(object)
     text_asked = Signal(object)
+    edit_ended = Signal()
 
     def __init__(self, model: OutlineModel, theme: Theme) -> None:
         super().__init__()
@@ -211,6 +214,31 @@ class OutlineView(QTreeView):
         self.doubleClicked.connect(self._ask_text)
         model.modelReset.connect(self.expandAll)
         theme.changed.connect(self.viewport().update)
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether a line is being changed."""
+        return isinstance(self.indexWidget(self.currentIndex()), LineEditor)
+
+    def edit_again(self, entry: EntryId, words: str) -> None:
+        """Open the field of a line again with *words* in it, which could not be kept."""
+        # once this round of the loop is over: the field they were written in is only closing
+        QTimer.singleShot(0, self, partial(self._reopen, entry, words))
+
+    def _reopen(self, entry: EntryId, words: str) -> None:
+        index = self._outline.index_of(entry)
+        if not index.isValid():
+            return
+        self.setCurrentIndex(index)
+        self.edit(index)
+        editor = self.indexWidget(index)
+        if isinstance(editor, LineEditor):
+            editor.setPlainText(words)
+            editor.moveCursor(QTextCursor.MoveOperation.End)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        QTimer.singleShot(0, self, self.edit_ended.emit)
 
     def flush(self) -> None:
         """Keep what is being written in a line, and close its field."""

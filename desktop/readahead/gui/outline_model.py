@@ -116,6 +116,10 @@ class OutlineModel(QAbstractItemModel):
                     return self.createIndex(row, 0, number + 1)
         return QModelIndex()
 
+    def section_of(self, entry: EntryId) -> Section | None:
+        """Return the section a line stands in, or None."""
+        return next((one for one in self.sections if any(line.id == entry for line in one.entries)), None)
+
     def _tip(self, section: Section, entry: Entry | None) -> str:
         if entry is None:
             return section.prompt or section.heading

@@ -23,6 +23,7 @@ from readahead.gui.reader import Reader
 from readahead.gui.rereading import Rereader
 from readahead.gui.session import Session
 from readahead.gui.sidebar import Sidebar
+from readahead.gui.watching import Watch
 from readahead.gui.welcome import Welcome
 from readahead.model.article import ArticleId
 from readahead.model.card import CardId, Kind
@@ -55,6 +56,7 @@ class Panes(QObject):
         self.rereader = Rereader(session, window.messages, window.strip, window)
         self.asking = Asking(session, self.memo, window)
         self.arrangement = Arrangement(self, session.settings)
+        self.watch = Watch(session, self._is_working, self)
         self._is_searching = False
         self._connect_panes()
         self._connect_work()
@@ -71,11 +73,13 @@ class Panes(QObject):
         self.arrangement.restore(self._window.width())
         self._focus_first()
         self.rereader.look()
+        self.watch.begin()
 
     def end(self) -> bool:
         """Store what is being written and stop what runs; return whether the window may close."""
         if not self._flush():
             return False
+        self.watch.stop()
         self.cards.stop()
         self.importer.stop()
         self.exporter.stop()
@@ -135,6 +139,8 @@ class Panes(QObject):
     def _connect_work(self) -> None:
         window, importer = self._window, self.importer
         self.session.failed.connect(window.messages.warn)
+        self.session.noticed.connect(window.messages.inform)
+        self.memo_pane.orphaned.connect(self._say_orphaned)
         self.session.changed.connect(self._follow)
         self.memo.changed.connect(self._show_memo_acts)
         importer.imported.connect(self._arrive)
@@ -303,6 +309,16 @@ class Panes(QObject):
     def _redo(self) -> None:
         if self._flush():
             self.session.ask(self.session.desk.redo)
+
+    def _is_working(self) -> bool:
+        """Return whether work of this window writes to the library beside it."""
+        return self.importer.job is not None or self.rereader.job is not None
+
+    def _say_orphaned(self, words: str) -> None:
+        sentence = self.tr(
+            "The line you were writing was removed elsewhere, with its section; your words stand below."
+        )
+        self._window.messages.warn(sentence, details=[words])
 
     def _flush(self) -> bool:
         """Store what is being written; return whether nothing is left unstored."""

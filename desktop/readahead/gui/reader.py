@@ -290,8 +290,11 @@ class Reader(Ground):
         if changes.cards or changes.articles:
             self._is_stale = True
         if self.card is not None and (self.card in changes.cards or changes.topics or changes.articles):
-            is_same = self.detail
-            self.detail = self._read(self.card)
+            is_same, found = self.detail, self._read(self.card)
+            if found is None and self._session.is_renewing and self.notes.unstored:
+                # somebody else has removed the card; what is being written on it stays before its writer's eyes
+                return
+            self.detail = found
             self._show(is_other=self.detail is None or is_same is None)
         elif changes.cards or changes.articles:
             self.relations.show_card(self.card)

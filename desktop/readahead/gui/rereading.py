@@ -78,10 +78,10 @@ class Rereader(QObject):
         self._start(_outdated, self._tell)
 
     def _start(self, work: Callable[[Desk, Job], object], answer: Callable[..., None]) -> bool:
-        path = self._session.desk.path
-        if self.job is not None or path is None:
+        door = self._session.door
+        if self.job is not None or door is None:
             return False
-        self.job = Job(path, work, self)
+        self.job = Job(door, work, self)
         self.job.progressed.connect(self._progress)
         self.job.answered.connect(answer)
         self.job.failed.connect(self._messages.warn)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from readahead.gui.beside import Beside
+from readahead.gui.doors import Door
 from readahead.gui.preferences import Preferences
 from readahead.gui.theme import Theme
 from readahead.model.changes import Changes, Made
@@ -23,18 +24,31 @@ class Session(QObject):
     """One library open in one window.
 
     *changed* carries a Changes after each act; each view reads again what concerns it. *failed* carries the one plain
-    sentence of an act that could not be done. *beside* is asked what takes longer than a frame.
+    sentence of an act that could not be done, *noticed* one worth knowing. *beside* is asked what takes longer than a frame. *door* opens the library
+    for another thread; there is none to a library in memory. is_renewing holds while every view reads again because
+    somebody else has written: what is being written in this window is then left alone.
     """
 
     changed = Signal(object)
     failed = Signal(str)
+    noticed = Signal(str)
 
-    def __init__(self, desk: Desk, theme: Theme, settings: QSettings, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        theme: Theme,
+        settings: QSettings,
+        parent: QObject | None = None,
+        *,
+        door: Door | None = None,
+    ) -> None:
         super().__init__(parent)
         self.desk = desk
         self.theme = theme
         self.settings = settings
-        self.beside = Beside(desk.path, self)
+        self.door = door or (Door(desk.path) if desk.path is not None else None)
+        self.beside = Beside(self.door, self)
+        self.is_renewing = False
 
     @property
     def preferences(self) -> Preferences:
@@ -57,3 +71,26 @@ class Session(QObject):
     def tell(self, changes: Changes) -> None:
         """Let every view read again what *changes* touched."""
         self.changed.emit(changes)
+
+    def renew(self) -> None:
+        """Let every view read everything again: somebody else has written, and nobody here knows what."""
+        self.is_renewing = True
+        try:
+            self.changed.emit(EVERYTHING)
+        finally:
+            self.is_renewing = False
+
+
+class _Any(frozenset[Any]):
+    """The rows somebody else may have touched: any that is asked for."""
+
+    __slots__ = ()
+
+    def __contains__(self, _row: object) -> bool:
+        return True
+
+    def __bool__(self) -> bool:
+        return True
+
+
+EVERYTHING = Changes(articles=_Any(), topics=_Any(), cards=_Any(), annotations=_Any(), memos=_Any())
