@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Self
 from readahead.desk.annotating import Annotating
 from readahead.desk.finding import Finding
 from readahead.desk.part import utc_now
+from readahead.desk.past import Past
 from readahead.desk.relating import Relating
 from readahead.desk.reports import ImportReport, RereadReport
 from readahead.desk.sorting import Sorting
@@ -31,10 +32,10 @@ if TYPE_CHECKING:
 __all__ = ["Desk", "Given", "formats", "render", "rule_in_words", "utc_now"]
 
 
-class Desk(Finding, Sorting, Relating, Annotating, Writing):
+class Desk(Finding, Sorting, Relating, Annotating, Writing, Past):
     """One library, open for one user on one thread; open another desk for another thread.
 
-    Opening, taking in and taking back stand here; the other verbs in the parts.
+    Opening and taking in stand here; the other verbs in the parts.
     """
 
     @classmethod
@@ -148,16 +149,6 @@ class Desk(Finding, Sorting, Relating, Annotating, Writing):
         with self._library.act("New card") as act:
             made = making.card(self._library, article, span, kind=kind, topic=topic)
         return Made(made, act.changes)
-
-    # History
-
-    def undo(self) -> Changes:
-        """Take back the last act; raises NothingToUndo."""
-        return self._library.history.undo()
-
-    def redo(self) -> Changes:
-        """Do the act last undone again; raises NothingToRedo."""
-        return self._library.history.redo()
 
 
 def formats() -> tuple[str, ...]:

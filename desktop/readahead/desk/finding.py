@@ -18,7 +18,6 @@ from readahead.model.card import (
     TimelineRow,
     Uncarded,
 )
-from readahead.model.history import Act
 from readahead.model.memo import Memo, MemoId, MemoSummary
 from readahead.model.topic import Topic, TopicId
 
@@ -111,18 +110,6 @@ class Finding(Part):
         if _is_number(name):
             return self._library.memos.get(MemoId(int(name)))
         return self._library.memos.get(self._library.memos.named(name))
-
-    def history(self, *, limit: int = 100) -> tuple[Act, ...]:
-        """Return what was done, newest first."""
-        return self._library.history.list(limit=limit)
-
-    def next_undo(self) -> Act | None:
-        """Return the act `undo` would take back."""
-        return self._library.history.next_undo()
-
-    def next_redo(self) -> Act | None:
-        """Return the act `redo` would do again."""
-        return self._library.history.next_redo()
 
 
 def _is_number(name: str) -> bool:

@@ -1,19 +1,19 @@
 """What was done to a library, and taking it back step by step, today or after a restart."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from typing import Any
 
-from readahead.library import triggers
+from readahead.library import retelling, triggers, trimming
 from readahead.library.changed import changes_of
 from readahead.library.noting import measure, touched_in
 from readahead.library.store import Row, Store
 from readahead.model.changes import Changes
 from readahead.model.errors import ActOvertaken, NotFound, NothingToRedo, NothingToUndo
-from readahead.model.history import Act, Touched
+from readahead.model.history import Act, ActDetail, Touched, Trimmed
 
 _ACT = "SELECT id, name, at, undone, touched FROM acts WHERE NOT trimmed"
 _LAST = 2**63 - 1
@@ -114,6 +114,28 @@ class History:
         """Return what an act touched that an earlier version did."""
         changes = changes_of(self._store.db, act, "")
         return Touched(**{name: len(getattr(changes, name)) for name in Touched.__slots__})
+
+    def detail(self, act: int, *, limit: int = 200) -> ActDetail:
+        """Return one act with what it touched, at most *limit* things. Raises NotFound."""
+        found = self.get(act)
+        touches, is_complete = retelling.touches(self._store, act, limit)
+        return ActDetail(found, touches, is_complete)
+
+    def size(self) -> int:
+        """Return how many bytes the history takes, about."""
+        return trimming.size(self._store)
+
+    def trim(
+        self,
+        keep_bytes: int,
+        *,
+        seconds: float | None = None,
+        is_cancelled: Callable[[], bool] = lambda: False,
+    ) -> Trimmed:
+        """Forget the oldest acts until the history takes at most *keep_bytes*; see trimming.trim."""
+        if self._store.is_acting:
+            raise RuntimeError("history is not trimmed inside an act")
+        return trimming.trim(self._store, keep_bytes, seconds=seconds, is_cancelled=is_cancelled)
 
     def _steps(self, act: Act, *, newest_first: bool) -> tuple[_Step, ...]:
         order = "DESC" if newest_first else "ASC"

@@ -18,6 +18,7 @@ from readahead.library.opening import open_database
 from readahead.library.search import Search
 from readahead.library.store import OpenAct, Store
 from readahead.library.topics import Topics
+from readahead.library.trash import Trash
 
 WAIT_MS = 5_000
 """How long a write waits for another program's to end, in milliseconds."""
@@ -47,6 +48,7 @@ class Library:
         self.annotations = Annotations(store)
         self.memos = Memos(store)
         self.history = History(store)
+        self.trash = Trash(store)
 
     @classmethod
     def open(
@@ -70,10 +72,10 @@ class Library:
         """Where the file lies, or None in memory."""
         return self._store.path
 
-    def act(self, name: str, *, going_on: int | None = None) -> AbstractContextManager[OpenAct]:
+    def act(self, name: str, *, going_on: OpenAct | None = None) -> AbstractContextManager[OpenAct]:
         """Do what the block does as one act called *name*, whole or not at all, to be undone as one.
 
-        Inside another act it joins that one; with *going_on*, the number of an act, it is the next part of that one, if
+        Inside another act it joins that one; with *going_on* it is the next part of that act, if
         nothing was done since. The act's changes are complete when the block has ended. Raises LibraryBusy, LibraryFull
         and LibraryUnavailable.
         """

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from readahead.library import restoring
+from readahead.library import putting_back
 from readahead.library.store import Row, Store
 from readahead.model.article import short
 from readahead.model.errors import NotFound
@@ -16,7 +16,7 @@ _LISTED: Mapping[TrashNoun, str] = {
     TrashNoun.NOTE: """SELECT n.id, n.text, n.trashed, 'on “' || c.headline || '”', 0
         FROM annotations n JOIN cards c ON c.id = n.card WHERE n.trashed IS NOT NULL""",
     TrashNoun.TOPIC: """SELECT t.id, t.name, t.trashed,
-        coalesce((SELECT 'merged into “' || m.name || '”' FROM removed_topics r JOIN topics m ON m.uuid = r.merged
+        coalesce((SELECT 'merged into “' || m.name || '”' FROM removed_topics r JOIN topics m ON m.id > 0 AND m.uuid = r.merged
             WHERE r.topic = t.id), ''),
         (SELECT count(*) FROM removed_places p WHERE p.topic = t.id AND p.origin <> 'rejected')
         FROM topics t WHERE t.trashed IS NOT NULL""",
@@ -73,7 +73,7 @@ class Trash:
         with self._store.act("Restore"):
             self.get(noun, number)
             if noun is TrashNoun.TOPIC:
-                return restoring.topic(self._store, number, name=name)
+                return putting_back.topic(self._store, number, name=name)
             return _BACK[noun](self._store, number)
 
     def empty(self) -> None:
@@ -84,10 +84,10 @@ class Trash:
 
 
 _BACK: Mapping[TrashNoun, Callable[[Store, int], str]] = {
-    TrashNoun.NOTE: restoring.note,
-    TrashNoun.MEMO: restoring.memo,
-    TrashNoun.SECTION: restoring.section,
-    TrashNoun.LINE: restoring.line,
+    TrashNoun.NOTE: putting_back.note,
+    TrashNoun.MEMO: putting_back.memo,
+    TrashNoun.SECTION: putting_back.section,
+    TrashNoun.LINE: putting_back.line,
 }
 
 

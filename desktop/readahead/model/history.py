@@ -74,11 +74,11 @@ class Touch:
 
 @dataclass(frozen=True, slots=True)
 class ActDetail:
-    """One act with what it touched; total counts all of that, touches may hold only the first."""
+    """One act with what it touched, of a long one only the first: then it is not complete."""
 
     act: Act
     touches: tuple[Touch, ...]
-    total: int
+    is_complete: bool
 
 
 @dataclass(frozen=True, slots=True)
