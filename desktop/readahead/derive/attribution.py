@@ -32,10 +32,11 @@ def find(words: Words) -> list[Found]:
     """Return the attributions of a unit in the order of their cues; claims may lie inside one another."""
     found: list[Found] = []
     table = cues()
-    for place, (_, _, _, lower, _) in enumerate(words):
+    for place in [place for place, word in enumerate(words) if word[3] in table or word[3] == "according"]:
+        lower = words[place].lower
         known = table.get(lower)
         if known is None:
-            if lower == "according" and place + 1 < len(words) and words[place + 1].lower == "to":
+            if place + 1 < len(words) and words[place + 1].lower == "to":
                 _keep(found, _according_to(words, place))
         elif not verbs.is_part_of_name(words, place):
             asked = asking.find(words, place) if lower in asking.ASKED else None

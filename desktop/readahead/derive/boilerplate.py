@@ -42,15 +42,19 @@ _LINES = Late(
     r"(?:image|photo|picture|file|video) ?(?:caption|source|credit|copyright)?[,:]\s|(?:media caption|getty images|watch:|listen:|correction:|editor[’']s note|"
     r"read the (?:rest|full)|full text\b|related (?:topics|stories|articles|content)|around the bbc|get (?:the|our) .{0,40}(?:newsletter|inbox)|"
     r"\(?(?:ap|reuters|afp|epa|pa) (?:photo|images?|media|wire)\b|\((?:photo|image|picture)\b|download (?:the|our)\b|you (?:can|may) also|listen to\b.{0,60}podcast|"
-    r".{0,40}\breported from [A-Z][\w ,]+(?:, and [A-Z].{0,60} from [A-Z][\w ,]+)\.$|join (?:us|the conversation)\b|donate\b|enjoy(?:ed|ing) this\b)|"
+    r"join (?:us|the conversation)\b|donate\b|enjoy(?:ed|ing) this\b)|"
     r"©|\(c\)|copyright\b|all rights reserved|read (?:more|also|next)\b|see also\b|related\b.{0,12}:|follow us\b|"
     r"subscribe\b|sign up\b|share (?:this|on)\b|photo(?:graph)?s?(?: by)?:|image(?: credit)?:|picture:|source:|click here|"
     r"advertisement\b|first published\b|last updated\b|published\b.{0,30}\d|updated\b.{0,30}\d|this (?:article|story) (?:was|is|has been)\b|"
     r"comments? (?:are|is)|(?:exercise|retold)\s*[-–—:]|follow .{0,40} on (?:twitter|facebook|x)\b|(?:on )?twitter\b.{0,40}@|reach (?:him|her|them) at\b|"
-    r".{0,80}\b(?:contributed (?:to this|from|reporting)|reported from [A-Z][\w ]+\.$)|tags?:|topics?:|more on this|http\S+$|\S+@\S+$|\W*$)",
+    r"tags?:|topics?:|more on this|http\S+$|\S+@\S+$|\W*$)",
     re.IGNORECASE,
 )
-
+_REPORTERS = Late(
+    r".{0,40}\breported from [A-Z][\w ,]+(?:, and [A-Z].{0,60} from [A-Z][\w ,]+)\.$"
+    r"|.{0,80}\b(?:contributed (?:to this|from|reporting)|reported from [A-Z][\w ]+\.$)",
+    re.IGNORECASE,
+)
 
 _LINKS = Late(
     r"(?:more (?:on|about|from)|read (?:more|also|next)|related|see also|also read|further reading|what to read next)\b[^.!?]{0,60}$",
@@ -71,17 +75,18 @@ class Trimmed:
 
 def is_boilerplate(article: Article, sentence: str) -> str:
     """Return why *sentence* is no part of the story, or an empty string if it is."""
-    plain = " ".join(sentence.split()).strip(" .—–-")
-    known = {
-        name.casefold() for name in (article.outlet, article.agency, article.byline, article.title) if name
-    }
+    plain = " ".join(sentence.split()).strip(" .—–-").casefold()
     if not plain:
         return "no words"
-    if plain.casefold() in known or plain.casefold() in _AGENCIES:
+    known = (article.outlet, article.agency, article.byline, article.title)
+    if plain in _AGENCIES or plain in [name.casefold() for name in known]:
         return "outlet credit"
     if _HEADING.match(sentence):
         return "heading"
-    if _LINES.match(sentence.strip()):
+    bare = sentence.strip()
+    lower = bare.lower()
+    is_reporter = ("contributed" in lower or "reported" in lower) and _REPORTERS.match(bare) is not None
+    if is_reporter or _LINES.match(bare):
         return "byline or notice"
     return ""
 
@@ -115,6 +120,9 @@ def trimmed(article: Article, span: Span, *, opens: bool) -> Trimmed:
 
 
 def _after_dateline(text: str, start: int, end: int) -> int:
+    head = text[start : min(end, start + 70)]
+    if "-" not in head and "—" not in head and "–" not in head:
+        return start
     match = _DATELINE.match(text, start, min(end, start + 70))
     if not match or not (match.group("place") or match.group("agency")):
         return start
@@ -143,7 +151,10 @@ def _before_credit(article: Article, start: int, end: int) -> tuple[int, tuple[s
 
 
 def _commas(stretch: str) -> list[int]:
-    return [place for place, letter in enumerate(stretch) if letter in ",–—"]
+    return [match.start() for match in _COMMA.finditer(stretch)]
+
+
+_COMMA = re.compile("[,–—]")
 
 
 def _is_credit(article: Article, names: dict[str, str | None]) -> bool:

@@ -22,9 +22,7 @@ def split(words: Words, found: Sequence[Found]) -> list[Range]:
     what somebody is said to have said. ";" always splits.
     """
     edges: list[Range] = [(0, _lead(words, found))]
-    for place in range(1, len(words) - 3):
-        if words[place].lower not in _BORDERS:
-            continue
+    for place in [at for at, word in enumerate(words[:-3]) if at and word[3] in _BORDERS]:
         if _splits(words, place, edges[-1][1], found):
             edges.append((place, place + (2 if words[place].lower == "," else 1)))
         elif after := _dependent(words, place, edges[-1][1], found):

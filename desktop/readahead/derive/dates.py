@@ -204,14 +204,41 @@ def _by_start() -> dict[str, tuple[_Pattern, ...]]:
 _INDEX = _by_start()
 """The rules that may begin with a word, as it is printed; "0" stands for any number."""
 
-_TOKEN = Late(rf"\b(?:[0-9]+|{one_of(_INDEX.keys() - {'0'})}(?![A-Za-z]))")
-_THE = ("the", "The", "THE")
-_AFTER_THE = Late(
-    rf"the\s(?:[\d’'‘]|(?:week|weekend|day|night|year|latest|current|previous|prior|preceding|following|new|next|last|past|coming|same|end|start|"
-    rf"beginning|middle|close|rest|remainder|early|earlier|mid|late|later|{SEASON}|{periods.DECADE_WORDS})\b)",
-    re.IGNORECASE,
+_UNIT_NEXT = rf"\s{relative.UNIT}"
+_NUMBER_NEXT = rf"\s(?:about\s|the\snext\s)?{relative.NUMBER}\s"
+_FOLLOWED = {
+    **dict.fromkeys(
+        (word for word in relative.NUMBERS if " " not in word and word != "nineteen"), _UNIT_NEXT
+    ),
+    "a": rf"\s(?:couple\sof\s)?{relative.UNIT}",
+    "in": _NUMBER_NEXT,
+    "within": _NUMBER_NEXT,
+    "that": r"\s(?:same|day|night|morning|evening|month|year)\b",
+    "this": rf"\s(?:\d|(?-i:[A-Z])|{MONTH}|past|coming|early|earlier|mid|middle|late|later|{WEEKDAY}|morning|afternoon|evening|fiscal|week|month"
+    rf"|quarter|year|decade|{SEASON})",
+    "the": rf"\s(?:[\d’'‘]|(?:week|weekend|day|night|year|latest|current|previous|prior|preceding|following|new|next|last|past|coming|same|end|start"
+    rf"|beginning|middle|close|rest|remainder|early|earlier|mid|late|later|{SEASON}|{periods.DECADE_WORDS})\b)",
+}
+"""What must follow the commonest words for a date to begin there: worth a look before every rule for them is tried."""
+
+_DIGITS = (
+    r"(?=[0-9])(?:[0-9]{4}(?![0-9])|(?<=[’'‘])[0-9]{2}(?![0-9])"
+    rf"|[0-9]{{1,3}}(?=[/.][0-9]|(?i:(?:st|nd|rd|th)?(?:\s?[-–]\s?[0-9]{{1,2}}(?:st|nd|rd|th)?)?\s(?:of\s)?(?:{MONTH}|{relative.UNIT}))))"
 )
-"""What may follow "the" in a date: the commonest word of all is worth a look before every rule that begins with it is tried."""
+"""A number that can begin a date: a year, or one before a month, a unit of time or the mark of a date in figures."""
+
+
+def _token() -> str:
+    """Return the source of the pattern for what can begin a date."""
+    ahead = {
+        form: rf"(?=(?i:{following}))"
+        for word, following in _FOLLOWED.items()
+        for form in (word, word.capitalize(), word.upper())
+    }
+    return rf"\b(?:{_DIGITS}|{one_of(_INDEX.keys() - {'0'}, ahead=ahead)}(?![A-Za-z]))"
+
+
+_TOKEN = Late(_token())
 
 
 MOST = 3_000
@@ -233,8 +260,6 @@ def find(text: str, published: date | None, *, span: Span | None = None) -> tupl
             continue
         if len(found) >= MOST:
             break
-        if word in _THE and not _AFTER_THE.match(text, token.start(), end):
-            continue
         for pattern in patterns:
             parts = pattern.expression.match(text, token.start(), end)
             if parts is None:

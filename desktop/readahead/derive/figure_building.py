@@ -87,10 +87,12 @@ def _amount(text: str, start: int, number: Number) -> _Amount:
         amount.begin = start - len(before) + sign.start()
         currency = figure_money.sign(sign)
         before = text[max(0, amount.begin - 40) : amount.begin]
-    second = _second(text, number, is_between=bool(_BETWEEN.search(before)))
+    lower = before.lower()
+    is_between = "between" in lower and _BETWEEN.search(before) is not None
+    second = _second(text, number, is_between=is_between)
     if second is not None:
         amount.value, amount.upper, amount.end = _range_values(number, second), second.value, second.end
-    if said := figure_units.QUALIFIER.search(before):
+    if (said := figure_units.qualifier(before)) is not None:
         words = " ".join(said["words"].lower().split())
         amount.begin += said.start() - len(before)
         amount.qualifier = "" if words in _NO_QUALIFIER else words.removeprefix("an ")
@@ -161,7 +163,7 @@ _MULTIPLIED = Late(
 def multiple(text: str, found: re.Match[str], names: Names) -> Figure:
     """Return the figure of "double the level" and "twice as many ships", with a qualifier before it."""
     start, end = found.start("word"), found.end("word")
-    said = figure_units.QUALIFIER.search(text[max(0, start - 40) : start])
+    said = figure_units.qualifier(text[max(0, start - 40) : start])
     begin = max(0, start - 40) + said.start() if said else start
     return Figure(
         Span(begin, end),

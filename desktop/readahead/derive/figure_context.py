@@ -127,6 +127,8 @@ _ANCHOR = Late(
     r"|so\sfar\sthis\s\w+|overnight|this\s(?:year|month|week)(?=[\s,.])|in\sthe\sfirst\s(?:\w+\s){0,3}(?:quarter|half|months?|weeks?|days?)(?:\sof\s(?:\d{4}|(?:the|this|last)\s(?:\w+\s)?year))?)",
     re.IGNORECASE,
 )
+_ANCHORING = ("since", "past", "last", "previous", "far", "overnight", "this", "first")
+"""Words of which each anchor has one: no pattern is tried where none of them stands."""
 _SINCE_DAY = Late(
     r"\bsince\s(?:early\s|late\s|mid-|last\s)?(?:(?:\d{1,2}\s)?(?-i:[A-Z][a-z]+\b\.?)(?:\s\d{1,2}\b)?(?:,?\s\d{4})?|\d{4})(?=\s*$)",
     re.IGNORECASE,
@@ -136,6 +138,9 @@ _SENTENCE_END = Late(r"[.!?][\"”’)]*\s+(?=[\"“‘(]*[A-Z])|\n\s*\n")
 
 def anchor(text: str, start: int, end: int) -> str:
     """Return the words the number at [start, end) is counted from, such as "since the ceasefire began", or nothing."""
+    around = text[max(0, start - 2 * WINDOW) : end + WINDOW].lower()
+    if all(word not in around for word in _ANCHORING):
+        return ""
     before = text[max(0, start - 2 * WINDOW) : start]
     stops = [found.end() for found in _SENTENCE_END.finditer(before)]
     first = start - len(before) + (stops[-1] if stops else 0)

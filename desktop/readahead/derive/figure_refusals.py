@@ -24,6 +24,7 @@ NAME_BEFORE = Late(
 DAY_BEFORE = Late(
     r"(?<!past )(?<!last )(?<!this )(?<!next )(?<!per )(?<!each )(?<!every )(?<!one )(?<!\ba )\b(?:[Dd]ay|[Ww]eek)\s$"
 )
+_DAYS = ("Day", "day", "eek")
 CLOCK_AFTER = Late(r":\d\d|\s?(?:[ap]\.?m\b\.?|GMT|UTC|o[’']clock|hours GMT)|h\d\d\b|/\d", re.IGNORECASE)
 ORDINAL_AFTER = Late(r"(?:st|nd|rd|th|s)\b|[’']s\b")
 HYPHENATED = Late(r"-(?!year\b|(?:percent|million|billion|trillion|dollar|euro|pound)\b)(?=[A-Za-z])")
@@ -47,7 +48,7 @@ def is_named(text: str, before: str, start: int, number: Number) -> bool:
     if (
         before[-1:].isalpha()
         or NAME_BEFORE.search(before)
-        or DAY_BEFORE.search(before)
+        or (before[-4:-1] in _DAYS and DAY_BEFORE.search(before))
         or DATE_BEFORE.search(before)
     ):
         return True
@@ -90,7 +91,7 @@ def _is_year(text: str, before: str, start: int, number: Number) -> bool:
         r"\s(?:levels?|highs?|lows?|budgets?|elections?)\b", text[number.end : number.end + 12]
     ):
         return True
-    if figure_units.QUALIFIER.search(before) or re.search(
+    if figure_units.qualifier(before) or re.search(
         r"\b(?:killed|killing|wounded|injured|arrested)\s$", before
     ):
         return False

@@ -5,7 +5,7 @@ import re
 from readahead.derive import figure_money
 from readahead.derive.patterns import Late
 
-QUALIFIER = Late(
+_QUALIFIER = Late(
     r"\b(?P<words>(?:well |just |slightly |a little |far |significantly )?(?:more than|less than|fewer than|over|under|above|below)"
     r"|no (?:more|less|fewer) than|at least|at most|as (?:many|much|few|little) as|up to|upwards of|in excess of|close to|"
     r"(?:an )?estimated|approximately|about|around|roughly|nearly|almost|some|only|just|exactly|a record|a total of|another|"
@@ -13,6 +13,19 @@ QUALIFIER = Late(
     r"[\s-](?:(?:the|a|an|its|their)\s)?$",
     re.IGNORECASE,
 )
+_QUALIFYING = ("than over under above below least most as many much few little to of estimated approximately about around roughly nearly almost some "
+    "only just exactly record another further additional virtually circa probably perhaps possibly barely first near the a an its their")  # fmt: skip
+_QUALIFIER_ENDS = tuple(_QUALIFYING.split())
+
+
+def qualifier(before: str) -> re.Match[str] | None:
+    """Return the qualifier that the text before a number ends with, its words under "words", or None."""
+    if before[-1:] != "-" and not before[-1:].isspace():
+        return None
+    # Most numbers have none: the pattern is tried only where the last word is one that ends a qualifier.
+    return _QUALIFIER.search(before) if before[:-1].lower().endswith(_QUALIFIER_ENDS) else None
+
+
 PERCENT = Late(r"\s?%|[\s-](?:percent|per\s?cent|pct)\b(?!age)", re.IGNORECASE)
 _POINTS = Late(r"[\s-](?P<unit>(?:percentage[\s-]|basis[\s-])points?)\b", re.IGNORECASE)
 TIME_UNIT = r"(?:second|minute|hour|day|night|week|weekend|month|year|decade|generation)"

@@ -177,7 +177,7 @@ def _one_duration(text: str, start: int, before: str) -> tuple[int, Figure | Non
     )
     if not found:
         return None
-    qualifier = figure_units.QUALIFIER.search(before)
+    qualifier = figure_units.qualifier(before)
     more = _AND_HALF.match(text, found.end())
     end = more.end() if more else found.end()
     if not (found["half"] or qualifier or more) or figure_units.NOT_DURATION.match(text, end):

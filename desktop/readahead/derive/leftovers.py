@@ -94,7 +94,10 @@ def _after_joint(words: Words, start: int, end: int) -> int:
 
 
 def _is_within(word: Word, spans: Sequence[Span]) -> bool:
-    return any(span.start <= word.start and word.end <= span.end for span in spans)
+    for span in spans:  # noqa: SIM110 - asked of every word
+        if span.start <= word.start and word.end <= span.end:
+            return True
+    return False
 
 
 def _length(words: Words, part: Range, shown: Shown) -> int:

@@ -1,7 +1,8 @@
 """Long patterns that are compiled when first used: the first article pays for them, not the start of the program."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 
 class Late:
@@ -30,9 +31,12 @@ class Late:
         return found
 
 
-def one_of(words: Iterable[str]) -> str:
-    """Return the source of a pattern for one of *words*, those with one first letter together: few are tried at a place."""
+def one_of(words: Iterable[str], *, ahead: Mapping[str, str] = MappingProxyType({})) -> str:
+    """Return the source of a pattern for one of *words*, those with one first letter together: few are tried at a place.
+
+    *ahead* gives for some of the words the source of what must follow them.
+    """
     by_first: dict[str, list[str]] = {}
     for word in sorted(words, key=lambda word: (-len(word), word)):
-        by_first.setdefault(word[0], []).append(re.escape(word[1:]))
+        by_first.setdefault(word[0], []).append(re.escape(word[1:]) + ahead.get(word, ""))
     return "(?:" + "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in by_first.items()) + ")"

@@ -50,15 +50,16 @@ def is_noun_place(words: Words, place: int) -> bool:
     """Return whether what stands before *place* makes its word a noun: a determiner, a possessive, a preposition."""
     before = words[place - 1].lower if place else ""
     return (
-        before
-        in grammar.DETERMINERS - {"all", "both", "some", "many", "few", "this", "that", "others", "another"}
-        or before in grammar.PREPOSITIONS
+        before in _OPEN_NOUNS
         or (before in _NUMERALS and words[place].lower not in _NEVER_NOUNS)
         or (before.endswith(("'s", "s'")) and words[place].lower not in _NEVER_NOUNS)
         or before in ("'", "’")
     )
 
 
+_OPEN_NOUNS = grammar.PREPOSITIONS | (
+    grammar.DETERMINERS - {"all", "both", "some", "many", "few", "this", "that", "others", "another"}
+)
 _NUMERALS = grammar.word_set(
     "two three four five six seven eight nine ten eleven twelve dozen hundred thousand"
 )

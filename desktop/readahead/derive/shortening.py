@@ -132,9 +132,14 @@ class Draft:
         if not (self.kept or self.figures) or self.words[start].start >= self.words[end - 1].end:
             return False
         part = Span(self.words[start].start, self.words[end - 1].end)
-        return any(part.overlap(keep) for keep in self.kept) or any(
-            part.overlap(figure) and not part.holds(figure) for figure in self.figures
-        )
+        first, last = part.start, part.end
+        for keep in self.kept:
+            if keep.start < last and first < keep.end:
+                return True
+        for figure in self.figures:
+            if figure.start < last and first < figure.end and not part.holds(figure):
+                return True
+        return False
 
     def is_partial(self, place: int) -> bool:
         """Return whether the word at *place* stands in no stretch that must stay."""
@@ -205,7 +210,9 @@ class Draft:
                 total += (
                     start - last if is_near else len(_gap(text, self.words[place - 1], self.words[place]))
                 )
-            total += len(form) + inserted.get(end, 0)
+            total += len(form)
+            if end in inserted:
+                total += inserted[end]
             found.append(total)
             last = end
         return found
@@ -247,10 +254,17 @@ def joined(text: str, words: Sequence[Word], insertions: Sequence[Insertion]) ->
     """Return the words with the spaces of the text where they stood side by side, and one space elsewhere."""
     pieces: list[str] = [f"[{each.words}]{each.mark} " for each in insertions if each.after == 0]
     inserted = {each.after: f" [{each.words}]" for each in insertions if each.after}
+    last = -1
     for place, word in enumerate(words):
-        if place:
+        start, end, form, _, _ = word
+        if place and last + 1 == start and text[last] == " ":
+            pieces.append(" ")
+        elif place and last != start:
             pieces.append(_gap(text, words[place - 1], word))
-        pieces.append(word.text + inserted.get(word.end, ""))
+        pieces.append(form)
+        if end in inserted:
+            pieces.append(inserted[end])
+        last = end
     return "".join(pieces)
 
 

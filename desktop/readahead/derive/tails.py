@@ -91,12 +91,16 @@ def _may_stop(words: Sequence[Word], end: int) -> bool:
     before = words[end - 1]
     if not before.is_word or not may_end(before) or before.lower in PARTICLES:
         return False
-    opened = sum(word.lower in ("(", "“", "[") for word in words[:end])
-    closed = sum(word.lower in (")", "”", "]") for word in words[:end])
-    straight = sum(word.lower == '"' for word in words[:end])
-    dashes = sum(word.lower in ("—", "–", "-") for word in words[:end])
-    rest = sum(word.lower in ("—", "–", "-") for word in words[end:])
-    return opened <= closed and straight % 2 == 0 and (dashes % 2 == 0 or rest % 2 == 0)
+    marks = [(place, word.lower) for place, word in enumerate(words) if not word.is_word]
+    inside = [mark for place, mark in marks if place < end]
+    opened = sum(mark in ("(", "“", "[") for mark in inside)
+    closed = sum(mark in (")", "”", "]") for mark in inside)
+    dashes = sum(mark in _DASHES for mark in inside)
+    rest = sum(mark in _DASHES for _, mark in marks) - dashes
+    return opened <= closed and inside.count('"') % 2 == 0 and (dashes % 2 == 0 or rest % 2 == 0)
+
+
+_DASHES = ("—", "–", "-")
 
 
 def _goes_on(words: Sequence[Word], end: int) -> bool:

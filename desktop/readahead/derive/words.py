@@ -137,10 +137,7 @@ def within(text: str, span: Span, words: Sequence[Word]) -> list[Word]:
 
 def hold_quotation(words: Iterable[Word]) -> bool:
     """Return whether one of *words* is a whole quotation."""
-    for _, _, _, lower, _ in words:  # noqa: SIM110 - asked of every sentence several times
-        if lower == QUOTATION:
-            return True
-    return False
+    return QUOTATION in [word[3] for word in words]
 
 
 def hull(words: Sequence[Word]) -> Span:
@@ -153,5 +150,6 @@ def letters(text: str) -> list[str]:
     return [
         form.lower().replace("’", "'")
         for form in _WORD.findall(text)
-        if any(letter.isalnum() for letter in form)
+        # Nearly every word begins with a letter or digit.
+        if form[0].isalnum() or any(letter.isalnum() for letter in form)
     ]
