@@ -174,7 +174,8 @@ def is_sound() -> Callable[[Library], bool]:
 
     def check(library: Library) -> bool:
         rows = library._store.rows
-        rows("INSERT INTO cards_fts (cards_fts, rank) VALUES ('integrity-check', 1)")
+        for index in ("cards_fts", "articles_fts", "written_fts"):
+            rows(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
         counted = rows(
             "SELECT topic, kind, cards, new FROM topic_counts WHERE cards OR new ORDER BY topic, kind"
         )

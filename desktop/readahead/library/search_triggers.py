@@ -1,12 +1,27 @@
-"""The triggers that keep the search index true; `triggers` installs them with the others."""
+"""The triggers that keep the search's indices true; `triggers` installs them with the others.
+
+An index without content of its own is told what it held, to forget it: so the old words are read before a row changes.
+"""
 
 from collections.abc import Mapping
 
-_COLUMNS = "rowid, headline, words, who, title, notes"
-_FORGET = f"INSERT INTO cards_fts (cards_fts, {_COLUMNS}) SELECT 'delete', id, headline, words, who, title, notes FROM searched"
-_INDEX = f"INSERT INTO cards_fts ({_COLUMNS}) SELECT id, headline, words, who, title, notes FROM searched"
+_CARDS = "words, who, title, notes"
+_ARTICLES = "title, outlet, text"
 
-TRIGGERS: Mapping[str, tuple[str, tuple[str, ...]]] = {
+
+def _forget(index: str, columns: str, source: str) -> str:
+    return f"INSERT INTO {index} ({index}, rowid, {columns}) SELECT 'delete', id, {columns} FROM {source}"
+
+
+def _index(index: str, columns: str, source: str) -> str:
+    return f"INSERT INTO {index} (rowid, {columns}) SELECT id, {columns} FROM {source}"
+
+
+_FORGET, _INDEX = _forget("cards_fts", _CARDS, "searched"), _index("cards_fts", _CARDS, "searched")
+_FORGET_ARTICLE = _forget("articles_fts", _ARTICLES, "searched_articles")
+_INDEX_ARTICLE = _index("articles_fts", _ARTICLES, "searched_articles")
+
+_CARD_TRIGGERS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "cards_found": ("AFTER INSERT ON cards", (f"{_INDEX} WHERE id = NEW.id",)),
     "cards_lost": ("BEFORE DELETE ON cards", (f"{_FORGET} WHERE id = OLD.id",)),
     "cards_forget": ("BEFORE UPDATE OF headline, words, who ON cards", (f"{_FORGET} WHERE id = OLD.id",)),
@@ -25,5 +40,50 @@ TRIGGERS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     ),
     "notes_removed_forget": ("BEFORE DELETE ON annotations", (f"{_FORGET} WHERE id = OLD.card",)),
     "notes_removed_index": ("AFTER DELETE ON annotations", (f"{_INDEX} WHERE id = OLD.card",)),
+}
+
+_ARTICLE_TRIGGERS: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    "articles_found": ("AFTER INSERT ON articles", (f"{_INDEX_ARTICLE} WHERE id = NEW.id",)),
+    "articles_lost": ("BEFORE DELETE ON articles", (f"{_FORGET_ARTICLE} WHERE id = OLD.id",)),
+    "articles_forget": (
+        "BEFORE UPDATE OF title, outlet, agency ON articles",
+        (f"{_FORGET_ARTICLE} WHERE id = OLD.id",),
+    ),
+    "articles_index": (
+        "AFTER UPDATE OF title, outlet, agency ON articles",
+        (f"{_INDEX_ARTICLE} WHERE id = NEW.id",),
+    ),
+}
+
+_WRITTEN: Mapping[str, tuple[int, str, str, str]] = {
+    "annotations": (0, "text, trashed", "{row}.text", "{row}.trashed IS NULL"),
+    "memos": (1, "title, subtitle", "{row}.title || char(10) || {row}.subtitle", "TRUE"),
+    "sections": (2, "heading", "{row}.heading", "TRUE"),
+    "entries": (3, "card, text, taken", "{row}.text", "{row}.card IS NULL OR {row}.text <> {row}.taken"),
+}
+"""By table what the view `written` reads of it: what is added to 4 times a row's number, the columns, words, condition."""
+
+
+def _written(table: str) -> dict[str, tuple[str, tuple[str, ...]]]:
+    add, columns, words, condition = _WRITTEN[table]
+    forget, index = (
+        f"INSERT INTO written_fts ({fields}) SELECT {told}4 * {row}.id + {add}, {words.format(row=row)}"
+        f" WHERE {condition.format(row=row)}"
+        for fields, told, row in (
+            ("written_fts, rowid, text", "'delete', ", "OLD"),
+            ("rowid, text", "", "NEW"),
+        )
+    )
+    return {
+        f"written_{table}_found": (f"AFTER INSERT ON {table}", (index,)),
+        f"written_{table}_changed": (f"AFTER UPDATE OF {columns} ON {table}", (forget, index)),
+        f"written_{table}_lost": (f"AFTER DELETE ON {table}", (forget,)),
+    }
+
+
+TRIGGERS: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    **_CARD_TRIGGERS,
+    **_ARTICLE_TRIGGERS,
+    **{name: trigger for table in _WRITTEN for name, trigger in _written(table).items()},
 }
 """By name: when each acts, and its statements."""
