@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from readahead.desk import filing, taking_in, workers
+from readahead.derive import reading
+from readahead.desk import filing, storing, workers
 from readahead.desk.desk import Desk
 from readahead.desk.reports import Outcome
 from readahead.model.card import CardQuery
@@ -56,21 +57,81 @@ def test_many_files_are_read_by_a_pool_and_kept_in_order(
     assert report.count(Outcome.NEW) == 6
 
 
-def test_after_a_cancel_what_is_stored_is_whole(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(taking_in, "AT_ONCE", 2)
-    told: list[tuple[int, int]] = []
-    report = desk.take_in(
-        [folder_of(tmp_path, 6)],
-        progress=lambda done, total: told.append((done, total)),
-        is_cancelled=lambda: len(told) >= 3,
-    )
-    assert told == [(1, 6), (2, 6), (3, 6)]
+class Cancel:
+    """Asked before each source, it calls the import off after so many."""
+
+    def __init__(self, after: int) -> None:
+        self.left = after
+
+    def __call__(self) -> bool:
+        self.left -= 1
+        return self.left < 0
+
+
+def test_after_a_cancel_what_is_stored_is_whole(desk: Desk, tmp_path: Path) -> None:
+    report = desk.take_in([folder_of(tmp_path, 6)], is_cancelled=Cancel(3))
     assert report.count(Outcome.NEW) == 3
     assert [article.cards for article in desk.articles()] == [
         len(desk.cards_of(one.id)) for one in desk.articles()
     ]
+
+
+def test_a_cancelled_import_goes_on_where_it_stopped(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = folder_of(tmp_path, 6)
+    desk.take_in([folder], is_cancelled=Cancel(3))
+    texts: list[str] = []
+    whole = reading.read
+    monkeypatch.setattr(reading, "read", lambda article: texts.append(article.text) or whole(article))
+    report = desk.take_in([folder])
+    assert [item.outcome for item in report.items] == [Outcome.ALREADY_THERE] * 3 + [Outcome.NEW] * 3
+    assert len(texts) == 3
+    held = {one.id for one in desk.articles()}
+    assert {item.article for item in report.items} == held and len(held) == 6
+    assert report.items[0].sentence == "01.txt: this article is already in the library."
+
+
+def test_progress_is_told_now_and_then_and_at_the_end(desk: Desk, tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+    desk.take_in([folder_of(tmp_path, 6)], progress=lambda done, total: told.append((done, total)))
+    assert told[0] == (1, 6) and told[-1] == (6, 6)
+    assert told == sorted(set(told))
+
+
+def test_an_archive_is_stored_by_acts_of_so_many_articles(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(storing, "AT_ONCE", 4)
+    monkeypatch.setattr(storing, "BRIEF_S", 0.0)
+    report = desk.take_in([folder_of(tmp_path, 6)])
+    assert [act.name for act in desk.history()] == ["Import 2 articles", "Import 4 articles"]
+    assert report.changes.articles == {one.id for one in desk.articles()}
+    assert report.changes.cards == {one.id for one in desk.cards()}
+    desk.undo()
+    assert len(desk.articles()) == 4
+    desk.undo()
+    assert (desk.articles(), desk.cards(), desk.topics()) == ((), (), ())
+
+
+def test_whoever_writes_meanwhile_waits_for_no_more_than_an_article_or_two(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(storing, "GATHERED", 1)
+    assert desk.path is not None
+    with Desk.open(desk.path) as other:
+        made: list[str] = []
+
+        def write(done: int, total: int) -> None:
+            made.append(f"Topic {done}")
+            other.new_topic(made[-1])
+
+        monkeypatch.setattr(workers, "EVERY_S", 0.0)
+        report = desk.take_in([folder_of(tmp_path, 4)], progress=write)
+        assert report.count(Outcome.NEW) == 4
+        assert {topic.name for topic in desk.topics()} >= set(made) and len(made) == 4
+        imports = [act.name for act in desk.history() if act.name.startswith("Import")]
+        assert imports == ["Import 2 articles", "Import 1 article", "Import 1 article"]
 
 
 def test_a_refused_file_is_named_and_the_others_are_kept(desk: Desk, tmp_path: Path) -> None:

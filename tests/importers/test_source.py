@@ -10,6 +10,10 @@ from readahead.importers import SIZE_LIMIT, Source, expand, load, pasted
 from readahead.model.errors import SourceMissing, SourceTooLarge, SourceUnreadable
 
 
+def expanded(paths: list[Path]) -> tuple[Path, ...]:
+    return tuple(expand(paths))
+
+
 def put(folder: Path, name: str, text: str = "x") -> Path:
     file = folder / name
     file.parent.mkdir(parents=True, exist_ok=True)
@@ -115,7 +119,7 @@ def test_pasted_text_with_half_a_character_is_still_bytes():
 def test_a_folder_becomes_the_importable_files_in_it_in_order(tmp_path):
     for name in ("b.md", "a.txt", "sub/c.HTML", "sub/deep/d", "e.pdf", ".hidden.txt", ".git/f.txt", "g.text"):
         put(tmp_path, name)
-    found = [path.relative_to(tmp_path).as_posix() for path in expand([tmp_path])]
+    found = [path.relative_to(tmp_path).as_posix() for path in expanded([tmp_path])]
     assert found == ["a.txt", "b.md", "g.text", "sub/c.HTML", "sub/deep/d"]
 
 
@@ -123,20 +127,20 @@ def test_what_no_article_can_be_is_passed_over_inside_a_folder(tmp_path):
     for name in ("x.readahead", "x.readahead-shm", "x.readahead-wal", "a.jpeg", "b.txt~", "c.part_1"):
         put(tmp_path, name)
     kept = [put(tmp_path, name) for name in ("Visit of Dec. 3", "notes 2.1", "story.TXT")]
-    assert sorted(expand([tmp_path])) == sorted(kept)
-    assert expand([tmp_path / "a.jpeg"]) == (tmp_path / "a.jpeg",)
+    assert sorted(expanded([tmp_path])) == sorted(kept)
+    assert expanded([tmp_path / "a.jpeg"]) == (tmp_path / "a.jpeg",)
 
 
 def test_a_name_the_system_refuses_to_look_up_stays_so_that_it_is_said(tmp_path):
     path = tmp_path / ("a" * 300)
-    assert expand([path]) == (path,)
+    assert expanded([path]) == (path,)
     with pytest.raises(SourceUnreadable, match="too long"):
         load(path)
 
 
 def test_files_stay_themselves_in_the_order_given_and_once_each(tmp_path):
     file = put(tmp_path, "a.pdf")
-    assert expand([tmp_path / "gone.txt", file, file]) == (tmp_path / "gone.txt", file)
+    assert expanded([tmp_path / "gone.txt", file, file]) == (tmp_path / "gone.txt", file)
 
 
 def test_links_inside_a_folder_are_not_followed(tmp_path):
@@ -145,12 +149,12 @@ def test_links_inside_a_folder_are_not_followed(tmp_path):
     (tmp_path / "inside" / "link.txt").symlink_to(outside)
     (tmp_path / "inside" / "folder").symlink_to(outside.parent, target_is_directory=True)
     (tmp_path / "inside" / "loop").symlink_to(tmp_path / "inside", target_is_directory=True)
-    assert expand([tmp_path / "inside"]) == (inside,)
+    assert expanded([tmp_path / "inside"]) == (inside,)
 
 
 def test_pipes_inside_a_folder_are_passed_over(tmp_path):
     os.mkfifo(tmp_path / "pipe.txt")
-    assert expand([tmp_path]) == ()
+    assert expanded([tmp_path]) == ()
 
 
 def test_a_folder_that_cannot_be_listed_stays_so_that_it_is_said(tmp_path, monkeypatch):
@@ -163,4 +167,19 @@ def test_a_folder_that_cannot_be_listed_stays_so_that_it_is_said(tmp_path, monke
         return listed(path)
 
     monkeypatch.setattr(os, "scandir", forbidden)
-    assert expand([tmp_path]) == (tmp_path / "sub",)
+    assert expanded([tmp_path]) == (tmp_path / "sub",)
+
+
+def test_a_file_given_after_its_folder_is_there_once(tmp_path):
+    file, other = put(tmp_path, "in/a.txt"), put(tmp_path, "in/b.txt")
+    assert expanded([tmp_path / "in", file]) == (file, other)
+    assert expanded([other, tmp_path / "in"]) == (other, file)
+
+
+def test_an_archive_is_listed_as_it_is_walked(tmp_path):
+    first, second = put(tmp_path, "1/a.txt"), put(tmp_path, "2/b.txt")
+    listing = expand([tmp_path])
+    assert next(listing) == first
+    second.unlink()
+    late = put(tmp_path, "2/c.txt")
+    assert list(listing) == [late]

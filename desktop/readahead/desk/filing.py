@@ -1,6 +1,7 @@
 """Files cards under topics: by the user's terms and what was learned of the user's moves, and by topics the inbox proposes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from readahead.derive import learning
@@ -9,6 +10,7 @@ from readahead.derive.learning import Example
 from readahead.library import Library
 from readahead.model.article import Article, ArticleId
 from readahead.model.card import Card, CardId, CardQuery, FiledCard, Placement
+from readahead.model.errors import InvalidValue
 from readahead.model.topic import Suggestion, Topic, TopicId, TopicTerms
 
 INBOX_LOOKED_AT = 400
@@ -95,6 +97,11 @@ class Sorter:
 
 def learn(library: Library) -> None:
     """Keep for each topic the words that tell its cards from others', by what people placed there; inside an act."""
+    keep_learned(library, learned(library))
+
+
+def learned(library: Library) -> dict[TopicId, Sequence[tuple[str, float]]]:
+    """Return the words that tell each topic's cards from others', for those topics whose words have changed."""
     topics = {topic.id: topic for topic in library.topics.list()}
     examples = [each for each in library.topics.examples(LEARNED_FROM) if each[1] in topics]
     cards = {filed.id: filed for filed in library.cards.many({card for card, *_ in examples})}
@@ -102,7 +109,7 @@ def learn(library: Library) -> None:
         number: library.articles.get(number).article.text
         for number in {filed.article for filed in cards.values()}
     }
-    learned = learning.learn(
+    found = learning.learn(
         [
             Example(
                 topics[topic].name,
@@ -114,29 +121,51 @@ def learn(library: Library) -> None:
             if card in cards
         ]
     )
-    for topic in topics.values():
-        words = learned[topic.name].words if topic.name in learned else ()
-        if words != topic.terms.learned:
-            library.topics.set_learned(topic.id, words)
+    words = {topic.id: found[topic.name].words if topic.name in found else () for topic in topics.values()}
+    return {number: words[number] for number, topic in topics.items() if words[number] != topic.terms.learned}
+
+
+def keep_learned(library: Library, words: Mapping[TopicId, Sequence[tuple[str, float]]]) -> None:
+    """Keep what `learned` found, inside an act."""
+    for topic, learned in words.items():
+        library.topics.set_learned(topic, learned)
 
 
 def propose_topics(library: Library) -> tuple[str, ...]:
     """Make topics, marked as suggested, from what the inbox's newest cards have in common; return their names.
 
-    All cards of the inbox are then sorted into them.
+    All cards of the inbox are then sorted into them; inside an act.
     """
+    made = make_topics(library, suggestions(library))
+    if made:
+        sorter = Sorter(library)
+        for article, cards in _by_article(library, library.cards.list(CardQuery(inbox=True))):
+            sorter.file_again(article, cards)
+    return made
+
+
+def suggestions(library: Library) -> tuple[Suggestion, ...]:
+    """Return the topics that the inbox's newest cards propose."""
     waiting = _by_article(library, library.cards.list(CardQuery(inbox=True), limit=INBOX_LOOKED_AT))
-    suggestions = sorting.suggest(
+    return sorting.suggest(
         [(article, [filed.card for filed in cards]) for article, cards in waiting], library.topics.terms()
     )
-    if not suggestions:
-        return ()
-    for suggestion in suggestions:
-        library.topics.add(suggestion.name, terms=suggestion.terms, suggested=True)
-    sorter = Sorter(library)
-    for article, cards in _by_article(library, library.cards.list(CardQuery(inbox=True))):
-        sorter.file_again(article, cards)
-    return tuple(suggestion.name for suggestion in suggestions)
+
+
+def make_topics(library: Library, suggested: Iterable[Suggestion]) -> tuple[str, ...]:
+    """Make the topics that were *suggested*, inside an act, and return their names; a name that is taken is passed over."""
+    made = []
+    for suggestion in suggested:
+        with suppress(InvalidValue):
+            library.topics.add(suggestion.name, terms=suggestion.terms, suggested=True)
+            made.append(suggestion.name)
+    return tuple(made)
+
+
+def sort_cards(library: Library, sorter: Sorter, cards: Sequence[CardId]) -> None:
+    """Sort *cards* anew, inside an act; those that are no longer there are passed over."""
+    for article, filed in _by_article(library, library.cards.many(cards)):
+        sorter.file_again(article, filed)
 
 
 def sort_again(library: Library) -> None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
-from functools import partial
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from readahead.derive import reading
 from readahead.desk import filing, relations, workers
 from readahead.desk.reports import RereadReport
+from readahead.desk.storing import BRIEF_S, GATHERED, Touched
 from readahead.library import Library
 from readahead.model.article import Article, ArticleId
 from readahead.model.card import Card, FiledCard, Reading
@@ -17,6 +18,17 @@ from readahead.model.relation import Reread
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
+
+    from readahead.library.store import OpenAct
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """An article on its way to be read again, and what came of it: nothing where that ended who read it, twice."""
+
+    number: ArticleId
+    article: Article
+    reading: Reading | None = None
 
 
 def outdated(library: Library) -> tuple[ArticleId, ...]:
@@ -34,31 +46,117 @@ def read_again(
 ) -> RereadReport:
     """Read *articles* again, all as one act, and report on each; after a cancel nothing is changed. Raises NotFound.
 
-    Reading runs as it does in an import; the library is written to only when everything is read.
+    Reading runs as it does in an import. What is read is stored a little at a time, and taken back after a cancel; what
+    was stored before another program wrote to the library then stays, and is reported.
     """
     wanted = tuple(dict.fromkeys(articles))
-    texts = [library.articles.get(number).article for number in wanted]
-    read = workers.mapped(reading.read, texts, executor=executor)
-    readings = list(workers.counted(read, len(wanted), progress=progress, is_cancelled=is_cancelled))
-    if len(readings) < len(wanted) or not wanted:
-        return RereadReport(())
-    name = "Read 1 article again" if len(wanted) == 1 else f"Read {len(wanted)} articles again"
-    with library.act(name) as act:
-        sorter = filing.Sorter(library)
-        items = tuple(map(partial(_renew, library, sorter), wanted, texts, readings))
-        relations.note_copies(library, wanted)
-    return RereadReport(items, act.changes)
+    for number in wanted:
+        library.articles.get(number)
+    read = workers.mapped(
+        _read,
+        (Again(number, library.articles.get(number).article) for number in wanted),
+        total=len(wanted),
+        executor=executor,
+        lost=lambda again: again,
+        weight=lambda again: len(again.article.text),
+    )
+    renewing = _Renewing(library, len(wanted))
+    done = 0
+    for _, again in workers.counted(read, len(wanted), progress=progress, is_cancelled=is_cancelled):
+        renewing.add(again)
+        done += 1
+    return renewing.finish() if done == len(wanted) else renewing.take_back()
 
 
-def _renew(
-    library: Library, sorter: filing.Sorter, number: ArticleId, article: Article, found: Reading
-) -> Reread:
+@dataclass(slots=True)
+class _Done:
+    """What one act did to articles."""
+
+    act: OpenAct
+    items: list[Reread] = field(default_factory=list)
+    touched: Touched = field(default_factory=Touched)
+
+
+class _Renewing:
+    """Stores what was read again, in short transactions that are one act."""
+
+    def __init__(self, library: Library, total: int) -> None:
+        self._library = library
+        self._name = "Read 1 article again" if total == 1 else f"Read {total} articles again"
+        self._waiting: list[Again] = []
+        self._act: OpenAct | None = None
+        self._sorter: filing.Sorter | None = None
+        self._done: list[_Done] = []
+
+    def add(self, again: Again) -> None:
+        """Store what was read of one article, at once or soon."""
+        if again.reading is not None:
+            self._waiting.append(again)
+        if len(self._waiting) >= GATHERED:
+            self._store_waiting()
+
+    def finish(self) -> RereadReport:
+        """Store what is left and return what became of every article."""
+        self._store_waiting()
+        return self._report()
+
+    def take_back(self) -> RereadReport:
+        """Take back what is stored, back to where somebody else has done something; return what stays."""
+        while self._done and self._is_last(self._done[-1].act):
+            self._library.history.undo()
+            self._done.pop()
+        return self._report()
+
+    def _is_last(self, act: OpenAct) -> bool:
+        last = self._library.history.next_undo()
+        return last is not None and (last.id, last.at.isoformat()) == (act.id, act.at)
+
+    def _report(self) -> RereadReport:
+        touched = Touched()
+        for each in self._done:
+            touched.add(each.touched.changes)
+        return RereadReport(tuple(item for each in self._done for item in each.items), touched.changes)
+
+    def _store_waiting(self) -> None:
+        while self._waiting:
+            self._store_some()
+
+    def _store_some(self) -> None:
+        renewed: list[Reread] = []
+        with self._library.act(self._name, going_on=self._act) as act:
+            sorter = self._sorter
+            if sorter is None or self._act is None or self._act.id != act.id:
+                sorter = filing.Sorter(self._library)
+            end = time.monotonic() + BRIEF_S
+            for again in self._waiting:
+                renewed.append(_renew(self._library, sorter, again))
+                relations.note_copies(self._library, [again.number])
+                if time.monotonic() >= end:
+                    break
+        del self._waiting[: len(renewed)]
+        self._sorter = sorter
+        if self._act is None or self._act.id != act.id:
+            self._done.append(_Done(act))
+        self._done[-1].items += renewed
+        self._done[-1].touched.add(act.changes)
+        # what changed nothing leaves no act
+        self._act = act if act.changes or self._act else None
+
+
+def _read(again: Again) -> Again:
+    """Return *again* with what the rules of today make of its article; this runs in the worker."""
+    return replace(again, reading=reading.read(again.article))
+
+
+def _renew(library: Library, sorter: filing.Sorter, again: Again) -> Reread:
     """Renew an article's cards and sort those that say something new; the others stay where they are."""
+    assert again.reading is not None
+    number = again.number
     before = {filed.id: _said(filed) for filed in library.cards.of_article(number)}
-    made = library.articles.renew(number, found, engine=reading.ENGINE)
-    library.articles.rekey(number, found)
+    made = library.articles.renew(number, again.reading, engine=reading.ENGINE)
+    library.articles.rekey(number, again.reading)
     after = library.cards.of_article(number)
-    sorter.file_again(article, [filed for filed in after if before.get(filed.id) != _said(filed)])
+    sorter.file_again(again.article, [filed for filed in after if before.get(filed.id) != _said(filed)])
     return made
 
 

@@ -1,39 +1,35 @@
 """From files and pasted text to articles with cards: the import, which keeps what it can and says what it cannot."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
-from itertools import islice
 from pathlib import Path
 
 from readahead import importers
 from readahead.derive import reading
 from readahead.derive import topics as sorting
 from readahead.desk import filing, relations, workers
-from readahead.desk.reports import ImportReport, Outcome, ReadArticle, Refusal, TakenIn
+from readahead.desk.reports import ImportReport, ReadArticle, Refusal
+from readahead.desk.storing import Read, Storing, store
 from readahead.importers import Given, Source
 from readahead.library import Library
-from readahead.model.article import Article, ArticleId
-from readahead.model.card import Reading
-from readahead.model.changes import Changes
+from readahead.model.article import ArticleId
 from readahead.model.errors import InvalidValue, Refused
 from readahead.model.topic import TopicTerms
 
-AT_ONCE = 500
-"""Articles stored in one act: enough for what a person imports by hand, few enough to hold the file only briefly."""
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """A source as read: its bytes, and the article with its cards or the refusal."""
-
-    source: str
-    raw: bytes
-    article: Article | None = None
-    reading: Reading = Reading(())
-    refusal: str = ""
+__all__ = [
+    "Given",
+    "Read",
+    "date_again",
+    "read_alone",
+    "read_pasted",
+    "read_path",
+    "read_source",
+    "store",
+    "take_in",
+]
 
 
 def read_path(path: Path, *, given: Given, today: date) -> Read:
@@ -88,6 +84,15 @@ def read_alone(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """A file on its way to whoever reads it: its bytes, or what became of it where it need not be read."""
+
+    name: str
+    source: Source | None
+    known: Read | None = None
+
+
 def take_in(
     library: Library,
     paths: Iterable[Path],
@@ -100,47 +105,52 @@ def take_in(
 ) -> ImportReport:
     """Import the files at *paths* (folders become the files in them) and report on each.
 
-    Reading runs on *executor*, or in a process pool where there are many files; storing is one act for up to
-    AT_ONCE articles. *progress* is told how many of how many sources are read. After a cancel, articles stored
-    so far stay, whole.
+    Files are loaded and stored here and read on *executor*, or in a process pool where there are many, whatever its
+    workers can see; a file whose bytes are in the library is not read again. Up to storing.AT_ONCE articles are one
+    act. *progress* is told how many of how many sources are read. After a cancel, articles stored so far stay, whole,
+    and the same import again goes on from there.
     """
-    files = importers.expand(paths)
-    if not files:
+    wanted = tuple(paths)
+    total = sum(1 for _ in importers.expand(wanted))
+    if not total:
         raise InvalidValue("There is no file to import there.")
-    work = partial(read_path, given=given, today=today)
-    items: list[TakenIn] = []
-    changes, proposed = Changes(), ()  # type: Changes, tuple[str, ...]
-    for chunk in _chunks(
-        workers.counted(
-            workers.mapped(work, files, executor=executor),
-            len(files),
-            progress=progress,
-            is_cancelled=is_cancelled,
-        )
-    ):
-        report = store(library, chunk)
-        items += report.items
-        changes |= report.changes
-        proposed += report.proposed
-    return ImportReport(tuple(items), changes, proposed)
+    read = workers.mapped(
+        partial(_read, given=given, today=today),
+        (_coming(library, path) for path in importers.expand(wanted)),
+        total=total,
+        executor=executor,
+        ready=lambda coming: coming.known,
+        lost=_lost,
+        weight=lambda coming: len(coming.source.data) if coming.source else 0,
+    )
+    storing = Storing(library)
+    for coming, found in workers.counted(read, total, progress=progress, is_cancelled=is_cancelled):
+        storing.add(replace(found, raw=coming.source.data) if coming.source else found)
+    return storing.finish()
 
 
-def store(library: Library, reads: Sequence[Read]) -> ImportReport:
-    """Store what was read as one act, sort its cards, and propose topics for those that found none."""
-    fresh = {read.article.text_sha256 for read in reads if read.article}
-    new = [sha for sha in fresh if library.articles.find(sha) is None]
-    if not new:
-        return ImportReport(tuple(_item_without_storing(library, read) for read in reads))
-    name = "Import 1 article" if len(new) == 1 else f"Import {len(new)} articles"
-    with library.act(name) as act:
-        filing.learn(library)
-        sorter = filing.Sorter(library)
-        items = tuple(_store_one(library, read, sorter) for read in reads)
-        relations.note_copies(
-            library, [item.article for item in items if item.article and item.outcome is Outcome.NEW]
-        )
-        proposed = filing.propose_topics(library)
-    return ImportReport(items, act.changes, proposed)
+def _coming(library: Library, path: Path) -> Coming:
+    try:
+        source = importers.load(path)
+    except Refused as fault:
+        return Coming(fault.source, None, Read(fault.source, b"", refusal=str(fault)))
+    held = library.articles.find_raw(source.raw_sha256)
+    if held is not None:
+        return Coming(source.name, None, Read(source.name, b"", held=held))
+    return Coming(source.name, source)
+
+
+def _read(coming: Coming, *, given: Given, today: date) -> Read:
+    """Return what a file on its way gives, without its bytes, which whoever sent it has; this runs in the worker."""
+    if coming.source is None:
+        raise ValueError(f"{coming.name} has nothing to read")
+    return replace(read_source(coming.source, given=given, today=today), raw=b"")
+
+
+def _lost(coming: Coming) -> Read:
+    """Return what is said of a file that ended, twice, the program that read it."""
+    sentence = f"{coming.name}: reading it ends the program that reads it; paste its text instead."
+    return Read(coming.name, b"", refusal=sentence)
 
 
 def date_again(library: Library, number: ArticleId) -> None:
@@ -150,37 +160,3 @@ def date_again(library: Library, number: ArticleId) -> None:
     library.articles.renew(number, renewed, engine=reading.ENGINE)
     library.articles.redate(number, renewed)
     filing.Sorter(library).file_again(article, library.cards.of_article(number))
-
-
-def _store_one(library: Library, read: Read, sorter: filing.Sorter) -> TakenIn:
-    if read.article is None or library.articles.find(read.article.text_sha256) is not None:
-        return _item_without_storing(library, read)
-    article, ids = library.articles.add(
-        read.article,
-        read.reading,
-        raw=read.raw,
-        source_name=read.source,
-        engine=reading.ENGINE,
-        placements=sorter.placed(read.reading.cards, read.article),
-    )
-    return TakenIn(
-        read.source,
-        Outcome.NEW,
-        article,
-        name=read.article.name,
-        cards=len(ids),
-        needs_date=read.article.published is None,
-    )
-
-
-def _item_without_storing(library: Library, read: Read) -> TakenIn:
-    if read.article is None:
-        return TakenIn(read.source, Outcome.REFUSED, sentence=read.refusal)
-    found = library.articles.find(read.article.text_sha256)
-    sentence = f"{read.source}: this article is already in the library."
-    return TakenIn(read.source, Outcome.ALREADY_THERE, found, name=read.article.name, sentence=sentence)
-
-
-def _chunks(reads: Iterator[Read]) -> Iterator[list[Read]]:
-    while chunk := list(islice(reads, AT_ONCE)):
-        yield chunk

@@ -71,16 +71,22 @@ def pasted(text: str, *, html: str = "") -> Source:
     return Source("pasted text", text.encode("utf-8", "replace"), "text/plain")
 
 
-def expand(paths: Iterable[Path]) -> tuple[Path, ...]:
-    """Return *paths* with each folder replaced by the importable files in and below it, sorted; each path once.
+def expand(paths: Iterable[Path]) -> Iterator[Path]:
+    """Yield *paths* with each folder replaced by the importable files in and below it, sorted; each path once.
 
     A file stays itself, even one that is missing, so that `load` can say so; so does a folder that cannot be listed.
-    Inside a folder hidden names, links, pipes and devices are passed over.
+    Inside a folder hidden names, links, pipes and devices are passed over. Of an archive no more is held than the names
+    of the folders on the way down, and where several paths were given, the names that came already.
     """
-    found: dict[Path, None] = {}
-    for path in paths:
-        found.update(dict.fromkeys(_files(path) if _is_folder(path) else [path]))
-    return tuple(found)
+    given = list(dict.fromkeys(paths))
+    found: set[str] = set()
+    for path in given:
+        for file in _files(path) if _is_folder(path) else [path]:
+            if len(given) > 1:
+                if str(file) in found:
+                    continue
+                found.add(str(file))
+            yield file
 
 
 def shown(name: str) -> str:
@@ -129,17 +135,27 @@ def _reason(error: OSError) -> str:
 
 def _files(folder: Path) -> Iterator[Path]:
     """Yield the importable files in *folder* and below it, sorted by name at each step."""
-    from readahead.importers.formats import has_known_suffix
-
     try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        with os.scandir(folder) as entries:
+            found = sorted(
+                (entry.name, entry.is_dir(follow_symlinks=False))
+                for entry in entries
+                if not (entry.name.startswith(".") or entry.is_symlink()) and _is_listed(entry)
+            )
     except OSError:
         yield folder
         return
-    for entry in entries:
-        if entry.name.startswith(".") or entry.is_symlink():
-            continue
-        if entry.is_dir(follow_symlinks=False):
-            yield from _files(Path(entry.path))
-        elif entry.is_file(follow_symlinks=False) and has_known_suffix(entry.name):
-            yield Path(entry.path)
+    for name, is_folder in found:
+        if is_folder:
+            yield from _files(folder / name)
+        else:
+            yield folder / name
+
+
+def _is_listed(entry: os.DirEntry[str]) -> bool:
+    """Return whether what stands in a folder is a folder itself or a file that can be imported."""
+    from readahead.importers.formats import has_known_suffix
+
+    if entry.is_dir(follow_symlinks=False):
+        return True
+    return entry.is_file(follow_symlinks=False) and has_known_suffix(entry.name)
