@@ -27,6 +27,11 @@ def test_each_error_is_one_sentence() -> None:
         errors.LibraryMoved("x.readahead"),
         errors.DamagedLibrary("x.readahead", snapshot=Path("2026-01-01.readahead")),
         errors.BackupRefused("x.readahead", "it is a folder"),
+        errors.PassphraseNeeded("x.readahead"),
+        errors.WrongPassphrase("x.readahead"),
+        errors.EncryptionMissing(),
+        errors.ClusterMissing(),
+        errors.ClusterUnavailable("tcp://127.0.0.1:8786", "it has no workers"),
         errors.UnknownTemplate("x", ["meeting-brief"]),
         errors.ExportRefused("x.pdf", "no room"),
     ]

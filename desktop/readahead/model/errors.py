@@ -16,6 +16,10 @@ ReadaheadError
 ├── NothingToUndo
 ├── NothingToRedo
 ├── ActOvertaken
+├── ExtraMissing             a part of the program that is not installed
+│   ├── EncryptionMissing
+│   └── ClusterMissing
+├── ClusterUnavailable
 ├── LibraryError
 │   ├── NotALibrary
 │   ├── NewerLibrary
@@ -23,9 +27,17 @@ ReadaheadError
 │   ├── ReadOnlyLibrary
 │   ├── LibraryMoved
 │   ├── DamagedLibrary
+│   ├── PassphraseNeeded
+│   ├── WrongPassphrase
 │   ├── LibraryBusy
 │   ├── LibraryFull
 │   └── BackupRefused        a copy that cannot be made or taken back
+├── SharingError             a folder or bundle that a library is written to or taken in from
+│   ├── NotAnExport
+│   ├── DamagedExport
+│   ├── NewerExport
+│   ├── BundleTooLarge
+│   └── SharingRefused       a place that cannot be written
 └── MemoError
     ├── UnknownTemplate
     ├── InvalidTemplate
@@ -156,6 +168,36 @@ class ActOvertaken(ReadaheadError):
         )
 
 
+class ExtraMissing(ReadaheadError):
+    """An optional part that *purpose* takes is not installed; *extra* is its name."""
+
+    def __init__(self, purpose: str, extra: str) -> None:
+        self.extra = extra
+        super().__init__(f"{purpose} takes a part that is not installed: pip install 'readahead[{extra}]'.")
+
+
+class EncryptionMissing(ExtraMissing):
+    """Locked libraries cannot be opened or made by this installation."""
+
+    def __init__(self) -> None:
+        super().__init__("A library locked with a passphrase", "encrypted")
+
+
+class ClusterMissing(ExtraMissing):
+    """Nothing can be read on a cluster by this installation."""
+
+    def __init__(self) -> None:
+        super().__init__("Reading on a cluster", "cluster")
+
+
+class ClusterUnavailable(ReadaheadError):
+    """The cluster whose scheduler is at *address* cannot be used; *reason* says why."""
+
+    def __init__(self, address: str, reason: str) -> None:
+        self.address, self.reason = address, reason
+        super().__init__(f"The cluster at {address} cannot be used ({reason}).")
+
+
 class LibraryError(ReadaheadError):
     """The library file. *path* is where it lies."""
 
@@ -238,12 +280,81 @@ class DamagedLibrary(LibraryError):
         )
 
 
+class PassphraseNeeded(LibraryError):
+    """The file looks like a library locked with a passphrase, and none was given."""
+
+    def __init__(self, path: object) -> None:
+        super().__init__(path, f"{path} is locked: it opens with its passphrase only.")
+
+
+class WrongPassphrase(LibraryError):
+    """The passphrase does not open the file. A wrong one cannot be told from a file that is no library."""
+
+    def __init__(self, path: object) -> None:
+        super().__init__(
+            path,
+            f"{path} does not open with this passphrase; if it is the right one, the file is damaged or no Readahead library.",
+        )
+
+
 class BackupRefused(LibraryError):
     """A backup that cannot be written to *path*, or a snapshot there that cannot be taken back; *reason* says why."""
 
     def __init__(self, path: object, reason: str) -> None:
         self.reason = reason
         super().__init__(path, f"{path}: {reason}.")
+
+
+class SharingError(ReadaheadError):
+    """A folder or a bundle that articles, cards, notes and memos travel in. *path* is where it lies."""
+
+    def __init__(self, path: object, sentence: str) -> None:
+        self.path = path
+        super().__init__(sentence)
+
+
+class NotAnExport(SharingError):
+    """There is no exported library, or no bundle, in that place."""
+
+    def __init__(self, path: object, wanted: str) -> None:
+        super().__init__(path, f"{path} is no {wanted} of Readahead.")
+
+
+class DamagedExport(SharingError):
+    """Something in it is not what was written; *place* is the file in it that shows so."""
+
+    def __init__(self, path: object, place: str) -> None:
+        self.place = place
+        super().__init__(
+            path, f"{path} is damaged or was changed since it was made ({place}); ask for it again."
+        )
+
+
+class NewerExport(SharingError):
+    """It was written by a later version of the program."""
+
+    def __init__(self, path: object, *, found: int, known: int) -> None:
+        self.found, self.known = found, known
+        super().__init__(
+            path,
+            f"{path} was written by a newer Readahead (format {found}; this one knows {known}); update the program.",
+        )
+
+
+class BundleTooLarge(SharingError):
+    """It holds more than a bundle may, or swells to more than it could; *reason* says which."""
+
+    def __init__(self, path: object, reason: str) -> None:
+        self.reason = reason
+        super().__init__(path, f"{path} is too large for a bundle ({reason}).")
+
+
+class SharingRefused(SharingError):
+    """The place cannot be written; *reason* says why."""
+
+    def __init__(self, path: object, reason: str) -> None:
+        self.reason = reason
+        super().__init__(path, f"{path} cannot be written ({reason}).")
 
 
 class MemoError(ReadaheadError):
