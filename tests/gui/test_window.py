@@ -232,14 +232,14 @@ def test_something_held_over_the_window_is_invited_to_drop(window, panes):
 
 
 def test_the_window_opens_before_its_library(qtbot, theme, settings, tmp_path):
-    from readahead.gui.app import Opening
+    from readahead.gui.libraries import Libraries
     from readahead.gui.window import Window
 
     window = Window(theme, settings)
     qtbot.addWidget(window)
     window.show()
     assert window.panes is None
-    opening = Opening(window, tmp_path / "new" / "library.readahead")
+    opening = Libraries(window, tmp_path / "new" / "library.readahead")
     opening.open()
     assert window.panes is not None
     assert (tmp_path / "new" / "library.readahead").exists()
@@ -248,7 +248,7 @@ def test_the_window_opens_before_its_library(qtbot, theme, settings, tmp_path):
 
 
 def test_the_files_the_window_is_started_with_are_imported(qtbot, theme, settings, tmp_path):
-    from readahead.gui.app import Opening
+    from readahead.gui.libraries import Libraries
     from readahead.gui.window import Window
 
     article = tmp_path / "harbour.txt"
@@ -256,7 +256,7 @@ def test_the_files_the_window_is_started_with_are_imported(qtbot, theme, setting
     window = Window(theme, settings)
     qtbot.addWidget(window)
     window.show()
-    opening = Opening(window, tmp_path / "library.readahead", [article])
+    opening = Libraries(window, tmp_path / "library.readahead", [article])
     opening.open()
     qtbot.waitUntil(lambda: len(window.panes.session.desk.articles()) == 1)
     qtbot.waitUntil(lambda: window.panes.importer.job is None)
@@ -265,7 +265,7 @@ def test_the_files_the_window_is_started_with_are_imported(qtbot, theme, setting
 
 
 def test_a_library_that_cannot_be_opened_is_said_in_the_window(qtbot, theme, settings, tmp_path, capsys):
-    from readahead.gui.app import Opening
+    from readahead.gui.libraries import Libraries
     from readahead.gui.window import Window
 
     path = tmp_path / "letter.txt"
@@ -273,8 +273,8 @@ def test_a_library_that_cannot_be_opened_is_said_in_the_window(qtbot, theme, set
     window = Window(theme, settings)
     qtbot.addWidget(window)
     window.show()
-    Opening(window, path).open()
-    assert "is not a Readahead library" in window.messages.sentence.text()
+    Libraries(window, path).open()
+    assert "is not a Readahead library" in window.body.currentWidget().state.sentence.text()
     assert "is not a Readahead library" in capsys.readouterr().err
     assert path.read_text().startswith("This is no library.")
     window.close()

@@ -84,6 +84,8 @@ class Actions(QObject):
 
     def _file(self) -> Iterator[Deed]:
         menu = self.tr("&File")
+        yield Deed("new_library", self.tr("New library…"), (), menu)
+        yield Deed("open_library", self.tr("Open library…"), ("Ctrl+Alt+O",), menu)
         yield Deed("import_files", self.tr("Import articles…"), ("Ctrl+O",), menu)
         yield Deed("import_folder", self.tr("Import a folder…"), ("Ctrl+Shift+O",), menu)
         yield Deed("paste", self.tr("Paste an article…"), ("Ctrl+V",), menu)
@@ -145,10 +147,11 @@ class Actions(QObject):
             yield Deed(f"topic_{number}", words, (f"Ctrl+{number}",), menu)
 
 
-_NEED_NO_LIBRARY = frozenset({"theme", "quit"})
+_NEED_NO_LIBRARY = frozenset({"theme", "quit", "new_library", "open_library"})
 
 _AFTER_A_LINE = frozenset(
     {
+        "import_files",
         "starter",
         "read_again",
         "quit",

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from readahead.gui import theme as themes
 from readahead.gui.faults import FaultLog
+from readahead.gui.libraries import Libraries
 from readahead.gui.preferences import Preferences
 from readahead.gui.theme import Theme
 from readahead.gui.window import Window
@@ -34,41 +34,12 @@ def run(library: Path, files: Sequence[Path] = ()) -> int:
     faults = FaultLog(places.log_file(), window.show_fault)
     faults.install()
     window.broke.connect(faults.record)
-    opening = Opening(window, library, files)
+    libraries = Libraries(window, library, files)
     # the library is opened after the first paint, since its packages take longer to load than a window to draw
-    window.painted.connect(opening.open)
+    window.painted.connect(libraries.open)
     window.show()
     try:
         return application.exec()
     finally:
-        opening.close()
+        libraries.close()
         faults.remove()
-
-
-class Opening:
-    """Opens the library for a window that already stands, and closes it when the window has gone."""
-
-    def __init__(self, window: Window, library: Path, files: Sequence[Path] = ()) -> None:
-        self._window, self._library, self._files = window, library, list(files)
-        self._close: Callable[[], None] | None = None
-
-    def open(self) -> None:
-        """Give the window its library, or say in it why there is none; then import the files it was started with."""
-        from readahead.desk.desk import Desk
-        from readahead.gui.session import Session
-        from readahead.model.errors import ReadaheadError
-
-        try:
-            desk = Desk.open(self._library)
-        except ReadaheadError as fault:
-            self._window.messages.warn(str(fault))
-            print(fault, file=sys.stderr)  # noqa: T201 - whoever started it from a terminal looks there
-            return
-        self._close = desk.close
-        panes = self._window.attach(Session(desk, self._window.theme, self._window.settings, self._window))
-        panes.importer.take_files(self._files)
-
-    def close(self) -> None:
-        """Close the library."""
-        if self._close is not None:
-            self._close()

@@ -7,9 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter
 
-from readahead.gui import wording
+from readahead.gui.acting import Acting
 from readahead.gui.actions import TOPIC_KEYS
 from readahead.gui.arrangement import Arrangement
 from readahead.gui.asking import Asking
@@ -25,11 +26,9 @@ from readahead.gui.session import Session
 from readahead.gui.sidebar import Sidebar
 from readahead.gui.watching import Watch
 from readahead.gui.welcome import Welcome
-from readahead.model.article import ArticleId
-from readahead.model.card import CardId, Kind
+from readahead.model.card import CardId
 from readahead.model.changes import Changes
 from readahead.model.memo import MemoId
-from readahead.model.passage import Span
 from readahead.model.topic import Topic
 
 if TYPE_CHECKING:
@@ -56,8 +55,10 @@ class Panes(QObject):
         self.rereader = Rereader(session, window.messages, window.strip, window)
         self.asking = Asking(session, self.memo, window)
         self.arrangement = Arrangement(self, session.settings)
+        self.acting = Acting(self, window.messages)
         self.watch = Watch(session, self._is_working, self)
         self._is_searching = False
+        self._wires: list[tuple[QAction, _without_arguments]] = []
         self._connect_panes()
         self._connect_work()
         self._connect_actions()
@@ -77,7 +78,7 @@ class Panes(QObject):
 
     def end(self) -> bool:
         """Store what is being written and stop what runs; return whether the window may close."""
-        if not self._flush():
+        if not self.flush():
             return False
         self.watch.stop()
         self.cards.stop()
@@ -88,6 +89,19 @@ class Panes(QObject):
         self.memo_pane.preview.stop()
         self.arrangement.store()
         return True
+
+    def leave(self) -> None:
+        """Let go of the window, which is to show another library; `end` has been called."""
+        for action, wire in self._wires:
+            action.triggered.disconnect(wire)
+        self._wires = []
+        for page in (self.welcome, self.split):
+            self._window.body.removeWidget(page)
+            page.deleteLater()
+        for part in (self.veil, self.importer, self.exporter, self.rereader, self.asking):
+            part.deleteLater()
+        self.session.deleteLater()
+        self.deleteLater()
 
     def fit(self, width: int) -> None:
         """Fold panes away, or bring them back, for a window of that width."""
@@ -109,10 +123,10 @@ class Panes(QObject):
         sidebar.topic_nest_asked.connect(self.asking.nest_topic)
         sidebar.topic_merge_asked.connect(self.asking.merge_topic)
         sidebar.topic_split_asked.connect(self.asking.split_topic)
-        sidebar.sort_asked.connect(self._sort_again)
+        sidebar.sort_asked.connect(self.acting.sort_again)
         sidebar.went.connect(self._show_topic_acts)
         cards.chosen.connect(self._show_card)
-        cards.annotate_asked.connect(self._annotate)
+        cards.annotate_asked.connect(self.acting.annotate)
         cards.correct_asked.connect(self.asking.correct_card)
         cards.topic_asked.connect(self.asking.new_topic)
         cards.place_asked.connect(sidebar.go)
@@ -122,10 +136,11 @@ class Panes(QObject):
         reader.place_asked.connect(sidebar.go)
         reader.topic_asked.connect(self.asking.new_topic)
         reader.correct_asked.connect(self.asking.correct_card)
-        reader.memo_asked.connect(self._add_to_memo)
+        reader.memo_asked.connect(self.acting.add_to_memo)
+        self.acting.memo_asked.connect(self._new_memo)
         reader.story_asked.connect(self.asking.story)
         self.asking.place_asked.connect(sidebar.go)
-        reader.new_card_asked.connect(self._make_card)
+        reader.new_card_asked.connect(self.acting.make_card)
         memo_pane.card_asked.connect(self.go_to_card)
         memo_pane.text_asked.connect(self.asking.own_text)
         memo_pane.section_asked.connect(self.asking.new_section)
@@ -160,13 +175,13 @@ class Panes(QObject):
             ("paste", self.importer.paste),
             ("starter", self.importer.take_starter),
             ("read_again", self.rereader.read),
-            ("undo", self._undo),
-            ("redo", self._redo),
+            ("undo", self.acting.undo),
+            ("redo", self.acting.redo),
             ("filter", self._focus_filter),
             ("search", self._focus_search),
             ("next_card", partial(self.cards.view.step, 1)),
             ("previous_card", partial(self.cards.view.step, -1)),
-            ("add_to_memo", self._add_to_memo),
+            ("add_to_memo", self.acting.add_to_memo),
             ("annotate", self.reader.annotate),
             ("correct", self.reader.correct),
             ("why", self.reader.head.toggle_why),
@@ -177,15 +192,15 @@ class Panes(QObject):
             ("next_uncarded", self.reader.next_uncarded),
             ("previous_uncarded", self.reader.previous_uncarded),
             ("show_uncarded", self.reader.bar.toggle_coverage),
-            ("keep", self._keep),
-            ("dismiss", self._dismiss),
-            ("renew", self._renew),
+            ("keep", self.acting.keep),
+            ("dismiss", self.acting.dismiss),
+            ("renew", self.acting.renew),
             ("new_topic", partial(self.asking.new_topic, ())),
             ("edit_topic", partial(self._ask_topic, self.asking.edit_topic)),
             ("nest_topic", partial(self._ask_topic, self.asking.nest_topic)),
             ("merge_topic", partial(self._ask_topic, self.asking.merge_topic)),
             ("split_topic", partial(self._ask_topic, self.asking.split_topic)),
-            ("sort_again", self._sort_again),
+            ("sort_again", self.acting.sort_again),
             ("new_memo", self._new_memo),
             ("memo_head", self.asking.memo_head),
             ("export", self._export),
@@ -197,10 +212,10 @@ class Panes(QObject):
             ("shortcuts", partial(self.asking.shortcuts, self._actions)),
             ("about", self.asking.about),
         ):
-            self._actions[name].triggered.connect(_without_arguments(slot))
+            self._wire(name, slot)
         for number in TOPIC_KEYS:
             topic = partial(self.sidebar.go_to_topic, number)
-            self._actions[f"topic_{number}"].triggered.connect(_without_arguments(topic))
+            self._wire(f"topic_{number}", topic)
         mark, eye = self._actions["show_uncarded"], self.reader.bar.eye
         mark.setCheckable(True)
         mark.setChecked(eye.isChecked())
@@ -208,6 +223,11 @@ class Panes(QObject):
         self._actions.only_in("edit_topic", self.sidebar.view)
         self._actions.only_in("add_to_memo", self.cards.view, self.reader.article)
         self.sidebar.help.clicked.connect(self._actions["shortcuts"].trigger)
+
+    def _wire(self, name: str, slot: Callable[[], object]) -> None:
+        wire = _without_arguments(slot)
+        self._actions[name].triggered.connect(wire)
+        self._wires.append((self._actions[name], wire))
 
     # What the whole window shows
 
@@ -298,18 +318,6 @@ class Panes(QObject):
         self._window.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._window.top.search.selectAll()
 
-    def _annotate(self, card: CardId) -> None:
-        self.reader.show_card(card)
-        self.reader.annotate()
-
-    def _undo(self) -> None:
-        if self._flush():
-            self.session.ask(self.session.desk.undo)
-
-    def _redo(self) -> None:
-        if self._flush():
-            self.session.ask(self.session.desk.redo)
-
     def _is_working(self) -> bool:
         """Return whether work of this window writes to the library beside it."""
         return self.importer.job is not None or self.rereader.job is not None
@@ -320,52 +328,10 @@ class Panes(QObject):
         )
         self._window.messages.warn(sentence, details=[words])
 
-    def _flush(self) -> bool:
+    def flush(self) -> bool:
         """Store what is being written; return whether nothing is left unstored."""
         self.memo_pane.flush()
         return self.reader.flush()
-
-    def _chosen(self) -> tuple[CardId, ...]:
-        """Return the cards an act is meant for: those selected, unless the reader shows another one."""
-        selected = self.cards.view.selected()
-        if self.reader.card is not None and self.reader.card not in selected:
-            return (self.reader.card,)
-        return selected
-
-    def _keep(self) -> None:
-        if self._chosen():
-            self.session.ask(partial(self.session.desk.keep, self._chosen()))
-
-    def _dismiss(self) -> None:
-        if self._chosen():
-            self.session.ask(partial(self.session.desk.dismiss, self._chosen()))
-
-    def _renew(self) -> None:
-        if self._chosen():
-            self.session.ask(partial(self.session.desk.renew, self._chosen()))
-
-    def _add_to_memo(self) -> None:
-        if self.memo.memo is None:
-            words = self.tr("There is no memo to add it to yet.")
-            self._window.messages.inform(words, todo=self._new_memo, verb=self.tr("New memo…"))
-        else:
-            self.memo.add(self._chosen())
-
-    def _sort_again(self) -> None:
-        """Sort again what nobody has placed, and say what came of it: most of it may lie out of sight."""
-        changes = self.session.ask(self.session.desk.sort_again)
-        if changes is not None:
-            self._window.messages.inform(wording.sorted_again(len(changes.cards)))
-
-    def _make_card(self, article: ArticleId, span: Span, kind: Kind | None) -> None:
-        """Make a card by hand, in the topic that is open, and show it selected in the list."""
-        desk, topic = self.session.desk, self.sidebar.place.topic
-        made = self.session.ask(partial(desk.new_card, article, span, kind=kind, topic=topic))
-        if made is None:
-            return
-        if self.cards.model.row_of(made.id) < 0:
-            self.sidebar.go(Place(PlaceKind.ARTICLE, article=article))
-        self.go_to_card(made.id)
 
     def _open_memo(self, memo: MemoId) -> None:
         self.memo.open(memo)
@@ -377,7 +343,7 @@ class Panes(QObject):
         self.arrangement.show_memo()
 
     def _export(self) -> None:
-        if self.memo.memo is not None and self._flush():
+        if self.memo.memo is not None and self.flush():
             self.exporter.ask(self.memo.memo)
 
     def _arrive(self, report: ImportReport) -> None:

@@ -84,6 +84,9 @@ class Window(QMainWindow):
 
         self.actions_.allow(True)
         self.panes = Panes(session, self)
+        if session.desk.path is not None:
+            # the program's own name last: systems that add it by themselves see that it is there
+            self.setWindowTitle(self.tr("{library} – Readahead").format(library=session.desk.path.stem))
         self.body.addWidget(self.panes.welcome)
         self.body.addWidget(self.panes.split)
         self.panes.begin()
@@ -91,6 +94,19 @@ class Window(QMainWindow):
         if problems:
             self.messages.warn(problems[0], details=problems[1:])
         return self.panes
+
+    def detach(self) -> bool:
+        """Let go of the library that is shown, so that another can be; return whether nothing is left unstored of it."""
+        if self.panes is None:
+            return True
+        if not self.panes.end():
+            return False
+        self.panes.leave()
+        self.panes = None
+        self.top.search.clear()
+        self.setWindowTitle(self.tr("Readahead"))
+        self.actions_.allow(False)
+        return True
 
     def show_fault(self, log: str) -> None:
         """Say that something went wrong which nobody foresaw; *log* is where it was written."""

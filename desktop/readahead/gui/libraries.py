@@ -1,0 +1,201 @@
+"""Which library the window shows: opened, made, changed for another, and closed."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtWidgets import QFileDialog
+
+from readahead.gui.doors import Door
+from readahead.gui.no_library import NoLibrary
+from readahead.model.errors import ReadaheadError
+
+if TYPE_CHECKING:
+    from readahead.desk.desk import Desk
+    from readahead.gui.library_dialog import LibraryDialog
+    from readahead.gui.window import Window
+
+RECENT_SETTING = "recent_libraries"
+MOST_RECENT = 12
+
+
+class Libraries(QObject):
+    """Opens the library at *first* for a window that already stands, and imports *files*; then any other one asked for."""
+
+    def __init__(self, window: Window, first: Path, files: Sequence[Path] = ()) -> None:
+        super().__init__(window)
+        self._window, self._first, self._files = window, Door(first), list(files)
+        self._desk: Desk | None = None
+        self._page: NoLibrary | None = None
+        self.dialog: LibraryDialog | None = None
+        actions = window.actions_
+        actions["new_library"].triggered.connect(self.ask_new)
+        actions["open_library"].triggered.connect(self.ask_open)
+
+    # Opening
+
+    def open(self) -> None:
+        """Open the library the program was started with; then import the files it was started with."""
+        if self.go(self._first) and self._window.panes is not None:
+            self._window.panes.importer.take_files(self._files)
+
+    def go(self, door: Door) -> bool:
+        """Show the library behind *door* in place of the one that is open; return whether that is shown now."""
+        if self._desk is not None and _is_same(self._desk.path, door.path):
+            return True
+        try:
+            desk = door.open()
+        except ReadaheadError as fault:
+            self._refuse(door, fault)
+            return False
+        if not self.leave():
+            desk.close()
+            return False
+        self._show(desk, door)
+        return True
+
+    def leave(self) -> bool:
+        """Close the library that is open; return whether none is open any more."""
+        if not self._window.detach():
+            return False
+        self._drop_page()
+        self.close()
+        return True
+
+    def close(self) -> None:
+        """Close the file of the library, where one is open."""
+        if self._desk is not None:
+            self._desk.close()
+            self._desk = None
+
+    def _show(self, desk: Desk, door: Door) -> None:
+        from readahead.gui.session import Session
+
+        self._desk = desk
+        window = self._window
+        window.messages.hide()
+        window.attach(Session(desk, window.theme, window.settings, window, door=door))
+        remember(window.settings, door.path)
+
+    def _refuse(self, door: Door, fault: ReadaheadError) -> None:
+        """Say why a library is not opened: in a page of its own where the window would stand empty."""
+        if self._desk is not None:
+            self._window.messages.warn(str(fault))
+            return
+        print(fault, file=sys.stderr)  # noqa: T201 - whoever started it from a terminal looks there
+        self._put(NoLibrary(self._window.theme, door.path, str(fault)))
+
+    def _put(self, page: NoLibrary) -> None:
+        self._drop_page()
+        self._page = page
+        page.open_other.clicked.connect(self.ask_open)
+        page.make_new.clicked.connect(self.ask_new)
+        page.again.clicked.connect(self._try_again)
+        self._window.body.addWidget(page)
+        self._window.body.setCurrentWidget(page)
+        page.open_other.setFocus()
+
+    def _drop_page(self) -> None:
+        if self._page is not None:
+            self._window.body.removeWidget(self._page)
+            self._page.deleteLater()
+            self._page = None
+
+    def _try_again(self, *_: object) -> None:
+        if self._page is not None:
+            self.go(Door(self._page.path))
+
+    # Asking
+
+    def ask_open(self, *_: object) -> None:
+        """Ask which library to open: one that was open before, or any file."""
+        from readahead.gui.library_dialog import LibraryDialog
+
+        self.dialog = LibraryDialog(
+            self._window.theme,
+            self._window,
+            recent(self._window.settings),
+            current=self._desk.path if self._desk is not None else None,
+        )
+        self.dialog.given.connect(self._go_to)
+        self.dialog.browse_asked.connect(self._browse)
+        self.dialog.finished.connect(self._forget_dialog)
+        self.dialog.open()
+
+    def ask_new(self, *_: object) -> None:
+        """Ask where a new library is to lie, and make it."""
+        from readahead.desk import places
+
+        name, _filter = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("New library"),
+            str(Path(self._folder()) / f"library{places.SUFFIX}"),
+            self._file_filter(),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if name:
+            path = Path(name)
+            self.make(path if path.suffix else path.with_name(path.name + places.SUFFIX))
+
+    def make(self, path: Path) -> bool:
+        """Make a new library at *path* and show it; return whether that was done. What lies there is left alone."""
+        if path.exists():
+            self._window.messages.warn(
+                self.tr("There is a file {path} already; choose another name, or open it.").format(path=path)
+            )
+            return False
+        return self.go(Door(path))
+
+    def _browse(self) -> None:
+        name, _filter = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open library"), self._folder(), self._file_filter()
+        )
+        if name:
+            if self.dialog is not None:
+                self.dialog.accept()
+            self.go(Door(Path(name)))
+
+    def _go_to(self, path: Path) -> None:
+        self.go(Door(path))
+
+    def _forget_dialog(self, _result: int) -> None:
+        self.dialog = None
+
+    def _folder(self) -> str:
+        from readahead.gui.exporting import usual_folder
+
+        last = next(iter(recent(self._window.settings)), None)
+        return str(last.parent) if last is not None and last.parent.is_dir() else usual_folder()
+
+    def _file_filter(self) -> str:
+        from readahead.desk import places
+
+        return self.tr("Libraries (*{suffix});;All files (*)").format(suffix=places.SUFFIX)
+
+
+def recent(settings: QSettings) -> tuple[Path, ...]:
+    """Return the libraries that were open before, the last one first."""
+    try:
+        stored = json.loads(str(settings.value(RECENT_SETTING, "[]")))
+    except ValueError:
+        return ()
+    return tuple(Path(one) for one in stored if isinstance(one, str)) if isinstance(stored, list) else ()
+
+
+def remember(settings: QSettings, path: Path) -> None:
+    """Put *path* at the head of the libraries that were open before."""
+    path = path.absolute()
+    known = [path, *(one for one in recent(settings) if one != path)][:MOST_RECENT]
+    settings.setValue(RECENT_SETTING, json.dumps([str(one) for one in known]))
+
+
+def _is_same(one: Path | None, other: Path) -> bool:
+    try:
+        return one is not None and one.samefile(other)
+    except OSError:
+        return False
