@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from readahead.library.migrations.step_001 import first_schema
 from readahead.library.migrations.step_002 import comparing
+from readahead.library.migrations.step_003 import searching
 from readahead.library.migrations.step_005 import past
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 STEPS: tuple[tuple[str, Callable[["Database"], None]], ...] = (
     ("001_first_schema", first_schema),
     ("002_comparing", comparing),
+    ("003_searching", searching),
     ("005_past", past),
 )
 """Each step's name, as a file records it, with the function that takes it."""
