@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from readahead.model.annotation import AnnotationId
@@ -46,9 +46,9 @@ def changes_of(db: "Database", act: int, name: str, *, after: int = 0) -> Change
     counted: set[int] = set()
     for table, keys in _keys(db, act, after):
         for column, what in _CONCERNS[table].items():
-            touched[what].update(key[column] for key in keys if key[column] is not None)
+            touched[what].update(number for key in keys for number in numbers(key.get(column)))
         if table == "cards":
-            counted.update(key["id"] for key in keys)
+            counted.update(number for key in keys for number in numbers(key["id"]))
     touched["cards"] |= _cards_of_renamed_memos(db, act, after)
     touched["topics"] |= _topics_of(db, counted)
     # Topic 0 is the inbox, which is nobody's topic.
@@ -71,6 +71,13 @@ def _keys(db: "Database", act: int, after: int) -> Iterator[tuple[str, list[dict
     )
     for table, keys in found.fetchall():
         yield table, json.loads(f"[{keys}]")
+
+
+def numbers(part: int | list[int] | None) -> Iterable[int]:
+    """Return the numbers that a part of a key stands for: none, one, or with a list all from its first to its last."""
+    if isinstance(part, list):
+        return range(part[0], part[1] + 1)
+    return () if part is None else (part,)
 
 
 def _cards_of_renamed_memos(db: "Database", act: int, after: int) -> set[int]:

@@ -1,15 +1,18 @@
 """Files cards in an article: each under what it is known by there, and in a topic or in the inbox."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 
 from readahead.library import rows
 from readahead.library.placing import PLACE, offers_column
-from readahead.library.store import Store
+from readahead.library.store import Store, packed
 from readahead.library.typed import clean
 from readahead.model.article import ArticleId
 from readahead.model.card import Card, CardId, Status
 from readahead.model.topic import TopicId
+
+_NOTE = "INSERT INTO history (act, tab, key) VALUES (?, ?, ?)"
 
 Key = tuple[str, int, int, int]
 """What a card of an article is known by: kind, start, end, and which of those on the same stretch."""
@@ -65,6 +68,24 @@ def file_cards(
         topic, reason, offers = placed
         told = ("auto", clean(reason), offers_column(offers))
         placing.append((topic or 0, day, article, start, number, kind, *told))
-    store.run_many(_CARD, filing)
-    store.run_many(PLACE, placing)
+    with _noted_as_one(store, article, first, first + len(cards) - 1):
+        store.run_many(_CARD, filing)
+        store.run_many(PLACE, placing)
     return tuple(CardId(number) for number in range(first, first + len(cards)))
+
+
+@contextmanager
+def _noted_as_one(store: Store, article: ArticleId, first: int, last: int) -> Iterator[None]:
+    """Note the cards numbered *first* to *last* that the block files, and their places, as two rows of the history.
+
+    One row for each would take more room than all else that is kept of a card but its words.
+    """
+    if last < first:
+        yield
+        return
+    act = store.number("SELECT act FROM recording")
+    store.run("UPDATE recording SET act = NULL")
+    yield
+    store.run("UPDATE recording SET act = ?", act)
+    cards, places = {"id": [first, last], "article": article}, {"card": [first, last]}
+    store.run_many(_NOTE, [(act, "cards", packed(cards)), (act, "card_topics", packed(places))])

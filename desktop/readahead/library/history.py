@@ -1,7 +1,7 @@
 """What was done to a library, and taking it back step by step, today or after a restart."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -18,20 +18,31 @@ from readahead.model.history import Act, ActDetail, Touched, Trimmed
 _ACT = "SELECT id, name, at, undone, touched FROM acts WHERE NOT trimmed"
 _LAST = 2**63 - 1
 
+Fields = Mapping[str, Any]
+
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """One row's change within an act; before is empty for a row that was made, after for one that was removed."""
+    """One row's change within an act; before is empty for a row that was made, after for one that was removed.
+
+    made holds what rows held before their making was taken back. Rows that were made together are one step: in their
+    key a list of two stands for all numbers from one to the other.
+    """
 
     number: int
     table: str
     key: Mapping[str, Any]
-    before: Mapping[str, Any] | None
-    after: Mapping[str, Any] | None
+    before: Fields | None
+    after: Fields | None
+    made: Sequence[Fields] = ()
 
     @property
     def was_made(self) -> bool:
         return self.before is None
+
+    @property
+    def is_of_many(self) -> bool:
+        return any(isinstance(part, list) for part in self.key.values())
 
     @property
     def was_removed(self) -> bool:
@@ -143,7 +154,7 @@ class History:
             f"SELECT id, tab, key, before, after FROM history WHERE act = ? ORDER BY id {order}", act.id
         )
         return tuple(
-            _Step(number, table, json.loads(key), _fields(before), _fields(after))
+            _step(number, table, json.loads(key), _parsed(before), _parsed(after))
             for number, table, key, before, after in rows
         )
 
@@ -158,7 +169,8 @@ class History:
 
     def _do_again(self, step: _Step) -> None:
         if step.was_made:
-            self._insert(step, step.after)
+            for fields in step.made:
+                self._insert(step, fields)
         elif step.was_removed:
             self._delete(step)
         else:
@@ -167,6 +179,8 @@ class History:
     def _remember(self, step: _Step) -> None:
         """Keep what a row holds before its making is taken back, so that it can be made again."""
         row = triggers.as_json(self._columns[step.table], step.table)
+        if step.is_of_many:
+            row = f"json_group_array({row})"
         where, values = _where(step.key)
         self._store.db.execute(
             f"UPDATE history SET after = (SELECT {row} FROM {step.table} WHERE {where}) WHERE id = ?",
@@ -177,7 +191,7 @@ class History:
         where, values = _where(step.key)
         self._store.db.execute(f"DELETE FROM {step.table} WHERE {where}", values)
 
-    def _insert(self, step: _Step, fields: Mapping[str, Any] | None) -> None:
+    def _insert(self, step: _Step, fields: Fields | None) -> None:
         known = self._known(step, fields)
         marks = ", ".join("?" for _ in known)
         self._store.db.execute(
@@ -199,11 +213,26 @@ class History:
         return {table: triggers.columns(self._store.db, table) for table in triggers.TRACKED}
 
 
-def _fields(column: str | None) -> Mapping[str, Any] | None:
+def _step(number: int, table: str, key: Fields, before: Any, after: Any) -> _Step:
+    if before is not None:
+        return _Step(number, table, key, before, after)
+    made = after if isinstance(after, list) else [] if after is None else [after]
+    return _Step(number, table, key, None, None, made)
+
+
+def _parsed(column: str | None) -> Any:
     return None if column is None else json.loads(column)
 
 
 def _where(key: Mapping[str, Any]) -> tuple[str, list[Any]]:
-    """Return the condition that finds a row by its *key*, and its values."""
-    named = {name: value for name, value in key.items() if value is not None}
-    return " AND ".join(f"{name} = ?" for name in named), list(named.values())
+    """Return the condition that finds what *key* stands for, and its values."""
+    conditions: list[str] = []
+    values: list[Any] = []
+    for name, value in key.items():
+        if isinstance(value, list):
+            conditions.append(f"{name} BETWEEN ? AND ?")
+            values += value
+        elif value is not None:
+            conditions.append(f"{name} = ?")
+            values.append(value)
+    return " AND ".join(conditions), values

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from readahead.library.changed import numbers
 from readahead.library.store import Store, packed
 from readahead.model.article import short
 from readahead.model.history import Alteration, Deed, Noun, Touch
@@ -99,7 +100,9 @@ def touches(store: Store, act: int, limit: int) -> tuple[tuple[Touch, ...], bool
         "SELECT tab, key, before, after FROM history WHERE act = ? ORDER BY id LIMIT ?", act, ROWS + 1
     )
     steps = [
-        (tab, json.loads(key), _fields(before), _fields(after)) for tab, key, before, after in rows[:ROWS]
+        step
+        for tab, key, before, after in rows[:ROWS]
+        for step in _each(tab, json.loads(key), _fields(before), _fields(after))
     ]
     told = list(_Retold(store, steps).touches())
     return tuple(told[:limit]), len(rows) <= ROWS and len(told) <= limit
@@ -257,5 +260,15 @@ def _move(steps: Iterable[Step]) -> tuple[int, int] | None:
     return (first, at) if is_known and first is not None and at is not None and first != at else None
 
 
-def _fields(column: str | None) -> Fields | None:
+def _each(table: str, key: Fields, before: Fields | None, after: Any) -> Iterator[Step]:
+    """Yield a step of the history, or those that it notes together: cards filed at once. Their places go with them."""
+    if not isinstance(key.get("id", key.get("card")), list):
+        yield table, key, before, after
+    elif table == "cards":
+        made = {fields["id"]: fields for fields in after or ()}
+        for number in numbers(key["id"]):
+            yield table, {**key, "id": number}, None, made.get(number)
+
+
+def _fields(column: str | None) -> Any:
     return None if column is None else json.loads(column)
