@@ -67,6 +67,12 @@ def test_every_printed_key_is_described(tmp_path: Path, capsys: pytest.CaptureFi
         ["undo"],
         ["redo"],
         ["history"],
+        ["history", "--act", "2"],
+        ["history", "--trim", "1"],
+        ["topic", "remove", "Above"],
+        ["trash"],
+        ["trash", "restore", "topic", "Above"],
+        ["trash", "empty"],
         ["demo", "--output", str(tmp_path / "demo")],
     ):
         main(["--library", str(tmp_path / "one.readahead"), "--json", *arguments])

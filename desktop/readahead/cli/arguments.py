@@ -4,8 +4,9 @@ import argparse
 from pathlib import Path
 
 from readahead import __version__
+from readahead.cli import past_verbs
 from readahead.cli.grammar import Verbs, add_verb, day, listed, number
-from readahead.model.card import Kind
+from readahead.model.card import Kind, Status
 
 DESCRIPTION = """\
 Readahead reads news articles into briefing cards and sets them into a memo whose every line can be traced to the
@@ -26,7 +27,8 @@ def parser() -> argparse.ArgumentParser:
     _deciding(verbs)
     _writing(verbs)
     _memos(verbs)
-    _history(verbs)
+    past_verbs.add_arguments(verbs)
+    _about(verbs)
     return root
 
 
@@ -69,6 +71,11 @@ def _finding(verbs: Verbs) -> None:
     one.add_argument("--topic", metavar="NAME", help="of this topic; “inbox” for those with none")
     one.add_argument("--kind", choices=[kind.value for kind in Kind], help="of this kind")
     one.add_argument("--article", type=number, metavar="N", help="of the article with this number")
+    one.add_argument(
+        "--status",
+        choices=[status.value for status in Status],
+        help="of this status: dismissed ones are listed so only",
+    )
     one.add_argument(
         "--find",
         default="",
@@ -146,7 +153,10 @@ def _deciding(verbs: Verbs) -> None:
     for name, meaning in (
         ("keep", "mark cards as checked and kept"),
         ("dismiss", "hide cards; they are not deleted"),
-        ("renew", "mark cards as new again; reading their article again may then change them"),
+        (
+            "renew",
+            "mark cards as new again; reading their article again may then change those you did not correct",
+        ),
     ):
         one = add_verb(verbs, name, meaning)
         one.add_argument("card", type=number, nargs="+", metavar="CARD")
@@ -201,10 +211,7 @@ def _memos(verbs: Verbs) -> None:
     one.add_argument("target", nargs="+", type=Path, metavar="TARGET")
 
 
-def _history(verbs: Verbs) -> None:
-    add_verb(verbs, "undo", "take back the last act")
-    add_verb(verbs, "redo", "do the last undone act again")
-    add_verb(verbs, "history", "list what was done")
+def _about(verbs: Verbs) -> None:
     add_verb(verbs, "self-test", "check that this installation has all it needs")
     one = add_verb(verbs, "demo", "make a memo of the starter library, to see what the program does")
     one.add_argument("--output", type=Path, default=Path("build"), metavar="FOLDER")

@@ -30,7 +30,11 @@ memo new, memo add, memo show   {"memo": MEMO}
 memos           {"memos": [{"id", "title", "template", "marking", "entries", "modified"}]}
 export          {"exported": [path], "unprintable": letters the PDF shows as ?}
 undo, redo      {"undone" or "redone": name of the act, "changes": CHANGES}
-history         {"history": [{"id", "name", "at", "undone"}]}
+history         {"history": [ACT]}; with --act {"act": ACT + {"touches": [TOUCH], "is_complete"}};
+                with --trim {"trimmed": {"acts", "bytes", "left": bytes}}
+trash           {"trash": [{"noun": note | topic | memo | section | line, "id", "name", "at", "where", "holds": cards or lines}]}
+trash restore   {"done", "sentences": [what did not come back as it was], "changes": CHANGES}
+trash empty     {"done", "changes": CHANGES}
 self-test       {"ok": [{"what", "outcome"}]}
 demo            {"library", "articles", "cards", "exported": [path]}
 
@@ -62,5 +66,8 @@ ANNOTATION  {"id", "uuid", "card", "article", "text", "tags", "start", "end", "e
 MEMO        {"id", "uuid", "title", "subtitle", "template", "marking", "header", "sections": [{"id", "heading", "block",
              "entries": [{"id", "card", "text", "provenance": verbatim | edited | own}]}], "created", "modified"}
   header    {"meeting", "when", "where", "prepared_for", "prepared_by", "attendees", "handling"}
+ACT         {"id", "name", "at", "undone", "touched": {"articles", "topics", "cards", "annotations", "memos": how many}}
+TOUCH       {"noun": article | topic | card | note | memo | section | line, "id", "name", "deed": made | changed | removed |
+             trashed | restored, "alterations": [{"field", "before", "after"}]}
 CHANGES     {"articles": [id], "topics": [id], "cards": [id], "annotations": [id], "memos": [id]}
 """

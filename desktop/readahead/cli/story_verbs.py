@@ -7,6 +7,7 @@ from itertools import islice
 
 from readahead.cli import shapes, words
 from readahead.cli.answers import INBOX, Answer, done, open_desk
+from readahead.cli.past_verbs import tidy
 from readahead.model.article import Article, ArticleId
 from readahead.model.card import CardId, Kind
 from readahead.model.errors import InvalidValue
@@ -63,6 +64,7 @@ def _reread(given: argparse.Namespace) -> Answer:
     with open_desk(given) as desk:
         asked = [ArticleId(number) for number in given.article] or None
         report = desk.read_again(asked)
+        tidy(desk)
     shape: shapes.Shape = {
         "articles": [_reread_shape(one) for one in report.items],
         "kept": report.kept,

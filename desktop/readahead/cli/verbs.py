@@ -7,13 +7,13 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from readahead.cli import shapes, sorting_verbs, story_verbs, words
+from readahead.cli import past_verbs, shapes, sorting_verbs, story_verbs, words
 from readahead.cli.answers import INBOX, Answer, open_desk
 from readahead.cli.json_help import JSON_HELP
 from readahead.desk.desk import Desk, Given
 from readahead.desk.reports import ImportReport, Outcome, ReadArticle
 from readahead.model.article import ArticleId
-from readahead.model.card import CardId, CardQuery, FiledCard, Kind
+from readahead.model.card import CardId, CardQuery, FiledCard, Kind, Status
 from readahead.model.errors import InvalidValue
 
 
@@ -26,6 +26,7 @@ def _import(given: argparse.Namespace) -> Answer:
             report = desk.take_in(given.source, given=_given(given), progress=_progress(given))
         problems = [item.sentence for item in report.items if item.outcome is Outcome.REFUSED]
         dated = _ask_for_dates(given, desk, report)
+        past_verbs.tidy(desk)
     said = words.import_report(report, dated=dated)
     return Answer(said, shapes.import_report(report), tuple(problems))
 
@@ -91,6 +92,7 @@ def _read(given: argparse.Namespace) -> Answer:
 def _starter(given: argparse.Namespace) -> Answer:
     with open_desk(given) as desk:
         report = desk.take_in_starter()
+        past_verbs.tidy(desk)
     return Answer(words.import_report(report), shapes.import_report(report))
 
 
@@ -112,6 +114,7 @@ def _cards(given: argparse.Namespace) -> Answer:
             kinds=(Kind(given.kind),) if given.kind else (),
             article=None if given.article is None else ArticleId(given.article),
             find=given.find,
+            status=Status(given.status) if given.status else None,
         )
         found = desk.cards(query)
         shape: shapes.Shape = {"cards": _card_shapes(desk, found) if given.json else []}
@@ -187,24 +190,6 @@ def _export(given: argparse.Namespace) -> Answer:
     return Answer("\n".join(said), {"exported": [str(path) for path in written], "unprintable": missing})
 
 
-def _undo(given: argparse.Namespace) -> Answer:
-    with open_desk(given) as desk:
-        changes = desk.undo()
-    return Answer(f"Undone: {changes.act}", {"undone": changes.act, "changes": shapes.changes(changes)})
-
-
-def _redo(given: argparse.Namespace) -> Answer:
-    with open_desk(given) as desk:
-        changes = desk.redo()
-    return Answer(f"Done again: {changes.act}", {"redone": changes.act, "changes": shapes.changes(changes)})
-
-
-def _history(given: argparse.Namespace) -> Answer:
-    with open_desk(given) as desk:
-        acts = desk.history()
-    return Answer(words.history(acts), {"history": [shapes.act(one) for one in acts]})
-
-
 def _self_test(_given: argparse.Namespace) -> Answer:
     from readahead.desk.self_test import self_test
 
@@ -266,6 +251,7 @@ def _show_progress(done: int, total: int, *, shown: bool) -> None:
 VERBS: Mapping[str, Callable[[argparse.Namespace], Answer]] = {
     **sorting_verbs.VERBS,
     **story_verbs.VERBS,
+    **past_verbs.VERBS,
     "import": _import,
     "read": _read,
     "starter": _starter,
@@ -278,9 +264,6 @@ VERBS: Mapping[str, Callable[[argparse.Namespace], Answer]] = {
     "memo show": _memo_show,
     "memos": _memos,
     "export": _export,
-    "undo": _undo,
-    "redo": _redo,
-    "history": _history,
     "self-test": _self_test,
     "demo": _demo,
     "help": _help,

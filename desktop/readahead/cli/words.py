@@ -7,7 +7,6 @@ from readahead.desk.reports import ImportReport, Outcome, ReadArticle, RereadRep
 from readahead.model.annotation import Annotation
 from readahead.model.article import ArticleId, ArticleSummary, FiledArticle, short
 from readahead.model.card import Attribution, Card, CardDetail, CardId, FiledCard, Uncarded
-from readahead.model.history import Act
 from readahead.model.memo import Block, Memo, MemoSummary, Provenance
 from readahead.model.passage import Role, paragraph_number
 from readahead.model.relation import Relation, RelationKind, Story
@@ -64,7 +63,7 @@ def read_article(read: ReadArticle) -> str:
 
 def articles(found: Sequence[ArticleSummary]) -> str:
     """The list of articles."""
-    return _table(
+    return table(
         (
             str(one.id),
             str(one.published or "no date"),
@@ -120,7 +119,7 @@ def topics(found: Sequence[Topic], *, inbox: int) -> str:
         )
         for depth, one in _nested(found)
     ]
-    return _table([*rows, ("", "(inbox)", count(inbox, "card"), "", "")])
+    return table([*rows, ("", "(inbox)", count(inbox, "card"), "", "")])
 
 
 def _nested(
@@ -135,7 +134,7 @@ def _nested(
 
 def cards(found: Sequence[FiledCard]) -> str:
     """A list of cards."""
-    return _table(
+    return table(
         (
             str(one.id),
             one.card.kind.value,
@@ -254,16 +253,9 @@ def memo(value: Memo) -> str:
 
 def memos(found: Sequence[MemoSummary]) -> str:
     """The list of memos."""
-    return _table(
+    return table(
         (str(one.id), short(one.title, 60), one.template, one.marking, count(one.entries, "line"))
         for one in found
-    )
-
-
-def history(acts: Sequence[Act]) -> str:
-    """What was done, newest first, in local time."""
-    return _table(
-        (f"{one.at.astimezone():%Y-%m-%d %H:%M}", one.name, "(undone)" if one.undone else "") for one in acts
     )
 
 
@@ -293,7 +285,7 @@ def _tags(note: Annotation) -> str:
     return "".join(f" #{tag}" for tag in note.tags)
 
 
-def _table(rows: Iterable[Sequence[str]]) -> str:
+def table(rows: Iterable[Sequence[str]]) -> str:
     """Return *rows* in aligned columns; the last column is as long as it is."""
     listed = [tuple(row) for row in rows]
     if not listed:

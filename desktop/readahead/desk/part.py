@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 
 from readahead.library import Library
+from readahead.model.article import short
 from readahead.model.card import CardId
 
 LONGEST_NAMED = 40
@@ -28,6 +29,11 @@ class Part:
     def today(self) -> date:
         """The day it is where the user is."""
         return self._clock().astimezone().date()
+
+
+def named(name: str) -> str:
+    """Return a title in marks, cut to what a menu can show, for an act's name."""
+    return f"“{short(name, LONGEST_NAMED)}”"
 
 
 def how_many(cards: Sequence[CardId]) -> str:

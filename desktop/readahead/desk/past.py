@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from readahead.desk.part import LONGEST_NAMED, Part
-from readahead.model.article import short
+from readahead.desk.part import Part, named
 from readahead.model.changes import Changes
 from readahead.model.errors import InvalidValue
 from readahead.model.history import Act, ActDetail, Trimmed
@@ -99,4 +98,4 @@ def _restoring(things: Sequence[Trashed]) -> str:
     """Return the name of the act that puts *things* back."""
     if len(things) != 1:
         return f"Restore {len(things)} things from the trash"
-    return f"Restore {things[0].noun} “{short(things[0].name, LONGEST_NAMED)}”"
+    return f"Restore {things[0].noun} {named(things[0].name)}"

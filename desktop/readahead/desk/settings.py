@@ -7,6 +7,8 @@ from pathlib import Path
 
 from readahead.model.errors import InvalidValue
 
+LEAST_HISTORY, MOST_HISTORY = 1, 1_000_000
+
 THEMES = ("system", "light", "dark")
 
 
@@ -14,7 +16,8 @@ THEMES = ("system", "light", "dark")
 class Settings:
     """The settings with what they are until somebody changes them.
 
-    unknown holds keys this version does not know, which are kept.
+    history_megabytes is what the history may take before its oldest acts are forgotten; it is never 0, which some would
+    read as nothing and some as no end. unknown holds keys this version does not know, which are kept.
     """
 
     theme: str = "system"
@@ -22,6 +25,7 @@ class Settings:
     default_marking: str = ""
     default_template: str = "meeting-brief"
     show_uncarded: bool = True
+    history_megabytes: int = 200
     unknown: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -55,6 +59,10 @@ def changed(settings: Settings, name: str, value: object) -> Settings:
         raise InvalidValue(f"The setting {name} cannot be {value!r}.")
     if name == "theme" and value not in THEMES:
         raise InvalidValue(f"The setting theme must be one of {', '.join(THEMES)}.")
+    if name == "history_megabytes" and not LEAST_HISTORY <= int(str(value)) <= MOST_HISTORY:
+        raise InvalidValue(
+            f"The setting history_megabytes must be a whole number from {LEAST_HISTORY} to {MOST_HISTORY}."
+        )
     return replace(settings, **{name: value})  # type: ignore[arg-type]  # the type was compared above
 
 

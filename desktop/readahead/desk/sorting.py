@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from readahead.desk.part import LONGEST_NAMED, Part, how_many
-from readahead.model.article import short
+from readahead.desk.part import Part, how_many, named
 from readahead.model.card import CardId, Kind, Status
 from readahead.model.changes import Changes, Made
 from readahead.model.errors import InvalidValue
@@ -21,14 +20,15 @@ class Sorting(Part):
         """Make a topic, and let its terms draw cards out of the inbox and out of suggested topics."""
         from readahead.desk import filing
 
-        with self._library.act(f"New topic “{short(name, LONGEST_NAMED)}”") as act:
+        with self._library.act(f"New topic {named(name)}") as act:
             topic = self._library.topics.add(name, terms=terms, excluded=excluded)
             filing.sort_again(self._library)
         return Made(topic, act.changes)
 
     def rename_topic(self, topic: TopicId, name: str) -> Changes:
         """Give a topic another name; a suggested one is thereby confirmed."""
-        with self._library.act("Rename topic") as act:
+        held = self._library.topics.get(topic).name
+        with self._library.act(f"Rename topic {named(held)} to {named(name)}") as act:
             self._library.topics.rename(topic, name)
             self._library.topics.confirm(topic)
         return act.changes
@@ -37,7 +37,8 @@ class Sorting(Part):
         """Change what draws cards into a topic, and sort again what no person has placed."""
         from readahead.desk import filing
 
-        with self._library.act("Change topic's terms") as act:
+        held = self._library.topics.get(topic).name
+        with self._library.act(f"Change the terms of topic {named(held)}") as act:
             self._library.topics.set_terms(topic, terms=terms, excluded=excluded)
             self._library.topics.confirm(topic)
             filing.sort_again(self._library)
@@ -45,13 +46,16 @@ class Sorting(Part):
 
     def confirm_topic(self, topic: TopicId) -> Changes:
         """Keep a topic the program proposed."""
-        with self._library.act("Keep topic") as act:
+        held = self._library.topics.get(topic).name
+        with self._library.act(f"Keep topic {named(held)}") as act:
             self._library.topics.confirm(topic)
         return act.changes
 
     def nest_topic(self, topic: TopicId, parent: TopicId | None) -> Changes:
         """Put a topic under another, or with None at the top; raises NotFound, InvalidValue for a circle."""
-        with self._library.act("Nest topic") as act:
+        held = self._library.topics.get(topic).name
+        above = "at the top" if parent is None else f"under {named(self._library.topics.get(parent).name)}"
+        with self._library.act(f"Put topic {named(held)} {above}") as act:
             self._library.topics.nest(topic, parent)
         return act.changes
 
@@ -59,8 +63,8 @@ class Sorting(Part):
         """Make one topic of several: cards, terms and the topics under them go to *into*; raises NotFound, InvalidValue."""
         from readahead.desk import filing
 
-        name = short(self._library.topics.get(into).name, LONGEST_NAMED)
-        with self._library.act(f"Merge into “{name}”") as act:
+        name = self._library.topics.get(into).name
+        with self._library.act(f"Merge topics into {named(name)}") as act:
             self._library.topics.merge(topics, into)
             self._library.topics.confirm(into)
             filing.learn(self._library)
@@ -84,7 +88,7 @@ class Sorting(Part):
 
         if not terms and not cards:
             raise InvalidValue("A split needs some cards, or a word that draws them.")
-        with self._library.act(f"Split off “{short(name, LONGEST_NAMED)}”") as act:
+        with self._library.act(f"Split off topic {named(name)}") as act:
             made = filing.split(self._library, topic, name, terms=terms, cards=cards)
         return Made(made, act.changes)
 
@@ -97,15 +101,15 @@ class Sorting(Part):
         return act.changes
 
     def remove_topic(self, topic: TopicId) -> Changes:
-        """Remove a topic; its cards go to the inbox."""
-        with self._library.act("Remove topic") as act:
+        """Put a topic in the trash; its cards go to the inbox."""
+        with self._library.act(f"Remove topic {named(self._library.topics.get(topic).name)}") as act:
             self._library.topics.remove(topic)
         return act.changes
 
     def move(self, cards: Sequence[CardId], topic: TopicId | None) -> Changes:
         """Put cards into a topic, or into the inbox; they stay where a person put them."""
-        name = self._library.topics.get(topic).name if topic is not None else "the inbox"
-        with self._library.act(f"Move {how_many(cards)} to {short(name, LONGEST_NAMED)}") as act:
+        place = "the inbox" if topic is None else named(self._library.topics.get(topic).name)
+        with self._library.act(f"Move {how_many(cards)} to {place}") as act:
             self._library.cards.place(cards, topic, reason="placed by hand", by_hand=True)
             if topic is not None:
                 self._library.topics.confirm(topic)
@@ -116,7 +120,7 @@ class Sorting(Part):
     ) -> Changes:
         """Correct a card; what is None stays, an empty *who* means that nobody is named.
 
-        From then on the card is edited: it stays exactly so when its article is read again, until it is marked as new.
+        From then on the card is edited: it stays exactly so when its article is read again, whatever is decided about it.
         What it is compared by follows the correction. Raises NotFound, and InvalidValue for a headline or a name that
         cannot be taken.
         """
@@ -140,7 +144,7 @@ class Sorting(Part):
     def renew(self, cards: Sequence[CardId]) -> Changes:
         """Take back that cards were kept or dismissed: they are new again.
 
-        A corrected card keeps its corrections until its article is read again, as no card is kept from that any more.
+        Reading their article again may then change them, but for the corrected ones: those stay as they are.
         """
         return self._set_status(cards, Status.NEW, f"Mark {how_many(cards)} as new")
 

@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from readahead.desk import composing
-from readahead.desk.part import LONGEST_NAMED, Part, how_many
-from readahead.model.article import short
+from readahead.desk.part import Part, how_many, named
 from readahead.model.card import CardId
 from readahead.model.changes import Changes, Made
 from readahead.model.errors import InvalidValue
@@ -54,7 +53,7 @@ class Writing(Part):
             raise InvalidValue("A memo needs a title.")
         plan = templates.load(template)
         sections = [(section.heading, section.block, section.prompt) for section in plan.sections]
-        with self._library.act(f"New memo “{short(title, LONGEST_NAMED)}”") as act:
+        with self._library.act(f"New memo {named(title)}") as act:
             memo = self._library.memos.add(
                 title.strip(),
                 template=plan.name,
@@ -78,8 +77,8 @@ class Writing(Part):
 
         A card may stand in a memo several times: a person may want it under two heads.
         """
-        with self._library.act(f"Add {how_many(cards)} to memo") as act:
-            value = self._library.memos.get(memo)
+        value = self._library.memos.get(memo)
+        with self._library.act(f"Add {how_many(cards)} to memo {named(value.title)}") as act:
             template = self._template_of(value)
             for filed in map(self._library.cards.get, cards):
                 place = section or composing.section_for(value, filed.card.kind, template=template)
@@ -112,16 +111,28 @@ class Writing(Part):
         return act.changes
 
     def remove_entry(self, entry: EntryId) -> Changes:
-        """Take a line out of its memo."""
+        """Put a line of a memo in the trash."""
         with self._library.act("Remove memo line") as act:
             self._library.memos.remove_entry(entry)
         return act.changes
 
     def add_section(self, memo: MemoId, heading: str, *, block: Block = Block.POINTS) -> Made[SectionId]:
         """Add a section at the end of a memo."""
-        with self._library.act("Add section") as act:
+        with self._library.act(f"Add section {named(heading)}") as act:
             section = self._library.memos.add_section(memo, heading, block)
         return Made(section, act.changes)
+
+    def rename_section(self, section: SectionId, heading: str) -> Changes:
+        """Give a memo's section another heading; raises NotFound."""
+        with self._library.act(f"Rename section to {named(heading)}") as act:
+            self._library.memos.rename_section(section, heading)
+        return act.changes
+
+    def remove_section(self, section: SectionId) -> Changes:
+        """Put a section of a memo in the trash, with its lines; raises NotFound."""
+        with self._library.act("Remove section") as act:
+            self._library.memos.remove_section(section)
+        return act.changes
 
     def set_memo(
         self,
@@ -133,7 +144,8 @@ class Writing(Part):
         header: Header | None = None,
     ) -> Changes:
         """Change what stands at a memo's head."""
-        with self._library.act("Change memo") as act:
+        held = self._library.memos.get(memo).title
+        with self._library.act(f"Change the head of memo {named(held)}") as act:
             self._library.memos.set_fields(
                 memo,
                 title=title,
@@ -145,7 +157,7 @@ class Writing(Part):
 
     def remove_memo(self, memo: MemoId) -> Changes:
         """Put a memo into the trash."""
-        with self._library.act("Remove memo") as act:
+        with self._library.act(f"Remove memo {named(self._library.memos.get(memo).title)}") as act:
             self._library.memos.remove(memo)
         return act.changes
 
