@@ -9,7 +9,7 @@ import pytest
 
 from readahead.library import Library
 from readahead.model.card import CardQuery
-from readahead.model.errors import LibraryFull, NotALibrary
+from readahead.model.errors import DamagedLibrary, LibraryFull
 
 
 def run(code: str, place: Path, *more: str) -> subprocess.CompletedProcess[str]:
@@ -96,20 +96,20 @@ def test_a_damaged_library_is_not_taken_for_an_empty_one(place, library, take_in
     damaged = bytearray(place.read_bytes())
     damaged[100:4096] = b"\xff" * 3996
     place.write_bytes(damaged)
-    with pytest.raises(NotALibrary):
+    with pytest.raises(DamagedLibrary):
         Library.open(place)
 
 
 def test_a_damaged_text_or_schema_is_said_and_is_no_crash(place, library, take_in):
     take_in(library)
     library._store.db.execute("UPDATE cards SET rule = CAST(x'b8' AS TEXT) WHERE id = 1")
-    with pytest.raises(NotALibrary):
+    with pytest.raises(DamagedLibrary):
         library.cards.list(CardQuery())
     library.close()
     content = place.read_bytes()
     assert b"CREATE TABLE texts" in content
     place.write_bytes(content.replace(b"CREATE TABLE texts", b"CREATE T\xb8BLE texts"))
-    with pytest.raises(NotALibrary):
+    with pytest.raises(DamagedLibrary):
         Library.open(place)
 
 

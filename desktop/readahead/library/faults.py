@@ -2,21 +2,35 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from readahead.library.driver import error_class
-from readahead.model.errors import LibraryBusy, LibraryError, LibraryFull, LibraryUnavailable, NotALibrary
+from readahead.library.naming import newest
+from readahead.model.errors import (
+    DamagedLibrary,
+    LibraryBusy,
+    LibraryError,
+    LibraryFull,
+    LibraryMoved,
+    LibraryUnavailable,
+    NotALibrary,
+    ReadOnlyLibrary,
+)
 
 if TYPE_CHECKING:
     import sqlite3
 
 _BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED")
-_FULL = ("SQLITE_FULL", "SQLITE_IOERR_WRITE")
-_FOREIGN = ("SQLITE_NOTADB", "SQLITE_CORRUPT")
+# the index of the log has to be as large as the log asks for
+_FULL = ("SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE")
+_FOREIGN = ("SQLITE_NOTADB",)
+_DAMAGED = ("SQLITE_CORRUPT", "SQLITE_IOERR_SHORT_READ", "SQLITE_IOERR_DATA", "SQLITE_IOERR_CORRUPTFS")
 _BROKEN_TEXT = "Could not decode to UTF-8"
 """What Python's module says, without a code, of a damaged text."""
+_MOVED = ("SQLITE_READONLY_DBMOVED",)
+_READ_ONLY = ("SQLITE_READONLY",)
 _UNAVAILABLE = (
-    "SQLITE_READONLY",
     "SQLITE_CANTOPEN",
     "SQLITE_IOERR",
     "SQLITE_PERM",
@@ -31,22 +45,31 @@ def visible(error: "sqlite3.Error", path: object) -> LibraryError | None:
     Source of the names: SQLite, Result and Error Codes; an extended code begins with its primary one.
     """
     name = getattr(error, "sqlite_errorname", "") or ""
-    if str(error).startswith(_BROKEN_TEXT):
-        return NotALibrary(path)
+    if str(error).startswith(_BROKEN_TEXT) or name.startswith(_DAMAGED):
+        return damaged(path, str(error))
     if name.startswith(_BUSY):
         return LibraryBusy(path)
     if name.startswith(_FULL):
         return LibraryFull(path)
     if name.startswith(_FOREIGN):
         return NotALibrary(path)
+    if name.startswith(_MOVED):
+        return LibraryMoved(path)
+    if name.startswith(_READ_ONLY):
+        return ReadOnlyLibrary(path)
     if name.startswith(_UNAVAILABLE):
         return LibraryUnavailable(path, str(error))
     return None
 
 
+def damaged(path: object, detail: str) -> DamagedLibrary:
+    """Return the error for a library of which something cannot be read; it names the newest snapshot beside it."""
+    return DamagedLibrary(path, detail=detail, snapshot=newest(path) if isinstance(path, Path) else None)
+
+
 @contextmanager
 def translated(path: object) -> Iterator[None]:
-    """Raise LibraryBusy, LibraryFull, NotALibrary or LibraryUnavailable for SQLite's errors that are not our bugs."""
+    """Raise one of LibraryError for SQLite's errors that are not our bugs; *path* is the file they are about."""
     try:
         yield
     except error_class() as error:

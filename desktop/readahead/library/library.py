@@ -7,14 +7,16 @@ from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
+from readahead.library import network, snapshots
 from readahead.library.annotations import Annotations
 from readahead.library.articles import Articles
 from readahead.library.cards import Cards
 from readahead.library.copies import Copies
 from readahead.library.history import History
 from readahead.library.identity import utc_now, uuid7
+from readahead.library.keeping import Keeping
 from readahead.library.memos import Memos
-from readahead.library.opening import open_database
+from readahead.library.opening import Opened, open_database
 from readahead.library.search import Search
 from readahead.library.store import OpenAct, Store
 from readahead.library.topics import Topics
@@ -38,8 +40,9 @@ class Counts:
 class Library:
     """One library file, or one in memory. A thread that wants it opens its own."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, opened: Opened) -> None:
         self._store = store
+        self.keeping = Keeping(store, opened)
         self.search = Search(store)
         self.articles = Articles(store)
         self.copies = Copies(store)
@@ -59,13 +62,23 @@ class Library:
         new_id: Callable[[], str] = uuid7,
         read_only: bool = False,
         wait_ms: int = WAIT_MS,
+        mounts: Path = network.MOUNTS,
     ) -> "Library":
         """Return the library at *path*, made if it is not there; without a path, a new one in memory.
 
-        Raises NotALibrary, NewerLibrary, LibraryUnavailable, LibraryBusy and LibraryFull.
+        A file that may not be written is opened for reading only; an older one is copied before it is brought up to
+        date. *mounts* is the mount table that says what lies on a network drive. Raises NotALibrary, NewerLibrary,
+        DamagedLibrary, LibraryUnavailable, LibraryBusy and LibraryFull.
         """
-        db = open_database(path, read_only=read_only, wait_ms=wait_ms)
-        return cls(Store(db, path, clock=clock, new_id=new_id))
+        opened = open_database(
+            path,
+            read_only=read_only,
+            wait_ms=wait_ms,
+            before_migration=lambda db, place, step: snapshots.before_migration(db, place, step, clock()),
+            mounts=mounts,
+        )
+        store = Store(opened.db, path, clock=clock, new_id=new_id, must_be_writable=opened.must_be_writable)
+        return cls(store, opened)
 
     @property
     def path(self) -> Path | None:

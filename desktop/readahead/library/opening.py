@@ -1,42 +1,134 @@
 """Opens a library file: refuses what is none, brings an older one up to date, and sets how it is read and written."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from readahead.library import migrations, triggers
+from readahead.library import migrations, network, triggers
 from readahead.library.asking import folded
+from readahead.library.copying import Connect
 from readahead.library.driver import connect, error_class
-from readahead.library.faults import translated, visible
+from readahead.library.faults import damaged, translated, visible
+from readahead.library.naming import newest
+from readahead.library.standing import Standing, ended_uncleanly, has_log, is_begun, may_write, why_read_only
 from readahead.library.writing import write
-from readahead.model.errors import LibraryBusy, LibraryUnavailable, NewerLibrary, NotALibrary
+from readahead.model.errors import (
+    DamagedLibrary,
+    LibraryBusy,
+    LibraryError,
+    LibraryUnavailable,
+    NewerLibrary,
+    NotALibrary,
+    ReadOnlyLibrary,
+)
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 APPLICATION_ID = 0x52_41_48_44
 """What stands in the file's header: "RAHD". Source of the field: SQLite file format, 1.3.17."""
+_MARK_AT = 68
+LARGEST_LOG = 64_000_000
+"""Bytes the write-ahead log keeps after it grew larger while a backup was being read."""
+
+BeforeMigration = Callable[["Database", Path, str], str]
+"""Given an older library, its path and the first step it lacks: copies it; returns a sentence where that could not be."""
 
 
-def open_database(path: Path | None, *, read_only: bool, wait_ms: int) -> "Database":
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A database ready for use, and what was noticed while it was opened.
+
+    read_only says why it is open for reading only, and is "" where it may be written. must_be_writable raises
+    ReadOnlyLibrary or LibraryMoved where a write would fail or go to a file nobody can find. warnings are sentences
+    for the person. ended_uncleanly is true where the last program to use the file did not close it. open_copy opens a copy
+    of this library, with its key where it has one.
+    """
+
+    db: "Database"
+    read_only: str = ""
+    must_be_writable: Callable[[], None] = lambda: None
+    warnings: tuple[str, ...] = ()
+    ended_uncleanly: bool = False
+    open_copy: Connect = connect
+
+
+def open_database(
+    path: Path | None,
+    *,
+    read_only: bool,
+    wait_ms: int,
+    before_migration: BeforeMigration = lambda db, path, step: "",
+    mounts: Path = network.MOUNTS,
+) -> Opened:
     """Return the database at *path*, ready for use; without a path, an empty one in memory.
 
-    Waits up to *wait_ms* for another program's write. Raises NotALibrary, NewerLibrary, LibraryUnavailable,
-    LibraryBusy and LibraryFull.
+    Waits up to *wait_ms* for another program's write. A file that may not be written is opened for reading only. *mounts*
+    is the mount table that says what lies on a network drive. Raises NotALibrary, NewerLibrary, DamagedLibrary,
+    LibraryUnavailable, LibraryBusy and LibraryFull.
     """
-    if path is not None:
-        _prepare_place(path, read_only=read_only)
-    with translated(path):
-        db = _connect(path, read_only=read_only, wait_ms=wait_ms)
-        try:
-            _refuse_foreign(db, path, read_only=read_only)
-            _set_up(db, path, read_only=read_only)
-        except BaseException as error:
-            db.close()
-            # SQLite quotes a damaged schema in its complaint, which is then no text itself.
-            if isinstance(error, UnicodeDecodeError):
-                raise NotALibrary(path) from error
-            raise
-        return db
+    if path is None:
+        db = _connect(":memory:", wait_ms=wait_ms)
+        _set_how_it_is_read(db)
+        _bring_up_to_date(db, None)
+        return Opened(db)
+    _prepare_place(path, read_only=read_only)
+    place = _Place.of(path, read_only=read_only, mounts=mounts)
+    db, warning = _opened(place, wait_ms, before_migration)
+    standing = Standing(path, by_name_alone=bool(place.drive))
+
+    def must_be_writable() -> None:
+        if place.read_only:
+            raise ReadOnlyLibrary(path, place.read_only)
+        standing.must_hold()
+
+    warnings = tuple(filter(None, [*place.warnings(asked=read_only), warning]))
+    return Opened(db, place.read_only, must_be_writable, warnings, place.ended_uncleanly)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What is known of a file before it is opened.
+
+    drive is the kind of network drive, or ""; left_behind is a snapshot of a library that is no longer there.
+    """
+
+    path: Path
+    read_only: str
+    drive: str
+    ended_uncleanly: bool
+    left_behind: Path | None
+
+    @classmethod
+    def of(cls, path: Path, *, read_only: bool, mounts: Path) -> "_Place":
+        return cls(
+            path=path,
+            read_only="it was opened for reading only" if read_only else why_read_only(path),
+            drive=network.drive_of(path, mounts),
+            ended_uncleanly=ended_uncleanly(path),
+            left_behind=None if is_begun(path) else newest(path),
+        )
+
+    def warnings(self, *, asked: bool) -> list[str]:
+        said = []
+        if self.read_only and not asked:
+            said.append(f"The library {self.path} is open for reading only ({self.read_only}).")
+        if self.drive:
+            said.append(
+                f"The library {self.path} lies on a network drive ({self.drive}), where it is slower and a broken"
+                " connection can harm it: use it from one computer at a time, or keep it on this one."
+            )
+        if self.ended_uncleanly:
+            said.append(
+                f"The library {self.path} was not closed properly the last time: check that it is whole."
+            )
+        if self.left_behind:
+            said.append(
+                f"There was no library at {self.path}, so a new one was begun; snapshots of an earlier one lie in"
+                f" {self.left_behind.parent}."
+            )
+        return said
 
 
 def _prepare_place(path: Path, *, read_only: bool) -> None:
@@ -52,10 +144,52 @@ def _prepare_place(path: Path, *, read_only: bool) -> None:
         raise LibraryUnavailable(path, error.strerror or str(error)) from error
 
 
-def _connect(path: Path | None, *, read_only: bool, wait_ms: int) -> "Database":
+def _opened(place: _Place, wait_ms: int, before_migration: BeforeMigration) -> tuple["Database", str]:
+    """Return the database, and what a person has to be told of bringing it up to date."""
+    path = place.path
+    try:
+        with translated(path):
+            db = _connect(_target(place), wait_ms=wait_ms)
+            try:
+                _refuse_foreign(db, path, read_only=bool(place.read_only))
+                return db, _set_up(db, place, before_migration)
+            except BaseException:
+                db.close()
+                raise
+    except (NotALibrary, DamagedLibrary, UnicodeDecodeError) as error:
+        # SQLite quotes a damaged schema in its complaint, which is then no text itself.
+        raise _foreign_or_damaged(path, error) from error
+
+
+def _foreign_or_damaged(path: Path, error: Exception) -> LibraryError:
+    """Return DamagedLibrary for a file that was ours by its header or by the snapshots beside it, else NotALibrary."""
+    with path.open("rb") as file:
+        is_ours = file.read(_MARK_AT + 4)[_MARK_AT:] == APPLICATION_ID.to_bytes(4, "big")
+    detail = error.detail if isinstance(error, DamagedLibrary) else "its beginning cannot be read"
+    return damaged(path, detail) if is_ours or newest(path) else NotALibrary(path)
+
+
+def _target(place: _Place) -> str:
+    """Return the address SQLite is to open.
+
+    A file in a folder that may not be written is read as one that nobody changes: SQLite could not make the log's index
+    beside it. What a log beside it holds would then be missed.
+    """
+    address = place.path.absolute().as_uri()
+    if not place.read_only:
+        return address
+    if may_write(place.path.resolve().parent):
+        return f"{address}?mode=ro"
+    if has_log(place.path):
+        raise LibraryUnavailable(
+            place.path, "its last changes lie in a log beside it; copy both to a folder that may be written"
+        )
+    return f"{address}?mode=ro&immutable=1"
+
+
+def _connect(target: str, *, wait_ms: int) -> "Database":
     from sqlite_utils import Database
 
-    target = ":memory:" if path is None else path.absolute().as_uri() + ("?mode=ro" if read_only else "")
     connection = connect(target)
     connection.execute(f"PRAGMA busy_timeout = {int(wait_ms)}")
     # SQLite's own lower() knows ASCII only.
@@ -77,32 +211,57 @@ def _refuse_foreign(db: "Database", path: Path | None, *, read_only: bool) -> No
         raise NewerLibrary(path, found=max(version, len(applied)), known=len(known))
 
 
-def _set_up(db: "Database", path: Path | None, *, read_only: bool) -> None:
-    # FULL, since with NORMAL a power cut loses acknowledged commits.
-    for pragma in ("foreign_keys = ON", "synchronous = FULL", "cache_size = -64000", "temp_store = MEMORY"):
-        db.execute(f"PRAGMA {pragma}")
-    if read_only:
-        if migrations.steps().pending(db):
+def _set_up(db: "Database", place: _Place, before_migration: BeforeMigration) -> str:
+    _set_how_it_is_read(db)
+    pending = migrations.steps().pending(db)
+    if place.read_only:
+        if pending:
             raise LibraryUnavailable(
-                path, "it comes from an older version and must be opened for writing once"
+                place.path, "it comes from an older version and must be opened for writing once"
             )
+        return ""
+    warning = ""
+    if pending and migrations.steps().applied(db):
+        warning = before_migration(db, place.path, pending[0].name)
+    _set_how_it_is_written(db, place)
+    if pending or not triggers.are_installed(db):
+        _bring_up_to_date(db, place.path)
+    return warning
+
+
+def _set_how_it_is_read(db: "Database") -> None:
+    # FULL, since with NORMAL a power cut loses acknowledged commits.
+    for pragma in (
+        "foreign_keys = ON",
+        "synchronous = FULL",
+        "cache_size = -64000",
+        "temp_store = MEMORY",
+        f"journal_size_limit = {LARGEST_LOG}",
+    ):
+        db.execute(f"PRAGMA {pragma}")
+
+
+def _set_how_it_is_written(db: "Database", place: _Place) -> None:
+    if not place.drive:
+        _use_journal(db, place.path, "WAL")
         return
-    if path is not None:
-        _use_wal(db, path)
-    if migrations.steps().pending(db) or not triggers.are_installed(db):
-        _bring_up_to_date(db, path)
+    # the log's index is shared memory, which two machines cannot share; alone, SQLite does without one
+    db.execute("PRAGMA locking_mode = EXCLUSIVE")
+    _use_journal(db, place.path, "DELETE")
+    db.execute("PRAGMA locking_mode = NORMAL")
+    db.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
-def _use_wal(db: "Database", path: Path) -> None:
+def _use_journal(db: "Database", path: Path, mode: str) -> None:
     try:
-        db.execute("PRAGMA journal_mode = WAL")
+        db.execute(f"PRAGMA journal_mode = {mode}")
     except error_class() as error:
         # SQLite does not wait here while another program changes the mode or lays out the file: wait for its write.
         if not isinstance(visible(error, path), LibraryBusy):
             raise
         with write(db):
             pass
-        db.execute("PRAGMA journal_mode = WAL")
+        db.execute(f"PRAGMA journal_mode = {mode}")
 
 
 def _bring_up_to_date(db: "Database", path: Path | None) -> None:
