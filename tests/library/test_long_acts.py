@@ -90,3 +90,13 @@ def test_an_act_takes_the_name_it_has_at_its_end(library):
         library.topics.add("One")
         act.name = "Add 1 topic"
     assert act.changes.act == library.history.list()[0].name == "Add 1 topic"
+
+
+def test_what_several_parts_touched_is_counted_once(library, take_in):
+    with library.act("Take in 1") as first:
+        _, cards = take_in(library, 1)
+    with library.act("Take in 2", going_on=first) as second:
+        library.cards.place(cards, library.topics.add("Water"), reason="", by_hand=True)
+    library.settle(second)
+    touched = library.history.list()[0].touched
+    assert touched is not None and (touched.articles, touched.cards) == (1, len(cards))

@@ -98,6 +98,8 @@ class _Renewing:
     def finish(self) -> RereadReport:
         """Store what is left and return what became of every article."""
         self._store_waiting()
+        if self._act is not None:
+            self._library.settle(self._act)
         return self._report()
 
     def take_back(self) -> RereadReport:

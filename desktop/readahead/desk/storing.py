@@ -148,6 +148,7 @@ class Storing:
         suggestions = filing.suggestions(self._library)
         if suggestions:
             self._propose(suggestions)
+        self._library.settle(self._act)
         self._act, self._new, self._sorter = None, 0, None
 
     def _propose(self, suggestions: Iterable[Suggestion]) -> None:

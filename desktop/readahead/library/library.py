@@ -94,6 +94,10 @@ class Library:
         """
         return self._store.act(name, going_on=going_on)
 
+    def settle(self, act: OpenAct) -> None:
+        """Count what an act that took several transactions touched, each thing once, when it is over."""
+        self._store.settle(act)
+
     def version(self) -> int:
         """Return a number that changes whenever another program or thread has written to the file."""
         return self._store.number("PRAGMA data_version")

@@ -36,6 +36,14 @@ def note(db: "Database", act: int, changes: Changes, *, after: int = 0) -> None:
     )
 
 
+def recount(db: "Database", act: int, changes: Changes) -> None:
+    """Keep what *changes*, all that an act of several transactions touched, counts: each thing once."""
+    counted = Touched(
+        **{name: len(getattr(changes, name)) for name in Touched.__slots__ if hasattr(changes, name)}
+    )
+    db.execute("UPDATE acts SET touched = ? WHERE id = ?", [_column(counted), act])
+
+
 def measure(db: "Database", act: int) -> None:
     """Keep the size of all that the history holds of *act*, which taking it back may have changed."""
     size = db.execute(_BYTES, [act, 0]).fetchone()[0]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from readahead.library.changed import changes_of
 from readahead.library.faults import translated
-from readahead.library.noting import note
+from readahead.library.noting import note, recount
 from readahead.library.writing import write
 from readahead.model.changes import Changes
 
@@ -127,6 +127,13 @@ class Store:
         finally:
             self._act = None
         act.changes = changes
+
+    def settle(self, act: OpenAct) -> None:
+        """Count what an act that took several transactions touched, each thing once, when it is over."""
+        changes = changes_of(self.db, act.id, act.name)
+        with self.writing():
+            if self._is_last(act):
+                recount(self.db, act.id, changes)
 
     def _must_be_acting(self) -> None:
         if self._act is None:
