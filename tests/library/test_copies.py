@@ -187,3 +187,15 @@ def test_copies_are_counted_alike_in_a_story_in_a_list_and_beside_it(library, fi
         library.copies.set_apart(filed[0], filed[2])
     assert library.copies.is_parted(filed)
     assert not library.copies.is_parted([own])
+
+
+def test_a_share_that_is_undone_and_done_again_is_the_same_to_the_last_digit(library, file, held):
+    own, other = file(1, range(14)), file(2, range(9, 30))
+    library.copies.note(own, other, 5 / 14)
+    before = held(library)
+    library.history.undo()
+    library.history.redo()
+    assert held(library) == before
+    acts = len(library.history.list())
+    library.copies.note_all(own, {other: 5 / 14})
+    assert len(library.history.list()) == acts

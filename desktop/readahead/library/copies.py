@@ -28,6 +28,9 @@ _NEAR = """SELECT o.id, n.shared, json_array_length(a.marks), json_array_length(
     ) n CROSS JOIN articles o ON o.id = n.article CROSS JOIN articles a ON a.id = ?1
     ORDER BY n.shared DESC, o.id DESC"""
 
+_DIGITS = 9
+"""Decimal places of a share: the history holds it as JSON, in which SQLite writes 15 digits and no more."""
+
 
 class Copies:
     """The copies in one library."""
@@ -66,12 +69,12 @@ class Copies:
         """
         with self._store.act("Note copies"):
             pair = self._pair(one, other)
-            if share > 0:
+            if (kept := round(float(share), _DIGITS)) > 0:
                 self._store.run(
                     "INSERT INTO copies (one, other, share) VALUES (?, ?, ?)"
                     " ON CONFLICT (one, other) DO UPDATE SET share = excluded.share",
                     *pair,
-                    float(share),
+                    kept,
                 )
             else:
                 self._store.run("DELETE FROM copies WHERE one = ? AND other = ?", *pair)
@@ -83,7 +86,7 @@ class Copies:
             for other in held.keys() - shares.keys():
                 self.note(article, other, 0.0)
             for other, share in shares.items():
-                if held.get(other) != share:
+                if held.get(other) != round(share, _DIGITS):
                     self.note(article, other, share)
 
     def of(self, article: ArticleId) -> tuple[Copy, ...]:
