@@ -30,7 +30,7 @@ memo new, memo add, memo show   {"memo": MEMO}
 memos           {"memos": [{"id", "title", "template", "marking", "entries", "modified"}]}
 export          {"exported": [path], "unprintable": letters the PDF shows as ?}
 undo, redo      {"undone" or "redone": name of the act, "changes": CHANGES}
-history         {"history": [ACT]}; with --act {"act": ACT + {"touches": [TOUCH], "is_complete"}};
+history         {"history": [ACT]}; with --act {"act": ACT + {"touches": [TOUCH], "total", "is_complete"}};
                 with --trim {"trimmed": {"acts", "bytes", "left": bytes}}
 trash           {"trash": [{"noun": note | topic | memo | section | line, "id", "name", "at", "where", "holds": cards or lines}]}
 trash restore   {"done", "sentences": [what did not come back as it was], "changes": CHANGES}

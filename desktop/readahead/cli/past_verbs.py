@@ -171,7 +171,8 @@ def _detail_lines(detail: ActDetail) -> Iterator[str]:
         for one in touch.alterations:
             yield f"      {one.field}: {one.before or '(none)'} → {one.after or '(none)'}"
     if not detail.is_complete:
-        yield "  and more"
+        more = detail.total - len(detail.touches)
+        yield f"  and {more} more" if more else "  and more"
 
 
 _DONE = {
@@ -196,6 +197,7 @@ def _detail_shape(value: ActDetail) -> shapes.Shape:
     return {
         **_act_shape(value.act),
         "touches": [_touch_shape(one) for one in value.touches],
+        "total": value.total,
         "is_complete": value.is_complete,
     }
 

@@ -129,8 +129,8 @@ class History:
     def detail(self, act: int, *, limit: int = 200) -> ActDetail:
         """Return one act with what it touched, at most *limit* things. Raises NotFound."""
         found = self.get(act)
-        touches, is_complete = retelling.touches(self._store, act, limit)
-        return ActDetail(found, touches, is_complete)
+        touches, is_whole = retelling.touches(self._store, act)
+        return ActDetail(found, touches[:limit], len(touches), is_whole and len(touches) <= limit)
 
     def size(self) -> int:
         """Return how many bytes the history takes, about."""

@@ -94,8 +94,8 @@ class _Thing:
             self.after |= after
 
 
-def touches(store: Store, act: int, limit: int) -> tuple[tuple[Touch, ...], bool]:
-    """Return what the act numbered *act* touched, at most *limit* things, and whether that is all."""
+def touches(store: Store, act: int) -> tuple[tuple[Touch, ...], bool]:
+    """Return what the act numbered *act* touched, by its first ROWS rows of the history, and whether that is all."""
     rows = store.rows(
         "SELECT tab, key, before, after FROM history WHERE act = ? ORDER BY id LIMIT ?", act, ROWS + 1
     )
@@ -104,8 +104,7 @@ def touches(store: Store, act: int, limit: int) -> tuple[tuple[Touch, ...], bool
         for tab, key, before, after in rows[:ROWS]
         for step in _each(tab, json.loads(key), _fields(before), _fields(after))
     ]
-    told = list(_Retold(store, steps).touches())
-    return tuple(told[:limit]), len(rows) <= ROWS and len(told) <= limit
+    return tuple(_Retold(store, steps).touches()), len(rows) <= ROWS
 
 
 Step = tuple[str, Fields, Fields | None, Fields | None]

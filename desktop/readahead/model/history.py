@@ -74,10 +74,14 @@ class Touch:
 
 @dataclass(frozen=True, slots=True)
 class ActDetail:
-    """One act with what it touched, of a long one only the first: then it is not complete."""
+    """One act with what it touched, of a long one only the first: then it is not complete.
+
+    total counts what was found; an act of very many things is not looked through to its end.
+    """
 
     act: Act
     touches: tuple[Touch, ...]
+    total: int
     is_complete: bool
 
 
