@@ -79,6 +79,10 @@ class Copies:
             else:
                 self._store.run("DELETE FROM copies WHERE one = ? AND other = ?", *pair)
 
+    def is_noted(self, one: ArticleId, other: ArticleId) -> bool:
+        """Return whether two articles are noted as copies."""
+        return other in self._shares(one)
+
     def note_all(self, article: ArticleId, shares: Mapping[ArticleId, float]) -> None:
         """Keep *shares*, by the other article, as all that *article* shares with others. Raises as `note` does."""
         with self._store.act("Note copies"):

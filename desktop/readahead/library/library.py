@@ -1,6 +1,6 @@
 """The library as a whole: opened, written to by acts, read through its repositories, closed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,13 +14,16 @@ from readahead.library.cards import Cards
 from readahead.library.copies import Copies
 from readahead.library.history import History
 from readahead.library.identity import utc_now, uuid7
+from readahead.library.incoming import Incoming
 from readahead.library.keeping import Keeping
 from readahead.library.memos import Memos
 from readahead.library.opening import Opened, open_database
+from readahead.library.outgoing import Outgoing
 from readahead.library.search import Search
 from readahead.library.store import OpenAct, Store
 from readahead.library.topics import Topics
 from readahead.library.trash import Trash
+from readahead.model.card import Status
 
 WAIT_MS = 5_000
 """How long a write waits for another program's to end, in milliseconds."""
@@ -52,6 +55,7 @@ class Library:
         self.memos = Memos(store)
         self.history = History(store)
         self.trash = Trash(store)
+        self.outgoing = Outgoing(store, self.articles, self.cards, self.copies)
 
     @classmethod
     def open(
@@ -97,6 +101,13 @@ class Library:
     def settle(self, act: OpenAct) -> None:
         """Count what an act that took several transactions touched, each thing once, when it is over."""
         self._store.settle(act)
+
+    def incoming(self, decisions: Iterable[Status] = ()) -> Incoming:
+        """Return what takes in one export or bundle, inside acts.
+
+        *decisions* are the states of cards that are taken over where nobody here has decided anything.
+        """
+        return Incoming(self._store, self.articles, self.cards, self.copies, decisions=decisions)
 
     def version(self) -> int:
         """Return a number that changes whenever another program or thread has written to the file."""

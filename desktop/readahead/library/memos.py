@@ -44,7 +44,7 @@ class Memos:
                 clean(subtitle),
                 clean(template),
                 clean(marking),
-                _header_column(header),
+                header_column(header),
                 now,
                 now,
             )
@@ -99,7 +99,7 @@ class Memos:
             "title": None if title is None else _titled(title),
             "subtitle": None if subtitle is None else clean(subtitle),
             "marking": None if marking is None else clean(marking),
-            "header": None if header is None else _header_column(header),
+            "header": None if header is None else header_column(header),
             "template": None if template is None else clean(template),
         }
         with self._store.act("Edit memo"):
@@ -286,11 +286,13 @@ def _titled(title: str) -> str:
     return title
 
 
-def _header_column(header: Header) -> str:
+def header_column(header: Header) -> str:
+    """Return what stands in a memo's row for *header*."""
     return packed({name: clean(value) for name, value in asdict(header).items() if value})
 
 
-def _header(column: str) -> Header:
+def header_of(column: str) -> Header:
+    """Return the header in a memo's row."""
     known = {field.name for field in fields(Header)}
     return Header(**{name: value for name, value in json.loads(column).items() if name in known})
 
@@ -304,7 +306,7 @@ def _memo(row: Row, sections: tuple[Section, ...]) -> Memo:
         subtitle=subtitle,
         template=template,
         marking=marking,
-        header=_header(header),
+        header=header_of(header),
         sections=sections,
         created=datetime.fromisoformat(created),
         modified=datetime.fromisoformat(modified),

@@ -1,0 +1,251 @@
+"""Takes in what comes from another library: without duplicates, and without touching what a person here has done."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from readahead.library import incoming_memos, incoming_topics, rows
+from readahead.library.articles import Articles
+from readahead.library.cards import Cards
+from readahead.library.copies import Copies
+from readahead.library.filing import Placed, file_cards
+from readahead.library.incoming_notes import take_in_notes
+from readahead.library.matching import Own, is_said_alike, matched
+from readahead.library.placing import PLACE, offers_column, place_by_hand, sort_in
+from readahead.library.store import Store
+from readahead.library.taking_over import TakingOver
+from readahead.model.article import ArticleId, short
+from readahead.model.card import CardId, Reading, Status
+from readahead.model.changes import Changes
+from readahead.model.sharing import (
+    CardAt,
+    CardKey,
+    CarriedArticle,
+    CarriedCard,
+    CarriedMemo,
+    CarriedPair,
+    CarriedPlace,
+    CarriedTag,
+    CarriedTopic,
+    MergeReport,
+)
+from readahead.model.topic import TopicId
+
+_INBOX = CarriedPlace("", "auto")
+
+
+class Incoming:
+    """Takes in one export or bundle, inside an act: topics and tags first, then articles, then pairs and memos."""
+
+    def __init__(
+        self, store: Store, articles: Articles, cards: Cards, copies: Copies, *, decisions: Iterable[Status]
+    ) -> None:
+        self._store = store
+        self._articles = articles
+        self._cards = cards
+        self._copies = copies
+        self._taking = TakingOver(store, frozenset(decisions))
+
+    @property
+    def fresh(self) -> Sequence[ArticleId]:
+        """The articles that were new here."""
+        return self._taking.fresh
+
+    @property
+    def alongside(self) -> Sequence[CardId]:
+        """The new cards that only came along with their articles: they lie in the inbox."""
+        return self._taking.alongside
+
+    def report(self, changes: Changes = Changes()) -> MergeReport:
+        """Return what was done so far, of which *changes* is what it touched."""
+        return self._taking.report(changes)
+
+    def tags(self, carried: Iterable[CarriedTag]) -> None:
+        """Make the tags that are not here yet."""
+        incoming_topics.tags(self._taking, carried)
+
+    def topics(self, carried: Sequence[CarriedTopic]) -> tuple[CarriedTopic, ...]:
+        """Make the topics that are not here yet, and return those; see incoming_topics.topics."""
+        return incoming_topics.topics(self._taking, carried)
+
+    def removals(self, made: Iterable[CarriedTopic]) -> None:
+        """Remember how those of the topics *made* that are in the trash lay, once the articles are in."""
+        incoming_topics.removals(self._taking, made)
+
+    def memo(self, carried: CarriedMemo) -> None:
+        """Take in a memo, once the articles are in. Raises NotFound where a card it was made of did not come."""
+        incoming_memos.take_in(self._taking, carried)
+
+    def pairs(self, carried: Iterable[CarriedPair]) -> None:
+        """Note copies and articles set apart, of which nothing is noted here; the articles must be in."""
+        for pair in carried:
+            one, other = self._articles.find(pair.one), self._articles.find(pair.other)
+            if one is None or other is None or one == other:
+                continue
+            if pair.share is None:
+                self._copies.set_apart(one, other)
+            elif not self._copies.is_noted(one, other):
+                self._copies.note(one, other, pair.share)
+
+    def article(self, carried: CarriedArticle) -> None:
+        """Take in an article with its cards and notes.
+
+        One whose text is here stays as it is; of its cards, those that are not here come in, and a correction where nobody
+        here has decided anything. Raises NotFound for a note whose card did not come.
+        """
+        sha256 = carried.article.text_sha256
+        number = self._articles.find(sha256)
+        self._taking.count("articles", new=number is None, known=number is not None)
+        if number is None:
+            number = self._new_article(carried)
+            cards = self._file(number, carried, carried.cards)
+            self._taking.alongside += [
+                CardId(cards[card.key]) for card in carried.cards if not card.is_asked_for
+            ]
+        else:
+            cards = self._join(number, carried)
+            for key, card in cards.items():
+                self._taking.cards[CardAt(sha256, key)] = card
+        take_in_notes(self._taking, number, cards, carried.notes)
+
+    def _new_article(self, carried: CarriedArticle) -> ArticleId:
+        read = Reading((), carried.uncarded, carried.marks)
+        number, _ = self._articles.add(
+            carried.article,
+            read,
+            raw=carried.original,
+            source_name=carried.source_name,
+            engine=carried.engine,
+        )
+        if carried.imported_at is not None:
+            self._store.run(
+                "UPDATE articles SET imported_at = ? WHERE id = ?", carried.imported_at.isoformat(), number
+            )
+        self._taking.fresh.append(number)
+        return number
+
+    def _join(self, article: ArticleId, carried: CarriedArticle) -> dict[CardKey, int]:
+        """Bring the cards of an article that is here together with those that came; return which each is here."""
+        own = self._own(article)
+        same = matched(own, carried.cards)
+        rejected = self._rejected(article)
+        for card in carried.cards:
+            if card.key in same:
+                self._reconcile(same[card.key], card, rejected)
+        self._taking.count("cards", known=len(same))
+        # an article that is here has been read here: what only came along is of no use to it
+        missing = [card for card in carried.cards if card.key not in same and card.is_asked_for]
+        return {key: one.filed.id for key, one in same.items()} | self._file(article, carried, missing)
+
+    def _own(self, article: ArticleId) -> list[Own]:
+        held = self._store.rows("SELECT id, nth, edited FROM cards WHERE article = ? ORDER BY id", article)
+        filed = self._cards.many(number for number, _, _ in held)
+        return [
+            Own(
+                one,
+                CardKey(one.card.kind.value, one.card.extent.start, one.card.extent.end, nth),
+                bool(edited),
+            )
+            for (_, nth, edited), one in zip(held, filed, strict=True)
+        ]
+
+    def _rejected(self, article: ArticleId) -> set[tuple[int, int]]:
+        found = self._store.rows(
+            "SELECT p.card, p.topic FROM cards c CROSS JOIN card_topics p ON p.card = c.id"
+            " WHERE c.article = ? AND p.origin = 'rejected'",
+            article,
+        )
+        return {(card, topic) for card, topic in found}
+
+    def _file(
+        self, article: ArticleId, carried: CarriedArticle, cards: Sequence[CarriedCard]
+    ) -> dict[CardKey, int]:
+        """File *cards* as they were where they came from; return their numbers."""
+        numbers = file_cards(
+            self._store,
+            article,
+            {card.key: card.card for card in cards},
+            text=carried.article.text,
+            published=self._articles.get(article).article.published,
+            placements=[self._placed(card) for card in cards],
+        )
+        found = dict(zip((card.key for card in cards), map(int, numbers), strict=True))
+        self._decide(found, cards)
+        self._place(article, found, cards)
+        self._taking.count("cards", new=len(found))
+        return found
+
+    def _placed(self, card: CarriedCard) -> Placed:
+        place = _standing(card)
+        return (TopicId(self._topic(place)) or None, place.reason, place.offers)
+
+    def _topic(self, place: CarriedPlace) -> int:
+        return self._taking.topics.get(place.topic, 0)
+
+    def _decide(self, found: Mapping[CardKey, int], cards: Sequence[CarriedCard]) -> None:
+        self._store.run_many(
+            "UPDATE cards SET status = ?, edited = ? WHERE id = ?",
+            [
+                (card.status.value, int(card.is_corrected), found[card.key])
+                for card in cards
+                if card.status is not Status.NEW or card.is_corrected
+            ],
+        )
+
+    def _place(self, article: ArticleId, found: Mapping[CardKey, int], cards: Sequence[CarriedCard]) -> None:
+        """Remember of filed *cards* which were placed by hand, and which were taken away from where."""
+        manual: list[tuple[object, ...]] = []
+        away: list[tuple[object, ...]] = []
+        published = rows.day(self._articles.get(article).article.published) if cards else 0
+        for card in cards:
+            number, taken = found[card.key], {self._topic(_standing(card))}
+            if _standing(card).origin == "manual":
+                manual.append((number, *taken))
+            for place in card.places:
+                topic = self._topic(place)
+                if place.origin == "rejected" and topic not in taken and (topic or not place.topic):
+                    taken.add(topic)
+                    told = ("rejected", place.reason, offers_column(place.offers))
+                    away.append((topic, published, article, card.key.start, number, card.key.kind, *told))
+        self._store.run_many("UPDATE card_topics SET origin = 'manual' WHERE card = ? AND topic = ?", manual)
+        self._store.run_many(PLACE, away)
+
+    def _reconcile(self, own: Own, card: CarriedCard, rejected: set[tuple[int, int]]) -> None:
+        """Take over what was decided about a card where nobody here has decided anything."""
+        is_untouched = own.filed.status is Status.NEW and not own.is_corrected
+        if card.is_corrected and not is_said_alike(own, card):
+            if is_untouched and Status.EDITED in self._taking.decisions:
+                self._correct(own, card)
+            else:
+                self._taking.sentences.append(
+                    f"Your card “{short(own.filed.card.headline)}” stays; the other says “{short(card.card.headline)}”."
+                )
+        elif is_untouched and card.status in self._taking.decisions:
+            self._decide({card.key: own.filed.id}, [card])
+        self._put(own, card, rejected)
+
+    def _correct(self, own: Own, card: CarriedCard) -> None:
+        number = own.filed.id
+        self._cards.edit(
+            number, headline=card.card.headline, kind=card.card.kind, who=card.card.attribution.who
+        )
+        self._cards.set_keys(number, card.card.keys)
+        if card.status is not Status.EDITED and card.status in self._taking.decisions:
+            self._store.run("UPDATE cards SET status = ? WHERE id = ?", card.status.value, number)
+        self._taking.corrected += 1
+
+    def _put(self, own: Own, card: CarriedCard, rejected: set[tuple[int, int]]) -> None:
+        """Put a card that lies in the inbox, by nobody's hand, where it lay."""
+        place, number = _standing(card), own.filed.id
+        topic = self._topic(place)
+        if not topic or own.filed.topic is not None or own.filed.placed_by_hand or not card.is_asked_for:
+            return
+        if (number, topic) in rejected:
+            return
+        if place.origin == "manual":
+            place_by_hand(self._store, [number], topic, reason=place.reason, offers=place.offers)
+        else:
+            sort_in(self._store, {number: (topic, place.reason, place.offers)})
+
+
+def _standing(card: CarriedCard) -> CarriedPlace:
+    """Return where the card lies."""
+    return next((place for place in card.places if place.origin != "rejected"), _INBOX)

@@ -1,0 +1,247 @@
+"""What travels from one library to another: values that hold no row number, only what is known everywhere.
+
+An article is known by its text's SHA-256, a card by its article and where it stands there, what a person made by its uuid.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from readahead.model.annotation import Anchor
+from readahead.model.article import Article
+from readahead.model.card import Card, Status, Uncarded
+from readahead.model.changes import Changes
+from readahead.model.memo import Block, Header
+from readahead.model.topic import TopicTerms
+
+
+class CardKey(NamedTuple):
+    """What a card of an article is known by: kind, start, end, and which of those on the same stretch."""
+
+    kind: str
+    start: int
+    end: int
+    nth: int
+
+
+class CardAt(NamedTuple):
+    """A card anywhere: the SHA-256 of its article's text, and the card's key there."""
+
+    article: str
+    key: CardKey
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedPlace:
+    """A topic a card lies in or was taken away from. topic is its uuid, empty for the inbox; origin auto, manual or rejected."""
+
+    topic: str
+    origin: str
+    reason: str = ""
+    offers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedCard:
+    """A card with what a person decided about it.
+
+    is_asked_for is false for a card that only comes along with its article: an article without it would be incomplete,
+    but where the article is known already, so is the card or a better one.
+    """
+
+    card: Card
+    nth: int
+    status: Status
+    places: tuple[CarriedPlace, ...]
+    is_corrected: bool = False
+    is_asked_for: bool = True
+
+    @property
+    def key(self) -> CardKey:
+        """What it is known by in its article."""
+        extent = self.card.extent
+        return CardKey(self.card.kind.value, extent.start, extent.end, self.nth)
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedNote:
+    """A note on a card of the article it is carried with. Times are aware UTC; trashed is None for one that is not."""
+
+    uuid: str
+    card: CardKey
+    anchor: Anchor
+    text: str
+    tags: tuple[str, ...]
+    created: datetime
+    modified: datetime
+    trashed: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedArticle:
+    """An article with all that belongs to it; original is the bytes it was read from.
+
+    imported_at is aware UTC, or None where that is nobody else's business. engine is the version of the rules that read
+    it, marks what copies of it are found by.
+    """
+
+    article: Article
+    original: bytes
+    source_name: str
+    engine: str
+    imported_at: datetime | None
+    uncarded: tuple[Uncarded, ...]
+    marks: tuple[int, ...]
+    cards: tuple[CarriedCard, ...]
+    notes: tuple[CarriedNote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedTag:
+    """A tag of notes."""
+
+    uuid: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedPlace:
+    """A card that lay in a topic, or was taken away from it, when the topic was removed."""
+
+    card: CardAt
+    origin: str
+    reason: str
+    offers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """How a removed topic lay: under which, above which, and into which it was merged (uuids, empty for none)."""
+
+    parent: str
+    below: tuple[str, ...]
+    merged: str
+    places: tuple[RemovedPlace, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedTopic:
+    """A topic; parent is the uuid of the topic it lies under, empty at the top. terms.moves is not carried: it is counted."""
+
+    uuid: str
+    terms: TopicTerms
+    parent: str
+    suggested: bool
+    created: datetime
+    trashed: datetime | None = None
+    removal: Removal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedLine:
+    """A line of a memo. position sorts it among its section's lines; trashed is when it was taken out, else None.
+
+    section is the uuid of the section it stands or stood in, which may be gone.
+    """
+
+    uuid: str
+    position: str
+    card: CardAt | None
+    text: str
+    taken: str
+    section: str
+    trashed: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedSection:
+    """A section of a memo with its lines; trashed is when it was taken out, else None."""
+
+    uuid: str
+    position: str
+    heading: str
+    block: Block
+    prompt: str
+    lines: tuple[CarriedLine, ...]
+    trashed: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedMemo:
+    """A memo whole. sections and removed_sections are in the order of their positions, lines within them too."""
+
+    uuid: str
+    title: str
+    subtitle: str
+    template: str
+    marking: str
+    header: Header
+    language: str
+    sections: tuple[CarriedSection, ...]
+    created: datetime
+    modified: datetime
+    trashed: datetime | None = None
+    removed_sections: tuple[CarriedSection, ...] = ()
+    removed_lines: tuple[CarriedLine, ...] = ()
+
+    @property
+    def cards(self) -> frozenset[CardAt]:
+        """The cards its lines were taken from, those taken out of it among them."""
+        parts = [*self.sections, *self.removed_sections]
+        lines = [*self.removed_lines, *(line for part in parts for line in part.lines)]
+        return frozenset(line.card for line in lines if line.card is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedPair:
+    """Two articles (SHA-256 of their texts) that share text: *share* of the smaller, 0 to 1, or None for two set apart."""
+
+    one: str
+    other: str
+    share: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """What was written to a folder or a bundle at *path*, and how much of each. bytes is the size of all files."""
+
+    path: Path
+    articles: int
+    cards: int
+    notes: int
+    topics: int
+    memos: int
+    files: int
+    bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Of one noun: how many came in new, and how many were here already."""
+
+    new: int = 0
+    known: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MergeReport:
+    """What merging did. corrected counts the cards here that nobody had touched and that took over a correction.
+
+    sentences tell what a person should know: what was kept beside their own, and where their own stayed.
+    """
+
+    articles: Taken = Taken()
+    cards: Taken = Taken()
+    notes: Taken = Taken()
+    topics: Taken = Taken()
+    memos: Taken = Taken()
+    corrected: int = 0
+    sentences: Sequence[str] = ()
+    changes: Changes = Changes()
+
+    @property
+    def is_new(self) -> bool:
+        """Whether anything was changed."""
+        return bool(self.changes)
