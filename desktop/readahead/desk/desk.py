@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Self
 
 from readahead.desk.annotating import Annotating
 from readahead.desk.finding import Finding
+from readahead.desk.keeping import Keeping
 from readahead.desk.part import utc_now
 from readahead.desk.past import Past
 from readahead.desk.relating import Relating
@@ -32,19 +33,22 @@ if TYPE_CHECKING:
 __all__ = ["Desk", "Given", "formats", "render", "rule_in_words", "utc_now"]
 
 
-class Desk(Finding, Sorting, Relating, Annotating, Writing, Past):
+class Desk(Finding, Sorting, Relating, Annotating, Writing, Past, Keeping):
     """One library, open for one user on one thread; open another desk for another thread.
 
     Opening and taking in stand here; the other verbs in the parts.
     """
 
     @classmethod
-    def open(cls, path: Path | None, *, clock: Callable[[], datetime] = utc_now) -> Self:
+    def open(
+        cls, path: Path | None, *, clock: Callable[[], datetime] = utc_now, read_only: bool = False
+    ) -> Self:
         """Open the library at *path*, making it if it is not there; None keeps one in memory.
 
-        Raises the errors of model.errors.LibraryError.
+        With *read_only* nothing is made or changed, and a damaged library gives what can be read of it. One that may not
+        be written is opened so by itself. Raises the errors of model.errors.LibraryError.
         """
-        return cls(Library.open(path, clock=clock), clock=clock)
+        return cls(Library.open(path, clock=clock, read_only=read_only), clock=clock)
 
     def close(self) -> None:
         """Close the library."""
