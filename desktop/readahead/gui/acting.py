@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from readahead.gui import wording
 from readahead.gui.place import Place, PlaceKind
 from readahead.model.article import ArticleId
 from readahead.model.card import CardId, Kind
+from readahead.model.changes import Changes
 from readahead.model.passage import Span
 
 if TYPE_CHECKING:
@@ -35,12 +37,17 @@ class Acting(QObject):
     def undo(self) -> None:
         """Take the last act back; what is being written is kept first."""
         if self._panes.flush():
-            self._session.ask(self._session.desk.undo)
+            self._turn(partial(self._session.desk.undo, shown=self._panes.next_undo))
 
     def redo(self) -> None:
         """Do the act last undone again."""
         if self._panes.flush():
-            self._session.ask(self._session.desk.redo)
+            self._turn(partial(self._session.desk.redo, shown=self._panes.next_redo))
+
+    def _turn(self, verb: Callable[[], Changes]) -> None:
+        if self._session.ask(verb) is None:
+            # something else was done since than the menu shows: it is shown now, and nothing was turned
+            self._session.renew()
 
     def chosen(self) -> tuple[CardId, ...]:
         """Return the cards an act is meant for: those selected, unless the reader shows another one."""

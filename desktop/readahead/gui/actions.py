@@ -99,6 +99,8 @@ class Actions(QObject):
         yield Deed("redo", self.tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), menu)
         yield Deed("filter", self.tr("Filter the cards"), ("Ctrl+F",), menu)
         yield Deed("search", self.tr("Search all cards"), ("Ctrl+K",), menu)
+        yield Deed("history", self.tr("History…"), ("Ctrl+H",), menu)
+        yield Deed("trash", self.tr("Trash…"), ("Ctrl+Shift+Delete",), menu)
         yield Deed("settings", self.tr("Settings…"), ("Ctrl+,",), menu)
 
     def _card(self) -> Iterator[Deed]:
@@ -156,6 +158,7 @@ _AFTER_A_LINE = frozenset(
         "read_again",
         "quit",
         "filter",
+        "history",
         "settings",
         "why",
         "next_uncarded",

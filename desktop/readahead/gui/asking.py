@@ -211,6 +211,20 @@ class Asking(QObject):
         dialog.place_asked.connect(self.place_asked)
         self._open(dialog)
 
+    # What was done
+
+    def history(self) -> None:
+        """Show what was done to the library, and let one go back to any point of it."""
+        from readahead.gui.history_dialog import HistoryDialog
+
+        self._open(HistoryDialog(self._session, self._window))
+
+    def trash(self) -> None:
+        """Show what was removed, and let it be brought back."""
+        from readahead.gui.trash_dialog import TrashDialog
+
+        self._open(TrashDialog(self._session, self._window))
+
     # The program
 
     def settings(self) -> None:

@@ -28,6 +28,7 @@ from readahead.gui.watching import Watch
 from readahead.gui.welcome import Welcome
 from readahead.model.card import CardId
 from readahead.model.changes import Changes
+from readahead.model.history import Act
 from readahead.model.memo import MemoId
 from readahead.model.topic import Topic
 
@@ -57,6 +58,8 @@ class Panes(QObject):
         self.arrangement = Arrangement(self, session.settings)
         self.acting = Acting(self, window.messages)
         self.watch = Watch(session, self._is_working, self)
+        self.next_undo: Act | None = None
+        self.next_redo: Act | None = None
         self._is_searching = False
         self._wires: list[tuple[QAction, _without_arguments]] = []
         self._connect_panes()
@@ -208,6 +211,8 @@ class Panes(QObject):
             ("memo_pane", self.arrangement.toggle_memo),
             ("next_pane", partial(self.arrangement.move_focus, 1)),
             ("previous_pane", partial(self.arrangement.move_focus, -1)),
+            ("history", self.asking.history),
+            ("trash", self.asking.trash),
             ("settings", self.asking.settings),
             ("shortcuts", partial(self.asking.shortcuts, self._actions)),
             ("about", self.asking.about),
@@ -253,7 +258,8 @@ class Panes(QObject):
 
     def _show_acts(self) -> None:
         desk = self.session.desk
-        undo, redo = desk.next_undo(), desk.next_redo()
+        undo = self.next_undo = self.session.ask(desk.next_undo)
+        redo = self.next_redo = self.session.ask(desk.next_redo)
         words = self.tr("Undo {act}").format(act=undo.name) if undo else self.tr("Undo")
         again = self.tr("Redo {act}").format(act=redo.name) if redo else self.tr("Redo")
         for name, act, text in (("undo", undo, words), ("redo", redo, again)):
