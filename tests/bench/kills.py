@@ -37,6 +37,8 @@ FILES = 20
 """Files of the import that is killed: few enough to be read in the child itself."""
 
 Told = Callable[[], None]
+Figure = tuple[str, object, str, bool]
+"""What was counted, how much it came to, the reference, and whether that is held."""
 
 
 @dataclass(slots=True)
@@ -287,7 +289,7 @@ def main() -> int:
     return 0 if all(held for *_, held in rows) else 1
 
 
-def tell(rows: Sequence[tuple[str, object, str, bool]], wrong: Sequence[str], *, seed: str) -> None:
+def tell(rows: Sequence[Figure], wrong: Sequence[str], *, seed: str) -> None:
     """Print figures beside their references, and what was wrong with the *seed* that led there."""
     for name, figure, reference, is_held in rows:
         sys.stdout.write(f"{name:44}{figure!s:>10}{reference:>10}{'' if is_held else '  MISSED'}\n")
