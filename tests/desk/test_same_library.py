@@ -84,7 +84,7 @@ def local_cluster(processes: int) -> Iterator[tuple[str, Killing]]:
     """Yield the address of a cluster on this machine, and what kills one of its processes."""
     from distributed import LocalCluster
 
-    with LocalCluster(  # type: ignore[no-untyped-call]
+    with LocalCluster(
         n_workers=processes, threads_per_worker=1, host="127.0.0.1", dashboard_address=None, silence_logs=60
     ) as made:
         yield made.scheduler_address, lambda: os.kill(made.workers[0].pid, signal.SIGKILL)

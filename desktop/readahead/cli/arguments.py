@@ -56,6 +56,11 @@ def _reading(verbs: Verbs) -> None:
         "source", nargs="+", type=Path, metavar="SOURCE", help="a file or folder; - reads pasted text"
     )
     _publication(one)
+    one.add_argument(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="read on the Dask cluster whose scheduler is there (tcp://host:8786); only one you trust",
+    )
     one = add_verb(verbs, "read", "print an article's cards without a library")
     one.add_argument("source", nargs="+", type=Path, metavar="SOURCE", help="a file; - reads pasted text")
     _publication(one)

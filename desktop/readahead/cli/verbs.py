@@ -1,11 +1,15 @@
 """The verbs: each takes the parsed arguments, asks the desk, and answers in words and as JSON."""
 
+from __future__ import annotations
+
 import argparse
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from readahead.cli import past_verbs, shapes, sorting_verbs, story_verbs, words
 from readahead.cli.answers import INBOX, Answer, open_desk
@@ -16,6 +20,9 @@ from readahead.model.article import ArticleId
 from readahead.model.card import CardId, CardQuery, FiledCard, Kind, Status
 from readahead.model.errors import InvalidValue
 
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
 
 def _import(given: argparse.Namespace) -> Answer:
     text = _pasted(given.source)
@@ -23,12 +30,24 @@ def _import(given: argparse.Namespace) -> Answer:
         if text is not None:
             report = desk.take_in_text(text, given=_given(given))
         else:
-            report = desk.take_in(given.source, given=_given(given), progress=_progress(given))
+            with _readers(given) as executor:
+                report = desk.take_in(
+                    given.source, given=_given(given), executor=executor, progress=_progress(given)
+                )
         problems = [item.sentence for item in report.items if item.outcome is Outcome.REFUSED]
         dated = _ask_for_dates(given, desk, report)
         past_verbs.tidy(desk)
     said = words.import_report(report, dated=dated)
     return Answer(said, shapes.import_report(report), tuple(problems))
+
+
+def _readers(given: argparse.Namespace) -> AbstractContextManager[Executor | None]:
+    """Return the cluster that the person named, or None for this machine."""
+    if given.scheduler is None:
+        return nullcontext()
+    from readahead.desk.cluster import readers
+
+    return readers(given.scheduler)
 
 
 def _pasted(sources: Sequence[Path]) -> str | None:

@@ -37,7 +37,7 @@ def readers(address: str) -> Iterator[Executor]:
     with client:
         _require_equals(client, address)
         # pure would have the workers take articles for one another by a digest of their bytes
-        executor: Executor = client.get_executor(pure=False)  # type: ignore[no-untyped-call]
+        executor: Executor = client.get_executor(pure=False)
         yield executor
 
 
