@@ -52,7 +52,7 @@ def _below(sentences: Iterable[Sequence[str]], limit: int) -> set[int]:
     """Return the numbers below *limit* of the stretches of three words; none crosses the end of a sentence."""
     found: set[int] = set()
     for words in sentences:
-        numbers = [number for word in words if (number := _number(word))]
+        numbers = [number for number in map(_number, words) if number]
         following = zip(numbers, numbers[1:], numbers[2:], strict=False)
         # Shifted, so that the same words in another order are another stretch; every bit comes from all three.
         found.update([mark for a, b, c in following if (mark := (a << 2 ^ b << 1 ^ c) & _MASK) < limit])

@@ -50,16 +50,20 @@ def predicate(words: Sequence[Word], start: int = 0) -> Range | None:
     return weak
 
 
-def owes(words: Sequence[Word], start: int, end: int) -> bool:
-    """Return whether a clause opened between *start* and *end* has no verb yet: "whether the gates in the valley"."""
-    owed = 0
+def owing(words: Sequence[Word], start: int, end: int) -> list[int]:
+    """Return for each place from *start* to *end* how many clauses opened between the two have no verb yet.
+
+    "whether the gates in the valley" owes one.
+    """
+    owed, found = 0, [0, 0]
     for place in range(start + 1, end):
         lower = words[place].lower
         if lower in _OPENING or lower == "that":
             owed += not _has_verb_next(words, place)
         elif owed and _is_verb(words, place) and words[place - 1].lower not in grammar.AUXILIARIES:
             owed -= 1
-    return owed > 0
+        found.append(owed)
+    return found
 
 
 def _has_verb_next(words: Sequence[Word], place: int) -> bool:

@@ -269,15 +269,21 @@ def give(draft: Draft, words: phrases.Words, found: Sequence[Found], speakers: S
     if draft.rule == "given-count":
         return
     given: list[Figure] = []
+    if not draft.figures:
+        return
+    claimed = [
+        (one, speaker, attribution.spans(words, one.claims))
+        for one, speaker in zip(found, speakers, strict=True)
+    ]
     for figure in draft.figures:
         giver, size = "", 10**9
-        for one, speaker in zip(found, speakers, strict=True):
-            for span in attribution.spans(words, one.claims):
+        for one, speaker, spans in claimed:
+            for span in spans:
                 if (
                     span.holds(figure.span)
                     and span.end - span.start < size
                     and (one.rule != "object" or one.stance in _GIVING)
                 ):
                     giver, size = speaker.who, span.end - span.start
-        given.append(replace(figure, giver=giver))
+        given.append(figure if figure.giver == giver else replace(figure, giver=giver))
     draft.figures = given

@@ -18,7 +18,8 @@ _PREFIXES = {
     "'": Late(r"(?<![\w.])[dl]'$"),
 }
 _TOKEN = Late(
-    rf"(?:{_STATE}|(?:[A-Z]\.-?){{2,}}|[A-Z]\.(?=\s(?:[A-Z]|(?:de|van|von|da|du|di|la|le)\s))|{_ABBREVIATION}"
+    # Most words are plain: they are taken before anything rarer is tried.
+    rf"(?:[A-Z][a-z]++(?![\w.\-’'&])|{_STATE}|(?:[A-Z]\.-?){{2,}}|[A-Z]\.(?=\s(?:[A-Z]|(?:de|van|von|da|du|di|la|le)\s))|{_ABBREVIATION}"
     r"|(?:[Aa]l|[Ee]l|[Aa]sh|[Aa]d|[Aa]r|[Aa]n|[Aa]s|[Aa]bu|[Bb]en)-[A-ZÀ-ÖØ-Þ]\w+(?:-[A-Z]\w+)*"
     r"|(?:d|O|D|L|l)[’'][A-ZÀ-ÖØ-Þ]\w+"
     r"|(?:People|Women|Men|Children|Moody|Poor|Lloyd|Lord|Nature|Sotheby|Christie|Macy|Dillard|Levi)[’']s(?=\s[A-Z])|Workers[’](?=\s[A-Z])"

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from readahead.derive import grammar, phrases
 from readahead.derive.phrases import Range
-from readahead.derive.predicates import owes, predicate
+from readahead.derive.predicates import owing, predicate
 from readahead.derive.shortening import FIRM, LIMIT, MARKS, PARTICLES, Draft, may_end
 from readahead.derive.wholeness import goes_on_as_list, is_whole, parts_marks
 from readahead.derive.words import Word
@@ -36,7 +36,9 @@ def cut(draft: Draft) -> None:
     """Cut once at the border that costs least, if one leaves a whole clause of at most LIMIT characters."""
     best: tuple[float, int] | None = None
     lengths = draft.lengths()
-    main = predicate(draft.words, draft.claim_place)
+    start = draft.claim_place
+    main = predicate(draft.words, start)
+    owed = owing(draft.words, start, len(draft.words))
     for end in range(len(draft.words) - 1, max(main[1] - 1, 3) if main else 3, -1):
         if not _SHORTEST <= lengths[end] <= LIMIT:
             continue
@@ -45,7 +47,7 @@ def cut(draft: Draft) -> None:
             continue
         if main and end == main[1] and lower not in _AFTER_VERB:
             continue
-        if owes(draft.words, draft.claim_place, end):
+        if end > start and owed[end - start]:
             continue
         cost = _cost(draft, end)
         if cost is None or not _may_drop(draft, end):

@@ -60,7 +60,7 @@ _BEFORE_MORE = (
 )
 """Months, states and others whose stop belongs to them where the sentence plainly goes on: "Aug. 30", "Tampa, Fla., on"."""
 _WORD = re.compile(
-    r"[a-z]++(?!\w|[.\-’'&/@]\w)|"  # most words, at once
+    r"[a-z]++(?!\w|[.\-’'&/@]\w)|[A-Z][a-z]*+(?![\w.\-’'&/@])|[,;:“”\"]|"  # most words and marks, at once
     rf"(?:[A-Za-z]\.){{2,}}|\b[A-Z]\.(?=\s[A-Z])|(?=[A-Z])(?:(?:{_ABBREVIATED})\.|(?:{_BEFORE_MORE})\.(?=,|\s[a-z\d]))|\d{{1,2}}:\d\d\b|[$£€¥]?\d+(?:[.,]\d+)*%?\w*(?:-\w+)*|\w+(?:[.\-’'&/@]\w+)*(?:(?<=[A-Z]\.[A-Z])\.)?|\.\.+|[-–—]{{2,}}|[^\w\s]"
 )
 
