@@ -22,6 +22,7 @@ def last(reading: Read, text: str) -> Card:
         ("“We told them twice,” said its regional organiser, Donald Varl.", "Donald Varl"),
         ("Eyewitness Morag Lind, who saw the gate fall, said it broke in two.", "Morag Lind"),
         ("Ch Supt Fiona Lind said the bridge was shut.", "Fiona Lind"),
+        ("“The bridge is shut,” said Fiona Kelly, the mayor.", "Fiona Kelly"),
         (
             "Angelique Stolz, a builder and spokeswoman for the Sill Coalition, which is made up of firms, said many of the "
             "examples are wrong.",

@@ -260,7 +260,8 @@ def _is_nounlike(word: Word) -> bool:
     lower = word.lower
     if lower in _ALONE:
         return True
-    return word.is_word and lower not in grammar.FUNCTION and not grammar.is_adverb(lower)
+    # Connelly and Kelly end like adverbs.
+    return word.is_word and lower not in grammar.FUNCTION and (word.is_name or not grammar.is_adverb(lower))
 
 
 def _trimmed(words: Words, start: int, end: int) -> int:

@@ -29,7 +29,7 @@ from readahead.model.article import Article, source_name
 from readahead.model.card import Card, Reading, Uncarded
 from readahead.model.passage import Role, Span
 
-ENGINE = "2"
+ENGINE = "3"
 """The version of the rules; it changes whenever the same article may give other cards."""
 
 
