@@ -15,10 +15,12 @@ import os
 import random
 import traceback
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from sqlite_utils.utils import sqlite3 as driver
 
 SECTOR = 512
 """Bytes a disk writes whole or not at all: what SQLite counts on ("powersafe overwrite")."""
@@ -113,15 +115,27 @@ class Cut:
 
 
 class ForgetfulDisk:
-    """The disk under one folder; see the module. *lies* makes it acknowledge a sync without keeping anything."""
+    """The disk under one folder, with *wanted* cuts of it; see the module.
 
-    def __init__(self, folder: Path, chance: random.Random, *, wanted: int, lies: bool = False) -> None:
+    *lies* makes it acknowledge a sync without keeping anything; *before_each* is told the number of every operation
+    before it is done.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        chance: random.Random,
+        *,
+        wanted: int = 0,
+        lies: bool = False,
+        before_each: Callable[[int], None] = lambda number: None,
+    ) -> None:
         self.folder = folder.resolve()
         self.cuts: list[Cut] = []
         self.acknowledged = 0
         self.operations = 0
         self.faults: list[str] = []
-        self._chance, self._wanted, self._lies = chance, wanted, lies
+        self._chance, self._wanted, self._lies, self._before_each = chance, wanted, lies, before_each
         self._now: dict[str, _Content] = {}
         self._safe_names: dict[str, _Content] = {}
         self._opened: dict[int, tuple[_Content, _Methods, bool]] = {}
@@ -129,12 +143,13 @@ class ForgetfulDisk:
         self._kept_alive: list[Any] = []
 
     @contextmanager
-    def in_place(self, connection: object) -> Iterator[None]:
-        """Be the disk of all files that are opened meanwhile; *connection* is any open one of the driver's."""
+    def in_place(self) -> Iterator[None]:
+        """Be the disk of all files that the driver opens meanwhile."""
         for path in self.folder.iterdir():
             if path.is_file() and not path.name.endswith(_NOT_KEPT):
                 self._now[path.name] = self._safe_names[path.name] = _Content(bytearray(path.read_bytes()))
-        vfs = vfs_of(connection)
+        with closing(driver.connect(":memory:")) as connection:
+            vfs = vfs_of(connection)
         self._original_open, self._original_delete = _Open(vfs.open), _Delete(vfs.delete)
         before = vfs.open, vfs.delete
         vfs.open = self._function(_Open, self._open)
@@ -156,6 +171,7 @@ class ForgetfulDisk:
     def _operation(self) -> None:
         """Count one operation before it is done; each is as likely as any other to be cut off."""
         self.operations += 1
+        self._before_each(self.operations)
         if len(self.cuts) < self._wanted:
             self.cuts.append(self._cut())
         elif self._chance.random() < self._wanted / self.operations:

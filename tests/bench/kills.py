@@ -19,12 +19,14 @@ import tempfile
 import time
 import traceback
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
 import sound
 from desk_life import BULK, EVERYDAY, Clock, Life, article
+from forgetful_disk import ForgetfulDisk
 
 from readahead.desk import taking_in
 from readahead.desk.desk import Desk
@@ -109,15 +111,20 @@ class Siege:
         self.path, self.twin = folder / "killed" / "a.readahead", folder / "twin" / "a.readahead"
         self._seed, self._deeds, self._early = seed, deeds, early
         self._at = 0
+        for path in (self.path, self.twin):
+            path.parent.mkdir(exist_ok=True)
 
     def begin_with(self, library: Path) -> None:
         """Give both libraries what is in the closed file *library*."""
         for path in (self.path, self.twin):
             _put(library, path)
 
-    def blow(self, tally: Tally, *, after: int, wait: float) -> None:
-        """Kill once, *wait* seconds after acknowledgement number *after*, and judge what is left."""
-        heard, was_at_work = killed(self._live, after=after, wait=wait)
+    def blow(self, tally: Tally, *, after: int = MOST, wait: float = 0.0, before: int = 0) -> None:
+        """Kill once and judge what is left.
+
+        The blow falls *wait* seconds after acknowledgement number *after*, or before disk operation number *before*.
+        """
+        heard, was_at_work = killed(partial(self._live, before), after=after, wait=wait)
         tally.count(heard, was_at_work)
         found = self._survivor(tally, heard)
         with self._life(self.twin) as twin:
@@ -138,8 +145,9 @@ class Siege:
     def _life(self, path: Path) -> Life:
         return Life(path, self._seed, at=self._at, deeds=self._deeds)
 
-    def _live(self, told: Told) -> None:
-        with self._life(self.path) as life:
+    def _live(self, before: int, told: Told) -> None:
+        disk = ForgetfulDisk(self.path.parent, random.Random(0), before_each=partial(_die_at, before))
+        with disk.in_place() if before else nullcontext(), self._life(self.path) as life:
             for _ in range(MOST):
                 if self._early:
                     told()
@@ -183,6 +191,14 @@ def migrating(folder: Path, seed: str, kills: int, tally: Tally, early: bool) ->
         siege.blow(tally, after=chance.choice([0, 0, 0, 1]), wait=chance.uniform(0, 0.05))
 
 
+def between_writes(folder: Path, seed: str, kills: int, tally: Tally, early: bool) -> None:
+    """Kill one library *kills* times just before a write, a sync or a removal of a file, whichever comes."""
+    chance = random.Random(seed)
+    siege = Siege(folder, seed, deeds=EVERYDAY, early=early)
+    for _ in range(kills):
+        siege.blow(tally, before=chance.randint(1, 250))
+
+
 def taking_in_files(folder: Path, seed: str, kills: int, tally: Tally, early: bool) -> None:
     """Kill *kills* imports of many files; whole articles only may be there, and the rest is taken in after."""
     chance = random.Random(seed)
@@ -204,6 +220,11 @@ def taking_in_files(folder: Path, seed: str, kills: int, tally: Tally, early: bo
             tally.wrong.append(
                 f"seed {seed}, import {number}: {len(found)} of {FILES} articles, not all whole"
             )
+
+
+def _die_at(before: int, number: int) -> None:
+    if number == before:
+        os.kill(os.getpid(), signal.SIGKILL)
 
 
 def _put(library: Path, path: Path) -> None:
@@ -243,8 +264,9 @@ def _many_cards(path: Path, chance: random.Random) -> Path:
 
 
 SHARES: Mapping[Callable[..., None], tuple[float, int]] = {
-    everyday: (0.55, 20),
-    bulk: (0.7, 10),
+    everyday: (0.5, 20),
+    bulk: (0.65, 10),
+    between_writes: (0.8, 20),
     migrating: (0.9, 20),
     taking_in_files: (1.0, 10),
 }

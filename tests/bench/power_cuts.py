@@ -13,11 +13,9 @@ import argparse
 import os
 import random
 import shutil
-import sqlite3
 import sys
 import tempfile
 import time
-from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -66,8 +64,7 @@ def lived(folder: Path, seed: str, at: int, cuts: int, weather: Weather) -> tupl
     disk = ForgetfulDisk(folder, random.Random(seed), wanted=cuts, lies=weather.lies)
     states: list[Held] = []
     with (
-        closing(_any_connection()) as connection,
-        disk.in_place(connection),
+        disk.in_place(),
         Life(folder / NAME, seed, at=at, deeds=EVERYDAY, settle=weather.settle) as life,
     ):
         disk.acknowledged = 1
@@ -133,12 +130,6 @@ def storm(cuts: int, seed: str, weather: Weather) -> Tally:
             left = disk.cuts[nth] if number % 3 and ends[nth] >= 0 else None
             at = at + ends[nth] if left else 0
     return tally
-
-
-def _any_connection() -> sqlite3.Connection:
-    from sqlite_utils.utils import sqlite3 as driver
-
-    return driver.connect(":memory:")
 
 
 def main() -> int:

@@ -49,8 +49,7 @@ def test_the_disk_keeps_as_much_as_sqlite_promises(tmp_path, journal, synchronou
     disk = ForgetfulDisk(tmp_path, random.Random(1), wanted=300)
     place = tmp_path / "plain.db"
     with (
-        closing(sqlite3.connect(":memory:")) as any_connection,
-        disk.in_place(any_connection),
+        disk.in_place(),
         closing(sqlite3.connect(place, isolation_level=None)) as database,
     ):
         database.execute(f"PRAGMA journal_mode = {journal}")
@@ -78,7 +77,7 @@ def left_over(one: Cut, folder: Path) -> int:
 
 def test_once_the_disk_is_taken_away_files_are_opened_as_before(tmp_path):
     disk = ForgetfulDisk(tmp_path, random.Random(1), wanted=5)
-    with closing(sqlite3.connect(":memory:")) as any_connection, disk.in_place(any_connection):
+    with disk.in_place():
         pass
     with closing(sqlite3.connect(tmp_path / "plain.db")) as database:
         database.execute("CREATE TABLE kept (number INTEGER)")
