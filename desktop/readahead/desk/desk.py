@@ -17,8 +17,9 @@ from readahead.desk.part import utc_now
 from readahead.desk.past import Past
 from readahead.desk.relating import Relating
 from readahead.desk.reports import ImportReport, RereadReport
+from readahead.desk.sharing import Sharing
 from readahead.desk.sorting import Sorting
-from readahead.desk.writing import Writing, render
+from readahead.desk.writing import render
 from readahead.importers import Given
 from readahead.library import Library
 from readahead.model.article import ArticleId
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 __all__ = ["Desk", "Given", "formats", "render", "rule_in_words", "utc_now"]
 
 
-class Desk(Finding, Sorting, Relating, Annotating, Writing, Past, Keeping):
+class Desk(Finding, Sorting, Relating, Annotating, Sharing, Past, Keeping):
     """One library, open for one user on one thread; open another desk for another thread.
 
     Opening and taking in stand here; the other verbs in the parts.

@@ -50,9 +50,9 @@ class Incoming:
         return self._taking.fresh
 
     @property
-    def alongside(self) -> Sequence[CardId]:
-        """The new cards that only came along with their articles: they lie in the inbox."""
-        return self._taking.alongside
+    def unplaced(self) -> Sequence[CardId]:
+        """The new cards that came without a place: they lie in the inbox, to be sorted."""
+        return self._taking.unplaced
 
     def report(self, changes: Changes = Changes()) -> MergeReport:
         """Return what was done so far, of which *changes* is what it touched."""
@@ -97,9 +97,6 @@ class Incoming:
         if number is None:
             number = self._new_article(carried)
             cards = self._file(number, carried, carried.cards)
-            self._taking.alongside += [
-                CardId(cards[card.key]) for card in carried.cards if not card.is_asked_for
-            ]
         else:
             cards = self._join(number, carried)
             for key, card in cards.items():
@@ -170,6 +167,7 @@ class Incoming:
         found = dict(zip((card.key for card in cards), map(int, numbers), strict=True))
         self._decide(found, cards)
         self._place(article, found, cards)
+        self._taking.unplaced += [CardId(found[card.key]) for card in cards if not card.places]
         self._taking.count("cards", new=len(found))
         return found
 

@@ -19,7 +19,7 @@ class TakingOver:
     """What is being taken in. decisions are the states of cards that are taken over where nobody here decided anything.
 
     topics gives the topic here for one there (uuid), 0 for the inbox; cards the card here for one that was corrected on
-    either side and is known by another key. fresh are the articles that are new, alongside the cards that only came along.
+    either side and is known by another key. fresh are the articles that are new, unplaced the new cards without a place.
     """
 
     store: Store
@@ -27,7 +27,7 @@ class TakingOver:
     topics: dict[str, int] = field(default_factory=lambda: {"": 0})
     cards: dict[CardAt, int] = field(default_factory=dict)
     fresh: list[ArticleId] = field(default_factory=list)
-    alongside: list[CardId] = field(default_factory=list)
+    unplaced: list[CardId] = field(default_factory=list)
     counted: dict[str, list[int]] = field(default_factory=dict)
     corrected: int = 0
     sentences: list[str] = field(default_factory=list)

@@ -1,0 +1,76 @@
+"""What an export tells a person who opens it without the program: its README, and its memos as pages."""
+
+from readahead.desk.sharing_layout import BUNDLE, LIBRARY
+from readahead.model.sharing import CarriedMemo
+
+_HEAD = {
+    LIBRARY: """\
+# A Readahead library
+
+This folder holds a whole library of Readahead: news articles, the briefing cards read out of them, the notes written on
+them, and the memos made of them. A person can read all of it without the program; the program takes it in again with
+
+    readahead --library FILE import-library THIS-FOLDER
+""",
+    BUNDLE: """\
+# A Readahead bundle
+
+This holds one topic or one memo of a Readahead library, with the articles it rests on, whole, the cards of it, and the
+notes on those cards. The program takes it in with
+
+    readahead merge THIS-FILE.readahead-bundle
+
+Nothing that is there already comes twice, and nothing of one's own is overwritten.
+""",
+}
+
+_LIES = """
+## What lies where
+
+- `articles/`, by month: each article as Markdown. Between the lines of three hyphens stands what is known about it, below
+  them its text, exactly as it was read from the source. Beside it lie
+  - `.cards.json`: its cards, one to a line. Each gives the passages it stands on with their exact words; `start` and `end`
+    count the letters (Unicode code points) of the text from 0, and `end` is the first that no longer belongs. `uncarded`
+    are the sentences that gave no card;
+  - `.original`: the bytes the article was read from;
+  - `.notes.jsonld`: the notes on it, where there are any, as Web Annotations of the W3C. Each is found by its words
+    (TextQuoteSelector) and by its place in the text (TextPositionSelector, counted as above).
+- `memos/`: each memo to read (`.md`), and with all it is made of (`.json`). A line names the card it was taken from by the
+  article's text_sha256 and the card's kind, start, end and nth.
+- `topics.json`: the topics with the words that draw cards into them; `under` is the one a topic lies under.
+"""
+
+_MORE = """\
+- `tags.json`: the tags of notes. `copies.jsonl`: which articles share text, and which a person set apart.
+
+What lay in the trash is here as well and says so (`trashed`). What was done and when (the history) is not exported.
+"""
+
+_SEAL = """
+## Is it whole?
+
+`SHA256SUMS` has the SHA-256 of every file, so that any machine can check them:
+
+    sha256sum --check SHA256SUMS
+
+`manifest.json` says how much there is, which versions made it, and has a seal over all of that. The seal shows damage and
+careless changes. It is no signature: it does not prove who made this.
+"""
+
+
+def readme(of: str) -> bytes:
+    """Return the README of an export of the kind *of*."""
+    return f"{_HEAD[of]}{_LIES}{_MORE if of == LIBRARY else ''}{_SEAL}".encode()
+
+
+def plain_page(memo: CarriedMemo) -> str:
+    """Return a memo as Markdown with its headings and lines alone, where no template sets it."""
+    lines = [f"# {memo.title}", ""]
+    if memo.subtitle:
+        lines += [memo.subtitle, ""]
+    if memo.trashed:
+        lines += ["(This memo lay in the trash.)", ""]
+    for section in memo.sections:
+        lines += [f"## {section.heading}", ""]
+        lines += [f"- {line.text}" for line in section.lines] + [""]
+    return "\n".join(lines)
