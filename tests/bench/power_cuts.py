@@ -25,6 +25,7 @@ from forgetful_disk import Cut, ForgetfulDisk
 from kills import FIRST_SCHEMA, tell
 
 from readahead.desk.desk import Desk
+from readahead.library import network
 
 ACTS = 25
 """Acts of one life."""
@@ -140,9 +141,12 @@ def main() -> int:
     parser.add_argument("--cuts", type=int, default=100)
     parser.add_argument("--seed", default=os.urandom(4).hex(), help="the same cuts again")
     parser.add_argument("--synchronous", default="", choices=["", "NORMAL", "OFF"])
+    parser.add_argument("--drive", action="store_true", help="as on a network drive, where there is no log")
     parser.add_argument("--lying", action="store_true", help="a disk that says it synced and did not")
     asked = parser.parse_args()
     begun = time.perf_counter()
+    if asked.drive:
+        network.drive_of = lambda path, mounts: "nfs"
     tally = storm(asked.cuts, asked.seed, Weather(asked.synchronous, asked.lying))
     rows = [
         ("power cuts", tally.cuts, f">= {asked.cuts}", tally.cuts >= asked.cuts),

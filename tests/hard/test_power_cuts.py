@@ -23,6 +23,11 @@ def test_thirty_power_cuts_lose_nothing_and_leave_libraries_in_order():
     assert told.returncode == 0, told.stdout + told.stderr
 
 
+def test_a_library_without_a_log_as_on_a_network_drive_loses_nothing_either():
+    told = cut("--cuts", "20", "--drive")
+    assert told.returncode == 0, told.stdout + told.stderr
+
+
 @pytest.mark.parametrize(
     "weather", [["--synchronous", "NORMAL"], ["--synchronous", "OFF"], ["--lying"]], ids=" ".join
 )
