@@ -29,6 +29,10 @@ annotations     {"annotations": [ANNOTATION]}
 memo new, memo add, memo show   {"memo": MEMO}
 memos           {"memos": [{"id", "title", "template", "marking", "entries", "modified"}]}
 export          {"exported": [path], "unprintable": letters the PDF shows as ?}
+export-library  {"exported_library": EXPORTED}
+bundle          {"bundle": EXPORTED}
+import-library, merge   {"merged": {"new": TAKEN, "known": TAKEN, "corrected": cards, "sentences": [what to know],
+                 "changes": CHANGES}}    known: here already
 undo, redo      {"undone" or "redone": name of the act, "changes": CHANGES}
 history         {"history": [ACT]}; with --act {"act": ACT + {"touches": [TOUCH], "total", "is_complete"}};
                 with --trim {"trimmed": {"acts", "bytes", "left": bytes}}
@@ -69,5 +73,7 @@ MEMO        {"id", "uuid", "title", "subtitle", "template", "marking", "header",
 ACT         {"id", "name", "at", "undone", "touched": {"articles", "topics", "cards", "annotations", "memos": how many}}
 TOUCH       {"noun": article | topic | card | note | memo | section | line, "id", "name", "deed": made | changed | removed |
              trashed | restored, "alterations": [{"field", "before", "after"}]}
+EXPORTED    {"path", "articles", "cards", "notes", "topics", "memos", "files", "bytes"}
+TAKEN       {"articles", "cards", "notes", "topics", "memos"}
 CHANGES     {"articles": [id], "topics": [id], "cards": [id], "annotations": [id], "memos": [id]}
 """
