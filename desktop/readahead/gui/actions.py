@@ -29,6 +29,7 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         self._actions: dict[str, QAction] = {}
+        self._forbidden: frozenset[str] = frozenset()
         self.deeds = tuple(self._deeds())
         for deed in self.deeds:
             action = QAction(deed.words, self)
@@ -41,10 +42,19 @@ class Actions(QObject):
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
-    def allow(self, is_open: bool) -> None:
-        """Allow all of them where a library is open, else only what needs none."""
+    def allow(self, is_open: bool, *, reason: str = "") -> None:
+        """Allow all of them where a library is open, else only what needs none.
+
+        With a *reason* why the library may not be changed, nothing that changes it is allowed.
+        """
+        self._forbidden = _WRITE if reason else frozenset()
         for name, action in self._actions.items():
-            action.setEnabled(is_open or name in _NEED_NO_LIBRARY)
+            action.setToolTip(reason if name in self._forbidden else "")
+            self.enable(name, is_open or name in _NEED_NO_LIBRARY)
+
+    def enable(self, name: str, is_possible: bool) -> None:
+        """Say whether an action makes sense now; one that is forbidden stays off."""
+        self._actions[name].setEnabled(is_possible and name not in self._forbidden)
 
     def only_in(self, name: str, *widgets: QWidget) -> None:
         """Let an action's keys work in these widgets only."""
@@ -67,6 +77,7 @@ class Actions(QObject):
         for deed in self.deeds:
             if deed.menu not in made:
                 made[deed.menu] = QMenu(deed.menu, parent)
+                made[deed.menu].setToolTipsVisible(True)
             if deed.name in _AFTER_A_LINE:
                 made[deed.menu].addSeparator()
             made[deed.menu].addAction(self._actions[deed.name])
@@ -91,6 +102,8 @@ class Actions(QObject):
         yield Deed("paste", self.tr("Paste an article…"), ("Ctrl+V",), menu)
         yield Deed("starter", self.tr("Open the starter library"), (), menu)
         yield Deed("read_again", self.tr("Read again what earlier rules have read"), ("Shift+F5",), menu)
+        yield Deed("backups", self.tr("Backups…"), ("Ctrl+Shift+B",), menu)
+        yield Deed("check", self.tr("Check library"), (), menu)
         yield Deed("quit", self.tr("Quit"), ("Ctrl+Q",), menu)
 
     def _edit(self) -> Iterator[Deed]:
@@ -151,11 +164,41 @@ class Actions(QObject):
 
 _NEED_NO_LIBRARY = frozenset({"theme", "quit", "new_library", "open_library"})
 
+_WRITE = frozenset(
+    {
+        "import_files",
+        "import_folder",
+        "paste",
+        "starter",
+        "read_again",
+        "undo",
+        "redo",
+        "add_to_memo",
+        "annotate",
+        "correct",
+        "new_card",
+        "new_card_of",
+        "keep",
+        "dismiss",
+        "renew",
+        "new_topic",
+        "edit_topic",
+        "nest_topic",
+        "merge_topic",
+        "split_topic",
+        "sort_again",
+        "new_memo",
+        "memo_head",
+    }
+)
+"""What changes the library."""
+
 _AFTER_A_LINE = frozenset(
     {
         "import_files",
         "starter",
         "read_again",
+        "backups",
         "quit",
         "filter",
         "history",

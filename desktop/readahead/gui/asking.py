@@ -50,14 +50,14 @@ class Asking(QObject):
         others = self._session.ask(self._session.desk.topics) or ()
         dialog = TopicDialog(self._session.theme, self._window, others=others)
         dialog.given.connect(partial(self._make_topic, cards))
-        self._open(dialog)
+        self.show(dialog)
 
     def edit_topic(self, topic: Topic) -> None:
         """Ask for a topic's other name and terms."""
         others = self._session.ask(self._session.desk.topics) or ()
         dialog = TopicDialog(self._session.theme, self._window, topic, others=others)
         dialog.given.connect(partial(self._change_topic, topic))
-        self._open(dialog)
+        self.show(dialog)
 
     def nest_topic(self, topic: Topic) -> None:
         """Ask which topic one is to lie under."""
@@ -72,7 +72,7 @@ class Asking(QObject):
             top=self.tr("No other topic"),
         )
         dialog.given.connect(partial(self._nest, topic))
-        self._open(dialog)
+        self.show(dialog)
 
     def merge_topic(self, topic: Topic) -> None:
         """Ask which topic one is to be merged into."""
@@ -85,7 +85,7 @@ class Asking(QObject):
             topics=[one for one in topics if one.id != topic.id],
         )
         dialog.given.connect(partial(self._merge, topic))
-        self._open(dialog)
+        self.show(dialog)
 
     def split_topic(self, topic: Topic) -> None:
         """Ask which of a topic's cards are to be a topic of their own."""
@@ -103,7 +103,7 @@ class Asking(QObject):
             others=self._session.ask(desk.topics) or (),
         )
         dialog.given.connect(partial(self._split, topic))
-        self._open(dialog)
+        self.show(dialog)
 
     def _nest(self, topic: Topic, parent: TopicId | None) -> None:
         if parent != topic.parent:
@@ -150,26 +150,26 @@ class Asking(QObject):
         usual = self._session.preferences.value
         dialog.begin_with(template=usual.default_template, marking=usual.default_marking)
         dialog.given.connect(self._make_memo)
-        self._open(dialog)
+        self.show(dialog)
 
     def own_text(self, section: Section) -> None:
         """Ask for own words for a section."""
         dialog = TextDialog(self._session.theme, self._window, section)
         dialog.given.connect(self._add_text)
-        self._open(dialog)
+        self.show(dialog)
 
     def new_section(self) -> None:
         """Ask for a new section of the open memo."""
         dialog = SectionDialog(self._session.theme, self._window)
         dialog.given.connect(self._add_section)
-        self._open(dialog)
+        self.show(dialog)
 
     def memo_head(self) -> None:
         """Ask what stands at the head of the open memo."""
         if self._memo.memo is not None:
             dialog = HeadDialog(self._session.theme, self._window, self._memo.memo)
             dialog.given.connect(self._set_head)
-            self._open(dialog)
+            self.show(dialog)
 
     def _make_memo(self, title: str, template: str, topics: tuple[TopicId, ...], marking: str) -> None:
         header = Header(prepared_by=self._session.preferences.value.author)
@@ -203,13 +203,13 @@ class Asking(QObject):
         """Ask what is wrong with a card."""
         detail = self._session.ask(partial(self._session.desk.card, card))
         if detail is not None:
-            self._open(CorrectDialog(self._session, self._window, detail))
+            self.show(CorrectDialog(self._session, self._window, detail))
 
     def story(self, article: ArticleId) -> None:
         """Show the articles that tell the story of one, and let them be set apart."""
         dialog = StoryDialog(self._session, self._window, article)
         dialog.place_asked.connect(self.place_asked)
-        self._open(dialog)
+        self.show(dialog)
 
     # What was done
 
@@ -217,13 +217,13 @@ class Asking(QObject):
         """Show what was done to the library, and let one go back to any point of it."""
         from readahead.gui.history_dialog import HistoryDialog
 
-        self._open(HistoryDialog(self._session, self._window))
+        self.show(HistoryDialog(self._session, self._window))
 
     def trash(self) -> None:
         """Show what was removed, and let it be brought back."""
         from readahead.gui.trash_dialog import TrashDialog
 
-        self._open(TrashDialog(self._session, self._window))
+        self.show(TrashDialog(self._session, self._window))
 
     # The program
 
@@ -231,11 +231,11 @@ class Asking(QObject):
         """Ask for the settings."""
         templates = self._session.ask(self._session.desk.templates) or ()
         dialog = SettingsDialog(self._session.theme, self._window, templates)
-        self._open(dialog)
+        self.show(dialog)
 
     def shortcuts(self, actions: Actions) -> None:
         """Show the keyboard shortcuts."""
-        self._open(ShortcutsDialog(self._session.theme, self._window, actions))
+        self.show(ShortcutsDialog(self._session.theme, self._window, actions))
 
     def about(self) -> None:
         """Show which version this is and where the library lies."""
@@ -247,9 +247,10 @@ class Asking(QObject):
         # a form gives words that wrap their lines only when it knows their width
         where.setMinimumWidth(320)
         dialog.form.addRow(Label(self.tr("Library"), tone="second"), where)
-        self._open(dialog)
+        self.show(dialog)
 
-    def _open(self, dialog: Dialog) -> None:
+    def show(self, dialog: Dialog) -> None:
+        """Open a dialog, as the one that is open."""
         self.dialog = dialog
         dialog.finished.connect(self._forget)
         dialog.open()

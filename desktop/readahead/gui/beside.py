@@ -60,7 +60,7 @@ class Asker(QObject):
 
     def _opened(self) -> Desk:
         if self._desk is None:
-            self._desk = self._door.open()
+            self._desk = self._door.open_again()
         return self._desk
 
 

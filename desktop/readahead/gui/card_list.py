@@ -193,7 +193,7 @@ class CardList(Ground):
         ids = self.model.ids()
         parts = [wording.cards(len(ids))]
         if self.place == ALL and self.chips.sieve.is_open:
-            parts.append(wording.sources(self._session.desk.count_articles()))
+            parts.append(wording.sources(self._session.ask(self._session.desk.count_articles) or 0))
         elif 0 < len(ids) <= COUNT_SOURCES_TO and self.place.kind is not PlaceKind.ARTICLE:
             cards = (self.model.card(row) for row in range(len(ids)))
             parts.append(wording.sources(len({filed.article for filed in cards if filed})))
@@ -201,7 +201,7 @@ class CardList(Ground):
         if standing:
             parts.append(self.tr("{count} in memo").format(count=standing))
         if self.filter.text().strip():
-            parts = [parts[0], self._session.desk.explain(self.filter.text().strip()).rstrip(".")]
+            parts = [parts[0], self._asked().rstrip(".")]
         self.counts.setText(" · ".join(part for part in parts if part))
         query = replace(self.query(), kinds=())
         self.chips.count(self._session.ask(partial(self._session.desk.kinds, query)) or {})
@@ -244,7 +244,7 @@ class CardList(Ground):
     def _asked(self) -> str:
         """Return in words what was searched for, and what of it was left out; nothing where nothing was."""
         find = self.filter.text().strip()
-        return self._session.desk.explain(find) if find else ""
+        return self._session.ask(partial(self._session.desk.explain, find)) or "" if find else ""
 
     def _show_sources(self) -> None:
         shown = self.sources.show_matching(self.filter.text())

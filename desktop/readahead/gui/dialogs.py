@@ -82,6 +82,24 @@ class Dialog(QDialog):
             super().keyPressEvent(event)
 
 
+class UnsavedDialog(Dialog):
+    """Asked when the window is to close while something that is being written cannot be stored."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None) -> None:
+        title = QCoreApplication.translate("UnsavedDialog", "What you are writing could not be stored")
+        verb = QCoreApplication.translate("UnsavedDialog", "Copy it and close")
+        super().__init__(theme, parent, title=title, verb=verb)
+        self.cancel.say(self.tr("Go on writing"))
+        words = self.tr(
+            "It stays in the window as long as that is open. Closed, it is only on the clipboard: paste it somewhere safe."
+        )
+        said = Label(words, tone="second", wraps=True)
+        said.setMinimumWidth(400)
+        self.form.addRow(said)
+        self.cancel.setDefault(True)
+        self.cancel.setFocus()
+
+
 class TextDialog(Dialog):
     """Own words for a section of the memo; *given* carries the section and the words."""
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from readahead.model.errors import LibraryMoved
+
 if TYPE_CHECKING:
     from readahead.desk.desk import Desk
 
@@ -22,4 +24,10 @@ class Door:
         """Return a desk for the thread that asks. Raises the errors of model.errors.LibraryError."""
         from readahead.desk.desk import Desk
 
-        return Desk.open(self.path)
+        return Desk.open(self.path, read_only=self.is_read_only)
+
+    def open_again(self) -> Desk:
+        """Return one more desk on the library that is open; one that has gone is not made anew. Raises LibraryMoved too."""
+        if not self.path.exists():
+            raise LibraryMoved(self.path)
+        return self.open()

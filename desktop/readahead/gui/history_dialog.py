@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from readahead.gui import fonts, past_words
+from readahead.gui import fonts, past_words, wording
 from readahead.gui.controls import Button, Label
 from readahead.gui.dialogs import Dialog
 from readahead.gui.indexes import ROOT, AnyIndex
@@ -175,4 +175,4 @@ class HistoryDialog(Dialog):
             return
         most = self._session.preferences.value.history_megabytes
         words = self.tr("The history takes {size}; beyond {most} MB its oldest acts are forgotten.")
-        self.taken.setText(words.format(size=past_words.size(taken), most=f"{most:,}"))
+        self.taken.setText(words.format(size=wording.size(taken), most=f"{most:,}"))

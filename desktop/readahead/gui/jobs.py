@@ -20,15 +20,16 @@ EVERY_S = 0.05
 class Job(QThread):
     """Runs *work* with a desk on the library behind *door*; exactly one of answered, failed and broke is emitted.
 
-    broke carries the traceback of a fault nobody foresaw. *work* is given the desk and this job, for its progress.
+    broke carries the traceback of a fault nobody foresaw. *work* is given the desk and this job, for its progress;
+    without a door, the job alone.
     """
 
     answered = Signal(object)
     failed = Signal(str)
     broke = Signal(str)
-    progressed = Signal(int, int)
+    progressed = Signal(object, object)
 
-    def __init__(self, door: Door, work: Callable[..., Any], parent: QObject | None = None) -> None:
+    def __init__(self, door: Door | None, work: Callable[..., Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._door, self._work = door, work
         self._cancelled = threading.Event()
@@ -51,8 +52,11 @@ class Job(QThread):
 
     def run(self) -> None:
         try:
-            with self._door.open() as desk:
-                answer = self._work(desk, self)
+            if self._door is None:
+                answer = self._work(self)
+            else:
+                with self._door.open_again() as desk:
+                    answer = self._work(desk, self)
         except ReadaheadError as fault:
             self.failed.emit(str(fault))
         except Exception:  # noqa: BLE001 - the edge of a thread: what is lost here is lost for good

@@ -9,15 +9,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from readahead.gui.doors import Door
 from readahead.gui.no_library import NoLibrary
-from readahead.model.errors import ReadaheadError
+from readahead.model.errors import DamagedLibrary, ReadaheadError
+from readahead.model.keeping import Snapshot
 
 if TYPE_CHECKING:
     from readahead.desk.desk import Desk
     from readahead.gui.library_dialog import LibraryDialog
+    from readahead.gui.rescue import Rescue
     from readahead.gui.window import Window
 
 RECENT_SETTING = "recent_libraries"
@@ -29,9 +31,10 @@ class Libraries(QObject):
 
     def __init__(self, window: Window, first: Path, files: Sequence[Path] = ()) -> None:
         super().__init__(window)
-        self._window, self._first, self._files = window, Door(first), list(files)
-        self._desk: Desk | None = None
-        self._page: NoLibrary | None = None
+        self.window, self._first, self._files = window, Door(first), list(files)
+        self.desk: Desk | None = None
+        self.page: QWidget | None = None
+        self._saviour: Rescue | None = None
         self.dialog: LibraryDialog | None = None
         actions = window.actions_
         actions["new_library"].triggered.connect(self.ask_new)
@@ -41,27 +44,33 @@ class Libraries(QObject):
 
     def open(self) -> None:
         """Open the library the program was started with; then import the files it was started with."""
-        if self.go(self._first) and self._window.panes is not None:
-            self._window.panes.importer.take_files(self._files)
+        if self.go(self._first) and self.window.panes is not None:
+            self.window.panes.importer.take_files(self._files)
 
-    def go(self, door: Door) -> bool:
-        """Show the library behind *door* in place of the one that is open; return whether that is shown now."""
-        if self._desk is not None and _is_same(self._desk.path, door.path):
+    def go(self, door: Door, *, is_forced: bool = False) -> bool:
+        """Show the library behind *door* in place of the one that is open; return whether that is shown now.
+
+        Where something that is being written cannot be stored the open one stays, unless it *is_forced* to go.
+        """
+        if self.desk is not None and _is_same(self.desk.path, door.path):
             return True
         try:
             desk = door.open()
+        except DamagedLibrary as fault:
+            self._rescue().show_damage(door, fault)
+            return False
         except ReadaheadError as fault:
             self._refuse(door, fault)
             return False
-        if not self.leave():
+        if not self.leave(is_forced=is_forced):
             desk.close()
             return False
         self._show(desk, door)
         return True
 
-    def leave(self) -> bool:
+    def leave(self, *, is_forced: bool = False) -> bool:
         """Close the library that is open; return whether none is open any more."""
-        if not self._window.detach():
+        if not self.window.detach(is_forced=is_forced):
             return False
         self._drop_page()
         self.close()
@@ -69,46 +78,85 @@ class Libraries(QObject):
 
     def close(self) -> None:
         """Close the file of the library, where one is open."""
-        if self._desk is not None:
-            self._desk.close()
-            self._desk = None
+        if self._saviour is not None:
+            self._saviour.stop()
+        if self.desk is not None:
+            self.desk.close()
+            self.desk = None
 
     def _show(self, desk: Desk, door: Door) -> None:
         from readahead.gui.session import Session
 
-        self._desk = desk
-        window = self._window
+        self.desk = desk
+        window = self.window
         window.messages.hide()
-        window.attach(Session(desk, window.theme, window.settings, window, door=door))
+        panes = window.attach(Session(desk, window.theme, window.settings, window, door=door))
+        panes.safety.restore_asked.connect(self._restore)
+        panes.safety.copy_opened.connect(self.go_on_with)
+        panes.safety.rescue_asked.connect(self._show_damage)
         remember(window.settings, door.path)
+        if panes.session.damage is not None:
+            self._show_damage()
+
+    def _show_damage(self) -> None:
+        """Show what can be done about the library that is open and turned out to be damaged."""
+        panes = self.window.panes
+        if panes is not None and panes.session.damage is not None and panes.session.door is not None:
+            self._rescue().show_damage(panes.session.door, panes.session.damage)
 
     def _refuse(self, door: Door, fault: ReadaheadError) -> None:
         """Say why a library is not opened: in a page of its own where the window would stand empty."""
-        if self._desk is not None:
-            self._window.messages.warn(str(fault))
+        if self.desk is not None:
+            self.window.messages.warn(str(fault))
             return
         print(fault, file=sys.stderr)  # noqa: T201 - whoever started it from a terminal looks there
-        self._put(NoLibrary(self._window.theme, door.path, str(fault)))
-
-    def _put(self, page: NoLibrary) -> None:
-        self._drop_page()
-        self._page = page
+        page = NoLibrary(self.window.theme, door.path, str(fault))
         page.open_other.clicked.connect(self.ask_open)
         page.make_new.clicked.connect(self.ask_new)
         page.again.clicked.connect(self._try_again)
-        self._window.body.addWidget(page)
-        self._window.body.setCurrentWidget(page)
+        self.put(page)
         page.open_other.setFocus()
 
+    def put(self, page: QWidget) -> None:
+        """Let *page* stand in the window while no library is open."""
+        self._drop_page()
+        self.page = page
+        self.window.body.addWidget(page)
+        self.window.body.setCurrentWidget(page)
+
     def _drop_page(self) -> None:
-        if self._page is not None:
-            self._window.body.removeWidget(self._page)
-            self._page.deleteLater()
-            self._page = None
+        if self.page is not None:
+            self.window.body.removeWidget(self.page)
+            self.page.deleteLater()
+            self.page = None
 
     def _try_again(self, *_: object) -> None:
-        if self._page is not None:
-            self.go(Door(self._page.path))
+        if isinstance(self.page, NoLibrary):
+            self.go(Door(self.page.path))
+
+    def _rescue(self) -> Rescue:
+        from readahead.gui.rescue import Rescue
+
+        if self._saviour is None:
+            self._saviour = Rescue(self)
+        return self._saviour
+
+    def _restore(self, snapshot: Snapshot) -> None:
+        self._rescue().restore(snapshot)
+
+    def go_on_with(self, path: Path) -> None:
+        """Go on with a copy of a library whose file has gone; a note that could not be stored is taken along."""
+        panes = self.window.panes
+        if panes is None:
+            return
+        draft, card = panes.reader.notes.draft(), panes.reader.card
+        if self.go(Door(path), is_forced=True) and self.window.panes is not None:
+            here = self.window.panes
+            if draft is not None:
+                here.go_to_card(draft.card)
+                here.reader.notes.take_up(draft)
+            elif card is not None:
+                here.go_to_card(card)
 
     # Asking
 
@@ -117,10 +165,10 @@ class Libraries(QObject):
         from readahead.gui.library_dialog import LibraryDialog
 
         self.dialog = LibraryDialog(
-            self._window.theme,
-            self._window,
-            recent(self._window.settings),
-            current=self._desk.path if self._desk is not None else None,
+            self.window.theme,
+            self.window,
+            recent(self.window.settings),
+            current=self.desk.path if self.desk is not None else None,
         )
         self.dialog.given.connect(self._go_to)
         self.dialog.browse_asked.connect(self._browse)
@@ -132,10 +180,10 @@ class Libraries(QObject):
         from readahead.desk import places
 
         name, _filter = QFileDialog.getSaveFileName(
-            self._window,
+            self.window,
             self.tr("New library"),
             str(Path(self._folder()) / f"library{places.SUFFIX}"),
-            self._file_filter(),
+            self.file_filter(),
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if name:
@@ -145,7 +193,7 @@ class Libraries(QObject):
     def make(self, path: Path) -> bool:
         """Make a new library at *path* and show it; return whether that was done. What lies there is left alone."""
         if path.exists():
-            self._window.messages.warn(
+            self.window.messages.warn(
                 self.tr("There is a file {path} already; choose another name, or open it.").format(path=path)
             )
             return False
@@ -153,7 +201,7 @@ class Libraries(QObject):
 
     def _browse(self) -> None:
         name, _filter = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open library"), self._folder(), self._file_filter()
+            self.window, self.tr("Open library"), self._folder(), self.file_filter()
         )
         if name:
             if self.dialog is not None:
@@ -169,10 +217,11 @@ class Libraries(QObject):
     def _folder(self) -> str:
         from readahead.gui.exporting import usual_folder
 
-        last = next(iter(recent(self._window.settings)), None)
+        last = next(iter(recent(self.window.settings)), None)
         return str(last.parent) if last is not None and last.parent.is_dir() else usual_folder()
 
-    def _file_filter(self) -> str:
+    def file_filter(self) -> str:
+        """Return what a dialog for library files shows."""
         from readahead.desk import places
 
         return self.tr("Libraries (*{suffix});;All files (*)").format(suffix=places.SUFFIX)

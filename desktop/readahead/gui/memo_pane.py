@@ -24,7 +24,6 @@ from readahead.gui.outline_model import OutlineModel
 from readahead.gui.preview import Preview
 from readahead.gui.session import Session
 from readahead.model.card import CardId
-from readahead.model.errors import NotFound
 from readahead.model.marking import TLP
 from readahead.model.memo import Entry, EntryId, Memo, MemoId, SectionId
 
@@ -221,11 +220,7 @@ class MemoPane(Ground):
             self.marking.setEditText(memo.marking)
 
     def _is_there(self, memo: MemoId) -> bool:
-        try:
-            self._session.desk.memo(memo)
-        except NotFound:
-            return False
-        return True
+        return self._session.find(partial(self._session.desk.memo, memo)) is not None
 
     def _edit(self, entry: EntryId, words: str) -> None:
         desk, section = self._session.desk, self.model.section_of(entry)

@@ -5,12 +5,14 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout
 
-from readahead.gui import fonts
+from readahead.gui import fonts, wording
 from readahead.gui.controls import Button, Drawing, Ground, IconButton, Label
 from readahead.gui.theme import Theme
 
 PASSING_MS = 12_000
 """How long news that asks for nothing stays."""
+
+FINE = 1000
 
 DETAILS_PX = 140
 """How high the details may stand; more of them scroll."""
@@ -71,6 +73,17 @@ class MessageBar(Ground):
         self._show("circle-check", "good", sentence, details, todo, verb)
         if not details and todo is None:
             self._passing.start(PASSING_MS)
+
+    def remark(
+        self,
+        sentence: str,
+        *,
+        details: Sequence[str] = (),
+        todo: Callable[[], object] | None = None,
+        verb: str = "",
+    ) -> None:
+        """Show what holds for as long as the library is open; it stays until it is closed."""
+        self._show("info", "accent", sentence, details, todo, verb)
 
     def warn(
         self,
@@ -152,11 +165,13 @@ class ProgressStrip(Ground):
         self.cancel.setEnabled(True)
         self.show()
 
-    def progress(self, done: int, total: int) -> None:
+    def progress(self, done: int, total: int, *, in_bytes: bool = False) -> None:
         """Show how much is done."""
-        self.bar.setRange(0, max(total, 1))
-        self.bar.setValue(done)
-        self.count.setText(self.tr("{done} of {total}").format(done=f"{done:,}", total=f"{total:,}"))
+        # a bar counts with 32 bits, which bytes are too many for
+        self.bar.setRange(0, FINE)
+        self.bar.setValue(FINE * done // max(total, 1))
+        form = wording.size if in_bytes else wording.number
+        self.count.setText(self.tr("{done} of {total}").format(done=form(done), total=form(total)))
 
     def end(self) -> None:
         """Go away."""

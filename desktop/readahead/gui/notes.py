@@ -1,5 +1,6 @@
 """The notes on a card: read, written, changed and removed; what is being written is never lost."""
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 
@@ -16,6 +17,17 @@ from readahead.model.card import CardDetail, CardId
 from readahead.model.changes import Changes
 from readahead.model.errors import ReadaheadError
 from readahead.model.passage import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What is being written and stored nowhere yet: on which card, on which note or stretch of its article, and the words."""
+
+    card: CardId
+    note: AnnotationId | None
+    span: Span | None
+    words: str
+    tags: str
 
 
 class NoteView(Ground):
@@ -205,6 +217,28 @@ class Notes(QWidget):
         """What is being written and stored nowhere yet; empty where there is nothing."""
         return self.editor.value()[0] if self.editor is not None and self.editor.is_changed else ""
 
+    def draft(self) -> Draft | None:
+        """Return what is being written, where it is stored nowhere yet."""
+        editor = self.editor
+        if editor is None or not editor.is_changed:
+            return None
+        words, tags = editor.words.toPlainText(), editor.tags.text()
+        return Draft(editor.card, editor.note, editor.span, words, tags)
+
+    def take_up(self, draft: Draft) -> None:
+        """Go on writing what was begun before; its card is shown."""
+        if self._detail is None or self._detail.filed.id != draft.card:
+            return
+        note = next((one for one in self._detail.annotations if one.id == draft.note), None)
+        if note is not None:
+            self._edit(note)
+        else:
+            self.write(span=draft.span)
+        if self.editor is not None:
+            self.editor.words.setPlainText(draft.words)
+            self.editor.tags.setText(draft.tags)
+            self.editor.words.moveCursor(QTextCursor.MoveOperation.End)
+
     def let_go(self) -> None:
         """Close the field without storing what stands in it: its user has said so."""
         self._close_editor()
@@ -212,7 +246,7 @@ class Notes(QWidget):
 
     def write(self, *_: object, span: Span | None = None) -> None:
         """Begin a note on the card, or on the *span* of its article that is selected."""
-        if self._detail is None:
+        if self._detail is None or not self._session.may_write():
             return
         if self.editor is not None and self.editor.note is None and span is None:
             self.editor.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -245,6 +279,8 @@ class Notes(QWidget):
         self.area.ensureWidgetVisible(editor)
 
     def _edit(self, note: Annotation) -> None:
+        if not self._session.may_write():
+            return
         self.flush()
         view = next((view for view in self.views if view.note.id == note.id), None)
         if view is None or self._detail is None:

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal
 from readahead.gui.session import Session
 from readahead.model.card import CardId
 from readahead.model.changes import Changes
-from readahead.model.errors import NotFound
 from readahead.model.memo import Memo, MemoId
 
 SETTING = "memo"
@@ -83,7 +82,4 @@ class OpenMemo(QObject):
             self.changed.emit()
 
     def _read(self, memo: MemoId) -> Memo | None:
-        try:
-            return self._session.desk.memo(memo)
-        except NotFound:
-            return None
+        return self._session.find(partial(self._session.desk.memo, memo))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter
 
+from readahead.gui import read_only
 from readahead.gui.acting import Acting
 from readahead.gui.actions import TOPIC_KEYS
 from readahead.gui.arrangement import Arrangement
@@ -17,15 +18,18 @@ from readahead.gui.asking import Asking
 from readahead.gui.card_list import CardList
 from readahead.gui.exporting import Exporter
 from readahead.gui.importing import DropVeil, Importer, can_take
+from readahead.gui.keeper import Keeper
 from readahead.gui.memo_pane import MemoPane
 from readahead.gui.open_memo import OpenMemo
 from readahead.gui.place import ALL, Place, PlaceKind
 from readahead.gui.reader import Reader
 from readahead.gui.rereading import Rereader
+from readahead.gui.safety import Safety
 from readahead.gui.session import Session
 from readahead.gui.sidebar import Sidebar
 from readahead.gui.watching import Watch
 from readahead.gui.welcome import Welcome
+from readahead.gui.working import Worker
 from readahead.model.card import CardId
 from readahead.model.changes import Changes
 from readahead.model.history import Act
@@ -55,6 +59,9 @@ class Panes(QObject):
         self.exporter = Exporter(session, window.messages, window.strip, window)
         self.rereader = Rereader(session, window.messages, window.strip, window)
         self.asking = Asking(session, self.memo, window)
+        self.keeper = Keeper(session, window.messages, window.strip, self)
+        self.worker = Worker(session, window.messages, window.strip, self)
+        self.safety = Safety(session, window.messages, self.worker, window)
         self.arrangement = Arrangement(self, session.settings)
         self.acting = Acting(self, window.messages)
         self.watch = Watch(session, self._is_working, self)
@@ -76,18 +83,26 @@ class Panes(QObject):
         self._show_acts()
         self.arrangement.restore(self._window.width())
         self._focus_first()
-        self.rereader.look()
+        self._say_standing()
+        if not self.session.is_read_only:
+            self.rereader.look()
         self.watch.begin()
+        self.keeper.begin()
 
-    def end(self) -> bool:
-        """Store what is being written and stop what runs; return whether the window may close."""
-        if not self.flush():
+    def end(self, *, is_forced: bool = False) -> bool:
+        """Store what is being written and stop what runs; return whether the window may close.
+
+        It may not where something cannot be stored, unless that *is_forced*.
+        """
+        if not self.flush() and not is_forced:
             return False
         self.watch.stop()
         self.cards.stop()
         self.importer.stop()
         self.exporter.stop()
         self.rereader.stop()
+        self.worker.stop()
+        self.keeper.stop()
         self.session.beside.stop()
         self.memo_pane.preview.stop()
         self.arrangement.store()
@@ -101,7 +116,7 @@ class Panes(QObject):
         for page in (self.welcome, self.split):
             self._window.body.removeWidget(page)
             page.deleteLater()
-        for part in (self.veil, self.importer, self.exporter, self.rereader, self.asking):
+        for part in (self.veil, self.importer, self.exporter, self.rereader, self.asking, self.safety):
             part.deleteLater()
         self.session.deleteLater()
         self.deleteLater()
@@ -162,7 +177,11 @@ class Panes(QObject):
         self.session.changed.connect(self._follow)
         self.memo.changed.connect(self._show_memo_acts)
         importer.imported.connect(self._arrive)
-        for worker in (importer, self.exporter, self.rereader, self.session.beside, self.memo_pane.preview):
+        self.session.moved.connect(self.safety.say_moved)
+        self.session.damaged.connect(self.safety.say_damaged)
+        self.watch.lost.connect(self.safety.say_moved)
+        workers = (importer, self.exporter, self.rereader, self.worker, self.keeper)
+        for worker in (*workers, self.session.beside, self.memo_pane.preview):
             worker.broke.connect(window.broke)
         self.welcome.starter.clicked.connect(importer.take_starter)
         for files in (self.welcome.files, self.cards.import_button):
@@ -211,6 +230,8 @@ class Panes(QObject):
             ("memo_pane", self.arrangement.toggle_memo),
             ("next_pane", partial(self.arrangement.move_focus, 1)),
             ("previous_pane", partial(self.arrangement.move_focus, -1)),
+            ("backups", self.safety.show_backups),
+            ("check", self.safety.check),
             ("history", self.asking.history),
             ("trash", self.asking.trash),
             ("settings", self.asking.settings),
@@ -234,6 +255,17 @@ class Panes(QObject):
         self._actions[name].triggered.connect(wire)
         self._wires.append((self._actions[name], wire))
 
+    def _say_standing(self) -> None:
+        """Say what a person should know of where the library lies and how it was found, in one bar."""
+        desk, notice = self.session.desk, self._window.notice
+        said = self.session.ask(lambda: desk.warnings) or ()
+        if self.session.is_read_only:
+            for part in (self.cards, self.reader, self.memo_pane, self.sidebar, self.welcome):
+                read_only.lock(part, self.session.reading_only)
+            notice.remark(self.session.reading_only, details=said)
+        elif said:
+            notice.remark(said[0], details=said[1:])
+
     # What the whole window shows
 
     def _follow(self, changes: Changes) -> None:
@@ -244,7 +276,7 @@ class Panes(QObject):
             self._show_body()
 
     def _show_body(self) -> None:
-        is_empty = not self.session.desk.count_articles()
+        is_empty = self.session.ask(self.session.desk.count_articles) == 0
         shown = self.welcome if is_empty else self.split
         if self._window.body.currentWidget() is not shown:
             self._window.body.setCurrentWidget(shown)
@@ -264,11 +296,11 @@ class Panes(QObject):
         again = self.tr("Redo {act}").format(act=redo.name) if redo else self.tr("Redo")
         for name, act, text in (("undo", undo, words), ("redo", redo, again)):
             self._actions[name].setText(text)
-            self._actions[name].setEnabled(act is not None)
+            self._actions.enable(name, act is not None)
 
     def _show_memo_acts(self) -> None:
         for name in ("export", "memo_head"):
-            self._actions[name].setEnabled(self.memo.memo is not None)
+            self._actions.enable(name, self.memo.memo is not None)
 
     def _show_topic_acts(self, *_: object) -> None:
         topic = self.sidebar.topic
@@ -279,7 +311,7 @@ class Panes(QObject):
             ("merge_topic", has_others),
             ("split_topic", topic is not None and topic.cards > 1),
         ):
-            self._actions[name].setEnabled(topic is not None and is_possible)
+            self._actions.enable(name, topic is not None and is_possible)
 
     def _mirror(self, text: str) -> None:
         search = self._window.top.search
@@ -326,7 +358,7 @@ class Panes(QObject):
 
     def _is_working(self) -> bool:
         """Return whether work of this window writes to the library beside it."""
-        return self.importer.job is not None or self.rereader.job is not None
+        return any(one.job is not None for one in (self.importer, self.rereader, self.worker))
 
     def _say_orphaned(self, words: str) -> None:
         sentence = self.tr(

@@ -73,13 +73,6 @@ def memos(count: int) -> str:
     return QCoreApplication.translate("Counts", "{count} memos").format(count=wording.number(count))
 
 
-def size(count: int) -> str:
-    """Return how many bytes, in the unit a person reads: "0.8 MB", "1.2 GB"."""
-    if count >= 1_000_000_000:
-        return QCoreApplication.translate("Counts", "{count} GB").format(count=f"{count / 1e9:.1f}")
-    return QCoreApplication.translate("Counts", "{count} MB").format(count=f"{max(count, 100_000) / 1e6:.1f}")
-
-
 def moment(at: datetime) -> str:
     """Return when something was done, to the minute, in the user's own time: "Today 09:40", "17 Nov 14:02"."""
     local, now = at.astimezone(), datetime.now(UTC).astimezone()

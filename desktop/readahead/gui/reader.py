@@ -23,7 +23,6 @@ from readahead.gui.session import Session
 from readahead.model.article import ArticleId
 from readahead.model.card import CardDetail, CardId, Kind
 from readahead.model.changes import Changes
-from readahead.model.errors import NotFound
 from readahead.model.passage import Role, paragraph_number, paragraphs
 from readahead.model.relation import Story
 
@@ -210,12 +209,7 @@ class Reader(Ground):
         return self.notes.flush()
 
     def _read(self, card: CardId | None) -> CardDetail | None:
-        if card is None:
-            return None
-        try:
-            return self._session.desk.card(card)
-        except NotFound:
-            return None
+        return self._session.find(partial(self._session.desk.card, card)) if card is not None else None
 
     def _show(self, *, is_other: bool) -> None:
         self._stack.setCurrentIndex(0 if self.detail is None else 1)
@@ -303,9 +297,8 @@ class Reader(Ground):
 
     def _show_again(self, article: ArticleId) -> None:
         """Show what became of an article's passages and its sentences without a card, at the place one is reading."""
-        try:
-            found = self._session.desk.article(article)
-        except NotFound:
+        found = self._session.find(partial(self._session.desk.article, article))
+        if found is None:
             return
         self._show_text(article, found.article.text)
 

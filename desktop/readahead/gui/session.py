@@ -12,7 +12,7 @@ from readahead.gui.doors import Door
 from readahead.gui.preferences import Preferences
 from readahead.gui.theme import Theme
 from readahead.model.changes import Changes, Made
-from readahead.model.errors import ReadaheadError
+from readahead.model.errors import DamagedLibrary, LibraryMoved, NotFound, ReadaheadError
 
 if TYPE_CHECKING:
     from readahead.desk.desk import Desk
@@ -24,7 +24,9 @@ class Session(QObject):
     """One library open in one window.
 
     *changed* carries a Changes after each act; each view reads again what concerns it. *failed* carries the one plain
-    sentence of an act that could not be done, *noticed* one worth knowing. *beside* is asked what takes longer than a frame. *door* opens the library
+    sentence of an act that could not be done, *noticed* one worth
+    knowing, *moved* that the library's file has gone from its place, *damaged* that some of it cannot be read:
+    damage then holds that fault. *beside* is asked what takes longer than a frame. *door* opens the library
     for another thread; there is none to a library in memory. is_renewing holds while every view reads again because
     somebody else has written: what is being written in this window is then left alone.
     """
@@ -32,6 +34,8 @@ class Session(QObject):
     changed = Signal(object)
     failed = Signal(str)
     noticed = Signal(str)
+    moved = Signal(str)
+    damaged = Signal(str)
 
     def __init__(
         self,
@@ -49,6 +53,23 @@ class Session(QObject):
         self.door = door or (Door(desk.path) if desk.path is not None else None)
         self.beside = Beside(self.door, self)
         self.is_renewing = False
+        self.damage: DamagedLibrary | None = None
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the library can be read and not be changed."""
+        return self.desk.is_read_only
+
+    @property
+    def reading_only(self) -> str:
+        """What is said where something cannot be done because the library may not be changed."""
+        return self.tr("This library is open for reading only.")
+
+    def may_write(self) -> bool:
+        """Return whether the library may be changed, and say so where it may not."""
+        if self.is_read_only:
+            self.failed.emit(self.reading_only)
+        return not self.is_read_only
 
     @property
     def preferences(self) -> Preferences:
@@ -60,13 +81,33 @@ class Session(QObject):
         try:
             answer = verb()
         except ReadaheadError as fault:
-            self.failed.emit(str(fault))
+            self.fail(fault)
             return None
         if isinstance(answer, Changes):
             self.tell(answer)
         elif isinstance(answer, Made):
             self.tell(answer.changes)
         return answer
+
+    def find(self, verb: Callable[[], Answer]) -> Answer | None:
+        """Return what *verb* answers, or None where what it asks for has gone, of which nobody need be told."""
+        try:
+            return verb()
+        except NotFound:
+            return None
+        except ReadaheadError as fault:
+            self.fail(fault)
+            return None
+
+    def fail(self, fault: ReadaheadError) -> None:
+        """Say why something could not be done."""
+        if isinstance(fault, LibraryMoved):
+            self.moved.emit(str(fault))
+        elif isinstance(fault, DamagedLibrary) and not self.is_read_only:
+            self.damage = fault
+            self.damaged.emit(str(fault))
+        else:
+            self.failed.emit(str(fault))
 
     def tell(self, changes: Changes) -> None:
         """Let every view read again what *changes* touched."""

@@ -13,7 +13,6 @@ from readahead.gui.session import Session
 from readahead.gui.sidebar_model import Row, RowRole, SidebarModel
 from readahead.gui.sidebar_view import SidebarView
 from readahead.model.changes import Changes
-from readahead.model.errors import NotFound
 from readahead.model.topic import Topic, TopicId
 
 FOLDED_SETTING = "folded_topics"
@@ -85,11 +84,7 @@ class Sidebar(Ground):
             return self.model.topic(place.topic) is not None
         if place.article is None:
             return self.model.row_of(place) >= 0
-        try:
-            self._session.desk.article(place.article)
-        except NotFound:
-            return False
-        return True
+        return self._session.find(partial(self._session.desk.article, place.article)) is not None
 
     def go(self, place: Place) -> None:
         """Go to a place, as a click on it does."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from readahead.gui.session import Session
 from readahead.model.errors import ReadaheadError
@@ -16,13 +16,17 @@ EVERY_MS = 1000
 class Watch(QObject):
     """Looks once a second, and lets every view read again when somebody else has written.
 
-    *is_busy* holds while work of this window writes on a connection of its own: that is told when it is done.
+    *is_busy* holds while work of this window writes on a connection of its own: that is told when it is done. *lost* is
+    emitted once when the library's file is no longer there.
     """
+
+    lost = Signal()
 
     def __init__(self, session: Session, is_busy: Callable[[], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._is_busy = session, is_busy
         self._known = 0
+        self._is_there = True
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -38,6 +42,7 @@ class Watch(QObject):
 
     def look(self) -> None:
         """Look whether somebody else has written since the last look."""
+        self._look_for_file()
         if self._is_busy():
             return
         try:
@@ -48,3 +53,10 @@ class Watch(QObject):
         if version != self._known:
             self._known = version
             self._session.renew()
+
+    def _look_for_file(self) -> None:
+        """Say once that the file has gone: what is written from then on could not be kept."""
+        door = self._session.door
+        was_there, self._is_there = self._is_there, door is None or door.path.exists()
+        if was_there and not self._is_there:
+            self.lost.emit()

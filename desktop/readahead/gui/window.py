@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QGuiApplication,
     QPaintEvent,
     QResizeEvent,
 )
@@ -42,10 +43,11 @@ class Window(QMainWindow):
         super().__init__()
         self.theme, self.settings = theme, settings
         self.panes: Panes | None = None
-        self._is_painted = False
+        self._is_painted = self._is_forced = False
         self.actions_ = Actions(self)
         self.top = TopBar(theme, self.actions_)
         self.messages = MessageBar(theme)
+        self.notice = MessageBar(theme)
         self.strip = ProgressStrip(theme)
         self.body = QStackedWidget()
         self.body.addWidget(Ground("window"))
@@ -67,6 +69,7 @@ class Window(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
+        column.addWidget(self.notice)
         column.addWidget(self.messages)
         column.addWidget(self.body, 1)
         column.addWidget(self.strip)
@@ -82,7 +85,7 @@ class Window(QMainWindow):
         """Fill the window with the library of *session*; return its panes."""
         from readahead.gui.panes import Panes
 
-        self.actions_.allow(True)
+        self.actions_.allow(True, reason=session.reading_only if session.is_read_only else "")
         self.panes = Panes(session, self)
         if session.desk.path is not None:
             # the program's own name last: systems that add it by themselves see that it is there
@@ -95,14 +98,18 @@ class Window(QMainWindow):
             self.messages.warn(problems[0], details=problems[1:])
         return self.panes
 
-    def detach(self) -> bool:
-        """Let go of the library that is shown, so that another can be; return whether nothing is left unstored of it."""
+    def detach(self, *, is_forced: bool = False) -> bool:
+        """Let go of the library that is shown, so that another can be; return whether that was done.
+
+        It is not where something of it cannot be stored, unless that *is_forced*.
+        """
         if self.panes is None:
             return True
-        if not self.panes.end():
+        if not self.panes.end(is_forced=is_forced):
             return False
         self.panes.leave()
         self.panes = None
+        self.notice.hide()
         self.top.search.clear()
         self.setWindowTitle(self.tr("Readahead"))
         self.actions_.allow(False)
@@ -119,12 +126,26 @@ class Window(QMainWindow):
         self.messages.warn(words)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.panes is not None and not self.panes.end():
+        if self.panes is not None and not self.panes.end(is_forced=self._is_forced):
+            self._ask_to_close(self.panes)
             event.ignore()
             return
         self.settings.setValue("geometry", self.saveGeometry())
         self.settings.sync()
         event.accept()
+
+    def _ask_to_close(self, panes: Panes) -> None:
+        from readahead.gui.dialogs import UnsavedDialog
+
+        dialog = UnsavedDialog(self.theme, self)
+        dialog.accepted.connect(self._copy_and_close)
+        panes.asking.show(dialog)
+
+    def _copy_and_close(self) -> None:
+        if self.panes is not None:
+            QGuiApplication.clipboard().setText(self.panes.reader.notes.unstored)
+        self._is_forced = True
+        self.close()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

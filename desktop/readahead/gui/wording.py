@@ -139,6 +139,13 @@ def number(value: int) -> str:
     return f"{value:,}"
 
 
+def size(count: int) -> str:
+    """Return how many bytes, in the unit a person reads: "0.8 MB", "1.2 GB"."""
+    if count >= 1_000_000_000:
+        return QCoreApplication.translate("Counts", "{count} GB").format(count=f"{count / 1e9:.1f}")
+    return QCoreApplication.translate("Counts", "{count} MB").format(count=f"{max(count, 100_000) / 1e6:.1f}")
+
+
 def day(when: date, *, near: date | None = None) -> str:
     """Return "17 Nov", with the year unless it is that of *near*."""
     form = "d MMM" if near and near.year == when.year else "d MMM yyyy"

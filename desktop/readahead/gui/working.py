@@ -23,7 +23,7 @@ class Worker(QObject):
         super().__init__(parent)
         self._session, self._messages, self._strip = session, messages, strip
         self.job: Job | None = None
-        self._has_strip = False
+        self._has_strip = self._in_bytes = False
         self._answer: Callable[[Any], object] | None = None
         self._failed: Callable[[str], object] | None = None
         strip.cancelled.connect(self.cancel)
@@ -36,11 +36,12 @@ class Worker(QObject):
         words: str = "",
         drawing: str = "download",
         can_cancel: bool = False,
+        in_bytes: bool = False,
         failed: Callable[[str], object] | None = None,
     ) -> bool:
         """Do *work* (given a desk and its Job) and hand what it gives to *answer*; return whether it was begun.
 
-        With *words* the strip shows it; without, it runs unseen. What could not be done is said in the window, or
+        With *words* the strip shows it, counted in bytes or in things; without, it runs unseen. What could not be done is said in the window, or
         handed to *failed*.
         """
         door = self._session.door
@@ -56,7 +57,7 @@ class Worker(QObject):
         self.job.failed.connect(self._say)
         self.job.broke.connect(self.broke)
         self.job.finished.connect(self._end)
-        self._has_strip = bool(words)
+        self._has_strip, self._in_bytes = bool(words), in_bytes
         if words:
             self._strip.begin(words, can_cancel=can_cancel, drawing=drawing)
         self.job.start()
@@ -85,7 +86,7 @@ class Worker(QObject):
 
     def _progress(self, done: int, total: int) -> None:
         if self._has_strip:
-            self._strip.progress(done, total)
+            self._strip.progress(done, total, in_bytes=self._in_bytes)
 
     def _end(self) -> None:
         # the end of the job before may be told only now: a running one must not be let go

@@ -1,0 +1,135 @@
+"""Takes a library back: from a snapshot, or as much of a damaged one as can be read."""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from readahead.gui import past_words, wording
+from readahead.gui.damaged import DamagedPage
+from readahead.gui.doors import Door
+from readahead.gui.jobs import Job
+from readahead.model.errors import DamagedLibrary, ReadaheadError
+from readahead.model.keeping import SalvageReport, Snapshot
+
+if TYPE_CHECKING:
+    from readahead.gui.libraries import Libraries
+
+
+class Rescue(QObject):
+    """Works on the library that *libraries* shows, or could not show."""
+
+    def __init__(self, libraries: Libraries) -> None:
+        super().__init__(libraries)
+        self._libraries, self._window = libraries, libraries.window
+        self.job: Job | None = None
+
+    def stop(self) -> None:
+        """Wait until what runs has ended."""
+        if self.job is not None:
+            self.job.wait()
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Put a snapshot in the place of the library that is open, or of the damaged one that is shown."""
+        from readahead.desk import keeping
+
+        page = self._libraries.page if isinstance(self._libraries.page, DamagedPage) else None
+        path = (
+            page.path
+            if page is not None
+            else self._libraries.desk.path
+            if self._libraries.desk is not None
+            else None
+        )
+        if path is None or (page is None and not self._libraries.leave()):
+            return
+        try:
+            replaced = keeping.restore(path, snapshot.path)
+        except ReadaheadError as fault:
+            self._libraries.go(Door(path))
+            self._window.messages.warn(str(fault))
+            return
+        if self._libraries.go(Door(path)):
+            self._say_restored(snapshot, replaced)
+
+    def _say_restored(self, snapshot: Snapshot, replaced: Path | None) -> None:
+        words = self.tr("The library is as it was {when}.").format(when=past_words.moment(snapshot.at))
+        if replaced is not None:
+            kept = self.tr("The file it replaced is kept as {path}.").format(path=replaced)
+            words = f"{words} {kept}"
+        self._window.messages.remark(words)
+
+    def show_damage(self, door: Door, fault: DamagedLibrary) -> None:
+        """Show what can be done about the damaged library behind *door*."""
+        from readahead.desk import keeping
+
+        print(fault, file=sys.stderr)  # noqa: T201 - whoever started it from a terminal looks there
+        if not self._libraries.leave():
+            return
+        page = DamagedPage(self._window.theme, door.path, keeping.last_good(door.path), detail=fault.detail)
+        page.read_asked.connect(self._read_damaged)
+        page.restore_asked.connect(self.restore)
+        page.salvage_asked.connect(self._ask_salvage)
+        page.other_asked.connect(self._libraries.ask_open)
+        self._libraries.put(page)
+        page.focus()
+
+    def _read_damaged(self) -> None:
+        if isinstance(self._libraries.page, DamagedPage):
+            self._libraries.go(Door(self._libraries.page.path, is_read_only=True))
+
+    def _ask_salvage(self) -> None:
+        from readahead.desk import places
+
+        if not isinstance(self._libraries.page, DamagedPage):
+            return
+        path = self._libraries.page.path
+        start = path.with_name(f"{path.stem} saved{places.SUFFIX}")
+        name, _filter = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save what can be read"), str(start), self._libraries.file_filter()
+        )
+        if name:
+            target = Path(name)
+            self.salvage(path, target if target.suffix else target.with_name(target.name + places.SUFFIX))
+
+    def salvage(self, path: Path, target: Path) -> None:
+        """Save what can be read of the library at *path* into a new one at *target*, beside the window, and show that."""
+        if self.job is not None:
+            return
+        self.job = Job(None, partial(_salvage, path, target), self)
+        self.job.progressed.connect(self._window.strip.progress)
+        self.job.answered.connect(self._show_salvaged)
+        self.job.failed.connect(self._window.messages.warn)
+        self.job.broke.connect(self._window.broke)
+        self.job.finished.connect(self._end)
+        self._window.strip.begin(self.tr("Saving what can be read"), can_cancel=False, drawing="life-buoy")
+        self.job.start()
+
+    def _end(self) -> None:
+        self._window.strip.end()
+        if self.job is not None:
+            self.job.deleteLater()
+            self.job = None
+
+    def _show_salvaged(self, report: SalvageReport) -> None:
+        if not self._libraries.go(Door(report.target)):
+            return
+        words = (
+            self.tr("Saved everything into {path}.").format(path=report.target)
+            if not report.lost and not report.left_over
+            else self.tr("Saved {saved} rows into {path}; {lost} could not be read.").format(
+                saved=wording.number(report.saved), lost=wording.number(report.lost), path=report.target
+            )
+        )
+        self._window.messages.remark(words, details=report.left_over)
+
+
+def _salvage(path: Path, target: Path, _job: Job) -> SalvageReport:
+    from readahead.desk import keeping
+
+    return keeping.salvage(path, target)
