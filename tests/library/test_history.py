@@ -171,6 +171,22 @@ def do_cut_memo(library, take_in, choice):
         library.memos.remove_entry(some(choice, memo.sections[0].entries).id)
 
 
+def do_sections(library, take_in, choice):
+    memo = library.memos.get(some(choice, library.memos.list()).id)
+    library.memos.rename_section(memo.sections[0].id, f"Heading {choice}")
+    library.memos.remove_section(some(choice, memo.sections).id)
+
+
+def do_restore(library, take_in, choice):
+    thing = some(choice, library.trash.list())
+    library.trash.restore(thing.noun, thing.id)
+
+
+def do_empty_trash(library, take_in, choice):
+    if choice % 4 == 0:
+        library.trash.empty()
+
+
 DEEDS = [value for name, value in sorted(globals().items()) if name.startswith("do_")]
 WALK = st.lists(st.tuples(st.sampled_from(DEEDS), st.integers(0, 60)), min_size=5, max_size=45)
 

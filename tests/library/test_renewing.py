@@ -46,7 +46,49 @@ def take_away(library, card):
     library.cards.place([card], None, reason="", by_hand=True)
 
 
-TOUCHES = [keep, edit, dismiss, annotate, move, take_away, compose]
+def edit_and_renew(library, card):
+    edit(library, card)
+    library.cards.set_status([card], Status.DISMISSED)
+    library.cards.set_status([card], Status.NEW)
+
+
+def correct_and_renew(library, card):
+    before = library.cards.get(card).card
+    library.cards.edit(card, headline="Corrected")
+    library.cards.edit(card, headline=before.headline)
+    library.cards.set_status([card], Status.NEW)
+
+
+def note_and_remove(library, card):
+    annotate(library, card)
+    library.annotations.remove(library.annotations.list(card=card)[0].id)
+
+
+def place_in_a_topic_and_remove_it(library, card):
+    move(library, card)
+    library.topics.remove(library.cards.get(card).topic)
+
+
+def compose_and_remove(library, card):
+    compose(library, card)
+    memo = library.memos.get(library.memos.list()[0].id)
+    library.memos.remove_section(memo.sections[0].id)
+
+
+TOUCHES = [
+    edit_and_renew,
+    correct_and_renew,
+    note_and_remove,
+    place_in_a_topic_and_remove_it,
+    compose_and_remove,
+    keep,
+    edit,
+    dismiss,
+    annotate,
+    move,
+    take_away,
+    compose,
+]
 
 
 def dated(card, day):

@@ -22,7 +22,7 @@ REST = 3.0
 """How long others have the file for themselves after a step, as a multiple of its time: SQLite does not queue them."""
 
 _SIZE = "SELECT coalesce(sum(bytes), 0) FROM acts WHERE NOT trimmed"
-_OLDEST = """SELECT id, bytes FROM acts WHERE NOT trimmed AND NOT undone
+_OLDEST = """SELECT id, bytes FROM acts WHERE NOT trimmed AND NOT undone AND id <= ?
     AND id < (SELECT min(id) FROM (SELECT id FROM acts WHERE NOT trimmed AND NOT undone ORDER BY id DESC LIMIT ?))
     ORDER BY id LIMIT ?"""
 _STEP = "DELETE FROM history WHERE id IN (SELECT h.id FROM history h WHERE h.act <= ? ORDER BY h.act LIMIT ?)"
@@ -46,6 +46,8 @@ def trim(
     The last KEPT acts stay, and all that were undone and can be done again. What was begun is ended by the next call,
     where this one was cancelled, ran out of *seconds* or of current. Raises LibraryBusy, LibraryFull and ReadOnlyLibrary.
     """
+    # what others do meanwhile is left for another time, else it would never end
+    newest = store.number("SELECT coalesce(max(id), 0) FROM acts")
     ends = None if seconds is None else time.monotonic() + seconds
     acts = freed = 0
     step = _Step(store)
@@ -54,14 +56,14 @@ def trim(
         while floor and step.take(floor):
             if is_cancelled() or (ends is not None and time.monotonic() > ends):
                 return Trimmed(acts, freed, is_complete=False)
-        more, size = _give_up(store, keep_bytes)
+        more, size = _give_up(store, keep_bytes, newest)
         if not more:
             return Trimmed(acts, freed)
         acts, freed = acts + more, freed + size
 
 
-def _give_up(store: Store, keep_bytes: int) -> tuple[int, int]:
-    """Mark the oldest acts that have to go, as many as go at once; return how many and what they take."""
+def _give_up(store: Store, keep_bytes: int, newest: int) -> tuple[int, int]:
+    """Mark the oldest acts up to *newest* that have to go, as many as go at once; return how many and what they take."""
     if size(store) <= keep_bytes:
         return 0, 0
     with store.writing():
@@ -69,7 +71,7 @@ def _give_up(store: Store, keep_bytes: int) -> tuple[int, int]:
         too_much = size(store) - keep_bytes
         going, freed = 0, 0
         last = 0
-        for number, taken in store.rows(_OLDEST, KEPT, ACTS_AT_ONCE):
+        for number, taken in store.rows(_OLDEST, newest, KEPT, ACTS_AT_ONCE):
             if freed >= too_much:
                 break
             last, going, freed = number, going + 1, freed + taken
