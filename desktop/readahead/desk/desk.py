@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Self
 from readahead.desk.annotating import Annotating
 from readahead.desk.finding import Finding
 from readahead.desk.keeping import Keeping
+from readahead.desk.locked import Locked, key_of
 from readahead.desk.part import utc_now
 from readahead.desk.past import Past
 from readahead.desk.relating import Relating
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["Desk", "Given", "formats", "render", "rule_in_words", "utc_now"]
 
 
-class Desk(Finding, Sorting, Relating, Annotating, Sharing, Past, Keeping):
+class Desk(Finding, Sorting, Relating, Annotating, Sharing, Past, Keeping, Locked):
     """One library, open for one user on one thread; open another desk for another thread.
 
     Opening and taking in stand here; the other verbs in the parts.
@@ -42,14 +43,27 @@ class Desk(Finding, Sorting, Relating, Annotating, Sharing, Past, Keeping):
 
     @classmethod
     def open(
-        cls, path: Path | None, *, clock: Callable[[], datetime] = utc_now, read_only: bool = False
+        cls,
+        path: Path | None,
+        *,
+        clock: Callable[[], datetime] = utc_now,
+        read_only: bool = False,
+        passphrase: str = "",
     ) -> Self:
         """Open the library at *path*, making it if it is not there; None keeps one in memory.
 
-        With *read_only* nothing is made or changed, and a damaged library gives what can be read of it. One that may not
-        be written is opened so by itself. Raises the errors of model.errors.LibraryError.
+        *passphrase* opens a locked library, and locks a new one. With *read_only* nothing is made or changed, and a damaged
+        library gives what can be read of it. One that may not be written is opened so by itself. Raises the errors of model.errors.LibraryError.
         """
-        return cls(Library.open(path, clock=clock, read_only=read_only), clock=clock)
+        library = Library.open(path, clock=clock, read_only=read_only, key=key_of(passphrase))
+        return cls(library, clock=clock)
+
+    def another(self) -> Self:
+        """Open the same library, with the same passphrase, once more: for the thread that asks for it.
+
+        Raises InvalidValue for a library in memory, and what `open` raises.
+        """
+        return type(self)(self._library.another(), clock=self._clock)
 
     def close(self) -> None:
         """Close the library."""

@@ -64,12 +64,14 @@ def copy_into(
     *,
     open_copy: Connect = connect,
     watch: Watch = UNWATCHED,
+    fill: Callable[[Path], None] | None = None,
 ) -> Counted:
     """Copy the library open as *db* to *target*, whole as it is now, and return what the copy was found to hold.
 
     Others may read and write meanwhile. *source* is where the library lies. An older file at *target* is replaced in one
-    step, once the new one is written out and was checked. Raises BackupRefused, LibraryFull (of *target*) and
-    DamagedLibrary (of *source*).
+    step, once the new one is written out and was checked. *fill* writes the copy to the empty file it is given where it
+    is to be locked otherwise than the library. Raises BackupRefused, LibraryFull (of *target*) and DamagedLibrary (of
+    *source*).
     """
     total = size_of(db)
     _must_have_room(target.parent, total)
@@ -77,7 +79,10 @@ def copy_into(
     try:
         look = partial(_tell, watch, part, total)
         with _seen(target, source), _synced_often(part), watched(db, watch, look):
-            db.execute("VACUUM INTO ?", [str(part)])
+            if fill is not None:
+                fill(part)
+            else:
+                db.execute("VACUUM INTO ?", [str(part)])
         sync(part)
         counted = _read_back(part, target, open_copy, watch)
         part.replace(target)
@@ -183,10 +188,12 @@ def _must_have_room(folder: Path, needed: int) -> None:
 
 def size_of(db: "sqlite3.Connection") -> int:
     """Return how many bytes a copy of the library open as *db* takes at most."""
+    # SQLCipher's module gives the size of a page as text
     pages, free, size = (
-        db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "freelist_count", "page_size")
+        int(db.execute(f"PRAGMA {name}").fetchone()[0])
+        for name in ("page_count", "freelist_count", "page_size")
     )
-    return int((pages - free) * size)
+    return (pages - free) * size
 
 
 def _tell(watch: Watch, part: Path, total: int) -> None:
@@ -249,5 +256,5 @@ def _synced_often(part: Path) -> Iterator[None]:
 
 def _shorten_log(db: "sqlite3.Connection") -> None:
     """Bring what the copy kept in the log over into the library, as far as nobody has to wait for it."""
-    with suppress(error_class()):
+    with suppress(*error_class()):
         db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()

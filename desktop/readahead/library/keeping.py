@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from readahead.library import checking, copying, snapshots
 from readahead.library.copying import UNWATCHED, Watch
+from readahead.library.driver import error_class_or
 from readahead.library.faults import translated
 from readahead.library.naming import SUFFIX, free_name, stamp
 from readahead.library.opening import Opened
 from readahead.library.store import Store
-from readahead.model.errors import BackupRefused
+from readahead.model.errors import BackupRefused, LibraryError
 from readahead.model.keeping import CheckReport, Occasion, Snapshot
 
 if TYPE_CHECKING:
@@ -154,5 +155,13 @@ class Keeping:
             return
         with target.open("rb") as file:
             begins = file.read(len(_IS_LIBRARY))
-        if begins and begins != _IS_LIBRARY:
+        if begins and begins != _IS_LIBRARY and not self._is_ours(target):
             raise BackupRefused(target, "another kind of file lies there; name another file")
+
+    def _is_ours(self, target: Path) -> bool:
+        """Return whether the key of this library opens the file at *target*."""
+        try:
+            copying.count(target, self._opened.open_copy)
+        except error_class_or(LibraryError):
+            return False
+        return True

@@ -4,18 +4,22 @@ from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from readahead.library import network, snapshots
 from readahead.library.annotations import Annotations
 from readahead.library.articles import Articles
 from readahead.library.cards import Cards
 from readahead.library.copies import Copies
+from readahead.library.driver import Key, Lock
 from readahead.library.history import History
 from readahead.library.identity import utc_now, uuid7
 from readahead.library.incoming import Incoming
 from readahead.library.keeping import Keeping
+from readahead.library.locking import Locking
 from readahead.library.memos import Memos
 from readahead.library.opening import Opened, open_database
 from readahead.library.outgoing import Outgoing
@@ -24,6 +28,10 @@ from readahead.library.store import OpenAct, Store
 from readahead.library.topics import Topics
 from readahead.library.trash import Trash
 from readahead.model.card import Status
+from readahead.model.errors import InvalidValue
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 WAIT_MS = 5_000
 """How long a write waits for another program's to end, in milliseconds."""
@@ -44,8 +52,9 @@ class Library:
     """One library file, or one in memory. A thread that wants it opens its own."""
 
     def __init__(self, store: Store, opened: Opened) -> None:
-        self._store = store
+        self._store, self._opened = store, opened
         self.keeping = Keeping(store, opened)
+        self.locking = Locking(store, opened)
         self.search = Search(store)
         self.articles = Articles(store)
         self.copies = Copies(store)
@@ -66,23 +75,38 @@ class Library:
         new_id: Callable[[], str] = uuid7,
         read_only: bool = False,
         wait_ms: int = WAIT_MS,
+        key: Key | None = None,
         mounts: Path = network.MOUNTS,
     ) -> "Library":
         """Return the library at *path*, made if it is not there; without a path, a new one in memory.
 
         A file that may not be written is opened for reading only; an older one is copied before it is brought up to
-        date. *mounts* is the mount table that says what lies on a network drive. Raises NotALibrary, NewerLibrary,
-        DamagedLibrary, LibraryUnavailable, LibraryBusy and LibraryFull.
+        date. *key* opens a locked library, or locks a new one. *mounts* is the mount table that says what lies on a
+        network drive. Raises NotALibrary, NewerLibrary, DamagedLibrary, PassphraseNeeded, WrongPassphrase,
+        EncryptionMissing, LibraryUnavailable, LibraryBusy and LibraryFull.
         """
         opened = open_database(
             path,
             read_only=read_only,
             wait_ms=wait_ms,
-            before_migration=lambda db, place, step: snapshots.before_migration(db, place, step, clock()),
+            key=key,
+            before_migration=partial(_copied_before, clock, key),
             mounts=mounts,
         )
         store = Store(opened.db, path, clock=clock, new_id=new_id, must_be_writable=opened.must_be_writable)
         return cls(store, opened)
+
+    def another(self) -> "Library":
+        """Open the same file once more, in the same way, for the thread that asks. Raises InvalidValue in memory."""
+        if self.path is None:
+            raise InvalidValue("A library in memory is open once.")
+        return Library.open(
+            self.path,
+            clock=self._store.clock,
+            new_id=self._store.new_id,
+            read_only=self.keeping.is_read_only,
+            key=self.locking.key,
+        )
 
     @property
     def path(self) -> Path | None:
@@ -131,6 +155,8 @@ class Library:
     def close(self) -> None:
         """Close the file; closing twice does no harm."""
         self._store.db.close()
+        if self._opened.use is not None:
+            self._opened.use.end()
 
     def __enter__(self) -> "Library":
         return self
@@ -139,3 +165,9 @@ class Library:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _copied_before(
+    clock: Callable[[], datetime], key: Key | None, db: "Database", path: Path, step: str
+) -> str:
+    return snapshots.before_migration(db, path, step, clock(), open_copy=Lock(key).connect)

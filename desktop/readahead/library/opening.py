@@ -1,26 +1,30 @@
 """Opens a library file: refuses what is none, brings an older one up to date, and sets how it is read and written."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from readahead.library import migrations, network, triggers
 from readahead.library.asking import folded
 from readahead.library.copying import Connect
-from readahead.library.driver import connect, error_class
+from readahead.library.driver import Key, Lock, can_lock, connect, error_class
 from readahead.library.faults import damaged, translated, visible
+from readahead.library.file_kinds import Kind, Use, kind_of
 from readahead.library.naming import newest
 from readahead.library.standing import Standing, ended_uncleanly, has_log, is_begun, may_write, why_read_only
 from readahead.library.writing import write
 from readahead.model.errors import (
     DamagedLibrary,
+    EncryptionMissing,
     LibraryBusy,
     LibraryError,
     LibraryUnavailable,
     NewerLibrary,
     NotALibrary,
+    PassphraseNeeded,
     ReadOnlyLibrary,
+    WrongPassphrase,
 )
 
 if TYPE_CHECKING:
@@ -42,8 +46,8 @@ class Opened:
 
     read_only says why it is open for reading only, and is "" where it may be written. must_be_writable raises
     ReadOnlyLibrary or LibraryMoved where a write would fail or go to a file nobody can find. warnings are sentences
-    for the person. ended_uncleanly is true where the last program to use the file did not close it. open_copy opens a copy
-    of this library, with its key where it has one.
+    for the person. ended_uncleanly is true where the last program to use the file did not close it. lock is what the
+    library and its copies open with. use says that the file is open, until it is ended.
     """
 
     db: "Database"
@@ -51,7 +55,13 @@ class Opened:
     must_be_writable: Callable[[], None] = lambda: None
     warnings: tuple[str, ...] = ()
     ended_uncleanly: bool = False
-    open_copy: Connect = connect
+    lock: Lock = field(default_factory=Lock)
+    use: Use | None = None
+
+    @property
+    def open_copy(self) -> Connect:
+        """Opens a copy of this library, with its key where it has one."""
+        return self.lock.connect
 
 
 def open_database(
@@ -59,14 +69,16 @@ def open_database(
     *,
     read_only: bool,
     wait_ms: int,
+    key: Key | None = None,
     before_migration: BeforeMigration = lambda db, path, step: "",
     mounts: Path = network.MOUNTS,
 ) -> Opened:
     """Return the database at *path*, ready for use; without a path, an empty one in memory.
 
-    Waits up to *wait_ms* for another program's write. A file that may not be written is opened for reading only. *mounts*
-    is the mount table that says what lies on a network drive. Raises NotALibrary, NewerLibrary, DamagedLibrary,
-    LibraryUnavailable, LibraryBusy and LibraryFull.
+    Waits up to *wait_ms* for another program's write. A file that may not be written is opened for reading only. *key*
+    opens a locked library, or locks a new one. *mounts* is the mount table that says what lies on a network drive. Raises
+    NotALibrary, NewerLibrary, DamagedLibrary, PassphraseNeeded, WrongPassphrase, EncryptionMissing, LibraryUnavailable,
+    LibraryBusy and LibraryFull.
     """
     if path is None:
         db = _connect(":memory:", wait_ms=wait_ms)
@@ -74,7 +86,8 @@ def open_database(
         _bring_up_to_date(db, None)
         return Opened(db)
     _prepare_place(path, read_only=read_only)
-    place = _Place.of(path, read_only=read_only, mounts=mounts)
+    key, needless = _needed(path, key)
+    place = _Place.of(path, key, read_only=read_only, mounts=mounts)
     db, warning = _opened(place, wait_ms, before_migration)
     standing = Standing(path, by_name_alone=bool(place.drive))
 
@@ -83,8 +96,33 @@ def open_database(
             raise ReadOnlyLibrary(path, place.read_only)
         standing.must_hold()
 
-    warnings = tuple(filter(None, [*place.warnings(asked=read_only), warning]))
-    return Opened(db, place.read_only, must_be_writable, warnings, place.ended_uncleanly)
+    warnings = tuple(filter(None, [*place.warnings(asked=read_only), warning, needless]))
+    return Opened(
+        db,
+        place.read_only,
+        must_be_writable,
+        warnings,
+        place.ended_uncleanly,
+        Lock(key),
+        Use(path, Kind.LOCKED if key else Kind.PLAIN),
+    )
+
+
+def _needed(path: Path, key: Key | None) -> tuple[Key | None, str]:
+    """Return the key that the file at *path* takes, and a sentence where the one that was given is not needed.
+
+    Raises PassphraseNeeded for a file that takes one, and EncryptionMissing where it could not be used.
+    """
+    kind = kind_of(path)
+    if key is not None:
+        if kind is not Kind.PLAIN:
+            return key, ""
+        return None, f"The library {path} is not locked: it opens without a passphrase."
+    last = newest(path)
+    # what lies beside a library that was never locked says that this is one, damaged
+    if kind is Kind.LOCKED and (last is None or kind_of(last) is not Kind.PLAIN):
+        raise PassphraseNeeded(path) if can_lock() else EncryptionMissing
+    return None, ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +137,13 @@ class _Place:
     drive: str
     ended_uncleanly: bool
     left_behind: Path | None
+    key: Key | None
 
     @classmethod
-    def of(cls, path: Path, *, read_only: bool, mounts: Path) -> "_Place":
+    def of(cls, path: Path, key: Key | None, *, read_only: bool, mounts: Path) -> "_Place":
         return cls(
             path=path,
+            key=key,
             read_only="it was opened for reading only" if read_only else why_read_only(path),
             drive=network.drive_of(path, mounts),
             ended_uncleanly=ended_uncleanly(path),
@@ -149,7 +189,7 @@ def _opened(place: _Place, wait_ms: int, before_migration: BeforeMigration) -> t
     path = place.path
     try:
         with translated(path):
-            db = _connect(_target(place), wait_ms=wait_ms)
+            db = _connect(_target(place), wait_ms=wait_ms, key=place.key)
             try:
                 _refuse_foreign(db, path, read_only=bool(place.read_only))
                 return db, _set_up(db, place, before_migration)
@@ -157,8 +197,17 @@ def _opened(place: _Place, wait_ms: int, before_migration: BeforeMigration) -> t
                 db.close()
                 raise
     except (NotALibrary, DamagedLibrary, UnicodeDecodeError) as error:
+        if place.key is not None:
+            raise _not_opened_by_its_key(path, error) from error
         # SQLite quotes a damaged schema in its complaint, which is then no text itself.
         raise _foreign_or_damaged(path, error) from error
+
+
+def _not_opened_by_its_key(path: Path, error: Exception) -> Exception:
+    """Return what is to be said of a file that a key was tried on."""
+    if isinstance(error, NotALibrary) and error.__cause__ is not None:
+        return WrongPassphrase(path)
+    return damaged(path, "its beginning cannot be read") if isinstance(error, UnicodeDecodeError) else error
 
 
 def _foreign_or_damaged(path: Path, error: Exception) -> LibraryError:
@@ -187,10 +236,10 @@ def _target(place: _Place) -> str:
     return f"{address}?mode=ro&immutable=1"
 
 
-def _connect(target: str, *, wait_ms: int) -> "Database":
+def _connect(target: str, *, wait_ms: int, key: Key | None = None) -> "Database":
     from sqlite_utils import Database
 
-    connection = connect(target)
+    connection = connect(target, key)
     connection.execute(f"PRAGMA busy_timeout = {int(wait_ms)}")
     # SQLite's own lower() knows ASCII only.
     connection.create_function("folded", 1, folded, deterministic=True)

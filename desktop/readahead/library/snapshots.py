@@ -17,7 +17,7 @@ from readahead.library.copying import (
     count,
     counted_in,
 )
-from readahead.library.driver import connect, error_class
+from readahead.library.driver import connect, error_class_or
 from readahead.library.naming import Dated, dated, folder_of, new_name
 from readahead.model.errors import LibraryError
 from readahead.model.keeping import Occasion, Snapshot
@@ -132,7 +132,7 @@ def future_warning(path: Path, now: datetime) -> str:
 def _looked_at(one: Dated, open_copy: Connect) -> Snapshot:
     try:
         return _snapshot(one, count(one.path, open_copy))
-    except (error_class(), LibraryError, UnicodeDecodeError):
+    except error_class_or(LibraryError, UnicodeDecodeError):
         return Snapshot(one.path, one.at, 0, 0, 0, 0, _bytes(one.path), one.occasion, is_readable=False)
 
 
@@ -152,7 +152,7 @@ def _snapshot(one: Dated, counted: Counted) -> Snapshot:
 def _state(path: Path, open_copy: Connect) -> tuple[object, ...] | None:
     try:
         return count(path, open_copy).state
-    except (error_class(), LibraryError, UnicodeDecodeError):
+    except error_class_or(LibraryError, UnicodeDecodeError):
         return None
 
 

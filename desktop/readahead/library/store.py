@@ -56,13 +56,13 @@ class Store:
         self.db = db
         self.path = path
         self.new_id = new_id
-        self._clock = clock
+        self.clock = clock
         self._must_be_writable = must_be_writable
         self._act: OpenAct | None = None
 
     def now(self) -> str:
         """Return this moment as the file keeps it: ISO 8601 in UTC."""
-        return self._clock().isoformat()
+        return self.clock().isoformat()
 
     def rows(self, sql: str, *values: object) -> list[Row]:
         """Return all rows of a query."""

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from readahead.library.copying import UNFINISHED, Connect, count, must_not_be, sync
-from readahead.library.driver import connect, error_class
+from readahead.library.driver import connect, error_class, error_class_or
 from readahead.library.faults import visible
 from readahead.library.naming import free_name, stamp
 from readahead.library.standing import beside, has_log, is_in_use
@@ -25,7 +25,7 @@ def restore(path: Path, snapshot: Path, now: datetime, *, open_copy: Connect = c
     """
     place = path.resolve()
     _must_be_good(snapshot, place, open_copy)
-    _must_be_free(place)
+    _must_be_free(place, open_copy)
     part = place.with_name(f".{place.name}{UNFINISHED}")
     try:
         shutil.copyfile(snapshot, part)
@@ -52,11 +52,11 @@ def _must_be_good(snapshot: Path, place: Path, open_copy: Connect) -> None:
         count(snapshot, open_copy, is_checked=True)
     except DamagedLibrary as error:
         raise BackupRefused(snapshot, "it is damaged as well; take an older one") from error
-    except (error_class(), UnicodeDecodeError) as error:
+    except error_class_or(UnicodeDecodeError) as error:
         raise BackupRefused(snapshot, "it is no library, or its passphrase is another") from error
 
 
-def _must_be_free(place: Path) -> None:
+def _must_be_free(place: Path, open_library: Connect) -> None:
     """Raise LibraryBusy while any program has the library at *place* open; else bring its log over into it.
 
     A library that is damaged is free as well: its log is then set aside with it.
@@ -65,7 +65,7 @@ def _must_be_free(place: Path) -> None:
         raise LibraryBusy(place)
     if not place.exists():
         return
-    db = connect(place.as_uri() + "?mode=rw")
+    db = open_library(place.as_uri() + "?mode=rw")
     try:
         # only the one program that has a file open may do this
         db.execute("PRAGMA journal_mode = DELETE").fetchall()
