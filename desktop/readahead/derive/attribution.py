@@ -9,7 +9,7 @@ from readahead.derive import adjuncts, asking, claims, colons, grammar, phrases,
 from readahead.derive.found import Found
 from readahead.derive.lexicon import Cue, Form, cues
 from readahead.derive.phrases import Range, Words
-from readahead.derive.words import QUOTATION, Word
+from readahead.derive.words import QUOTATION, Word, lowers
 from readahead.model.card import Mode
 from readahead.model.passage import Span
 
@@ -32,8 +32,9 @@ def find(words: Words) -> list[Found]:
     """Return the attributions of a unit in the order of their cues; claims may lie inside one another."""
     found: list[Found] = []
     table = cues()
-    for place in [place for place, word in enumerate(words) if word[3] in table or word[3] == "according"]:
-        lower = words[place].lower
+    for place, lower in enumerate(lowers(words)):
+        if lower not in table and lower != "according":
+            continue
         known = table.get(lower)
         if known is None:
             if place + 1 < len(words) and words[place + 1].lower == "to":

@@ -6,6 +6,7 @@ from readahead.derive import grammar, phrases
 from readahead.derive.found import Found
 from readahead.derive.lexicon import Form, cues
 from readahead.derive.phrases import Range, Words
+from readahead.derive.words import lowers
 
 _BORDERS = frozenset([",", ";", "and", "but", "as", "after", "when", "while"])
 _SPANS = grammar.word_set(
@@ -22,7 +23,9 @@ def split(words: Words, found: Sequence[Found]) -> list[Range]:
     what somebody is said to have said. ";" always splits.
     """
     edges: list[Range] = [(0, _lead(words, found))]
-    for place in [at for at, word in enumerate(words[:-3]) if at and word[3] in _BORDERS]:
+    for place, lower in enumerate(lowers(words[:-3])):
+        if not place or lower not in _BORDERS:
+            continue
         if _splits(words, place, edges[-1][1], found):
             edges.append((place, place + (2 if words[place].lower == "," else 1)))
         elif after := _dependent(words, place, edges[-1][1], found):

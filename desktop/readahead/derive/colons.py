@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from readahead.derive import claims, grammar, phrases
 from readahead.derive.found import Found
 from readahead.derive.phrases import Range, Words
-from readahead.derive.words import QUOTATION
+from readahead.derive.words import QUOTATION, lowers
 
 _LABELS = grammar.word_set(
     "note notes update updates related photo photos video watch read more context background q a question answer "
@@ -19,8 +19,8 @@ _LONGEST = 4
 
 def find(words: Words, found: Sequence[Found]) -> list[Found]:
     """Return the attribution by a colon that no other one of the unit has: its speaker stands before it."""
-    for place, (_, _, form, _, _) in enumerate(words):
-        if form != ":" or not 0 < place < len(words) - 1:
+    for place, lower in enumerate(lowers(words)):
+        if lower != ":" or not 0 < place < len(words) - 1:
             continue
         if any(start <= place + 1 < end for one in found for start, end in one.claims):
             continue

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
 from hashlib import blake2b
+from operator import xor
 
 from readahead import resources
 from readahead.model.passage import Span
@@ -52,21 +53,28 @@ def _below(sentences: Iterable[Sequence[str]], limit: int) -> set[int]:
     """Return the numbers below *limit* of the stretches of three words; none crosses the end of a sentence."""
     found: set[int] = set()
     for words in sentences:
-        numbers = [number for number in map(_number, words) if number]
-        following = zip(numbers, numbers[1:], numbers[2:], strict=False)
-        # Shifted, so that the same words in another order are another stretch; every bit comes from all three.
-        found.update([mark for a, b, c in following if (mark := (a << 2 ^ b << 1 ^ c) & _MASK) < limit])
+        numbers = list(filter(None, map(_numbers, words)))
+        if len(numbers) >= WORDS:
+            # Shifted, so that the same words in another order are another stretch; every bit comes from all three.
+            first, second, third = zip(*numbers, strict=True)
+            mixed = map(xor, map(xor, first, second[1:]), third[2:])
+            found.update([mark for mark in mixed if mark < limit])
     return found
 
 
 @lru_cache(maxsize=1 << 16)
-def _number(word: str) -> int:
-    """Return the number of one word, the same on every machine and in every run; 0 for what is only punctuation."""
+def _numbers(word: str) -> tuple[int, int, int] | None:
+    """Return the numbers of one word as the first, second and third of a stretch, the same on every machine and in every run.
+
+    None for what is only punctuation.
+    """
     folded = word.casefold()
     letters = folded if folded.isalnum() else _MARKS.sub("", folded)
     if not letters:
-        return 0
-    return int.from_bytes(blake2b(letters.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
+        return None
+    digest = blake2b(letters.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    number = int.from_bytes(digest, "big")
+    return number << 2 & _MASK, number << 1 & _MASK, number & _MASK
 
 
 def share(own: Sequence[int], other: Sequence[int]) -> float:

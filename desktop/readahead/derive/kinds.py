@@ -98,6 +98,8 @@ def gives(figure: Figure) -> bool:
 
 def is_future(forms: Sequence[str]) -> str:
     """Return "scheduled" for "is set to" and its like, "will" for a plain future, or an empty string."""
+    if _FUTURE.isdisjoint(forms) and grammar.BE.isdisjoint(forms):
+        return ""
     for place, form in enumerate(forms):
         if form in _FUTURE:
             return "will"

@@ -4,9 +4,11 @@ Each takes a Draft, changes it or leaves it, and never drops what `shortening` p
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import pairwise
+from operator import itemgetter
 
 from readahead.derive import forcing, grammar, phrases, tails
 from readahead.derive.phrases import Range
@@ -20,10 +22,11 @@ from readahead.derive.wholeness import (
     is_aside,
     is_whole,
 )
-from readahead.derive.words import Word, letters
+from readahead.derive.words import Word, letters, lowers
 from readahead.model.card import EntityKind
 from readahead.model.passage import Span
 
+_START = itemgetter(0)
 _OWN_CLAUSES = RELATIVES | ADVERBIALS | {"and", "but"}
 _INNER = grammar.SUBORDINATORS | RELATIVES
 
@@ -58,8 +61,11 @@ _DASHES = frozenset(["—", "–"])
 
 
 def _last_border(words: Sequence[Word]) -> int:
+    forms = lowers(words)
+    if MARKS.isdisjoint(forms):
+        return -1
     for place in range(len(words) - 2, 2, -1):
-        lower = words[place].lower
+        lower = forms[place]
         if lower in MARKS and not (lower in _DASHES and _pairs_dashes(words)):
             return place
     return -1
@@ -131,16 +137,18 @@ _LEADING = grammar.FUNCTION | grammar.ADVERBS | grammar.TIME_WORDS | grammar.SUB
 
 
 def _brackets(draft: Draft) -> None:
-    start = next((place for place, word in enumerate(draft.words) if word.lower == "("), -1)
-    end = next((place for place, word in enumerate(draft.words) if word.lower == ")" and place > start), -1)
+    forms = lowers(draft.words)
+    start = forms.index("(") if "(" in forms else -1
+    end = forms.index(")", start + 1) if ")" in forms[start + 1 :] else -1
     if 0 < start < end:
         draft.drop((start, end + 1))
 
 
 def _comma_pairs(words: Sequence[Word]) -> list[Range]:
-    commas = [place for place, word in enumerate(words) if word.lower == ","]
-    if len(commas) < 2:
+    forms = lowers(words)
+    if forms.count(",") < 2:
         return []
+    commas = [place for place, lower in enumerate(forms) if lower == ","]
     return [pair for pair in pairwise(commas) if not _is_quoted(words, pair[0])]
 
 
@@ -258,9 +266,9 @@ def _opens_phrase(words: Sequence[Word], start: int) -> bool:
 
 
 def _inside(draft: Draft, span: Span) -> list[int]:
-    return [
-        place for place, word in enumerate(draft.words) if span.start <= word.start and word.end <= span.end
-    ]
+    first = bisect_left(draft.words, span.start, key=_START)
+    last = bisect_left(draft.words, span.end, first, key=_START)
+    return [place for place in range(first, last) if draft.words[place].end <= span.end]
 
 
 _PLACING = grammar.word_set("of in at near from into outside inside around across")
@@ -285,6 +293,8 @@ def _first_names(draft: Draft) -> None:
 def _times(draft: Draft) -> None:
     """Drop phrases of time such as "on Monday" and "last week"."""
     place = 2
+    if _TIME_LEADS.isdisjoint(lowers(draft.words)):
+        return
     while place < len(draft.words):
         if draft.words[place].lower not in _TIME_LEADS:
             place += 1

@@ -1,11 +1,12 @@
 """A headline on its way to being short enough: words that can be dropped, and what must never be."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from readahead.derive import grammar
 from readahead.derive.phrases import Range
-from readahead.derive.words import Word, within
+from readahead.derive.words import Word, hull, lowers, within
 from readahead.model.card import Entity
 from readahead.model.passage import Span
 
@@ -27,6 +28,9 @@ _JOINING = frozenset(["'", "’", "‘", "@", "/", "&", "-"])
 _NO_SPACE_AFTER = grammar.word_set("( [ $ £ € “ ‘ # @")
 PARTICLES = grammar.word_set("over up out off down away back through together along around apart ahead")
 MARKS = grammar.word_set(", ; : — –")
+_PAIRED = frozenset(["“", "”", '"'])
+_SPACED = re.compile(r"[^\S ]|  ")
+"""White space other than one space."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,8 @@ class Draft:
     ) -> None:
         self.text = text
         self.words: list[Word] = [word for span in spans for word in within(text, span, cut)]
+        # Nothing is dropped from the middle yet, and one space parts the words: their places tell the lengths.
+        self._is_plain = len(spans) == 1 and _SPACED.search(text, spans[0].start, spans[0].end) is None
         self.insertions = insertions
         self.kept = kept
         self.figures = figures
@@ -95,6 +101,7 @@ class Draft:
         """Set other words in the place of those so far: where "…" stands for some, their number tells nothing."""
         self.words = list(words)
         self._lengths = []
+        self._is_plain = False
 
     def drop_spans(self, spans: Sequence[Span]) -> None:
         """Drop the words inside *spans* of the text, whatever they are."""
@@ -110,6 +117,7 @@ class Draft:
             start -= 1
             if follows == ",":
                 end += 1
+        self._is_plain = self._is_plain and (start == 0 or end == len(self.words))
         self.words[start:end] = []
         self._drop_ends()
 
@@ -201,6 +209,9 @@ class Draft:
     def _measured(self) -> list[int]:
         total = sum(len(each.words) + len(each.mark) + 3 for each in self.insertions if each.after == 0)
         inserted = {each.after: len(each.words) + 3 for each in self.insertions if each.after}
+        if self._is_plain and not inserted and self.words:
+            before = total - self.words[0].start
+            return [total, *[before + word[1] for word in self.words]]
         found = [total]
         text, last = self.text, -1
         for place, (start, end, form, _, _) in enumerate(self.words):
@@ -222,8 +233,10 @@ class Draft:
         self._drop_comparison()
         while len(self.words) > 1 and not self._may_stop():
             self.words.pop()
-        self.words = balanced(self.words)
-        line = joined(self.text, self.words, self.insertions)
+        words = balanced(self.words)
+        is_plain = self._is_plain and not self.insertions and len(words) == len(self.words)
+        self.words = words
+        line = hull(words).quote(self.text) if is_plain else joined(self.text, words, self.insertions)
         first = line[:1].upper()
         # Some letters have no capital of their own: µ would become another letter.
         return first + line[1:] if first.lower() == line[:1] else line
@@ -231,6 +244,8 @@ class Draft:
 
 def balanced(words: Sequence[Word]) -> list[Word]:
     """Return the words without quotation marks that have lost their partner."""
+    if _PAIRED.isdisjoint(lowers(words)):
+        return list(words)
     lost: set[int] = set()
     opened: list[int] = []
     for place, word in enumerate(words):

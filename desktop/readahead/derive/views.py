@@ -9,6 +9,7 @@ from readahead.derive import adjuncts, claims, grammar, phrases, verb_subjects, 
 from readahead.derive.found import Found
 from readahead.derive.lexicon import Cue, Form, cues, views
 from readahead.derive.phrases import Range, Words
+from readahead.derive.words import lowers
 from readahead.model.card import Mode
 
 _NOBODY = grammar.word_set("you it that this there")
@@ -23,8 +24,10 @@ def find(words: Words, reported: Sequence[Found]) -> list[Found]:
     claimed = [part for one in reported for part in (one.cue, *one.claims)]
     found: list[Found] = []
     table, strong = views(), cues()
-    for place, (_, _, _, lower, _) in enumerate(words):
-        known = table.get(lower) or (strong.get(lower) if _is_by(words, place) else None)
+    for place, lower in enumerate(lowers(words)):
+        known = table.get(lower)
+        if known is None and lower in strong and _is_by(words, place):
+            known = strong[lower]
         if known is None or _holds(claimed, place) or verbs.is_part_of_name(words, place):
             continue
         one = _at(words, place, known, [*reported, *found])

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Role(StrEnum):
@@ -71,6 +72,7 @@ Between the two a line is one only if it ends as a sentence does.
 _CLOSING = ".!?:…”\"’')]"
 
 
+@lru_cache(maxsize=4)
 def paragraphs(text: str) -> tuple[Span, ...]:
     """Return the paragraphs of *text*, without the white space around them.
 
