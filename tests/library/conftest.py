@@ -161,7 +161,7 @@ def held() -> Callable[[Library], dict[str, list[tuple[object, ...]]]]:
             for table in (*TRACKED, "card_dates", "card_keys", "article_marks")
         }
         found["counts"] = sorted(rows("SELECT * FROM topic_counts WHERE cards OR new"))
-        library.search.forms("water")
+        rows("CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab('main', 'cards_fts', 'row')")
         found["index"] = rows("SELECT * FROM temp.vocabulary")
         return found
 

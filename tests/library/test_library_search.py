@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from readahead.library import Library
-from readahead.library.asking import MOST_TERMS, read
+from readahead.library.asking import LONGEST, MOST_TERMS, read
 from readahead.model.annotation import anchor
 from readahead.model.card import CardQuery, Status
 from readahead.model.memo import Block
@@ -89,7 +89,17 @@ def cards(library, take_in):
         ("halm-dam", [WARNING]),
         ("dam!!!", [WARNING]),
         ("(dam)", [WARNING]),
-        ("dam NOT people", []),
+        ("dam NOT people", [WARNING]),
+        ("people NOT dam NOT 400", []),
+        ("dam AND halm", [WARNING]),
+        ("dam and people", []),
+        ("NOT -dam", [WARNING]),
+        ("dam NOT", [WARNING]),
+        ("dam OR kind:nothing people", []),
+        ("dam OR kind:quote -halm", [REFUSAL]),
+        ("topic:water OR has:note", [WARNING, DISPLACED]),
+        ("dam OR -kind:quote", [WARNING, DISPLACED, AGREEMENT]),
+        ("-topic:water -outlet:times agreed", [AGREEMENT]),
         ("---", [WARNING, DISPLACED, REFUSAL, AGREEMENT]),
         ("kind:nothing dam", [WARNING]),
         ("topic: dam", [WARNING]),
@@ -120,8 +130,18 @@ def test_a_search_finds(library, cards, find, wanted):
             "before:2026 after:2025-06",
             "Cards published before 2026-01-01, and published on 2025-06-01 or later.",
         ),
-        ("after:soon", "after: is left out; it takes a date such as 2025-12-28."),
-        ("has:x", "has: is left out; it takes note, date, figure."),
+        ("after:soon", "after:soon is left out; it takes a date such as 2025-12-28."),
+        ("has:x", "has:x is left out; it takes note, date, figure."),
+        ("topic: dam ", "Cards with “dam”. topic: is left out; right behind it stands a word."),
+        ("dam AND -x ", "Cards with “dam”, and not with “x”."),
+        ("NOT x ", "Cards not with “x”."),
+        ("dam OR", "Cards with “dam”. OR is left out; it stands between two."),
+        ("OR dam ", "Cards with “dam”. OR is left out; it stands between two."),
+        ("NOT", "NOT is left out; it refuses what follows it."),
+        (
+            '!!! ""',
+            "“!!!” is left out; it has no letter or digit. An empty phrase is left out; it has no letter or digit.",
+        ),
     ],
 )
 def test_a_search_is_explained_in_words(library, cards, find, words):
@@ -132,6 +152,15 @@ def test_too_many_words_are_left_out_and_said_so(library, cards):
     find = " ".join(["dam"] * (MOST_TERMS + 7))
     assert library.cards.count(CardQuery(find=find)) == 1
     assert library.search.explain(find).endswith("7 more are left out: a search takes only so many.")
+
+
+def test_what_is_too_long_is_cut_and_said_so(library, cards):
+    find = "dam " + " " * LONGEST + "people"
+    assert library.cards.count(CardQuery(find=find)) == 1
+    assert (
+        library.search.explain(find)
+        == "Cards with “dam”. What stands behind the first 4,000 letters is left out."
+    )
 
 
 def test_a_date_that_does_not_exist_is_left_out():

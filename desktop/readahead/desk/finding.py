@@ -18,6 +18,7 @@ from readahead.model.card import (
     TimelineRow,
     Uncarded,
 )
+from readahead.model.found import Found
 from readahead.model.memo import Memo, MemoId, MemoSummary
 from readahead.model.topic import Topic, TopicId
 
@@ -47,13 +48,40 @@ class Finding(Part):
             if all(2 * card.anchor.overlap(one.span) < one.span.end - one.span.start for card in made)
         )
 
-    def cards(self, query: CardQuery = CardQuery(), *, limit: int | None = None) -> tuple[FiledCard, ...]:
-        """Return the cards asked for, newest article first."""
-        return self._library.cards.list(query, limit=limit)
+    def cards(
+        self, query: CardQuery = CardQuery(), *, after: CardId | None = None, limit: int | None = None
+    ) -> tuple[FiledCard, ...]:
+        """Return the cards asked for in the query's order, at most *limit*, or those behind the card *after*.
 
-    def card_ids(self, query: CardQuery) -> array[int]:
-        """Return the numbers of the cards asked for, in order: what a long list is scrolled by."""
-        return self._library.cards.ids(query)
+        Raises NotFound when *after* stands for none, and SearchStopped when `interrupt_search` ends the search.
+        """
+        return self._library.cards.list(query, after=after, limit=limit)
+
+    def card_ids(
+        self, query: CardQuery, *, after: CardId | None = None, limit: int | None = None
+    ) -> array[int]:
+        """Return the numbers of the cards that `cards` returns, in order: what a long list is scrolled by.
+
+        A list of very many is asked for by the page: the first few hundred at once, the next ones behind the last when
+        they are scrolled to. A page takes no longer the further down it lies; all numbers of a million cards take a
+        second. `count` says how many there are in all. Raises what `cards` raises.
+        """
+        return self._library.cards.ids(query, after=after, limit=limit)
+
+    def find(self, text: str, *, limit_each: int = 20) -> Found:
+        """Return what *text* finds among articles, cards, notes and memos, at most *limit_each* of each.
+
+        Any string will do. It answers within some 150 milliseconds, when need be with what it has by then.
+        """
+        return self._library.everywhere.find(text, limit_each=limit_each)
+
+    def interrupt_search(self) -> None:
+        """Stop the search that is being answered, if there is one: a newer one has made it void.
+
+        The one verb that another thread than the desk's may call. `find` then returns what it has; what asks for cards
+        raises SearchStopped. Whatever else the desk does goes on.
+        """
+        self._library.search.interrupt()
 
     def cards_by_id(self, ids: Sequence[CardId]) -> tuple[FiledCard, ...]:
         """Return the cards of these numbers, in this order."""

@@ -13,6 +13,9 @@ from readahead.model.card import Kind
 MOST_TERMS = 40
 """How many words and operators of one search are heeded; SQLite allows an expression only so much depth."""
 
+LONGEST = 4_000
+"""How many code points of one search are heeded."""
+
 SHORTEST_PREFIX = 3
 """From how many letters on the last word also finds the words it begins."""
 
@@ -75,21 +78,32 @@ class Term:
             case _:
                 return is_searchable(self.value)
 
+    @property
+    def is_words(self) -> bool:
+        """Whether the index of words is asked, and not what else is known of a card."""
+        return self.operator in (Operator.TEXT, Operator.WHO)
+
 
 HOLDINGS = ("note", "date", "figure")
 """What has: takes."""
 
+Clause = tuple[Term, ...]
+"""Alternatives, of which one must be met."""
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A search as it was understood: each clause holds alternatives of which one must be met, and all clauses must.
+    """A search as it was understood: all of its clauses must be met.
 
-    ignored holds the terms that mean nothing, such as kind:xyz, and surplus how many terms there were too many.
+    ignored holds the terms that mean nothing, such as kind:xyz and !!!, and loose the OR and NOT that join nothing.
+    surplus is how many terms there were too many; is_cut says that the text itself was too long.
     """
 
-    clauses: tuple[tuple[Term, ...], ...]
+    clauses: tuple[Clause, ...]
     ignored: tuple[Term, ...] = ()
+    loose: tuple[str, ...] = ()
     surplus: int = 0
+    is_cut: bool = False
 
 
 _TOKEN = re.compile(
@@ -99,39 +113,66 @@ _TOKEN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _QUOTES = str.maketrans(dict.fromkeys("“”„«»″", '"'))
+_JOINS = ("OR", "AND", "NOT")
 
 
 def read(find: str) -> Asked:
     """Return what *find* asks for.
 
-    Words are all wanted, OR stands between alternatives and binds its neighbours, a minus refuses, "quotes" make a
-    phrase; kind: topic: who: outlet: before: after: has: in: ask about the card. The last word is taken as the
-    beginning of one, from SHORTEST_PREFIX letters on, unless a blank follows it.
+    Words are all wanted, and AND between them changes nothing. OR stands between alternatives and binds its neighbours
+    alone: a b OR c means a, and b or c. A minus or NOT refuses what follows. "Quotes" make a phrase. kind: topic: who:
+    outlet: before: after: has: in: ask about the card. The last word is taken as the beginning of one, from
+    SHORTEST_PREFIX letters on, unless a blank follows it.
     """
-    clauses: list[tuple[Term, ...]] = []
-    ignored: list[Term] = []
-    joins = False
-    terms = 0
-    for term in _terms(find):
-        if term is None:
-            joins = bool(clauses)
-        elif not term.is_understood:
-            if term.operator is not Operator.TEXT:
-                ignored.append(term)
-        else:
-            terms += 1
-            if terms > MOST_TERMS:
-                continue
-            if joins:
-                clauses[-1] = (*clauses[-1], term)
-            else:
-                clauses.append((term,))
+    reader = _Reader()
+    for token in _tokens(find[:LONGEST]):
+        reader.take(token)
+    return reader.asked(is_cut=len(find) > LONGEST)
+
+
+class _Reader:
+    """Puts the terms of a search together, one after the other."""
+
+    def __init__(self) -> None:
+        self._clauses: list[Clause] = []
+        self._ignored: list[Term] = []
+        self._loose: list[str] = []
+        self._pending: list[str] = []
+        self._terms = 0
+
+    def take(self, token: Term | str) -> None:
+        """Take the next term, or OR, AND, NOT."""
+        if isinstance(token, str):
+            self._pending.append(token)
+            return
+        joins, refuses = "OR" in self._pending, self._pending[-1:] == ["NOT"]
+        if joins and not self._clauses:
+            self._loose.append("OR")
             joins = False
-    return Asked(tuple(clauses), tuple(ignored), max(0, terms - MOST_TERMS))
+        self._pending.clear()
+        if not token.is_understood:
+            self._ignored.append(token)
+            return
+        self._terms += 1
+        if self._terms > MOST_TERMS:
+            return
+        term = replace(token, is_negated=token.is_negated != refuses)
+        if joins:
+            self._clauses[-1] = (*self._clauses[-1], term)
+        else:
+            self._clauses.append((term,))
+
+    def asked(self, *, is_cut: bool) -> Asked:
+        """Return what was taken."""
+        loose = [*self._loose, *(join for join in self._pending if join != "AND")]
+        surplus = max(0, self._terms - MOST_TERMS)
+        return Asked(tuple(self._clauses), tuple(self._ignored), tuple(dict.fromkeys(loose)), surplus, is_cut)
 
 
 def folded(text: str) -> str:
     """Return *text* in lower case and without diacritics, as the index folds its words."""
+    if text.isascii():
+        return text.lower().strip()
     apart = unicodedata.normalize("NFD", text)
     return "".join(mark for mark in apart if not unicodedata.combining(mark)).lower().strip()
 
@@ -141,14 +182,14 @@ def is_searchable(text: str) -> bool:
     return any(mark.isalnum() for mark in text)
 
 
-def _terms(find: str) -> Iterator[Term | None]:
-    """Yield the terms of *find* in order, None for an OR."""
+def _tokens(find: str) -> Iterator[Term | str]:
+    """Yield the terms of *find* in order, and OR, AND, NOT as they are."""
     find = clean(find).translate(_QUOTES)
     matches = list(_TOKEN.finditer(find))
     for match in matches:
         word, phrase = match["word"], match["phrase"]
-        if word == "OR" and not match["operator"] and not match["minus"]:
-            yield None
+        if word in _JOINS and not match["operator"] and not match["minus"]:
+            yield word
             continue
         operator = Operator((match["operator"] or "text").lower())
         value = word or phrase or ""

@@ -7,10 +7,9 @@ from datetime import date
 from readahead.library import editing, rows
 from readahead.library.annotations import Annotations
 from readahead.library.filing import file_cards, keyed
-from readahead.library.nesting import under
+from readahead.library.pages import Pages
 from readahead.library.placing import place_by_hand, require_topics, sort_in
 from readahead.library.search import Search
-from readahead.library.selection import Selection
 from readahead.library.store import Row, Store, packed
 from readahead.model.article import ArticleId
 from readahead.model.card import Card, CardDetail, CardId, CardQuery, FiledCard, Kind, Status, TimelineRow
@@ -50,7 +49,7 @@ class Cards:
 
     def __init__(self, store: Store, search: Search) -> None:
         self._store = store
-        self._search = search
+        self._pages = Pages(store, search)
 
     def get(self, card: CardId) -> FiledCard:
         """Return one card. Raises NotFound."""
@@ -67,13 +66,22 @@ class Cards:
         )[0][0]
         return CardDetail(filed, text, Annotations(self._store).list(card=card))
 
-    def list(self, query: CardQuery, *, limit: int | None = None) -> tuple[FiledCard, ...]:
-        """Return the cards *query* asks for, at most *limit*, newest article first and in order of the text within one."""
-        return self.many(self._ids(query, limit=limit))
+    def list(
+        self, query: CardQuery, *, after: CardId | None = None, limit: int | None = None
+    ) -> tuple[FiledCard, ...]:
+        """Return the cards *query* asks for in its order, at most *limit*, or those behind the card *after*.
 
-    def ids(self, query: CardQuery) -> "array[int]":
-        """Return the numbers of all cards *query* asks for, in the order of `list`, as 64-bit integers."""
-        return self._ids(query, limit=None)
+        Raises NotFound when *after* stands for none, and SearchStopped when another thread interrupts the search.
+        """
+        return self.many(self.ids(query, after=after, limit=limit))
+
+    def ids(self, query: CardQuery, *, after: CardId | None = None, limit: int | None = None) -> "array[int]":
+        """Return the numbers of the cards `list` returns, in its order, as 64-bit integers.
+
+        The next page begins behind the last card of the one before, and takes no longer the further down it lies. Of a
+        million cards ask for one page at a time, a few hundred numbers: all of them take a second. Raises what `list` raises.
+        """
+        return self._pages.ids(query, after=after, limit=limit)
 
     def many(self, ids: Iterable[int]) -> tuple[FiledCard, ...]:
         """Return these cards in this order; a number that stands for none is passed over."""
@@ -84,18 +92,13 @@ class Cards:
         counted = self._counted(query)
         if counted is not None:
             return sum(number for kind, number in counted.items() if not query.kinds or kind in query.kinds)
-        chosen = self._select(query)
-        return self._store.number(f"SELECT count(*) {chosen.source}", *chosen.values)
+        return self._pages.count(query)
 
     def kinds(self, query: CardQuery) -> dict[Kind, int]:
         """Return how many cards of each kind there are under *query*, whatever kinds it asks for itself."""
         counted = self._counted(query)
         if counted is None:
-            chosen = self._select(query, any_kind=True)
-            found = self._store.rows(
-                f"SELECT c.kind, count(*) {chosen.source} GROUP BY c.kind", *chosen.values
-            )
-            counted = {Kind(kind): number for kind, number in found}
+            counted = self._pages.kinds(query)
         return {kind: counted[kind] for kind in Kind if counted.get(kind)}
 
     def of_article(self, article: ArticleId) -> tuple[FiledCard, ...]:
@@ -117,7 +120,7 @@ class Cards:
 
         A date that a card only borrows from another is left out, since that other card has the row.
         """
-        chosen = self._select(query)
+        chosen = self._pages.selecting(query).whole()
         found = self._store.rows(
             f"""SELECT f.id, f.headline, json_extract(f.dates, '$[' || d.number || ']')
             FROM card_dates d JOIN cards f ON f.id = d.card
@@ -223,15 +226,6 @@ class Cards:
                 {int(card): (topic or 0, reason, offers) for card, topic, reason, offers in placements},
             )
 
-    def _ids(self, query: CardQuery, *, limit: int | None) -> "array[int]":
-        chosen = self._select(query)
-        found = self._store.rows(
-            f"SELECT {chosen.number} {chosen.source} ORDER BY {chosen.order} LIMIT ?",
-            *chosen.values,
-            -1 if limit is None else limit,
-        )
-        return array("q", [number for (number,) in found])
-
     def _counted(self, query: CardQuery) -> dict[Kind, int] | None:
         """Return the cards of each kind from the counters kept per topic, or None when they cannot tell."""
         if (
@@ -244,22 +238,13 @@ class Cards:
             return None
         if query.inbox and query.topic:
             return {}
-        topics = self._topics(query)
+        topics = self._pages.topics(query)
         found = self._store.rows(
             f"SELECT kind, sum({'new' if query.new else 'cards'}) FROM topic_counts"
             " WHERE ?1 = '[]' OR topic IN (SELECT value FROM json_each(?1)) GROUP BY kind",
             packed(topics),
         )
         return {Kind(kind): number for kind, number in found}
-
-    def _select(self, query: CardQuery, *, any_kind: bool = False) -> Selection:
-        return Selection.of(query, self._search, topics=self._topics(query), any_kind=any_kind)
-
-    def _topics(self, query: CardQuery) -> tuple[int, ...]:
-        """Return the topics whose cards *query* asks for: one with those under it, 0 for the inbox, or none at all."""
-        if query.inbox:
-            return (0,)
-        return () if query.topic is None else under(self._store, query.topic)
 
     def _present(self, ids: Iterable[CardId]) -> tuple[int, ...]:
         numbers = tuple(dict.fromkeys(map(int, ids)))

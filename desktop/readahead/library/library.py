@@ -15,6 +15,7 @@ from readahead.library.articles import Articles
 from readahead.library.cards import Cards
 from readahead.library.copies import Copies
 from readahead.library.driver import Key, Lock
+from readahead.library.everywhere import Everywhere
 from readahead.library.history import History
 from readahead.library.identity import utc_now, uuid7
 from readahead.library.incoming import Incoming
@@ -23,6 +24,7 @@ from readahead.library.locking import Locking
 from readahead.library.memos import Memos
 from readahead.library.opening import Opened, open_database
 from readahead.library.outgoing import Outgoing
+from readahead.library.pages import Pages
 from readahead.library.search import Search
 from readahead.library.store import OpenAct, Store
 from readahead.library.topics import Topics
@@ -56,6 +58,7 @@ class Library:
         self.keeping = Keeping(store, opened)
         self.locking = Locking(store, opened)
         self.search = Search(store)
+        self.everywhere = Everywhere(store, self.search, Pages(store, self.search))
         self.articles = Articles(store)
         self.copies = Copies(store)
         self.cards = Cards(store, self.search)

@@ -1,198 +1,177 @@
-"""Finds cards by words and operators, in the index over headlines, passages, speakers, article titles and notes."""
+"""Finds cards by words and operators: plans how the index and the tables are asked, and can be interrupted."""
 
-from collections.abc import Callable
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cached_property
 
-from readahead.library.asking import Operator, Term, folded, is_searchable, read
+from readahead.library.asking import Asked, Clause, Operator, Term, read
+from readahead.library.conditions import NUMBER, Ask, Condition, Conditions, any_of
+from readahead.library.driver import error_class
+from readahead.library.expressions import Expressions
+from readahead.library.marking import Sought
 from readahead.library.store import Store
 from readahead.library.telling import told
+from readahead.model.errors import SearchStopped
 
-MOST_FORMS = 24
-"""How many other forms of one word are looked for."""
-
-SHORTEST_STEM = 3
-"""How many letters a stem has at least, to tell words apart by it."""
+STEPS = 2_000
+"""Steps of SQLite's machine between two looks at the clock, some 50 µs."""
 
 
 @dataclass(frozen=True, slots=True)
-class Condition:
-    """A condition on a card's number in SQL, and its values."""
+class Plan:
+    """How a search asks: an expression for the index of cards, empty for none, and what else a card has to meet.
 
-    sql: str
-    values: tuple[object, ...] = ()
+    is_open says that the index has to gather very many words before it can give its first card.
+    """
 
+    match: str = ""
+    is_open: bool = False
+    asks: tuple[Ask, ...] = ()
 
-_ALL = Condition("TRUE")
+    @property
+    def words(self) -> Ask:
+        """What the expression asks, as a condition."""
+        return matching(self.match)
 
 
 class Search:
-    """The search of one library."""
+    """The search of one library.
+
+    It uses the library's own connection, and another thread may `interrupt` it there: whatever else the connection does
+    is not disturbed. A window that searches while it is typed in opens a second library, on the thread that searches.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._conditions = Conditions(store)
+        self._expressions = Expressions(store, "cards_fts")
+        self._is_interrupted = False
+        self._deadline: float | None = None
+        self._is_stopped = False
 
-    def condition(self, find: str, number: str) -> Condition:
-        """Return the condition that the card numbered *number* (an SQL expression) meets *find*; any string will do."""
-        clauses = read(find).clauses
-        indexed = [clause for clause in clauses if all(_is_indexed(term) for term in clause)]
-        others = [self._clause(clause, number) for clause in clauses if clause not in indexed]
-        if indexed:
-            matches = " AND ".join(f"({' OR '.join(map(self._match, clause))})" for clause in indexed)
-            others.insert(0, _matching(matches, number))
-        return _joined(" AND ", others) if others else _ALL
+    def interrupt(self) -> None:
+        """Stop the question that is being answered, if there is one. May be called from any thread."""
+        self._is_interrupted = True
+
+    @property
+    def is_interrupted(self) -> bool:
+        """Whether the question that is being answered, or was last, was interrupted."""
+        return self._is_interrupted
+
+    def left_ms(self) -> float:
+        """Return how many milliseconds the question that is being answered has left."""
+        return (self._deadline - time.monotonic()) * 1000 if self._deadline is not None else 0.0
+
+    @contextmanager
+    def answering(self, within_ms: float | None = None) -> Iterator[None]:
+        """Let the queries of the block be interrupted, and stop them after *within_ms* milliseconds.
+
+        Raises SearchStopped then. A question within a question ends with that one at the latest.
+        """
+        outer = self._deadline
+        end = float("inf") if within_ms is None else time.monotonic() + within_ms / 1000
+        connection = self._store.db.conn
+        if outer is None:
+            self._is_interrupted = False
+            self._expressions.forget()
+            connection.set_progress_handler(self._must_stop, STEPS)
+        self._deadline = end if outer is None else min(outer, end)
+        self._is_stopped = False
+        try:
+            yield
+        except error_class() as error:
+            if self._is_stopped:
+                raise SearchStopped() from error
+            raise
+        finally:
+            self._deadline = outer
+            if outer is None:
+                connection.set_progress_handler(None, 0)
+
+    def _must_stop(self) -> int:
+        self._is_stopped = self._is_interrupted or time.monotonic() > (self._deadline or 0)
+        return int(self._is_stopped)
+
+    def plan(self, find: str) -> Plan:
+        """Return how *find* asks; any string will do."""
+        self._look_anew()
+        asked = read(find)
+        wanted, refused, others = by_way(asked)
+        if not wanted:
+            others = [*others, *((term,) for term in refused)]
+            refused = []
+        match = self._expressions.match(wanted, refused) if wanted else ""
+        is_open = self._expressions.is_open([*(term for clause in wanted for term in clause), *refused])
+        return Plan(match, is_open, tuple(map(self.ask, others)))
 
     def explain(self, find: str) -> str:
         """Return in words what *find* asks for, empty when it asks for nothing."""
-        return told(read(find), self._other_forms)
+        self._look_anew()
+        return told(read(find), self._expressions.forms)
 
     def forms(self, word: str) -> tuple[str, ...]:
         """Return the other forms of *word* this library holds, such as strikes and striking for strike."""
-        return self._other_forms(word)
+        self._look_anew()
+        return self._expressions.forms(word)
 
-    def _clause(self, clause: tuple[Term, ...], number: str) -> Condition:
-        return _joined(" OR ", [self._term(term, number) for term in clause])
+    def known_forms(self, word: str) -> tuple[str, ...]:
+        """Return `forms`, looked for once within one question."""
+        return self._expressions.forms(word)
 
-    def _term(self, term: Term, number: str) -> Condition:
-        if term.operator in (Operator.TEXT, Operator.WHO):
-            condition = _matching(self._match(term), number)
+    def sought(self, clauses: Iterable[Clause]) -> Sought:
+        """Return what is to be marked in a card that meets *clauses*."""
+        return self._expressions.sought(clauses)
+
+    def ask(self, clause: Clause) -> Ask:
+        """Return what *clause* asks of a card."""
+        return any_of([self._ask(term) for term in clause])
+
+    def outlets(self, term: Term) -> str:
+        """Return the outlets and agencies that outlet: means, as a JSON list."""
+        return self._conditions.outlets(term)
+
+    def at_most(self, cards: Condition, most: int) -> int:
+        """Return how many cards the query *cards* gives, *most* + 1 when they are more."""
+        sql = f"SELECT count(*) FROM (SELECT 1 FROM ({cards.sql}) LIMIT {most + 1})"
+        return self._store.number(sql, *cards.values)
+
+    def _look_anew(self) -> None:
+        """Forget the forms of words that an earlier question found; within one question they stay."""
+        if self._deadline is None:
+            self._expressions.forget()
+
+    def _ask(self, term: Term) -> Ask:
+        ask = matching(self._expressions.term(term)) if term.is_words else self._conditions.of(term)
+        return ask.refused() if term.is_negated else ask
+
+
+def matching(match: str) -> Ask:
+    """Return what asks the index of cards for the expression *match*."""
+    cards = Condition("SELECT rowid AS id FROM cards_fts WHERE cards_fts MATCH ?", (match,))
+    return Ask(Condition(f"{NUMBER} IN ({cards.sql})", cards.values), cards)
+
+
+def standing(match: str) -> Condition:
+    """Return the test of one card for the expression *match* that does not gather all cards which meet it."""
+    return Condition(
+        f"EXISTS (SELECT 1 FROM cards_fts WHERE cards_fts MATCH ? AND cards_fts.rowid = {NUMBER})", (match,)
+    )
+
+
+def by_way(asked: Asked, *, speakers: bool = True) -> tuple[list[Clause], list[Term], list[Clause]]:
+    """Return the clauses that an index answers alone, the words it is to refuse, and the clauses that are left.
+
+    Without *speakers* the index has none, so that who: is left.
+    """
+    wanted, refused, others = [], [], []
+    for clause in asked.clauses:
+        if not all(term.is_words and (speakers or term.operator is Operator.TEXT) for term in clause):
+            others.append(clause)
+        elif not any(term.is_negated for term in clause):
+            wanted.append(clause)
+        elif len(clause) == 1:
+            refused.append(clause[0])
         else:
-            condition = _ASKS[term.operator](term, number)
-        return Condition(f"NOT ({condition.sql})", condition.values) if term.is_negated else condition
-
-    def _match(self, term: Term) -> str:
-        """Return the index's own expression for a word, a phrase or a speaker."""
-        sought = [_quoted(term.value) + ("*" if term.is_prefix else "")]
-        if not term.is_phrase:
-            sought += [_quoted(form) for form in self._other_forms(term.value)]
-        words = f"({' OR '.join(sought)})"
-        return f"who : {words}" if term.operator is Operator.WHO else words
-
-    def _other_forms(self, word: str) -> tuple[str, ...]:
-        """Return the words of the index with *word*'s stem, except itself."""
-        plain = folded(word)
-        if not plain.isalpha():
-            return ()
-        stem = self._stem(plain)
-        if len(stem) < SHORTEST_STEM:
-            return ()
-        # These closing letters of an English stem may be missing or different in its words (country, hoping).
-        shared = stem[:-1] if stem[-1] in "eiy" else stem
-        found = self._store.rows(
-            f"SELECT term FROM {self._vocabulary} WHERE term >= ? AND term < ? LIMIT 2000",
-            shared,
-            shared + "\U0010ffff",
-        )
-        forms = [
-            term for (term,) in found if term != plain and is_searchable(term) and self._stem(term) == stem
-        ]
-        return tuple(forms[:MOST_FORMS])
-
-    @cached_property
-    def _stem(self) -> Callable[[str], str]:
-        from snowballstemmer import stemmer
-
-        stem: Callable[[str], str] = stemmer("english").stemWord
-        return stem
-
-    @cached_property
-    def _vocabulary(self) -> str:
-        """The table of the index's words, made on this connection only."""
-        name = "temp.vocabulary"
-        self._store.rows(
-            f"CREATE VIRTUAL TABLE IF NOT EXISTS {name} USING fts5vocab('main', 'cards_fts', 'row')"
-        )
-        return name
-
-
-def _is_indexed(term: Term) -> bool:
-    return term.operator in (Operator.TEXT, Operator.WHO) and not term.is_negated
-
-
-def _quoted(text: str) -> str:
-    """Return *text* as the index takes any string. Source: SQLite FTS5, 3.1."""
-    return '"' + text.replace('"', '""') + '"'
-
-
-def _matching(match: str, number: str) -> Condition:
-    return Condition(f"{number} IN (SELECT rowid FROM cards_fts WHERE cards_fts MATCH ?)", (match,))
-
-
-def _joined(word: str, conditions: list[Condition]) -> Condition:
-    return Condition(
-        word.join(f"({condition.sql})" for condition in conditions),
-        tuple(value for condition in conditions for value in condition.values),
-    )
-
-
-def _of_kind(term: Term, _number: str) -> Condition:
-    kind = term.kind
-    return Condition("c.kind = ?", (kind.value if kind else "",))
-
-
-def _of_topic(term: Term, number: str) -> Condition:
-    topics = """WITH RECURSIVE named (id) AS (
-            SELECT id FROM topics WHERE id > 0 AND trashed IS NULL AND instr(folded, ?)
-            UNION
-            SELECT t.id FROM named n JOIN topics t ON t.parent = n.id WHERE t.parent IS NOT NULL AND t.trashed IS NULL
-        )
-        SELECT id FROM named"""
-    return Condition(
-        f"{number} IN (SELECT card FROM card_topics WHERE origin <> 'rejected' AND topic IN ({topics}))",
-        (" ".join(term.value.split()).casefold(),),
-    )
-
-
-def _of_outlet(term: Term, _number: str) -> Condition:
-    outlets, agencies = map(_names_with, ("outlet", "agency"))
-    return Condition(
-        f"c.article IN (SELECT id FROM articles WHERE outlet IN ({outlets}) OR agency IN ({agencies}))",
-        (folded(term.value),) * 2,
-    )
-
-
-def _names_with(column: str) -> str:
-    """Return the query for the names in a column of articles that hold a value; each is folded once."""
-    return (
-        f"WITH names AS MATERIALIZED (SELECT DISTINCT {column} AS name FROM articles)"
-        " SELECT name FROM names WHERE instr(folded(name), ?)"
-    )
-
-
-def _published_before(term: Term, _number: str) -> Condition:
-    return Condition("c.day > 0 AND c.day < ?", (term.day.toordinal() if term.day else 0,))
-
-
-def _published_after(term: Term, _number: str) -> Condition:
-    return Condition("c.day >= ?", (term.day.toordinal() if term.day else 0,))
-
-
-def _holding(term: Term, number: str) -> Condition:
-    holding = {
-        "note": "SELECT card FROM annotations WHERE trashed IS NULL",
-        "date": "SELECT card FROM card_dates",
-        "figure": "SELECT id FROM cards WHERE figures <> '[]'",
-    }
-    return Condition(f"{number} IN ({holding[folded(term.value).rstrip('s')]})")
-
-
-def _in_memo(term: Term, number: str) -> Condition:
-    """in:memo means any memo, other values the memos whose titles hold them."""
-    title = folded(" ".join(term.value.split()))
-    wanted = "" if title in ("memo", "memos") else title
-    return Condition(
-        f"{number} IN (SELECT e.card FROM entries e JOIN memos m ON m.id = e.memo"
-        " WHERE m.trashed IS NULL AND e.card IS NOT NULL AND instr(folded(m.title), ?))",
-        (wanted,),
-    )
-
-
-_ASKS: dict[Operator, Callable[[Term, str], Condition]] = {
-    Operator.KIND: _of_kind,
-    Operator.TOPIC: _of_topic,
-    Operator.OUTLET: _of_outlet,
-    Operator.BEFORE: _published_before,
-    Operator.AFTER: _published_after,
-    Operator.HAS: _holding,
-    Operator.IN: _in_memo,
-}
+            others.append(clause)
+    return wanted, refused, others

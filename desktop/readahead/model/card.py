@@ -244,13 +244,21 @@ class CardDetail:
     annotations: tuple[Annotation, ...]
 
 
+class Order(StrEnum):
+    """How cards are listed: newest article first and in order of the text within one, or the most relevant first."""
+
+    NEWEST = "newest"
+    RELEVANCE = "relevance"
+
+
 @dataclass(frozen=True, slots=True)
 class CardQuery:
-    """Which cards to list, newest article first and in order of the text within one.
+    """Which cards to list, and how they are ordered: see Order.
 
     find is a search as typed, of which any string is safe. inbox asks for cards with no topic, annotated for those with
     notes, new for those nobody has touched. Dismissed cards are left out unless asked for: dismissed asks for them beside
-    the others, status for the cards of one status alone.
+    the others, status for the cards of one status alone. Relevance needs words to be relevant to, and up to some 20,000
+    cards that have them: without, the newest come first all the same.
     """
 
     topic: TopicId | None = None
@@ -262,6 +270,7 @@ class CardQuery:
     new: bool = False
     dismissed: bool = False
     status: Status | None = None
+    order: Order = Order.NEWEST
 
 
 @dataclass(frozen=True, slots=True)

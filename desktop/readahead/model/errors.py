@@ -15,6 +15,7 @@ ReadaheadError
 ├── InvalidValue             a value that cannot be taken (an empty name, a wrong date, …)
 ├── NothingToUndo
 ├── NothingToRedo
+├── SearchStopped            a search that a newer one has made void
 ├── ActOvertaken
 ├── ExtraMissing             a part of the program that is not installed
 │   ├── EncryptionMissing
@@ -196,6 +197,13 @@ class ClusterUnavailable(ReadaheadError):
     def __init__(self, address: str, reason: str) -> None:
         self.address, self.reason = address, reason
         super().__init__(f"The cluster at {address} cannot be used ({reason}).")
+
+
+class SearchStopped(ReadaheadError):
+    """A search was interrupted, or its time was up."""
+
+    def __init__(self) -> None:
+        super().__init__("The search was stopped before it was through; search again.")
 
 
 class LibraryError(ReadaheadError):
