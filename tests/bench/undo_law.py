@@ -152,10 +152,9 @@ SELDOM = (
     "move all",
     "dismiss all",
     "keep all",
-    "redo",
 )
 WEIGHTS = {
-    name: {"take in": 6, "annotate": 5, "restore": 8, "new memo": 4, "new topic": 4}.get(
+    name: {"take in": 6, "annotate": 5, "restore": 8, "redo": 6, "new memo": 4, "new topic": 4}.get(
         name, 1 if name in SELDOM else 3
     )
     for name in DEEDS
