@@ -80,7 +80,7 @@ def test_several_articles_show_progress_on_a_terminal(tmp_path: Path) -> None:
         ["--library", str(tmp_path / "one.readahead"), "import", str(folder), "--published", "2026-03-04"],
         typed="",
     )
-    assert "Reading 3 of 4" in shown
+    assert "Reading 1 of 4" in shown
     assert "4 articles taken in" in shown
 
 

@@ -4,6 +4,7 @@ import argparse
 from dataclasses import dataclass
 
 from readahead.cli import shapes
+from readahead.cli.passphrases import open_with
 from readahead.desk.desk import Desk
 from readahead.model.changes import Changes
 
@@ -26,5 +27,5 @@ def done(changes: Changes) -> Answer:
 
 
 def open_desk(given: argparse.Namespace) -> Desk:
-    """Open the library that the person named, or theirs."""
-    return Desk.open(given.library)
+    """Open the library that the person named, or theirs, with its passphrase where it has one."""
+    return open_with(given)

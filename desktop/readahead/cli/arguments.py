@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from readahead import __version__
-from readahead.cli import past_verbs, sharing_verbs
+from readahead.cli import locked_verbs, passphrases, past_verbs, sharing_verbs
 from readahead.cli.grammar import Verbs, add_verb, day, listed, number
 from readahead.model.card import Kind, Status
 
@@ -19,6 +19,7 @@ def parser() -> argparse.ArgumentParser:
     root.add_argument(
         "--json", action="store_true", help="print one JSON document (see: readahead help json)"
     )
+    passphrases.add_arguments(root)
     root.set_defaults(verb=None)
     verbs = root.add_subparsers(title="verbs", metavar="VERB")
     _reading(verbs)
@@ -29,6 +30,7 @@ def parser() -> argparse.ArgumentParser:
     _memos(verbs)
     past_verbs.add_arguments(verbs)
     sharing_verbs.add_arguments(verbs)
+    locked_verbs.add_arguments(verbs)
     _about(verbs)
     return root
 

@@ -36,6 +36,8 @@ import-library, merge   {"merged": {"new": TAKEN, "known": TAKEN, "corrected": c
 undo, redo      {"undone" or "redone": name of the act, "changes": CHANGES}
 history         {"history": [ACT]}; with --act {"act": ACT + {"touches": [TOUCH], "total", "is_complete"}};
                 with --trim {"trimmed": {"acts", "bytes", "left": bytes}}
+encrypt, decrypt   {"copied": {"path", "is_locked", "articles", "cards", "annotations", "memos", "bytes"}}
+passphrase      {"changed": the library's path, "left": [paths of snapshots that keep another passphrase]}
 trash           {"trash": [{"noun": note | topic | memo | section | line, "id", "name", "at", "where", "holds": cards or lines}]}
 trash restore   {"done", "sentences": [what did not come back as it was], "changes": CHANGES}
 trash empty     {"done", "changes": CHANGES}

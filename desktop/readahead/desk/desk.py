@@ -53,7 +53,8 @@ class Desk(Finding, Sorting, Relating, Annotating, Sharing, Past, Keeping, Locke
         """Open the library at *path*, making it if it is not there; None keeps one in memory.
 
         *passphrase* opens a locked library, and locks a new one. With *read_only* nothing is made or changed, and a damaged
-        library gives what can be read of it. One that may not be written is opened so by itself. Raises the errors of model.errors.LibraryError.
+        library gives what can be read of it. One that may not be written is opened so by itself. Raises the errors of
+        model.errors.LibraryError, and EncryptionMissing.
         """
         library = Library.open(path, clock=clock, read_only=read_only, key=key_of(passphrase))
         return cls(library, clock=clock)
