@@ -179,6 +179,12 @@ def _date(desk: Desk, chance: Chance) -> None:
     )
 
 
+def _put_back(desk: Desk, chance: Chance) -> None:
+    lying = sorted(desk.trash(), key=lambda one: (one.noun, one.id))
+    if lying:
+        desk.restore_from_trash([chance.choice(lying)])
+
+
 def _merge(desk: Desk, chance: Chance) -> None:
     desk.merge_topics([_one_of(chance, desk.topics())], _one_of(chance, desk.topics()))
 
@@ -212,6 +218,10 @@ DEEDS: Mapping[str, Callable[[Desk, Chance], object]] = {
     "move line": _move_line,
     "remove line": lambda desk, chance: desk.remove_entry(_one_of(chance, _entries(desk))),
     "remove memo": lambda desk, chance: desk.remove_memo(_one_of(chance, desk.memos())),
+    "back up": lambda desk, chance: desk.back_up(),
+    "put back": _put_back,
+    "empty the trash": lambda desk, chance: desk.empty_trash(),
+    "read again": lambda desk, chance: desk.read_again([_one_of(chance, desk.articles())]),
     "move all": _move_all,
     "dismiss all": lambda desk, chance: desk.dismiss(_cards(desk)),
     "keep all": lambda desk, chance: desk.keep(_cards(desk)),

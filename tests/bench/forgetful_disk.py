@@ -2,7 +2,8 @@
 
 A power cut loses what was written and not yet synced: any of it, in any order, torn within a sector's reach. While a
 `ForgetfulDisk` is in place every file that SQLite opens in its folder is watched: the writes go on to the real file, and
-the disk knows of each whether it is safe. At moments drawn by chance it notes what a power cut then would have left.
+the disk knows of each whether it is safe. At moments drawn by chance it notes what a power cut then would have left. What Python itself renames, removes and syncs
+there counts as well.
 
 It needs no name of SQLite's to be exported. A connection begins with the pointer to its database, a database with the
 pointer to the file system it was opened on, and that is a public structure whose functions are put in place of the
@@ -17,7 +18,9 @@ import traceback
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
+from threading import RLock
 from typing import Any
 
 from sqlite_utils.utils import sqlite3 as driver
@@ -141,6 +144,8 @@ class ForgetfulDisk:
         self._opened: dict[int, tuple[_Content, _Methods, bool]] = {}
         self._tables: dict[int, _Methods] = {}
         self._kept_alive: list[Any] = []
+        # a thread may sync a file while another one writes to it
+        self._lock = RLock()
 
     @contextmanager
     def in_place(self) -> Iterator[None]:
@@ -154,10 +159,19 @@ class ForgetfulDisk:
         before = vfs.open, vfs.delete
         vfs.open = self._function(_Open, self._open)
         vfs.delete = self._function(_Delete, self._delete)
+        theirs = {
+            name: getattr(os, name) for name in ("replace", "rename", "unlink", "remove", "link", "fsync")
+        }
+        os.replace = os.rename = partial(self._rename, theirs["replace"])
+        os.unlink = os.remove = partial(self._unlink, theirs["unlink"])
+        os.link = partial(self._link, theirs["link"])
+        os.fsync = self._fsync
         try:
             yield
         finally:
             vfs.open, vfs.delete = before
+            for name, function in theirs.items():
+                setattr(os, name, function)
         if self._opened:
             raise RuntimeError("a file is still open on the forgetful disk")
         if self.faults:
@@ -181,6 +195,55 @@ class ForgetfulDisk:
         names = self._chance.choice((self._now, self._safe_names))
         files = {name: content.after_a_cut(self._chance) for name, content in sorted(names.items())}
         return Cut(files, self.operations, self.acknowledged)
+
+    # What Python calls
+
+    def _rename(self, theirs: Callable[..., None], old: Any, new: Any) -> None:
+        self._named(old, new, keeps_old=False)
+        theirs(old, new)
+
+    def _link(self, theirs: Callable[..., None], old: Any, new: Any, **how: Any) -> None:
+        self._named(old, new, keeps_old=True)
+        theirs(old, new, **how)
+
+    def _named(self, old: Any, new: Any, *, keeps_old: bool) -> None:
+        """Note that the file *old* is from now on called *new*."""
+        one, other = Path(old).absolute(), Path(new).absolute()
+        if self.folder not in (one.parent, other.parent):
+            return
+        with self._lock:
+            self._operation()
+            content = self._now.get(one.name) or _Content(bytearray(), [(0, one.read_bytes())])
+            if other.parent == self.folder:
+                self._now[other.name] = content
+            if not keeps_old:
+                self._now.pop(one.name, None)
+
+    def _unlink(self, theirs: Callable[..., None], path: Any, **how: Any) -> None:
+        name = Path(path).name
+        if Path(path).absolute().parent == self.folder and name in self._now:
+            with self._lock:
+                self._operation()
+                del self._now[name]
+        theirs(path, **how)
+
+    def _fsync(self, descriptor: int) -> None:
+        """Keep a file that Python wrote as it is now, or the names in the folder."""
+        found = os.fstat(descriptor)
+        with self._lock:
+            self._fsync_found(found)
+
+    def _fsync_found(self, found: os.stat_result) -> None:
+        if os.path.samestat(found, self.folder.stat()):
+            self._operation()
+            self.sync_folder()
+        for path in self.folder.iterdir():
+            if path.is_file() and os.path.samestat(found, path.stat()):
+                self._operation()
+                content = self._now.setdefault(path.name, _Content(bytearray()))
+                if not self._lies:
+                    content.since[:] = [(0, None), (0, path.read_bytes())]
+                    content.sync()
 
     # What SQLite calls
 
@@ -253,7 +316,8 @@ class ForgetfulDisk:
 
         def guarded(*given: Any) -> int:
             try:
-                return method(*given)
+                with self._lock:
+                    return method(*given)
             except BaseException:  # noqa: BLE001 - nothing may pass through SQLite
                 self.faults.append(traceback.format_exc())
                 return _FAILED

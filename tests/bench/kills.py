@@ -28,16 +28,18 @@ import sound
 from desk_life import BULK, EVERYDAY, Clock, Life, article
 from forgetful_disk import ForgetfulDisk
 
-from readahead.desk import taking_in
+from readahead.desk import keeping, storing
 from readahead.desk.desk import Desk
 from readahead.model.card import Card
+from readahead.model.keeping import Occasion
 
 FIRST_SCHEMA = Path(__file__).parent.parent / "libraries" / "first-schema.readahead"
 MOST = 60
 """Acts a child does if nobody kills it."""
-FILES = 20
+FILES = 12
 """Files of the import that is killed: few enough to be read in the child itself."""
 
+State = dict[str, sound.Rows]
 Told = Callable[[], None]
 Figure = tuple[str, object, str, bool]
 """What was counted, how much it came to, the reference, and whether that is held."""
@@ -104,6 +106,23 @@ def _be_child(work: Callable[[Told], None], ear: int, mouth: int) -> None:
         os._exit(status)
 
 
+def _state(desk: Desk) -> State:
+    """Return all that is in the library, and the snapshots of it with what each holds.
+
+    Those taken before a migration are told by their kind: killed in between, the next opening takes another.
+    """
+    snapshots = {
+        (
+            "" if one.occasion is Occasion.MIGRATION else one.path.name,
+            one.is_readable,
+            one.articles,
+            one.cards,
+        )
+        for one in desk.snapshots()
+    }
+    return sound.held(desk._library) | {"snapshots": sorted(snapshots)}
+
+
 class Siege:
     """One library that is killed at work, and its twin that is not."""
 
@@ -129,10 +148,10 @@ class Siege:
         found = self._survivor(tally, heard)
         with self._life(self.twin) as twin:
             names = [twin.act() for _ in range(heard)]
-            wanted = sound.held(twin.desk._library)
+            wanted = _state(twin.desk)
             if wanted != found:
                 names.append(twin.act())
-                if sound.held(twin.desk._library) == found:
+                if _state(twin.desk) == found:
                     tally.under_way_kept += 1
                 else:
                     tally.lost += 1
@@ -155,11 +174,11 @@ class Siege:
                 if not self._early:
                     told()
 
-    def _survivor(self, tally: Tally, heard: int) -> dict[str, sound.Rows]:
+    def _survivor(self, tally: Tally, heard: int) -> State:
         with self._life(self.path) as survivor:
             library = survivor.desk._library
             tally.wrong += [f"{self._place(heard)}: {fault}" for fault in sound.faults(library)]
-            return sound.held(library)
+            return _state(survivor.desk)
 
     def _place(self, heard: int) -> str:
         return f"seed {self._seed}, act {self._at}, {heard} acknowledged"
@@ -200,7 +219,7 @@ def between_writes(folder: Path, seed: str, kills: int, tally: Tally, early: boo
 
 
 def taking_in_files(folder: Path, seed: str, kills: int, tally: Tally, early: bool) -> None:
-    """Kill *kills* imports of many files; whole articles only may be there, and the rest is taken in after."""
+    """Kill *kills* imports of many files: whole articles only are there, undone as one, and the rest is taken in after."""
     chance = random.Random(seed)
     files = folder / "files"
     files.mkdir()
@@ -215,11 +234,58 @@ def taking_in_files(folder: Path, seed: str, kills: int, tally: Tally, early: bo
         with Desk.open(path, clock=Clock()) as desk:
             found = _cards_of_articles(desk)
             tally.wrong += [f"seed {seed}, import {number}: {fault}" for fault in sound.faults(desk._library)]
+            done = len(desk.history())
+            for _ in range(done):
+                desk.undo()
+            if desk.articles() or desk.cards():
+                tally.wrong.append(f"seed {seed}, import {number}: undone, and something is left")
+            for _ in range(done):
+                desk.redo()
+            if _cards_of_articles(desk) != found:
+                tally.wrong.append(f"seed {seed}, import {number}: undone and done again, and not the same")
         if not found.items() <= wanted.items() or _taken_in(path, files) != wanted:
             tally.lost += 1
             tally.wrong.append(
                 f"seed {seed}, import {number}: {len(found)} of {FILES} articles, not all whole"
             )
+
+
+def restoring(folder: Path, seed: str, kills: int, tally: Tally, early: bool) -> None:
+    """Kill *kills* times while one backup after the other is put in a library's place: one of them is always there."""
+    chance = random.Random(seed)
+    place, backups = folder / "restored", [folder / f"{number}.readahead" for number in range(2)]
+    for number, backup in enumerate(backups):
+        with Life(backup, f"{seed}/{number}", deeds=EVERYDAY) as life:
+            for _ in range(10):
+                life.act()
+    wanted = [_held(backup) for backup in backups]
+    for number in range(kills):
+        path = place / f"{number}.readahead"
+        _put(backups[1], path)
+        heard, was_at_work = killed(
+            partial(_restore, path, backups), after=chance.randint(0, 4), wait=chance.uniform(0, 0.03)
+        )
+        tally.count(heard, was_at_work)
+        replaced = [file for file in place.glob("*.replaced-*") if file.suffix == path.suffix]
+        found = _held(path)
+        if found not in (wanted[(heard + 1) % 2], wanted[heard % 2]) or len(replaced) < heard:
+            tally.lost += 1
+            tally.wrong.append(
+                f"seed {seed}, restored {heard} times, {len(replaced)} replaced: {path.exists()}"
+            )
+        tally.wrong += [f"seed {seed}: {file} is not whole" for file in replaced if _held(file) not in wanted]
+
+
+def _restore(path: Path, backups: Sequence[Path], told: Told) -> None:
+    clock = Clock()
+    for number in range(MOST):
+        keeping.restore(path, backups[number % 2], clock=clock)
+        told()
+
+
+def _held(path: Path) -> State:
+    with Desk.open(path, clock=Clock()) as desk:
+        return sound.held(desk._library)
 
 
 def _die_at(before: int, number: int) -> None:
@@ -235,8 +301,8 @@ def _put(library: Path, path: Path) -> None:
 
 
 def _take_in(path: Path, files: Path, told: Told = lambda: None) -> None:
-    # several acts, as of an import that is larger
-    taking_in.AT_ONCE = 3
+    # several transactions, as of an import that is larger
+    storing.GATHERED = 3
     with Desk.open(path, clock=Clock()) as desk:
         told()
         desk.take_in([files])
@@ -267,7 +333,8 @@ SHARES: Mapping[Callable[..., None], tuple[float, int]] = {
     everyday: (0.5, 20),
     bulk: (0.65, 10),
     between_writes: (0.8, 20),
-    migrating: (0.9, 20),
+    migrating: (0.87, 20),
+    restoring: (0.93, 20),
     taking_in_files: (1.0, 10),
 }
 """Up to which part of all kills each kind of them goes, and how many are struck together."""

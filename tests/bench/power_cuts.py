@@ -4,7 +4,8 @@
 
 A life at the desk runs on a disk that keeps only what was synced; at random operations of the disk it is noted what a
 power cut then would have left. Each is opened and must hold all that was acknowledged until then, and of the act under
-way all or nothing. Every life but the first goes on from what such a cut left, unopened, so that recovering is cut as
+way all or nothing. A fifth more of the cuts fall while the library is backed up, after which the last backup must be
+whole, or the one under way. Every life but the first goes on from what such a cut left, unopened, so that recovering is cut as
 well. Prints figures with their references; ends with status 1 when one is missed. With another value of SQLite's
 "synchronous", or on a disk that lies about syncing, acts must be found lost.
 """
@@ -133,6 +134,36 @@ def storm(cuts: int, seed: str, weather: Weather) -> Tally:
     return tally
 
 
+def backups(cuts: int, seed: str, tally: Tally, weather: Weather) -> None:
+    """Cut *cuts* times while a library is backed up to one place, each time after some acts.
+
+    From the first on a whole backup must lie there: the last one, or the one that is being made.
+    """
+    chance = random.Random(seed)
+    made: list[Held] = []
+    with tempfile.TemporaryDirectory() as place:
+        lived, kept = Path(place) / "lived", Path(place) / "kept"
+        lived.mkdir()
+        kept.mkdir()
+        disk = ForgetfulDisk(kept, chance, wanted=cuts, lies=weather.lies)
+        with Life(lived / NAME, seed, deeds=EVERYDAY) as life, disk.in_place():
+            for _ in range(cuts // 4 + 2):
+                for _ in range(chance.randint(1, 4)):
+                    life.act()
+                made.append(sound.held(life.desk._library))
+                life.desk.back_up(kept / NAME)
+                disk.acknowledged += 1
+        tally.operations += disk.operations
+        for nth, cut in enumerate(disk.cuts):
+            folder = Path(place) / str(nth)
+            folder.mkdir()
+            cut.lay_out(folder)
+            if cut.acknowledged or NAME in cut.files:
+                judge(cut, made, folder, tally, f"seed {seed}, backup")
+            else:
+                tally.cuts += 1
+
+
 def main() -> int:
     """Cut, print what it came to, and return the exit status."""
     parser = argparse.ArgumentParser(
@@ -147,7 +178,10 @@ def main() -> int:
     begun = time.perf_counter()
     if asked.drive:
         network.drive_of = lambda path, mounts: "nfs"
-    tally = storm(asked.cuts, asked.seed, Weather(asked.synchronous, asked.lying))
+    weather = Weather(asked.synchronous, asked.lying)
+    tally = storm(asked.cuts, asked.seed, weather)
+    if not asked.synchronous and not asked.drive:
+        backups(max(asked.cuts // 5, 4), asked.seed, tally, weather)
     rows = [
         ("power cuts", tally.cuts, f">= {asked.cuts}", tally.cuts >= asked.cuts),
         ("disk operations they were drawn from", tally.operations, "", True),

@@ -17,6 +17,6 @@ def test_thirty_kills_lose_nothing_and_leave_files_in_order():
 
 
 def test_an_act_that_was_acknowledged_too_early_is_found_to_be_lost():
-    told = killed("--kills", "20", "--seed", "early", "--early")
+    told = killed("--kills", "10", "--seed", "early", "--early")
     assert told.returncode == 1, told.stdout + told.stderr
     assert "again: --seed early" in told.stdout

@@ -24,7 +24,7 @@ def test_thirty_power_cuts_lose_nothing_and_leave_libraries_in_order():
 
 
 def test_a_library_without_a_log_as_on_a_network_drive_loses_nothing_either():
-    told = cut("--cuts", "20", "--drive")
+    told = cut("--cuts", "10", "--drive")
     assert told.returncode == 0, told.stdout + told.stderr
 
 
@@ -32,7 +32,7 @@ def test_a_library_without_a_log_as_on_a_network_drive_loses_nothing_either():
     "weather", [["--synchronous", "NORMAL"], ["--synchronous", "OFF"], ["--lying"]], ids=" ".join
 )
 def test_where_not_every_commit_is_synced_the_cuts_lose_acts(weather):
-    told = cut("--cuts", "20", "--seed", "storm", *weather)
+    told = cut("--cuts", "10", "--seed", "storm", *weather)
     assert told.returncode == 1, told.stdout + told.stderr
     assert "it is as after act" in told.stdout
     assert "again: --seed storm" in told.stdout
@@ -51,7 +51,7 @@ def test_where_not_every_commit_is_synced_the_cuts_lose_acts(weather):
 def test_the_disk_keeps_as_much_as_sqlite_promises(tmp_path, journal, synchronous, lost):
     # with DELETE and FULL the journal's removal is not synced: it may come back and take back the last commit
     # (SQLite, PRAGMA synchronous, "EXTRA")
-    disk = ForgetfulDisk(tmp_path, random.Random(1), wanted=300)
+    disk = ForgetfulDisk(tmp_path, random.Random(1), wanted=120)
     place = tmp_path / "plain.db"
     with (
         disk.in_place(),
