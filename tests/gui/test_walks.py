@@ -99,17 +99,6 @@ def test_what_matches_nothing_says_so_and_leaves_nothing_to_read(panes, qtbot):
     assert panes.cards.view.selectionModel().hasSelection()
 
 
-def test_the_search_at_the_top_looks_through_every_topic(window, gaza, qtbot):
-    press(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClicks(window.top.search, "river")
-    qtbot.waitUntil(lambda: gaza.cards.view.delegate.find == "river")
-    assert gaza.sidebar.place == ALL
-    assert window.top.search.text() == "river"
-    assert gaza.cards.model.rowCount() == gaza.session.desk.count(CardQuery(find="river"))
-    gaza.sidebar.go_to_topic(1)
-    assert window.top.search.text() == ""
-
-
 def test_a_chip_lets_one_kind_through(gaza):
     gaza.cards.chips.buttons[next(s for s in gaza.cards.chips.buttons if s.kind is Kind.POSITION)].click()
     kinds = {gaza.cards.model.card(row).card.kind for row in range(gaza.cards.model.rowCount())}

@@ -89,6 +89,7 @@ class Actions(QObject):
         yield from self._card()
         yield from self._topic()
         yield from self._memo()
+        yield from self._share()
         yield from self._view()
         yield Deed("shortcuts", self.tr("Keyboard shortcuts"), ("?", "Shift+?", "F1"), self.tr("&Help"))
         yield Deed("about", self.tr("About Readahead"), (), self.tr("&Help"))
@@ -111,7 +112,7 @@ class Actions(QObject):
         yield Deed("undo", self.tr("Undo"), ("Ctrl+Z",), menu)
         yield Deed("redo", self.tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), menu)
         yield Deed("filter", self.tr("Filter the cards"), ("Ctrl+F",), menu)
-        yield Deed("search", self.tr("Search all cards"), ("Ctrl+K",), menu)
+        yield Deed("search", self.tr("Search everything"), ("Ctrl+K",), menu)
         yield Deed("history", self.tr("History…"), ("Ctrl+H",), menu)
         yield Deed("trash", self.tr("Trash…"), ("Ctrl+Shift+Delete",), menu)
         yield Deed("settings", self.tr("Settings…"), ("Ctrl+,",), menu)
@@ -148,6 +149,14 @@ class Actions(QObject):
         yield Deed("new_memo", self.tr("New memo…"), ("Ctrl+N",), menu)
         yield Deed("memo_head", self.tr("Head of the memo…"), (), menu)
         yield Deed("export", self.tr("Export memo…"), ("Ctrl+Shift+E",), menu)
+
+    def _share(self) -> Iterator[Deed]:
+        menu = self.tr("&Share")
+        yield Deed("bundle_topic", self.tr("Bundle of this topic…"), (), menu)
+        yield Deed("bundle_memo", self.tr("Bundle of this memo…"), (), menu)
+        yield Deed("merge", self.tr("Open a bundle…"), ("Ctrl+Alt+B",), menu)
+        yield Deed("export_library", self.tr("Export library to a folder…"), (), menu)
+        yield Deed("import_library", self.tr("Import an exported library…"), (), menu)
 
     def _view(self) -> Iterator[Deed]:
         menu = self.tr("&View")
@@ -189,6 +198,8 @@ _WRITE = frozenset(
         "sort_again",
         "new_memo",
         "memo_head",
+        "merge",
+        "import_library",
     }
 )
 """What changes the library."""
@@ -209,6 +220,7 @@ _AFTER_A_LINE = frozenset(
         "edit_topic",
         "sort_again",
         "export",
+        "export_library",
         "sidebar",
         "next_pane",
         "topic_1",

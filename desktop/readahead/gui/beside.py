@@ -36,6 +36,7 @@ class Asker(QObject):
         super().__init__()
         self._door, self._newest = door, newest
         self._desk: Desk | None = None
+        self._running = ""
 
     @Slot(object)
     def ask(self, one: Question) -> None:
@@ -43,13 +44,22 @@ class Asker(QObject):
         if self._newest.get(one.kind) != one.number:
             return
         try:
-            answer = one.question(self._opened())
+            desk = self._opened()
+            self._running = one.kind
+            answer = one.question(desk)
         except ReadaheadError:
             answer = None
         except Exception:  # noqa: BLE001 - the edge of a thread: what is lost here is lost for good
             self.broke.emit(traceback.format_exc())
             answer = None
+        self._running = ""
         self.answered.emit(one, answer)
+
+    def interrupt(self, kind: str) -> None:
+        """Stop the search that answers a question of that kind, if one does; the other thread may call this."""
+        desk = self._desk
+        if desk is not None and self._running == kind:
+            desk.interrupt_search()
 
     @Slot()
     def close(self) -> None:
@@ -85,14 +95,27 @@ class Beside(QObject):
         return not self._newest
 
     def ask(self, kind: str, question: Callable[[Desk], Any], answer: Callable[[Any], None]) -> None:
-        """Put a question; *answer* is called with what it gives unless another of its kind is put before that."""
+        """Put a question; *answer* is called with what it gives unless another of its kind is put before that.
+
+        A search that still answers an older one of its kind is stopped.
+        """
         if self._door is None:
             return
         if self._thread is None:
             self._begin(self._door)
+        self._interrupt(kind)
         self._count += 1
         self._newest[kind] = self._count
         self._asked.emit(Question(kind, self._count, question, answer))
+
+    def give_up(self, kind: str) -> None:
+        """Want no answer any more to the question of a kind."""
+        if self._newest.pop(kind, None) is not None:
+            self._interrupt(kind)
+
+    def _interrupt(self, kind: str) -> None:
+        if self._asker is not None:
+            self._asker.interrupt(kind)
 
     def stop(self) -> None:
         """Let no question wait any more, and end the thread; nothing is asked after that."""

@@ -24,7 +24,7 @@ class Door:
         """Return a desk for the thread that asks. Raises the errors of model.errors.LibraryError."""
         from readahead.desk.desk import Desk
 
-        return Desk.open(self.path, read_only=self.is_read_only)
+        return Desk.open(self.path, read_only=self.is_read_only, passphrase=self.passphrase)
 
     def open_again(self) -> Desk:
         """Return one more desk on the library that is open; one that has gone is not made anew. Raises LibraryMoved too."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from readahead.gui.doors import Door
 from readahead.gui.no_library import NoLibrary
+from readahead.gui.working import Worker
 from readahead.model.errors import DamagedLibrary, ReadaheadError
 from readahead.model.keeping import Snapshot
 
@@ -35,6 +36,8 @@ class Libraries(QObject):
         self.desk: Desk | None = None
         self.page: QWidget | None = None
         self._saviour: Rescue | None = None
+        self.worker = Worker(None, window.messages, window.strip, self)
+        self.worker.broke.connect(window.broke)
         self.dialog: LibraryDialog | None = None
         actions = window.actions_
         actions["new_library"].triggered.connect(self.ask_new)
@@ -78,8 +81,7 @@ class Libraries(QObject):
 
     def close(self) -> None:
         """Close the file of the library, where one is open."""
-        if self._saviour is not None:
-            self._saviour.stop()
+        self.worker.stop()
         if self.desk is not None:
             self.desk.close()
             self.desk = None

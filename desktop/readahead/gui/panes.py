@@ -17,15 +17,18 @@ from readahead.gui.arrangement import Arrangement
 from readahead.gui.asking import Asking
 from readahead.gui.card_list import CardList
 from readahead.gui.exporting import Exporter
+from readahead.gui.going import Going
 from readahead.gui.importing import DropVeil, Importer, can_take
 from readahead.gui.keeper import Keeper
 from readahead.gui.memo_pane import MemoPane
 from readahead.gui.open_memo import OpenMemo
+from readahead.gui.palette import Palette
 from readahead.gui.place import ALL, Place, PlaceKind
 from readahead.gui.reader import Reader
 from readahead.gui.rereading import Rereader
 from readahead.gui.safety import Safety
 from readahead.gui.session import Session
+from readahead.gui.sharing import Sharing
 from readahead.gui.sidebar import Sidebar
 from readahead.gui.watching import Watch
 from readahead.gui.welcome import Welcome
@@ -63,11 +66,13 @@ class Panes(QObject):
         self.worker = Worker(session, window.messages, window.strip, self)
         self.safety = Safety(session, window.messages, self.worker, window)
         self.arrangement = Arrangement(self, session.settings)
+        self.palette = Palette(session, self._actions, window)
+        self.going = Going(self, self._actions)
         self.acting = Acting(self, window.messages)
         self.watch = Watch(session, self._is_working, self)
         self.next_undo: Act | None = None
         self.next_redo: Act | None = None
-        self._is_searching = False
+        self.sharing = Sharing(session, window.messages, self.worker, window)
         self._wires: list[tuple[QAction, _without_arguments]] = []
         self._connect_panes()
         self._connect_work()
@@ -97,6 +102,7 @@ class Panes(QObject):
         if not self.flush() and not is_forced:
             return False
         self.watch.stop()
+        self.palette.stop()
         self.cards.stop()
         self.importer.stop()
         self.exporter.stop()
@@ -116,7 +122,16 @@ class Panes(QObject):
         for page in (self.welcome, self.split):
             self._window.body.removeWidget(page)
             page.deleteLater()
-        for part in (self.veil, self.importer, self.exporter, self.rereader, self.asking, self.safety):
+        for part in (
+            self.veil,
+            self.palette,
+            self.importer,
+            self.exporter,
+            self.rereader,
+            self.asking,
+            self.safety,
+            self.sharing,
+        ):
             part.deleteLater()
         self.session.deleteLater()
         self.deleteLater()
@@ -134,7 +149,7 @@ class Panes(QObject):
     def _connect_panes(self) -> None:
         sidebar, cards, reader, memo_pane = self.sidebar, self.cards, self.reader, self.memo_pane
         sidebar.went.connect(cards.go)
-        sidebar.memo_asked.connect(self._open_memo)
+        sidebar.memo_asked.connect(self.open_memo)
         sidebar.new_topic_asked.connect(self.asking.new_topic)
         sidebar.new_memo_asked.connect(self._new_memo)
         sidebar.topic_edit_asked.connect(self.asking.edit_topic)
@@ -148,7 +163,6 @@ class Panes(QObject):
         cards.correct_asked.connect(self.asking.correct_card)
         cards.topic_asked.connect(self.asking.new_topic)
         cards.place_asked.connect(sidebar.go)
-        cards.filtered.connect(self._mirror)
         cards.filtered.connect(reader.article.find_words)
         reader.card_asked.connect(self.go_to_card)
         reader.place_asked.connect(sidebar.go)
@@ -165,9 +179,6 @@ class Panes(QObject):
         memo_pane.details_asked.connect(self.asking.memo_head)
         memo_pane.new_memo_asked.connect(self._new_memo)
         memo_pane.export_asked.connect(self._export)
-        self._window.top.search.textEdited.connect(self._search)
-        self._window.top.search.textChanged.connect(self._search_cleared)
-        self._window.top.search.returnPressed.connect(cards.focus_list)
 
     def _connect_work(self) -> None:
         window, importer = self._window, self.importer
@@ -200,7 +211,7 @@ class Panes(QObject):
             ("undo", self.acting.undo),
             ("redo", self.acting.redo),
             ("filter", self._focus_filter),
-            ("search", self._focus_search),
+            ("search", self.going.search),
             ("next_card", partial(self.cards.view.step, 1)),
             ("previous_card", partial(self.cards.view.step, -1)),
             ("add_to_memo", self.acting.add_to_memo),
@@ -230,6 +241,11 @@ class Panes(QObject):
             ("memo_pane", self.arrangement.toggle_memo),
             ("next_pane", partial(self.arrangement.move_focus, 1)),
             ("previous_pane", partial(self.arrangement.move_focus, -1)),
+            ("export_library", self.sharing.ask_export),
+            ("import_library", self.sharing.ask_library),
+            ("bundle_topic", partial(self._ask_topic, self.sharing.ask_bundle_of_topic)),
+            ("bundle_memo", self._bundle_memo),
+            ("merge", self.sharing.ask_merge),
             ("backups", self.safety.show_backups),
             ("check", self.safety.check),
             ("history", self.asking.history),
@@ -299,7 +315,7 @@ class Panes(QObject):
             self._actions.enable(name, act is not None)
 
     def _show_memo_acts(self) -> None:
-        for name in ("export", "memo_head"):
+        for name in ("export", "memo_head", "bundle_memo"):
             self._actions.enable(name, self.memo.memo is not None)
 
     def _show_topic_acts(self, *_: object) -> None:
@@ -307,16 +323,12 @@ class Panes(QObject):
         has_others = len(self.sidebar.model.all_topics) > 1
         for name, is_possible in (
             ("edit_topic", True),
+            ("bundle_topic", True),
             ("nest_topic", has_others),
             ("merge_topic", has_others),
             ("split_topic", topic is not None and topic.cards > 1),
         ):
             self._actions.enable(name, topic is not None and is_possible)
-
-    def _mirror(self, text: str) -> None:
-        search = self._window.top.search
-        if not self._is_searching and search.text() != text:
-            search.setText(text)
 
     # What is asked for
 
@@ -337,24 +349,9 @@ class Panes(QObject):
         if self.sidebar.topic is not None:
             dialog(self.sidebar.topic)
 
-    def _search(self, text: str) -> None:
-        self._is_searching = True
-        if text and self.sidebar.place != ALL:
-            self.sidebar.go(ALL)
-        self.cards.filter.setText(text)
-        self._is_searching = False
-
-    def _search_cleared(self, text: str) -> None:
-        if not text and self.cards.filter.text() and not self._is_searching:
-            self._search("")
-
     def _focus_filter(self) -> None:
         self.cards.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.cards.filter.selectAll()
-
-    def _focus_search(self) -> None:
-        self._window.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._window.top.search.selectAll()
 
     def _is_working(self) -> bool:
         """Return whether work of this window writes to the library beside it."""
@@ -371,7 +368,8 @@ class Panes(QObject):
         self.memo_pane.flush()
         return self.reader.flush()
 
-    def _open_memo(self, memo: MemoId) -> None:
+    def open_memo(self, memo: MemoId) -> None:
+        """Open a memo beside the cards."""
         self.memo.open(memo)
         self.arrangement.show_memo()
 
@@ -379,6 +377,10 @@ class Panes(QObject):
         place = self.sidebar.place
         self.asking.new_memo(place.topic if place.kind is PlaceKind.TOPIC else None)
         self.arrangement.show_memo()
+
+    def _bundle_memo(self) -> None:
+        if self.memo.memo is not None and self.flush():
+            self.sharing.ask_bundle_of_memo(self.memo.memo)
 
     def _export(self) -> None:
         if self.memo.memo is not None and self.flush():

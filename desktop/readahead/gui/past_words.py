@@ -39,7 +39,7 @@ def counts(touched: Touched) -> list[str]:
     pairs = (
         (touched.articles, articles),
         (touched.cards, wording.cards),
-        (touched.topics, _topics),
+        (touched.topics, topics),
         (touched.annotations, notes),
         (touched.memos, memos),
     )
@@ -53,7 +53,8 @@ def articles(count: int) -> str:
     return QCoreApplication.translate("Counts", "{count} articles").format(count=wording.number(count))
 
 
-def _topics(count: int) -> str:
+def topics(count: int) -> str:
+    """Return "1 topic", "3 topics"."""
     if count == 1:
         return QCoreApplication.translate("Counts", "1 topic")
     return QCoreApplication.translate("Counts", "{count} topics").format(count=wording.number(count))

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QFileDialog
 from readahead.gui import past_words, wording
 from readahead.gui.damaged import DamagedPage
 from readahead.gui.doors import Door
-from readahead.gui.jobs import Job
 from readahead.model.errors import DamagedLibrary, ReadaheadError
 from readahead.model.keeping import SalvageReport, Snapshot
 
 if TYPE_CHECKING:
+    from readahead.gui.jobs import Job
     from readahead.gui.libraries import Libraries
 
 
@@ -27,12 +27,6 @@ class Rescue(QObject):
     def __init__(self, libraries: Libraries) -> None:
         super().__init__(libraries)
         self._libraries, self._window = libraries, libraries.window
-        self.job: Job | None = None
-
-    def stop(self) -> None:
-        """Wait until what runs has ended."""
-        if self.job is not None:
-            self.job.wait()
 
     def restore(self, snapshot: Snapshot) -> None:
         """Put a snapshot in the place of the library that is open, or of the damaged one that is shown."""
@@ -99,22 +93,13 @@ class Rescue(QObject):
 
     def salvage(self, path: Path, target: Path) -> None:
         """Save what can be read of the library at *path* into a new one at *target*, beside the window, and show that."""
-        if self.job is not None:
-            return
-        self.job = Job(None, partial(_salvage, path, target), self)
-        self.job.progressed.connect(self._window.strip.progress)
-        self.job.answered.connect(self._show_salvaged)
-        self.job.failed.connect(self._window.messages.warn)
-        self.job.broke.connect(self._window.broke)
-        self.job.finished.connect(self._end)
-        self._window.strip.begin(self.tr("Saving what can be read"), can_cancel=False, drawing="life-buoy")
-        self.job.start()
-
-    def _end(self) -> None:
-        self._window.strip.end()
-        if self.job is not None:
-            self.job.deleteLater()
-            self.job = None
+        self._libraries.worker.run(
+            partial(_salvage, path, target),
+            self._show_salvaged,
+            words=self.tr("Saving what can be read"),
+            drawing="life-buoy",
+            can_cancel=True,
+        )
 
     def _show_salvaged(self, report: SalvageReport) -> None:
         if not self._libraries.go(Door(report.target)):
@@ -129,7 +114,7 @@ class Rescue(QObject):
         self._window.messages.remark(words, details=report.left_over)
 
 
-def _salvage(path: Path, target: Path, _job: Job) -> SalvageReport:
+def _salvage(path: Path, target: Path, job: Job) -> SalvageReport:
     from readahead.desk import keeping
 
-    return keeping.salvage(path, target)
+    return keeping.salvage(path, target, progress=job.progress, is_cancelled=job.is_cancelled)

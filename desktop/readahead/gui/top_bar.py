@@ -1,8 +1,8 @@
 """The bar at the head of the window: the sign, the search, undo and redo, the theme, import and export."""
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from readahead.gui import fonts, icons
 from readahead.gui.actions import Actions
@@ -12,23 +12,38 @@ from readahead.gui.theme import Theme
 HEIGHT = 52
 
 
-class KeyHint(Label):
-    """A key drawn as a small cap inside the search field."""
+class SearchField(QPushButton):
+    """Looks like a field to type in; opens the search over everything, where one types."""
 
-    def __init__(self, theme: Theme, words: str) -> None:
-        super().__init__(words, px=11, weight=fonts.SEMIBOLD, tone="second")
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
-        self.setContentsMargins(8, 2, 8, 2)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setProperty("look", "field")
+        self.setText(self.tr("Search articles, cards, notes and memos"))
+        self.setAccessibleName(self.tr("Search everything"))
+        self.setFixedHeight(34)
+        self.setMinimumWidth(160)
+        self.setMaximumWidth(440)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        icons.paint(painter, "search", self._theme.tokens.second, x=11, y=(self.height() - 16) / 2, size=16)
+        font = fonts.font(11, fonts.SEMIBOLD)
+        keys = self.tr("Ctrl K")
+        width = QFontMetricsF(font).horizontalAdvance(keys) + 16
+        cap = QRectF(self.width() - width - 8, (self.height() - 20) / 2, width, 20)
+        if cap.left() < 300 and self.width() < 330:
+            return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("hover"))
-        painter.drawRoundedRect(self.rect(), 5, 5)
-        painter.end()
-        super().paintEvent(event)
+        painter.drawRoundedRect(cap, 5, 5)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("second"))
+        painter.drawText(cap, int(Qt.AlignmentFlag.AlignCenter), keys)
 
 
 class TopBar(Ground):
@@ -38,35 +53,16 @@ class TopBar(Ground):
         super().__init__("window")
         self._theme, self._actions = theme, actions
         self.menu_button = IconButton(theme, "menu", self.tr("Menu"))
-        self.search = QLineEdit()
+        self.search = SearchField(theme)
         self.undo = IconButton(theme, "undo-2", self.tr("Undo"))
         self.redo = IconButton(theme, "redo-2", self.tr("Redo"))
         self.theme_button = IconButton(theme, "moon", self.tr("Dark theme"))
         self.import_button = Button(theme, self.tr("Import"), drawing="import")
         self.export_button = Button(theme, self.tr("Export memo"), drawing="file-down", look="primary")
         self.setFixedHeight(HEIGHT)
-        self._set_up_search()
         self._lay_out()
         self._connect()
         self._redress()
-
-    def _set_up_search(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search cards and sources"))
-        self.search.setAccessibleName(self.tr("Search all cards"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setFixedHeight(34)
-        self.search.setMinimumWidth(160)
-        self.search.setMaximumWidth(440)
-        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._glass = self.search.addAction(
-            icons.icon("search", self._theme.tokens.second), QLineEdit.ActionPosition.LeadingPosition
-        )
-        inner = QHBoxLayout(self.search)
-        inner.setContentsMargins(0, 0, 6, 0)
-        inner.addStretch(1)
-        self._hint = KeyHint(self._theme, "Ctrl K")
-        inner.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.search.textChanged.connect(self._show_hint)
 
     def _lay_out(self) -> None:
         name = QWidget()
@@ -110,6 +106,7 @@ class TopBar(Ground):
         self.import_button.clicked.connect(self._open_imports)
         actions["import_files"].enabledChanged.connect(self.import_button.setEnabled)
         actions["search"].enabledChanged.connect(self.search.setEnabled)
+        self.search.clicked.connect(actions["search"].trigger)
         self.menu_button.clicked.connect(self._open_menu)
         actions["undo"].changed.connect(self._show_acts)
         actions["redo"].changed.connect(self._show_acts)
@@ -136,12 +133,8 @@ class TopBar(Ground):
             words = self._actions[name].text()
             button.rename(words, tip=f"{words} ({keys})")
 
-    def _show_hint(self, text: str) -> None:
-        self._hint.setVisible(not text)
-
     def _redress(self) -> None:
         self.theme_button.draw("sun" if self._theme.is_dark else "moon")
         words = self.tr("Light theme") if self._theme.is_dark else self.tr("Dark theme")
         self.theme_button.rename(words, tip=f"{words} (T)")
         self._actions["theme"].setText(words)
-        self._glass.setIcon(icons.icon("search", self._theme.tokens.second))

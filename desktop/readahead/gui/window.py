@@ -110,7 +110,6 @@ class Window(QMainWindow):
         self.panes.leave()
         self.panes = None
         self.notice.hide()
-        self.top.search.clear()
         self.setWindowTitle(self.tr("Readahead"))
         self.actions_.allow(False)
         return True

@@ -13,12 +13,19 @@ from readahead.gui.session import Session
 
 
 class Worker(QObject):
-    """Runs one job at a time; *broke* carries the report of a fault nobody foresaw."""
+    """Runs one job at a time, on the library of *session* or, without one, on none.
+
+    *broke* carries the report of a fault nobody foresaw.
+    """
 
     broke = Signal(str)
 
     def __init__(
-        self, session: Session, messages: MessageBar, strip: ProgressStrip, parent: QObject | None = None
+        self,
+        session: Session | None,
+        messages: MessageBar,
+        strip: ProgressStrip,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._messages, self._strip = session, messages, strip
@@ -39,13 +46,14 @@ class Worker(QObject):
         in_bytes: bool = False,
         failed: Callable[[str], object] | None = None,
     ) -> bool:
-        """Do *work* (given a desk and its Job) and hand what it gives to *answer*; return whether it was begun.
+        """Do *work* (given a desk, where there is a library, and its Job) and hand what it gives to *answer*; return whether it was begun.
 
         With *words* the strip shows it, counted in bytes or in things; without, it runs unseen. What could not be done is said in the window, or
         handed to *failed*.
         """
-        door = self._session.door
-        if self.job is not None or door is None or (words and not self._strip.isHidden()):
+        door = self._session.door if self._session is not None else None
+        is_homeless = self._session is not None and door is None
+        if self.job is not None or is_homeless or (words and not self._strip.isHidden()):
             if words:
                 self._messages.warn(self.tr("Something else is running; wait for it or cancel it first."))
             return False

@@ -1,0 +1,81 @@
+"""The report on what came in from somebody else: what is new, what was here already, and what a person should know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from readahead.gui import past_words, wording
+from readahead.gui.controls import Label
+from readahead.gui.dialogs import Dialog
+from readahead.gui.past_words import DRAWINGS
+from readahead.gui.rows import ROW, Row, RowModel, RowView
+from readahead.gui.session import Session
+from readahead.model.errors import ReadaheadError
+from readahead.model.history import Noun
+from readahead.model.sharing import MergeReport, Taken
+
+
+class MergeDialog(Dialog):
+    """Shows a MergeReport; what came in can be taken back as the one act it was."""
+
+    def __init__(self, session: Session, parent: QWidget | None, report: MergeReport) -> None:
+        title = QCoreApplication.translate("MergeDialog", "What came in")
+        super().__init__(
+            session.theme, parent, title=title, verb=QCoreApplication.translate("MergeDialog", "Close")
+        )
+        self._session = session
+        found = session.ask(session.desk.next_undo) if report.is_new else None
+        self._act = found
+        self.setMinimumWidth(560)
+        self.cancel.say(self.tr("Undo"))
+        self.cancel.clicked.disconnect(self.reject)
+        self.cancel.clicked.connect(self._take_back)
+        self.cancel.setVisible(found is not None)
+        self.model = RowModel(self)
+        self.model.show(tuple(self._rows(report)))
+        self.view = RowView(session.theme, self.model, title)
+        self.view.setFixedHeight(ROW * max(1, self.model.rowCount()) + 12)
+        words = (
+            self.tr("Nothing of yours was overwritten.")
+            if report.is_new
+            else self.tr("Nothing new came in: all of it was here already.")
+        )
+        self.form.addRow(Label(words, tone="second"))
+        self.form.addRow(self.view)
+        self.told = [Label(sentence, tone="second", wraps=True) for sentence in report.sentences]
+        for label in self.told:
+            label.setMinimumWidth(480)
+            self.form.addRow(label)
+        self.view.setFocus()
+
+    def _rows(self, report: MergeReport) -> Iterator[Row]:
+        pairs: tuple[tuple[Noun, str, Taken], ...] = (
+            (Noun.ARTICLE, past_words.articles(report.articles.new), report.articles),
+            (Noun.CARD, wording.cards(report.cards.new), report.cards),
+            (Noun.NOTE, past_words.notes(report.notes.new), report.notes),
+            (Noun.TOPIC, past_words.topics(report.topics.new), report.topics),
+            (Noun.MEMO, past_words.memos(report.memos.new), report.memos),
+        )
+        for noun, words, taken in pairs:
+            if taken.new or taken.known:
+                known = self.tr("{count} here already").format(count=wording.number(taken.known))
+                title = self.tr("{things} new").format(things=words)
+                yield Row(title, known if taken.known else "", drawing=DRAWINGS[noun], tone="accent")
+        if report.corrected:
+            yield Row(
+                self.tr("{cards} corrected as there").format(cards=wording.cards(report.corrected)),
+                drawing="pencil",
+                tone="accent",
+            )
+
+    def _take_back(self, *_: object) -> None:
+        try:
+            changes = self._session.desk.undo(shown=self._act)
+        except ReadaheadError as fault:
+            self.complain(str(fault))
+            return
+        self._session.tell(changes)
+        self.accept()

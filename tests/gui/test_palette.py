@@ -1,0 +1,203 @@
+"""The search over everything: opened by Ctrl+K, typed in, gone through by keys, and left where one wanted to be."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
+
+from readahead.gui.palette_model import Group
+from readahead.gui.place import ALL, PlaceKind
+from readahead.model.card import CardQuery
+
+FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
+
+
+@pytest.fixture
+def palette(window, panes, qtbot):
+    """The search, opened by its keys."""
+    panes.cards.focus_list()
+    QTest.keyClick(panes.cards.view, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(panes.palette.box.hasFocus)
+    return panes.palette
+
+
+@pytest.fixture
+def search(palette, window, qtbot):
+    """A function that types a search and waits for what it finds."""
+
+    def type_it(words):
+        if not palette.isVisible():
+            window.actions_["search"].trigger()
+        palette.box.selectAll()
+        palette.found = None
+        QTest.keyClicks(palette.box, words)
+        qtbot.waitUntil(lambda: palette.found is not None and not palette._typing.isActive())
+        qtbot.waitUntil(lambda: palette._session.beside.is_settled)
+        return palette
+
+    return type_it
+
+
+def groups(palette):
+    return [choice.group for choice in palette.model.choices if choice.is_head]
+
+
+def of(palette, group):
+    return [one for one in palette.model.choices if one.group is group and not one.is_head]
+
+
+def press(palette, key):
+    QTest.keyClick(palette.box, key)
+
+
+def go_to(palette, group):
+    """Go down to the first choice of a group, by the arrow."""
+    for _ in palette.model.choices:
+        if palette.view.current().group is group:
+            return palette.view.current()
+        press(palette, Qt.Key.Key_Down)
+    raise AssertionError(group)
+
+
+def test_it_explains_itself_before_anything_is_typed_and_escape_leads_back(palette, panes):
+    assert palette.isVisible()
+    assert "has:note" in palette.explained.text()
+    press(palette, Qt.Key.Key_Escape)
+    assert not palette.isVisible()
+    assert QApplication.focusWidget() is panes.cards.view
+
+
+def test_what_is_found_stands_in_groups_with_the_words_marked(search, panes):
+    card = panes.session.desk.cards(CardQuery(find="ceasefire"))[0]
+    panes.session.ask(lambda: panes.session.desk.annotate(card.id, "Ask about the ceasefire"))
+    panes.session.ask(lambda: panes.session.desk.new_memo("Ceasefire, second phase", fill=False))
+    palette = search("ceasefire")
+    assert groups(palette) == [Group.TOPIC, Group.CARD, Group.ARTICLE, Group.NOTE, Group.MEMO]
+    for group in (Group.CARD, Group.ARTICLE, Group.NOTE, Group.MEMO):
+        first = of(palette, group)[0]
+        words = [first.title[a:b] for a, b in first.marks] + [first.below[a:b] for a, b in first.below_marks]
+        assert "ceasefire" in [word.casefold() for word in words]
+    assert "ceasefire" in palette.explained.text()
+
+
+def test_the_card_that_is_gone_to_is_shown_with_its_exact_passage(search, panes):
+    palette = search("ceasefire kind:figure")
+    choice = go_to(palette, Group.CARD)
+    press(palette, Qt.Key.Key_Return)
+    assert not palette.isVisible()
+    assert panes.reader.card == choice.value.number
+    detail = panes.session.desk.card(panes.reader.card)
+    passages = [one.span.quote(detail.text) for one in detail.filed.card.passages]
+    assert set(panes.reader.article.marked_words()) <= set(passages)
+    assert panes.reader.article.marked_words()
+    assert QApplication.focusWidget() is panes.cards.view
+
+
+def test_a_card_out_of_sight_is_listed_among_those_of_its_article(search, panes):
+    panes.sidebar.go_to_topic(1)
+    other = next(
+        card for card in panes.session.desk.cards(CardQuery()) if panes.cards.model.row_of(card.id) < 0
+    )
+    palette = search(f'"{other.card.headline}"')
+    go_to(palette, Group.CARD)
+    press(palette, Qt.Key.Key_Return)
+    assert panes.cards.place.kind is PlaceKind.ARTICLE
+    assert panes.cards.model.row_of(panes.reader.card) >= 0
+
+
+def test_a_note_leads_to_its_card_a_memo_is_opened_an_article_listed(search, panes):
+    desk = panes.session.desk
+    card = panes.cards.model.id_at(5)
+    panes.session.ask(lambda: desk.annotate(card, "Xanthippe was not asked"))
+    palette = search("xanthippe")
+    assert go_to(palette, Group.NOTE).title == "Xanthippe was not asked"
+    press(palette, Qt.Key.Key_Return)
+    assert panes.reader.card == card
+    made = panes.session.ask(lambda: desk.new_memo("Xylophones", fill=False))
+    panes.session.ask(lambda: desk.new_memo("Another", fill=False))
+    search("xylophones")
+    press(palette, Qt.Key.Key_Return)
+    assert panes.memo.id == made.id
+    article = desk.articles()[0]
+    palette = search(f'"{article.name}"')
+    go_to(palette, Group.ARTICLE)
+    press(palette, Qt.Key.Key_Return)
+    assert panes.cards.place.article == article.id
+
+
+def test_more_cards_than_are_shown_lead_to_all_of_them_in_the_list(search, panes, qtbot):
+    palette = search("the")
+    count = panes.session.desk.count(CardQuery(find="the"))
+    head = next(one for one in palette.model.choices if one.is_head and one.group is Group.CARD)
+    assert head.end == f"8 of {count}"
+    row = next(number for number, one in enumerate(palette.model.choices) if one.is_more)
+    place = palette.view.visualRect(palette.model.index(row)).center()
+    palette.view.scrollTo(palette.model.index(row))
+    place = palette.view.visualRect(palette.model.index(row)).center()
+    QTest.mouseClick(palette.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: panes.cards.model.rowCount() == count)
+    assert panes.cards.place == ALL
+    assert panes.cards.filter.text() == "the"
+
+
+def test_nothing_found_says_so_and_enter_does_nothing(search):
+    palette = search("zzzyx")
+    assert "Nothing was found." in palette.explained.text()
+    press(palette, Qt.Key.Key_Return)
+    assert palette.isVisible()
+
+
+def test_what_of_a_search_is_left_out_is_said(search):
+    palette = search("ceasefire kind:zzz")
+    assert "kind:" in palette.explained.text()
+
+
+def test_commands_and_topics_are_found_by_their_names(palette, panes, window, qtbot):
+    QTest.keyClicks(palette.box, ">hist")
+    qtbot.waitUntil(lambda: groups(palette) == [Group.COMMAND])
+    press(palette, Qt.Key.Key_Return)
+    assert panes.asking.dialog.windowTitle() == "History"
+    panes.asking.dialog.reject()
+    palette.open(topics=lambda: panes.sidebar.model.all_topics)
+    palette.box.clear()
+    QTest.keyClicks(palette.box, "#iran")
+    qtbot.waitUntil(lambda: groups(palette) == [Group.TOPIC])
+    press(palette, Qt.Key.Key_Return)
+    assert panes.sidebar.topic.name == "Iran"
+
+
+def test_a_name_after_the_at_sign_asks_for_what_that_person_says(search, panes):
+    who = next(card.card.attribution.who for card in panes.session.desk.cards(CardQuery(find="kind:quote")))
+    palette = search(f"@{who}")
+    assert "said by" in palette.explained.text()
+    assert of(palette, Group.CARD)
+
+
+def test_the_arrows_go_over_the_heads_and_round_the_end(search):
+    palette = search("ceasefire")
+    QAbstractItemModelTester(palette.model, FATAL, palette)
+    first = palette.view.current()
+    press(palette, Qt.Key.Key_Up)
+    assert palette.view.current() == [one for one in palette.model.choices if not one.is_head][-1]
+    press(palette, Qt.Key.Key_Down)
+    assert palette.view.current() == first
+    assert not first.is_head
+
+
+def test_a_click_beside_it_closes_it(palette, window):
+    QTest.mouseClick(palette, Qt.MouseButton.LeftButton, pos=QPoint(20, window.height() - 20))
+    assert not palette.isVisible()
+
+
+def test_the_field_at_the_top_opens_it(window, panes):
+    window.top.search.click()
+    assert panes.palette.isVisible()
+
+
+def test_only_the_last_of_many_keys_is_answered(palette, panes, qtbot):
+    answered = []
+    palette._session.beside.ask("find", lambda desk: desk.find("ceasefire"), answered.append)
+    palette._session.beside.ask("find", lambda desk: desk.find("lebanon"), answered.append)
+    qtbot.waitUntil(lambda: palette._session.beside.is_settled)
+    assert len(answered) == 1
+    assert "lebanon" in answered[0].explained
