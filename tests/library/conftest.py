@@ -3,12 +3,14 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from inspect import signature
 from itertools import count
 from pathlib import Path
 
 import pytest
 
 from readahead.library import Library
+from readahead.library.driver import Key, connect_locked
 from readahead.library.triggers import TRACKED
 from readahead.model.article import Article, ArticleId, Field, Origin
 from readahead.model.card import (
@@ -119,12 +121,46 @@ def place(tmp_path: Path) -> Path:
     return tmp_path / "news.readahead"
 
 
+ALSO_LOCKED = {"test_cards", "test_copies", "test_history", "test_library_search", "test_notes_and_memos"}
+"""Test files whose tests hold for a locked library too, but for those that open one themselves."""
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run the tests of ALSO_LOCKED on a plain library and on a locked one."""
+    opens_itself = {"place", "tmp_path"} & {*signature(metafunc.function).parameters}
+    is_long = hasattr(metafunc.function, "hypothesis")
+    if metafunc.module.__name__.rpartition(".")[2] in ALSO_LOCKED and "key" in metafunc.fixturenames:
+        kinds = ["plain"] if opens_itself or is_long else ["plain", "locked"]
+        metafunc.parametrize("key", kinds, indirect=True)
+
+
+@pytest.fixture(scope="session")
+def quick_locks() -> Iterator[None]:
+    """Derive keys in fewer rounds than a library needs: a test is in no danger."""
+    connection = connect_locked(":memory:", None)
+    connection.execute("PRAGMA cipher_default_kdf_iter = 1000")
+    yield
+    connection.execute("PRAGMA cipher_default_kdf_iter = 256000")
+    connection.close()
+
+
 @pytest.fixture
-def library(place: Path) -> Iterator[Library]:
+def key(request: pytest.FixtureRequest) -> Key | None:
+    if getattr(request, "param", "plain") == "plain":
+        return None
+    request.getfixturevalue("quick_locks")
+    return Key("correct horse battery staple")
+
+
+@pytest.fixture
+def library(place: Path, key: Key | None) -> Iterator[Library]:
     ticks = count()
     with Library.open(
-        place, clock=lambda: datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=next(ticks))
+        place,
+        clock=lambda: datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=next(ticks)),
+        key=key,
     ) as opened:
+        assert opened.locking.key == key
         yield opened
 
 

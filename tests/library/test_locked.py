@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from readahead.library import Library, migrations
-from readahead.library.driver import Key, connect, connect_locked
+from readahead.library.driver import Key, connect
 from readahead.library.file_kinds import Kind, Use, kind_of
 from readahead.library.taking_back import restore
 from readahead.model.card import CardQuery
@@ -33,14 +33,7 @@ WORDS = ("Ardania", "Relief Office", "river talks", "Zoë Tarn", "A note nobody 
 """What stands in the library, its search index or its lock, and may stand in no file."""
 
 
-@pytest.fixture(autouse=True)
-def quick_locks() -> Iterator[None]:
-    """Derive keys in fewer rounds: a test is in no danger."""
-    connection = connect_locked(":memory:", None)
-    connection.execute("PRAGMA cipher_default_kdf_iter = 1000")
-    yield
-    connection.execute("PRAGMA cipher_default_kdf_iter = 256000")
-    connection.close()
+pytestmark = pytest.mark.usefixtures("quick_locks")
 
 
 @pytest.fixture
