@@ -8,12 +8,14 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from readahead.desk.locked import key_of
 from readahead.desk.part import Part, utc_now
 from readahead.model.errors import BackupRefused
-from readahead.model.keeping import CheckReport, Snapshot
+from readahead.model.keeping import CheckReport, SalvageReport, Snapshot
 
 if TYPE_CHECKING:
-    from readahead.library.copying import Watch
+    from readahead.library.copying import Connect, Watch
+    from readahead.model.article import Article
 
 Progress = Callable[[int, int], None]
 """Told how much is done of how much."""
@@ -124,26 +126,65 @@ class Keeping(Part):
         return self._library.keeping.check(is_quick=is_quick, watch=_watch(progress, is_cancelled))
 
 
-def snapshots_of(path: Path) -> tuple[Snapshot, ...]:
-    """Return the snapshots of the library at *path* with what each holds, newest first; it need not be there."""
+def snapshots_of(path: Path, *, passphrase: str = "") -> tuple[Snapshot, ...]:
+    """Return the snapshots of the library at *path* with what each holds, newest first; it need not be there.
+
+    Those that are locked need its *passphrase* to be readable.
+    """
     from readahead.library import snapshots
 
-    return snapshots.held(path)
+    return snapshots.held(path, open_copy=_opener(passphrase))
 
 
-def restore(path: Path, snapshot: Path, *, clock: Callable[[], datetime] = utc_now) -> Path | None:
+def restore(
+    path: Path, snapshot: Path, *, passphrase: str = "", clock: Callable[[], datetime] = utc_now
+) -> Path | None:
     """Put a copy of *snapshot*, any backup, in the place of the library at *path*, which must be closed everywhere.
 
-    Returns where the replaced file now lies, or None where there was none. Raises BackupRefused and LibraryBusy.
+    Returns where the replaced file now lies, or None where there was none. *passphrase* is the snapshot's. Raises
+    BackupRefused and LibraryBusy.
     """
     from readahead.library import taking_back
 
-    return taking_back.restore(path, snapshot, clock())
+    return taking_back.restore(path, snapshot, clock(), open_copy=_opener(passphrase))
 
 
-def last_good(path: Path) -> Snapshot | None:
+def salvage(
+    path: Path,
+    target: Path,
+    *,
+    passphrase: str = "",
+    progress: Progress = _nothing,
+    is_cancelled: Callable[[], bool] = _never,
+) -> SalvageReport:
+    """Save what can be read of the damaged library at *path* into a new library at *target*, and say how much.
+
+    The damaged file is only read; *passphrase* opens a locked one, and locks the new one. progress counts tables. Raises BackupRefused where nothing can be saved, *target* is not
+    free, or it was cancelled.
+    """
+    from readahead.library import salvage
+
+    watch = _watch(progress, is_cancelled)
+    return salvage.salvage(path, target, key=key_of(passphrase), read_again=_read_again, watch=watch)
+
+
+def _read_again(raw: bytes, name: str) -> Article:
+    """Return the article in the file *name* with the bytes *raw*. Raises Refused."""
+    from readahead.importers import formats
+    from readahead.importers.source import Source
+
+    return formats.read(Source(name, raw))
+
+
+def last_good(path: Path, *, passphrase: str = "") -> Snapshot | None:
     """Return the newest snapshot of the library at *path* that can be read, or None."""
-    return next((one for one in snapshots_of(path) if one.is_readable), None)
+    return next((one for one in snapshots_of(path, passphrase=passphrase) if one.is_readable), None)
+
+
+def _opener(passphrase: str) -> Connect:
+    from readahead.library.driver import Lock
+
+    return Lock(key_of(passphrase)).connect
 
 
 def _watch(progress: Progress, is_cancelled: Callable[[], bool]) -> Watch:

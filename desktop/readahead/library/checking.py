@@ -82,6 +82,12 @@ def check(
     return CheckReport(tuple(looked_at), tuple(findings), left_out)
 
 
+def indexes(db: "sqlite3.Connection") -> tuple[str, ...]:
+    """Return the names of the search indexes of the library open as *db*."""
+    found = db.execute("SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE % USING fts5%'")
+    return tuple(name for (name,) in found.fetchall())
+
+
 def _quick(db: "sqlite3.Connection") -> Iterator[str]:
     yield from _complaints(db, "quick_check")
 
@@ -105,8 +111,7 @@ def _references(db: "sqlite3.Connection") -> Iterator[str]:
 
 
 def _search(db: "sqlite3.Connection") -> Iterator[str]:
-    indexes = db.execute("SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE % USING fts5%'")
-    for (index,) in indexes.fetchall():
+    for index in indexes(db):
         try:
             db.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
         except error_class() as error:

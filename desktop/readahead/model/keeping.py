@@ -61,11 +61,11 @@ class CheckReport:
 
 @dataclass(frozen=True, slots=True)
 class SalvagedTable:
-    """How many rows of one table were saved, and how many are known to be lost."""
+    """How many rows of one table were saved, and how many are lost; None where that cannot be told."""
 
     name: str
     saved: int
-    lost: int
+    lost: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,5 +86,5 @@ class SalvageReport:
 
     @property
     def lost(self) -> int:
-        """Rows that are known to be lost; where a page of references is gone there can be more."""
-        return sum(table.lost for table in self.tables)
+        """Rows that are known to be lost."""
+        return sum(table.lost or 0 for table in self.tables)

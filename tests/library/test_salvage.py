@@ -1,0 +1,245 @@
+"""From a damaged file as much is saved as can be read, nothing altered is taken for true, and what people wrote comes first."""
+
+import random
+import shutil
+import sqlite3
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from readahead.library import Library
+from readahead.library.copying import Watch
+from readahead.library.salvage import salvage
+from readahead.model.annotation import anchor
+from readahead.model.article import Article
+from readahead.model.card import BY_HAND, Card, CardId, CardQuery, Kind, Reading
+from readahead.model.errors import BackupRefused, DamagedLibrary
+from readahead.model.memo import Block
+from readahead.model.passage import Passage, Span
+
+PAGE = 4096
+ARTICLES = 120
+TOWNS = ["Vessen", "Halbrin", "Cassen", "Sovenna", "Ardania", "Halm", "Pelwick", "Tarn"]
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("whole") / "news.readahead"
+    with Library.open(path) as library:
+        with library.act("Import"):
+            cards = [card for number in range(ARTICLES) for card in edition(library, number)]
+        topic = library.topics.add("Water")
+        library.cards.place(cards[:40], topic, reason="moved", by_hand=True)
+        for card in cards[:60]:
+            detail = library.cards.detail(card)
+            where = anchor(detail.text, detail.filed.card.anchor)
+            library.annotations.add(card, where, f"Note on {card}", tags=["check"])
+        memo = library.memos.add("Talks", template="brief")
+        section = library.memos.add_section(memo, "Points", Block.POINTS)
+        for card in cards[:10]:
+            library.memos.add_entry(section, card=card, text="")
+    return path
+
+
+def edition(library: Library, number: int) -> tuple[CardId, ...]:
+    """File an article with four cards that differ from those of every other."""
+    chance = random.Random(number)
+    sentences = [
+        f"In {chance.choice(TOWNS)} {chance.randrange(10**9)} people were counted, said the mayor, who had asked"
+        f" for it {' and '.join(chance.choices(TOWNS, k=30))} over many years."
+        for _ in range(4)
+    ]
+    text = f"Count {number}\n\n" + " ".join(sentences)
+    starts = [text.index(sentence) for sentence in sentences]
+    spans = [Span(start, start + len(sentence)) for start, sentence in zip(starts, sentences, strict=True)]
+    cards = tuple(
+        Card(Kind.EVENT, span.quote(text)[:60], (Passage(span),), rule="r", engine="1") for span in spans
+    )
+    day = date(2025, 1, 1) + timedelta(days=number)
+    article = Article(text, Span(0, len(text)), title=f"Count {number}", outlet="The Count", published=day)
+    return library.articles.add(article, Reading(cards), raw=text.encode())[1]
+
+
+@pytest.fixture
+def place(whole: Path, tmp_path: Path) -> Path:
+    """The library, for a test to damage."""
+    place = tmp_path / "news.readahead"
+    shutil.copyfile(whole, place)
+    return place
+
+
+def root(place: Path, name: str) -> int:
+    """Return the page a table or index begins on."""
+    with sqlite3.connect(place) as db:
+        (page,) = db.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", [name]).fetchone()
+    db.close()
+    return int(page)
+
+
+def listing(place: Path) -> set[int]:
+    """Return the pages that list what is in the file: without one of them, nothing is found by SQLite."""
+    content = place.read_bytes()
+    count = int.from_bytes(content[103:105], "big")
+    cells = [int.from_bytes(content[112 + 2 * n : 114 + 2 * n], "big") for n in range(count)]
+    return {int.from_bytes(content[cell : cell + 4], "big") for cell in cells} | {
+        int.from_bytes(content[108:112], "big")
+    }
+
+
+def leaves(place: Path, name: str) -> list[int]:
+    """Return the pages that hold the rows of a table, below a root that leads to them."""
+    content = place.read_bytes()
+    at = (root(place, name) - 1) * PAGE
+    assert content[at] == 5, "the table has a page that leads to others"
+    count = int.from_bytes(content[at + 3 : at + 5], "big")
+    cells = [int.from_bytes(content[at + 12 + 2 * n : at + 14 + 2 * n], "big") for n in range(count)]
+    return [int.from_bytes(content[at + cell : at + cell + 4], "big") for cell in cells]
+
+
+def spoil(place: Path, *pages: int, seed: int = 1) -> None:
+    chance, content = random.Random(seed), bytearray(place.read_bytes())
+    for page in pages:
+        content[(page - 1) * PAGE : page * PAGE] = chance.randbytes(PAGE)
+    place.write_bytes(content)
+
+
+def numbers(place: Path, query: str) -> set[object]:
+    db = sqlite3.connect(place)
+    found = set(db.execute(query).fetchall())
+    db.close()
+    return found
+
+
+CARDS = "SELECT id, article, kind, start, end, status, headline, words, who, passages, rule FROM cards"
+NOTES = "SELECT text, exact, start, end FROM annotations"
+
+
+def test_a_whole_library_is_saved_wholly(place, tmp_path, held):
+    report = salvage(place, tmp_path / "saved.readahead")
+    assert (report.lost, report.left_over) == (0, ())
+    with Library.open(place) as one, Library.open(report.target) as other:
+        assert held(other) == held(one)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_pages_of_random_bytes_cost_only_what_stood_on_them(place, tmp_path, whole, is_sound, seed):
+    """Of 480 cards, three pages of the file hold at most some thirty; what is saved is what it was."""
+    pages = set(range(2, place.stat().st_size // PAGE + 1)) - listing(place)
+    spoil(place, *random.Random(seed).sample(sorted(pages), 3), seed=seed)
+    damaged = place.read_bytes()
+    report = salvage(place, tmp_path / "saved.readahead")
+    before, after = numbers(whole, CARDS), numbers(report.target, CARDS)
+    stand_ins = {row for row in after - before if row[-1] == BY_HAND}
+    assert after - before == stand_ins
+    assert len(after & before) >= 0.93 * len(before)
+    assert place.read_bytes() == damaged
+    with Library.open(report.target) as library:
+        assert is_sound(library)
+        assert library.keeping.check().is_sound
+    written = {text for text, *_ in numbers(report.target, NOTES)} | set(report.left_over)
+    assert written <= {f"Note on {number}" for number in range(1, 61)}
+
+
+def test_a_note_whose_card_is_lost_gets_a_card_on_the_same_words(place, tmp_path, whole, is_sound):
+    spoil(place, leaves(place, "cards")[0])
+    report = salvage(place, tmp_path / "saved.readahead")
+    cards = next(table for table in report.tables if table.name == "cards")
+    assert cards.lost
+    assert numbers(report.target, NOTES) == numbers(whole, NOTES)
+    with Library.open(report.target) as library:
+        assert is_sound(library)
+        note = next(one for one in library.annotations.list() if one.text == "Note on 1")
+        made = library.cards.get(note.card).card
+        assert made.rule == BY_HAND
+        assert made.passages[0].span == note.anchor.span
+
+
+def test_a_lost_text_is_read_again_from_the_original_bytes(place, tmp_path, whole):
+    spoil(place, *leaves(place, "texts")[:4])
+    report = salvage(place, tmp_path / "saved.readahead")
+    texts = "SELECT id, sha256, text FROM texts"
+    assert numbers(report.target, texts) == numbers(whole, texts)
+    assert numbers(report.target, CARDS) == numbers(whole, CARDS)
+
+
+def test_lost_original_bytes_do_not_cost_the_article(place, tmp_path, whole):
+    spoil(place, *leaves(place, "raws")[:2])
+    report = salvage(place, tmp_path / "saved.readahead")
+    assert numbers(report.target, CARDS) == numbers(whole, CARDS)
+
+
+def test_a_lost_article_is_made_anew_for_its_cards(place, tmp_path, whole):
+    spoil(place, leaves(place, "articles")[0])
+    report = salvage(place, tmp_path / "saved.readahead")
+    assert numbers(report.target, CARDS) == numbers(whole, CARDS)
+    published = "SELECT id, outlet, published FROM articles"
+    assert numbers(report.target, published) == numbers(whole, published)
+
+
+def test_an_altered_text_is_not_taken_for_the_original(place, tmp_path, whole):
+    content = place.read_bytes()
+    altered = content.replace(b"people were counted, said the mayor", b"people were courted, said the mayor")
+    assert altered != content
+    place.write_bytes(altered)
+    report = salvage(place, tmp_path / "saved.readahead")
+    assert numbers(report.target, "SELECT text FROM texts") == numbers(whole, "SELECT text FROM texts")
+
+
+def test_a_memo_keeps_its_lines_without_their_section(place, tmp_path, whole):
+    spoil(place, root(place, "sections"))
+    report = salvage(place, tmp_path / "saved.readahead")
+    lines = "SELECT uuid, text, card FROM entries"
+    assert numbers(report.target, lines) == numbers(whole, lines) != set()
+    with Library.open(report.target) as library:
+        (memo,) = library.memos.list()
+        assert memo.entries == 10
+
+
+def test_what_can_be_read_of_a_damaged_library_is_read(place):
+    spoil(place, *leaves(place, "cards")[:1])
+    with Library.open(place, read_only=True) as library:
+        assert len(library.topics.list()) == 1
+        assert len(library.articles.list()) == ARTICLES
+        with pytest.raises(DamagedLibrary, match="save what can still be read into a new file"):
+            library.cards.list(CardQuery())
+
+
+def test_a_check_names_a_damaged_page_and_the_rest_of_the_library_is_looked_at(place):
+    spoil(place, *leaves(place, "cards")[:1])
+    with Library.open(place) as library:
+        quick, found = library.keeping.check(is_quick=True), library.keeping.check()
+    assert not quick.is_sound
+    assert quick.looked_at == ("pages",)
+    assert not found.is_sound
+    assert {"pages and indexes", "references", "texts", "counts"} <= set(found.looked_at)
+    assert "pages and indexes" in {finding.part for finding in found.findings}
+
+
+def test_nothing_is_saved_over_another_file_or_from_no_library(place, tmp_path):
+    taken = tmp_path / "taken.readahead"
+    taken.write_text("x")
+    with pytest.raises(BackupRefused, match="there is a file already"):
+        salvage(place, taken)
+    with pytest.raises(BackupRefused, match="there is a file already"):
+        salvage(place, place)
+    spoil(place, 1)
+    with pytest.raises(BackupRefused, match="restore a snapshot"):
+        salvage(place, tmp_path / "saved.readahead")
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["news.readahead", "taken.readahead"]
+
+
+def test_a_salvage_that_is_stopped_leaves_nothing(place, tmp_path):
+    with pytest.raises(BackupRefused, match="stopped"):
+        salvage(place, tmp_path / "saved.readahead", watch=Watch(is_cancelled=lambda: True))
+    assert list(tmp_path.iterdir()) == [place]
+
+
+def test_an_older_library_is_saved_into_one_of_today(tmp_path):
+    old = tmp_path / "first.readahead"
+    shutil.copyfile(Path(__file__).parent.parent / "libraries" / "first-schema.readahead", old)
+    report = salvage(old, tmp_path / "saved.readahead")
+    with Library.open(report.target) as library:
+        assert library.counts().articles == 2
+        assert len(library.annotations.list()) == 1
+        assert library.keeping.check().is_sound
