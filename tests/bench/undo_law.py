@@ -27,7 +27,7 @@ from readahead.desk.desk import Desk
 from readahead.library import Library
 from readahead.model.article import ArticleId
 from readahead.model.card import BY_HAND, CardQuery, Kind, Reading
-from readahead.model.errors import NotFound, NothingToRedo, NothingToUndo
+from readahead.model.errors import ActBuiltUpon, NotFound, NothingToRedo, NothingToUndo
 from readahead.model.memo import Block, Header
 from readahead.model.passage import Span
 
@@ -122,6 +122,14 @@ def _restore(desk: Desk, chance: Chance) -> None:
     desk.restore_from_trash([chance.choice(trash)])
 
 
+def _take_back(desk: Desk, chance: Chance) -> None:
+    """Take back an act of late by itself, if nothing builds on it."""
+    standing = [act for act in desk.history(limit=12) if not act.undone]
+    if not standing:
+        raise NotFound("act", "any")
+    desk.take_back(chance.choice(standing))
+
+
 DEEDS: Mapping[str, Callable[[Desk, Chance], object]] = {
     **desk_life.DEEDS,
     "set terms": _set_terms,
@@ -141,6 +149,7 @@ DEEDS: Mapping[str, Callable[[Desk, Chance], object]] = {
         desk_life._one_of(chance, desk_life._sections(desk))
     ),
     "restore": _restore,
+    "take back": _take_back,
     "empty trash": lambda desk, chance: desk.empty_trash(),
 }
 
@@ -154,9 +163,15 @@ SELDOM = (
     "keep all",
 )
 WEIGHTS = {
-    name: {"take in": 6, "annotate": 5, "restore": 8, "redo": 6, "new memo": 4, "new topic": 4}.get(
-        name, 1 if name in SELDOM else 3
-    )
+    name: {
+        "take in": 6,
+        "annotate": 5,
+        "restore": 8,
+        "redo": 6,
+        "take back": 9,
+        "new memo": 4,
+        "new topic": 4,
+    }.get(name, 1 if name in SELDOM else 3)
     for name in DEEDS
 } | {"reopen": 2}
 
@@ -187,14 +202,16 @@ class Broken(Exception):
 def lead(path: Path, seed: str, acts: int) -> tuple[list[str], Counter[str]]:
     """Lead a life of so many acts that stand; return the checksums after none, one, two … of them, and what was done."""
     counted: Counter[str] = Counter()
-    deeds = dict(desk_life.DEEDS)
-    desk_life.DEEDS = DEEDS
+    deeds, in_vain = desk_life.DEEDS, desk_life.IN_VAIN
+    desk_life.DEEDS, desk_life.IN_VAIN = DEEDS, (*in_vain, ActBuiltUpon)
     try:
         with Life(path, seed, deeds=WEIGHTS) as life:
             states = [checksum(life.desk._library)]
             while len(states) <= acts:
                 name = life.act()
                 counted[name] += 1
+                if name == "take back":
+                    _must_be_sound(life.desk)
                 stand = done(life.desk)
                 now = checksum(life.desk._library)
                 if stand < len(states) and states[stand] != now:
@@ -202,7 +219,7 @@ def lead(path: Path, seed: str, acts: int) -> tuple[list[str], Counter[str]]:
                 del states[stand + 1 :]
                 states += [now] * (stand + 1 - len(states))
     finally:
-        desk_life.DEEDS = deeds
+        desk_life.DEEDS, desk_life.IN_VAIN = deeds, in_vain
     return states, counted
 
 

@@ -61,6 +61,17 @@ def test_one_act_is_told_with_what_stood_there_before_and_after(run: Run) -> Non
     assert run("history", "--act", "99") == (1, "readahead: There is no act “99” in this library.\n")
 
 
+def test_just_one_older_act_is_taken_back_where_nothing_builds_on_it(run: Run) -> None:
+    run("dismiss", "1")
+    number = json.loads(run("history", "--json")[1])["history"][0]["id"]
+    run("keep", "2")
+    assert run("undo", str(number)) == (0, "Take back: Dismiss 1 card: done.\n")
+    assert json.loads(run("card", "1", "--json")[1])["card"]["status"] == "new"
+    assert json.loads(run("card", "2", "--json")[1])["card"]["status"] == "kept"
+    status, said = run("undo", "1")
+    assert status == 1 and "“Import 1 article” cannot be taken back by itself" in said
+
+
 def test_the_oldest_acts_are_forgotten_and_the_last_stay(run: Run) -> None:
     for _ in range(24):
         run("keep", "1")

@@ -16,7 +16,7 @@ def test_a_hundred_and_fifty_acts_of_every_kind_are_undone_and_redone_to_the_sam
 
 
 def test_a_row_that_undo_does_not_bring_back_is_found():
-    forgetful = ["--acts", "40", "--forget", "annotations"]
+    forgetful = ["--acts", "60", "--forget", "topics"]
     told = subprocess.run([sys.executable, str(LAW), *forgetful], capture_output=True, text=True, check=False)
     assert told.returncode == 1, told.stdout + told.stderr
     assert "the rows are others" in told.stdout

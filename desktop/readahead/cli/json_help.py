@@ -34,6 +34,7 @@ bundle          {"bundle": EXPORTED}
 import-library, merge   {"merged": {"new": TAKEN, "known": TAKEN, "corrected": cards, "sentences": [what to know],
                  "changes": CHANGES}}    known: here already
 undo, redo      {"undone" or "redone": name of the act, "changes": CHANGES}
+undo (of one act)   {"done": name of the new act, "changes": CHANGES}
 history         {"history": [ACT]}; with --act {"act": ACT + {"touches": [TOUCH], "total", "is_complete"}};
                 with --trim {"trimmed": {"acts", "bytes", "left": bytes}}
 encrypt, decrypt   {"copied": {"path", "is_locked", "articles", "cards", "annotations", "memos", "bytes"}}

@@ -23,7 +23,8 @@ _SECONDS = 1.0
 
 def add_arguments(verbs: Verbs) -> None:
     """Add the grammar of these verbs."""
-    add_verb(verbs, "undo", "take back the last act, in whatever window or program it was done")
+    one = add_verb(verbs, "undo", "take back the last act, in whatever window or program it was done")
+    one.add_argument("act", nargs="?", type=number, metavar="N", help="just act N, if nothing builds on it")
     add_verb(verbs, "redo", "do the last undone act again")
     one = add_verb(verbs, "history", "list what was done, show one act, or forget the oldest")
     one.add_argument("--limit", type=number, default=100, metavar="N", help="this many acts (100 otherwise)")
@@ -61,6 +62,8 @@ def tidy(desk: Desk) -> None:
 
 def _undo(given: argparse.Namespace) -> Answer:
     with open_desk(given) as desk:
+        if given.act is not None:
+            return done(desk.take_back(desk.act(given.act, limit=0).act))
         changes = desk.undo()
     return Answer(f"Undone: {changes.act}", {"undone": changes.act, "changes": shapes.changes(changes)})
 

@@ -49,6 +49,14 @@ class Past(Part):
         """Do the act last undone again; raises NothingToRedo, also where something was done since. *shown* as in `undo`."""
         return self._library.history.redo(shown.id if shown else None)
 
+    def take_back(self, act: Act) -> Changes:
+        """Take back just this one act, as a new act that can be undone like any other.
+
+        Raises NotFound, and ActBuiltUpon where something done since touched the same things or builds on them, and for an
+        import, whose articles only go in turn.
+        """
+        return self._library.history.take_back(act.id)
+
     def history_bytes(self) -> int:
         """Return how many bytes of the library the history takes, about."""
         return self._library.history.size()

@@ -7,12 +7,13 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any
 
-from readahead.library import retelling, triggers, trimming
+from readahead.library import out_of_turn, retelling, triggers, trimming
 from readahead.library.changed import changes_of
+from readahead.library.driver import error_class
 from readahead.library.noting import measure, touched_in
 from readahead.library.store import Row, Store
 from readahead.model.changes import Changes
-from readahead.model.errors import ActOvertaken, NotFound, NothingToRedo, NothingToUndo
+from readahead.model.errors import ActBuiltUpon, ActOvertaken, NotFound, NothingToRedo, NothingToUndo
 from readahead.model.history import Act, ActDetail, Touched, Trimmed
 
 _ACT = "SELECT id, name, at, undone, touched FROM acts WHERE NOT trimmed"
@@ -95,6 +96,29 @@ class History:
         """Do the act again that was undone last and return what that touched. Raises NothingToRedo; *shown* as in `undo`."""
         return self._turn(undone=False, shown=shown)
 
+    def take_back(self, act: int) -> Changes:
+        """Take back one act, of whatever age, as a new act that can itself be undone; return what that touched.
+
+        Raises NotFound, also for an act that is undone already, and ActBuiltUpon where something that was done since
+        touched the same things, or could not stand without it.
+        """
+        found = self.get(act)
+        if found.undone:
+            raise NotFound("standing act", act)
+        try:
+            with self._store.act(f"Take back: {found.name}") as doing:
+                out_of_turn.must_be_free(self._store, found)
+                self._store.run("PRAGMA defer_foreign_keys = ON")
+                for step in self._steps(found, newest_first=True):
+                    self._put_back(step)
+                out_of_turn.must_be_whole(self._store, found)
+        except error_class() as error:
+            # a name in use meanwhile, a note on a card that would go
+            if not (getattr(error, "sqlite_errorname", "") or "").startswith("SQLITE_CONSTRAINT"):
+                raise
+            raise ActBuiltUpon(found.name) from error
+        return doing.changes
+
     def _turn(self, *, undone: bool, shown: int | None) -> Changes:
         if self._store.is_acting:
             raise RuntimeError("history is not turned back inside an act")
@@ -161,6 +185,11 @@ class History:
     def _take_back(self, step: _Step) -> None:
         if step.was_made:
             self._remember(step)
+        self._put_back(step)
+
+    def _put_back(self, step: _Step) -> None:
+        """Let a row be what it was before *step*."""
+        if step.was_made:
             self._delete(step)
         elif step.was_removed:
             self._insert(step, step.before)

@@ -17,6 +17,7 @@ ReadaheadError
 ├── NothingToRedo
 ├── SearchStopped            a search that a newer one has made void
 ├── ActOvertaken
+├── ActBuiltUpon
 ├── ExtraMissing             a part of the program that is not installed
 │   ├── EncryptionMissing
 │   └── ClusterMissing
@@ -164,9 +165,18 @@ class ActOvertaken(ReadaheadError):
 
     def __init__(self, name: str) -> None:
         self.name = name
-        super().__init__(
-            f"Meanwhile “{name}” has come first, in another window or program; look, then undo again."
+        super().__init__(f"Meanwhile “{name}” has come first, in another window; look, then undo again.")
+
+
+class ActBuiltUpon(ReadaheadError):
+    """An older act *name* cannot be taken back by itself; *later* is an act that builds on it, empty where none is named."""
+
+    def __init__(self, name: str, later: str = "") -> None:
+        self.name, self.later = name, later
+        because = (
+            f"“{later}”, which came later, builds on it" if later else "what was done later may build on it"
         )
+        super().__init__(f"“{name}” cannot be taken back by itself: {because}. Undo in turn instead.")
 
 
 class ExtraMissing(ReadaheadError):
