@@ -98,6 +98,10 @@ class Actions(QObject):
         menu = self.tr("&File")
         yield Deed("new_library", self.tr("New library…"), (), menu)
         yield Deed("open_library", self.tr("Open library…"), ("Ctrl+Alt+O",), menu)
+        yield Deed("new_locked", self.tr("New encrypted library…"), (), menu)
+        yield Deed("lock", self.tr("Save as an encrypted library…"), (), menu)
+        yield Deed("change_passphrase", self.tr("Change passphrase…"), (), menu)
+        yield Deed("save_plain", self.tr("Save as a plain library…"), (), menu)
         yield Deed("import_files", self.tr("Import articles…"), ("Ctrl+O",), menu)
         yield Deed("import_folder", self.tr("Import a folder…"), ("Ctrl+Shift+O",), menu)
         yield Deed("paste", self.tr("Paste an article…"), ("Ctrl+V",), menu)
@@ -171,7 +175,7 @@ class Actions(QObject):
             yield Deed(f"topic_{number}", words, (f"Ctrl+{number}",), menu)
 
 
-_NEED_NO_LIBRARY = frozenset({"theme", "quit", "new_library", "open_library"})
+_NEED_NO_LIBRARY = frozenset({"theme", "quit", "new_library", "open_library", "new_locked"})
 
 _WRITE = frozenset(
     {
@@ -206,6 +210,7 @@ _WRITE = frozenset(
 
 _AFTER_A_LINE = frozenset(
     {
+        "new_locked",
         "import_files",
         "starter",
         "read_again",

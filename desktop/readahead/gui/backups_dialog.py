@@ -40,7 +40,7 @@ class BackupsDialog(Dialog):
         self.view = RowView(session.theme, self.model, self.tr("Snapshots"))
         self.about = Label(
             self.tr(
-                "A snapshot is taken when you have changed something: the last of each of 7 days and of 4 weeks is kept."
+                "A snapshot is taken when something has changed; the last of each of 7 days and of 4 weeks is kept."
             ),
             tone="second",
             wraps=True,
@@ -101,9 +101,9 @@ class BackupsDialog(Dialog):
             return
         if self._sure != snapshot:
             words = self.tr(
-                "The library will be as it was {when}. The file as it is now is kept beside it. Press Restore again to do it."
+                "The library will be as it was on {when}. The file as it is now is kept beside it. Press Restore again to do it."
             )
-            self.complain(words.format(when=past_words.moment(snapshot.at)))
+            self.complain(words.format(when=past_words.date_and_time(snapshot.at)))
             self._sure = snapshot
             return
         super().accept()

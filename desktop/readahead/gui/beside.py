@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from readahead.gui.doors import Door
 from readahead.model.errors import ReadaheadError
@@ -60,6 +60,10 @@ class Asker(QObject):
         desk = self._desk
         if desk is not None and self._running == kind:
             desk.interrupt_search()
+
+    def interrupt_any(self) -> None:
+        """Stop the search that is being answered, whatever it is for."""
+        self.interrupt(self._running)
 
     @Slot()
     def close(self) -> None:
@@ -121,7 +125,8 @@ class Beside(QObject):
         """Let no question wait any more, and end the thread; nothing is asked after that."""
         self._door = None
         self._newest.clear()
-        if self._thread is not None:
+        if self._thread is not None and self._asker is not None:
+            self._asker.interrupt_any()
             self._closed.emit()
             self._thread.quit()
             self._thread.wait()
@@ -133,7 +138,8 @@ class Beside(QObject):
         self._asker = Asker(door, self._newest)
         self._asker.moveToThread(self._thread)
         self._asked.connect(self._asker.ask)
-        self._closed.connect(self._asker.close)
+        # waited for: a thread that is told to quit leaves what was still to be done, and the file would stay open
+        self._closed.connect(self._asker.close, Qt.ConnectionType.BlockingQueuedConnection)
         self._asker.answered.connect(self._answer)
         self._asker.broke.connect(self.broke)
         self._thread.start()

@@ -73,6 +73,11 @@ class Dialog(QDialog):
         """Say what is still wrong, and stay open."""
         self.problem.setText(sentence)
         self.problem.show()
+        # a sentence that comes needs room of its own: what stands above it may not give way
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

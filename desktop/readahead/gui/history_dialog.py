@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from readahead.gui import fonts, past_words, wording
 from readahead.gui.controls import Button, Label
@@ -79,18 +79,17 @@ class HistoryDialog(Dialog):
 
     def _lay_out(self) -> None:
         self.setMinimumSize(860, 560)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(12)
-        split.setChildrenCollapsible(False)
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
+        both, column = QHBoxLayout(), QVBoxLayout()
+        both.setSpacing(16)
         column.setSpacing(6)
         column.addWidget(self.heading)
         column.addWidget(self.touches, 1)
-        split.addWidget(self.view)
-        split.addWidget(right)
-        split.setSizes([400, 420])
+        left = QVBoxLayout()
+        left.setSpacing(6)
+        left.addWidget(Label(self.tr("What was done"), px=12, weight=fonts.SEMIBOLD, tone="second"))
+        left.addWidget(self.view, 1)
+        both.addLayout(left, 1)
+        both.addLayout(column, 1)
         self.view.setMinimumHeight(400)
         self.go.setAutoDefault(False)
         self.go.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -98,7 +97,7 @@ class HistoryDialog(Dialog):
         row.addWidget(self.go)
         row.addStretch(1)
         row.addWidget(self.taken)
-        self.form.addRow(split)
+        self.form.addRow(both)
         self.form.addRow(row)
 
     @property

@@ -14,12 +14,18 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from readahead.gui.doors import Door
 from readahead.gui.no_library import NoLibrary
 from readahead.gui.working import Worker
-from readahead.model.errors import DamagedLibrary, ReadaheadError
+from readahead.model.errors import (
+    DamagedLibrary,
+    PassphraseNeeded,
+    ReadaheadError,
+    WrongPassphrase,
+)
 from readahead.model.keeping import Snapshot
 
 if TYPE_CHECKING:
     from readahead.desk.desk import Desk
     from readahead.gui.library_dialog import LibraryDialog
+    from readahead.gui.locking import Locks
     from readahead.gui.rescue import Rescue
     from readahead.gui.window import Window
 
@@ -36,12 +42,17 @@ class Libraries(QObject):
         self.desk: Desk | None = None
         self.page: QWidget | None = None
         self._saviour: Rescue | None = None
+        self._locks: Locks | None = None
         self.worker = Worker(None, window.messages, window.strip, self)
         self.worker.broke.connect(window.broke)
         self.dialog: LibraryDialog | None = None
         actions = window.actions_
         actions["new_library"].triggered.connect(self.ask_new)
         actions["open_library"].triggered.connect(self.ask_open)
+        actions["new_locked"].triggered.connect(self._ask_new_locked)
+        actions["lock"].triggered.connect(self._ask_encrypt)
+        actions["change_passphrase"].triggered.connect(self._ask_change)
+        actions["save_plain"].triggered.connect(self._ask_plain)
 
     # Opening
 
@@ -59,6 +70,12 @@ class Libraries(QObject):
             return True
         try:
             desk = door.open()
+        except PassphraseNeeded:
+            self.locks.ask(door)
+            return False
+        except WrongPassphrase as fault:
+            self.locks.ask(door, str(fault))
+            return False
         except DamagedLibrary as fault:
             self._rescue().show_damage(door, fault)
             return False
@@ -96,6 +113,12 @@ class Libraries(QObject):
         panes.safety.restore_asked.connect(self._restore)
         panes.safety.copy_opened.connect(self.go_on_with)
         panes.safety.rescue_asked.connect(self._show_damage)
+        for name, is_possible in (
+            ("lock", not desk.is_encrypted),
+            ("change_passphrase", desk.is_encrypted and not desk.is_read_only),
+            ("save_plain", desk.is_encrypted),
+        ):
+            window.actions_.enable(name, is_possible)
         remember(window.settings, door.path)
         if panes.session.damage is not None:
             self._show_damage()
@@ -135,6 +158,27 @@ class Libraries(QObject):
     def _try_again(self, *_: object) -> None:
         if isinstance(self.page, NoLibrary):
             self.go(Door(self.page.path))
+
+    @property
+    def locks(self) -> Locks:
+        """What is done with passphrases; made when it is first wanted."""
+        from readahead.gui.locking import Locks
+
+        if self._locks is None:
+            self._locks = Locks(self)
+        return self._locks
+
+    def _ask_new_locked(self, *_: object) -> None:
+        self.locks.ask_new()
+
+    def _ask_encrypt(self, *_: object) -> None:
+        self.locks.ask_encrypt()
+
+    def _ask_change(self, *_: object) -> None:
+        self.locks.ask_change()
+
+    def _ask_plain(self, *_: object) -> None:
+        self.locks.ask_plain()
 
     def _rescue(self) -> Rescue:
         from readahead.gui.rescue import Rescue
@@ -179,27 +223,34 @@ class Libraries(QObject):
 
     def ask_new(self, *_: object) -> None:
         """Ask where a new library is to lie, and make it."""
+        path = self.ask_where(self.tr("New library"), "library")
+        if path is not None:
+            self.make(path)
+
+    def ask_where(self, title: str, stem: str) -> Path | None:
+        """Return where a new library is to lie, or None where that is not said; its name has the libraries' ending."""
         from readahead.desk import places
 
         name, _filter = QFileDialog.getSaveFileName(
             self.window,
-            self.tr("New library"),
-            str(Path(self._folder()) / f"library{places.SUFFIX}"),
+            title,
+            str(Path(self._folder()) / f"{stem}{places.SUFFIX}"),
             self.file_filter(),
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
-        if name:
-            path = Path(name)
-            self.make(path if path.suffix else path.with_name(path.name + places.SUFFIX))
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix else path.with_name(path.name + places.SUFFIX)
 
-    def make(self, path: Path) -> bool:
+    def make(self, path: Path, *, passphrase: str = "") -> bool:
         """Make a new library at *path* and show it; return whether that was done. What lies there is left alone."""
         if path.exists():
             self.window.messages.warn(
                 self.tr("There is a file {path} already; choose another name, or open it.").format(path=path)
             )
             return False
-        return self.go(Door(path))
+        return self.go(Door(path, passphrase))
 
     def _browse(self) -> None:
         name, _filter = QFileDialog.getOpenFileName(

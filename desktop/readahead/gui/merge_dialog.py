@@ -60,10 +60,12 @@ class MergeDialog(Dialog):
             (Noun.MEMO, past_words.memos(report.memos.new), report.memos),
         )
         for noun, words, taken in pairs:
-            if taken.new or taken.known:
-                known = self.tr("{count} here already").format(count=wording.number(taken.known))
+            here = self.tr("{count} here already").format(count=wording.number(taken.known))
+            if taken.new:
                 title = self.tr("{things} new").format(things=words)
-                yield Row(title, known if taken.known else "", drawing=DRAWINGS[noun], tone="accent")
+                yield Row(title, here if taken.known else "", drawing=DRAWINGS[noun], tone="accent")
+            elif taken.known:
+                yield Row(past_words.noun(noun), here, drawing=DRAWINGS[noun])
         if report.corrected:
             yield Row(
                 self.tr("{cards} corrected as there").format(cards=wording.cards(report.corrected)),

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from readahead.desk.desk import Desk
 
 WIDTH, TOP = 620, 96
+BOX, FOOT = 52, 40
 TYPING_MS = 40
 EACH = 8
 """Hits of each group that are shown; the cards' list shows all."""
@@ -60,7 +61,7 @@ class Palette(QWidget):
 
     def _lay_out(self) -> None:
         self.box.setObjectName("palette")
-        self.box.setFixedHeight(52)
+        self.box.setFixedHeight(BOX)
         self.box.setFont(fonts.font(16))
         self.box.setAccessibleName(self.tr("Search everything"))
         self.box.setPlaceholderText(self.tr("Search articles, cards, notes and memos"))
@@ -85,6 +86,7 @@ class Palette(QWidget):
         column.addWidget(Divider())
         column.addWidget(self.explained)
         column.addWidget(self.view, 1)
+        column.addStretch(0)
         column.addWidget(Divider())
         column.addLayout(foot)
         self.panel.setParent(self)
@@ -132,6 +134,9 @@ class Palette(QWidget):
             self._take_nothing(text)
             return
         find = _people(text)
+        if self.found is None:
+            self.explained.setText(self.tr("Searching…"))
+            self._fit()
         self._session.beside.ask("find", partial(_find, find), self._take)
 
     def _take_nothing(self, text: str) -> None:
@@ -258,8 +263,9 @@ class Palette(QWidget):
         width = min(WIDTH, window.width() - 32)
         self.explained.setFixedWidth(width - 2)
         said = self.explained.heightForWidth(width - 2) if not self.explained.isHidden() else 0
+        self.view.setVisible(self.model.rowCount() > 0)
         rows = self.view.rows_height() + 8 if self.model.rowCount() else 0
-        height = min(52 + said + rows + 46, window.height() - TOP - 24)
+        height = min(BOX + said + rows + FOOT, window.height() - TOP - 24)
         self.panel.setGeometry((window.width() - width) // 2, TOP, width, height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

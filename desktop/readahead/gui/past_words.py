@@ -81,6 +81,12 @@ def moment(at: datetime) -> str:
     return said if local.date() == now.date() else f"{said} {local:%H:%M}"
 
 
+def date_and_time(at: datetime) -> str:
+    """Return when something was, inside a sentence: "17 Nov 2026, 14:02"."""
+    local = at.astimezone()
+    return f"{wording.day(local.date())}, {local:%H:%M}"
+
+
 def touch_row(touch: Touch) -> Row:
     """Return what the history shows of one thing an act touched."""
     below = " · ".join(alteration(one) for one in touch.alterations)

@@ -52,7 +52,9 @@ class Rescue(QObject):
             self._say_restored(snapshot, replaced)
 
     def _say_restored(self, snapshot: Snapshot, replaced: Path | None) -> None:
-        words = self.tr("The library is as it was {when}.").format(when=past_words.moment(snapshot.at))
+        words = self.tr("The library is as it was on {when}.").format(
+            when=past_words.date_and_time(snapshot.at)
+        )
         if replaced is not None:
             kept = self.tr("The file it replaced is kept as {path}.").format(path=replaced)
             words = f"{words} {kept}"
@@ -70,6 +72,7 @@ class Rescue(QObject):
         page.restore_asked.connect(self.restore)
         page.salvage_asked.connect(self._ask_salvage)
         page.other_asked.connect(self._libraries.ask_open)
+        self._window.messages.hide()
         self._libraries.put(page)
         page.focus()
 

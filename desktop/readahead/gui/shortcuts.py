@@ -44,7 +44,7 @@ class ShortcutsDialog(Dialog):
 
     def _column(self, deeds: list[Deed]) -> QGridLayout:
         grid = QGridLayout()
-        grid.setVerticalSpacing(8)
+        grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)
         for row, deed in enumerate(deeds):
             joined = self.tr(" to ") if deed.name == "topics" else self.tr(" or ")
