@@ -221,6 +221,7 @@ DEEDS: Mapping[str, Callable[[Desk, Chance], object]] = {
     "back up": lambda desk, chance: desk.back_up(),
     "put back": _put_back,
     "empty the trash": lambda desk, chance: desk.empty_trash(),
+    "trim": lambda desk, chance: desk.trim_history(chance.choice([0, 2_000, 10_000])),
     "read again": lambda desk, chance: desk.read_again([_one_of(chance, desk.articles())]),
     "move all": _move_all,
     "dismiss all": lambda desk, chance: desk.dismiss(_cards(desk)),
@@ -228,7 +229,9 @@ DEEDS: Mapping[str, Callable[[Desk, Chance], object]] = {
 }
 """Everything a life may hold, by name."""
 
-EVERYDAY: Mapping[str, int] = dict.fromkeys([name for name in DEEDS if not name.endswith(" all")], 2) | {
+EVERYDAY: Mapping[str, int] = dict.fromkeys(
+    [name for name in DEEDS if name != "trim" and not name.endswith(" all")], 2
+) | {
     "take in": 8,
     "annotate": 10,
     "undo": 9,
@@ -238,6 +241,9 @@ EVERYDAY: Mapping[str, int] = dict.fromkeys([name for name in DEEDS if not name.
     "reopen": 2,
 }
 """How often a person does what: mostly reading in, writing notes and thinking better of it."""
+
+FORGETTING: Mapping[str, int] = {"take in": 3, "annotate": 4, "keep": 3, "undo": 2, "redo": 1, "trim": 5}
+"""Acts of which the oldest are forgotten again and again."""
 
 BULK: Mapping[str, int] = {"move all": 3, "dismiss all": 1, "keep all": 1, "undo": 5, "redo": 4}
 """Acts that touch every card, and taking them back."""

@@ -4,8 +4,8 @@
 
 A life at the desk runs on a disk that keeps only what was synced; at random operations of the disk it is noted what a
 power cut then would have left. Each is opened and must hold all that was acknowledged until then, and of the act under
-way all or nothing. A fifth more of the cuts fall while the library is backed up, after which the last backup must be
-whole, or the one under way. Every life but the first goes on from what such a cut left, unopened, so that recovering is cut as
+way all or nothing. Some more cuts fall while the library is backed up, after which the last backup must be whole, or
+the one under way, and while a backup is put in a library's place. Every life but the first goes on from what such a cut left, unopened, so that recovering is cut as
 well. Prints figures with their references; ends with status 1 when one is missed. With another value of SQLite's
 "synchronous", or on a disk that lies about syncing, acts must be found lost.
 """
@@ -17,16 +17,18 @@ import shutil
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import sound
-from desk_life import EVERYDAY, Life
+from desk_life import EVERYDAY, FORGETTING, Clock, Life
 from forgetful_disk import Cut, ForgetfulDisk
 from kills import FIRST_SCHEMA, tell
 
+from readahead.desk import keeping
 from readahead.desk.desk import Desk
-from readahead.library import network
+from readahead.library import Library, network
 
 ACTS = 25
 """Acts of one life."""
@@ -61,24 +63,40 @@ class Weather:
             desk._library._store.rows(f"PRAGMA synchronous = {self.synchronous}")
 
 
-def lived(folder: Path, seed: str, at: int, cuts: int, weather: Weather) -> tuple[ForgetfulDisk, list[Held]]:
+Look = Callable[[Library], Held]
+"""Tells what a library holds, as far as two are compared."""
+
+
+def lived(
+    folder: Path,
+    seed: str,
+    at: int,
+    cuts: int,
+    weather: Weather,
+    *,
+    deeds: Mapping[str, int] = EVERYDAY,
+    acts: int = ACTS,
+    look: Look = sound.held,
+) -> tuple[ForgetfulDisk, list[Held]]:
     """Return the disk with *cuts* cuts of it, and what the library held after each act, the opening first."""
     disk = ForgetfulDisk(folder, random.Random(seed), wanted=cuts, lies=weather.lies)
     states: list[Held] = []
     with (
         disk.in_place(),
-        Life(folder / NAME, seed, at=at, deeds=EVERYDAY, settle=weather.settle) as life,
+        Life(folder / NAME, seed, at=at, deeds=deeds, settle=weather.settle) as life,
     ):
         disk.acknowledged = 1
-        states.append(sound.held(life.desk._library))
-        for _ in range(ACTS):
+        states.append(look(life.desk._library))
+        for _ in range(acts):
             life.act()
             disk.acknowledged += 1
-            states.append(sound.held(life.desk._library))
+            states.append(look(life.desk._library))
     return disk, states
 
 
-def judge(cut: Cut, states: list[Held], folder: Path, tally: Tally, place: str) -> int:
+def judge(
+    cut: Cut, states: list[Held], folder: Path, tally: Tally, place: str, *, look: Look = sound.held
+) -> int:
     """Open what *cut* left in *folder*; return the number of the state it holds, -1 when it is none of *states*."""
     tally.cuts += 1
     tally.acknowledged += cut.acknowledged
@@ -86,7 +104,7 @@ def judge(cut: Cut, states: list[Held], folder: Path, tally: Tally, place: str) 
     try:
         with Desk.open(folder / NAME) as desk:
             tally.wrong += [f"{place}: {fault}" for fault in sound.faults(desk._library)]
-            found = sound.held(desk._library)
+            found = look(desk._library)
     except Exception as fault:  # noqa: BLE001 - whatever it says is the finding
         tally.lost += 1
         tally.wrong.append(f"{place}: {type(fault).__name__}: {fault}")
@@ -134,6 +152,25 @@ def storm(cuts: int, seed: str, weather: Weather) -> Tally:
     return tally
 
 
+def trimmings(cuts: int, seed: str, tally: Tally, weather: Weather) -> None:
+    """Cut *cuts* times in lives whose history is trimmed now and then: what is forgotten may come back, nothing else."""
+    until, number, look = tally.cuts + cuts, 0, sound.remembered
+    while tally.cuts < until:
+        number += 1
+        with tempfile.TemporaryDirectory() as place:
+            folder = Path(place) / "lived"
+            folder.mkdir()
+            wanted = min(TOGETHER, until - tally.cuts)
+            life = f"{seed}/trimming {number}"
+            disk, states = lived(folder, life, 0, wanted, weather, deeds=FORGETTING, acts=3 * ACTS, look=look)
+            tally.operations += disk.operations
+            for nth, cut in enumerate(disk.cuts):
+                judged = Path(place) / str(nth)
+                judged.mkdir()
+                cut.lay_out(judged)
+                judge(cut, states, judged, tally, f"seed {life}", look=look)
+
+
 def backups(cuts: int, seed: str, tally: Tally, weather: Weather) -> None:
     """Cut *cuts* times while a library is backed up to one place, each time after some acts.
 
@@ -164,6 +201,39 @@ def backups(cuts: int, seed: str, tally: Tally, weather: Weather) -> None:
                 tally.cuts += 1
 
 
+def restores(cuts: int, seed: str, tally: Tally, weather: Weather) -> None:
+    """Cut *cuts* times while one backup after the other is put in the place of a library: one of them is always there."""
+    chance = random.Random(seed)
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place) / "restored"
+        folder.mkdir()
+        sources, states = [], []
+        for number in range(2):
+            sources.append(Path(place) / f"{number}.readahead")
+            with Life(sources[-1], f"{seed}/{number}", deeds=EVERYDAY) as life:
+                for _ in range(8):
+                    life.act()
+                states.append(sound.held(life.desk._library))
+        shutil.copy(sources[0], folder / NAME)
+        disk = ForgetfulDisk(folder, chance, wanted=cuts, lies=weather.lies)
+        disk.acknowledged = 1
+        clock, rounds = Clock(), cuts // 2 + 2
+        with disk.in_place():
+            for number in range(1, rounds):
+                keeping.restore(folder / NAME, sources[number % 2], clock=clock)
+                disk.acknowledged += 1
+        tally.operations += disk.operations
+        held = [states[number % 2] for number in range(rounds)]
+        for nth, cut in enumerate(disk.cuts):
+            judged = Path(place) / str(nth)
+            judged.mkdir()
+            cut.lay_out(judged)
+            judge(cut, held, judged, tally, f"seed {seed}, restoring")
+            replaced = [name for name in cut.files if ".replaced-" in name and name.endswith(".readahead")]
+            if len(replaced) < cut.acknowledged - 1:
+                tally.wrong.append(f"seed {seed}, restoring: a file that was replaced is gone")
+
+
 def main() -> int:
     """Cut, print what it came to, and return the exit status."""
     parser = argparse.ArgumentParser(
@@ -180,8 +250,10 @@ def main() -> int:
         network.drive_of = lambda path, mounts: "nfs"
     weather = Weather(asked.synchronous, asked.lying)
     tally = storm(asked.cuts, asked.seed, weather)
+    trimmings(max(asked.cuts // 5, 4), asked.seed, tally, weather)
     if not asked.synchronous and not asked.drive:
         backups(max(asked.cuts // 5, 4), asked.seed, tally, weather)
+        restores(max(asked.cuts // 10, 4), asked.seed, tally, weather)
     rows = [
         ("power cuts", tally.cuts, f">= {asked.cuts}", tally.cuts >= asked.cuts),
         ("disk operations they were drawn from", tally.operations, "", True),

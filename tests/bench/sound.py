@@ -69,6 +69,13 @@ def held(library: Library, *, without: Iterable[str] = ()) -> dict[str, Rows]:
     return found
 
 
+def remembered(library: Library) -> dict[str, Rows]:
+    """Return what the library holds whose history is trimmed: all but that, and its last acts."""
+    found = held(library, without=("acts", "history", "texts", "raws"))
+    last = library._store.rows("SELECT id, name, at, undone FROM acts ORDER BY id DESC LIMIT 10")
+    return found | {"last acts": last}
+
+
 def difference(one: Mapping[str, Rows], other: Mapping[str, Rows]) -> str:
     """Return in words where two libraries differ first."""
     for table in sorted(one.keys() | other.keys()):
