@@ -37,6 +37,12 @@ undo, redo      {"undone" or "redone": name of the act, "changes": CHANGES}
 undo (of one act)   {"done": name of the new act, "changes": CHANGES}
 history         {"history": [ACT]}; with --act {"act": ACT + {"touches": [TOUCH], "total", "is_complete"}};
                 with --trim {"trimmed": {"acts", "bytes", "left": bytes}}
+backup          {"backup": SNAPSHOT}
+backups         {"snapshots": [SNAPSHOT]}
+restore         {"restored": the library's path, "snapshot": path, "replaced": path of the replaced file, or null}
+check           {"check": {"is_sound", "looked_at": [part], "findings": [{"part", "sentence"}], "left_out": [the same]}}
+                 with --salvage {"salvaged": {"target", "tables": [{"name", "saved", "lost": null where that cannot be
+                 told}], "left_over": [texts about something that is lost]}}
 encrypt, decrypt   {"copied": {"path", "is_locked", "articles", "cards", "annotations", "memos", "bytes"}}
 passphrase      {"changed": the library's path, "left": [paths of snapshots that keep another passphrase]}
 trash           {"trash": [{"noun": note | topic | memo | section | line, "id", "name", "at", "where", "holds": cards or lines}]}
@@ -78,5 +84,7 @@ TOUCH       {"noun": article | topic | card | note | memo | section | line, "id"
              trashed | restored, "alterations": [{"field", "before", "after"}]}
 EXPORTED    {"path", "articles", "cards", "notes", "topics", "memos", "files", "bytes"}
 TAKEN       {"articles", "cards", "notes", "topics", "memos"}
+SNAPSHOT    {"path", "at", "articles", "cards", "annotations", "memos", "bytes", "occasion", "is_readable"}
+  occasion  automatic, asked, migration
 CHANGES     {"articles": [id], "topics": [id], "cards": [id], "annotations": [id], "memos": [id]}
 """

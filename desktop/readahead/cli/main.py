@@ -46,13 +46,14 @@ def run(parsed: argparse.Namespace) -> int:
     """Run the verb and return the exit status: 0, or 1 with what failed said on stderr."""
     from readahead.cli.verbs import VERBS
 
+    parsed.warnings = []
     try:
         answer = VERBS[parsed.verb](parsed)
         if parsed.json:
             print(_json(answer.shape))
         elif answer.words:
             _say(answer.words, sys.stdout)
-        for sentence in answer.problems:
+        for sentence in (*parsed.warnings, *answer.problems):
             _say(f"readahead: {sentence}", sys.stderr)
         sys.stdout.flush()
     except ReadaheadError as fault:

@@ -11,7 +11,16 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from readahead.cli import locked_verbs, past_verbs, shapes, sharing_verbs, sorting_verbs, story_verbs, words
+from readahead.cli import (
+    keeping_verbs,
+    locked_verbs,
+    past_verbs,
+    shapes,
+    sharing_verbs,
+    sorting_verbs,
+    story_verbs,
+    words,
+)
 from readahead.cli.answers import INBOX, Answer, open_desk
 from readahead.cli.json_help import JSON_HELP
 from readahead.desk.desk import Desk, Given
@@ -272,6 +281,7 @@ VERBS: Mapping[str, Callable[[argparse.Namespace], Answer]] = {
     **story_verbs.VERBS,
     **past_verbs.VERBS,
     **sharing_verbs.VERBS,
+    **keeping_verbs.VERBS,
     **locked_verbs.VERBS,
     "import": _import,
     "read": _read,

@@ -27,6 +27,7 @@ class Keeping:
 
     def __init__(self, store: Store, opened: Opened) -> None:
         self._store, self._opened = store, opened
+        self._changed_before = store.db.conn.total_changes
 
     @property
     def is_read_only(self) -> bool:
@@ -41,7 +42,7 @@ class Keeping:
     @property
     def has_written(self) -> bool:
         """Whether this connection has changed anything since the library was opened."""
-        return self._store.db.conn.total_changes > 0
+        return self._store.db.conn.total_changes > self._changed_before
 
     def warnings(self) -> tuple[str, ...]:
         """Return what a person should know of where the library lies and how it was found, one sentence each."""
