@@ -83,7 +83,7 @@ class Life:
                 self.close()
                 self.open()
             else:
-                DEEDS[name](self.desk, chance)
+                (DEEDS | FORGETFUL)[name](self.desk, chance)
         except IN_VAIN:
             name += " in vain"
         self.at += 1
@@ -193,7 +193,7 @@ def _move_all(desk: Desk, chance: Chance) -> None:
     desk.move(_cards(desk), chance.choice([None, _one_of(chance, desk.topics())]))
 
 
-DEEDS: Mapping[str, Callable[[Desk, Chance], object]] = {
+DEEDS: dict[str, Callable[[Desk, Chance], object]] = {
     "take in": lambda desk, chance: desk.take_in_text(article(chance)),
     "annotate": _annotate,
     "edit note": _edit_note,
@@ -221,17 +221,19 @@ DEEDS: Mapping[str, Callable[[Desk, Chance], object]] = {
     "back up": lambda desk, chance: desk.back_up(),
     "put back": _put_back,
     "empty the trash": lambda desk, chance: desk.empty_trash(),
-    "trim": lambda desk, chance: desk.trim_history(chance.choice([0, 2_000, 10_000])),
     "read again": lambda desk, chance: desk.read_again([_one_of(chance, desk.articles())]),
     "move all": _move_all,
     "dismiss all": lambda desk, chance: desk.dismiss(_cards(desk)),
     "keep all": lambda desk, chance: desk.keep(_cards(desk)),
 }
-"""Everything a life may hold, by name."""
+"""Everything a life may hold that can be undone, and asking for it, by name."""
 
-EVERYDAY: Mapping[str, int] = dict.fromkeys(
-    [name for name in DEEDS if name != "trim" and not name.endswith(" all")], 2
-) | {
+FORGETFUL: dict[str, Callable[[Desk, Chance], object]] = {
+    "trim": lambda desk, chance: desk.trim_history(chance.choice([0, 2_000, 10_000])),
+}
+"""What forgets the past, by name."""
+
+EVERYDAY: Mapping[str, int] = dict.fromkeys([name for name in DEEDS if not name.endswith(" all")], 2) | {
     "take in": 8,
     "annotate": 10,
     "undo": 9,
