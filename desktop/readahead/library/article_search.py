@@ -2,7 +2,6 @@
 
 from readahead.library.asking import Asked, Clause, Operator, Term
 from readahead.library.conditions import Condition, joined
-from readahead.library.expressions import Expressions
 from readahead.library.found_cards import published_on
 from readahead.library.marking import Sought, marks, snippet
 from readahead.library.search import Search, by_way
@@ -23,11 +22,10 @@ class ArticleSearch:
 
     def __init__(self, store: Store, search: Search) -> None:
         self._store, self._search = store, search
-        self._expressions = Expressions(store, "articles_fts")
+        self._expressions = search.expressions("articles_fts")
 
     def hits(self, asked: Asked, limit: int) -> Hits:
         """Return the first articles that meet *asked*: the best, or of more than MOST_RANKED the newest."""
-        self._expressions.forget()
         wanted, refused, others = by_way(asked)
         if not wanted:
             others, refused = [*others, *((term,) for term in refused)], []
@@ -39,7 +37,7 @@ class ArticleSearch:
         if self._store.number(counted, match) > MOST_RANKED:
             is_open = self._expressions.is_open(term for clause in wanted for term in clause)
             has_words = Condition(
-                f"a.id IN ({_MATCH})"
+                f"+a.id IN ({_MATCH})"
                 if is_open
                 else "EXISTS (SELECT 1 FROM articles_fts WHERE articles_fts MATCH ? AND articles_fts.rowid = a.id)",
                 (match,),

@@ -26,10 +26,15 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """One thing asked of cards: a *test* of one card, and the query for all that meet it, where there is a good one."""
+    """One thing asked of cards: a *test* of one card, and the query for all that meet it, where there is a good one.
+
+    cards may give a card more than once. topics are the topics it asks for, where it asks for topics alone: their cards
+    lie in the order of a list.
+    """
 
     test: Condition
     cards: Condition | None = None
+    topics: tuple[int, ...] = ()
 
     def refused(self) -> "Ask":
         """Return what asks for the opposite."""
@@ -41,7 +46,7 @@ def any_of(asks: list[Ask]) -> Ask:
     if len(asks) == 1:
         return asks[0]
     lists = [ask.cards for ask in asks if ask.cards is not None]
-    together = joined(" UNION ", lists, brackets=False) if len(lists) == len(asks) else None
+    together = joined(" UNION ALL ", lists, brackets=False) if len(lists) == len(asks) else None
     return Ask(joined(" OR ", [ask.test for ask in asks]), together)
 
 
@@ -95,12 +100,13 @@ class Conditions:
             "SELECT id FROM topics WHERE id > 0 AND trashed IS NULL AND instr(folded, ?)",
             " ".join(term.value.split()).casefold(),
         )
-        topics = {below for (number,) in found for below in under(self._store, TopicId(number))}
-        listed = ", ".join(map(str, sorted(topics)))
+        topics = sorted({below for (number,) in found for below in under(self._store, TopicId(number))})
+        listed = ", ".join(map(str, topics))
         chosen = f"origin <> 'rejected' AND topic IN ({listed})"
         return Ask(
             Condition(f"EXISTS (SELECT 1 FROM card_topics WHERE card = {NUMBER} AND {chosen})"),
             Condition(f"SELECT card AS id FROM card_topics WHERE {chosen}"),
+            tuple(topics),
         )
 
     def _of_outlet(self, term: Term) -> Ask:
@@ -113,7 +119,7 @@ class Conditions:
                 f" WHERE a.id = c.article AND (a.outlet {named} OR a.agency {named}))",
                 names,
             ),
-            Condition(f"{cards}.outlet {named} UNION {cards}.agency {named}", names),
+            Condition(f"{cards}.outlet {named} UNION ALL {cards}.agency {named}", names),
         )
 
     def _in_memo(self, term: Term) -> Ask:
@@ -123,7 +129,7 @@ class Conditions:
         found = self._store.rows("SELECT id, title FROM memos WHERE trashed IS NULL")
         memos = ", ".join(str(number) for number, name in found if wanted in folded(name))
         return Ask(
-            Condition(f"EXISTS (SELECT 1 FROM entries WHERE card = {NUMBER} AND memo IN ({memos}))"),
+            Condition(f"EXISTS (SELECT 1 FROM entries WHERE card = {NUMBER} AND +memo IN ({memos}))"),
             Condition(f"SELECT card AS id FROM entries WHERE card IS NOT NULL AND memo IN ({memos})"),
         )
 

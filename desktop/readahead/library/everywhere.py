@@ -9,7 +9,7 @@ from readahead.library.found_cards import CardSearch
 from readahead.library.pages import Pages
 from readahead.library.search import Search
 from readahead.library.store import Store
-from readahead.library.telling import left_out, subject, told
+from readahead.library.telling import left_out, subject
 from readahead.library.written_search import MemoSearch, NoteSearch
 from readahead.model.errors import SearchStopped
 from readahead.model.found import Found, Hits
@@ -41,7 +41,7 @@ class Everywhere:
         self._cards = CardSearch(store, search, pages)
         self._articles = ArticleSearch(store, search)
         self._notes = NoteSearch(store, search)
-        self._memos = MemoSearch(store)
+        self._memos = MemoSearch(store, search)
 
     def find(self, text: str, *, limit_each: int = 20, within_ms: float = WITHIN_MS) -> Found:
         """Return what *text* finds, at most *limit_each* of each group; any string will do.
@@ -80,7 +80,7 @@ class Everywhere:
             return None
 
     def _told(self, asked: Asked, causes: Mapping[str, str]) -> str:
-        said = told(asked, self._search.known_forms, subject=subject(causes))
+        said = self._search.told(asked, subject(causes))
         return " ".join(filter(None, [said, left_out(causes) if asked.clauses else ""]))
 
 

@@ -5,28 +5,24 @@ Source of the expressions: SQLite FTS5, 3.
 
 from collections.abc import Iterable
 
-from readahead.library.asking import Clause, Operator, Term
+from readahead.library.asking import SHORTEST_PREFIX, Clause, Operator, Term
 from readahead.library.marking import Sought, tokens
 from readahead.library.store import Store
-from readahead.library.word_forms import WordForms
+from readahead.library.word_forms import WordForms, Words
 
 
 class Expressions:
     """The words of searches as one full-text index takes them, widened by the other forms it holds of each."""
 
-    def __init__(self, store: Store, index: str) -> None:
-        self._forms = WordForms(store, index)
-        self._known: dict[str, tuple[str, ...]] = {}
+    def __init__(self, store: Store, index: str, forms: WordForms) -> None:
+        self._words = Words(store, index)
+        self._forms = forms
 
-    def forget(self) -> None:
-        """Look for the forms of words anew: the index may hold others by now."""
-        self._known.clear()
-
-    def forms(self, word: str) -> tuple[str, ...]:
-        """Return the other forms of *word* that the index holds."""
-        if word not in self._known:
-            self._known[word] = self._forms.others(word)
-        return self._known[word]
+    def forms(self, term: Term) -> tuple[str, ...]:
+        """Return the other forms that *term* is widened by: none of a phrase, nor of a beginning too short to be a word."""
+        if term.is_phrase or (term.is_prefix and len(term.value) <= SHORTEST_PREFIX):
+            return ()
+        return self._forms.others(term.value)
 
     def match(self, clauses: Iterable[Clause], refused: Iterable[Term] = ()) -> str:
         """Return the expression for what has words of all *clauses* and none of *refused*; negation is not looked at."""
@@ -41,7 +37,7 @@ class Expressions:
 
     def is_open(self, terms: Iterable[Term]) -> bool:
         """Return whether one of *terms* begins so many words that the index has to gather them first."""
-        return any(term.is_prefix and self._forms.beginning(term.value) is None for term in terms)
+        return any(term.is_prefix and self._words.beginning(term.value) is None for term in terms)
 
     def sought(self, clauses: Iterable[Clause]) -> Sought:
         """Return what is to be marked in a text that meets *clauses*."""
@@ -51,8 +47,7 @@ class Expressions:
         open_phrases: list[tuple[str, ...]] = []
         for term in (one for clause in clauses for one in clause if one.is_words and not one.is_negated):
             held = tokens(term.value)
-            if not term.is_phrase:
-                words.update(self.forms(term.value))
+            words.update(self.forms(term))
             if len(held) > 1:
                 (open_phrases if term.is_prefix else phrases).append(held)
             elif held and term.is_prefix:
@@ -62,8 +57,8 @@ class Expressions:
         return Sought(frozenset(words), tuple(beginnings), tuple(phrases), tuple(open_phrases))
 
     def _alternatives(self, term: Term) -> list[str]:
-        forms = () if term.is_phrase else self.forms(term.value)
-        longer = self._forms.beginning(term.value) if term.is_prefix else ()
+        forms = self.forms(term)
+        longer = self._words.beginning(term.value) if term.is_prefix else ()
         if longer is None:
             return [f"{_quoted(term.value)}*", *map(_quoted, forms)]
         return [_quoted(word) for word in dict.fromkeys((term.value, *longer, *forms))]

@@ -36,7 +36,7 @@ class CardSearch:
         selecting = self._pages.selecting(CardQuery(find=text))
         try:
             with self._search.answering(self._search.left_ms() * SHARE):
-                numbers, count, is_exact, is_ranked = self._chosen(selecting, text, limit)
+                numbers, count, is_exact, is_ranked = self._chosen(selecting, limit)
         except SearchStopped:
             if self._search.is_interrupted:
                 raise
@@ -47,17 +47,16 @@ class CardSearch:
         rows = self._store.rows(_SHOWN, packed(numbers))
         return Hits(tuple(_hit(row, sought) for row in rows), count, is_exact, is_ranked)
 
-    def _chosen(self, selecting: Selecting, text: str, limit: int) -> tuple[list[int], int, bool, bool]:
+    def _chosen(self, selecting: Selecting, limit: int) -> tuple[list[int], int, bool, bool]:
         """Return the cards' numbers, how many there are, whether that is exact, and whether they are ranked."""
         if selecting.gathered is None:
-            numbers = [*self._pages.ids(CardQuery(find=text), limit=limit)]
-            is_all = len(numbers) < limit
+            numbers = self._pages.first(selecting, limit)
             is_many = bool(selecting.plan.match) and not selecting.plan.asks
-            return numbers, MOST_RANKED if is_many else len(numbers), is_all, False
+            return numbers, MOST_RANKED if is_many else len(numbers), len(numbers) < limit, False
         count = self._pages.count_of(selecting)
-        if not selecting.plan.match:
-            return [*self._pages.ids(CardQuery(find=text), limit=limit)], count, True, False
-        return [*self._pages.ranked(selecting, limit)], count, True, True
+        if selecting.plan.match:
+            return [*self._pages.ranked(selecting, limit)], count, True, True
+        return self._pages.first(selecting, limit), count, True, False
 
     def _last_filed(self, selecting: Selecting, limit: int) -> list[int]:
         """Return the cards filed last that have the words, whatever else is asked of them: what there is no time for."""

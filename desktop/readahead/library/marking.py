@@ -82,15 +82,23 @@ def snippet(text: str, sought: Sought) -> tuple[str, tuple[Span, ...]]:
 
 
 def _found(text: str, sought: Sought) -> Iterator[Span]:
-    placed = [(folded(match.group()), match.span()) for match in _TOKEN.finditer(text)]
+    placed = _placed(text)
     words = [word for word, _ in placed]
-    phrases = _by_first(sought)
+    phrases, beginnings = _by_first(sought), sought.beginnings
     for number, (word, (start, end)) in enumerate(placed):
-        if word in sought.words or any(word.startswith(beginning) for beginning in sought.beginnings):
+        if word in sought.words or (beginnings and word.startswith(beginnings)):
             yield Span(start, end)
         for phrase, is_open in phrases.get(word, ()):
             if _stands(words[number : number + len(phrase)], phrase, is_open=is_open):
                 yield Span(start, placed[number + len(phrase) - 1][1][1])
+
+
+def _placed(text: str) -> list[tuple[str, tuple[int, int]]]:
+    """Return the words of *text*, folded, with where they stand."""
+    if text.isascii():
+        # folded at once: a search shows the words of some twenty articles
+        return [(match.group(), match.span()) for match in _TOKEN.finditer(text.lower())]
+    return [(folded(match.group()), match.span()) for match in _TOKEN.finditer(text)]
 
 
 def _by_first(sought: Sought) -> dict[str, list[tuple[tuple[str, ...], bool]]]:

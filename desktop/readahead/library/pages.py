@@ -1,23 +1,21 @@
 """Answers queries for cards with their numbers: whole, by the page, counted, in the order of a list or of relevance."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from functools import partial
 
 from readahead.library.conditions import NUMBER, Condition
 from readahead.library.nesting import under
-from readahead.library.search import Search, standing
-from readahead.library.selection import FEW_HITS, Selecting, Selection
-from readahead.library.store import Row, Store, packed
+from readahead.library.search import Search
+from readahead.library.selection import Selecting, Selection
+from readahead.library.sifting import Sifting
+from readahead.library.store import Row, Store
 from readahead.model.card import CardId, CardQuery, Kind, Order
 from readahead.model.errors import NotFound
 
 WEIGHTS = "4, 2, 1, 4"
 """How much a word counts in a card's own words, its speaker, its article's title and its notes."""
-
-ASKED_AT_ONCE = 200
-"""About how many cards the index is asked at once, where it is asked about each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +43,7 @@ class Pages:
             selecting = self.selecting(query)
             if query.order is Order.RELEVANCE and self.is_ranked(selecting):
                 return self._relevant(selecting, query, after=after, limit=limit)
-            if after is None:
-                return array("q", self._first(selecting, limit))
-            found: list[int] = []
-            for bound in self._behind(after):
-                if limit is None or len(found) < limit:
-                    left = None if limit is None else limit - len(found)
-                    found += self._first(selecting, left, bound)
-            return array("q", found)
+            return array("q", self.first(selecting, limit, after=None if after is None else self._at(after)))
 
     def count(self, query: CardQuery) -> int:
         """Return how many cards *query* asks for."""
@@ -67,7 +58,7 @@ class Pages:
     def kinds(self, query: CardQuery) -> dict[Kind, int]:
         """Return how many cards of each kind *query* finds, whatever kinds it asks for itself."""
         with self._search.answering():
-            chosen = self.selecting(query, any_kind=True).whole()
+            chosen = self.selecting(query, any_kind=True).whole(has_card=True)
             found = self._store.rows(
                 f"SELECT c.kind, count(*) {chosen.source} GROUP BY c.kind", *chosen.values
             )
@@ -87,16 +78,19 @@ class Pages:
         """Return whether the cards can be set in order of relevance: there are words, and not too many cards."""
         return bool(selecting.plan.match) and selecting.gathered is not None
 
-    def ranked(self, selecting: Selecting, limit: int) -> "array[int]":
-        """Return the *limit* most relevant cards, the best first, of equals the last filed."""
+    def ranked(self, selecting: Selecting, limit: int = -1) -> "array[int]":
+        """Return the *limit* most relevant cards, without it all: the best first, of equals the last filed."""
         chosen = selecting.whole()
-        # the plus keeps SQLite from asking the index, which weighs all its hits, once for each card
+        if selecting.is_gathered_by_words:
+            source, values = chosen.source, chosen.values
+        else:
+            # the plus keeps SQLite from asking the index, which weighs all its hits, once for each card
+            among = f"+rowid IN (SELECT {chosen.number} {chosen.source})"
+            source = f"FROM cards_fts WHERE cards_fts MATCH ? AND {among}"
+            values = (selecting.plan.match, *chosen.values)
         found = self._store.rows(
-            f"""SELECT rowid FROM cards_fts
-            WHERE cards_fts MATCH ? AND +rowid IN (SELECT {chosen.number} {chosen.source})
-            ORDER BY bm25(cards_fts, {WEIGHTS}), rowid DESC LIMIT ?""",
-            selecting.plan.match,
-            *chosen.values,
+            f"SELECT cards_fts.rowid {source} ORDER BY bm25(cards_fts, {WEIGHTS}), cards_fts.rowid DESC LIMIT ?",
+            *values,
             limit,
         )
         return array("q", [number for (number,) in found])
@@ -107,56 +101,57 @@ class Pages:
         version = (self._store.number("PRAGMA data_version"), self._store.db.conn.total_changes)
         held = self._ranked
         if held is None or (held.query, held.version) != (query, version):
-            held = self._ranked = _Ranked(query, version, self.ranked(selecting, FEW_HITS))
+            held = self._ranked = _Ranked(query, version, self.ranked(selecting))
         start = held.ids.index(after) + 1 if after is not None and after in held.ids else 0
         return held.ids[start : None if limit is None else start + limit]
 
-    def _first(self, selecting: Selecting, limit: int | None, bound: Condition | None = None) -> list[int]:
-        """Return the first *limit* cards within *bound*."""
-        chosen = [self._rows(one, limit) for one in selecting.pages(limit, bound)]
+    def first(self, selecting: Selecting, limit: int | None, *, after: Row | None = None) -> list[int]:
+        """Return the first *limit* cards, or of those behind the row *after*, in the order of a list."""
+        stretches = (None,) if after is None else _behind(after)
+        if limit is not None and selecting.is_sifted(limit):
+            sifting = Sifting(self._store, selecting.plan.match, is_open=selecting.plan.is_open)
+            rows = sifting.first(limit, stretches, partial(self._unsifted, selecting), _behind)
+            return [row[-1] for row in rows]
+        found: list[int] = []
+        for stretch in stretches:
+            left = None if limit is None else limit - len(found)
+            if left is None or left > 0:
+                found += [row[-1] for row in self._merged(selecting.pages(stretch), left)]
+        return found
+
+    def _unsifted(self, selecting: Selecting, stretch: Condition | None, limit: int) -> Sequence[Row]:
+        return self._merged(selecting.unsifted(stretch), limit)
+
+    def _merged(self, selections: Iterable[Selection], limit: int | None) -> Sequence[Row]:
+        """Return the first *limit* rows (day, article, start, card) of several lists."""
+        chosen = [self._rows(one, limit) for one in selections]
         if len(chosen) == 1:
-            return [row[-1] for row in chosen[0]]
-        merged = sorted(
-            (row for rows in chosen for row in rows), key=lambda row: (-row[0], -row[1], row[2], row[3])
-        )
-        return [row[-1] for row in islice(merged, limit)]
+            return chosen[0]
+        rows = (row for rows in chosen for row in rows)
+        return sorted(rows, key=lambda row: (-row[0], -row[1], row[2], row[3]))[:limit]
 
     def _rows(self, chosen: Selection, limit: int | None) -> Sequence[Row]:
-        most = -1 if limit is None or chosen.standing else limit
-        rows = self._store.rows(
+        return self._store.rows(
             f"SELECT c.day, c.article, c.start, {chosen.number} {chosen.source} ORDER BY {chosen.order} LIMIT ?",
             *chosen.values,
-            most,
+            -1 if limit is None else limit,
         )
-        return self._standing(rows, chosen.standing, limit) if chosen.standing else rows
 
-    def _standing(self, rows: Sequence[Row], match: str, limit: int | None) -> Sequence[Row]:
-        """Return the first *limit* of *rows* whose cards have the words of *match*."""
-        test = standing(match).about("j.value")
-        found: list[Row] = []
-        for at in range(0, len(rows), ASKED_AT_ONCE):
-            part = rows[at : at + ASKED_AT_ONCE]
-            met = self._store.rows(
-                f"SELECT j.key FROM json_each(?) j WHERE {test.sql} ORDER BY j.key",
-                packed([row[-1] for row in part]),
-                *test.values,
-            )
-            found += [part[key] for (key,) in met]
-            if limit is not None and len(found) >= limit:
-                break
-        return found[:limit]
-
-    def _behind(self, card: CardId) -> tuple[Condition, ...]:
-        """Return the stretches of a list that follow *card*, in order; each is one stretch of an index."""
-        at = self._store.row("SELECT day, article, start FROM cards WHERE id = ?", card)
+    def _at(self, card: CardId) -> Row:
+        at = self._store.row("SELECT day, article, start, id FROM cards WHERE id = ?", card)
         if at is None:
             raise NotFound("card", card)
-        day, article, start = at
-        return (
-            Condition(
-                f"c.day = ? AND c.article = ? AND c.start = ? AND {NUMBER} > ?", (day, article, start, card)
-            ),
-            Condition("c.day = ? AND c.article = ? AND c.start > ?", (day, article, start)),
-            Condition("c.day = ? AND c.article < ?", (day, article)),
-            Condition("c.day < ?", (day,)),
-        )
+        return at
+
+
+def _behind(row: Row) -> tuple[Condition, ...]:
+    """Return the stretches of a list that follow *row* (day, article, start, card), in order; each is one of an index."""
+    day, article, start, card = row
+    return (
+        Condition(
+            f"c.day = ? AND c.article = ? AND c.start = ? AND {NUMBER} > ?", (day, article, start, card)
+        ),
+        Condition("c.day = ? AND c.article = ? AND c.start > ?", (day, article, start)),
+        Condition("c.day = ? AND c.article < ?", (day, article)),
+        Condition("c.day < ?", (day,)),
+    )

@@ -12,6 +12,7 @@ from readahead.library.expressions import Expressions
 from readahead.library.marking import Sought
 from readahead.library.store import Store
 from readahead.library.telling import told
+from readahead.library.word_forms import WordForms
 from readahead.model.errors import SearchStopped
 
 STEPS = 2_000
@@ -45,7 +46,8 @@ class Search:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._conditions = Conditions(store)
-        self._expressions = Expressions(store, "cards_fts")
+        self._forms = WordForms(store)
+        self._expressions = self.expressions("cards_fts")
         self._is_interrupted = False
         self._deadline: float | None = None
         self._is_stopped = False
@@ -74,7 +76,7 @@ class Search:
         connection = self._store.db.conn
         if outer is None:
             self._is_interrupted = False
-            self._expressions.forget()
+            self._forms.forget()
             connection.set_progress_handler(self._must_stop, STEPS)
         self._deadline = end if outer is None else min(outer, end)
         self._is_stopped = False
@@ -108,16 +110,20 @@ class Search:
     def explain(self, find: str) -> str:
         """Return in words what *find* asks for, empty when it asks for nothing."""
         self._look_anew()
-        return told(read(find), self._expressions.forms)
+        return self.told(read(find))
 
     def forms(self, word: str) -> tuple[str, ...]:
         """Return the other forms of *word* this library holds, such as strikes and striking for strike."""
         self._look_anew()
-        return self._expressions.forms(word)
+        return self._forms.others(word)
 
-    def known_forms(self, word: str) -> tuple[str, ...]:
-        """Return `forms`, looked for once within one question."""
-        return self._expressions.forms(word)
+    def told(self, asked: Asked, subject: str = "Cards") -> str:
+        """Return in words what *asked* asks of *subject*."""
+        return told(asked, self._expressions.forms, subject=subject)
+
+    def expressions(self, index: str) -> Expressions:
+        """Return what turns words into expressions of one of the library's indices."""
+        return Expressions(self._store, index, self._forms)
 
     def sought(self, clauses: Iterable[Clause]) -> Sought:
         """Return what is to be marked in a card that meets *clauses*."""
@@ -139,24 +145,21 @@ class Search:
     def _look_anew(self) -> None:
         """Forget the forms of words that an earlier question found; within one question they stay."""
         if self._deadline is None:
-            self._expressions.forget()
+            self._forms.forget()
 
     def _ask(self, term: Term) -> Ask:
         ask = matching(self._expressions.term(term)) if term.is_words else self._conditions.of(term)
         return ask.refused() if term.is_negated else ask
 
 
+MATCHING = "SELECT rowid AS id FROM cards_fts WHERE cards_fts MATCH ?"
+"""The query for the cards that the index finds by an expression."""
+
+
 def matching(match: str) -> Ask:
     """Return what asks the index of cards for the expression *match*."""
-    cards = Condition("SELECT rowid AS id FROM cards_fts WHERE cards_fts MATCH ?", (match,))
+    cards = Condition(MATCHING, (match,))
     return Ask(Condition(f"{NUMBER} IN ({cards.sql})", cards.values), cards)
-
-
-def standing(match: str) -> Condition:
-    """Return the test of one card for the expression *match* that does not gather all cards which meet it."""
-    return Condition(
-        f"EXISTS (SELECT 1 FROM cards_fts WHERE cards_fts MATCH ? AND cards_fts.rowid = {NUMBER})", (match,)
-    )
 
 
 def by_way(asked: Asked, *, speakers: bool = True) -> tuple[list[Clause], list[Term], list[Clause]]:

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from readahead.library.conditions import NOTED, Condition, joined
-from readahead.library.search import Plan, Search, standing
+from readahead.library.conditions import NOTED, NUMBER, Ask, Condition, joined
+from readahead.library.search import Plan, Search
 from readahead.library.store import Store
 from readahead.model.card import CardQuery
 
@@ -19,24 +19,29 @@ FEW_HITS = 20_000
 FEW_CARDS = 5_000
 """Up to how many cards of a topic, an outlet, with a note … are gathered and sorted."""
 
-MANY_HITS = 100_000
-"""From how many hits on the index is asked about each card of a page, and not for all that it finds."""
+MOST_TOPICS = 64
+"""How many topics are gone through one by one."""
 
-LONG_PAGE = 500
-"""From how many cards on a page is so long that asking about each takes longer than gathering all."""
+MANY_HITS = 100_000
+"""From how many hits on the index is asked about the cards of a page, and not for all that it finds."""
+
+LONGEST_PAGE = 5_000
+"""From how many cards on a page is so long that asking about its cards takes longer than gathering all."""
+
+_COLUMN = "c."
+"""Stands in each condition that is on a card's row."""
+
+# named, since SQLite would rather read the whole card than ask the small index of the dismissed ones
+_DISMISSED = f"EXISTS (SELECT 1 FROM cards x INDEXED BY cards_dismissed WHERE x.status = 'dismissed' AND x.id = {NUMBER})"
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The FROM and WHERE of a query for cards, with its values; number is the card's number, order the sort order.
-
-    standing is an expression of the index that the cards are still to be asked about one by one, empty for none.
-    """
+    """The FROM and WHERE of a query for cards, with its values; number is the card's number, order the sort order."""
 
     source: str
     values: tuple[object, ...]
     number: str
-    standing: str = ""
 
     @property
     def order(self) -> str:
@@ -61,58 +66,108 @@ class Selecting:
         any_kind: bool = False,
     ) -> None:
         self._store, self._search, self._query = store, search, query
-        self.topics, self._any_kind = tuple(topics), any_kind
+        self._any_kind = any_kind
         self.plan = search.plan(query.find) if query.find.strip() else Plan()
+        self.topics, self._asks = _topics_first(tuple(topics), self.plan.asks)
+
+    @cached_property
+    def hits(self) -> int:
+        """How many cards have the words of the search, MANY_HITS + 1 when they are more; 0 when it asks for none."""
+        found = self.plan.words.cards
+        return self._search.at_most(found, MANY_HITS) if self.plan.match and found else 0
 
     @cached_property
     def gathered(self) -> Condition | None:
         """The query for the few cards among which those asked for are, None when there are too many everywhere."""
         best: tuple[int, Condition] | None = None
-        for cards, most in self._lists():
-            count = self._search.at_most(cards, most)
-            if count <= most and (best is None or count < best[0]):
+        if self.plan.match and self.hits <= FEW_HITS and self.plan.words.cards:
+            best = self.hits, self.plan.words.cards
+        for cards in self._lists():
+            count = self._search.at_most(cards, FEW_CARDS)
+            if count <= FEW_CARDS and (best is None or count < best[0]):
                 best = count, cards
         return best[1] if best else None
 
-    def whole(self) -> Selection:
-        """Return the selection of all cards, in no order."""
+    @property
+    def is_gathered_by_words(self) -> bool:
+        """Whether the cards asked for are few because few have the words: `whole` then goes through the index."""
+        return bool(self.plan.match) and self.gathered == self.plan.words.cards
+
+    def whole(self, *, has_card: bool = False) -> Selection:
+        """Return the selection of all cards, in no order; of their columns only the number is there unless *has_card*."""
+        if self.is_gathered_by_words:
+            return self._in_index(has_card=has_card)
         if self.gathered is not None:
-            return self._among(self._met(self.gathered))
+            return self._among(self._met(self.gathered), has_card=has_card)
         return self._walking(self.topics, self._words_of_all)
 
-    def pages(self, limit: int | None, bound: Condition | None = None) -> Iterator[Selection]:
-        """Yield the selections whose cards, each in order, hold the first *limit* behind *bound*: one for each topic."""
+    def is_sifted(self, limit: int | None) -> bool:
+        """Return whether a page of *limit* cards is found by asking the index about cards in the order of the list.
+
+        So many cards have the words that the next ones of the list soon do; to gather them all would take longer.
+        """
+        is_page = limit is not None and limit <= LONGEST_PAGE
+        # several topics are several lists, and all cards with the words would be gathered for each
+        many = FEW_HITS if len(self.topics) > 1 else MANY_HITS
+        return is_page and bool(self.plan.match) and not self.is_gathered_by_words and self.hits > many
+
+    def pages(self, bound: Condition | None = None) -> Iterator[Selection]:
+        """Yield the selections whose cards, each in order, hold the cards within *bound*: one for each topic."""
         extra = [] if bound is None else [bound]
         if self.gathered is not None:
-            yield self._page_among(self.gathered, limit, extra)
+            yield self._among(self._met(self.gathered), extra)
             return
-        words = self._words_of_page(limit)
         for topic in self.topics or (None,):
-            yield self._walking(() if topic is None else (topic,), words, extra)
+            yield self._walking(() if topic is None else (topic,), self._words_of_all, extra)
 
-    def _page_among(self, cards: Condition, limit: int | None, extra: list[Condition]) -> Selection:
-        is_asked_singly = limit is not None and limit < LONG_PAGE and not self._is_gathered_by_words
-        if is_asked_singly and self._may_be_asked_singly:
-            return self._among(cards, extra, standing=self.plan.match)
-        return self._among(self._met(cards), extra)
+    def unsifted(self, bound: Condition | None = None) -> Iterator[Selection]:
+        """Yield what `pages` does, whatever words the cards have."""
+        extra = [] if bound is None else [bound]
+        if self.gathered is not None:
+            yield self._among(self.gathered, extra)
+            return
+        for topic in self.topics or (None,):
+            yield self._walking(() if topic is None else (topic,), [], extra)
 
     def _met(self, cards: Condition) -> Condition:
         """Return the query for those of *cards* that meet the words of the search."""
-        if not self.plan.match or self._is_gathered_by_words:
+        if not self.plan.match or self.is_gathered_by_words:
             return cards
         found = self.plan.words.cards or cards
         # the plus keeps SQLite from asking the index once for each card
         return Condition(f"{found.sql} AND +rowid IN ({cards.sql})", (*found.values, *cards.values))
 
-    def _among(self, cards: Condition, extra: Sequence[Condition] = (), *, standing: str = "") -> Selection:
+    def _in_index(self, *, has_card: bool) -> Selection:
+        tests = self._tests("cards_fts.rowid", is_card=False, topics=self.topics)
+        source = "FROM cards_fts"
+        # the cards themselves are many times as large as what is asked of them elsewhere
+        if has_card or any(_COLUMN in test.sql for test in tests):
+            source += " CROSS JOIN cards c ON c.id = cards_fts.rowid"
+        every = joined(" AND ", tests)
+        return Selection(
+            f"{source} WHERE cards_fts MATCH ? AND {every.sql}",
+            (self.plan.match, *every.values),
+            "cards_fts.rowid",
+        )
+
+    def _among(
+        self,
+        cards: Condition,
+        extra: Sequence[Condition] = (),
+        *,
+        has_card: bool = True,
+    ) -> Selection:
+        source = f"FROM (SELECT DISTINCT id FROM ({cards.sql})) d"
+        tests = self._tests("d.id", is_card=False, topics=self.topics)
+        if not has_card and not any(_COLUMN in test.sql for test in tests):
+            every = joined(" AND ", tests)
+            return Selection(f"{source} WHERE {every.sql}", (*cards.values, *every.values), "d.id")
         tests = self._tests("c.id", is_card=True, topics=self.topics)
         every = joined(" AND ", [*tests, *(one.about("c.id") for one in extra)])
         return Selection(
-            f"FROM (SELECT DISTINCT id FROM ({cards.sql})) d CROSS JOIN cards c ON c.id = d.id"
-            f" WHERE {every.sql or 'TRUE'}",
+            f"{source} CROSS JOIN cards c ON c.id = d.id WHERE {every.sql}",
             (*cards.values, *every.values),
             "c.id",
-            standing,
         )
 
     def _walking(
@@ -123,54 +178,36 @@ class Selecting:
         if topics:
             tests.insert(0, Condition(f"c.topic IN ({_listed(topics)}) AND c.origin <> 'rejected'"))
         every = joined(" AND ", [*tests, *(one.about(number) for one in (*extra, *words))])
-        return Selection(f"FROM {table} c WHERE {every.sql or 'TRUE'}", every.values, number)
+        return Selection(f"FROM {table} c WHERE {every.sql}", every.values, number)
 
     @cached_property
     def _words_of_all(self) -> list[Condition]:
-        return [self.plan.words.test] if self.plan.match else []
-
-    def _words_of_page(self, limit: int | None) -> list[Condition]:
-        is_short = limit is not None and limit < LONG_PAGE
-        if self.plan.match and is_short and self._may_be_asked_singly:
-            return [standing(self.plan.match)]
-        return self._words_of_all
-
-    @cached_property
-    def _may_be_asked_singly(self) -> bool:
-        """Whether so many cards have the words that the next ones of a list soon do, and asking about one is cheap."""
+        if not self.plan.match or self.plan.words.cards is None:
+            return []
         found = self.plan.words.cards
-        return (
-            bool(self.plan.match)
-            and not self.plan.is_open
-            and found is not None
-            and self._search.at_most(found, MANY_HITS) > MANY_HITS
-        )
+        # the plus keeps SQLite from sorting all the cards it finds instead of going through the list
+        return [Condition(f"+{NUMBER} IN ({found.sql})", found.values)]
 
-    @property
-    def _is_gathered_by_words(self) -> bool:
-        return bool(self.plan.match) and self.gathered == self.plan.words.cards
-
-    def _lists(self) -> Iterator[tuple[Condition, int]]:
-        """Yield the queries for cards that may be few, each with how many would be."""
-        if self.plan.match and self.plan.words.cards is not None:
-            yield self.plan.words.cards, FEW_HITS
-        yield from ((ask.cards, FEW_CARDS) for ask in self.plan.asks if ask.cards is not None)
+    def _lists(self) -> Iterator[Condition]:
+        """Yield the queries for cards, besides those with the words, that may be few."""
+        yield from (ask.cards for ask in self._asks if ask.cards is not None)
         query = self._query
         if query.article is not None:
-            yield Condition("SELECT id FROM cards WHERE article = ?", (query.article,)), FEW_CARDS
+            yield Condition("SELECT id FROM cards WHERE article = ?", (query.article,))
         if query.annotated and NOTED.cards is not None:
-            yield NOTED.cards, FEW_CARDS
+            yield NOTED.cards
         if query.new:
-            yield Condition("SELECT id FROM cards WHERE status = 'new'"), FEW_CARDS
+            yield Condition("SELECT id FROM cards WHERE status = 'new'")
         if query.status is not None:
             # spelt out, since an index kept for one status serves no status that is not known beforehand
-            yield Condition(f"SELECT id FROM cards WHERE status = '{query.status.value}'"), FEW_CARDS
+            yield Condition(f"SELECT id FROM cards WHERE status = '{query.status.value}'")
 
     def _tests(self, number: str, *, is_card: bool, topics: Sequence[int]) -> list[Condition]:
         """Return what is asked of each card besides the words; c is its row in cards where *is_card*."""
         query = self._query
         status = "c.status" if is_card else f"(SELECT status FROM cards WHERE id = {number})"
-        found = [ask.test.about(number) for ask in self.plan.asks]
+        gathered = self.gathered
+        found = [ask.test.about(number) for ask in self._asks if gathered is None or ask.cards != gathered]
         if topics:
             found.append(
                 Condition(
@@ -192,8 +229,19 @@ class Selecting:
         if query.status is not None:
             found.append(Condition(f"{status} = '{query.status.value}'"))
         elif not query.dismissed:
-            found.append(Condition(f"{status} <> 'dismissed'"))
-        return found
+            found.append(
+                Condition(f"{status} <> 'dismissed'" if is_card else f"NOT {_DISMISSED}").about(number)
+            )
+        return found or [Condition("TRUE")]
+
+
+def _topics_first(topics: tuple[int, ...], asks: tuple[Ask, ...]) -> tuple[tuple[int, ...], tuple[Ask, ...]]:
+    """Return the topics whose cards are gone through, and what is left to be asked of each: topic: names some as well."""
+    if not topics:
+        for at, ask in enumerate(asks):
+            if 0 < len(ask.topics) <= MOST_TOPICS:
+                return ask.topics, (*asks[:at], *asks[at + 1 :])
+    return topics, asks
 
 
 def _listed(numbers: Sequence[int]) -> str:

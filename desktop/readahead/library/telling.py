@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from readahead.library.asking import HOLDINGS, LONGEST, Asked, Operator, Term
 from readahead.model.card import Kind
 
-Forms = Callable[[str], tuple[str, ...]]
-"""Gives a word's other forms."""
+Forms = Callable[[Term], tuple[str, ...]]
+"""Gives the other forms a term is widened by."""
 
 
 def told(asked: Asked, forms: Forms, *, subject: str = "Cards") -> str:
@@ -70,7 +70,7 @@ def _asked(term: Term, forms: Forms) -> str:
 def _text(term: Term, value: str, forms: Forms) -> str:
     if term.is_phrase:
         return f"with the phrase {value}"
-    others = forms(term.value)[:3]
+    others = forms(term)[:3]
     also = f" (also {', '.join(others)})" if others else ""
     return f"with {value}{_beginning(term)}{also}"
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable
 
-from readahead.library.asking import Asked, Clause
+from readahead.library.asking import Asked, Clause, Term
 from readahead.library.conditions import Condition, joined
-from readahead.library.expressions import Expressions
 from readahead.library.found_cards import published_on
 from readahead.library.marking import Sought, marks, snippet
 from readahead.library.search import Search, by_way
@@ -19,6 +18,8 @@ _NOTE = "written_fts MATCH ? AND rowid % 4 = 0"
 _NOTES = """SELECT n.id, c.headline, n.text, n.card, a.outlet, a.agency, a.published
     FROM json_each(?) j CROSS JOIN annotations n ON n.id = j.value
     JOIN cards c ON c.id = n.card JOIN articles a ON a.id = n.article ORDER BY j.key"""
+
+_CARDS_OF = "FROM annotations n CROSS JOIN cards c ON c.id = n.card"
 
 _PARTS = """SELECT f.rowid, bm25(written_fts), coalesce(
         CASE f.rowid % 4 WHEN 1 THEN f.rowid / 4
@@ -38,50 +39,52 @@ class NoteSearch:
 
     def __init__(self, store: Store, search: Search) -> None:
         self._store, self._search = store, search
-        self._expressions = Expressions(store, "written_fts")
+        self._expressions = search.expressions("written_fts")
 
     def hits(self, asked: Asked, limit: int) -> Hits:
         """Return the best notes that meet *asked*; the newest where it asks for no words."""
-        self._expressions.forget()
         wanted, refused, others = by_way(asked, speakers=False)
-        match = self._expressions.match(wanted, refused) if wanted else ""
         tests = [self._search.ask(clause).test.about("n.card") for clause in others]
-        if not match:
-            tests += [self._without(clause) for clause in ((term,) for term in refused)]
-        tests.append(Condition("n.trashed IS NULL"))
-        if match:
-            tests.append(Condition(f"n.id IN (SELECT rowid / 4 FROM written_fts WHERE {_NOTE})", (match,)))
-        every = joined(" AND ", tests)
-        source = f"FROM annotations n JOIN cards c ON c.id = n.card WHERE {every.sql}"
-        count = self._store.number(f"SELECT count(*) {source}", *every.values)
-        if match:
-            sql = f"SELECT rowid / 4 FROM written_fts WHERE {_NOTE} AND rowid / 4 IN (SELECT n.id {source})"
-            order = "bm25(written_fts), rowid DESC"
-        else:
-            sql, order = f"SELECT n.id {source}", "n.id DESC"
-        values = (match, *every.values) if match else every.values
-        found = self._store.rows(f"{sql} ORDER BY {order} LIMIT ?", *values, limit)
-        sought = self._expressions.sought(wanted)
-        rows = self._store.rows(_NOTES, packed([number for (number,) in found]))
-        return Hits(tuple(_note(row, sought) for row in rows), count, is_ranked=bool(match))
+        if not wanted:
+            return self._newest([*tests, *map(self._without, refused)], limit)
+        match = self._expressions.match(wanted, refused)
+        every = joined(" AND ", [Condition("n.id = written_fts.rowid / 4"), *tests])
+        among = f" AND EXISTS (SELECT 1 {_CARDS_OF} WHERE {every.sql})" if tests else ""
+        found = self._store.rows(
+            f"SELECT rowid / 4 FROM written_fts WHERE {_NOTE}{among} ORDER BY bm25(written_fts), rowid DESC",
+            match,
+            *every.values,
+        )
+        return self._shown(found[:limit], self._expressions.sought(wanted), count=len(found))
 
-    def _without(self, clause: Clause) -> Condition:
-        match = self._expressions.match([clause])
+    def _newest(self, tests: list[Condition], limit: int) -> Hits:
+        every = joined(" AND ", [Condition("n.trashed IS NULL"), *tests])
+        sql = f"SELECT n.id {_CARDS_OF} WHERE {every.sql} ORDER BY n.id DESC LIMIT ?"
+        found = self._store.rows(sql, *every.values, limit)
+        return self._shown(found, Sought(), count=len(found), is_exact=len(found) < limit, is_ranked=False)
+
+    def _shown(
+        self, found: list[Row], sought: Sought, *, count: int, is_exact: bool = True, is_ranked: bool = True
+    ) -> Hits:
+        rows = self._store.rows(_NOTES, packed([number for (number,) in found]))
+        return Hits(tuple(_note(row, sought) for row in rows), count, is_exact, is_ranked)
+
+    def _without(self, term: Term) -> Condition:
+        match = self._expressions.match([(term,)])
         return Condition(f"n.id NOT IN (SELECT rowid / 4 FROM written_fts WHERE {_NOTE})", (match,))
 
 
 class MemoSearch:
     """The memos of one library, as a search shows them: all it asks for stands somewhere in the memo."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, search: Search) -> None:
         self._store = store
-        self._expressions = Expressions(store, "written_fts")
+        self._expressions = search.expressions("written_fts")
 
     def hits(self, asked: Asked, limit: int) -> Hits:
         """Return the best memos that meet *asked*, which asks for words alone."""
-        self._expressions.forget()
         found = self._store.rows("SELECT id, title FROM memos WHERE trashed IS NULL")
-        titles: dict[int, str] = {number: title for number, title in found}
+        titles: dict[int, str] = dict(found)
         ranks, parts = dict.fromkeys(titles, 0.0), dict.fromkeys(titles, (0.0, 0))
         for clause in asked.clauses:
             met = self._parts(clause, titles)
