@@ -137,3 +137,13 @@ def test_an_outline_without_a_memo_has_no_rows(qapp):
     assert model.rowCount() == 0
     assert not model.index(0, 0).isValid()
     assert not model.parent(QModelIndex()).isValid()
+
+
+def test_rows_that_come_later_are_added_below_and_nothing_else_moves(cards):
+    whole = cards.ids()
+    cards.show(whole[:40])
+    first = cards.card(39)
+    cards.add(whole[40:])
+    assert cards.ids() == whole
+    assert cards.card(39) == first
+    assert cards.card(41).id == whole[41]

@@ -32,7 +32,7 @@ def search(palette, window, qtbot):
         palette.found = None
         QTest.keyClicks(palette.box, words)
         qtbot.waitUntil(lambda: palette.found is not None and not palette._typing.isActive())
-        qtbot.waitUntil(lambda: palette._session.beside.is_settled)
+        qtbot.waitUntil(lambda: palette._session.finder.is_settled)
         return palette
 
     return type_it
@@ -129,7 +129,7 @@ def test_more_cards_than_are_shown_lead_to_all_of_them_in_the_list(search, panes
     palette = search("the")
     count = panes.session.desk.count(CardQuery(find="the"))
     head = next(one for one in palette.model.choices if one.is_head and one.group is Group.CARD)
-    assert head.end == f"8 of {count}"
+    assert head.end == f"5 of {count}"
     row = next(number for number, one in enumerate(palette.model.choices) if one.is_more)
     place = palette.view.visualRect(palette.model.index(row)).center()
     palette.view.scrollTo(palette.model.index(row))
@@ -196,8 +196,8 @@ def test_the_field_at_the_top_opens_it(window, panes):
 
 def test_only_the_last_of_many_keys_is_answered(palette, panes, qtbot):
     answered = []
-    palette._session.beside.ask("find", lambda desk: desk.find("ceasefire"), answered.append)
-    palette._session.beside.ask("find", lambda desk: desk.find("lebanon"), answered.append)
-    qtbot.waitUntil(lambda: palette._session.beside.is_settled)
+    palette._session.finder.ask("find", lambda desk: desk.find("ceasefire"), answered.append)
+    palette._session.finder.ask("find", lambda desk: desk.find("lebanon"), answered.append)
+    qtbot.waitUntil(lambda: palette._session.finder.is_settled)
     assert len(answered) == 1
     assert "lebanon" in answered[0].explained

@@ -16,6 +16,7 @@ from readahead.gui.card_model import CardModel
 from readahead.gui.card_view import CardView
 from readahead.gui.controls import Button, ElidedLabel, EmptyState, Ground, IconButton
 from readahead.gui.kind_chips import KindChips, Sieve
+from readahead.gui.listing import CHUNK, FIRST, Listed, listed, more
 from readahead.gui.open_memo import OpenMemo
 from readahead.gui.place import ALL, SOURCES, Place, PlaceKind
 from readahead.gui.session import Session
@@ -25,6 +26,8 @@ from readahead.model.changes import Changes
 
 TYPING_MS = 40
 """Pause after a key before the list follows: a fast typist's next key comes sooner."""
+
+NOTHING = Listed(array("q"), 0, {}, "")
 
 COUNT_SOURCES_TO = 128
 """Cards whose sources are still counted for the line under the title."""
@@ -56,6 +59,7 @@ class CardList(Ground):
         self.import_button = Button(session.theme, self.tr("Import articles"), look="primary")
         self.paste_button = Button(session.theme, self.tr("Paste text"))
         self._is_going = False
+        self._listed = NOTHING
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_MS)
@@ -120,6 +124,7 @@ class CardList(Ground):
         """Show the cards of *place*, unfiltered, from the first on."""
         self.place = place
         self._typing.stop()
+        self._session.finder.give_up("cards")
         # the field's own cross follows its signals, so they are heard by all but this list
         self._is_going = True
         self.filter.clear()
@@ -143,13 +148,47 @@ class CardList(Ground):
         if is_sources:
             self._show_sources()
             return
+        first = max(FIRST, self.view.currentIndex().row() + FIRST // 2)
+        ask = partial(listed, self.query(), self.chips.sieve.is_timeline, first, self._session.desk)
+        self._show(self.query(), self._session.ask(ask) or NOTHING)
+
+    def _search(self) -> None:
+        """Look beside the window for what was typed: a common word takes longer than a frame among a million cards."""
+        query, is_timeline = self.query(), self.chips.sieve.is_timeline
+        self._session.finder.ask(
+            "cards", partial(listed, query, is_timeline, FIRST), partial(self._found, query)
+        )
+
+    def _found(self, query: CardQuery, found: Listed | None) -> None:
+        # nothing comes of a search that was stopped; the newer one is on its way
+        if found is not None and query == self.query():
+            self._show(query, found)
+
+    def _show(self, query: CardQuery, found: Listed) -> None:
         current = self.view.currentIndex()
         before, row = (self.model.id_at(current.row()), current.row()) if current.isValid() else (None, 0)
+        self._listed = found
         self.view.delegate.find = self.filter.text()
-        self.model.show(self._ids())
+        self.model.show(found.ids)
         self._say_counts()
         self._show_page()
         self._return_to(before, row)
+        self._ask_more(query)
+
+    def _ask_more(self, query: CardQuery) -> None:
+        """Read the rows that are still missing, beside the window and some thousands at once."""
+        ids = self.model.ids()
+        if self._listed.is_whole or not ids:
+            self._session.beside.give_up("rows")
+            return
+        self._session.beside.ask("rows", partial(more, query, CardId(ids[-1])), partial(self._add, query))
+
+    def _add(self, query: CardQuery, ids: array[int] | None) -> None:
+        if not ids or query != self.query():
+            return
+        self.model.add(ids)
+        if len(ids) == CHUNK:
+            self._ask_more(query)
 
     def stop(self) -> None:
         """Let what was typed last wait for no list any more: the library is about to be closed."""
@@ -168,13 +207,6 @@ class CardList(Ground):
         """Return the list that is shown: of cards or of sources."""
         return self.sources if self.place.kind is PlaceKind.SOURCES else self.view
 
-    def _ids(self) -> array[int]:
-        query = self.query()
-        if self.chips.sieve.is_timeline:
-            rows = self._session.ask(partial(self._session.desk.timeline, query)) or ()
-            return array("q", dict.fromkeys(row.card for row in rows))
-        return self._session.ask(partial(self._session.desk.card_ids, query)) or array("q")
-
     def _return_to(self, card: CardId | None, row: int) -> None:
         if not self.model.rowCount():
             self.chosen.emit(None)
@@ -191,20 +223,19 @@ class CardList(Ground):
     def _say_counts(self) -> None:
         self.title.setText(self._name())
         ids = self.model.ids()
-        parts = [wording.cards(len(ids))]
+        parts = [wording.cards(self._listed.count)]
         if self.place == ALL and self.chips.sieve.is_open:
             parts.append(wording.sources(self._session.ask(self._session.desk.count_articles) or 0))
         elif 0 < len(ids) <= COUNT_SOURCES_TO and self.place.kind is not PlaceKind.ARTICLE:
             cards = (self.model.card(row) for row in range(len(ids)))
             parts.append(wording.sources(len({filed.article for filed in cards if filed})))
-        standing = len(self._memo.cards().intersection(ids))
+        standing = len(self._memo.cards().intersection(ids)) if len(ids) <= CHUNK else 0
         if standing:
             parts.append(self.tr("{count} in memo").format(count=standing))
         if self.filter.text().strip():
-            parts = [parts[0], self._asked().rstrip(".")]
+            parts = [parts[0], self._listed.explained.rstrip(".")]
         self.counts.setText(" · ".join(part for part in parts if part))
-        query = replace(self.query(), kinds=())
-        self.chips.count(self._session.ask(partial(self._session.desk.kinds, query)) or {})
+        self.chips.count(self._listed.kinds)
 
     def _name(self) -> str:
         match self.place.kind:
@@ -235,16 +266,11 @@ class CardList(Ground):
         kind = self.place.kind
         self.empty.say(
             empty_words.title(kind, is_filtered=is_filtered),
-            self._asked() or empty_words.sentence(kind, is_filtered=is_filtered),
+            self._listed.explained or empty_words.sentence(kind, is_filtered=is_filtered),
         )
         for button in (self.import_button, self.paste_button):
             button.setVisible(not is_filtered and kind in empty_words.FILLED_BY_IMPORT)
         self.stack.setCurrentWidget(self.empty)
-
-    def _asked(self) -> str:
-        """Return in words what was searched for, and what of it was left out; nothing where nothing was."""
-        find = self.filter.text().strip()
-        return self._session.ask(partial(self._session.desk.explain, find)) or "" if find else ""
 
     def _show_sources(self) -> None:
         shown = self.sources.show_matching(self.filter.text())
@@ -260,7 +286,11 @@ class CardList(Ground):
             self.filtered.emit(text)
 
     def _apply_filter(self) -> None:
-        self.reload()
+        if self.filter.text().strip() and self.place.kind is not PlaceKind.SOURCES:
+            self._search()
+        else:
+            self._session.finder.give_up("cards")
+            self.reload()
 
     def _sieved(self, _sieve: Sieve) -> None:
         if not self._is_going:

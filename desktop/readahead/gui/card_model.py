@@ -127,6 +127,15 @@ class CardModel(QAbstractTableModel):
         self._pages.clear()
         self.endResetModel()
 
+    def add(self, ids: array[int]) -> None:
+        """Show more cards below those there are."""
+        if ids:
+            self.beginInsertRows(ROOT, len(self._ids), len(self._ids) + len(ids) - 1)
+            # the page the first of them falls on was read without them
+            self._pages.pop(len(self._ids) // PAGE, None)
+            self._ids = self._ids + ids
+            self.endInsertRows()
+
     def forget(self) -> None:
         """Read the cards again when they are next looked at."""
         self._pages.clear()

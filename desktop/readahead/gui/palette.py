@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 WIDTH, TOP = 620, 96
 BOX, FOOT = 52, 40
 TYPING_MS = 40
-EACH = 8
+EACH = 5
 """Hits of each group that are shown; the cards' list shows all."""
 
 FEW = 3
@@ -111,7 +111,7 @@ class Palette(QWidget):
     def close_(self) -> None:
         """Go away, and give the keyboard back."""
         self._typing.stop()
-        self._session.beside.give_up("find")
+        self._session.finder.give_up("find")
         self.hide()
         if self._before is not None and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -130,14 +130,14 @@ class Palette(QWidget):
     def _ask(self) -> None:
         text = self.box.text().strip()
         if text[:1] in (">", "#") or not text:
-            self._session.beside.give_up("find")
+            self._session.finder.give_up("find")
             self._take_nothing(text)
             return
         find = _people(text)
         if self.found is None:
             self.explained.setText(self.tr("Searching…"))
             self._fit()
-        self._session.beside.ask("find", partial(_find, find), self._take)
+        self._session.finder.ask("find", partial(_find, find), self._take)
 
     def _take_nothing(self, text: str) -> None:
         """Show what needs no search: commands or topics by name, and without any text how to search."""
@@ -183,11 +183,11 @@ class Palette(QWidget):
         self.explained.setVisible(bool(self.explained.text()))
         before = self.view.current()
         self.model.show(choices)
+        self._fit()
         if before is None or self.view.current() != before:
             self.view.setCurrentIndex(QModelIndex())
-            self.view.scrollToTop()
             self.view.step(1)
-        self._fit()
+            self.view.scrollToTop()
 
     def _commands(self, text: str, most: int | None) -> list[Choice]:
         """Return the actions whose words begin with *text* somewhere, as far as they can be done now."""

@@ -110,6 +110,7 @@ class Panes(QObject):
         self.worker.stop()
         self.keeper.stop()
         self.session.beside.stop()
+        self.session.finder.stop()
         self.memo_pane.preview.stop()
         self.arrangement.store()
         return True
@@ -192,7 +193,7 @@ class Panes(QObject):
         self.session.damaged.connect(self.safety.say_damaged)
         self.watch.lost.connect(self.safety.say_moved)
         workers = (importer, self.exporter, self.rereader, self.worker, self.keeper)
-        for worker in (*workers, self.session.beside, self.memo_pane.preview):
+        for worker in (*workers, self.session.beside, self.session.finder, self.memo_pane.preview):
             worker.broke.connect(window.broke)
         self.welcome.starter.clicked.connect(importer.take_starter)
         for files in (self.welcome.files, self.cards.import_button):
@@ -355,7 +356,7 @@ class Panes(QObject):
 
     def _is_working(self) -> bool:
         """Return whether work of this window writes to the library beside it."""
-        return any(one.job is not None for one in (self.importer, self.rereader, self.worker))
+        return not self._window.strip.isHidden()
 
     def _say_orphaned(self, words: str) -> None:
         sentence = self.tr(

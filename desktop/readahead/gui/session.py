@@ -26,7 +26,8 @@ class Session(QObject):
     *changed* carries a Changes after each act; each view reads again what concerns it. *failed* carries the one plain
     sentence of an act that could not be done, *noticed* one worth
     knowing, *moved* that the library's file has gone from its place, *damaged* that some of it cannot be read:
-    damage then holds that fault. *beside* is asked what takes longer than a frame. *door* opens the library
+    damage then holds that fault. *beside* is asked what takes longer than a frame, *finder*
+    what is searched for: that waits for nothing else. *door* opens the library
     for another thread; there is none to a library in memory. is_renewing holds while every view reads again because
     somebody else has written: what is being written in this window is then left alone.
     """
@@ -51,7 +52,7 @@ class Session(QObject):
         self.theme = theme
         self.settings = settings
         self.door = door or (Door(desk.path) if desk.path is not None else None)
-        self.beside = Beside(self.door, self)
+        self.beside, self.finder = Beside(self.door, self), Beside(self.door, self)
         self.is_renewing = False
         self.damage: DamagedLibrary | None = None
 

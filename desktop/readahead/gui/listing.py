@@ -1,0 +1,51 @@
+"""What the list of cards shows of a place: the first rows at once, the rest as it comes, counts, and the search in words."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from readahead.model.card import CardId, CardQuery, Kind
+
+if TYPE_CHECKING:
+    from readahead.desk.desk import Desk
+
+FIRST = 500
+"""Rows that are read before the list is shown: more than a screen holds, and a few milliseconds of a million."""
+
+CHUNK = 20_000
+"""Rows that are read at once behind them, beside the window."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The first *ids* of a list of *count* cards, how many there are of each kind, and what was searched for in words."""
+
+    ids: array[int]
+    count: int
+    kinds: Mapping[Kind, int]
+    explained: str
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether no row is missing."""
+        return len(self.ids) >= self.count
+
+
+def listed(query: CardQuery, is_timeline: bool, first: int, desk: Desk) -> Listed:
+    """Return the first rows of what *query* asks for; a timeline is read whole."""
+    if is_timeline:
+        ids = array("q", dict.fromkeys(row.card for row in desk.timeline(query)))
+        count = len(ids)
+    else:
+        ids = desk.card_ids(query, limit=first)
+        count = len(ids) if len(ids) < first else desk.count(query)
+    explained = desk.explain(query.find) if query.find else ""
+    return Listed(ids, count, desk.kinds(replace(query, kinds=())), explained)
+
+
+def more(query: CardQuery, after: CardId, desk: Desk) -> array[int]:
+    """Return the next rows behind the card *after*."""
+    return desk.card_ids(query, after=after, limit=CHUNK)
