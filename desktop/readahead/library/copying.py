@@ -110,30 +110,46 @@ def count(path: Path, open_copy: Connect, *, watch: Watch = UNWATCHED, is_checke
 
     Raises sqlite3.Error for a file that is none or needs a key, DamagedLibrary for one that fails the look.
     """
+    with _reading(path, open_copy) as db, watched(db, watch):
+        found = [row[0] for row in db.execute("PRAGMA quick_check(1)")] if is_checked else ["ok"]
+        if found != ["ok"]:
+            raise DamagedLibrary(path, detail=found[0])
+        return _counted(db)
+
+
+def state(path: Path, open_copy: Connect) -> tuple[object, ...]:
+    """Return the last that was done in the copy at *path*: see Counted. Raises what `count` raises."""
+    with _reading(path, open_copy) as db:
+        return state_of(db)
+
+
+def state_of(db: "sqlite3.Connection") -> tuple[object, ...]:
+    """Return the last that was done in the library open as *db*: see Counted."""
+    found: tuple[object, ...] = db.execute(
+        """SELECT (SELECT user_version FROM pragma_user_version),
+            (SELECT max(id) FROM acts), (SELECT at FROM acts ORDER BY id DESC LIMIT 1),
+            (SELECT min(id) FROM acts WHERE undone), (SELECT max(id) FROM history)"""
+    ).fetchone()
+    return found
+
+
+@contextmanager
+def _reading(path: Path, open_copy: Connect) -> Iterator["sqlite3.Connection"]:
     db = open_copy(path.absolute().as_uri() + "?mode=ro&immutable=1")
     try:
-        with watched(db, watch):
-            found = [row[0] for row in db.execute("PRAGMA quick_check(1)")] if is_checked else ["ok"]
-            if found != ["ok"]:
-                raise DamagedLibrary(path, detail=found[0])
-            return counted_in(db)
+        yield db
     finally:
         db.close()
 
 
-def counted_in(db: "sqlite3.Connection") -> Counted:
-    """Return what the library open as *db* holds."""
-    *counts, version, last, at, undone, steps = db.execute(
+def _counted(db: "sqlite3.Connection") -> Counted:
+    counts: tuple[int, int, int, int] = db.execute(
         """SELECT (SELECT count(*) FROM articles),
             (SELECT count(*) FROM cards) - (SELECT count(*) FROM cards WHERE status = 'dismissed'),
             (SELECT count(*) FROM annotations WHERE trashed IS NULL),
-            (SELECT count(*) FROM memos WHERE trashed IS NULL),
-            (SELECT user_version FROM pragma_user_version),
-            (SELECT max(id) FROM acts), (SELECT at FROM acts ORDER BY id DESC LIMIT 1),
-            (SELECT min(id) FROM acts WHERE undone), (SELECT max(id) FROM history)"""
+            (SELECT count(*) FROM memos WHERE trashed IS NULL)"""
     ).fetchone()
-    articles, cards, annotations, memos = counts
-    return Counted(articles, cards, annotations, memos, state=(version, last, at, undone, steps))
+    return Counted(*counts, state=state_of(db))
 
 
 def sync(path: Path) -> None:

@@ -15,7 +15,8 @@ from readahead.library.copying import (
     Watch,
     copy_into,
     count,
-    counted_in,
+    state,
+    state_of,
 )
 from readahead.library.driver import connect, error_class_or
 from readahead.library.naming import Dated, dated, folder_of, new_name
@@ -73,8 +74,8 @@ def is_due(db: "sqlite3.Connection", path: Path, now: datetime, *, open_copy: Co
         return False
     # the last one taken is the newest of the past or of the future
     last = [*past[:1], *[one for one in there if one.at > now][:1]]
-    state = counted_in(db).state
-    return all(_state(one.path, open_copy) != state for one in last)
+    now_done = state_of(db)
+    return all(_state(one.path, open_copy) != now_done for one in last)
 
 
 def age_of_last(path: Path, now: datetime) -> timedelta | None:
@@ -151,7 +152,7 @@ def _snapshot(one: Dated, counted: Counted) -> Snapshot:
 
 def _state(path: Path, open_copy: Connect) -> tuple[object, ...] | None:
     try:
-        return count(path, open_copy).state
+        return state(path, open_copy)
     except error_class_or(LibraryError, UnicodeDecodeError):
         return None
 

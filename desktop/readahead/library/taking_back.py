@@ -6,14 +6,18 @@ from datetime import datetime
 from pathlib import Path
 
 from readahead.library.copying import UNFINISHED, Connect, count, must_not_be, sync
-from readahead.library.driver import connect, error_class, error_class_or
+from readahead.library.driver import connect, error_class
 from readahead.library.faults import visible
+from readahead.library.migrations import STEPS
 from readahead.library.naming import free_name, stamp
 from readahead.library.standing import beside, has_log, is_in_use
-from readahead.model.errors import BackupRefused, DamagedLibrary, LibraryBusy
+from readahead.model.errors import BackupRefused, DamagedLibrary, LibraryBusy, NewerLibrary
 
 _BESIDE = ("-wal", "-journal", "-shm")
 """What SQLite keeps beside a file, under its name with these endings; the last is an index it makes anew."""
+
+_TOO_DAMAGED = "it is damaged as well; take an older one"
+_NO_LIBRARY = "it is no library, or its passphrase is another"
 
 
 def restore(path: Path, snapshot: Path, now: datetime, *, open_copy: Connect = connect) -> Path | None:
@@ -21,11 +25,13 @@ def restore(path: Path, snapshot: Path, now: datetime, *, open_copy: Connect = c
 
     None where no file was there. The snapshot itself stays as it is. It is opened and every page looked at before
     anything is touched, and the library changes its file in one step. Raises BackupRefused where the snapshot cannot be
-    used or the place not written, and LibraryBusy while the library is open anywhere.
+    used or the place not written, NewerLibrary, and LibraryBusy while the library is open anywhere; where a system does not
+    tell that, whoever has it open notices with the next write that it is another file.
     """
     place = path.resolve()
     _must_be_good(snapshot, place, open_copy)
-    _must_be_free(place, open_copy)
+    if is_in_use(place):
+        raise LibraryBusy(place)
     part = place.with_name(f".{place.name}{UNFINISHED}")
     try:
         shutil.copyfile(snapshot, part)
@@ -49,31 +55,16 @@ def _must_be_good(snapshot: Path, place: Path, open_copy: Connect) -> None:
     if has_log(snapshot):
         raise BackupRefused(snapshot, "it is in use; close it first")
     try:
-        count(snapshot, open_copy, is_checked=True)
+        version = count(snapshot, open_copy, is_checked=True).state[0]
     except DamagedLibrary as error:
-        raise BackupRefused(snapshot, "it is damaged as well; take an older one") from error
-    except error_class_or(UnicodeDecodeError) as error:
-        raise BackupRefused(snapshot, "it is no library, or its passphrase is another") from error
-
-
-def _must_be_free(place: Path, open_library: Connect) -> None:
-    """Raise LibraryBusy while any program has the library at *place* open; else bring its log over into it.
-
-    A library that is damaged is free as well: its log is then set aside with it.
-    """
-    if is_in_use(place):
-        raise LibraryBusy(place)
-    if not place.exists():
-        return
-    db = open_library(place.as_uri() + "?mode=rw")
-    try:
-        # only the one program that has a file open may do this
-        db.execute("PRAGMA journal_mode = DELETE").fetchall()
+        raise BackupRefused(snapshot, _TOO_DAMAGED) from error
     except error_class() as error:
-        if isinstance(visible(error, place), LibraryBusy):
-            raise LibraryBusy(place) from error
-    finally:
-        db.close()
+        is_damaged = isinstance(visible(error, snapshot), DamagedLibrary)
+        raise BackupRefused(snapshot, _TOO_DAMAGED if is_damaged else _NO_LIBRARY) from error
+    except UnicodeDecodeError as error:
+        raise BackupRefused(snapshot, _TOO_DAMAGED) from error
+    if int(str(version)) > len(STEPS):
+        raise NewerLibrary(snapshot, found=int(str(version)), known=len(STEPS))
 
 
 def _set_aside(place: Path, now: datetime) -> Path | None:
