@@ -24,7 +24,8 @@ from pathlib import Path
 import sound
 from desk_life import EVERYDAY, FORGETTING, Clock, Life
 from forgetful_disk import Cut, ForgetfulDisk
-from kills import FIRST_SCHEMA, tell
+from killing import tell
+from kills import FIRST_SCHEMA
 
 from readahead.desk import keeping
 from readahead.desk.desk import Desk

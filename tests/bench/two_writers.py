@@ -26,7 +26,7 @@ from pathlib import Path
 
 import sound
 from desk_life import DEEDS, IN_VAIN, article
-from kills import Figure, tell
+from killing import Figure, tell
 
 from readahead.desk.desk import Desk
 from readahead.library import Library
