@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from readahead.derive import reading
+from readahead.desk import rereading, workers
 from readahead.desk.desk import Desk, Given
 from readahead.model.article import Article, ArticleId
 from readahead.model.card import CardId, FiledCard, Reading, Status
@@ -130,6 +131,73 @@ def test_a_cancelled_reading_changes_nothing(
     )
     assert report.items == () and seen == []
     assert shown(desk) == before
+
+
+@pytest.fixture
+def several(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> list[ArticleId]:
+    """Four articles, which are stored one by one when they are read again."""
+    monkeypatch.setattr(rereading, "GATHERED", 1)
+    texts = [TEXT.replace("40 ships", f"{40 + number} ships") for number in range(4)]
+    items = [desk.take_in_text(text, given=Given(published=date(2026, 3, 4))).items[0] for text in texts]
+    return [item.article for item in items if item.article is not None]
+
+
+def test_what_was_stored_before_a_cancel_is_taken_back(
+    desk: Desk, several: list[ArticleId], improved: Callable[[str], None]
+) -> None:
+    before = shown(desk)
+    improved("ships")
+    asked = iter([False, False, False, True])
+    report = desk.read_again(is_cancelled=lambda: next(asked))
+    assert report.items == () and not report.changes
+    assert shown(desk) == before
+    assert desk.outdated() == tuple(several)
+
+
+def test_several_articles_are_read_again_as_one_act(
+    desk: Desk, several: list[ArticleId], improved: Callable[[str], None]
+) -> None:
+    before = shown(desk)
+    improved("ships")
+    report = desk.read_again()
+    assert {item.article for item in report.items} == report.changes.articles == set(several)
+    assert desk.history()[0].name == "Read 4 articles again"
+    desk.undo()
+    assert shown(desk) == before
+
+
+def test_after_a_cancel_what_was_stored_before_anothers_act_stays_and_is_reported(
+    desk: Desk, several: list[ArticleId], improved: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    improved("ships")
+    monkeypatch.setattr(workers, "EVERY_S", 0.0)
+    asked = iter([False, False, False, True])
+
+    def write(done: int, total: int) -> None:
+        if done == 3:
+            with desk.another() as other:
+                other.new_topic("Theirs")
+
+    report = desk.read_again(progress=write, is_cancelled=lambda: next(asked))
+    assert [item.article for item in report.items] == several[:2]
+    assert desk.outdated() == tuple(several[2:])
+    assert desk.topic_named("Theirs")
+
+
+def test_an_article_that_ends_whoever_reads_it_stays_as_it_is(
+    desk: Desk, several: list[ArticleId], improved: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    improved("ships")
+    whole = workers.mapped
+
+    def half_lost(work: object, items: object, **more: object) -> object:
+        for again, read in whole(work, items, **more):  # type: ignore[arg-type]
+            yield again, again if again.number == several[1] else read
+
+    monkeypatch.setattr(workers, "mapped", half_lost)
+    report = desk.read_again()
+    assert [item.article for item in report.items] == [several[0], *several[2:]]
+    assert desk.outdated() == (several[1],)
 
 
 def test_a_card_by_hand_is_made_sorted_and_undone(desk: Desk, article: ArticleId) -> None:
