@@ -144,6 +144,40 @@ def test_a_refused_file_is_named_and_the_others_are_kept(desk: Desk, tmp_path: P
     assert report.count(Outcome.NEW) == 2
 
 
+DEADLY = """
+import os
+from readahead.desk import taking_in
+whole = taking_in.read_source
+def deadly(source, **more):
+    if b"deadly" in source.data:
+        os._exit(9)
+    return whole(source, **more)
+taking_in.read_source = deadly
+"""
+"""Run in a worker when it begins, this lets a file end it, as a fault in a parser written in C would."""
+
+
+def test_a_file_that_ends_whatever_reads_it_is_named_and_the_others_are_kept(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers, "POOL_FROM", 4)
+    monkeypatch.setattr(
+        workers,
+        "process_pool",
+        lambda processes: ProcessPoolExecutor(
+            processes, mp_context=get_context("spawn"), initializer=exec, initargs=(DEADLY, {})
+        ),
+    )
+    folder = folder_of(tmp_path, 6)
+    (folder / "03.txt").write_text("A deadly article.", encoding="utf-8")
+    report = desk.take_in([folder])
+    assert [item.outcome for item in report.items].count(Outcome.NEW) == 5
+    assert report.items[2].outcome is Outcome.REFUSED
+    assert report.items[2].sentence == (
+        "03.txt: reading it ends the program that reads it; paste its text instead."
+    )
+
+
 def test_an_empty_folder_is_said_to_be_empty(desk: Desk, tmp_path: Path) -> None:
     with pytest.raises(InvalidValue, match="no file to import"):
         desk.take_in([folder_of(tmp_path, 0)])
