@@ -53,6 +53,7 @@ def test_every_printed_key_is_described(tmp_path: Path, capsys: pytest.CaptureFi
         ["annotate", "1", "A note.", "--tag", "check"],
         ["annotations"],
         ["cards"],
+        ["search", "talks", "note"],
         ["card", "1", "--why"],
         ["move", "1", "Mine"],
         ["edit", "1", "--headline", "In other words", "--kind", "event", "--who", ""],

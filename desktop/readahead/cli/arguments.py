@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from readahead import __version__
-from readahead.cli import keeping_verbs, locked_verbs, passphrases, past_verbs, sharing_verbs
+from readahead.cli import keeping_verbs, locked_verbs, passphrases, past_verbs, search_verbs, sharing_verbs
 from readahead.cli.grammar import Verbs, add_verb, day, listed, number
 from readahead.model.card import Kind, Status
 
@@ -28,6 +28,7 @@ def parser() -> argparse.ArgumentParser:
     _deciding(verbs)
     _writing(verbs)
     _memos(verbs)
+    search_verbs.add_arguments(verbs)
     past_verbs.add_arguments(verbs)
     sharing_verbs.add_arguments(verbs)
     keeping_verbs.add_arguments(verbs)

@@ -17,6 +17,8 @@ topics          {"topics": [TOPIC], "inbox": number of cards without a topic}
 topic new, rename, terms, under, merge, split   {"topic": TOPIC, "changes": CHANGES}
 topic split (without a name)   {"splits": [SUGGESTION]}
 cards           {"cards": [CARD]}    with --find also "explained": what was looked for, in words
+search          {"found": {"articles": HITS, "cards": HITS, "notes": HITS, "memos": HITS}, "explained", "is_complete": false
+                 where there was no time to look through everything}
 card            {"card": CARD}    with --why also CARD "why": {"rule", "rule_words", "topic_words"}
 new-card        {"card": CARD}
 edit            {"card": CARD, "changes": CHANGES}
@@ -59,6 +61,10 @@ CARD        {"id", "kind", "headline", "topic", "topic_reason", "topic_offers": 
              "status", "annotations": [ANNOTATION], "relations": [RELATION]}; of a library also "article_name", "placed_by_hand", "memos": [title]
   kind      event, position, quote, figure, background, why_it_matters
   status    new, kept, dismissed, edited
+HITS        {"hits": [HIT], "count", "is_exact": false where there are more, "is_ranked": false where the newest come first,
+             "left_out": why nothing was looked for here}
+HIT         {"id", "title", "snippet", "title_marks": [{"start", "end"}], "marks": [{"start", "end"}] in the snippet, "source",
+             "published", "card": id of a note's card | null, "kind": a card's kind | null}
 RELATION    {"card": id, "kind", "because"}
   kind      corroborates, repeats, updates, updated_by, conflicts, opposes: how this card bears on the other
 STORY       {"counted", "outlets": [name], "origins": [name], "copies": [as in articles], "related": [as in articles, with
