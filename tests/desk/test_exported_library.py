@@ -32,7 +32,7 @@ from readahead.model.memo import Header
 ALL = CardQuery(dismissed=True)
 
 HISTORY = {"acts", "history", "recording"}
-DERIVED = {"topic_counts", "card_dates", "card_keys", "article_marks"}
+DERIVED = {"topic_counts", "card_dates", "card_keys", "article_marks", "carriers"}
 CARRIED = {
     "texts",
     "raws",
@@ -57,6 +57,7 @@ CARRIED = {
 # what stands for a row wherever its number would
 KNOWN_BY = {
     "texts": "SELECT id, sha256 FROM texts",
+    "carriers": "SELECT id, name FROM carriers",
     "raws": "SELECT id, sha256 FROM raws",
     "articles": "SELECT a.id, x.sha256 FROM articles a JOIN texts x ON x.id = a.text",
     "cards": """SELECT c.id, x.sha256 || c.kind || ' ' || c.start || ' ' || c.end || ' ' || c.nth

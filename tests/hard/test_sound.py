@@ -20,7 +20,7 @@ PLANTED = {
     "an act left open": ["UPDATE recording SET act = 1"],
     "an index of rows that lacks one": [
         WRITE_SCHEMA,
-        "UPDATE sqlite_master SET sql = replace(sql, 'WHERE', 'WHERE NOT') WHERE name = 'card_topics_placed'",
+        "UPDATE sqlite_master SET sql = replace(sql, 'WHERE', 'WHERE NOT') WHERE name = 'cards_new'",
     ],
 }
 

@@ -1,8 +1,12 @@
 """Cards filed together are noted together, and their making is taken back and made again whole."""
 
 import json
+import sqlite3
+
+import pytest
 
 from readahead.model.card import CardQuery, Status
+from readahead.model.errors import NotFound
 
 
 def test_an_article_with_its_cards_is_three_rows_of_the_history(library, take_in):
@@ -34,3 +38,41 @@ def test_what_the_import_made_is_taken_back_and_made_again_with_every_column(
     library.history.redo()
     assert held(library) == after
     assert is_sound(library)
+
+
+def test_what_an_act_has_filed_is_found_before_the_act_has_ended_and_can_be_changed_in_it(
+    library, take_in, is_sound
+):
+    take_in(library, 0)
+    with library.act("Import"):
+        article, cards = take_in(library, 1)
+        library.articles.edit(article, title="Renamed at once")
+        library.cards.edit(cards[0], headline="Corrected at once")
+        assert set(library.cards.ids(CardQuery(find="renamed"))) == set(cards)
+        later, _ = take_in(library, 2)
+        library.articles.edit(later, title="Renamed again")
+    assert list(library.cards.ids(CardQuery(find='"corrected at once"'))) == [cards[0]]
+    assert library.cards.count(CardQuery(find="renamed")) == 2 * len(cards)
+    assert is_sound(library)
+
+
+def test_what_a_failed_part_of_an_act_filed_leaves_nothing_in_the_index(library, take_in, is_sound):
+    with library.act("Import"):
+        _, kept = take_in(library, 0)
+        with pytest.raises(NotFound), library.act("Part"):
+            take_in(library, 1)
+            library.topics.get(99)
+    assert set(library.cards.ids(CardQuery(find="dam"))) <= set(kept)
+    assert library.counts().cards == len(kept)
+    assert is_sound(library)
+
+
+def test_a_card_stands_in_one_topic_whatever_writes_it(library, take_in):
+    _, cards = take_in(library)
+    other = library.topics.add("Dams")
+    copied = "INSERT INTO card_topics SELECT ?, day, article, start, card, kind, ?, reason, offers FROM card_topics WHERE card = ?"
+    with pytest.raises(sqlite3.IntegrityError, match="one topic"):
+        library._store.db.execute(copied, [other, "auto", cards[0]])
+    library._store.db.execute(copied, [other, "rejected", cards[0]])
+    with pytest.raises(sqlite3.IntegrityError, match="one topic"):
+        library._store.db.execute("UPDATE card_topics SET origin = 'auto' WHERE topic = ?", [other])

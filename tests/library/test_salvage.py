@@ -132,7 +132,8 @@ def test_pages_of_random_bytes_cost_only_what_stood_on_them(place, tmp_path, who
     before, after = numbers(whole, CARDS), numbers(report.target, CARDS)
     stand_ins = {row for row in after - before if row[-1] == BY_HAND}
     assert after - before == stand_ins
-    assert len(after & before) >= 0.93 * len(before)
+    # some thirteen cards stand on a page
+    assert len(after & before) >= 0.9 * len(before)
     assert place.read_bytes() == damaged
     with Library.open(report.target) as library:
         assert is_sound(library)

@@ -5,7 +5,7 @@ import zlib
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from readahead.library import renewing, rows
+from readahead.library import indexing, renewing, rows
 from readahead.library.filing import Placed, file_cards, keyed
 from readahead.library.placing import require_topics
 from readahead.library.store import Row, Store, packed
@@ -216,6 +216,8 @@ class Articles:
     def _insert(
         self, article: Article, reading: Reading, *, raw: bytes, source_name: str, engine: str
     ) -> ArticleId:
+        first = self._store.number("SELECT coalesce(max(id), 0) + 1 FROM articles")
+        indexing.put_off(self._store, "articles", first)
         values = (
             self._text(article),
             self._raw(raw),

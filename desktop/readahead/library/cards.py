@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from readahead.library import editing, rows
+from readahead.library import editing, packed_cards, rows
 from readahead.library.annotations import Annotations
 from readahead.library.filing import file_cards, keyed
 from readahead.library.pages import Pages
@@ -17,20 +17,18 @@ from readahead.model.errors import InvalidValue, NotFound
 from readahead.model.memo import CitedCard
 from readahead.model.topic import TopicId
 
-_CARD = ", ".join(f"c.{column.strip()}" for column in rows.CARD_COLUMNS.split(","))
-
 _FILED = f"""SELECT c.id, c.article, p.topic, t.name, p.reason, p.origin, p.offers, c.status,
         a.name, a.outlet, a.agency, a.published, a.exercise,
         (SELECT count(*) FROM annotations n WHERE n.card = c.id AND n.trashed IS NULL),
         (SELECT json_group_array(title) FROM (
             SELECT m.title FROM memos m WHERE m.trashed IS NULL
             AND m.id IN (SELECT e.memo FROM entries e WHERE e.card = c.id) ORDER BY m.id
-        )), {_CARD}
+        )), {rows.READ_COLUMNS}
     FROM json_each(?) j JOIN cards c ON c.id = j.value JOIN articles a ON a.id = c.article
     JOIN card_topics p ON p.card = c.id AND p.origin <> 'rejected' JOIN topics t ON t.id = p.topic
     ORDER BY j.key"""
 
-_CITED = f"""SELECT c.id, x.text, x.sha256, a.title, a.outlet, a.agency, a.published, a.address, a.exercise, t.name, {_CARD}
+_CITED = f"""SELECT c.id, x.text, x.sha256, a.title, a.outlet, a.agency, a.published, a.address, a.exercise, t.name, {rows.READ_COLUMNS}
     FROM json_each(?) j JOIN cards c ON c.id = j.value JOIN articles a ON a.id = c.article
     JOIN texts x ON x.id = a.text
     JOIN card_topics p ON p.card = c.id AND p.origin <> 'rejected' JOIN topics t ON t.id = p.topic
@@ -129,7 +127,7 @@ class Cards:
             *chosen.values,
         )
         return tuple(
-            TimelineRow(rows.date_mention_column(when), CardId(number), headline)
+            TimelineRow(packed_cards.date_mention(when), CardId(number), headline)
             for number, headline, when in found
         )
 

@@ -1,18 +1,22 @@
 """A card corrected by a person: its headline, its kind, or who is named as speaking."""
 
-import json
 from collections.abc import Sequence
+from dataclasses import replace
 
+from readahead.library import packed_cards, rows
+from readahead.library.filing import carriers
 from readahead.library.store import Store, packed
 from readahead.library.typed import clean, spaced
-from readahead.model.card import CardId, Kind, Status
+from readahead.model.card import Attribution, CardId, Kind, Status
 from readahead.model.errors import InvalidValue, NotFound
+from readahead.model.passage import Span
 
 LONGEST = 300
 """Code points of a headline or of a speaker's name, at most."""
 
-_HELD = "SELECT article, start, end, kind, nth, headline, who, attribution FROM cards WHERE id = ?"
-_EDIT = "UPDATE cards SET kind = ?, nth = ?, headline = ?, who = ?, attribution = ?, status = ?, edited = 1 WHERE id = ?"
+_HELD = f"SELECT c.article, c.nth, {rows.READ_COLUMNS} FROM cards c WHERE c.id = ?"
+_EDIT = """UPDATE cards SET kind = ?, nth = ?, headline = ?, who = ?, passages = ?, attribution = ?, carrier = ?, status = ?, edited = 1
+    WHERE id = ?"""
 _TAKEN = "SELECT nth FROM cards WHERE article = ? AND kind = ? AND start = ? AND end = ?"
 
 
@@ -25,14 +29,32 @@ def edit(store: Store, card: CardId, *, headline: str | None, kind: Kind | None,
     row = store.row(_HELD, card)
     if row is None:
         raise NotFound("card", card)
-    article, start, end, old_kind, nth, old_headline, old_who, attribution = row
-    new_headline = old_headline if headline is None else _headline(headline, old_headline)
-    new_who, said = (old_who, attribution) if who is None else _attributed(attribution, who, old_who)
-    new_kind = old_kind if kind is None else kind.value
-    if new_kind != old_kind:
-        nth = _free(store, article, new_kind, start, end)
-    if (new_kind, new_headline, new_who, said) != (old_kind, old_headline, old_who, attribution):
-        store.run(_EDIT, new_kind, nth, new_headline, new_who, said, Status.EDITED.value, card)
+    article, nth, *columns = row
+    held = rows.card(*columns)
+    extent = held.extent
+    corrected = replace(
+        held,
+        headline=held.headline if headline is None else _headline(headline, held.headline),
+        kind=kind or held.kind,
+        attribution=held.attribution if who is None else _attributed(held.attribution, who),
+    )
+    if corrected == held:
+        return
+    if corrected.kind != held.kind:
+        nth = _free(store, article, corrected.kind, extent)
+    store.run(
+        _EDIT,
+        corrected.kind.value,
+        nth,
+        corrected.headline,
+        rows.speaker(corrected),
+        # who names the speaker may change: the passages are told by themselves then
+        packed_cards.passages_column(corrected.passages, extent, corrected.attribution),
+        packed_cards.attribution_column(corrected.attribution),
+        carriers(store, [corrected]).get(corrected.attribution.via),
+        Status.EDITED.value,
+        card,
+    )
 
 
 def set_keys(store: Store, card: CardId, keys: Sequence[str]) -> None:
@@ -55,34 +77,30 @@ def _headline(typed: str, held: str) -> str:
     return headline
 
 
-def _attributed(attribution: str, typed: str, held: str) -> tuple[str, str]:
-    """Return the columns of an attribution to the name *typed*, or of one to nobody where it is empty.
+def _attributed(held: Attribution, typed: str) -> Attribution:
+    """Return an attribution to the name *typed*, or one to nobody where it is empty.
 
     Title, and what stood for the name before, told of another; the words themselves stay marked.
     """
-    fields = json.loads(attribution)
     name = spaced(typed)
-    if name == fields.get("who", ""):
-        return held, attribution
+    if name == held.who:
+        return held
     if name and not _holds_a_word(name):
         raise InvalidValue("A speaker's name must hold a word; leave it empty where nobody is named.")
     if len(name) > LONGEST:
         raise InvalidValue(
             f"A speaker's name can have at most {LONGEST} characters; this one has {len(name)}."
         )
-    gone = {"who", "title", "resolved_from", "inferred"}
-    kept = {field: value for field, value in fields.items() if field not in gone}
-    if not name:
-        # a memo names whom these words name where no name is known
-        kept.pop("source", None)
-    return name, packed({"who": name, **kept} if name else kept)
+    # a memo names whom these words name where no name is known
+    source = held.source if name else None
+    return replace(held, who=name, title="", resolved_from="", inferred=False, source=source)
 
 
 def _holds_a_word(text: str) -> bool:
     return any(letter.isalnum() for letter in text)
 
 
-def _free(store: Store, article: int, kind: str, start: int, end: int) -> int:
+def _free(store: Store, article: int, kind: Kind, extent: Span) -> int:
     """Return the first number that no card of *kind* has on this stretch."""
-    taken = {number for (number,) in store.rows(_TAKEN, article, kind, start, end)}
+    taken = {number for (number,) in store.rows(_TAKEN, article, kind.value, extent.start, extent.end)}
     return next(number for number in range(len(taken) + 1) if number not in taken)

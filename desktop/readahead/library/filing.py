@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 
-from readahead.library import rows
+from readahead.library import indexing, rows
 from readahead.library.placing import PLACE, offers_column
 from readahead.library.store import Store, packed
 from readahead.library.typed import clean
 from readahead.model.article import ArticleId
 from readahead.model.card import Card, CardId, Status
+from readahead.model.passage import Span
 from readahead.model.topic import TopicId
 
 _NOTE = "INSERT INTO history (act, tab, key) VALUES (?, ?, ?)"
@@ -17,7 +18,7 @@ _NOTE = "INSERT INTO history (act, tab, key) VALUES (?, ?, ?)"
 Key = tuple[str, int, int, int]
 """What a card of an article is known by: kind, start, end, and which of those on the same stretch."""
 
-_COLUMNS = f"id, article, start, end, nth, day, status, words, who, {rows.CARD_COLUMNS}"
+_COLUMNS = f"id, article, start, end, nth, day, status, carrier, words, who, {rows.CARD_COLUMNS}"
 _CARD = f"INSERT INTO cards ({_COLUMNS}) VALUES ({', '.join('?' for _ in _COLUMNS.split(','))})"
 
 Placed = tuple[TopicId | None, str, Sequence[str]]
@@ -57,14 +58,16 @@ def file_cards(
     # Nobody else writes during an act, so that all numbers can be given out at once.
     first = store.number("SELECT coalesce(max(id), 0) + 1 FROM cards")
     day = rows.day(published)
+    carried = carriers(store, cards.values())
     filing: list[tuple[object, ...]] = []
     placing: list[tuple[object, ...]] = []
     wanted = placements or [_INBOX] * len(cards)
     for number, (((kind, start, end, nth), card), placed) in enumerate(
         zip(cards.items(), wanted, strict=True), start=first
     ):
-        where = (number, article, start, end, nth, day, status.value)
-        filing.append((*where, rows.words(card, text), rows.speaker(card), *rows.card_values(card)))
+        where = (number, article, start, end, nth, day, status.value, carried.get(card.attribution.via))
+        values = rows.card_values(card, Span(start, end))
+        filing.append((*where, rows.words(card, text), rows.speaker(card), *values))
         topic, reason, offers = placed
         told = ("auto", clean(reason), offers_column(offers))
         placing.append((topic or 0, day, article, start, number, kind, *told))
@@ -72,6 +75,16 @@ def file_cards(
         store.run_many(_CARD, filing)
         store.run_many(PLACE, placing)
     return tuple(CardId(number) for number in range(first, first + len(cards)))
+
+
+def carriers(store: Store, cards: Iterable[Card]) -> dict[str, int]:
+    """Return the numbers of those whom *cards* name as passing their words on, inside an act."""
+    found: dict[str, int] = {}
+    for name in dict.fromkeys(card.attribution.via for card in cards):
+        if name:
+            store.run("INSERT OR IGNORE INTO carriers (name) VALUES (?)", name)
+            found[name] = store.number("SELECT id FROM carriers WHERE name = ?", name)
+    return found
 
 
 @contextmanager
@@ -85,6 +98,7 @@ def _noted_as_one(store: Store, article: ArticleId, first: int, last: int) -> It
         return
     act = store.number("SELECT act FROM recording")
     store.run("UPDATE recording SET act = NULL")
+    indexing.put_off(store, "cards", first)
     yield
     store.run("UPDATE recording SET act = ?", act)
     cards, places = {"id": [first, last], "article": article}, {"card": [first, last]}

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from readahead.library import rows
-from readahead.library.filing import Key, file_cards, keyed
+from readahead.library import packed_cards, rows
+from readahead.library.filing import Key, carriers, file_cards, keyed
 from readahead.library.store import Store, packed
 from readahead.model.article import Article, ArticleId
 from readahead.model.card import BY_HAND, Card, Reading
@@ -18,24 +18,26 @@ _TOUCHED = f"""(c.status <> 'new' OR c.edited OR c.rule = '{BY_HAND}'
     OR EXISTS (SELECT 1 FROM card_topics p WHERE p.card = c.id AND p.origin <> 'auto')
     OR EXISTS (SELECT 1 FROM removed_places p WHERE p.card = c.id AND p.origin <> 'auto'))"""
 
-_COLUMNS = f"words, who, {rows.CARD_COLUMNS}"
-_NAMES = tuple(name.strip() for name in _COLUMNS.split(","))
-_UNSEEN = ("keys", "engine")
-"""Columns that say nothing a person sees of a card."""
+_NAMES = tuple(rows.CARD_COLUMNS.split(", "))
+"""What a card tells; its columns are named as the fields of a Card."""
 
-_HELD = f"SELECT id, kind, start, end, nth, {_TOUCHED}, edited, {_COLUMNS} FROM cards c WHERE article = ? ORDER BY start, id"
-_RENEW = f"UPDATE cards SET ({_COLUMNS}) = ({', '.join('?' for _ in _NAMES)}) WHERE id = ?"
+_UNSEEN = ("keys", "engine")
+"""What a person does not see of a card."""
+
+_HELD = f"""SELECT c.id, c.nth, {_TOUCHED}, c.edited, {rows.READ_COLUMNS}
+    FROM cards c WHERE c.article = ? ORDER BY c.start, c.id"""
+_RENEW = f"UPDATE cards SET (carrier, words, who, {rows.CARD_COLUMNS}) = (?, ?, ?, {', '.join('?' for _ in _NAMES)}) WHERE id = ?"
 
 
 @dataclass(frozen=True, slots=True)
 class _Held:
-    """A card as it is filed: its number, what it is known by, whether a person touched or corrected it, its columns."""
+    """A card as it is filed: its number, what it is known by, whether a person touched or corrected it."""
 
     number: int
     key: Key
     is_touched: bool
     is_edited: bool
-    columns: dict[str, str]
+    card: Card
 
     @property
     def extent(self) -> Span:
@@ -59,7 +61,7 @@ def renew(store: Store, article: ArticleId, filed: Article, reading: Reading, *,
             touched.append(held.extent)
         elif card is None:
             removed.append(held)
-        elif _rewrite(store, held, _columns(card, filed.text)):
+        elif _rewrite(store, held, card, text=filed.text):
             changed.append(card.headline)
     fresh = {key: card for key, card in wanted.items() if not _is_double(card, touched)}
     file_cards(store, article, fresh, text=filed.text, published=filed.published)
@@ -74,15 +76,15 @@ def renew(store: Store, article: ArticleId, filed: Article, reading: Reading, *,
         article,
     )
     added = tuple(card.headline for card in fresh.values())
-    gone = tuple(held.columns["headline"] for held in removed)
+    gone = tuple(held.card.headline for held in removed)
     return Reread(article, filed.name, added, tuple(changed), gone, kept=len(touched))
 
 
 def redate(store: Store, article: ArticleId, reading: Reading) -> None:
     """Give the touched cards of *article* the dates they have in *reading*, inside an act; all else of them stays."""
     for held, card in _touched_and_read(store, article, reading):
-        dates = rows.dates_column(card.dates)
-        if dates != held.columns["dates"]:
+        if card.dates != held.card.dates:
+            dates = packed_cards.dates_column(card.dates)
             store.run("UPDATE cards SET dates = ? WHERE id = ?", dates, held.number)
 
 
@@ -92,19 +94,15 @@ def rekey(store: Store, article: ArticleId, reading: Reading) -> None:
     A corrected card has had its own since: what the article's words are compared by may not fit it.
     """
     for held, card in _touched_and_read(store, article, reading):
-        if card.keys and held.columns["keys"] == "[]" and not held.is_edited:
+        if card.keys and not held.card.keys and not held.is_edited:
             store.run("UPDATE cards SET keys = ? WHERE id = ?", packed(card.keys), held.number)
 
 
 def _held(store: Store, article: ArticleId) -> Iterator[_Held]:
-    for number, kind, start, end, nth, is_touched, is_edited, *columns in store.rows(_HELD, article):
-        yield _Held(
-            number,
-            (kind, start, end, nth),
-            bool(is_touched),
-            bool(is_edited),
-            dict(zip(_NAMES, columns, strict=True)),
-        )
+    for number, nth, is_touched, is_edited, *columns in store.rows(_HELD, article):
+        _, start, end, _, kind, *_ = columns
+        key = (kind, start, end, nth)
+        yield _Held(number, key, bool(is_touched), bool(is_edited), rows.card(*columns))
 
 
 def _touched_and_read(store: Store, article: ArticleId, reading: Reading) -> Iterator[tuple[_Held, Card]]:
@@ -118,21 +116,18 @@ def _touched_and_read(store: Store, article: ArticleId, reading: Reading) -> Ite
 
 def _corrected(held: _Held, wanted: Mapping[Key, Card]) -> Card | None:
     """Return what *held* was read as before its kind may have been corrected: by the same rule on the same stretch."""
-    rule = held.columns["rule"]
+    rule = held.card.rule
     found = (card for card in wanted.values() if card.rule == rule and card.extent == held.extent)
     return next(found, wanted.get(held.key))
 
 
-def _columns(card: Card, text: str) -> dict[str, str]:
-    values = (rows.words(card, text), rows.speaker(card), *rows.card_values(card))
-    return dict(zip(_NAMES, values, strict=True))
-
-
-def _rewrite(store: Store, held: _Held, columns: dict[str, str]) -> bool:
+def _rewrite(store: Store, held: _Held, card: Card, *, text: str) -> bool:
     """Write what differs, but for the engine alone; return whether a person can see it."""
-    differing = {name for name in _NAMES if columns[name] != held.columns[name]}
+    differing = {name for name in _NAMES if getattr(card, name) != getattr(held.card, name)}
     if differing - {"engine"}:
-        store.run(_RENEW, *columns.values(), held.number)
+        carrier = carriers(store, [card]).get(card.attribution.via)
+        values = rows.card_values(card, held.extent)
+        store.run(_RENEW, carrier, rows.words(card, text), rows.speaker(card), *values, held.number)
     return not differing.issubset(_UNSEEN)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from readahead.library import packed_cards
 from readahead.library.changed import numbers
 from readahead.library.store import Store, packed
 from readahead.model.article import short
@@ -185,7 +186,7 @@ class _Retold:
         if column in ("terms", "excluded"):
             return ", ".join(json.loads(value))
         if column == "dates":
-            return ", ".join(when["value"] for when in json.loads(value))
+            return ", ".join(when.value for when in packed_cards.dates(value))
         if column == "header":
             return ", ".join(json.loads(value).values())
         if column == "kind":

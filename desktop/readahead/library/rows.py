@@ -1,33 +1,29 @@
 """Cards and articles to rows and back, without losing anything: what comes out is equal to what went in."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
-from typing import Any
 
+from readahead.library import packed_cards
 from readahead.library.store import packed
 from readahead.model.article import Field, Origin
-from readahead.model.card import (
-    Attribution,
-    Card,
-    DateMention,
-    Direction,
-    Entity,
-    EntityKind,
-    Figure,
-    Kind,
-    Mode,
-    Uncarded,
-)
-from readahead.model.passage import Passage, Role, Span
-
-Fields = Mapping[str, Any]
+from readahead.model.card import Card, Kind, Uncarded
+from readahead.model.passage import Role, Span
 
 CARD_COLUMNS = "kind, headline, passages, attribution, figures, dates, entities, rule, engine, keys"
-"""The columns `card` reads, in its order."""
+"""The columns `card_values` writes, in its order."""
+
+READ_COLUMNS = "(SELECT v.name FROM carriers v WHERE v.id = c.carrier), c.start, c.end, c.who, " + ", ".join(
+    f"c.{name}" for name in CARD_COLUMNS.split(", ")
+)
+"""The columns `card` reads of a card c, in its order."""
 
 
 def card(
+    carrier: str | None,
+    start: int,
+    end: int,
+    speaker: str,
     kind: str,
     headline: str,
     passages: str,
@@ -39,31 +35,32 @@ def card(
     engine: str,
     keys: str,
 ) -> Card:
-    """Return the card in a row's `CARD_COLUMNS`."""
+    """Return the card in a row's `READ_COLUMNS`."""
+    attributed = packed_cards.attribution(attribution, speaker, via=carrier or "")
     return Card(
         kind=Kind(kind),
         headline=headline,
-        passages=tuple(Passage(Span(start, end), Role(role)) for start, end, role in json.loads(passages)),
-        attribution=_attribution(json.loads(attribution)),
-        figures=tuple(_figure(fields) for fields in json.loads(figures)),
-        dates=tuple(_date(fields) for fields in json.loads(dates)),
-        entities=tuple(_entity(fields) for fields in json.loads(entities)),
+        passages=packed_cards.passages(passages, Span(start, end), attributed),
+        attribution=attributed,
+        figures=packed_cards.figures(figures),
+        dates=packed_cards.dates(dates),
+        entities=packed_cards.entities(entities),
         rule=rule,
         engine=engine,
         keys=names(keys),
     )
 
 
-def card_values(card: Card) -> tuple[str, ...]:
-    """Return what stands in *card*'s row under `CARD_COLUMNS`."""
+def card_values(card: Card, extent: Span) -> tuple[str, ...]:
+    """Return what stands in *card*'s row under `CARD_COLUMNS`; its content lies in *extent*."""
     return (
         card.kind.value,
         card.headline,
-        packed([[passage.start, passage.end, passage.role.value] for passage in card.passages]),
-        packed(_attribution_fields(card.attribution)),
-        packed([_figure_fields(figure) for figure in card.figures]),
-        dates_column(card.dates),
-        packed([_entity_fields(entity) for entity in card.entities]),
+        packed_cards.passages_column(card.passages, extent, card.attribution),
+        packed_cards.attribution_column(card.attribution),
+        packed_cards.figures_column(card.figures),
+        packed_cards.dates_column(card.dates),
+        packed_cards.entities_column(card.entities),
         card.rule,
         card.engine,
         packed(card.keys),
@@ -71,13 +68,14 @@ def card_values(card: Card) -> tuple[str, ...]:
 
 
 def words(card: Card, text: str) -> str:
-    """Return the words of *card*'s content passages, for the search."""
-    return " … ".join(passage.quote(text) for passage in card.passages if passage.role is Role.CONTENT)
+    """Return the words of *card*'s content passages, for the search; empty where one passage holds them all."""
+    quotes = [passage.quote(text) for passage in card.passages if passage.role is Role.CONTENT]
+    return " … ".join(quotes) if len(quotes) > 1 else ""
 
 
 def speaker(card: Card) -> str:
     """Return the name and title of whoever *card* is attributed to, for the search."""
-    return f"{card.attribution.title} {card.attribution.who}".strip()
+    return packed_cards.speaker(card.attribution)
 
 
 def uncarded(column: str) -> tuple[Uncarded, ...]:
@@ -90,14 +88,33 @@ def uncarded_column(sentences: Iterable[Uncarded]) -> str:
     return packed([[sentence.span.start, sentence.span.end, sentence.reason] for sentence in sentences])
 
 
+_FIELDS = {
+    "t": Field.TITLE,
+    "o": Field.OUTLET,
+    "a": Field.AGENCY,
+    "b": Field.BYLINE,
+    "d": Field.DATELINE,
+    "p": Field.PUBLISHED,
+    "l": Field.LANGUAGE,
+    "u": Field.ADDRESS,
+}
+_ORIGINS = {"s": Origin.STATED, "g": Origin.GUESSED, "a": Origin.ASKED, "e": Origin.EDITED}
+_FIELD_LETTERS = {field: letter for letter, field in _FIELDS.items()}
+_ORIGIN_LETTERS = {origin: letter for letter, origin in _ORIGINS.items()}
+
+
 def origins(column: str) -> tuple[tuple[Field, Origin], ...]:
-    """Return how each field of an article came to be known."""
-    return tuple((Field(field), Origin(origin)) for field, origin in json.loads(column))
+    """Return how each field of an article came to be known, also from the JSON that the first schemas kept."""
+    if column.startswith("["):
+        return tuple((Field(field), Origin(origin)) for field, origin in json.loads(column))
+    return tuple(
+        (_FIELDS[field], _ORIGINS[origin]) for field, origin in zip(column[::2], column[1::2], strict=True)
+    )
 
 
 def origins_column(origins: Iterable[tuple[Field, Origin]]) -> str:
-    """Return what stands in an article's row for *origins*."""
-    return packed([[field.value, origin.value] for field, origin in origins])
+    """Return what stands in an article's row for *origins*: two letters for each field."""
+    return "".join(_FIELD_LETTERS[field] + _ORIGIN_LETTERS[origin] for field, origin in origins)
 
 
 def day(published: date | None) -> int:
@@ -108,126 +125,3 @@ def day(published: date | None) -> int:
 def names(column: str) -> tuple[str, ...]:
     """Return a JSON list of strings as a tuple."""
     return tuple(json.loads(column))
-
-
-def dates_column(dates: Iterable[DateMention]) -> str:
-    """Return what stands in a card's row for *dates*."""
-    return packed([_date_fields(mention) for mention in dates])
-
-
-def date_mention_column(column: str) -> DateMention:
-    """Return the date in one element of a card's dates, as JSON."""
-    return _date(json.loads(column))
-
-
-def _date(fields: Fields) -> DateMention:
-    return DateMention(
-        span=Span(*fields["span"]),
-        value=fields["value"],
-        earliest=date.fromisoformat(fields["earliest"]),
-        latest=date.fromisoformat(fields["latest"]),
-        direction=Direction(fields.get("direction", Direction.NONE)),
-        ambiguous=fields.get("ambiguous", False),
-        alternatives=tuple(fields.get("alternatives", ())),
-        borrowed=fields.get("borrowed", False),
-    )
-
-
-def _date_fields(mention: DateMention) -> Fields:
-    fields = {
-        "span": _ends(mention.span),
-        "value": mention.value,
-        "earliest": mention.earliest.isoformat(),
-        "latest": mention.latest.isoformat(),
-    }
-    told = {
-        "direction": "" if mention.direction is Direction.NONE else mention.direction.value,
-        "ambiguous": mention.ambiguous,
-        "alternatives": mention.alternatives,
-        "borrowed": mention.borrowed,
-    }
-    return fields | _without_defaults(told)
-
-
-def _attribution(fields: Fields) -> Attribution:
-    source, cue = fields.get("source"), fields.get("cue")
-    return Attribution(
-        who=fields.get("who", ""),
-        title=fields.get("title", ""),
-        source=Span(*source) if source else None,
-        cue=Span(*cue) if cue else None,
-        lemma=fields.get("lemma", ""),
-        stance=fields.get("stance", ""),
-        mode=Mode(fields.get("mode", Mode.NARRATION)),
-        via=fields.get("via", ""),
-        resolved_from=fields.get("resolved_from", ""),
-        inferred=fields.get("inferred", False),
-    )
-
-
-def _attribution_fields(attribution: Attribution) -> Fields:
-    return _without_defaults(
-        {
-            "who": attribution.who,
-            "title": attribution.title,
-            "source": _ends(attribution.source),
-            "cue": _ends(attribution.cue),
-            "lemma": attribution.lemma,
-            "stance": attribution.stance,
-            "mode": "" if attribution.mode is Mode.NARRATION else attribution.mode.value,
-            "via": attribution.via,
-            "resolved_from": attribution.resolved_from,
-            "inferred": attribution.inferred,
-        }
-    )
-
-
-def _figure(fields: Fields) -> Figure:
-    return Figure(
-        span=Span(*fields["span"]),
-        value=fields["value"],
-        upper=fields.get("upper"),
-        qualifier=fields.get("qualifier", ""),
-        unit=fields["unit"],
-        counted=fields.get("counted", ""),
-        event=fields.get("event", ""),
-        giver=fields.get("giver", ""),
-        anchor=fields.get("anchor", ""),
-    )
-
-
-def _figure_fields(figure: Figure) -> Fields:
-    fields = {"span": _ends(figure.span), "value": figure.value, "unit": figure.unit}
-    # An upper value of 0 is a value, unlike an empty string.
-    upper = {} if figure.upper is None else {"upper": figure.upper}
-    told = {
-        "qualifier": figure.qualifier,
-        "counted": figure.counted,
-        "event": figure.event,
-        "giver": figure.giver,
-        "anchor": figure.anchor,
-    }
-    return fields | upper | _without_defaults(told)
-
-
-def _entity(fields: Fields) -> Entity:
-    return Entity(
-        span=Span(*fields["span"]),
-        name=fields["name"],
-        kind=EntityKind(fields["kind"]),
-        title=fields.get("title", ""),
-    )
-
-
-def _entity_fields(entity: Entity) -> Fields:
-    fields = {"span": _ends(entity.span), "name": entity.name, "kind": entity.kind.value}
-    return fields | _without_defaults({"title": entity.title})
-
-
-def _ends(span: Span | None) -> tuple[int, int] | None:
-    return (span.start, span.end) if span else None
-
-
-def _without_defaults(fields: Fields) -> dict[str, Any]:
-    """Return *fields* without the empty ones: most are, and a million cards are kept."""
-    return {name: value for name, value in fields.items() if value}

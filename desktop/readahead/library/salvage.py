@@ -270,7 +270,7 @@ class _Salvage:
                     self._new.execute("DELETE FROM articles WHERE id = ?", [number])
         elif table == "cards":
             for number, *columns in self._new.execute(
-                f"SELECT id, {rows.CARD_COLUMNS} FROM cards"
+                f"SELECT c.id, {rows.READ_COLUMNS} FROM cards c"
             ).fetchall():
                 if not _is_sound(partial(rows.card, *columns)):
                     self._new.execute("DELETE FROM cards WHERE id = ?", [number])

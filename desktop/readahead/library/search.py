@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from readahead.library import indexing
 from readahead.library.asking import Asked, Clause, Operator, Term, read
 from readahead.library.conditions import NUMBER, Ask, Condition, Conditions, any_of
 from readahead.library.driver import error_class
@@ -76,7 +77,7 @@ class Search:
         connection = self._store.db.conn
         if outer is None:
             self._is_interrupted = False
-            self._forms.forget()
+            self._look_anew()
             connection.set_progress_handler(self._must_stop, STEPS)
         self._deadline = end if outer is None else min(outer, end)
         self._is_stopped = False
@@ -143,8 +144,13 @@ class Search:
         return self._store.number(sql, *cards.values)
 
     def _look_anew(self) -> None:
-        """Forget the forms of words that an earlier question found; within one question they stay."""
+        """Forget the forms of words that an earlier question found; within one question they stay.
+
+        What the act that is being done has filed is indexed first.
+        """
         if self._deadline is None:
+            if self._store.is_acting:
+                indexing.catch_up(self._store.db.conn)
             self._forms.forget()
 
     def _ask(self, term: Term) -> Ask:

@@ -9,49 +9,63 @@ _CARDS = "words, who, title, notes"
 _ARTICLES = "title, outlet, text"
 
 
-def _forget(index: str, columns: str, source: str) -> str:
-    return f"INSERT INTO {index} ({index}, rowid, {columns}) SELECT 'delete', id, {columns} FROM {source}"
+def _forget(index: str, columns: str, source: str, table: str) -> str:
+    told = f"INSERT INTO {index} ({index}, rowid, {columns}) SELECT 'delete', id, {columns} FROM {source}"
+    return f"{told} WHERE {_is_indexed(table)} AND"
 
 
-def _index(index: str, columns: str, source: str) -> str:
-    return f"INSERT INTO {index} (rowid, {columns}) SELECT id, {columns} FROM {source}"
+def _index(index: str, columns: str, source: str, table: str) -> str:
+    told = f"INSERT INTO {index} (rowid, {columns}) SELECT id, {columns} FROM {source}"
+    return f"{told} WHERE {_is_indexed(table)} AND"
 
 
-_FORGET, _INDEX = _forget("cards_fts", _CARDS, "searched"), _index("cards_fts", _CARDS, "searched")
-_FORGET_ARTICLE = _forget("articles_fts", _ARTICLES, "searched_articles")
-_INDEX_ARTICLE = _index("articles_fts", _ARTICLES, "searched_articles")
+def _is_indexed(table: str) -> str:
+    """Return the condition that a row's number is not one of those that `indexing` puts off."""
+    return f"id < (SELECT {table} FROM recording)"
+
+
+_FORGET = _forget("cards_fts", _CARDS, "searched", "cards")
+_INDEX = _index("cards_fts", _CARDS, "searched", "cards")
+_FORGET_ARTICLE = _forget("articles_fts", _ARTICLES, "searched_articles", "articles")
+_INDEX_ARTICLE = _index("articles_fts", _ARTICLES, "searched_articles", "articles")
 
 _CARD_TRIGGERS: Mapping[str, tuple[str, tuple[str, ...]]] = {
-    "cards_found": ("AFTER INSERT ON cards", (f"{_INDEX} WHERE id = NEW.id",)),
-    "cards_lost": ("BEFORE DELETE ON cards", (f"{_FORGET} WHERE id = OLD.id",)),
-    "cards_forget": ("BEFORE UPDATE OF headline, words, who ON cards", (f"{_FORGET} WHERE id = OLD.id",)),
-    "cards_index": ("AFTER UPDATE OF headline, words, who ON cards", (f"{_INDEX} WHERE id = NEW.id",)),
-    "titles_forget": ("BEFORE UPDATE OF title ON articles", (f"{_FORGET} WHERE article = OLD.id",)),
-    "titles_index": ("AFTER UPDATE OF title ON articles", (f"{_INDEX} WHERE article = NEW.id",)),
-    "notes_added_forget": ("BEFORE INSERT ON annotations", (f"{_FORGET} WHERE id = NEW.card",)),
-    "notes_added_index": ("AFTER INSERT ON annotations", (f"{_INDEX} WHERE id = NEW.card",)),
+    "cards_found": (
+        "AFTER INSERT ON cards WHEN NEW.id < (SELECT cards FROM recording)",
+        (f"{_INDEX} id = NEW.id",),
+    ),
+    "cards_lost": ("BEFORE DELETE ON cards", (f"{_FORGET} id = OLD.id",)),
+    "cards_forget": ("BEFORE UPDATE OF headline, words, who ON cards", (f"{_FORGET} id = OLD.id",)),
+    "cards_index": ("AFTER UPDATE OF headline, words, who ON cards", (f"{_INDEX} id = NEW.id",)),
+    "titles_forget": ("BEFORE UPDATE OF title ON articles", (f"{_FORGET} article = OLD.id",)),
+    "titles_index": ("AFTER UPDATE OF title ON articles", (f"{_INDEX} article = NEW.id",)),
+    "notes_added_forget": ("BEFORE INSERT ON annotations", (f"{_FORGET} id = NEW.card",)),
+    "notes_added_index": ("AFTER INSERT ON annotations", (f"{_INDEX} id = NEW.card",)),
     "notes_changed_forget": (
         "BEFORE UPDATE OF text, trashed ON annotations",
-        (f"{_FORGET} WHERE id = OLD.card",),
+        (f"{_FORGET} id = OLD.card",),
     ),
     "notes_changed_index": (
         "AFTER UPDATE OF text, trashed ON annotations",
-        (f"{_INDEX} WHERE id = NEW.card",),
+        (f"{_INDEX} id = NEW.card",),
     ),
-    "notes_removed_forget": ("BEFORE DELETE ON annotations", (f"{_FORGET} WHERE id = OLD.card",)),
-    "notes_removed_index": ("AFTER DELETE ON annotations", (f"{_INDEX} WHERE id = OLD.card",)),
+    "notes_removed_forget": ("BEFORE DELETE ON annotations", (f"{_FORGET} id = OLD.card",)),
+    "notes_removed_index": ("AFTER DELETE ON annotations", (f"{_INDEX} id = OLD.card",)),
 }
 
 _ARTICLE_TRIGGERS: Mapping[str, tuple[str, tuple[str, ...]]] = {
-    "articles_found": ("AFTER INSERT ON articles", (f"{_INDEX_ARTICLE} WHERE id = NEW.id",)),
-    "articles_lost": ("BEFORE DELETE ON articles", (f"{_FORGET_ARTICLE} WHERE id = OLD.id",)),
+    "articles_found": (
+        "AFTER INSERT ON articles WHEN NEW.id < (SELECT articles FROM recording)",
+        (f"{_INDEX_ARTICLE} id = NEW.id",),
+    ),
+    "articles_lost": ("BEFORE DELETE ON articles", (f"{_FORGET_ARTICLE} id = OLD.id",)),
     "articles_forget": (
         "BEFORE UPDATE OF title, outlet, agency ON articles",
-        (f"{_FORGET_ARTICLE} WHERE id = OLD.id",),
+        (f"{_FORGET_ARTICLE} id = OLD.id",),
     ),
     "articles_index": (
         "AFTER UPDATE OF title, outlet, agency ON articles",
-        (f"{_INDEX_ARTICLE} WHERE id = NEW.id",),
+        (f"{_INDEX_ARTICLE} id = NEW.id",),
     ),
 }
 

@@ -1,6 +1,5 @@
 """The connection every repository of a library is given: reading, and writing as acts that can be undone."""
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -8,17 +7,16 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from readahead.library import indexing
 from readahead.library.changed import changes_of
 from readahead.library.faults import translated
 from readahead.library.noting import note, recount
+from readahead.library.packing import packed as packed
 from readahead.library.writing import write
 from readahead.model.changes import Changes
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
-
-# Made once: json.dumps makes an encoder for every call, which an import feels.
-_COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 Row = tuple[Any, ...]
 """One row as SQLite gives it. It never leaves this room."""
@@ -155,6 +153,7 @@ class Store:
         return self.row("SELECT id, at, undone FROM acts ORDER BY id DESC LIMIT 1") == (act.id, act.at, 0)
 
     def _end(self, act: OpenAct) -> Changes:
+        indexing.catch_up(self.db.conn)
         self.db.conn.execute("UPDATE recording SET act = NULL")
         self.db.conn.execute("UPDATE acts SET name = ?2 WHERE id = ?1 AND name <> ?2", (act.id, act.name))
         changes = changes_of(self.db, act.id, act.name, after=act.before)
@@ -185,9 +184,3 @@ class Store:
                 "DELETE FROM raws WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM articles WHERE raw = ?1)",
                 (raw,),
             )
-
-
-def packed(value: object) -> str:
-    """Return *value* as compact JSON."""
-    # most lists of a card are empty
-    return "[]" if value in ((), []) else _COMPACT.encode(value)

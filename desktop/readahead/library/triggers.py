@@ -39,8 +39,11 @@ _COUNT_OUT = """UPDATE topic_counts SET
         new = new - (SELECT status = 'new' FROM cards WHERE id = {row}.card)
     WHERE topic = {row}.topic AND kind = {row}.kind AND {row}.origin <> 'rejected'"""
 
+# As packed_cards writes a date; an object where one of the first schemas did.
 _DATE = """INSERT INTO card_dates (earliest, latest, card, number, borrowed)
-    SELECT value ->> 'earliest', value ->> 'latest', NEW.id, key, coalesce(value ->> 'borrowed', 0)
+    SELECT coalesce(value ->> 'earliest', nullif(value ->> 3, ''), value ->> 2),
+        coalesce(value ->> 'latest', nullif(value ->> 4, ''), value ->> 2),
+        NEW.id, key, coalesce(value ->> 'borrowed', value ->> 7, 0)
     FROM json_each(NEW.dates)"""
 _UNDATE = "DELETE FROM card_dates WHERE card = OLD.id"
 
@@ -75,6 +78,17 @@ _DERIVED: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "articles_marked": ("AFTER INSERT ON articles WHEN NEW.marks <> '[]'", (_MARK,)),
     "articles_remarked": ("AFTER UPDATE OF marks ON articles WHEN NEW.marks <> OLD.marks", (_UNMARK, _MARK)),
     "articles_unmarked": ("AFTER DELETE ON articles WHEN OLD.marks <> '[]'", (_UNMARK,)),
+    **{
+        name: (
+            f"BEFORE {event} ON card_topics WHEN NEW.origin <> 'rejected' AND EXISTS (SELECT 1 FROM card_topics"
+            f" WHERE card = NEW.card AND origin <> 'rejected'{but})",
+            ("SELECT RAISE(ABORT, 'a card stands in one topic')",),
+        )
+        for name, event, but in (
+            ("placed_once", "INSERT", ""),
+            ("placed_still_once", "UPDATE OF origin, topic, card", " AND topic <> OLD.topic"),
+        )
+    },
     "placed_counted": ("AFTER INSERT ON card_topics", (_COUNT_IN.format(row="NEW"),)),
     "placed_uncounted": ("AFTER DELETE ON card_topics", (_COUNT_OUT.format(row="OLD"),)),
     "placed_recounted": (

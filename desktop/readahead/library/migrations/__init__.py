@@ -7,6 +7,7 @@ from readahead.library.migrations.step_001 import first_schema
 from readahead.library.migrations.step_002 import comparing
 from readahead.library.migrations.step_003 import searching
 from readahead.library.migrations.step_005 import past
+from readahead.library.migrations.step_006 import shorter
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -17,6 +18,7 @@ STEPS: tuple[tuple[str, Callable[["Database"], None]], ...] = (
     ("002_comparing", comparing),
     ("003_searching", searching),
     ("005_past", past),
+    ("006_shorter", shorter),
 )
 """Each step's name, as a file records it, with the function that takes it."""
 

@@ -1,0 +1,32 @@
+"""Compact JSON, written quickly: an import packs several lists for every card."""
+
+import json
+from collections.abc import Callable, Iterable
+from json import encoder
+
+
+def packed(value: object) -> str:
+    """Return *value* as compact JSON."""
+    # most lists of a card are empty
+    return "[]" if value in ((), []) else "".join(_pieces(value))
+
+
+def _encoding() -> Callable[[object], Iterable[str]]:
+    """Return what gives the pieces of a value's JSON: made once, since json makes it anew for every call.
+
+    Its part that is written in C has no public name; without it the same is written more slowly.
+    """
+    make = getattr(encoder, "c_make_encoder", None)
+    if make is None:
+        return json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).iterencode
+    encode: Callable[[object, int], Iterable[str]] = make(
+        None, _refuse, encoder.encode_basestring, None, ":", ",", False, False, True
+    )
+    return lambda value: encode(value, 0)
+
+
+def _refuse(value: object) -> object:
+    raise TypeError(f"{type(value).__name__} is not kept as JSON")
+
+
+_pieces = _encoding()
