@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 from readahead.desk import sharing_in, sharing_out
 from readahead.desk.desk import Desk
+from readahead.desk.sharing_layout import seal
 from readahead.model.card import CardQuery, Kind
 from readahead.model.errors import (
     DamagedExport,
@@ -549,6 +550,29 @@ def test_a_large_library_comes_in_by_parts_and_is_one_act(
     desk.undo()
     assert desk.articles() == ()
     assert desk.topics() == ()
+
+
+def test_a_lie_found_late_in_a_large_library_leaves_nothing_of_it(
+    starter: Desk, exported: Path, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    altered(
+        exported,
+        "articles/*/2026-03-28*.cards.json",
+        lambda data: data.replace(b'"role": "', b'"role": "no', 1),
+    )
+    names = [line.partition("  ")[2] for line in (exported / "SHA256SUMS").read_text("utf-8").splitlines()]
+    sums = "".join(
+        f"{hashlib.sha256((exported / name).read_bytes()).hexdigest()}  {name}\n" for name in names
+    )
+    (exported / "SHA256SUMS").write_text(sums, encoding="utf-8")
+    told = json.loads((exported / "manifest.json").read_bytes())
+    told["sums_sha256"] = hashlib.sha256(sums.encode()).hexdigest()
+    (exported / "manifest.json").write_text(json.dumps({**told, "seal": seal(told)}), encoding="utf-8")
+    monkeypatch.setattr(sharing_in, "AT_ONCE", 3)
+    before = held(desk)
+    with pytest.raises(DamagedExport, match="2026-03-28"):
+        desk.take_in_library(exported)
+    assert held(desk) == before
 
 
 def test_a_library_is_taken_into_one_that_has_articles_of_its_own(exported: Path, desk: Desk) -> None:

@@ -17,6 +17,7 @@ from readahead.desk.sharing_unpacking import (
     Tags,
     Topics,
     manifest,
+    must_be_whole,
     pieces,
     sums,
 )
@@ -54,19 +55,23 @@ def take_in_library(library: Library, folder: Path, *, progress: Callable[[int, 
     kept = Folder(folder)
     said = manifest(kept, of=LIBRARY)
     if said.articles > AT_ONCE:
-        # a fault that shows late must not leave half of it here
-        for _ in pieces(kept, said):
-            pass
+        must_be_whole(kept, said)
     taking = _Taking(library, library.incoming(_OF_OWN_LIBRARY), is_apart=library.counts().articles > 0)
     changes: list[Changes] = []
     going_on: OpenAct | None = None
-    for part, is_last in _parts(pieces(kept, said), said):
-        with library.act("Take in a library", going_on=going_on) as going_on:
-            taking.take(kept, part)
-            if is_last:
-                taking.finish()
-        changes.append(going_on.changes)
-        progress(min(taking.articles, said.articles), said.articles)
+    try:
+        for part, is_last in _parts(pieces(kept, said), said):
+            with library.act("Take in a library", going_on=going_on) as going_on:
+                taking.take(kept, part)
+                if is_last:
+                    taking.finish()
+            changes.append(going_on.changes)
+            progress(min(taking.articles, said.articles), said.articles)
+    except DamagedExport:
+        # its sums were right and what it says is not: what came in before goes again
+        if any(changes):
+            library.history.undo()
+        raise
     if going_on is not None and len(changes) > 1:
         library.settle(going_on)
     return taking.report(_together(changes))

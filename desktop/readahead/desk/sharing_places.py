@@ -30,6 +30,9 @@ SUFFIX = ".readahead-bundle"
 ENTRIES, PACKED, UNPACKED, ONE = 60_000, 500_000_000, 2_000_000_000, 100_000_000
 """At most, of a bundle: files in it, its bytes, those of all its files, those of one of them."""
 
+LARGEST = 500_000_000
+"""Bytes of one file of a folder, at most: the account of a million files has fewer."""
+
 SWOLLEN, FREE = 100, 20_000_000
 """How many times its bytes a bundle may unpack to, beyond a number of bytes that do no harm."""
 
@@ -51,6 +54,7 @@ class Folder:
             raise SourceMissing(str(path)) if not path.exists() else NotAnExport(path, "exported library")
         self._path = path
         self._real = path.resolve()
+        self._known = {self._real}
 
     @property
     def path(self) -> Path:
@@ -64,7 +68,12 @@ class Folder:
         """Return one file. Raises DamagedExport where it is missing, a link, or too large."""
         place = self._real / name
         try:
-            if place.resolve(strict=True) != place or place.stat().st_size > ONE * 5:
+            if place.parent not in self._known:
+                if place.parent.resolve(strict=True) != place.parent:
+                    raise DamagedExport(self._path, name)
+                self._known.add(place.parent)
+            found = place.lstat()
+            if not stat.S_ISREG(found.st_mode) or found.st_size > LARGEST:
                 raise DamagedExport(self._path, name)
             return place.read_bytes()
         except (OSError, RuntimeError, ValueError) as error:

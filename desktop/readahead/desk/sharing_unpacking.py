@@ -146,6 +146,15 @@ def pieces(kept: Kept, said: Manifest) -> Iterator[Piece]:
         yield last
 
 
+def must_be_whole(kept: Kept, said: Manifest) -> None:
+    """Raise DamagedExport unless every file is what its sum says."""
+    for sha256, name in sums(kept, said):
+        data = kept.read(name)
+        with told(kept, name):
+            if hashlib.sha256(data).hexdigest() != sha256:
+                raise Malformed("another file")
+
+
 def sums(kept: Kept, said: Manifest) -> Iterator[tuple[str, str]]:
     """Yield the SHA-256 and the name of each file an export says it has. Raises DamagedExport."""
     account = kept.read(SUMS)

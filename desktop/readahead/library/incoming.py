@@ -1,6 +1,7 @@
 """Takes in what comes from another library: without duplicates, and without touching what a person here has done."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from datetime import date
 
 from readahead.library import incoming_memos, incoming_topics, rows
 from readahead.library.articles import Articles
@@ -96,7 +97,7 @@ class Incoming:
         self._taking.count("articles", new=number is None, known=number is not None)
         if number is None:
             number = self._new_article(carried)
-            cards = self._file(number, carried, carried.cards)
+            cards = self._file(number, carried, carried.cards, published=carried.article.published)
         else:
             cards = self._join(number, carried)
             for key, card in cards.items():
@@ -121,16 +122,19 @@ class Incoming:
 
     def _join(self, article: ArticleId, carried: CarriedArticle) -> dict[CardKey, int]:
         """Bring the cards of an article that is here together with those that came; return which each is here."""
-        own = self._own(article)
-        same = matched(own, carried.cards)
+        theirs = {card.key: card for card in carried.cards}
+        same = matched(self._own(article), theirs)
         rejected = self._rejected(article)
-        for card in carried.cards:
-            if card.key in same:
-                self._reconcile(same[card.key], card, rejected)
+        for key, own in same.items():
+            self._reconcile(own, theirs[key], rejected)
         self._taking.count("cards", known=len(same))
+        here: dict[CardKey, int] = {key: one.filed.id for key, one in same.items()}
         # an article that is here has been read here: what only came along is of no use to it
-        missing = [card for card in carried.cards if card.key not in same and card.is_asked_for]
-        return {key: one.filed.id for key, one in same.items()} | self._file(article, carried, missing)
+        missing = [card for key, card in theirs.items() if key not in same and card.is_asked_for]
+        if not missing:
+            return here
+        published = self._articles.get(article).article.published
+        return here | self._file(article, carried, missing, published=published)
 
     def _own(self, article: ArticleId) -> list[Own]:
         held = self._store.rows("SELECT id, nth, edited FROM cards WHERE article = ? ORDER BY id", article)
@@ -153,23 +157,29 @@ class Incoming:
         return {(card, topic) for card, topic in found}
 
     def _file(
-        self, article: ArticleId, carried: CarriedArticle, cards: Sequence[CarriedCard]
+        self,
+        article: ArticleId,
+        carried: CarriedArticle,
+        cards: Sequence[CarriedCard],
+        *,
+        published: date | None,
     ) -> dict[CardKey, int]:
-        """File *cards* as they were where they came from; return their numbers."""
+        """File *cards* of an article *published* on a day as they were where they came from; return their numbers."""
+        keyed = {card.key: card for card in cards}
         numbers = file_cards(
             self._store,
             article,
-            {card.key: card.card for card in cards},
+            {key: card.card for key, card in keyed.items()},
             text=carried.article.text,
-            published=self._articles.get(article).article.published,
+            published=published,
             placements=[self._placed(card) for card in cards],
         )
-        found = dict(zip((card.key for card in cards), map(int, numbers), strict=True))
-        self._decide(found, cards)
-        self._place(article, found, cards)
-        self._taking.unplaced += [CardId(found[card.key]) for card in cards if not card.places]
-        self._taking.count("cards", new=len(found))
-        return found
+        filed = [(int(number), key, card) for number, (key, card) in zip(numbers, keyed.items(), strict=True)]
+        self._decide((number, card) for number, _, card in filed)
+        self._place(article, filed, day=rows.day(published))
+        self._taking.unplaced += [CardId(number) for number, _, card in filed if not card.places]
+        self._taking.count("cards", new=len(filed))
+        return {key: number for number, key, _ in filed}
 
     def _placed(self, card: CarriedCard) -> Placed:
         place = _standing(card)
@@ -178,33 +188,39 @@ class Incoming:
     def _topic(self, place: CarriedPlace) -> int:
         return self._taking.topics.get(place.topic, 0)
 
-    def _decide(self, found: Mapping[CardKey, int], cards: Sequence[CarriedCard]) -> None:
-        self._store.run_many(
-            "UPDATE cards SET status = ?, edited = ? WHERE id = ?",
-            [
-                (card.status.value, int(card.is_corrected), found[card.key])
-                for card in cards
-                if card.status is not Status.NEW or card.is_corrected
-            ],
-        )
+    def _decide(self, filed: Iterable[tuple[int, CarriedCard]]) -> None:
+        """Remember what was decided about cards."""
+        decided = [
+            (card.status.value, int(card.is_corrected), number)
+            for number, card in filed
+            if card.status is not Status.NEW or card.is_corrected
+        ]
+        if decided:
+            self._store.run_many("UPDATE cards SET status = ?, edited = ? WHERE id = ?", decided)
 
-    def _place(self, article: ArticleId, found: Mapping[CardKey, int], cards: Sequence[CarriedCard]) -> None:
-        """Remember of filed *cards* which were placed by hand, and which were taken away from where."""
+    def _place(
+        self, article: ArticleId, filed: Iterable[tuple[int, CardKey, CarriedCard]], *, day: int
+    ) -> None:
+        """Remember which cards were placed by hand, and which were taken away from where."""
         manual: list[tuple[object, ...]] = []
         away: list[tuple[object, ...]] = []
-        published = rows.day(self._articles.get(article).article.published) if cards else 0
-        for card in cards:
-            number, taken = found[card.key], {self._topic(_standing(card))}
-            if _standing(card).origin == "manual":
+        for number, key, card in filed:
+            standing = _standing(card)
+            taken = {self._topic(standing)}
+            if standing.origin == "manual":
                 manual.append((number, *taken))
             for place in card.places:
                 topic = self._topic(place)
                 if place.origin == "rejected" and topic not in taken and (topic or not place.topic):
                     taken.add(topic)
                     told = ("rejected", place.reason, offers_column(place.offers))
-                    away.append((topic, published, article, card.key.start, number, card.key.kind, *told))
-        self._store.run_many("UPDATE card_topics SET origin = 'manual' WHERE card = ? AND topic = ?", manual)
-        self._store.run_many(PLACE, away)
+                    away.append((topic, day, article, key.start, number, key.kind, *told))
+        if manual:
+            self._store.run_many(
+                "UPDATE card_topics SET origin = 'manual' WHERE card = ? AND topic = ?", manual
+            )
+        if away:
+            self._store.run_many(PLACE, away)
 
     def _reconcile(self, own: Own, card: CarriedCard, rejected: set[tuple[int, int]]) -> None:
         """Take over what was decided about a card where nobody here has decided anything."""
@@ -217,7 +233,7 @@ class Incoming:
                     f"Your card “{short(own.filed.card.headline)}” stays; the other says “{short(card.card.headline)}”."
                 )
         elif is_untouched and card.status in self._taking.decisions:
-            self._decide({card.key: own.filed.id}, [card])
+            self._decide([(own.filed.id, card)])
         self._put(own, card, rejected)
 
     def _correct(self, own: Own, card: CarriedCard) -> None:

@@ -17,26 +17,25 @@ class Own:
     is_corrected: bool
 
 
-def matched(own: Sequence[Own], theirs: Sequence[CarriedCard]) -> Mapping[CardKey, Own]:
+def matched(own: Sequence[Own], theirs: Mapping[CardKey, CarriedCard]) -> Mapping[CardKey, Own]:
     """Return by their keys which of *theirs* is which of one's *own*; what has none here is left out.
 
     The same key is the same card. One that was corrected on either side may be of another kind since: it is then known
     by the rule that made it and the words it stands on.
     """
     by_key = {one.key: one for one in own}
-    found = {card.key: by_key[card.key] for card in theirs if card.key in by_key}
-    keys = {card.key for card in theirs}
+    found = {key: by_key[key] for key in theirs if key in by_key}
     free: dict[tuple[int, int, str], list[Own]] = defaultdict(list)
     for one in own:
-        if one.key not in keys:
+        if one.key not in theirs:
             free[one.key.start, one.key.end, one.filed.card.rule].append(one)
-    for card in theirs:
-        if card.key in found:
+    for key, card in theirs.items():
+        if key in found:
             continue
-        candidates = free.get((card.key.start, card.key.end, card.card.rule), [])
+        candidates = free.get((key.start, key.end, card.card.rule), [])
         for one in candidates:
             if one.is_corrected or card.is_corrected:
-                found[card.key] = one
+                found[key] = one
                 candidates.remove(one)
                 break
     return found
