@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _CLOCK_SLACK = timedelta(minutes=5)
 """Clocks of one machine differ so much between two starts without anybody having set them."""
+_LOOKED_AT = 100
+"""Acts whose times are compared with the clock."""
 _IS_LIBRARY = b"SQLite format 3\0"
 
 
@@ -140,14 +142,14 @@ class Keeping:
         return self._store.path
 
     def _clock_warning(self) -> str:
-        """Return a sentence where the last act lies in the future, which the order of the history does not mind."""
-        last = self._store.row("SELECT at FROM acts ORDER BY id DESC LIMIT 1")
-        now = self._now()
-        if last is None or datetime.fromisoformat(last[0]) <= now + _CLOCK_SLACK:
+        """Return a sentence where something was done later than now, which the order of the history does not mind."""
+        query = f"SELECT max(at) FROM (SELECT at FROM acts ORDER BY id DESC LIMIT {_LOOKED_AT})"
+        last, now = self._store.rows(query)[0][0], self._now()
+        if last is None or datetime.fromisoformat(last) <= now + _CLOCK_SLACK:
             return ""
         return (
             f"The clock of this computer says {now:%Y-%m-%d %H:%M} UTC, but something was done in the library on"
-            f" {last[0][:10]}: dates of new notes and acts will be wrong until it is set; their order stays right."
+            f" {last[:10]}: look whether the clock is right. The order of what was done stays right."
         )
 
     def _must_be_replaceable(self, target: Path) -> None:
