@@ -53,13 +53,22 @@ def dated(path: Path) -> tuple[Dated, ...]:
     except OSError:
         return ()
     found = [one for one in map(_read, files) if one is not None]
-    return tuple(sorted(found, key=lambda one: (one.at, one.path.name), reverse=True))
+    return tuple(sorted(found, key=_order, reverse=True))
 
 
 def newest(path: Path) -> Path | None:
     """Return the newest snapshot of the library at *path*, or None."""
     found = dated(path)
     return found[0].path if found else None
+
+
+def _order(one: Dated) -> tuple[datetime, int, str]:
+    """Return what snapshots are sorted by: of two of one second, the one written last is the newer."""
+    try:
+        written = one.path.stat().st_mtime_ns
+    except OSError:
+        written = 0
+    return one.at, written, one.path.name
 
 
 def _read(file: Path) -> Dated | None:
