@@ -32,8 +32,8 @@ from readahead.model.memo import Block, Header
 from readahead.model.passage import Span
 
 PAST = ("acts", "history", "recording")
-KEPT = ("texts", "raws")
-"""The words of an article stay until nobody can redo its import any more: they are no part of what is undone."""
+KEPT = ("texts", "raws", "carriers")
+"""An article's words, and names that are kept once, stay until nobody can redo its import: they are no part of what is undone."""
 COUNTERS = "topic_counts"
 """A counter of nothing may be a row or none."""
 
@@ -130,6 +130,20 @@ def _take_back(desk: Desk, chance: Chance) -> None:
     desk.take_back(chance.choice(standing))
 
 
+def _merge_bundle(desk: Desk, chance: Chance) -> None:
+    """Take in what a colleague wrote about an article that may be here as well."""
+    with tempfile.TemporaryDirectory() as folder:
+        bundle = Path(folder) / "theirs.readahead-bundle"
+        with Desk.open(Path(folder) / "theirs.readahead") as theirs:
+            theirs.take_in_text(desk_life.article(Chance(f"shared {chance.randint(1, 9)}")))
+            topic = theirs.new_topic(desk_life.words(chance)).id
+            cards = [card.id for card in theirs.cards()]
+            theirs.move(cards[:2], topic)
+            theirs.annotate(cards[0], desk_life.words(chance), tags=["theirs"])
+            theirs.bundle(bundle, topic=topic)
+        desk.merge(bundle)
+
+
 DEEDS: Mapping[str, Callable[[Desk, Chance], object]] = {
     **desk_life.DEEDS,
     "set terms": _set_terms,
@@ -150,6 +164,7 @@ DEEDS: Mapping[str, Callable[[Desk, Chance], object]] = {
     ),
     "restore": _restore,
     "take back": _take_back,
+    "merge bundle": _merge_bundle,
     "empty trash": lambda desk, chance: desk.empty_trash(),
 }
 

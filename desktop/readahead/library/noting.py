@@ -21,7 +21,7 @@ def note(db: "Database", act: int, changes: Changes, *, after: int = 0) -> None:
     as in the part that touched the most.
     """
     touched, size = db.execute("SELECT touched, bytes FROM acts WHERE id = ?", [act]).fetchone()
-    held = touched_in(touched) if after and touched else Touched()
+    held = touched_in(touched) if touched else Touched()
     counted = Touched(
         articles=held.articles + len(changes.articles),
         topics=max(held.topics, len(changes.topics)),

@@ -24,7 +24,8 @@ REST = 4.0
 """How long others have the file for themselves after a step, as a multiple of its time: SQLite does not queue them."""
 
 _SIZE = "SELECT coalesce(sum(bytes), 0) FROM acts WHERE NOT trimmed"
-_OLDEST = """SELECT id, bytes FROM acts WHERE NOT trimmed AND NOT undone AND id <= ?
+# what was undone came after all that stands
+_OLDEST = """SELECT id, bytes FROM acts WHERE NOT trimmed AND id <= ?
     AND id < (SELECT min(id) FROM (SELECT id FROM acts WHERE NOT trimmed AND NOT undone ORDER BY id DESC LIMIT ?))
     ORDER BY id LIMIT ?"""
 _STEP = "DELETE FROM history WHERE id IN (SELECT h.id FROM history h WHERE h.act <= ? ORDER BY h.act LIMIT ?)"
