@@ -67,7 +67,7 @@ class ArticleSearch:
             *tests.values,
             limit,
         )
-        count = MOST_RANKED if is_many else len(found)
+        count = MOST_RANKED if is_many and len(found) == limit else len(found)
         return self._shown(
             [number for (number,) in found], asked, count=count, is_exact=len(found) < limit, is_ranked=False
         )

@@ -51,8 +51,9 @@ class CardSearch:
         """Return the cards' numbers, how many there are, whether that is exact, and whether they are ranked."""
         if selecting.gathered is None:
             numbers = self._pages.first(selecting, limit)
-            is_many = bool(selecting.plan.match) and not selecting.plan.asks
-            return numbers, MOST_RANKED if is_many else len(numbers), len(numbers) < limit, False
+            is_all = len(numbers) < limit
+            is_many = bool(selecting.plan.match) and not selecting.plan.asks and not is_all
+            return numbers, MOST_RANKED if is_many else len(numbers), is_all, False
         count = self._pages.count_of(selecting)
         if selecting.plan.match:
             return [*self._pages.ranked(selecting, limit)], count, True, True

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from readahead.library.asking import Asked, Clause, Term
+from readahead.library.asking import Asked, Clause, Operator, Term
 from readahead.library.conditions import Condition, joined
 from readahead.library.found_cards import published_on
 from readahead.library.marking import Sought, marks, snippet
@@ -44,9 +44,9 @@ class NoteSearch:
     def hits(self, asked: Asked, limit: int) -> Hits:
         """Return the best notes that meet *asked*; the newest where it asks for no words."""
         wanted, refused, others = by_way(asked, speakers=False)
-        tests = [self._search.ask(clause).test.about("n.card") for clause in others]
+        tests = [joined(" OR ", [self._test(term) for term in clause]) for clause in others]
         if not wanted:
-            return self._newest([*tests, *map(self._without, refused)], limit)
+            return self._newest([*tests, *map(self._test, refused)], limit)
         match = self._expressions.match(wanted, refused)
         every = joined(" AND ", [Condition("n.id = written_fts.rowid / 4"), *tests])
         among = f" AND EXISTS (SELECT 1 {_CARDS_OF} WHERE {every.sql})" if tests else ""
@@ -69,9 +69,14 @@ class NoteSearch:
         rows = self._store.rows(_NOTES, packed([number for (number,) in found]))
         return Hits(tuple(_note(row, sought) for row in rows), count, is_exact, is_ranked)
 
-    def _without(self, term: Term) -> Condition:
-        match = self._expressions.match([(term,)])
-        return Condition(f"n.id NOT IN (SELECT rowid / 4 FROM written_fts WHERE {_NOTE})", (match,))
+    def _test(self, term: Term) -> Condition:
+        """Return what *term* asks of the note n, or of its card."""
+        if term.operator is not Operator.TEXT:
+            return self._search.ask((term,)).test.about("n.card")
+        words = (
+            f"n.id {'NOT ' if term.is_negated else ''}IN (SELECT rowid / 4 FROM written_fts WHERE {_NOTE})"
+        )
+        return Condition(words, (self._expressions.term(term),))
 
 
 class MemoSearch:
