@@ -81,6 +81,6 @@ _TRASH = ("CREATE INDEX annotations_trashed ON annotations (trashed) WHERE trash
 
 def past(db: "Database") -> None:
     """Make room for what acts touched, for the trash, and for which cards were corrected."""
-    for group in (_ACTS, _CARDS, _MEMOS, _TOPICS, _TRASH):
+    for group in (_CARDS, _ACTS, _MEMOS, _TOPICS, _TRASH):
         for statement in group:
             db.execute(statement)
