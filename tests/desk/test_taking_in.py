@@ -114,6 +114,16 @@ def test_an_archive_is_stored_by_acts_of_so_many_articles(
     assert (desk.articles(), desk.cards(), desk.topics()) == ((), (), ())
 
 
+def test_topics_are_proposed_ever_more_seldom_and_at_the_end(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(storing, "AT_ONCE", 1)
+    stored: list[int] = []
+    monkeypatch.setattr(filing, "suggestions", lambda library: stored.append(library.counts().articles) or ())
+    desk.take_in([folder_of(tmp_path, 7)])
+    assert stored == [1, 2, 4, 7]
+
+
 def test_whoever_writes_meanwhile_waits_for_no_more_than_an_article_or_two(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,7 +2,7 @@
 
 import time
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
@@ -14,7 +14,7 @@ from readahead.library.store import OpenAct
 from readahead.model.article import Article, ArticleId
 from readahead.model.card import CardId, CardQuery, Reading
 from readahead.model.changes import Changes
-from readahead.model.topic import Suggestion, TopicId
+from readahead.model.topic import TopicId
 
 AT_ONCE = 500
 """Articles stored in one act: what a person imports by hand is undone at once."""
@@ -89,7 +89,8 @@ class Storing:
         self._waiting: deque[Read] = deque()
         self._since = clock()
         self._act: OpenAct | None = None
-        self._new = 0
+        self._acts = self._new = 0
+        self._is_owed = False
         self._items: list[TakenIn] = []
         self._touched = Touched()
         self._proposed: tuple[str, ...] = ()
@@ -106,7 +107,11 @@ class Storing:
     def finish(self) -> ImportReport:
         """Store what is left and return what became of everything."""
         self._store_waiting()
-        self._end_act()
+        self._end_act(is_last=True)
+        if self._is_owed:
+            self._propose()
+            if self._act is not None:
+                self._library.settle(self._act)
         return ImportReport(tuple(self._items), self._touched.changes, self._proposed)
 
     def _store_waiting(self) -> None:
@@ -141,18 +146,28 @@ class Storing:
         if new >= AT_ONCE:
             self._end_act()
 
-    def _end_act(self) -> None:
-        """Propose topics for what found none and sort the inbox into them; then begin anew."""
+    def _end_act(self, *, is_last: bool = False) -> None:
+        """End the act that is being done; propose topics for what found none where that is due.
+
+        The inbox grows with the archive: it is looked at after the first act, the second, the fourth and so on, and at the
+        end, so that all of it together takes no longer than twice the last time.
+        """
         if self._act is None:
             return
-        suggestions = filing.suggestions(self._library)
-        if suggestions:
-            self._propose(suggestions)
+        self._acts += 1
+        self._is_owed = True
+        if is_last or self._acts.bit_count() == 1:
+            self._propose()
         self._library.settle(self._act)
         self._act, self._new, self._sorter = None, 0, None
 
-    def _propose(self, suggestions: Iterable[Suggestion]) -> None:
-        name = _name(self._new)
+    def _propose(self) -> None:
+        """Make the topics that the inbox proposes, and sort it into them, a little at a time."""
+        self._is_owed = False
+        suggestions = filing.suggestions(self._library)
+        if not suggestions:
+            return
+        name = _name(self._new) if self._act is not None else "Propose topics"
         with self._going_on(name) as act:
             self._proposed += filing.make_topics(self._library, suggestions)
         self._took(act)
