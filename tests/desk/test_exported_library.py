@@ -16,7 +16,7 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from readahead.desk import sharing_in, sharing_out
+from readahead.desk import sharing_in, sharing_out, sharing_pages
 from readahead.desk.desk import Desk
 from readahead.desk.sharing_layout import seal
 from readahead.model.card import CardQuery, Kind
@@ -403,6 +403,30 @@ def test_a_memo_can_be_read_and_one_from_the_trash_says_so(exported: Path) -> No
     assert "lay in the trash" in pages[trashed[0]]
     (other,) = set(pages) - set(trashed)
     assert "EXERCISE" in pages[other]
+
+
+def test_a_topics_page_shows_its_cards_with_their_words_and_notes(
+    starter: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sharing_pages, "PER_PAGE", 5)
+    cards = starter.cards(CardQuery(topic=starter.topic_named("Imbrel ceasefire (exercise)").id))
+    noted, gone, marked = cards[0], cards[1], cards[2]
+    starter.annotate(noted.id, "Ask about *this*", tags=["check"])
+    starter.dismiss([gone.id])
+    starter.edit_card(marked.id, headline="[x](javascript:1) <b> & `code`")
+    starter.export_library(tmp_path / "folder")
+    found = sorted((tmp_path / "folder" / "topics").glob("imbrel-ceasefire-exercise*.md"))
+    pages = [path.read_text(encoding="utf-8") for path in found]
+    assert len(pages) > 1
+    shown = "\n".join(pages)
+    assert all(page.startswith("# Imbrel ceasefire (exercise)\n") for page in pages)
+    assert shown.count("\n- **") == len(cards) - 1
+    assert "Note: Ask about \\*this\\* (check)" in shown
+    assert "**\\[x\\](javascript:1) \\<b\\> \\& \\`code\\`** (" in shown
+    passage = noted.card.anchor.quote(starter.article(noted.article).article.text)
+    assert passage.split("[")[0] in shown
+    (target,) = set(re.findall(r"\]\((\.\./[^)]+)\)", pages[0])[:1])
+    assert (tmp_path / "folder" / "topics" / unquote(target)).resolve().is_file()
 
 
 def test_every_file_has_its_sum(exported: Path) -> None:

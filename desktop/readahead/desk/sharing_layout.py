@@ -2,7 +2,7 @@
 
     README.md  manifest.json  SHA256SUMS  topics.json  tags.json  copies.jsonl
     articles/2026-03/2026-03-02-river-falls.md  .cards.json  .original.txt  .notes.jsonld
-    memos/meeting-on-the-river.json  .md
+    topics/river-talks.md    memos/meeting-on-the-river.json  .md
 
 It knows neither folders nor bundles: each file is handed to whoever keeps it. The same library gives the same bytes.
 """
@@ -16,6 +16,7 @@ from pathlib import PurePath
 from readahead import __version__
 from readahead.desk import sharing_shapes as shapes
 from readahead.desk.sharing_names import Names, slug
+from readahead.desk.sharing_pages import Pages
 from readahead.model.sharing import CarriedArticle, CarriedMemo, CarriedPair, CarriedTag, CarriedTopic
 
 FORMAT = 1
@@ -42,6 +43,7 @@ class Layout:
         self._put = put
         self._topics = topics
         self._names = Names()
+        self._pages = Pages(self.add, topics=topics, names=self._names)
         self._sums = bytearray()
         self._counted = dict.fromkeys(("articles", "cards", "notes", "topics", "memos", "files", "bytes"), 0)
 
@@ -82,6 +84,7 @@ class Layout:
         if carried.notes:
             notes = shapes.notes(carried, name=f"{name}.notes.jsonld", source=f"{name}.md")
             self.add(f"{stem}.notes.jsonld", _indented(notes))
+        self._pages.article(carried, stem)
         self._counted["articles"] += 1
         self._counted["cards"] += len(carried.cards)
         self._counted["notes"] += sum(note.trashed is None for note in carried.notes)
@@ -106,6 +109,7 @@ class Layout:
 
         *of* says what was exported and *name* which topic or memo; *engine* and *schema* are this program's versions.
         """
+        self._pages.close()
         sums = bytes(self._sums)
         self._put(SUMS, sums)
         told: dict[str, object] = {
