@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from readahead.__main__ import main
+from readahead.desk.desk import Desk
+from readahead.model.card import CardId
 
 SEED = Path(__file__).parents[2] / "seeds" / "gaza-ceasefire-talks.md"
 Run = Callable[..., tuple[int, str]]
@@ -23,6 +25,14 @@ def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
 
     assert verb("import", str(SEED))[0] == 0
     return verb
+
+
+def work(folder: Path, *, times: int) -> None:
+    """Do two acts so many times."""
+    with Desk.open(folder / "one.readahead") as desk:
+        for _ in range(times):
+            desk.keep([CardId(1)])
+            desk.renew([CardId(1)])
 
 
 def topic_cards(run: Run, name: str) -> int:
@@ -72,16 +82,15 @@ def test_just_one_older_act_is_taken_back_where_nothing_builds_on_it(run: Run) -
     assert status == 1 and "“Import 1 article” cannot be taken back by itself" in said
 
 
-def test_the_oldest_acts_are_forgotten_and_the_last_stay(run: Run) -> None:
-    for _ in range(24):
-        run("keep", "1")
-        run("renew", "1")
+def test_the_oldest_acts_are_forgotten_and_the_last_stay(run: Run, tmp_path: Path) -> None:
+    work(tmp_path, times=24)
     assert run("history", "--trim", "1")[1].startswith("Nothing had to be forgotten; the history takes 0.")
     trimmed = json.loads(run("history", "--trim", "0", "--json")[1])["trimmed"]
     assert trimmed["acts"] == 49 - 20 and trimmed["left"] > 0
     assert len(json.loads(run("history", "--json")[1])["history"]) == 20
-    for _ in range(20):
-        assert run("undo")[0] == 0
+    with Desk.open(tmp_path / "one.readahead") as desk:
+        for _ in range(20):
+            desk.undo()
     assert run("undo") == (1, "readahead: There is nothing to undo.\n")
 
 
@@ -133,9 +142,7 @@ def test_an_import_forgets_what_the_settings_no_longer_allow(
 ) -> None:
     monkeypatch.setattr("readahead.cli.past_verbs.MEGABYTE", 1)
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
-    for _ in range(15):
-        run("keep", "1")
-        run("renew", "1")
+    work(tmp_path, times=15)
     (tmp_path / "short.md").write_text(
         "# Talks\n\nThe minister said the talks would go on.\n", encoding="utf-8"
     )
