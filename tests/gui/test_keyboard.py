@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from readahead.gui.app import Opening
+from readahead.gui.libraries import Libraries
 from readahead.gui.place import Place, PlaceKind
 from readahead.gui.window import Window
 from readahead.model.passage import Role
@@ -112,7 +112,7 @@ def test_without_a_library_only_what_needs_none_can_be_asked_for(qtbot, theme, s
     window = Window(theme, settings)
     qtbot.addWidget(window)
     window.show()
-    Opening(window, path).open()
+    Libraries(window, path).open()
     on = {deed.name for deed in window.actions_.deeds if window.actions_[deed.name].isEnabled()}
     assert on == {"theme", "quit"}
     buttons = (window.top.import_button, window.top.export_button, window.top.undo, window.top.search)

@@ -90,3 +90,15 @@ def test_a_marking_that_is_too_long_is_said_and_nothing_is_kept(window, panes, t
     assert "at most" in dialog.problem.text()
     assert load(tmp_path / "settings.toml")[0].author == ""
     dialog.cancel.click()
+
+
+def test_how_much_the_history_may_take_is_set_in_the_dialog(window, panes, theme):
+    panes.asking.settings()
+    dialog = panes.asking.dialog
+    dialog.history.setText("many")
+    dialog.verb.click()
+    assert panes.asking.dialog is dialog
+    assert "history_megabytes" in dialog.problem.text()
+    dialog.history.setText("50")
+    dialog.verb.click()
+    assert theme.preferences.value.history_megabytes == 50

@@ -361,3 +361,34 @@ def test_a_library_that_was_not_closed_is_checked_and_a_sound_one_is_not_spoken_
     qtbot.waitUntil(lambda: keeper.is_settled, timeout=20_000)
     assert not shown.messages.isVisible()
     assert [one.text for one in shown.panes.session.desk.annotations()] == ["Before the power went"]
+
+
+def test_own_words_that_cannot_be_kept_stay_in_their_dialog(libraries, shown, path):
+    panes = shown.panes
+    made = panes.session.ask(lambda: panes.session.desk.new_memo("Second phase", fill=False))
+    panes.memo.open(made.id)
+    panes.asking.own_text(panes.memo.memo.sections[0])
+    dialog = panes.asking.dialog
+    dialog.words.setPlainText("Leave with a date.")
+    away = path.with_name("elsewhere.readahead")
+    path.rename(away)
+    dialog.verb.click()
+    assert panes.asking.dialog is dialog
+    assert "moved or deleted" in dialog.problem.text()
+    assert dialog.words.toPlainText() == "Leave with a date."
+    away.rename(path)
+    dialog.verb.click()
+    assert panes.asking.dialog is None
+    assert [one.text for one in panes.memo.memo.sections[0].entries] == ["Leave with a date."]
+
+
+def test_a_pasted_article_that_cannot_come_in_is_shown_again(libraries, shown, path, qtbot):
+    panes = shown.panes
+    panes.importer.show_paste("Harbour closed\n\nThe mayor of Lorn said that the harbour would close.")
+    path.rename(path.with_name("elsewhere.readahead"))
+    panes.importer.dialog.verb.click()
+    qtbot.waitUntil(lambda: panes.importer.dialog is not None and panes.importer.dialog.problem.isVisible())
+    assert "The mayor of Lorn" in panes.importer.dialog.words.toPlainText()
+    assert "moved or deleted" in panes.importer.dialog.problem.text()
+    panes.importer.dialog.reject()
+    qtbot.waitUntil(lambda: panes.importer.job is None)

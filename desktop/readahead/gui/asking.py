@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -16,7 +16,7 @@ from readahead.gui.dialogs import Dialog, HeadDialog, SectionDialog, TextDialog
 from readahead.gui.new_memo import NewMemoDialog
 from readahead.gui.open_memo import OpenMemo
 from readahead.gui.place import Place, PlaceKind
-from readahead.gui.session import Session
+from readahead.gui.session import Answer, Session
 from readahead.gui.settings_dialog import SettingsDialog
 from readahead.gui.shortcuts import ShortcutsDialog
 from readahead.gui.story_dialog import StoryDialog
@@ -107,15 +107,15 @@ class Asking(QObject):
 
     def _nest(self, topic: Topic, parent: TopicId | None) -> None:
         if parent != topic.parent:
-            self._session.ask(partial(self._session.desk.nest_topic, topic.id, parent))
+            self._do(partial(self._session.desk.nest_topic, topic.id, parent))
 
     def _merge(self, topic: Topic, into: TopicId) -> None:
-        if self._session.ask(partial(self._session.desk.merge_topics, (topic.id,), into)) is not None:
+        if self._do(partial(self._session.desk.merge_topics, (topic.id,), into)) is not None:
             self.place_asked.emit(Place(PlaceKind.TOPIC, topic=into))
 
     def _split(self, topic: Topic, name: str, terms: tuple[str, ...], cards: tuple[CardId, ...]) -> None:
         split = partial(self._session.desk.split_topic, topic.id, name, terms=terms, cards=cards)
-        made = self._session.ask(split)
+        made = self._do(split)
         if made is not None:
             self.place_asked.emit(Place(PlaceKind.TOPIC, topic=made.id))
 
@@ -123,18 +123,18 @@ class Asking(QObject):
         self, cards: tuple[CardId, ...], name: str, terms: tuple[str, ...], excluded: tuple[str, ...]
     ) -> None:
         desk = self._session.desk
-        made = self._session.ask(partial(desk.new_topic, name, terms=terms, excluded=excluded))
+        made = self._do(partial(desk.new_topic, name, terms=terms, excluded=excluded))
         if made is not None and cards:
-            self._session.ask(partial(desk.move, cards, made.id))
+            self._do(partial(desk.move, cards, made.id))
 
     def _change_topic(
         self, topic: Topic, name: str, terms: tuple[str, ...], excluded: tuple[str, ...]
     ) -> None:
         desk = self._session.desk
-        if name != topic.name and self._session.ask(partial(desk.rename_topic, topic.id, name)) is None:
+        if name != topic.name and self._do(partial(desk.rename_topic, topic.id, name)) is None:
             return
         if (terms, excluded) != (topic.terms.terms, topic.terms.excluded):
-            self._session.ask(partial(desk.set_terms, topic.id, terms, excluded=excluded))
+            self._do(partial(desk.set_terms, topic.id, terms, excluded=excluded))
 
     # Memos
 
@@ -181,21 +181,21 @@ class Asking(QObject):
             marking=marking,
             header=header,
         )
-        made = self._session.ask(make)
+        made = self._do(make)
         if made is not None:
             self._memo.open(made.id)
 
     def _add_text(self, section: SectionId, words: str) -> None:
-        self._session.ask(partial(self._session.desk.add_text, section, words))
+        self._do(partial(self._session.desk.add_text, section, words))
 
     def _add_section(self, heading: str, block: Block) -> None:
         if self._memo.id is not None:
-            self._session.ask(partial(self._session.desk.add_section, self._memo.id, heading, block=block))
+            self._do(partial(self._session.desk.add_section, self._memo.id, heading, block=block))
 
     def _set_head(self, subtitle: str, header: Header) -> None:
         if self._memo.id is not None:
             change = partial(self._session.desk.set_memo, self._memo.id, subtitle=subtitle, header=header)
-            self._session.ask(change)
+            self._do(change)
 
     # Cards and articles
 
@@ -254,6 +254,13 @@ class Asking(QObject):
         self.dialog = dialog
         dialog.finished.connect(self._forget)
         dialog.open()
+
+    def _do(self, verb: Callable[[], Answer]) -> Answer | None:
+        """Do what a dialog asks for; where it cannot be done the dialog stays, with what was typed in it."""
+        answer = self._session.ask(verb)
+        if answer is None and self.dialog is not None:
+            self.dialog.stay(self._session.fault)
+        return answer
 
     def _forget(self, _result: int) -> None:
         self.dialog = None

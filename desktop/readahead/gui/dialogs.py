@@ -31,6 +31,7 @@ class Dialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None, *, title: str, verb: str) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._is_refused = False
         self.setWindowTitle(title)
         self.setMinimumWidth(440)
         self.verb = Button(theme, verb, look="primary")
@@ -78,6 +79,18 @@ class Dialog(QDialog):
         if layout is not None:
             layout.activate()
             self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+
+    def stay(self, sentence: str) -> None:
+        """Stay open with what was typed, since what was given could not be taken: *sentence* says why."""
+        self._is_refused = True
+        self.complain(sentence)
+
+    def accept(self) -> None:
+        """Close, unless what was given was refused while it was told."""
+        if self._is_refused:
+            self._is_refused = False
+            return
+        super().accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -39,6 +39,7 @@ class Importer(QObject):
         self._session, self._messages, self._strip, self._window = session, messages, strip, window
         self.job: Job | None = None
         self.dialog: PasteDialog | DatesDialog | None = None
+        self._pasted: tuple[str, str, str, str, date | None] | None = None
         strip.cancelled.connect(self.cancel)
 
     # What can be asked for
@@ -97,6 +98,11 @@ class Importer(QObject):
             if article is not None:
                 text, title = text or article.text, article.title
                 outlet, published = article.outlet, article.published
+        self._show_pasted(text, html, title, outlet, published)
+
+    def _show_pasted(
+        self, text: str, html: str, title: str, outlet: str, published: date | None
+    ) -> PasteDialog:
         dialog = PasteDialog(
             self._session.theme,
             self._window,
@@ -109,6 +115,7 @@ class Importer(QObject):
         )
         dialog.given.connect(self._take_text)
         self._open(dialog)
+        return dialog
 
     def ask_dates(self, articles: tuple[ArticleId, ...]) -> None:
         """Ask when these articles were published."""
@@ -150,21 +157,33 @@ class Importer(QObject):
 
     def _take_text(self, text: str, html: str, title: str, outlet: str, published: date | None) -> None:
         work = partial(_take_in_text, text, html, title, outlet, published)
-        self._start(self.tr("Reading the article"), work, can_cancel=False)
+        if self._start(self.tr("Reading the article"), work, can_cancel=False):
+            # what was pasted may have been typed: it is shown again should it not come in
+            self._pasted = (text, html, title, outlet, published)
+        else:
+            self._show_pasted(text, html, title, outlet, published)
 
-    def _start(self, words: str, work: Callable[[Desk, Job], ImportReport], *, can_cancel: bool) -> None:
+    def _start(self, words: str, work: Callable[[Desk, Job], ImportReport], *, can_cancel: bool) -> bool:
         door = self._session.door
         if self.job is not None or door is None or not self._strip.isHidden():
             self._messages.warn(self.tr("Something else is running; wait for it or cancel it first."))
-            return
+            return False
         self.job = Job(door, work, self)
         self.job.progressed.connect(self._strip.progress)
         self.job.answered.connect(self._report)
-        self.job.failed.connect(self._messages.warn)
+        self.job.failed.connect(self._fail)
         self.job.broke.connect(self.broke)
         self.job.finished.connect(self._end)
         self._strip.begin(words, can_cancel=can_cancel)
         self.job.start()
+        return True
+
+    def _fail(self, sentence: str) -> None:
+        pasted, self._pasted = self._pasted, None
+        if pasted is None:
+            self._messages.warn(sentence)
+        else:
+            self._show_pasted(*pasted).complain(sentence)
 
     def _end(self) -> None:
         self._strip.end()
@@ -173,6 +192,7 @@ class Importer(QObject):
             self.job = None
 
     def _report(self, report: ImportReport) -> None:
+        self._pasted = None
         self._session.tell(report.changes)
         self._say(report)
         self.imported.emit(report)

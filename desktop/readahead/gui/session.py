@@ -55,6 +55,7 @@ class Session(QObject):
         self.beside, self.finder = Beside(self.door, self), Beside(self.door, self)
         self.is_renewing = False
         self.damage: DamagedLibrary | None = None
+        self.fault = ""
 
     @property
     def is_read_only(self) -> bool:
@@ -101,7 +102,8 @@ class Session(QObject):
             return None
 
     def fail(self, fault: ReadaheadError) -> None:
-        """Say why something could not be done."""
+        """Say why something could not be done; *fault* then holds that sentence."""
+        self.fault = str(fault)
         if isinstance(fault, LibraryMoved):
             self.moved.emit(str(fault))
         elif isinstance(fault, DamagedLibrary) and not self.is_read_only:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from readahead.desk import settings
 from readahead.gui.controls import Combo
 from readahead.gui.dialogs import Dialog
 from readahead.gui.theme import Choice, Theme
@@ -44,10 +45,14 @@ class SettingsDialog(Dialog):
         self.field(self.tr("Author"), self.author)
         self.field(self.tr("Usual template"), self.template)
         self.field(self.tr("Usual marking"), self.marking)
+        self.history = QLineEdit(str(value.history_megabytes))
+        self.history.setToolTip(self.tr("What the history may take before its oldest acts are forgotten"))
+        self.field(self.tr("History up to (MB)"), self.history)
 
     def accept(self) -> None:
         try:
             marking = as_marking(self.marking.currentText())
+            megabytes = self._megabytes()
         except InvalidValue as fault:
             self.complain(str(fault))
             return
@@ -55,6 +60,13 @@ class SettingsDialog(Dialog):
             author=self.author.text().strip(),
             default_template=str(self.template.currentData()),
             default_marking=marking,
+            history_megabytes=megabytes,
         )
         self._theme.choose(Choice(str(self.choice.currentData())))
         super().accept()
+
+    def _megabytes(self) -> int:
+        """Return what the history may take; raises InvalidValue."""
+        written = self.history.text().strip()
+        value = int(written) if written.isascii() and written.isdigit() and len(written) <= 9 else 0
+        return settings.changed(self._theme.preferences.value, "history_megabytes", value).history_megabytes
