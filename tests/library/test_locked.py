@@ -73,7 +73,13 @@ def test_nothing_can_be_read_in_any_file_of_a_locked_library(tmp_path, place, lo
     assert readable(tmp_path) == []
     locked.close()
     assert readable(tmp_path) == []
-    assert locked.keeping is not None and kind_of(place) is Kind.LOCKED
+    assert kind_of(place) is Kind.LOCKED
+
+
+def test_what_a_locked_library_works_out_on_the_way_stays_in_memory(locked):
+    options = {option for (option,) in locked._store.rows("PRAGMA compile_options")}
+    assert int(str(locked._store.rows("PRAGMA temp_store")[0][0])) == 2
+    assert "TEMP_STORE=2" in options or "TEMP_STORE=3" in options
 
 
 def test_the_words_are_found_where_nothing_is_locked(tmp_path, library, take_in):

@@ -66,3 +66,10 @@ def test_no_qt_that_aborts_on_python_311_is_locked_for_it():
         on_311 = pinned.marker is None or pinned.marker.evaluate({"python_full_version": "3.11.2"})
         if pinned.name in {"pyside6-essentials", "shiboken6"} and on_311:
             assert version(pinned).startswith("6.11.")
+
+
+def test_the_tests_bring_every_extra():
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"][
+        "optional-dependencies"
+    ]
+    assert {line for extra, lines in extras.items() if extra != "test" for line in lines} <= {*extras["test"]}
