@@ -4,7 +4,7 @@ import pytest
 
 from readahead.model.annotation import anchor
 from readahead.model.card import CardQuery, Status
-from readahead.model.errors import ActBuiltUpon, NotFound
+from readahead.model.errors import ActBuiltUpon, InvalidValue, NotFound
 from readahead.model.passage import Span
 
 
@@ -148,6 +148,7 @@ def test_an_act_is_taken_back_once_and_then_its_taking_back(library, take_in, he
 def test_what_is_undone_or_was_never_done_is_not_taken_back(library):
     library.topics.add("Water")
     library.history.undo()
-    for act in (last(library), 99):
-        with pytest.raises(NotFound):
-            library.history.take_back(act)
+    with pytest.raises(InvalidValue, match="“New topic” is undone already"):
+        library.history.take_back(last(library))
+    with pytest.raises(NotFound):
+        library.history.take_back(99)

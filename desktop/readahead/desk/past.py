@@ -52,7 +52,7 @@ class Past(Part):
     def take_back(self, act: Act) -> Changes:
         """Take back just this one act, as a new act that can be undone like any other.
 
-        Raises NotFound, and ActBuiltUpon where something done since touched the same things or builds on them, and for an
+        Raises NotFound, InvalidValue for an act that is undone, and ActBuiltUpon where something done since touched the same things or builds on them, and for an
         import, whose articles only go in turn.
         """
         return self._library.history.take_back(act.id)

@@ -13,7 +13,14 @@ from readahead.library.driver import error_class
 from readahead.library.noting import measure, touched_in
 from readahead.library.store import Row, Store
 from readahead.model.changes import Changes
-from readahead.model.errors import ActBuiltUpon, ActOvertaken, NotFound, NothingToRedo, NothingToUndo
+from readahead.model.errors import (
+    ActBuiltUpon,
+    ActOvertaken,
+    InvalidValue,
+    NotFound,
+    NothingToRedo,
+    NothingToUndo,
+)
 from readahead.model.history import Act, ActDetail, Touched, Trimmed
 
 _ACT = "SELECT id, name, at, undone, touched FROM acts WHERE NOT trimmed"
@@ -99,12 +106,12 @@ class History:
     def take_back(self, act: int) -> Changes:
         """Take back one act, of whatever age, as a new act that can itself be undone; return what that touched.
 
-        Raises NotFound, also for an act that is undone already, and ActBuiltUpon where something that was done since
+        Raises NotFound, InvalidValue for an act that is undone already, and ActBuiltUpon where something that was done since
         touched the same things, or could not stand without it.
         """
         found = self.get(act)
         if found.undone:
-            raise NotFound("standing act", act)
+            raise InvalidValue(f"“{found.name}” is undone already.")
         try:
             with self._store.act(f"Take back: {found.name}") as doing:
                 out_of_turn.must_be_free(self._store, found)
