@@ -31,6 +31,8 @@ def raw_cost(source: Path, target: Path, *, articles: int) -> tuple[float, float
         raw.execute(f"DROP TRIGGER {name}")
     topics = held.execute("SELECT * FROM topics WHERE id > 0").fetchall()
     raw.executemany(f"INSERT INTO topics VALUES ({_marks(topics)})", topics)
+    carriers = held.execute("SELECT * FROM carriers").fetchall()
+    raw.executemany(f"INSERT INTO carriers VALUES ({_marks(carriers)})", carriers)
     last = held.execute("SELECT max(id) FROM articles").fetchone()[0]
     cpu = wall = 0.0
     for first in range(1, last + 1, articles):
@@ -52,11 +54,17 @@ def raw_cost(source: Path, target: Path, *, articles: int) -> tuple[float, float
 def _statements(held: sqlite3.Connection, first: int, last: int):
     """Yield each INSERT with its rows for the articles numbered *first* to *last*."""
     between = [first, last]
-    cards = held.execute("SELECT min(id), max(id) FROM cards WHERE article BETWEEN ? AND ?", between).fetchone()
+    cards = held.execute(
+        "SELECT min(id), max(id) FROM cards WHERE article BETWEEN ? AND ?", between
+    ).fetchone()
     for table in TABLES[:-1]:
         by, ends = (BY_ARTICLE[table], between) if table in BY_ARTICLE else ("card", cards)
-        rows = held.execute(f"SELECT * FROM {table} WHERE {by} BETWEEN ? AND ? ORDER BY rowid" if table in ("texts", "raws", "articles", "cards")
-            else f"SELECT * FROM {table} WHERE {by} BETWEEN ? AND ?", ends).fetchall()
+        rows = held.execute(
+            f"SELECT * FROM {table} WHERE {by} BETWEEN ? AND ? ORDER BY rowid"
+            if table in ("texts", "raws", "articles", "cards")
+            else f"SELECT * FROM {table} WHERE {by} BETWEEN ? AND ?",
+            ends,
+        ).fetchall()
         if rows:
             yield f"INSERT INTO {table} VALUES ({_marks(rows)})", rows
     for index, (view, columns) in INDICES.items():
