@@ -61,16 +61,17 @@ class Life:
         at: int = 0,
         deeds: Mapping[str, int] | None = None,
         settle: Callable[[Desk], None] = lambda desk: None,
+        passphrase: str = "",
     ) -> None:
         self.path, self.seed, self.at = path, seed, at
         self._deeds = EVERYDAY if deeds is None else deeds
-        self._settle = settle
+        self._settle, self._passphrase = settle, passphrase
         self._clock = Clock()
         self.open()
 
     def open(self) -> None:
         self._clock.begin(self.at)
-        self.desk = Desk.open(self.path, clock=self._clock)
+        self.desk = Desk.open(self.path, clock=self._clock, passphrase=self._passphrase)
         self._settle(self.desk)
 
     def act(self) -> str:

@@ -19,6 +19,8 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from functools import partial
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from threading import RLock
 from typing import Any
@@ -153,12 +155,11 @@ class ForgetfulDisk:
         for path in self.folder.iterdir():
             if path.is_file() and not path.name.endswith(_NOT_KEPT):
                 self._now[path.name] = self._safe_names[path.name] = _Content(bytearray(path.read_bytes()))
-        with closing(driver.connect(":memory:")) as connection:
-            vfs = vfs_of(connection)
-        self._original_open, self._original_delete = _Open(vfs.open), _Delete(vfs.delete)
-        before = vfs.open, vfs.delete
-        vfs.open = self._function(_Open, self._open)
-        vfs.delete = self._function(_Delete, self._delete)
+        systems = _file_systems()
+        before = [(vfs.open, vfs.delete) for vfs in systems]
+        for vfs in systems:
+            vfs.open = self._function(_Open, partial(self._open, _Open(vfs.open)))
+            vfs.delete = self._function(_Delete, partial(self._delete, _Delete(vfs.delete)))
         theirs = {
             name: getattr(os, name) for name in ("replace", "rename", "unlink", "remove", "link", "fsync")
         }
@@ -169,7 +170,8 @@ class ForgetfulDisk:
         try:
             yield
         finally:
-            vfs.open, vfs.delete = before
+            for vfs, functions in zip(systems, before, strict=True):
+                vfs.open, vfs.delete = functions
             for name, function in theirs.items():
                 setattr(os, name, function)
         if self._opened:
@@ -247,8 +249,8 @@ class ForgetfulDisk:
 
     # What SQLite calls
 
-    def _open(self, vfs: int, name: int | None, file: Any, flags: int, out: Any) -> int:
-        status: int = self._original_open(vfs, name, file, flags, out)
+    def _open(self, theirs: Any, vfs: int, name: int | None, file: Any, flags: int, out: Any) -> int:
+        status: int = theirs(vfs, name, file, flags, out)
         path = Path(os.fsdecode(ctypes.string_at(name))) if name else None
         if status or path is None or path.parent != self.folder or path.name.endswith(_NOT_KEPT):
             return status
@@ -262,14 +264,14 @@ class ForgetfulDisk:
         file.contents.methods = ctypes.pointer(self._watching(original.contents))
         return status
 
-    def _delete(self, vfs: int, name: bytes, sync_folder: int) -> int:
+    def _delete(self, theirs: Any, vfs: int, name: bytes, sync_folder: int) -> int:
         path = Path(os.fsdecode(name))
         if path.parent == self.folder and path.name in self._now:
             self._operation()
             del self._now[path.name]
             if sync_folder:
                 self.sync_folder()
-        return self._original_delete(vfs, name, sync_folder)
+        return int(theirs(vfs, name, sync_folder))
 
     def _close(self, file: Any) -> int:
         _, methods, _ = self._opened.pop(ctypes.addressof(file.contents))
@@ -325,6 +327,17 @@ class ForgetfulDisk:
         function = kind(guarded)
         self._kept_alive.append(function)
         return ctypes.cast(function, ctypes.c_void_p).value
+
+
+def _file_systems() -> list[_Vfs]:
+    """Return the file system of each SQLite that a library may be opened with: the plain one's and SQLCipher's."""
+    names = [driver.__name__, "sqlcipher3.dbapi2"]
+    found = {}
+    for module in (import_module(name) for name in names if find_spec(name.partition(".")[0])):
+        with closing(module.connect(":memory:")) as connection:
+            vfs = vfs_of(connection)
+            found[ctypes.addressof(vfs)] = vfs
+    return [*found.values()]
 
 
 def vfs_of(connection: object) -> _Vfs:

@@ -17,8 +17,9 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 
 import sound
@@ -30,6 +31,7 @@ from kills import FIRST_SCHEMA
 from readahead.desk import keeping
 from readahead.desk.desk import Desk
 from readahead.library import Library, network
+from readahead.model.errors import LibraryError
 
 ACTS = 25
 """Acts of one life."""
@@ -54,10 +56,14 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Weather:
-    """How the disk is used: SQLite's "synchronous" where it is not the product's own, and whether the disk lies."""
+    """How the disk is used: SQLite's "synchronous" where it is not the product's own, and whether the disk lies.
+
+    With *passphrase* the libraries are locked.
+    """
 
     synchronous: str = ""
     lies: bool = False
+    passphrase: str = ""
 
     def settle(self, desk: Desk) -> None:
         if self.synchronous:
@@ -84,7 +90,9 @@ def lived(
     states: list[Held] = []
     with (
         disk.in_place(),
-        Life(folder / NAME, seed, at=at, deeds=deeds, settle=weather.settle) as life,
+        Life(
+            folder / NAME, seed, at=at, deeds=deeds, settle=weather.settle, passphrase=weather.passphrase
+        ) as life,
     ):
         disk.acknowledged = 1
         states.append(look(life.desk._library))
@@ -96,14 +104,21 @@ def lived(
 
 
 def judge(
-    cut: Cut, states: list[Held], folder: Path, tally: Tally, place: str, *, look: Look = sound.held
+    cut: Cut,
+    states: list[Held],
+    folder: Path,
+    tally: Tally,
+    place: str,
+    *,
+    look: Look = sound.held,
+    passphrase: str = "",
 ) -> int:
     """Open what *cut* left in *folder*; return the number of the state it holds, -1 when it is none of *states*."""
     tally.cuts += 1
     tally.acknowledged += cut.acknowledged
     place = f"{place}, operation {cut.operation}, {cut.acknowledged} acknowledged"
     try:
-        with Desk.open(folder / NAME) as desk:
+        with Desk.open(folder / NAME, passphrase=passphrase) as desk:
             tally.wrong += [f"{place}: {fault}" for fault in sound.faults(desk._library)]
             found = look(desk._library)
     except Exception as fault:  # noqa: BLE001 - whatever it says is the finding
@@ -135,7 +150,7 @@ def storm(cuts: int, seed: str, weather: Weather) -> Tally:
             folder.mkdir()
             if left is not None:
                 left.lay_out(folder)
-            elif number > 1:
+            elif number > 1 and not weather.passphrase:
                 shutil.copy(FIRST_SCHEMA, folder / NAME)
             disk, states = lived(folder, f"{seed}/{number}", at, min(TOGETHER, cuts - tally.cuts), weather)
             if not disk.cuts:
@@ -146,7 +161,8 @@ def storm(cuts: int, seed: str, weather: Weather) -> Tally:
                 judged = Path(place) / str(nth)
                 judged.mkdir()
                 cut.lay_out(judged)
-                ends.append(judge(cut, states, judged, tally, f"seed {seed}, life {number}"))
+                place_in = f"seed {seed}, life {number}"
+                ends.append(judge(cut, states, judged, tally, place_in, passphrase=weather.passphrase))
             nth = chance.randrange(len(ends))
             left = disk.cuts[nth] if number % 3 and ends[nth] >= 0 else None
             at = at + ends[nth] if left else 0
@@ -235,6 +251,43 @@ def restores(cuts: int, seed: str, tally: Tally, weather: Weather) -> None:
                 tally.wrong.append(f"seed {seed}, restoring: a file that was replaced is gone")
 
 
+def passphrases(cuts: int, seed: str, tally: Tally, weather: Weather) -> None:
+    """Cut *cuts* times while a library gets one passphrase after the other: the last opens it, or the one under way."""
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place) / "locked"
+        folder.mkdir()
+        # each change takes a snapshot and locks all of them anew
+        words = [f"{weather.passphrase} {number}" for number in range(5)]
+        with Life(folder / NAME, seed, deeds=EVERYDAY, passphrase=words[0]) as life:
+            for _ in range(8):
+                life.act()
+            held = sound.held(life.desk._library)
+        disk = ForgetfulDisk(folder, random.Random(seed), wanted=cuts, lies=weather.lies)
+        disk.acknowledged = 1
+        with disk.in_place(), Desk.open(folder / NAME, passphrase=words[0]) as desk:
+            for old, new in pairwise(words):
+                desk.change_passphrase(old, new)
+                disk.acknowledged += 1
+        tally.operations += disk.operations
+        for nth, cut in enumerate(disk.cuts):
+            judged = Path(place) / str(nth)
+            judged.mkdir()
+            cut.lay_out(judged)
+            word = _opening(judged / NAME, words[cut.acknowledged - 1 : cut.acknowledged + 1])
+            judge(Cut({}, cut.operation, 1), [held], judged, tally, f"seed {seed}, locking", passphrase=word)
+
+
+def _opening(path: Path, words: Sequence[str]) -> str:
+    """Return that one of *words* that opens the library, else the last."""
+    for word in words[:-1]:
+        try:
+            Desk.open(path, passphrase=word).close()
+        except LibraryError:
+            continue
+        return word
+    return words[-1]
+
+
 def main() -> int:
     """Cut, print what it came to, and return the exit status."""
     parser = argparse.ArgumentParser(
@@ -244,17 +297,22 @@ def main() -> int:
     parser.add_argument("--seed", default=os.urandom(4).hex(), help="the same cuts again")
     parser.add_argument("--synchronous", default="", choices=["", "NORMAL", "OFF"])
     parser.add_argument("--drive", action="store_true", help="as on a network drive, where there is no log")
+    parser.add_argument("--locked", action="store_true", help="libraries locked with a passphrase")
     parser.add_argument("--lying", action="store_true", help="a disk that says it synced and did not")
     asked = parser.parse_args()
     begun = time.perf_counter()
     if asked.drive:
         network.drive_of = lambda path, mounts: "nfs"
-    weather = Weather(asked.synchronous, asked.lying)
+    weather = Weather(asked.synchronous, asked.lying, "open, please" if asked.locked else "")
     tally = storm(asked.cuts, asked.seed, weather)
-    trimmings(max(asked.cuts // 5, 4), asked.seed, tally, weather)
-    if not asked.synchronous and not asked.drive:
-        backups(max(asked.cuts // 5, 4), asked.seed, tally, weather)
-        restores(max(asked.cuts // 10, 4), asked.seed, tally, weather)
+    if asked.locked:
+        parts = [passphrases]
+    elif asked.drive or asked.synchronous:
+        parts = [trimmings]
+    else:
+        parts = [trimmings, backups, restores]
+    for part in parts:
+        part(max(asked.cuts // 5, 4), asked.seed, tally, weather)
     rows = [
         ("power cuts", tally.cuts, f">= {asked.cuts}", tally.cuts >= asked.cuts),
         ("disk operations they were drawn from", tally.operations, "", True),
