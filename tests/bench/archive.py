@@ -1,8 +1,8 @@
 """Prints how an archive is taken in: ``python tests/bench/archive.py [FILES] [HOW ...]``.
 
 HOW is alone, pool, threads or again (the pool's library once more, everything in it); alone and pool otherwise. FILES is
-20,000 unless told, each of about 1 KB. Each runs in a process of its own. Printed as the import goes on: articles a second, the longest that a
-transaction held the file, and the most memory that this process had at a quarter, half and the whole of the archive: it
+20,000 unless told, each of about 1 KB. Each runs in a process of its own. Printed: files a second, how long
+transactions held the file, and the most memory that this process had at a quarter, half and the whole of the archive: it
 grows by what the report of each file takes, not by what is read.
 """
 
@@ -37,24 +37,33 @@ def peak_mb(whose: int = resource.RUSAGE_SELF) -> float:
 
 
 @contextmanager
-def longest_write() -> Iterator[list[float]]:
-    """Keep the time of every transaction while it lasts, in seconds."""
+def writing_timed() -> Iterator[list[tuple[float, float]]]:
+    """Keep what every transaction takes while it lasts: seconds of the processor, and of the clock."""
     from readahead.library.store import Store
 
-    whole, held = Store.writing, []
+    whole = Store.writing
+    held: list[tuple[float, float]] = []
 
     @contextmanager
     def timed(store: Store) -> Iterator[None]:
         with whole(store):
-            began = time.perf_counter()
+            spent, began = time.thread_time(), time.perf_counter()
             yield
-        held.append(time.perf_counter() - began)
+        held.append((time.thread_time() - spent, time.perf_counter() - began))
 
     Store.writing = timed  # type: ignore[assignment, method-assign]
     try:
         yield held
     finally:
         Store.writing = whole  # type: ignore[method-assign]
+
+
+def spread(seconds: list[float]) -> str:
+    """Return the middle, the 95th of a hundred and the longest, in milliseconds."""
+    ordered = [round(each * 1_000) for each in sorted(seconds)] or [0]
+    return (
+        f"p50 {ordered[len(ordered) // 2]}, p95 {ordered[len(ordered) * 95 // 100]}, longest {ordered[-1]} ms"
+    )
 
 
 def take_in(folder: Path, library: Path, how: str) -> None:
@@ -70,20 +79,21 @@ def take_in(folder: Path, library: Path, how: str) -> None:
     def progress(done: int, total: int) -> None:
         while len(peaks) < 4 and done * 4 >= total * (len(peaks) + 1):
             peaks.append(peak_mb())
+            sys.stderr.write(f"{how}: {done} of {total}, {peaks[-1]:.0f} MB\n")
 
-    with Desk.open(library) as desk, longest_write() as held:
+    with Desk.open(library) as desk, writing_timed() as held:
         before, began = time.process_time(), time.perf_counter()
         report = desk.take_in([folder], executor=executor, progress=progress)
         wall, spent = time.perf_counter() - began, time.process_time() - before
         counted = report.count(Outcome.NEW), report.count(Outcome.ALREADY_THERE)
         cards = sum(item.cards for item in report.items)
-    files, held = len(report.items), sorted(held) or [0.0]
+    files = len(report.items)
     shown = " ".join(f"{peak:.0f}" for peak in peaks)
     sys.stdout.write(
         f"{how:8} {files / wall:8,.0f} files a second ({wall:.1f} s, {spent:.1f} s of this process)  {counted[0]} new,"
         f" {counted[1]} there, {cards} cards\n"
-        f"         transactions: {len(held)}, p50 {held[len(held) // 2] * 1000:.0f} ms, p95"
-        f" {held[len(held) * 95 // 100] * 1000:.0f} ms, longest {held[-1] * 1000:.0f} ms\n"
+        f"         transactions: {len(held)}; of the processor {spread([cpu for cpu, _ in held])};"
+        f" of the clock {spread([clock for _, clock in held])}\n"
         f"         peak memory by quarters: {shown} MB; largest worker {peak_mb(resource.RUSAGE_CHILDREN):.0f} MB\n"
     )
 
