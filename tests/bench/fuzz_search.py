@@ -1,6 +1,6 @@
 """Searches for strings nobody would type: ``python tests/bench/fuzz_search.py [STRINGS] [SEED]``.
 
-Each string goes through every way of searching; a fault is an error, a search that says it has no time, or one that two ways
+Each string goes through every way of searching; a fault is an error, a search that takes half a minute, or one that two ways
 answer differently. Prints how many there were of how many strings; the status is 1 if there were any.
 """
 
@@ -79,7 +79,8 @@ def _long(chance: random.Random) -> str:
 def fault(desk: Desk, text: str) -> str:
     """Return what goes wrong when *text* is searched for in every way, empty if nothing does."""
     try:
-        found = desk.find(text, limit_each=5)
+        # with time enough for a machine that others use as well
+        found = desk._library.everywhere.find(text, limit_each=5, within_ms=30_000)
         newest = desk.card_ids(CardQuery(find=text))
         count = desk.count(CardQuery(find=text))
         relevant = desk.card_ids(CardQuery(find=text, order=Order.RELEVANCE))

@@ -98,6 +98,7 @@ def test_a_hit_shows_the_words_it_was_found_by(filled):
     found = filled.everywhere.find("dam OR sluice ")
     card = found.cards.hits[0]
     assert marked(card.title, card.title_marks) == ["dam"]
+    assert card.snippet == "Ardania has warned that it could close the Halm dam"
     assert marked(card.snippet, card.marks) == ["dam"]
     assert (card.source, str(card.published), card.kind) == (
         "The Halm Courier, citing Exercise Wire",

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from readahead.library import Library
-from readahead.library.asking import LONGEST, MOST_TERMS, read
+from readahead.library.asking import LONGEST, MOST_TERMS, MOST_WORDS, read
 from readahead.model.annotation import anchor
 from readahead.model.card import CardQuery, Status
 from readahead.model.memo import Block
@@ -152,6 +152,15 @@ def test_too_many_words_are_left_out_and_said_so(library, cards):
     find = " ".join(["dam"] * (MOST_TERMS + 7))
     assert library.cards.count(CardQuery(find=find)) == 1
     assert library.search.explain(find).endswith("7 more are left out: a search takes only so many.")
+
+
+def test_a_phrase_of_too_many_words_is_shortened_and_said_so(library, cards):
+    note = " ".join(["ask"] * (MOST_WORDS + 3))
+    (annotation,) = library.annotations.list()
+    library.annotations.edit(annotation.id, text=note)
+    find = f'"{note}{" ask" * 9}"'
+    assert library.cards.count(CardQuery(find=find)) == 1
+    assert library.search.explain(find).endswith("12 more are left out: a search takes only so many.")
 
 
 def test_what_is_too_long_is_cut_and_said_so(library, cards):

@@ -16,6 +16,9 @@ MOST_TERMS = 40
 LONGEST = 4_000
 """How many code points of one search are heeded."""
 
+MOST_WORDS = 40
+"""How many words of one phrase are heeded."""
+
 SHORTEST_PREFIX = 3
 """From how many letters on the last word also finds the words it begins."""
 
@@ -112,6 +115,7 @@ _TOKEN = re.compile(
     (?:"(?P<phrase>[^"]*)(?:"|$)|(?P<word>[^\s"]+)|(?(operator)(?!\S)|(?!)))""",
     re.VERBOSE | re.IGNORECASE,
 )
+_WORD = re.compile(r"[^\W_]+")
 _QUOTES = str.maketrans(dict.fromkeys("“”„«»″", '"'))
 _JOINS = ("OR", "AND", "NOT")
 
@@ -139,6 +143,7 @@ class _Reader:
         self._loose: list[str] = []
         self._pending: list[str] = []
         self._terms = 0
+        self._surplus = 0
 
     def take(self, token: Term | str) -> None:
         """Take the next term, or OR, AND, NOT."""
@@ -156,16 +161,24 @@ class _Reader:
         self._terms += 1
         if self._terms > MOST_TERMS:
             return
-        term = replace(token, is_negated=token.is_negated != refuses)
+        term = replace(self._shortened(token), is_negated=token.is_negated != refuses)
         if joins:
             self._clauses[-1] = (*self._clauses[-1], term)
         else:
             self._clauses.append((term,))
 
+    def _shortened(self, term: Term) -> Term:
+        """Return *term* with its first MOST_WORDS words: an index looks for a phrase at each place of each of its words."""
+        words = list(_WORD.finditer(term.value))
+        if len(words) <= MOST_WORDS:
+            return term
+        self._surplus += len(words) - MOST_WORDS
+        return replace(term, value=term.value[: words[MOST_WORDS - 1].end()], is_prefix=False)
+
     def asked(self, *, is_cut: bool) -> Asked:
         """Return what was taken."""
         loose = [*self._loose, *(join for join in self._pending if join != "AND")]
-        surplus = max(0, self._terms - MOST_TERMS)
+        surplus = max(0, self._terms - MOST_TERMS) + self._surplus
         return Asked(tuple(self._clauses), tuple(self._ignored), tuple(dict.fromkeys(loose)), surplus, is_cut)
 
 

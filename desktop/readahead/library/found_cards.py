@@ -17,10 +17,9 @@ from readahead.model.passage import Span
 SHARE = 0.6
 """The part of the time that is spent on ranking; should it not do, the rest is for the newest."""
 
-_SHOWN = """SELECT c.id, c.headline, c.kind, c.words, a.title, c.who, coalesce((
-        SELECT group_concat(n.text, char(10)) FROM annotations n WHERE n.card = c.id AND n.trashed IS NULL
-    ), ''), a.outlet, a.agency, a.published
-    FROM json_each(?) j CROSS JOIN cards c ON c.id = j.value JOIN articles a ON a.id = c.article ORDER BY j.key"""
+_SHOWN = """SELECT c.id, c.headline, c.kind, s.words, s.title, s.who, s.notes, a.outlet, a.agency, a.published
+    FROM json_each(?) j CROSS JOIN cards c ON c.id = j.value JOIN searched s ON s.id = c.id
+    JOIN articles a ON a.id = c.article ORDER BY j.key"""
 
 
 class CardSearch:

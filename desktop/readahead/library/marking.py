@@ -63,22 +63,18 @@ def snippet(text: str, sought: Sought) -> tuple[str, tuple[Span, ...]]:
     It begins with the text where nothing is found.
     """
     found = marks(text, sought)
-    first = _best(text, found)
-    start = _word_start(text, first - _BEFORE) if first > _BEFORE else 0
+    start = _word_start(text, min(_best(text, found) - _BEFORE, len(text) - SNIPPET))
     end = _word_end(text, start + SNIPPET)
-    ahead, behind = "… " if start else "", " …" if end < len(text) else ""
-    cut = text[start:end]
     # each white space becomes one blank, so that no mark moves
-    line = "".join(" " if mark.isspace() else mark for mark in cut)
-    shift = len(ahead) - start
-    inside = tuple(
-        Span(span.start + shift, min(span.end, end) + shift) for span in found if start <= span.start < end
-    )
-    return f"{ahead}{line.rstrip()}{behind}", tuple(
-        Span(span.start, min(span.end, len(ahead) + len(line.rstrip())))
-        for span in inside
-        if span.start < len(ahead) + len(line.rstrip())
-    )
+    line = "".join(" " if mark.isspace() else mark for mark in text[start:end]).rstrip()
+    ahead, behind = "… " if start else "", " …" if end < len(text) else ""
+    shift, last = len(ahead) - start, len(ahead) + len(line)
+    inside = [
+        Span(span.start + shift, min(span.end + shift, last))
+        for span in found
+        if start <= span.start and span.start + shift < last
+    ]
+    return f"{ahead}{line}{behind}", tuple(inside)
 
 
 def _found(text: str, sought: Sought) -> Iterator[Span]:
@@ -132,9 +128,11 @@ def _within(found: Iterable[Span], end: int) -> list[Span]:
 
 
 def _word_start(text: str, near: int) -> int:
-    """Return the start of the first word at or behind *near*."""
-    blank = re.compile(r"\s").search(text, max(near, 0), near + _BEFORE)
-    return blank.end() if blank else max(near, 0)
+    """Return the start of the first word at or behind *near*, 0 where that lies ahead of the text."""
+    if near <= 0:
+        return 0
+    blank = re.compile(r"\s").search(text, near, near + _BEFORE)
+    return blank.end() if blank else near
 
 
 def _word_end(text: str, near: int) -> int:
