@@ -11,7 +11,7 @@ from readahead.cli.answers import Answer, open_desk
 from readahead.cli.grammar import Verbs, add_verb
 from readahead.desk import keeping
 from readahead.model.errors import BackupRefused, DamagedLibrary, LibraryUnavailable, NotFound
-from readahead.model.keeping import CheckReport, SalvageReport, Snapshot
+from readahead.model.keeping import CheckReport, SalvagedTable, SalvageReport, Snapshot
 
 _MEGABYTE = 1_000_000
 
@@ -119,9 +119,9 @@ def _damaged(fault: DamagedLibrary) -> shapes.Shape:
 
 def _salvaged(report: SalvageReport) -> Answer:
     lines = [
-        f"{one.name:<20} {one.saved:>9,} saved  {'' if one.lost is None else format(one.lost, ',') + ' lost'}".rstrip()
+        f"{one.name:<20} {one.saved:>9,} saved  {_lost(one)}".rstrip()
         for one in report.tables
-        if one.saved or one.lost
+        if one.saved or one.lost != 0
     ]
     lines.append(f"{report.saved:,} rows saved to {report.target}, {report.lost:,} lost.")
     lines += [f"Written about something that is lost: {words.short(text, 200)}" for text in report.left_over]
@@ -136,6 +136,12 @@ def _salvaged(report: SalvageReport) -> Answer:
         }
     }
     return Answer("\n".join(lines), shape)
+
+
+def _lost(one: SalvagedTable) -> str:
+    if one.lost is None:
+        return "how many are lost cannot be told"
+    return f"{one.lost:,} lost" if one.lost else ""
 
 
 def _must_be_there(library: Path) -> None:

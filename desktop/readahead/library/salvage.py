@@ -16,8 +16,12 @@ from readahead.library.checking import indexes
 from readahead.library.copying import UNFINISHED, UNWATCHED, Connect, Watch, must_not_be, sync
 from readahead.library.driver import Key, Lock, error_class, error_class_or
 from readahead.library.faults import translated
+from readahead.library.file_kinds import Kind as FileKind
+from readahead.library.file_kinds import kind_of
 from readahead.library.identity import uuid7
 from readahead.library.library import Library
+from readahead.library.listing import mend
+from readahead.library.migrations import STEPS
 from readahead.library.positions import between
 from readahead.library.standing import beside, has_log, is_in_use
 from readahead.library.surviving import Table
@@ -40,6 +44,7 @@ _DERIVED = frozenset({"topic_counts", "card_dates", "card_keys", "article_marks"
 _HEADLINE = 300
 ReadAgain = Callable[[bytes, str], Article]
 """Reads an article from the bytes it came in and its file's name, which may be lost. Raises Refused."""
+_ALONE = "?mode=ro&immutable=1"
 Row = dict[str, object]
 """A row by its columns."""
 _OWN_WORDS = frozenset({"annotations", "entries"})
@@ -65,8 +70,9 @@ def salvage(
         raise BackupRefused(target, "there is a file already; name another")
     must_not_be(target, path)
     part = target.with_name(f".{target.name}-{secrets.token_hex(4)}{UNFINISHED}")
+    mended = part.with_suffix(f".mended{UNFINISHED}")
     try:
-        source = _readable(path, Lock(key).connect)
+        source = _readable(path, mended, Lock(key).connect)
         try:
             with translated(target), Library.open(part, key=key) as library:
                 report = _Salvage(source, library, read_again, watch).into(target)
@@ -78,28 +84,39 @@ def salvage(
     except OSError as error:
         raise BackupRefused(target, error.strerror or str(error)) from error
     finally:
-        for ending in ("", "-wal", "-shm", "-journal"):
+        for left in (mended, *(beside(part, ending) for ending in ("", "-wal", "-shm", "-journal"))):
             with suppress(OSError):
-                beside(part, ending).unlink()
+                left.unlink()
     return report
 
 
-def _readable(path: Path, open_copy: Connect) -> "sqlite3.Connection":
-    """Return the damaged file with its log, or where that cannot be used without it; its contents must be readable."""
-    address = path.absolute().as_uri()
-    # with neither, SQLite would leave an empty log beside a file that is only read
-    is_live = has_log(path) or is_in_use(path)
-    for way in ("?mode=ro", "?mode=ro&immutable=1") if is_live else ("?mode=ro&immutable=1",):
-        try:
-            db = open_copy(address + way)
-            # a table that is described wrongly is passed over, not the whole file
-            db.execute("PRAGMA writable_schema = ON")
-            if {"cards", "articles", "texts"} <= surviving.tables(db).keys():
-                return db
-            db.close()
-        except error_class_or(UnicodeDecodeError):
-            continue
+def _readable(path: Path, mended: Path, open_copy: Connect) -> "sqlite3.Connection":
+    """Return the damaged file with its log, or without, or a copy of it at *mended* whose list of tables can be read."""
+    # with no log to read, SQLite would leave an empty one beside a file that is only read
+    ways = ("?mode=ro", _ALONE) if has_log(path) or is_in_use(path) else (_ALONE,)
+    for way in ways:
+        found = _listed(path, way, open_copy)
+        if found is not None:
+            return found
+    if kind_of(path) is FileKind.PLAIN and mend(path, mended):
+        found = _listed(mended, _ALONE, open_copy)
+        if found is not None:
+            return found
     raise BackupRefused(path, "not even the list of what is in it can be read; restore a snapshot")
+
+
+def _listed(path: Path, way: str, open_copy: Connect) -> "sqlite3.Connection | None":
+    """Return the file at *path*, opened in the given way, or None where articles and cards are not to be found in it."""
+    try:
+        db = open_copy(path.absolute().as_uri() + way)
+        # a table that is described wrongly is passed over, not the whole file
+        db.execute("PRAGMA writable_schema = ON")
+        if surviving.tables(db).keys() >= {"cards", "articles", "texts"}:
+            return db
+        db.close()
+    except error_class_or(UnicodeDecodeError):
+        pass
+    return None
 
 
 class _Salvage:
@@ -117,12 +134,19 @@ class _Salvage:
         self._cardless: list[Row] = []
         self._stand_ins = 0
 
+    @property
+    def _is_of_today(self) -> bool:
+        """Whether the damaged library had all the tables a new one has."""
+        return bool(self._source.execute("PRAGMA user_version").fetchone()[0] >= len(STEPS))
+
     def into(self, target: Path) -> SalvageReport:
         # nobody but us has the file, and it is synced as a whole when it is done
         for pragma in ("foreign_keys = OFF", "synchronous = OFF"):
             self._new.execute(f"PRAGMA {pragma}")
         theirs, ours = surviving.tables(self._source), surviving.tables(self._new)
-        wanted = [table for name, table in ours.items() if name in theirs and name not in _LEFT | _DERIVED]
+        carried = [table for name, table in ours.items() if name not in _LEFT | _DERIVED]
+        wanted = [table for table in carried if table.name in theirs]
+        missing = [table for table in carried if table.name not in theirs and self._is_of_today]
         expected = {}
         for done, table in enumerate(wanted):
             self._watch.progress(done, len(wanted))
@@ -138,7 +162,7 @@ class _Salvage:
         with write(self._db):
             self._finish(wanted)
         self._watch.progress(len(wanted), len(wanted))
-        tables = tuple(self._counted(table, expected[table.name]) for table in wanted)
+        tables = tuple(self._counted(table, expected.get(table.name)) for table in wanted + missing)
         return SalvageReport(target, tables, tuple(self._left_over))
 
     def _carry(self, table: Table, theirs: Table, expected: int | None) -> None:
