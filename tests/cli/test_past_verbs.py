@@ -119,6 +119,21 @@ def test_a_topic_whose_name_is_taken_comes_back_under_another(run: Run) -> None:
     assert topic_cards(run, "Old talks") == 0
 
 
+def test_a_note_and_a_memo_go_into_the_trash_and_come_back(run: Run) -> None:
+    run("annotate", "1", "Ask who counted")
+    run("memo", "new", "Brief")
+    assert run("remove-note", "1") == (0, "Remove note: done.\n")
+    assert run("memo", "remove", "brief") == (0, "Remove memo “Brief”: done.\n")
+    assert [line.split()[0] for line in run("trash")[1].splitlines()] == ["memo", "note"]
+    assert run("trash", "restore", "note", "ask who counted") == (
+        0,
+        "Restore note “Ask who counted”: done.\n",
+    )
+    assert run("trash", "restore", "memo", "1")[0] == 0
+    assert run("trash") == (0, "The trash is empty.\n")
+    assert "Ask who counted" in run("annotations")[1] and "Brief" in run("memos")[1]
+
+
 def test_the_trash_is_emptied_and_that_can_be_undone(run: Run) -> None:
     run("topic", "new", "Talks")
     run("topic", "remove", "Talks")

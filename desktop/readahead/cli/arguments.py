@@ -188,11 +188,13 @@ def _writing(verbs: Verbs) -> None:
     one.add_argument("text", metavar="TEXT")
     one.add_argument("--tag", action="append", default=[], metavar="T", help="may be given several times")
     add_verb(verbs, "annotations", "list the notes")
+    one = add_verb(verbs, "remove-note", "put a note in the trash")
+    one.add_argument("note", type=number, metavar="NOTE", help="a note's number")
 
 
 def _memos(verbs: Verbs) -> None:
     one = add_verb(verbs, "memo", "make, fill or show a memo")
-    below = one.add_subparsers(required=True, metavar="{new,add,show}")
+    below = one.add_subparsers(required=True, metavar="{new,add,show,remove}")
     new = add_verb(below, "new", "make a memo from a template and the topics' cards", verb="memo new")
     new.add_argument("title", metavar="TITLE")
     new.add_argument(
@@ -215,6 +217,8 @@ def _memos(verbs: Verbs) -> None:
     add.add_argument("--section", metavar="S", help="the section's heading, or how it begins")
     show = add_verb(below, "show", "show a memo's sections and lines", verb="memo show")
     show.add_argument("memo", metavar="MEMO", help="a memo's title or number")
+    remove = add_verb(below, "remove", "put a memo in the trash", verb="memo remove")
+    remove.add_argument("memo", metavar="MEMO", help="a memo's title or number")
     add_verb(verbs, "memos", "list the memos")
     one = add_verb(verbs, "export", "write a memo to files, their format by suffix (.pdf, .md)")
     one.add_argument("memo", metavar="MEMO", help="a memo's title or number")

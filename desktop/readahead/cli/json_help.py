@@ -22,7 +22,7 @@ search          {"found": {"articles": HITS, "cards": HITS, "notes": HITS, "memo
 card            {"card": CARD}    with --why also CARD "why": {"rule", "rule_words", "topic_words"}
 new-card        {"card": CARD}
 edit            {"card": CARD, "changes": CHANGES}
-move, sort, apart, same, topic remove   {"done": name of the act, "changes": CHANGES}
+move, sort, apart, same, topic remove, memo remove, remove-note   {"done": name of the act, "changes": CHANGES}
 keep, dismiss, renew   the same; "done" is "" where all were so already
 reread          {"articles": [{"article", "name", "added": [headline], "changed": [headline], "removed": [headline],
                  "kept": cards left as they are}], "kept", "changes": CHANGES}

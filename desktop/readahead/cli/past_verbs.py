@@ -12,6 +12,7 @@ from readahead.desk import places
 from readahead.desk import settings as choices
 from readahead.desk.desk import Desk
 from readahead.desk.past import MEGABYTE
+from readahead.model.annotation import AnnotationId
 from readahead.model.errors import AmbiguousName, LibraryError, NotFound
 from readahead.model.history import Act, ActDetail, Deed, Touch, Touched
 from readahead.model.trash import Trashed, TrashNoun
@@ -104,6 +105,16 @@ def _trash(given: argparse.Namespace) -> Answer:
         for one in found
     )
     return Answer(said if found else _NOTHING, {"trash": [_trashed_shape(one) for one in found]})
+
+
+def _remove_memo(given: argparse.Namespace) -> Answer:
+    with open_desk(given) as desk:
+        return done(desk.remove_memo(desk.memo_named(given.memo).id))
+
+
+def _remove_note(given: argparse.Namespace) -> Answer:
+    with open_desk(given) as desk:
+        return done(desk.remove_annotation(AnnotationId(given.note)))
 
 
 def _restore(given: argparse.Namespace) -> Answer:
@@ -231,6 +242,8 @@ VERBS: Mapping[str, Callable[[argparse.Namespace], Answer]] = {
     "undo": _undo,
     "redo": _redo,
     "history": _history,
+    "memo remove": _remove_memo,
+    "remove-note": _remove_note,
     "trash": _trash,
     "trash restore": _restore,
     "trash empty": _empty,
