@@ -266,6 +266,17 @@ def test_a_topic_that_lies_in_the_trash_here_stays_there(sender: Desk, receiver:
     assert "trash" in report.sentences[0]
 
 
+def test_ones_own_article_stays_and_what_was_corrected_there_is_told(
+    sender: Desk, receiver: Desk, sent
+) -> None:
+    receiver.take_in_text(ONE)
+    with sender._library.act("Edit"):
+        sender._library.articles.edit(sender.articles()[0].id, title="Another title")
+    report = receiver.merge(sent())
+    assert receiver.articles()[0].name == "River talks stall"
+    assert any("there its title is “Another title”" in sentence for sentence in report.sentences)
+
+
 def test_copies_are_found_among_ones_own_articles(sender: Desk, receiver: Desk, sent) -> None:
     receiver.take_in_text(ONE.replace("River talks stall", "Talks stall again"))
     receiver.merge(sent())

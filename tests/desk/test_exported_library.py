@@ -401,6 +401,7 @@ def test_a_memo_can_be_read_and_one_from_the_trash_says_so(exported: Path) -> No
     ]
     assert len(trashed) == 1
     assert "lay in the trash" in pages[trashed[0]]
+    assert "EXERCISE" in pages[trashed[0]]
     (other,) = set(pages) - set(trashed)
     assert "EXERCISE" in pages[other]
 

@@ -39,7 +39,10 @@ def add_arguments(verbs: Verbs) -> None:
 def _export_library(given: argparse.Namespace) -> Answer:
     with open_desk(given) as desk:
         report = desk.export_library(given.folder, progress=_progress(given, "Writing"))
-    return Answer(_written(report), {"exported_library": _export_shape(report)})
+        open_to_all = (
+            "\nThis library is locked; what was written can be read by anybody." if desk.is_encrypted else ""
+        )
+    return Answer(_written(report) + open_to_all, {"exported_library": _export_shape(report)})
 
 
 def _import_library(given: argparse.Namespace) -> Answer:

@@ -70,7 +70,7 @@ class Sharing(Writing):
         from readahead.memo import content, export
 
         if carried.trashed is not None:
-            return plain_page(carried)
+            return plain_page(carried, is_exercise=self._rests_on_exercise(carried))
         try:
             value = self._library.memos.get(number)
             wanted = [entry.card for section in value.sections for entry in section.entries]
@@ -80,4 +80,9 @@ class Sharing(Writing):
             document = content.compose(value, cited, template=template, on=value.modified.date())
             return export.render(document, ".md").decode("utf-8")
         except MemoError:
-            return plain_page(carried)
+            return plain_page(carried, is_exercise=self._rests_on_exercise(carried))
+
+    def _rests_on_exercise(self, carried: CarriedMemo) -> bool:
+        """Return whether any article a memo rests on was invented for training."""
+        found = {self._library.articles.find(sha256) for sha256 in {card.article for card in carried.cards}}
+        return any(self._library.articles.get(one).article.exercise for one in found if one is not None)

@@ -143,8 +143,8 @@ def _parts(found: Iterator[Piece], said: Manifest) -> Iterator[tuple[Iterable[Pi
 
 
 def _must_be_accounted_for(bundle: Bundle, said: Manifest) -> None:
-    """Raise DamagedExport where a bundle holds a file that its account does not name."""
-    if set(bundle.names()) != {name for _, name in sums(bundle, said)} | {MANIFEST, SUMS}:
+    """Raise DamagedExport unless a bundle holds each file that its account names, once, and no other."""
+    if sorted(bundle.names()) != sorted([MANIFEST, SUMS, *(name for _, name in sums(bundle, said))]):
         raise DamagedExport(bundle.path, SUMS)
 
 

@@ -17,6 +17,9 @@ from readahead.model.sharing import CarriedArticle, CarriedCard, CarriedNote
 PER_PAGE = 1_000
 """Cards from which a topic goes on on another page: a person can open it, and no page fills the memory."""
 
+GATHERED = 20_000
+"""Cards gathered on all pages, at most: then the fullest pages are handed over."""
+
 INBOX = "Inbox"
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>#|~&])")
@@ -32,6 +35,7 @@ class Pages:
         self._names = names
         self._lines: dict[str, list[str]] = {}
         self._cards: dict[str, int] = {}
+        self._gathered = 0
 
     def article(self, carried: CarriedArticle, stem: str) -> None:
         """Put an article's cards, but for those that were dismissed, on the pages of their topics."""
@@ -48,6 +52,11 @@ class Pages:
             self._cards[topic] = self._cards.get(topic, 0) + len(cards)
             if self._cards[topic] >= PER_PAGE:
                 self._turn(topic)
+        self._gathered += sum(map(len, by_topic.values()))
+        if self._gathered >= GATHERED:
+            while self._cards and sum(self._cards.values()) > GATHERED // 2:
+                self._turn(max(self._cards, key=lambda topic: (self._cards[topic], topic)))
+            self._gathered = sum(self._cards.values())
 
     def close(self) -> None:
         """Hand over what is left."""

@@ -7,7 +7,7 @@ import struct
 import tempfile
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -162,13 +162,11 @@ def new_folder(target: Path) -> Iterator[Path]:
         place = target.absolute()
         _must_be_free(place)
         place.parent.mkdir(parents=True, exist_ok=True)
-        beside = Path(tempfile.mkdtemp(prefix=f".{place.name}.", dir=place.parent))
-        try:
-            yield beside
-            beside.chmod(0o755)
-            _replace(place, beside)
-        finally:
-            shutil.rmtree(beside, ignore_errors=True)
+        with _room_beside(place) as room:
+            made = room / "made"
+            made.mkdir()
+            yield made
+            _replace(place, made, room)
 
 
 @contextmanager
@@ -177,19 +175,13 @@ def new_bundle(target: Path) -> Iterator[ZipFile]:
     with _refused(target):
         place = target.absolute()
         place.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=f".{place.name}.", dir=place.parent)
-        beside = Path(name)
-        try:
-            with os.fdopen(handle, "wb") as file:
+        with _room_beside(place) as room:
+            with (room / "made").open("xb") as file:
                 with ZipFile(file, "w", ZIP_DEFLATED, allowZip64=False) as made:
                     yield made
                 file.flush()
                 os.fsync(file.fileno())
-            beside.chmod(0o644)
-            beside.replace(place)
-        finally:
-            with suppress(OSError):
-                beside.unlink(missing_ok=True)
+            (room / "made").replace(place)
 
 
 def add_to_bundle(made: ZipFile, name: str, data: bytes) -> None:
@@ -232,26 +224,33 @@ def _is_export_alone(place: Path) -> bool:
     return all(path.relative_to(place).as_posix() in known for path in files)
 
 
-def _replace(place: Path, beside: Path) -> None:
-    """Put the folder *beside* in its place; what is there goes when the other is safe on the disk."""
+@contextmanager
+def _room_beside(place: Path) -> Iterator[Path]:
+    """Give a hidden folder beside *place*, which goes with all in it when the block has ended."""
+    room = Path(tempfile.mkdtemp(prefix=f".{place.name}.", dir=place.parent))
+    try:
+        yield room
+    finally:
+        shutil.rmtree(room, ignore_errors=True)
+
+
+def _replace(place: Path, made: Path, room: Path) -> None:
+    """Put the folder *made* in its place; what is there goes to *room* when the other is safe on the disk."""
     if not place.exists():
-        beside.rename(place)
+        made.rename(place)
         return
     if not any(place.iterdir()):
         place.rmdir()
-        beside.rename(place)
+        made.rename(place)
         return
     if hasattr(os, "sync"):
         os.sync()
-    old = Path(tempfile.mkdtemp(prefix=f".{place.name}.", dir=place.parent))
-    place.rename(old / "old")
+    place.rename(room / "old")
     try:
-        beside.rename(place)
+        made.rename(place)
     except OSError:
-        (old / "old").rename(place)
+        (room / "old").rename(place)
         raise
-    finally:
-        shutil.rmtree(old, ignore_errors=True)
 
 
 @contextmanager

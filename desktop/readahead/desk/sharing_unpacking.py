@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import Protocol
 
@@ -161,12 +162,10 @@ def sums(kept: Kept, said: Manifest) -> Iterator[tuple[str, str]]:
     with told(kept, SUMS):
         if hashlib.sha256(account).hexdigest() != said.sums_sha256:
             raise Malformed("another account")
-        lines = account.decode("utf-8").removesuffix("\n").split("\n") if account else []
-        if len(set(lines)) != len(lines):
-            raise Malformed("a file twice")
-    for line in lines:
-        sha256, _, name = line.partition("  ")
+    # a line at a time: that of a large library has hundreds of thousands
+    for line in BytesIO(account):
         with told(kept, SUMS):
+            sha256, _, name = line.decode("utf-8").removesuffix("\n").partition("  ")
             if not is_safe(name):
                 raise Malformed("a name that leads elsewhere")
         yield sha256, name

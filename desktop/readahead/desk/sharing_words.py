@@ -65,9 +65,11 @@ def readme(of: str) -> bytes:
     return f"{_HEAD[of]}{_LIES}{_MORE if of == LIBRARY else ''}{_SEAL}".encode()
 
 
-def plain_page(memo: CarriedMemo) -> str:
+def plain_page(memo: CarriedMemo, *, is_exercise: bool) -> str:
     """Return a memo as Markdown with its headings and lines alone, where no template sets it."""
     lines = [f"# {memo.title}", ""]
+    if is_exercise:
+        lines += ["**EXERCISE. This paper rests on articles invented for training.**", ""]
     if memo.subtitle:
         lines += [memo.subtitle, ""]
     if memo.trashed:

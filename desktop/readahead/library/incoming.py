@@ -13,7 +13,7 @@ from readahead.library.matching import Own, is_said_alike, matched
 from readahead.library.placing import PLACE, offers_column, place_by_hand, sort_in
 from readahead.library.store import Store
 from readahead.library.taking_over import TakingOver
-from readahead.model.article import ArticleId, short
+from readahead.model.article import ArticleId, Field, Origin, short
 from readahead.model.card import CardId, Reading, Status
 from readahead.model.changes import Changes
 from readahead.model.sharing import (
@@ -99,10 +99,24 @@ class Incoming:
             number = self._new_article(carried)
             cards = self._file(number, carried, carried.cards, published=carried.article.published)
         else:
+            self._compare(number, carried)
             cards = self._join(number, carried)
             for key, card in cards.items():
                 self._taking.cards[CardAt(sha256, key)] = card
         take_in_notes(self._taking, number, cards, carried.notes)
+
+    def _compare(self, article: ArticleId, carried: CarriedArticle) -> None:
+        """Tell what somebody there has corrected in an article that stays as it is here, or knows of it."""
+        own, there = self._articles.get(article).article, carried.article
+        told = [field for field, origin in there.origins if origin is Origin.EDITED]
+        if own.published is None and there.published is not None and Field.PUBLISHED not in told:
+            told.append(Field.PUBLISHED)
+        for field in told:
+            value = getattr(there, field.value)
+            if value and value != getattr(own, field.value):
+                self._taking.sentences.append(
+                    f"Your article “{short(own.name)}” stays as it is; there its {field.value} is “{short(str(value))}”."
+                )
 
     def _new_article(self, carried: CarriedArticle) -> ArticleId:
         read = Reading((), carried.uncarded, carried.marks)

@@ -80,7 +80,9 @@ class Outgoing:
             try:
                 yield
             finally:
-                self._store.db.conn.execute("ROLLBACK")
+                # a disk that fails ends the transaction by itself
+                if self._store.db.conn.in_transaction:
+                    self._store.db.conn.execute("ROLLBACK")
 
     def tags(self) -> tuple[CarriedTag, ...]:
         """Return all tags, those no note has any more too."""
