@@ -173,17 +173,20 @@ def test_what_each_snapshot_holds_is_read_from_it(place, library, take_in, clock
     assert (unreadable.cards, unreadable.is_readable) == (0, False)
 
 
-def test_an_unfinished_copy_of_an_ended_program_is_cleared_away(place, library):
+def test_unfinished_copies_of_ended_programs_are_cleared_away(place, library, tmp_path):
     library.topics.add("Water")
     folder = naming.folder_of(place)
     folder.mkdir()
-    old, new = folder / ".a.readahead-1.part", folder / ".b.readahead-2.part"
-    old.touch()
-    new.touch()
-    os.utime(old, (time.time() - 7200, time.time() - 7200))
+    long_ago = time.time() - 7200
+    old, new = folder / ".2026.readahead-1.part", folder / ".2026.readahead-2.part"
+    beside, other = tmp_path / ".copy.readahead-3.part", tmp_path / ".mine.readahead-3.part"
+    for file in (old, new, beside, other):
+        file.touch()
+        if file is not new:
+            os.utime(file, (long_ago, long_ago))
     library.keeping.take_snapshot()
-    assert not old.exists()
-    assert new.exists()
+    library.keeping.back_up(tmp_path / "copy.readahead")
+    assert [file.exists() for file in (old, new, beside, other)] == [False, True, False, True]
 
 
 def test_an_older_library_is_copied_before_it_is_brought_up_to_date(tmp_path, clock):

@@ -4,10 +4,12 @@ import os
 import secrets
 import shutil
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
+from glob import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +31,8 @@ SPARE = 16_000_000
 _STEPS = 20_000
 """SQLite's steps between two looks at whether to go on: about a millisecond."""
 _SYNC_EVERY_S = 0.1
+_ABANDONED_S = 3_600
+"""An unfinished copy nobody has written to for so many seconds is left from a program that was ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +175,14 @@ def must_not_be(target: Path, source: Path) -> None:
         raise BackupRefused(target, "a library is not backed up into itself; name another file")
 
 
+def drop_abandoned(folder: Path, name: str = "*") -> None:
+    """Remove what programs that were ended have left in *folder* of unfinished copies of files called *name*."""
+    for file in folder.glob(f".{name}-*{UNFINISHED}"):
+        with suppress(OSError):
+            if abs(time.time() - file.stat().st_mtime) > _ABANDONED_S:
+                file.unlink()
+
+
 def _begin(target: Path, source: Path | None) -> Path:
     """Make the empty file the copy is written to, beside *target*, for nobody's eyes that may not see the library."""
     if target.exists() and has_log(target):
@@ -178,6 +190,7 @@ def _begin(target: Path, source: Path | None) -> Path:
     part = target.with_name(f".{target.name}-{secrets.token_hex(4)}{UNFINISHED}")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+        drop_abandoned(target.parent, escape(target.name))
         mode = source.stat().st_mode & 0o777 if source is not None and source.exists() else 0o600
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         part.chmod(mode | 0o600)

@@ -29,7 +29,7 @@ from readahead.library.typed import spaced
 from readahead.library.writing import write
 from readahead.model.article import Article, ArticleId, short
 from readahead.model.card import BY_HAND, Card, Kind, Reading
-from readahead.model.errors import BackupRefused, ReadaheadError
+from readahead.model.errors import BackupRefused, PassphraseNeeded, ReadaheadError
 from readahead.model.keeping import SalvagedTable, SalvageReport
 from readahead.model.memo import Block
 from readahead.model.passage import Passage, Span
@@ -64,11 +64,14 @@ def salvage(
     The damaged file is only read. Texts that are not what was imported are left out, as are rows that refer to something
     lost; a note whose card is lost gets a card of its own on the same passage. A lost text or article is read again from
     the original bytes by *read_again*, and taken where it is the one that was lost. The history is not carried over. *key*
-    opens a locked library, and locks the new one. progress counts tables. Raises BackupRefused where nothing can be saved, or *target* is not free.
+    opens a locked library, and locks the new one. progress counts tables. Raises PassphraseNeeded, and BackupRefused where
+    nothing can be saved or *target* is not free.
     """
     if target.exists():
         raise BackupRefused(target, "there is a file already; name another")
     must_not_be(target, path)
+    if key is None and kind_of(path) is FileKind.LOCKED:
+        raise PassphraseNeeded(path)
     part = target.with_name(f".{target.name}-{secrets.token_hex(4)}{UNFINISHED}")
     mended = part.with_suffix(f".mended{UNFINISHED}")
     try:

@@ -1,6 +1,5 @@
 """Dated copies of a library in a folder beside it: when one is due, which are kept, and what each holds."""
 
-import time
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -8,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from readahead.library.copying import (
-    UNFINISHED,
     UNWATCHED,
     Connect,
     Counted,
     Watch,
     copy_into,
     count,
+    drop_abandoned,
     state,
     state_of,
 )
@@ -34,8 +33,6 @@ ASIDE = timedelta(weeks=WEEKLY)
 """How long a snapshot that was asked for, or taken before a migration, stays whatever else is taken."""
 EVERY = timedelta(hours=1)
 """Within one day an automatic snapshot is not taken more often."""
-_ABANDONED_S = 3_600
-"""An unfinished copy nobody has written to for so many seconds is left from a program that was ended."""
 
 
 def take(
@@ -54,7 +51,7 @@ def take(
     """
     addition = {Occasion.ASKED: "asked", Occasion.MIGRATION: f"before-{before[:3]}"}.get(occasion, "")
     target = new_name(path, now, addition)
-    _clear(folder_of(path))
+    drop_abandoned(folder_of(path))
     counted = copy_into(db, path, target, open_copy=open_copy, watch=watch)
     for old in surplus(dated(path), now):
         with suppress(OSError):
@@ -178,11 +175,3 @@ def _bytes(path: Path) -> int:
         return path.stat().st_size
     except OSError:
         return 0
-
-
-def _clear(folder: Path) -> None:
-    """Remove what programs that were ended have left of unfinished copies."""
-    for file in folder.glob(f".*{UNFINISHED}"):
-        with suppress(OSError):
-            if abs(time.time() - file.stat().st_mtime) > _ABANDONED_S:
-                file.unlink()
