@@ -16,6 +16,8 @@ COUNTED = """SELECT topic, kind, cards, new FROM topic_counts WHERE cards OR new
 COUNTS = """SELECT p.topic, p.kind, sum(c.status <> 'dismissed') AS shown, sum(c.status = 'new') AS fresh
     FROM card_topics p JOIN cards c ON c.id = p.card WHERE p.origin <> 'rejected'
     GROUP BY p.topic, p.kind HAVING shown OR fresh ORDER BY p.topic, p.kind"""
+KEPT_ONCE = ("texts", "raws", "carriers")
+"""What is kept once and stays until nobody can redo what needed it: no part of what is undone."""
 QUOTED_WRONGLY = """SELECT n.id FROM annotations n JOIN articles a ON a.id = n.article JOIN texts t ON t.id = a.text
     WHERE substr(t.text, n.start + 1, n.end - n.start) <> n.exact"""
 TEXTLESS = "SELECT a.id FROM articles a LEFT JOIN texts t ON t.id = a.text WHERE t.id IS NULL"
@@ -71,7 +73,7 @@ def held(library: Library, *, without: Iterable[str] = ()) -> dict[str, Rows]:
 
 def remembered(library: Library) -> dict[str, Rows]:
     """Return what the library holds whose history is trimmed: all but that, and its last acts."""
-    found = held(library, without=("acts", "history", "texts", "raws"))
+    found = held(library, without=("acts", "history", *KEPT_ONCE))
     last = library._store.rows("SELECT id, name, at, undone FROM acts ORDER BY id DESC LIMIT 10")
     return found | {"last acts": last}
 

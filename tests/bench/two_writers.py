@@ -34,7 +34,16 @@ from readahead.model.card import CardQuery
 from readahead.model.changes import Changes, Made
 from readahead.model.errors import LibraryBusy
 
-DONE = {"take in": 4, "annotate": 8, "move": 3, "keep": 2, "dismiss": 1, "new topic": 2, "new memo": 1}
+DONE = {
+    "take in": 4,
+    "annotate": 8,
+    "move": 3,
+    "keep": 2,
+    "dismiss": 1,
+    "new topic": 2,
+    "new memo": 1,
+    "back up": 1,
+}
 TURNED = {"undo": 5, "redo": 4}
 """What a writer does, and how often."""
 
@@ -81,6 +90,9 @@ def _do(desk: Desk, deed: str, chance: random.Random, own: str) -> str:
     made: object
     if deed == "annotate":
         made = desk.annotate(chance.choice(desk.card_ids(CardQuery(dismissed=True)) or [0]), own)
+    elif deed == "back up":
+        # no act: it must only not fail, and not hold anybody up
+        made = desk.back_up(_beside(desk, own.rpartition(" ")[0]))
     elif deed == "new topic":
         made = desk.new_topic(own)
     elif deed == "new memo":
@@ -93,6 +105,11 @@ def _do(desk: Desk, deed: str, chance: random.Random, own: str) -> str:
         made = _changes_of(desk, deed, chance)
     changes = made.changes if isinstance(made, Made) else made
     return changes.act if isinstance(changes, Changes) and changes else ""
+
+
+def _beside(desk: Desk, name: str) -> Path:
+    assert desk.path is not None
+    return desk.path.with_name(f"{name.replace('/', ' ')}.backup.readahead")
 
 
 def _changes_of(desk: Desk, deed: str, chance: random.Random) -> Changes:
@@ -117,6 +134,7 @@ def read(path: Path, seconds: float) -> list[Entry]:
                 library.topics.list()
                 library.counts()
                 library.history.list()
+                library.search.explain("water OR grain")
             except Exception:  # noqa: BLE001 - whatever it is, the diary tells it
                 fault = traceback.format_exc()
             diary.append(Entry("look", "", began, time.monotonic(), fault))
@@ -214,8 +232,8 @@ def turned_back(library: Library, before: dict[str, sound.Rows]) -> list[str]:
 
 
 def kept(library: Library) -> dict[str, sound.Rows]:
-    """Return what the library holds but for the history and the texts that it alone keeps."""
-    found = sound.held(library, without=("acts", "history", "texts", "raws"))
+    """Return what the library holds but for the history and what it alone keeps."""
+    found = sound.held(library, without=("acts", "history", *sound.KEPT_ONCE))
     found["topic_counts"] = [row for row in found["topic_counts"] if row[2] or row[3]]
     return {table: sorted(rows, key=repr) for table, rows in found.items()}
 
