@@ -199,3 +199,17 @@ def test_a_share_that_is_undone_and_done_again_is_the_same_to_the_last_digit(lib
     acts = len(library.history.list())
     library.copies.note_all(own, {other: 5 / 14})
     assert len(library.history.list()) == acts
+
+
+def test_shares_are_kept_only_between_articles_that_are_there(library, take_in):
+    own, _ = take_in(library, 1)
+    other, _ = take_in(library, 2)
+    for wrong, error in (({99: 0.5, other: 0.5}, NotFound), ({own: 1.0}, InvalidValue)):
+        with pytest.raises(error):
+            library.copies.note_all(own, wrong)
+    with pytest.raises(NotFound):
+        library.copies.note_all(99, {other: 0.5})
+    assert not library.copies.is_noted(own, other)
+    library.copies.note_all(own, {other: 0.5})
+    library.copies.note_all(own, {other: 0.0})
+    assert not library.copies.is_noted(own, other)

@@ -32,6 +32,11 @@ _DIGITS = 9
 """Decimal places of a share: the history holds it as JSON, in which SQLite writes 15 digits and no more."""
 
 
+_NOTE = """INSERT INTO copies (one, other, share) VALUES (?, ?, ?)
+    ON CONFLICT (one, other) DO UPDATE SET share = excluded.share"""
+_FORGET = "DELETE FROM copies WHERE one = ? AND other = ?"
+
+
 class Copies:
     """The copies in one library."""
 
@@ -70,14 +75,9 @@ class Copies:
         with self._store.act("Note copies"):
             pair = self._pair(one, other)
             if (kept := round(float(share), _DIGITS)) > 0:
-                self._store.run(
-                    "INSERT INTO copies (one, other, share) VALUES (?, ?, ?)"
-                    " ON CONFLICT (one, other) DO UPDATE SET share = excluded.share",
-                    *pair,
-                    kept,
-                )
+                self._store.run(_NOTE, *pair, kept)
             else:
-                self._store.run("DELETE FROM copies WHERE one = ? AND other = ?", *pair)
+                self._store.run(_FORGET, *pair)
 
     def is_noted(self, one: ArticleId, other: ArticleId) -> bool:
         """Return whether two articles are noted as copies."""
@@ -87,11 +87,19 @@ class Copies:
         """Keep *shares*, by the other article, as all that *article* shares with others. Raises as `note` does."""
         with self._store.act("Note copies"):
             held = self._shares(article)
-            for other in held.keys() - shares.keys():
-                self.note(article, other, 0.0)
-            for other, share in shares.items():
-                if held.get(other) != round(share, _DIGITS):
-                    self.note(article, other, share)
+            kept = {other: round(float(share), _DIGITS) for other, share in shares.items()}
+            changed = {
+                other: share for other, share in kept.items() if share > 0 and held.get(other) != share
+            }
+            lost = [other for other in held if kept.get(other, 0.0) <= 0]
+            # a story that a wire sent out may have a hundred copies
+            if changed and self._count([article, *changed]) != len(changed) + 1:
+                for other in changed:
+                    self._pair(article, other)
+            self._store.run_many(
+                _NOTE, [(*_ordered(article, other), share) for other, share in changed.items()]
+            )
+            self._store.run_many(_FORGET, [_ordered(article, other) for other in lost])
 
     def of(self, article: ArticleId) -> tuple[Copy, ...]:
         """Return the articles that share text with this one, the most alike first, without those set apart from it."""
@@ -156,4 +164,14 @@ class Copies:
                 raise NotFound("article", article)
         if one == other:
             raise InvalidValue("An article is no copy of itself.")
-        return (one, other) if one < other else (other, one)
+        return _ordered(one, other)
+
+    def _count(self, articles: Iterable[ArticleId]) -> int:
+        """Return how many of *articles* are there."""
+        sql = "SELECT count(*) FROM articles WHERE id IN (SELECT value FROM json_each(?))"
+        return self._store.number(sql, packed([*articles]))
+
+
+def _ordered(one: ArticleId, other: ArticleId) -> tuple[ArticleId, ArticleId]:
+    """Return the two in the order the file keeps them."""
+    return (one, other) if one < other else (other, one)
