@@ -1,10 +1,12 @@
 """A library that an earlier version made opens with all that is in it, and its old history is still undone."""
 
+import json
 import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from library_contents import contents, lacks
 
 from readahead.library import Library, migrations
 from readahead.model.card import CardQuery, Kind, Reading, Status
@@ -91,3 +93,36 @@ def test_a_card_of_the_first_schema_gets_its_keys_when_it_is_read_again(first, i
 def test_a_library_of_the_first_schema_is_not_opened_for_reading_only(first):
     with pytest.raises(LibraryUnavailable, match="older version"):
         Library.open(first, read_only=True)
+
+
+KEPT = sorted(file.stem for file in LIBRARIES.glob("*.json"))
+
+
+@pytest.fixture(params=KEPT)
+def kept(request, tmp_path):
+    """A library of an earlier schema, and what it held when it was made."""
+    place = tmp_path / "kept.readahead"
+    shutil.copy(LIBRARIES / f"{request.param}.readahead", place)
+    return place, json.loads((LIBRARIES / f"{request.param}.json").read_text())
+
+
+def test_what_an_earlier_version_kept_is_there_to_the_last_word(kept, is_sound):
+    place, wanted = kept
+    with Library.open(place) as library:
+        assert lacks(json.loads(json.dumps(contents(library))), wanted) == []
+        assert is_sound(library)
+
+
+def test_what_an_earlier_version_did_is_undone_to_nothing_and_done_again(kept, held, is_sound):
+    place, wanted = kept
+    with Library.open(place) as library:
+        before = held(library)
+        for _ in wanted["history"][sum(undone for *_, undone in wanted["history"]) :]:
+            library.history.undo()
+        assert library.counts().articles == library.counts().cards == library.counts().topics == 0
+        assert is_sound(library)
+        for _ in range(sum(not undone for *_, undone in wanted["history"])):
+            library.history.redo()
+        assert held(library) == before
+        assert lacks(json.loads(json.dumps(contents(library))), wanted) == []
+        assert is_sound(library)

@@ -31,6 +31,9 @@ TRACKED: Mapping[str, tuple[str, ...]] = {
 }
 """The tables whose rows the history keeps, each with columns that find a row, say whom it concerns and never change."""
 
+_FRACTIONS = frozenset({"share"})
+"""The columns of those tables that hold fractions."""
+
 _COUNT_IN = """INSERT INTO topic_counts (topic, kind, cards, new)
     SELECT {row}.topic, kind, status <> 'dismissed', status = 'new' FROM cards WHERE id = {row}.card AND {row}.origin <> 'rejected'
     ON CONFLICT (topic, kind) DO UPDATE SET cards = cards + excluded.cards, new = new + excluded.new"""
@@ -145,7 +148,13 @@ def columns(db: "Database", table: str) -> tuple[str, ...]:
 
 def as_json(names: tuple[str, ...], row: str) -> str:
     """Return the SQL expression for a JSON object of *row*'s columns *names*."""
-    return "json_object(" + ", ".join(f"'{name}', {row}.{name}" for name in names) + ")"
+    return "json_object(" + ", ".join(f"'{name}', {_exact(name, row)}" for name in names) + ")"
+
+
+def _exact(name: str, row: str) -> str:
+    """Return the SQL expression for a column's value; JSON would keep fifteen digits of a fraction, two too few."""
+    column = f"{row}.{name}"
+    return f"json(printf('%!.17g', {column}))" if name in _FRACTIONS else column
 
 
 def _found(db: "Database") -> dict[str, str]:
