@@ -5,6 +5,7 @@ over everything, of the first 64 cards of a list with their contents, and of the
 what is to be held; the status is 1 where it is not.
 """
 
+import json
 import random
 import sys
 import tempfile
@@ -54,15 +55,18 @@ def material(library: Library) -> Material:
     held.sort(key=lambda one: -one[1])
     words = [word for word, _ in held]
     total = library.count()
-    texts = [
-        text.split() for (text,) in rows("SELECT words FROM cards WHERE id % ? = 0", max(total // 400, 1))
-    ]
+    some = json.dumps([*range(1, total, max(total // 400, 1))])
+    texts = rows("SELECT words FROM searched WHERE id IN (SELECT value FROM json_each(?))", some)
     whos = [who for (who,) in rows("SELECT DISTINCT who FROM cards WHERE who <> '' LIMIT 2000")]
     return Material(
         common=words[:60],
         middling=words[200:2_000],
         rare=[word for word, cards in held if cards <= 60],
-        pairs=[" ".join(text[at : at + 2]) for text in texts for at in range(0, len(text) - 2, 5)],
+        pairs=[
+            " ".join(text.split()[at : at + 2])
+            for (text,) in texts
+            for at in range(0, len(text.split()) - 2, 5)
+        ],
         speakers=[who.split()[-1] for who in whos],
         topics=[topic.name for topic in library.topics.list()],
         outlets=[outlet for (outlet,) in rows("SELECT DISTINCT outlet FROM articles") if outlet],

@@ -159,7 +159,6 @@ def test_of_very_many_the_newest_are_shown_and_their_number_is_not_exact(filled,
     from readahead.library import article_search, selection
 
     monkeypatch.setattr(selection, "FEW_HITS", most)
-    monkeypatch.setattr(selection, "MANY_HITS", most)
     monkeypatch.setattr(article_search, "MOST_RANKED", most)
     found = filled.everywhere.find("dam ", limit_each=1)
     for hits in (found.articles, found.cards):

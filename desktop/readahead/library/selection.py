@@ -22,9 +22,6 @@ FEW_CARDS = 5_000
 MOST_TOPICS = 64
 """How many topics are gone through one by one."""
 
-MANY_HITS = 100_000
-"""From how many hits on the index is asked about the cards of a page, and not for all that it finds."""
-
 LONGEST_PAGE = 5_000
 """From how many cards on a page is so long that asking about its cards takes longer than gathering all."""
 
@@ -72,9 +69,9 @@ class Selecting:
 
     @cached_property
     def hits(self) -> int:
-        """How many cards have the words of the search, MANY_HITS + 1 when they are more; 0 when it asks for none."""
+        """How many cards have the words of the search, FEW_HITS + 1 when they are more; 0 when it asks for none."""
         found = self.plan.words.cards
-        return self._search.at_most(found, MANY_HITS) if self.plan.match and found else 0
+        return self._search.at_most(found, max(FEW_HITS, 0)) if self.plan.match and found else 0
 
     @cached_property
     def gathered(self) -> Condition | None:
@@ -107,9 +104,7 @@ class Selecting:
         So many cards have the words that the next ones of the list soon do; to gather them all would take longer.
         """
         is_page = limit is not None and limit <= LONGEST_PAGE
-        # several topics are several lists, and all cards with the words would be gathered for each
-        many = FEW_HITS if len(self.topics) > 1 else MANY_HITS
-        return is_page and bool(self.plan.match) and not self.is_gathered_by_words and self.hits > many
+        return is_page and bool(self.plan.match) and not self.is_gathered_by_words and self.hits > FEW_HITS
 
     def pages(self, bound: Condition | None = None) -> Iterator[Selection]:
         """Yield the selections whose cards, each in order, hold the cards within *bound*: one for each topic."""
