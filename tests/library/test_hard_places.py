@@ -253,6 +253,9 @@ def test_a_library_that_moved_is_noticed_before_anything_is_written_and_saved_el
         with pytest.raises(LibraryMoved):
             library.history.undo()
         assert held(library) == before
+        for take in (library.keeping.take_snapshot, library.keeping.take_snapshot_if_due):
+            with pytest.raises(LibraryMoved):
+                take()
         saved = library.keeping.back_up(tmp_path / "saved.readahead")
         assert saved.cards == 4
     with Library.open(saved.path) as copy:

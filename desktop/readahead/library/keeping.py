@@ -1,5 +1,6 @@
 """Keeps an open library safe: copies of it while it is in use, dated snapshots, and a look at whether it is whole."""
 
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from readahead.library.faults import translated
 from readahead.library.naming import SUFFIX, free_name, stamp
 from readahead.library.opening import Opened
 from readahead.library.store import Store
-from readahead.model.errors import BackupRefused, LibraryError
+from readahead.model.errors import BackupRefused, LibraryError, ReadOnlyLibrary
 from readahead.model.keeping import CheckReport, Occasion, Snapshot
 
 if TYPE_CHECKING:
@@ -87,7 +88,11 @@ class Keeping:
         )
 
     def take_snapshot(self, *, occasion: Occasion = Occasion.ASKED, watch: Watch = UNWATCHED) -> Snapshot:
-        """Copy the library as it is now into its folder of snapshots; raises what `back_up` raises."""
+        """Copy the library as it is now into its folder of snapshots.
+
+        Raises what `back_up` raises, and LibraryMoved: the folder would be made where nobody looks for it.
+        """
+        self._must_stand()
         return snapshots.take(
             self._connection(),
             self._path(),
@@ -104,7 +109,8 @@ class Keeping:
         return self.take_snapshot(occasion=Occasion.AUTOMATIC, watch=watch)
 
     def is_snapshot_due(self) -> bool:
-        """Return whether `take_snapshot_if_due` would take one."""
+        """Return whether `take_snapshot_if_due` would take one. Raises LibraryMoved."""
+        self._must_stand()
         with translated(self._store.path):
             return snapshots.is_due(
                 self._connection(), self._path(), self._now(), open_copy=self._opened.open_copy
@@ -126,6 +132,10 @@ class Keeping:
         """Look whether the library is whole and true; see checking.check. Raises LibraryUnavailable."""
         with translated(self._store.path):
             return checking.check(self._connection(), self._store.path, is_quick=is_quick, watch=watch)
+
+    def _must_stand(self) -> None:
+        with suppress(ReadOnlyLibrary):
+            self._opened.must_be_writable()
 
     def _now(self) -> datetime:
         return datetime.fromisoformat(self._store.now())
