@@ -105,7 +105,7 @@ def main(given: Path) -> None:
         )
         say("median wait for a note meanwhile", f"{beside.median:.1f} ms", f"{alone.median:.1f} without")
         say("notes written meanwhile", f"{beside.notes:,}")
-        say("the log after it", f"{log / 1e6:.1f} MB")
+        say("the log after it", f"{log / 1e6:.1f} MB", "<= 64 MB")
         say("cards in the copy", f"{made.cards:,}")
         closing(path)
         with Desk.open(target) as copy:
