@@ -114,7 +114,7 @@ def test_without_a_library_only_what_needs_none_can_be_asked_for(qtbot, theme, s
     window.show()
     Libraries(window, path).open()
     on = {deed.name for deed in window.actions_.deeds if window.actions_[deed.name].isEnabled()}
-    assert on == {"theme", "quit"}
+    assert on == {"theme", "quit", "new_library", "open_library", "new_locked"}
     buttons = (window.top.import_button, window.top.export_button, window.top.undo, window.top.search)
     assert not any(button.isEnabled() for button in buttons)
     window.close()
@@ -124,7 +124,9 @@ def test_with_a_library_everything_but_what_has_nothing_to_act_on_can_be_asked_f
     def off():
         return {deed.name for deed in window.actions_.deeds if not window.actions_[deed.name].isEnabled()}
 
-    about_a_topic = {"edit_topic", "nest_topic", "merge_topic", "split_topic"}
-    assert off() == {"redo", "export", "memo_head"} | about_a_topic
+    about_a_topic = {"edit_topic", "nest_topic", "merge_topic", "split_topic", "bundle_topic"}
+    about_a_lock = {"change_passphrase", "save_plain"}
+    about_a_memo = {"export", "memo_head", "bundle_memo"}
+    assert off() == {"redo"} | about_a_memo | about_a_topic | about_a_lock
     panes.sidebar.go_to_topic(1)
-    assert off() == {"redo", "export", "memo_head"}
+    assert off() == {"redo"} | about_a_memo | about_a_lock

@@ -203,6 +203,21 @@ def test_without_a_snapshot_the_page_offers_the_other_ways(libraries, path):
     assert libraries.page.read.button.isEnabled()
 
 
+def test_what_can_be_read_is_saved_into_a_new_library_which_is_then_shown(libraries, path, tmp_path, qtbot):
+    with Desk.open(path) as desk:
+        articles = desk.count_articles()
+    damage(path)
+    before = path.read_bytes()
+    libraries.open()
+    target = tmp_path / "saved.readahead"
+    libraries._rescue().salvage(libraries.page.door, target)
+    qtbot.waitUntil(lambda: libraries.window.panes is not None, timeout=60_000)
+    assert libraries.window.panes.session.desk.path == target
+    assert libraries.window.panes.session.desk.count_articles() == articles
+    assert "Saved" in libraries.window.messages.sentence.text()
+    assert path.read_bytes() == before
+
+
 def test_what_can_be_read_of_a_damaged_library_is_opened_for_reading(libraries, path):
     damage(path)
     libraries.open()
@@ -261,7 +276,7 @@ def test_a_full_disk_leaves_the_note_in_its_field_and_it_is_kept_once_there_is_r
     most = connection.execute("PRAGMA max_page_count").fetchone()[0]
     connection.execute(f"PRAGMA max_page_count = {pages}")
     editor = note(panes, "A long thought.")
-    editor.words.setPlainText("A long thought. " * 60_000)
+    editor.words.setPlainText("A long thought. " * 12_000)
     save(editor)
     assert "full" in shown.messages.sentence.text()
     assert panes.reader.notes.editor is editor
@@ -285,7 +300,7 @@ def test_a_memo_line_that_cannot_be_kept_stays_in_its_field(libraries, shown, qt
     pages = connection.execute("PRAGMA page_count").fetchone()[0]
     most = connection.execute("PRAGMA max_page_count").fetchone()[0]
     connection.execute(f"PRAGMA max_page_count = {pages}")
-    words = "Words that take room. " * 60_000
+    words = "Words that take room. " * 9_000
     outline.indexWidget(outline.currentIndex()).setPlainText(words)
     QTest.keyClick(outline.indexWidget(outline.currentIndex()), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: outline.is_editing)

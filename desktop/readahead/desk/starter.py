@@ -11,17 +11,20 @@ from readahead.library import Library
 from readahead.model.errors import NotFound
 
 ARTICLES = (".md", ".txt", ".html")
+NAME = "Import the starter library"
 
 
 def take_in(library: Library, *, today: date) -> ImportReport:
     """Import the starter library's topics and articles as one act; what is already there is left alone."""
     paths = resources.seeds()
     reads = [read_path(path, given=Given(), today=today) for path in paths if path.suffix in ARTICLES]
-    with library.act("Import the starter library") as act:
+    with library.act(NAME) as act:
         for path in paths:
             if path.suffix == ".toml":
                 _add_topics(library, path.read_text(encoding="utf-8"))
         report = store(library, reads)
+        # what is stored counts its articles in the name of the act it joins
+        act.name = NAME
     return ImportReport(report.items, act.changes, report.proposed)
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from readahead.gui import fonts, past_words
 from readahead.gui.backups_dialog import holding
 from readahead.gui.controls import Button, Disc, Divider, Ground, Label
+from readahead.gui.doors import Door
 from readahead.gui.theme import Theme
 from readahead.model.keeping import Snapshot
 
@@ -36,7 +35,7 @@ class Way(QWidget):
 
 
 class DamagedPage(Ground):
-    """The library at *path* cannot be used as it is; *snapshot* is the last good one, or None.
+    """The library behind *door* cannot be used as it is; *snapshot* is the last good one, or None.
 
     Each signal asks for one of the ways; none of them touches the damaged file.
     """
@@ -46,9 +45,9 @@ class DamagedPage(Ground):
     salvage_asked = Signal()
     other_asked = Signal()
 
-    def __init__(self, theme: Theme, path: Path, snapshot: Snapshot | None, *, detail: str = "") -> None:
+    def __init__(self, theme: Theme, door: Door, snapshot: Snapshot | None, *, detail: str = "") -> None:
         super().__init__("window")
-        self.path, self.snapshot = path, snapshot
+        self.door, self.snapshot = door, snapshot
         self.title = Label(self.tr("This library is damaged"), px=19, weight=fonts.SEMIBOLD)
         self.sentence = Label(self._said(), tone="second", wraps=True)
         self.detail = Label(detail, px=12, tone="third", wraps=True)
@@ -81,7 +80,7 @@ class DamagedPage(Ground):
     def _said(self) -> str:
         return self.tr(
             "Some of {path} cannot be read: a disk, a cable or a program has altered it. The file is left exactly as it is."
-        ).format(path=self.path)
+        ).format(path=self.door.path)
 
     def _restoring(self, theme: Theme) -> Way:
         title = self.tr("Go back to the last good snapshot")

@@ -113,12 +113,6 @@ class Libraries(QObject):
         panes.safety.restore_asked.connect(self._restore)
         panes.safety.copy_opened.connect(self.go_on_with)
         panes.safety.rescue_asked.connect(self._show_damage)
-        for name, is_possible in (
-            ("lock", not desk.is_encrypted),
-            ("change_passphrase", desk.is_encrypted and not desk.is_read_only),
-            ("save_plain", desk.is_encrypted),
-        ):
-            window.actions_.enable(name, is_possible)
         remember(window.settings, door.path)
         if panes.session.damage is not None:
             self._show_damage()

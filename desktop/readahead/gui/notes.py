@@ -131,6 +131,11 @@ class NoteEditor(Ground):
         """Say that what stands here is stored as *note*."""
         self.note, self._stored = note, self.value()
 
+    def let_go(self) -> None:
+        """Watch the fields no more: an editor that is about to go must not be asked about their last events."""
+        for field in (self.words, self.tags):
+            field.removeEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Watch both fields for Ctrl+Enter, Escape, and for the keyboard going elsewhere."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
@@ -342,6 +347,7 @@ class Notes(QWidget):
         editor, self.editor = self.editor, None
         if editor is not None:
             editor.blockSignals(True)
+            editor.let_go()
             editor.hide()
             self._list.removeWidget(editor)
             editor.deleteLater()

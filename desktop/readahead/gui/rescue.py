@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,23 +33,19 @@ class Rescue(QObject):
         """Put a snapshot in the place of the library that is open, or of the damaged one that is shown."""
         from readahead.desk import keeping
 
-        page = self._libraries.page if isinstance(self._libraries.page, DamagedPage) else None
-        path = (
-            page.path
-            if page is not None
-            else self._libraries.desk.path
-            if self._libraries.desk is not None
-            else None
-        )
-        if path is None or (page is None and not self._libraries.leave()):
+        page, panes = self._libraries.page, self._window.panes
+        shown = panes.session.door if panes is not None else None
+        door = page.door if isinstance(page, DamagedPage) else shown
+        if door is None or not self._libraries.leave():
             return
+        door = replace(door, is_read_only=False)
         try:
-            replaced = keeping.restore(path, snapshot.path)
+            replaced = keeping.restore(door.path, snapshot.path, passphrase=door.passphrase)
         except ReadaheadError as fault:
-            self._libraries.go(Door(path))
+            self._libraries.go(door)
             self._window.messages.warn(str(fault))
             return
-        if self._libraries.go(Door(path)):
+        if self._libraries.go(door):
             self._say_restored(snapshot, replaced)
 
     def _say_restored(self, snapshot: Snapshot, replaced: Path | None) -> None:
@@ -67,7 +64,8 @@ class Rescue(QObject):
         print(fault, file=sys.stderr)  # noqa: T201 - whoever started it from a terminal looks there
         if not self._libraries.leave():
             return
-        page = DamagedPage(self._window.theme, door.path, keeping.last_good(door.path), detail=fault.detail)
+        snapshot = keeping.last_good(door.path, passphrase=door.passphrase)
+        page = DamagedPage(self._window.theme, door, snapshot, detail=fault.detail)
         page.read_asked.connect(self._read_damaged)
         page.restore_asked.connect(self.restore)
         page.salvage_asked.connect(self._ask_salvage)
@@ -78,34 +76,35 @@ class Rescue(QObject):
 
     def _read_damaged(self) -> None:
         if isinstance(self._libraries.page, DamagedPage):
-            self._libraries.go(Door(self._libraries.page.path, is_read_only=True))
+            self._libraries.go(replace(self._libraries.page.door, is_read_only=True))
 
     def _ask_salvage(self) -> None:
         from readahead.desk import places
 
         if not isinstance(self._libraries.page, DamagedPage):
             return
-        path = self._libraries.page.path
+        door = self._libraries.page.door
+        path = door.path
         start = path.with_name(f"{path.stem} saved{places.SUFFIX}")
         name, _filter = QFileDialog.getSaveFileName(
             self._window, self.tr("Save what can be read"), str(start), self._libraries.file_filter()
         )
         if name:
             target = Path(name)
-            self.salvage(path, target if target.suffix else target.with_name(target.name + places.SUFFIX))
+            self.salvage(door, target if target.suffix else target.with_name(target.name + places.SUFFIX))
 
-    def salvage(self, path: Path, target: Path) -> None:
-        """Save what can be read of the library at *path* into a new one at *target*, beside the window, and show that."""
+    def salvage(self, door: Door, target: Path) -> None:
+        """Save what can be read of the library behind *door* into a new one at *target*, beside the window, and show that."""
         self._libraries.worker.run(
-            partial(_salvage, path, target),
-            self._show_salvaged,
+            partial(_salvage, door, target),
+            partial(self._show_salvaged, door),
             words=self.tr("Saving what can be read"),
             drawing="life-buoy",
             can_cancel=True,
         )
 
-    def _show_salvaged(self, report: SalvageReport) -> None:
-        if not self._libraries.go(Door(report.target)):
+    def _show_salvaged(self, door: Door, report: SalvageReport) -> None:
+        if not self._libraries.go(Door(report.target, door.passphrase)):
             return
         words = (
             self.tr("Saved everything into {path}.").format(path=report.target)
@@ -117,7 +116,13 @@ class Rescue(QObject):
         self._window.messages.remark(words, details=report.left_over)
 
 
-def _salvage(path: Path, target: Path, job: Job) -> SalvageReport:
+def _salvage(door: Door, target: Path, job: Job) -> SalvageReport:
     from readahead.desk import keeping
 
-    return keeping.salvage(path, target, progress=job.progress, is_cancelled=job.is_cancelled)
+    return keeping.salvage(
+        door.path,
+        target,
+        passphrase=door.passphrase,
+        progress=job.progress,
+        is_cancelled=job.is_cancelled,
+    )

@@ -86,6 +86,12 @@ class Window(QMainWindow):
         from readahead.gui.panes import Panes
 
         self.actions_.allow(True, reason=session.reading_only if session.is_read_only else "")
+        for name, is_possible in (
+            ("lock", not session.desk.is_encrypted),
+            ("change_passphrase", session.desk.is_encrypted and not session.is_read_only),
+            ("save_plain", session.desk.is_encrypted),
+        ):
+            self.actions_.enable(name, is_possible)
         self.panes = Panes(session, self)
         if session.desk.path is not None:
             # the program's own name last: systems that add it by themselves see that it is there
