@@ -69,8 +69,8 @@ def card_values(card: Card, extent: Span) -> tuple[str, ...]:
 
 def words(card: Card, text: str) -> str:
     """Return the words of *card*'s content passages, for the search; empty where one passage holds them all."""
-    quotes = [passage.quote(text) for passage in card.passages if passage.role is Role.CONTENT]
-    return " … ".join(quotes) if len(quotes) > 1 else ""
+    parts = [passage for passage in card.passages if passage.role is Role.CONTENT]
+    return " … ".join(part.quote(text) for part in parts) if len(parts) > 1 else ""
 
 
 def speaker(card: Card) -> str:

@@ -173,6 +173,8 @@ class Card:
     def extent(self) -> Span:
         """From the start of the first content passage to the end of the last."""
         spans = [passage.span for passage in self.passages if passage.role is Role.CONTENT]
+        if len(spans) == 1:
+            return spans[0]
         return Span(min(span.start for span in spans), max(span.end for span in spans))
 
 
