@@ -12,7 +12,15 @@ from readahead.library.driver import Key, Lock, can_lock, connect, error_class
 from readahead.library.faults import damaged, translated, visible
 from readahead.library.file_kinds import Kind, Use, kind_of
 from readahead.library.naming import newest
-from readahead.library.standing import Standing, ended_uncleanly, has_log, is_begun, may_write, why_read_only
+from readahead.library.standing import (
+    LOCKS,
+    Standing,
+    ended_uncleanly,
+    has_log,
+    is_begun,
+    may_write,
+    why_read_only,
+)
 from readahead.library.writing import write
 from readahead.model.errors import (
     DamagedLibrary,
@@ -159,7 +167,8 @@ class _Place:
                 f"The library {self.path} lies on a network drive ({self.drive}), where it is slower and a broken"
                 " connection can harm it: use it from one computer at a time, or keep it on this one."
             )
-        if self.ended_uncleanly:
+        # where nobody can tell, the log may be that of another window
+        if self.ended_uncleanly and LOCKS.exists():
             said.append(
                 f"The library {self.path} was not closed properly the last time: check that it is whole."
             )
