@@ -219,3 +219,8 @@ def test_a_library_of_the_first_schema_is_searched_through_all_its_groups(tmp_pa
         assert counts(library.everywhere.find('"in our own words"')) == {"memos": 1}
         found = library.everywhere.find("barrage ")
         assert (found.articles.count, found.cards.count) == (2, 2)
+
+
+def test_a_library_that_may_only_be_read_is_searched(filled, place):
+    with Library.open(place, read_only=True) as library:
+        assert counts(library.everywhere.find("dam ")) == counts(filled.everywhere.find("dam "))

@@ -90,6 +90,13 @@ class Selecting:
         """Whether the cards asked for are few because few have the words: `whole` then goes through the index."""
         return bool(self.plan.match) and self.gathered == self.plan.words.cards
 
+    @property
+    def is_words_alone(self) -> bool:
+        """Whether very many cards have the words, and nothing else is asked of them than not to be dismissed."""
+        plain = CardQuery(find=self._query.find, order=self._query.order)
+        is_plain = self._query == plain and not self.plan.asks and not self.topics
+        return is_plain and bool(self.plan.match) and self.gathered is None
+
     def whole(self, *, has_card: bool = False) -> Selection:
         """Return the selection of all cards, in no order; of their columns only the number is there unless *has_card*."""
         if self.is_gathered_by_words:
