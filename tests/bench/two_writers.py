@@ -20,6 +20,7 @@ import traceback
 from bisect import bisect
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
@@ -28,6 +29,7 @@ import sound
 from desk_life import DEEDS, IN_VAIN, article
 from killing import Figure, tell
 
+from readahead.desk import storing
 from readahead.desk.desk import Desk
 from readahead.library import Library
 from readahead.model.card import CardQuery
@@ -46,6 +48,9 @@ DONE = {
 }
 TURNED = {"undo": 5, "redo": 4}
 """What a writer does, and how often."""
+
+ARCHIVE = 40
+"""Files of an archive."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,6 +284,37 @@ def struggle(path: Path, seconds: float, seed: str) -> tuple[list[Figure], list[
     return figures, [*other[:3], *lost, *late, *unsound, *turned]
 
 
+def beside_an_archive(path: Path, seconds: float, seed: str) -> tuple[list[Figure], list[str]]:
+    """Return what came of many files that are taken in, a few at a time, beside a writer who also undoes."""
+    with Library.open(path) as library:
+        before = kept(library)
+    chance = random.Random(seed)
+    files = path.parent / "files"
+    files.mkdir()
+    for number in range(ARCHIVE):
+        (files / f"{number}.txt").write_text(f"{number} {article(chance)}", encoding="utf-8")
+    diaries = together([partial(_take_in, path, files), partial(write, path, seed, seconds)], path.parent)
+    failed = [entry.fault for diary in diaries for entry in diary if entry.fault]
+    with Library.open(path) as library:
+        imports = sum(act.name.startswith("Import") for act in library.history.list(10_000))
+        wrong = [*sound.faults(library), *turned_back(library, before), *sound.faults(library)]
+    figures = [
+        ("acts of a writer beside an archive", len(diaries[1]), "", True),
+        ("imports in the history, his among them", imports, "", True),
+        ("errors of both", len(failed), "0", not failed),
+        ("faults before, between and after turning back", len(wrong), "0", not wrong),
+    ]
+    return figures, [*failed[:2], *wrong]
+
+
+def _take_in(path: Path, files: Path) -> list[Entry]:
+    storing.GATHERED = 2
+    began = time.monotonic()
+    with Desk.open(path) as desk, ThreadPoolExecutor(1) as executor:
+        report = desk.take_in([files], executor=executor)
+    return [Entry("archive", report.changes.act, began, time.monotonic())]
+
+
 def main() -> int:
     """Let them struggle, print what it came to, and return the exit status."""
     parser = argparse.ArgumentParser(description="Two programs write to one library and a third reads it.")
@@ -287,6 +323,8 @@ def main() -> int:
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         figures, wrong = struggle(Path(folder) / "shared.readahead", asked.seconds, asked.seed)
+        more, found = beside_an_archive(Path(folder) / "archive.readahead", asked.seconds / 10, asked.seed)
+    figures, wrong = figures + more, wrong + found
     tell(figures, wrong, seed=asked.seed)
     return 0 if all(held for *_, held in figures) else 1
 
