@@ -23,8 +23,9 @@ WAIT_S = 10
 def readers(address: str) -> Iterator[Executor]:
     """Yield the workers of the cluster whose scheduler is at *address* ("tcp://host:8786"), as an executor.
 
-    A worker that dies is made up for by the others; should the scheduler go, the rest is read here. Raises ClusterMissing, and ClusterUnavailable where the scheduler does
-    not answer, has no workers, or they read by other rules than this program.
+    A worker that dies is made up for by the others; should the scheduler go, the rest is read here. Raises ClusterMissing,
+    and ClusterUnavailable where the scheduler does not answer, has no workers, or they read by other rules than this
+    program.
     """
     try:
         from distributed import Client
