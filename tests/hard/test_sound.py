@@ -1,5 +1,6 @@
 """The look at a library's file finds every kind of disorder it is there to find."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,11 +26,18 @@ PLANTED = {
 }
 
 
-@pytest.fixture
-def life(tmp_path: Path) -> Iterator[Life]:
-    with Life(tmp_path / "one.readahead", "sound", deeds={"take in": 1, "annotate": 2}) as led:
+@pytest.fixture(scope="module")
+def lived_in(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("lived in") / "one.readahead"
+    with Life(path, "sound", deeds={"take in": 1, "annotate": 2}) as led:
         for _ in range(12):
             led.act()
+    return path
+
+
+@pytest.fixture
+def life(lived_in: Path, tmp_path: Path) -> Iterator[Life]:
+    with Life(shutil.copy(lived_in, tmp_path / "one.readahead"), "sound") as led:
         yield led
 
 
