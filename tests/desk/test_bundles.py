@@ -230,12 +230,15 @@ def test_what_a_colleague_kept_or_dismissed_decides_nothing_here(sender: Desk, r
     assert card(receiver, "close the Halm dam").status is Status.NEW
 
 
-def test_ones_own_placement_stays(sender: Desk, receiver: Desk, sent) -> None:
+@pytest.mark.parametrize("by_hand", [True, False])
+def test_ones_own_placement_stays(sender: Desk, receiver: Desk, sent, *, by_hand: bool) -> None:
     receiver.take_in_text(ONE)
-    mine = receiver.new_topic("Mine", terms=["nothing at all"]).id
-    receiver.move([card(receiver, "close the Halm dam").id], mine)
+    mine = receiver.new_topic("Mine", terms=["nothing at all"] if by_hand else ["dam", "Ardania"]).id
+    if by_hand:
+        receiver.move([card(receiver, "close the Halm dam").id], mine)
     receiver.merge(sent())
-    assert card(receiver, "close the Halm dam").topic_name == "Mine"
+    found = card(receiver, "close the Halm dam")
+    assert (found.topic_name, found.placed_by_hand) == ("Mine", by_hand)
 
 
 def test_a_card_in_the_inbox_goes_where_the_colleague_has_it(sender: Desk, receiver: Desk, sent) -> None:

@@ -241,6 +241,7 @@ ESCAPED = "half a letter: \\ud800"
     [
         (".cards.json", '"In other words"', f'"{ESCAPED}"'),
         (".cards.json", '"In other words"', '"a \\u0000 in it"'),
+        (".cards.json", '"quote": "', '"quote": "Other '),
         (".cards.json", '"start": ', '"start": 1'),
         (".cards.json", '"start": ', '"start": -'),
         (".cards.json", '"status": "edited"', '"status": "owned"'),
