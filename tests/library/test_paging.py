@@ -75,14 +75,17 @@ def filled(library, take_in):
 
 def queries(library):
     water = library.topics.named("water wars").id
-    for find in FINDS:
-        query = CardQuery(find=find)
-        yield query
-        yield replace(query, topic=water)
-        yield replace(query, inbox=True, dismissed=True)
-        yield replace(query, kinds=(Kind.QUOTE, Kind.FIGURE), new=True)
-        yield replace(query, status=Status.DISMISSED)
-        yield replace(query, annotated=True)
+    others = [
+        {"topic": water},
+        {"inbox": True, "dismissed": True},
+        {"kinds": (Kind.QUOTE, Kind.FIGURE), "new": True},
+        {"status": Status.DISMISSED},
+        {"annotated": True},
+    ]
+    for number, find in enumerate(FINDS):
+        yield CardQuery(find=find)
+        yield CardQuery(find=find, **others[number % 5])
+        yield CardQuery(find=find, **others[(number + 2) % 5])
     yield CardQuery(article=library.articles.list()[0].id, find="the ")
 
 
@@ -101,7 +104,7 @@ WAYS = {
 @pytest.mark.parametrize("way", WAYS)
 def test_the_same_cards_are_found_whatever_the_way(filled, monkeypatch, way):
     wanted = [(query, filled.cards.ids(query), filled.cards.kinds(query)) for query in queries(filled)]
-    assert sum(len(ids) > 3 for _, ids, _ in wanted) > 60
+    assert sum(len(ids) > 3 for _, ids, _ in wanted) > 30
     for name, value in WAYS[way].items():
         for module in (selection, sifting):
             if hasattr(module, name):
