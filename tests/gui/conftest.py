@@ -50,8 +50,10 @@ def theme(qapp, preferences) -> Theme:
 
 
 @pytest.fixture
-def open_window(qtbot, tmp_path, settings, theme):
+def open_window(qtbot, tmp_path, settings, theme, monkeypatch):
     """A function that opens a window on a library; each is closed after the test and has left no thread behind."""
+    # a snapshot at each end of a test would cost the suite more than many a test does
+    monkeypatch.setattr("readahead.gui.keeper.CLOSING_S", 0.0)
     opened = []
 
     def open_it(library: Path) -> Window:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,15 +13,12 @@ from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from readahead.gui.doors import Door
-from readahead.gui.no_library import NoLibrary
-from readahead.gui.working import Worker
 from readahead.model.errors import (
     DamagedLibrary,
     PassphraseNeeded,
     ReadaheadError,
     WrongPassphrase,
 )
-from readahead.model.keeping import Snapshot
 
 if TYPE_CHECKING:
     from readahead.desk.desk import Desk
@@ -28,6 +26,8 @@ if TYPE_CHECKING:
     from readahead.gui.locking import Locks
     from readahead.gui.rescue import Rescue
     from readahead.gui.window import Window
+    from readahead.gui.working import Worker
+    from readahead.model.keeping import Snapshot
 
 RECENT_SETTING = "recent_libraries"
 MOST_RECENT = 12
@@ -43,8 +43,7 @@ class Libraries(QObject):
         self.page: QWidget | None = None
         self._saviour: Rescue | None = None
         self._locks: Locks | None = None
-        self.worker = Worker(None, window.messages, window.strip, self)
-        self.worker.broke.connect(window.broke)
+        self._worker: Worker | None = None
         self.dialog: LibraryDialog | None = None
         actions = window.actions_
         actions["new_library"].triggered.connect(self.ask_new)
@@ -98,7 +97,8 @@ class Libraries(QObject):
 
     def close(self) -> None:
         """Close the file of the library, where one is open."""
-        self.worker.stop()
+        if self._worker is not None:
+            self._worker.stop()
         if self.desk is not None:
             self.desk.close()
             self.desk = None
@@ -129,10 +129,12 @@ class Libraries(QObject):
             self.window.messages.warn(str(fault))
             return
         print(fault, file=sys.stderr)  # noqa: T201 - whoever started it from a terminal looks there
+        from readahead.gui.no_library import NoLibrary
+
         page = NoLibrary(self.window.theme, door.path, str(fault))
         page.open_other.clicked.connect(self.ask_open)
         page.make_new.clicked.connect(self.ask_new)
-        page.again.clicked.connect(self._try_again)
+        page.again.clicked.connect(partial(self._try_again, door))
         self.put(page)
         page.open_other.setFocus()
 
@@ -149,9 +151,18 @@ class Libraries(QObject):
             self.page.deleteLater()
             self.page = None
 
-    def _try_again(self, *_: object) -> None:
-        if isinstance(self.page, NoLibrary):
-            self.go(Door(self.page.path))
+    def _try_again(self, door: Door, *_: object) -> None:
+        self.go(door)
+
+    @property
+    def worker(self) -> Worker:
+        """Does long work while no library is open; made when it is first wanted."""
+        from readahead.gui.working import Worker
+
+        if self._worker is None:
+            self._worker = Worker(None, self.window.messages, self.window.strip, self)
+            self._worker.broke.connect(self.window.broke)
+        return self._worker
 
     @property
     def locks(self) -> Locks:
