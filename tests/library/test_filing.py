@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from dataclasses import replace
 
 import pytest
 
@@ -76,3 +77,27 @@ def test_a_card_stands_in_one_topic_whatever_writes_it(library, take_in):
     library._store.db.execute(copied, [other, "rejected", cards[0]])
     with pytest.raises(sqlite3.IntegrityError, match="one topic"):
         library._store.db.execute("UPDATE card_topics SET origin = 'auto' WHERE topic = ?", [other])
+
+
+def test_dates_and_keys_are_there_before_the_act_has_ended(library, take_in, is_sound):
+    with library.act("Import"):
+        _, cards = take_in(library, 0)
+        assert {row.card for row in library.cards.timeline(CardQuery())} <= set(cards)
+        library.cards.set_keys(cards[0], ("shared",))
+        _, others = take_in(library, 1)
+        library.cards.set_keys(others[0], ("shared",))
+        assert [card.id for card in library.cards.sharing(others[0])] == [cards[0]]
+        _, last = take_in(library, 2)
+        library.cards.set_keys(last[0], ("shared",))
+    assert {card.id for card in library.cards.sharing(last[0])} == {cards[0], others[0]}
+    assert {row.card for row in library.cards.timeline(CardQuery())} & set(last)
+    assert is_sound(library)
+
+
+def test_copies_are_found_before_the_act_has_ended(library, article, reading, is_sound):
+    marked = replace(reading, marks=tuple(range(9)))
+    with library.act("Import"):
+        one, _ = library.articles.add(article, marked, raw=b"one")
+        other, _ = library.articles.add(replace(article, text=article.text + " More."), marked, raw=b"other")
+        assert [near[:2] for near in library.copies.near(other)] == [(one, 9)]
+    assert is_sound(library)

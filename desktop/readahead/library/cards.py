@@ -7,6 +7,7 @@ from datetime import date
 from readahead.library import editing, packed_cards, rows
 from readahead.library.annotations import Annotations
 from readahead.library.filing import file_cards, keyed
+from readahead.library.indexing import caught_up
 from readahead.library.pages import Pages
 from readahead.library.placing import place_by_hand, require_topics, sort_in
 from readahead.library.search import Search
@@ -109,7 +110,7 @@ class Cards:
         Raises NotFound.
         """
         keys = self.get(card).card.keys
-        found = {row for key in set(keys) for row in self._store.rows(_SHARING, key, card, limit)}
+        found = {row for key in set(keys) for row in caught_up(self._store).rows(_SHARING, key, card, limit)}
         newest = sorted(found, key=lambda at: (-at[0], -at[1], at[2], at[3]))[:limit]
         return self.many(number for *_, number in newest)
 
@@ -119,7 +120,7 @@ class Cards:
         A date that a card only borrows from another is left out, since that other card has the row.
         """
         chosen = self._pages.selecting(query).whole()
-        found = self._store.rows(
+        found = caught_up(self._store).rows(
             f"""SELECT f.id, f.headline, json_extract(f.dates, '$[' || d.number || ']')
             FROM card_dates d JOIN cards f ON f.id = d.card
             WHERE NOT d.borrowed AND d.card IN (SELECT {chosen.number} {chosen.source})

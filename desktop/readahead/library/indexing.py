@@ -1,9 +1,11 @@
-"""Indexes what an act has filed once, at its end: row by row, each statement would leave a piece of index of its own.
+"""Indexes what an act has filed once, at its end, or when it asks: row by row, each statement would leave a piece of index.
 
 Until then the triggers pass over rows from a number on, which `recording` holds within the act's transaction.
 """
 
 from typing import TYPE_CHECKING
+
+from readahead.library.triggers import BORROWED, EARLIEST, LATEST
 
 if TYPE_CHECKING:
     import sqlite3
@@ -13,9 +15,19 @@ if TYPE_CHECKING:
 NONE = 2**63 - 1
 """The number from which on rows are not indexed while all are."""
 
-_INDICES = (
-    ("cards_fts", "words, who, title, notes", "searched"),
-    ("articles_fts", "title, outlet, text", "searched_articles"),
+# Sorted, since a table is written to fastest from its one end to the other.
+_OF_CARDS = (
+    "INSERT INTO cards_fts (rowid, words, who, title, notes) SELECT id, words, who, title, notes FROM searched WHERE id >= ?",
+    """INSERT OR IGNORE INTO card_keys (key, day, card)
+        SELECT k.value, c.day, c.id FROM cards c, json_each(c.keys) k WHERE c.id >= ? ORDER BY 1, 2 DESC, 3 DESC""",
+    f"""INSERT INTO card_dates (earliest, latest, card, number, borrowed)
+        SELECT {EARLIEST}, {LATEST}, c.id, key, {BORROWED} FROM cards c, json_each(c.dates) WHERE c.id >= ?
+        ORDER BY 1, 2""",
+)
+_OF_ARTICLES = (
+    "INSERT INTO articles_fts (rowid, title, outlet, text) SELECT id, title, outlet, text FROM searched_articles WHERE id >= ?",
+    """INSERT OR IGNORE INTO article_marks (mark, article)
+        SELECT m.value, a.id FROM articles a, json_each(a.marks) m WHERE a.id >= ? ORDER BY 1, 2""",
 )
 
 
@@ -27,15 +39,20 @@ def put_off(store: "Store", table: str, first: int) -> None:
     store.run(f"UPDATE recording SET {table} = min({table}, ?)", first)
 
 
+def caught_up(store: "Store") -> "Store":
+    """Return *store* with all indexed that the act being done has filed so far."""
+    if store.is_acting:
+        catch_up(store.db.conn)
+    return store
+
+
 def catch_up(connection: "sqlite3.Connection") -> None:
     """Index what was put off."""
-    pending = connection.execute("SELECT cards, articles FROM recording").fetchone()
-    if pending == (NONE, NONE):
+    cards, articles = connection.execute("SELECT cards, articles FROM recording").fetchone()
+    if (cards, articles) == (NONE, NONE):
         return
-    for first, (index, columns, view) in zip(pending, _INDICES, strict=True):
+    for first, statements in ((cards, _OF_CARDS), (articles, _OF_ARTICLES)):
         if first < NONE:
-            connection.execute(
-                f"INSERT INTO {index} (rowid, {columns}) SELECT id, {columns} FROM {view} WHERE id >= ?",
-                (first,),
-            )
+            for statement in statements:
+                connection.execute(statement, (first,))
     connection.execute("UPDATE recording SET cards = ?, articles = ?", (NONE, NONE))

@@ -149,8 +149,7 @@ class Search:
         What the act that is being done has filed is indexed first.
         """
         if self._deadline is None:
-            if self._store.is_acting:
-                indexing.catch_up(self._store.db.conn)
+            indexing.caught_up(self._store)
             self._forms.forget()
 
     def _ask(self, term: Term) -> Ask:

@@ -42,12 +42,16 @@ _COUNT_OUT = """UPDATE topic_counts SET
         new = new - (SELECT status = 'new' FROM cards WHERE id = {row}.card)
     WHERE topic = {row}.topic AND kind = {row}.kind AND {row}.origin <> 'rejected'"""
 
+# what an act has filed is brought into these tables at its end: see indexing
+_CARD_STANDS = "NEW.id < (SELECT cards FROM recording)"
+_ARTICLE_STANDS = "NEW.id < (SELECT articles FROM recording)"
+
 # As packed_cards writes a date; an object where one of the first schemas did.
-_DATE = """INSERT INTO card_dates (earliest, latest, card, number, borrowed)
-    SELECT coalesce(value ->> 'earliest', nullif(value ->> 3, ''), value ->> 2),
-        coalesce(value ->> 'latest', nullif(value ->> 4, ''), value ->> 2),
-        NEW.id, key, coalesce(value ->> 'borrowed', value ->> 7, 0)
-    FROM json_each(NEW.dates)"""
+EARLIEST = "coalesce(value ->> 'earliest', nullif(value ->> 3, ''), value ->> 2)"
+LATEST = "coalesce(value ->> 'latest', nullif(value ->> 4, ''), value ->> 2)"
+BORROWED = "coalesce(value ->> 'borrowed', value ->> 7, 0)"
+_DATE = f"""INSERT INTO card_dates (earliest, latest, card, number, borrowed)
+    SELECT {EARLIEST}, {LATEST}, NEW.id, key, {BORROWED} FROM json_each(NEW.dates)"""
 _UNDATE = "DELETE FROM card_dates WHERE card = OLD.id"
 
 # OR IGNORE spares SQLite the copies of pages it keeps to take a part of a statement back: half of the time.
@@ -66,20 +70,23 @@ _DERIVED: Mapping[str, tuple[str, tuple[str, ...]]] = {
         "BEFORE UPDATE ON texts",
         ("SELECT RAISE(ABORT, 'the text of an article is never altered')",),
     ),
-    "cards_dated": ("AFTER INSERT ON cards WHEN NEW.dates <> '[]'", (_DATE,)),
-    "cards_redated": ("AFTER UPDATE OF dates ON cards", (_UNDATE, _DATE)),
+    "cards_dated": (f"AFTER INSERT ON cards WHEN NEW.dates <> '[]' AND {_CARD_STANDS}", (_DATE,)),
+    "cards_redated": (f"AFTER UPDATE OF dates ON cards WHEN {_CARD_STANDS}", (_UNDATE, _DATE)),
     "cards_undated": (
         "BEFORE DELETE ON cards WHEN OLD.dates <> '[]'",
         (_UNDATE,),
     ),
-    "cards_keyed": ("AFTER INSERT ON cards WHEN NEW.keys <> '[]'", (_KEY,)),
+    "cards_keyed": (f"AFTER INSERT ON cards WHEN NEW.keys <> '[]' AND {_CARD_STANDS}", (_KEY,)),
     "cards_rekeyed": (
-        "AFTER UPDATE OF keys, day ON cards WHEN NEW.keys <> OLD.keys OR NEW.day <> OLD.day",
+        f"AFTER UPDATE OF keys, day ON cards WHEN (NEW.keys <> OLD.keys OR NEW.day <> OLD.day) AND {_CARD_STANDS}",
         (_UNKEY, _KEY),
     ),
     "cards_unkeyed": ("AFTER DELETE ON cards WHEN OLD.keys <> '[]'", (_UNKEY,)),
-    "articles_marked": ("AFTER INSERT ON articles WHEN NEW.marks <> '[]'", (_MARK,)),
-    "articles_remarked": ("AFTER UPDATE OF marks ON articles WHEN NEW.marks <> OLD.marks", (_UNMARK, _MARK)),
+    "articles_marked": (f"AFTER INSERT ON articles WHEN NEW.marks <> '[]' AND {_ARTICLE_STANDS}", (_MARK,)),
+    "articles_remarked": (
+        f"AFTER UPDATE OF marks ON articles WHEN NEW.marks <> OLD.marks AND {_ARTICLE_STANDS}",
+        (_UNMARK, _MARK),
+    ),
     "articles_unmarked": ("AFTER DELETE ON articles WHEN OLD.marks <> '[]'", (_UNMARK,)),
     **{
         name: (
