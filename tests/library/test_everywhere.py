@@ -154,12 +154,13 @@ def test_the_index_follows_all_that_people_write(filled):
     assert (count("outlet:times "), count("cassen ")) == ({}, {"articles": 1})
 
 
-@pytest.mark.parametrize("most", [-1, 0, 1])
-def test_of_very_many_the_newest_are_shown_and_their_number_is_not_exact(filled, monkeypatch, most):
+@pytest.mark.parametrize(("most", "many"), [(-1, 9), (0, 9), (1, 9), (0, 0), (1, 1)])
+def test_of_very_many_the_newest_are_shown_and_their_number_is_not_exact(filled, monkeypatch, most, many):
     from readahead.library import article_search, selection
 
     monkeypatch.setattr(selection, "FEW_HITS", most)
     monkeypatch.setattr(article_search, "MOST_RANKED", most)
+    monkeypatch.setattr(article_search, "MANY", many)
     found = filled.everywhere.find("dam ", limit_each=1)
     for hits in (found.articles, found.cards):
         assert (len(hits.hits), hits.is_ranked, hits.is_exact) == (1, False, False)

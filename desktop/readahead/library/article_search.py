@@ -12,7 +12,11 @@ from readahead.model.found import MOST_RANKED, Hit, Hits
 WEIGHTS = "8, 4, 1"
 """How much a word counts in an article's title, in its outlet's name and in its text."""
 
+MANY = 60_000
+"""From how many articles with the words on the index is asked about one at a time."""
+
 _MATCH = "SELECT rowid AS id FROM articles_fts WHERE articles_fts MATCH ?"
+_STANDING = "EXISTS (SELECT 1 FROM articles_fts WHERE articles_fts MATCH ? AND articles_fts.rowid = a.id)"
 _SHOWN = """SELECT a.id, a.name, t.text, a.body_start, a.outlet, a.agency, a.published
     FROM json_each(?) j CROSS JOIN articles a ON a.id = j.value JOIN texts t ON t.id = a.text ORDER BY j.key"""
 
@@ -33,16 +37,12 @@ class ArticleSearch:
         if not wanted:
             return self._newest(tests, asked, limit)
         match = self._expressions.match(wanted, refused)
-        counted = f"SELECT count(*) FROM (SELECT 1 FROM ({_MATCH}) LIMIT {MOST_RANKED + 1})"
-        if self._store.number(counted, match) > MOST_RANKED:
+        counted = f"SELECT count(*) FROM (SELECT 1 FROM ({_MATCH}) LIMIT {MANY + 1})"
+        hits = self._store.number(counted, match)
+        if hits > MOST_RANKED:
             is_open = self._expressions.is_open(term for clause in wanted for term in clause)
-            has_words = Condition(
-                f"+a.id IN ({_MATCH})"
-                if is_open
-                else "EXISTS (SELECT 1 FROM articles_fts WHERE articles_fts MATCH ? AND articles_fts.rowid = a.id)",
-                (match,),
-            )
-            return self._newest(joined(" AND ", [tests, has_words]), asked, limit, is_many=not others)
+            words = Condition(f"+a.id IN ({_MATCH})" if is_open or hits <= MANY else _STANDING, (match,))
+            return self._newest(joined(" AND ", [tests, words]), asked, limit, is_many=not others)
         return self._ranked(match, tests if others else None, asked, limit)
 
     def _ranked(self, match: str, tests: Condition | None, asked: Asked, limit: int) -> Hits:

@@ -9,7 +9,7 @@ from readahead.library.store import Row, Store, packed
 FIRST = 128
 """Cards that are asked about first, to see how many of them have the words."""
 
-MOST_RUNS = 60
+MOST_RUNS = 100
 """Up to how many stretches of numbers the index is asked about one by one; for more it is gone through once."""
 
 WIDEST_GAP = 8
@@ -56,7 +56,7 @@ class Sifting:
 
     def _wanted(self, cards: int) -> int:
         """Return how many cards have to be looked at for *cards* that have the words, with something to spare."""
-        return min(MOST_AT_ONCE, max(FIRST, int(1.4 * cards / self._share)))
+        return min(MOST_AT_ONCE, max(FIRST, int(1.7 * cards / self._share)))
 
     def _met(self, rows: Sequence[Row]) -> list[Row]:
         numbers = [row[-1] for row in rows]
