@@ -72,6 +72,8 @@ def bundle(library: Path, target: Path, cards: int) -> None:
 def main(cards: int, place: Path) -> None:
     """Measure each step in a program of its own, so that its memory is its own."""
     library = place / f"made-up-{cards}.readahead"
+    # the desk makes snapshots beside a library, which whoever makes one up does not expect
+    shutil.rmtree(place / f"{library.name}.snapshots", ignore_errors=True)
     library_at(library, cards)
     with TemporaryDirectory(dir=place) as name:
         one, two, other = Path(name) / "one", Path(name) / "two", Path(name) / "other.readahead"
