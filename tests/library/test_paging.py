@@ -98,6 +98,7 @@ WAYS = {
     "sifted in small steps": {**SIFTED, "FIRST": 3},
     "gone through once": {**ASKED_ONCE, "FIRST": 5},
     "lists but no words gathered": {"FEW_HITS": -1, "MOST_TOPICS": 0},
+    "lists gathered, in small steps": {"FEW_HITS": -1, "FIRST": 2, "MOST_RUNS": 1},
 }
 
 

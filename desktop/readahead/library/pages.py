@@ -119,7 +119,11 @@ class Pages:
         stretches = (None,) if after is None else _behind(after)
         if limit is not None and selecting.is_sifted(limit):
             sifting = Sifting(self._store, selecting.plan.match, is_open=selecting.plan.is_open)
-            rows = sifting.first(limit, stretches, partial(self._unsifted, selecting), _behind)
+            if selecting.gathered is None:
+                rows = sifting.first(limit, stretches, partial(self._unsifted, selecting), _behind)
+            else:
+                few = [row for one in stretches for row in self._merged(selecting.unsifted(one), None)]
+                rows = sifting.among(limit, few)
             return [row[-1] for row in rows]
         found: list[int] = []
         for stretch in stretches:

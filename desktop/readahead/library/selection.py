@@ -16,7 +16,7 @@ from readahead.model.card import CardQuery
 FEW_HITS = 20_000
 """Up to how many cards that the index finds are gathered and sorted."""
 
-FEW_CARDS = 5_000
+FEW_CARDS = 12_000
 """Up to how many cards of a topic, an outlet, with a note … are gathered and sorted."""
 
 MOST_TOPICS = 64

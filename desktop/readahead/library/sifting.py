@@ -54,6 +54,19 @@ class Sifting:
             size = self._wanted(limit - len(found))
         return found[:limit]
 
+    def among(self, limit: int, rows: Sequence[Row]) -> list[Row]:
+        """Return the first *limit* of *rows* whose cards have the words."""
+        found: list[Row] = []
+        at, size = 0, self._wanted(limit) if self._is_open else FIRST
+        while at < len(rows) and len(found) < limit:
+            part = rows[at : at + size]
+            met = self._met(part)
+            found += met
+            at += size
+            self._share = max(len(met), 1) / len(part)
+            size = self._wanted(limit - len(found))
+        return found[:limit]
+
     def _wanted(self, cards: int) -> int:
         """Return how many cards have to be looked at for *cards* that have the words, with something to spare."""
         return min(MOST_AT_ONCE, max(FIRST, int(1.7 * cards / self._share)))
