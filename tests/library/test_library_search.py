@@ -118,7 +118,7 @@ def test_a_search_finds(library, cards, find, wanted):
     [
         ("", ""),
         ("dam ", "Cards with “dam”."),
-        ("dam", "Cards with “dam”…."),
+        ("dam", "Cards with “dam…”."),
         ("dams ", "Cards with “dams” (also dam)."),
         ('"a b" -c', "Cards with the phrase “a b”, and not with “c”."),
         ("a OR b c", "Cards with “a” or with “b”, and with “c”."),

@@ -80,7 +80,8 @@ def best_snippet(texts: tuple[str, ...], sought: Sought) -> tuple[str, tuple[Spa
 
 def _hit(row: Row, sought: Sought) -> Hit:
     number, headline, kind, words, title, who, notes, outlet, agency, published = row
-    cut, marked = best_snippet((words, notes, who, title), sought)
+    # The index has the headline behind the words, where it says more than they do: it stands in the title already.
+    cut, marked = best_snippet((words.removesuffix(f" … {headline}"), notes, who, title), sought)
     return Hit(
         number,
         headline,

@@ -45,14 +45,15 @@ def _term(term: Term, forms: Forms) -> str:
 
 
 def _asked(term: Term, forms: Forms) -> str:
-    value = f"“{term.value.strip()}”"
+    begins = term.is_prefix and term.operator in (Operator.TEXT, Operator.WHO)
+    value = f"“{term.value.strip()}{'…' if begins else ''}”"
     match term.operator:
         case Operator.KIND:
             return f"of the kind {(term.kind or Kind.EVENT).value.replace('_', ' ')}"
         case Operator.TOPIC:
             return f"in a topic called {value} or under one"
         case Operator.WHO:
-            return f"said by {value}{_beginning(term)}"
+            return f"said by {value}"
         case Operator.OUTLET:
             return f"from {value}"
         case Operator.BEFORE:
@@ -72,11 +73,7 @@ def _text(term: Term, value: str, forms: Forms) -> str:
         return f"with the phrase {value}"
     others = forms(term)[:3]
     also = f" (also {', '.join(others)})" if others else ""
-    return f"with {value}{_beginning(term)}{also}"
-
-
-def _beginning(term: Term) -> str:
-    return "…" if term.is_prefix else ""
+    return f"with {value}{also}"
 
 
 def _ignored(term: Term) -> str:
