@@ -146,7 +146,7 @@ def test_ten_times_the_text_takes_about_ten_times_as_long(words: str) -> None:
         return time.process_time() - begun
 
     seconds(100)
-    assert seconds(3_000) < 30 * max(0.005, min(seconds(300) for _ in range(3)))
+    assert min(seconds(3_000) for _ in range(2)) < 30 * max(0.005, min(seconds(300) for _ in range(3)))
 
 
 def test_a_later_surname_has_the_full_name_and_the_office_of_the_first_mention() -> None:
