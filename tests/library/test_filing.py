@@ -6,8 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from readahead.library.store import TOGETHER
 from readahead.model.card import CardQuery, Status
 from readahead.model.errors import NotFound
+from readahead.model.topic import TopicId
 
 
 def test_an_article_with_its_cards_is_three_rows_of_the_history(library, take_in):
@@ -100,4 +102,77 @@ def test_copies_are_found_before_the_act_has_ended(library, article, reading, is
         one, _ = library.articles.add(article, marked, raw=b"one")
         other, _ = library.articles.add(replace(article, text=article.text + " More."), marked, raw=b"other")
         assert [near[:2] for near in library.copies.near(other)] == [(one, 9)]
+    assert is_sound(library)
+
+
+def test_an_article_with_more_cards_than_one_statement_makes_is_filed_and_counted_whole(
+    library, article, reading, held, is_sound
+):
+    topic = library.topics.add("Dams")
+    many = replace(reading, cards=reading.cards * TOGETHER)
+    places = [(topic if number % 3 else None, f"place {number}", ()) for number in range(len(many.cards))]
+    _, cards = library.articles.add(article, many, raw=b"raw", placements=places)
+    stands = [library.cards.get(card).topic for card in cards]
+    assert stands == [place for place, _, _ in places]
+    assert library.topics.get(topic).cards == len([place for place in stands if place])
+    assert library.counts().cards == len(many.cards)
+    assert is_sound(library)
+    filed = held(library)
+    library.history.undo()
+    assert library.counts().cards == 0
+    library.history.redo()
+    assert held(library) == filed
+    assert is_sound(library)
+
+
+@pytest.fixture
+def stop_halfway(library, article, reading):
+    """File an article whose card no file can hold, which shows when the article has been written."""
+
+    def file() -> None:
+        broken = replace(reading, cards=(replace(reading.cards[0], headline="\ud800"),))
+        with pytest.raises(UnicodeEncodeError):
+            library.articles.add(article, broken, raw=b"raw")
+
+    return file
+
+
+def test_an_act_in_which_an_article_stopped_halfway_is_not_kept_even_if_nobody_minds(
+    library, take_in, held, is_sound, stop_halfway
+):
+    before = held(library)
+    with pytest.raises(UnicodeEncodeError), library.act("Import"):
+        take_in(library, 1)
+        stop_halfway()
+    assert held(library) == before
+    assert library.history.next_undo() is None
+    take_in(library, 1)
+    assert is_sound(library)
+
+
+def test_a_part_in_which_an_article_stopped_halfway_is_taken_back_and_the_act_is_kept(
+    library, take_in, is_sound, stop_halfway
+):
+    with library.act("Import"):
+        kept, _ = take_in(library, 1)
+        with pytest.raises(RuntimeError, match="given up"), library.act("Part"):
+            stop_halfway()
+            raise RuntimeError("given up")
+        take_in(library, 2)
+    assert library.counts().articles == 2
+    assert library.history.undo().articles == {kept, kept + 1}
+    assert library.counts().articles == 0
+    assert is_sound(library)
+
+
+def test_an_article_for_a_topic_that_is_not_there_is_refused_before_anything_is_written(
+    library, take_in, article, reading, is_sound
+):
+    places = [(TopicId(99), "", ())] * len(reading.cards)
+    with library.act("Import"):
+        take_in(library, 1)
+        with pytest.raises(NotFound):
+            library.articles.add(article, reading, raw=b"raw", placements=places)
+    assert library.counts().articles == 1
+    assert library._store.number("SELECT count(*) FROM texts") == 1
     assert is_sound(library)

@@ -23,6 +23,9 @@ _COLUMNS = (
 )
 _INSERT = f"INSERT INTO articles ({_COLUMNS}) VALUES ({', '.join('?' for _ in _COLUMNS.split(','))})"
 
+_TEXT = "SELECT t.id, a.id FROM texts t LEFT JOIN articles a ON a.text = t.id WHERE t.sha256 = ?"
+_INSERT_TEXT = "INSERT INTO texts (sha256, text) VALUES (?, ?)"
+
 _FILED = """SELECT a.id, t.text, a.body_start, a.body_end, a.title, a.outlet, a.agency, a.byline, a.dateline, a.published,
         a.language, a.address, a.file_name, a.exercise, a.origins, a.imported_at,
         (SELECT count(*) FROM cards c WHERE c.article = a.id AND c.status <> 'dismissed'), r.sha256
@@ -52,18 +55,22 @@ class Articles:
         where it goes, without them all go to the inbox. An article whose text is here already is left as it is, and its
         number and cards are returned. Raises NotFound for a topic that is not there.
         """
-        with self._store.act("Import article"):
-            filed = self.find(article.text_sha256)
+        if len(article.text) < article.body.end:
+            raise InvalidValue("The body of an article must lie within its text.")
+        with self._store.act_as_one("Import article"):
+            sha256 = article.text_sha256
+            text, filed = self._store.row(_TEXT, sha256) or (None, None)
             if filed is not None:
-                return filed, self._card_ids(filed)
+                return ArticleId(filed), self._card_ids(filed)
+            require_topics(self._store, {topic for topic, *_ in placements})
             number = self._insert(
                 article,
                 reading,
+                text=text or self._store.run(_INSERT_TEXT, sha256, article.text),
                 raw=raw,
                 source_name=source_name or article.file_name,
                 engine=engine or _engine(reading),
             )
-            require_topics(self._store, {topic for topic, *_ in placements})
             return number, file_cards(
                 self._store,
                 number,
@@ -214,12 +221,11 @@ class Articles:
         )
 
     def _insert(
-        self, article: Article, reading: Reading, *, raw: bytes, source_name: str, engine: str
+        self, article: Article, reading: Reading, *, text: int, raw: bytes, source_name: str, engine: str
     ) -> ArticleId:
-        first = self._store.number("SELECT coalesce(max(id), 0) + 1 FROM articles")
-        indexing.put_off(self._store, "articles", first)
+        indexing.put_off_articles(self._store)
         values = (
-            self._text(article),
+            text,
             self._raw(raw),
             clean(source_name),
             article.name,
@@ -242,15 +248,6 @@ class Articles:
             engine,
         )
         return ArticleId(self._store.run(_INSERT, *values))
-
-    def _text(self, article: Article) -> int:
-        if len(article.text) < article.body.end:
-            raise InvalidValue("The body of an article must lie within its text.")
-        sha256 = article.text_sha256
-        self._store.run(
-            "INSERT INTO texts (sha256, text) VALUES (?, ?) ON CONFLICT DO NOTHING", sha256, article.text
-        )
-        return self._store.number("SELECT id FROM texts WHERE sha256 = ?", sha256)
 
     def _raw(self, raw: bytes) -> int:
         sha256 = hashlib.sha256(raw).hexdigest()

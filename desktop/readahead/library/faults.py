@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from readahead.library.driver import error_class
 from readahead.library.naming import newest
@@ -73,7 +73,12 @@ def translated(path: object) -> Iterator[None]:
     try:
         yield
     except error_class() as error:
-        found = visible(error, path)
-        if found is None:
-            raise
-        raise found from error
+        raise_visible(error, path)
+
+
+def raise_visible(error: "sqlite3.Error", path: object) -> NoReturn:
+    """Raise what `visible` finds for *error*, or *error* itself."""
+    found = visible(error, path)
+    if found is None:
+        raise error
+    raise found from error

@@ -1,11 +1,11 @@
 """Files cards in an article: each under what it is known by there, and in a topic or in the inbox."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from readahead.library import indexing, rows
-from readahead.library.placing import PLACE, offers_column
+from readahead.library.placing import PLACING, offers_column
 from readahead.library.store import Store, packed
 from readahead.library.typed import clean
 from readahead.model.article import ArticleId
@@ -13,13 +13,16 @@ from readahead.model.card import Card, CardId, Status
 from readahead.model.passage import Span
 from readahead.model.topic import TopicId
 
-_NOTE = "INSERT INTO history (act, tab, key) VALUES (?, ?, ?)"
+_NOTE = "INSERT INTO history (act, tab, key)"
 
 Key = tuple[str, int, int, int]
 """What a card of an article is known by: kind, start, end, and which of those on the same stretch."""
 
 _COLUMNS = f"id, article, start, end, nth, day, status, carrier, words, who, {rows.CARD_COLUMNS}"
-_CARD = f"INSERT INTO cards ({_COLUMNS}) VALUES ({', '.join('?' for _ in _COLUMNS.split(','))})"
+_CARD = f"INSERT INTO cards ({_COLUMNS})"
+
+_COUNT = """INSERT INTO topic_counts (topic, kind, cards, new) VALUES (?1, ?2, ?3, ?4)
+    ON CONFLICT (topic, kind) DO UPDATE SET cards = cards + ?3, new = new + ?4"""
 
 Placed = tuple[TopicId | None, str, Sequence[str]]
 """Where the program puts a card: its topic, or None for the inbox, the reason, and the names of those that came near."""
@@ -61,6 +64,7 @@ def file_cards(
     carried = carriers(store, cards.values())
     filing: list[tuple[object, ...]] = []
     placing: list[tuple[object, ...]] = []
+    counted: Counter[tuple[int, str]] = Counter()
     wanted = placements or [_INBOX] * len(cards)
     for number, (((kind, start, end, nth), card), placed) in enumerate(
         zip(cards.items(), wanted, strict=True), start=first
@@ -71,9 +75,13 @@ def file_cards(
         topic, reason, offers = placed
         told = ("auto", clean(reason), offers_column(offers))
         placing.append((topic or 0, day, article, start, number, kind, *told))
-    with _noted_as_one(store, article, first, first + len(cards) - 1):
-        store.run_many(_CARD, filing)
-        store.run_many(PLACE, placing)
+        counted[topic or 0, kind] += 1
+    if cards:
+        with indexing.filing(store, first):
+            store.insert(_CARD, filing)
+            store.insert(PLACING, placing)
+        _count(store, counted, status)
+        _note(store, article, first, first + len(cards) - 1)
     return tuple(CardId(number) for number in range(first, first + len(cards)))
 
 
@@ -82,24 +90,22 @@ def carriers(store: Store, cards: Iterable[Card]) -> dict[str, int]:
     found: dict[str, int] = {}
     for name in dict.fromkeys(card.attribution.via for card in cards):
         if name:
-            store.run("INSERT OR IGNORE INTO carriers (name) VALUES (?)", name)
-            found[name] = store.number("SELECT id FROM carriers WHERE name = ?", name)
+            held = store.row("SELECT id FROM carriers WHERE name = ?", name)
+            found[name] = held[0] if held else store.run("INSERT INTO carriers (name) VALUES (?)", name)
     return found
 
 
-@contextmanager
-def _noted_as_one(store: Store, article: ArticleId, first: int, last: int) -> Iterator[None]:
-    """Note the cards numbered *first* to *last* that the block files, and their places, as two rows of the history.
+def _count(store: Store, filed: Mapping[tuple[int, str], int], status: Status) -> None:
+    """Count the cards that were filed, by topic and kind, with their topics."""
+    stands, is_new = status is not Status.DISMISSED, status is Status.NEW
+    store.run_many(_COUNT, [(*where, number * stands, number * is_new) for where, number in filed.items()])
+
+
+def _note(store: Store, article: ArticleId, first: int, last: int) -> None:
+    """Note the cards numbered *first* to *last* that were filed, and their places, as two rows of the history.
 
     One row for each would take more room than all else that is kept of a card but its words.
     """
-    if last < first:
-        yield
-        return
-    act = store.number("SELECT act FROM recording")
-    store.run("UPDATE recording SET act = NULL")
-    indexing.put_off(store, "cards", first)
-    yield
-    store.run("UPDATE recording SET act = ?", act)
+    act = store.acting
     cards, places = {"id": [first, last], "article": article}, {"card": [first, last]}
-    store.run_many(_NOTE, [(act, "cards", packed(cards)), (act, "card_topics", packed(places))])
+    store.insert(_NOTE, [(act, "cards", packed(cards)), (act, "card_topics", packed(places))])

@@ -3,6 +3,8 @@
 Until then the triggers pass over rows from a number on, which `recording` holds within the act's transaction.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from readahead.library.triggers import BORROWED, EARLIEST, LATEST
@@ -31,12 +33,23 @@ _OF_ARTICLES = (
 )
 
 
-def put_off(store: "Store", table: str, first: int) -> None:
-    """Leave the rows of *table* (cards or articles) from number *first* on to `catch_up`, inside an act.
+def put_off_articles(store: "Store") -> None:
+    """Leave the articles made from now on to `catch_up`, inside an act."""
+    store.run(
+        "UPDATE recording SET articles = min(articles, (SELECT coalesce(max(id), 0) + 1 FROM articles))"
+    )
 
-    No row from there on may be in the index.
+
+@contextmanager
+def filing(store: "Store", first: int) -> Iterator[None]:
+    """Leave the cards from number *first* on to `catch_up`, inside an act; none of them may be there yet.
+
+    While the block files them, the triggers neither note nor count them: see triggers.
     """
-    store.run(f"UPDATE recording SET {table} = min({table}, ?)", first)
+    act = store.acting
+    store.run("UPDATE recording SET act = NULL, cards = min(cards, ?)", first)
+    yield
+    store.run("UPDATE recording SET act = ?", act)
 
 
 def caught_up(store: "Store") -> "Store":

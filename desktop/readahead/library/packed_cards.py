@@ -5,7 +5,7 @@ that the first three schemas kept are read as well: the history of a library hol
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -101,10 +101,10 @@ _SAID = (0, 0, 0, 0, 0, "", "", "", "", 0)
 
 def attribution_column(attribution: Attribution) -> str:
     """Return what stands in a card's row for *attribution*, beside its speaker and its carrier."""
-    title = len(attribution.title)
-    named: int | list[str] = title
-    if _parted(speaker(attribution), title) != (attribution.title, attribution.who):
-        named = [attribution.title, attribution.who]
+    title, who = attribution.title, attribution.who
+    named: int | list[str] = len(title)
+    if _parted(speaker(attribution), len(title)) != (title, who):
+        named = [title, who]
     source, cue = attribution.source, attribution.cue
     kept = _trimmed(
         [
@@ -138,9 +138,9 @@ def figures(column: str) -> tuple[Figure, ...]:
     return () if column == "[]" else tuple(_figure(fields) for fields in json.loads(column))
 
 
-def figures_column(figures: Iterable[Figure]) -> str:
+def figures_column(figures: Sequence[Figure]) -> str:
     """Return what stands in a card's row for *figures*."""
-    return packed([_figure_values(figure) for figure in figures])
+    return packed([_figure_values(figure) for figure in figures]) if figures else "[]"
 
 
 def _figure(fields: Sequence[Any] | Fields) -> Figure:
@@ -202,9 +202,9 @@ def date_mention(column: str) -> DateMention:
     return _date(json.loads(column))
 
 
-def dates_column(dates: Iterable[DateMention]) -> str:
+def dates_column(dates: Sequence[DateMention]) -> str:
     """Return what stands in a card's row for *dates*."""
-    return packed([_date_values(mention) for mention in dates])
+    return packed([_date_values(mention) for mention in dates]) if dates else "[]"
 
 
 def _date(fields: Sequence[Any] | Fields) -> DateMention:
@@ -249,9 +249,9 @@ def entities(column: str) -> tuple[Entity, ...]:
     return () if column == "[]" else tuple(_entity(fields) for fields in json.loads(column))
 
 
-def entities_column(entities: Iterable[Entity]) -> str:
+def entities_column(entities: Sequence[Entity]) -> str:
     """Return what stands in a card's row for *entities*."""
-    return packed([_entity_values(entity) for entity in entities])
+    return packed([_entity_values(entity) for entity in entities]) if entities else "[]"
 
 
 def _entity_values(entity: Entity) -> list[object]:

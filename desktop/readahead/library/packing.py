@@ -8,21 +8,22 @@ from json import encoder
 def packed(value: object) -> str:
     """Return *value* as compact JSON."""
     # most lists of a card are empty
-    return "[]" if value in ((), []) else "".join(_pieces(value))
+    return "[]" if value in ((), []) else "".join(_pieces(value, 0))
 
 
-def _encoding() -> Callable[[object], Iterable[str]]:
-    """Return what gives the pieces of a value's JSON: made once, since json makes it anew for every call.
+def _encoding() -> Callable[[object, int], Iterable[str]]:
+    """Return what gives the pieces of a value's JSON, indented by nothing: made once, since json makes it anew for every call.
 
     Its part that is written in C has no public name; without it the same is written more slowly.
     """
     make = getattr(encoder, "c_make_encoder", None)
     if make is None:
-        return json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).iterencode
+        plain = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+        return lambda value, _: plain.iterencode(value)
     encode: Callable[[object, int], Iterable[str]] = make(
         None, _refuse, encoder.encode_basestring, None, ":", ",", False, False, True
     )
-    return lambda value: encode(value, 0)
+    return encode
 
 
 def _refuse(value: object) -> object:

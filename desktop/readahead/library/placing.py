@@ -9,10 +9,8 @@ from readahead.library.typed import clean
 from readahead.model.errors import NotFound
 from readahead.model.topic import TopicId
 
-PLACE = (
-    "INSERT INTO card_topics (topic, day, article, start, card, kind, origin, reason, offers)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-)
+PLACING = "INSERT INTO card_topics (topic, day, article, start, card, kind, origin, reason, offers)"
+PLACE = f"{PLACING} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 """Puts a card in a topic where it has no row yet."""
 
 _DELETE = "DELETE FROM card_topics WHERE card = ? AND topic = ?"
@@ -89,10 +87,10 @@ def sort_in(store: Store, wanted: Mapping[int, tuple[int, str, Sequence[str]]]) 
 def require_topics(store: Store, topics: Iterable[TopicId | None]) -> None:
     """Raise NotFound unless each of *topics* is there; None is the inbox."""
     wanted = {topic for topic in topics if topic is not None}
-    found = store.rows(
-        "SELECT id FROM topics WHERE id > 0 AND trashed IS NULL AND id IN (SELECT value FROM json_each(?))",
-        packed([*wanted]),
-    )
+    if not wanted:
+        return
+    marks = ", ".join("?" * len(wanted))
+    found = store.rows(f"SELECT id FROM topics WHERE id > 0 AND trashed IS NULL AND id IN ({marks})", *wanted)
     for topic in sorted(wanted - {number for (number,) in found}):
         raise NotFound("topic", topic)
 

@@ -29,11 +29,10 @@ _INDEX = _index("cards_fts", _CARDS, "searched", "cards")
 _FORGET_ARTICLE = _forget("articles_fts", _ARTICLES, "searched_articles", "articles")
 _INDEX_ARTICLE = _index("articles_fts", _ARTICLES, "searched_articles", "articles")
 
+FOUND = f"{_INDEX} id = NEW.id"
+"""What brings a new card into the index; `triggers` says when."""
+
 _CARD_TRIGGERS: Mapping[str, tuple[str, tuple[str, ...]]] = {
-    "cards_found": (
-        "AFTER INSERT ON cards WHEN NEW.id < (SELECT cards FROM recording)",
-        (f"{_INDEX} id = NEW.id",),
-    ),
     "cards_lost": ("BEFORE DELETE ON cards", (f"{_FORGET} id = OLD.id",)),
     "cards_forget": ("BEFORE UPDATE OF headline, words, who ON cards", (f"{_FORGET} id = OLD.id",)),
     "cards_index": ("AFTER UPDATE OF headline, words, who ON cards", (f"{_INDEX} id = NEW.id",)),

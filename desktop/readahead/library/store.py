@@ -4,12 +4,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from readahead.library import indexing
 from readahead.library.changed import changes_of
-from readahead.library.faults import translated
+from readahead.library.driver import error_class
+from readahead.library.faults import raise_visible, translated
 from readahead.library.noting import note, recount
 from readahead.library.packing import packed as packed
 from readahead.library.writing import write
@@ -21,14 +24,16 @@ if TYPE_CHECKING:
 Row = tuple[Any, ...]
 """One row as SQLite gives it. It never leaves this room."""
 
+TOGETHER = 16
+"""Rows that are made by one statement."""
+
 
 @dataclass(slots=True)
 class OpenAct:
     """An act that is being done. changes is complete once its block has ended: what the block touched.
 
-    The block may give it another name, once it knows what it did. at is when it began, before
-    is the last row of the history that was there
-    when the block began.
+    The block may give it another name, once it knows what it did. at is when it began, before is the last row of the
+    history that was there when the block began. fault is what stopped a part of it that cannot be taken back alone.
     """
 
     id: int
@@ -36,6 +41,7 @@ class OpenAct:
     at: str
     before: int
     changes: Changes = field(default_factory=Changes)
+    fault: BaseException | None = None
 
 
 class Store:
@@ -64,8 +70,11 @@ class Store:
 
     def rows(self, sql: str, *values: object) -> list[Row]:
         """Return all rows of a query."""
-        with translated(self.path):
+        # without a context manager: an import asks a dozen times for each article
+        try:
             return self.db.conn.execute(sql, values).fetchall()
+        except error_class() as error:
+            raise_visible(error, self.path)
 
     def row(self, sql: str, *values: object) -> Row | None:
         """Return the first row of a query, or None."""
@@ -79,14 +88,27 @@ class Store:
     def run(self, sql: str, *values: object) -> int:
         """Write inside an act; return the number of the row an INSERT made, else of the last one made before."""
         self._must_be_acting()
-        with translated(self.path):
+        try:
             return self.db.conn.execute(sql, values).lastrowid or 0
+        except error_class() as error:
+            raise_visible(error, self.path)
 
     def run_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         """Write the same statement once for each of *rows*, inside an act."""
         self._must_be_acting()
-        with translated(self.path):
+        try:
             self.db.conn.executemany(sql, rows)
+        except error_class() as error:
+            raise_visible(error, self.path)
+
+    def insert(self, into: str, rows: Sequence[Sequence[object]]) -> None:
+        """Make *rows*, which follow *into* ("INSERT INTO table (columns)"), inside an act.
+
+        TOGETHER of them are one statement: for each that sets off triggers SQLite keeps a copy of every page it changes.
+        """
+        for at in range(0, len(rows), TOGETHER):
+            some = rows[at : at + TOGETHER]
+            self.run(_inserting(into, len(some[0]), len(some)), *chain.from_iterable(some))
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -114,17 +136,51 @@ class Store:
         Raises what `writing` raises.
         """
         if self._act is not None:
-            with translated(self.path), self.db.atomic():
-                yield self._act
+            fault = self._act.fault
+            try:
+                with translated(self.path), self.db.atomic():
+                    yield self._act
+            except BaseException:
+                # what a part of this part could not take back went with it
+                self._act.fault = fault
+                raise
             return
         try:
             with self.writing():
                 self._act = act = self._begin(name, going_on)
                 yield act
+                if act.fault is not None:
+                    raise act.fault
                 changes = self._end(act)
         finally:
             self._act = None
         act.changes = changes
+
+    @contextmanager
+    def act_as_one(self, name: str) -> Iterator[OpenAct]:
+        """Do what `act` does, for a block that has looked at everything before it writes.
+
+        Inside another act it cannot be taken back alone, which spares a copy of each page it changes: should it fail there
+        after it has written, that act fails as well, whatever becomes of the error.
+        """
+        if self._act is None:
+            with self.act(name) as begun:
+                yield begun
+            return
+        act, before = self._act, self.db.conn.total_changes
+        try:
+            yield act
+        except BaseException as fault:
+            if self.db.conn.total_changes != before:
+                act.fault = act.fault or fault
+            raise
+
+    @property
+    def acting(self) -> int:
+        """The number of the act that is being done."""
+        if self._act is None:
+            raise RuntimeError("no act is being done")
+        return self._act.id
 
     def settle(self, act: OpenAct) -> None:
         """Count what an act that took several transactions touched, each thing once, when it is over."""
@@ -184,3 +240,9 @@ class Store:
                 "DELETE FROM raws WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM articles WHERE raw = ?1)",
                 (raw,),
             )
+
+
+@lru_cache(maxsize=64)
+def _inserting(into: str, columns: int, rows: int) -> str:
+    row = f"({', '.join('?' * columns)})"
+    return f"{into} VALUES {', '.join([row] * rows)}"

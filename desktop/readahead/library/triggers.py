@@ -34,6 +34,8 @@ TRACKED: Mapping[str, tuple[str, ...]] = {
 _FRACTIONS = frozenset({"share"})
 """The columns of those tables that hold fractions."""
 
+_STANDS_ELSEWHERE = "NEW.origin <> 'rejected' AND EXISTS (SELECT 1 FROM card_topics WHERE card = NEW.card AND origin <> 'rejected'"
+_STANDS_ONCE = "SELECT RAISE(ABORT, 'a card stands in one topic')"
 _COUNT_IN = """INSERT INTO topic_counts (topic, kind, cards, new)
     SELECT {row}.topic, kind, status <> 'dismissed', status = 'new' FROM cards WHERE id = {row}.card AND {row}.origin <> 'rejected'
     ON CONFLICT (topic, kind) DO UPDATE SET cards = cards + excluded.cards, new = new + excluded.new"""
@@ -64,19 +66,21 @@ _MARK = "INSERT OR IGNORE INTO article_marks (mark, article) SELECT value, NEW.i
 _UNMARK = """DELETE FROM article_marks WHERE mark IN (SELECT value FROM json_each(OLD.marks))
     AND article = OLD.id"""
 
+# while cards are filed they are counted together, and stand nowhere yet: see filing
+_PLACE_STANDS = "NOT EXISTS (SELECT 1 FROM recording WHERE act IS NULL AND cards <= NEW.card)"
+
 _DERIVED: Mapping[str, tuple[str, tuple[str, ...]]] = {
     **search_triggers.TRIGGERS,
     "texts_kept": (
         "BEFORE UPDATE ON texts",
         ("SELECT RAISE(ABORT, 'the text of an article is never altered')",),
     ),
-    "cards_dated": (f"AFTER INSERT ON cards WHEN NEW.dates <> '[]' AND {_CARD_STANDS}", (_DATE,)),
+    "cards_indexed": (f"AFTER INSERT ON cards WHEN {_CARD_STANDS}", (search_triggers.FOUND, _DATE, _KEY)),
     "cards_redated": (f"AFTER UPDATE OF dates ON cards WHEN {_CARD_STANDS}", (_UNDATE, _DATE)),
     "cards_undated": (
         "BEFORE DELETE ON cards WHEN OLD.dates <> '[]'",
         (_UNDATE,),
     ),
-    "cards_keyed": (f"AFTER INSERT ON cards WHEN NEW.keys <> '[]' AND {_CARD_STANDS}", (_KEY,)),
     "cards_rekeyed": (
         f"AFTER UPDATE OF keys, day ON cards WHEN (NEW.keys <> OLD.keys OR NEW.day <> OLD.day) AND {_CARD_STANDS}",
         (_UNKEY, _KEY),
@@ -88,18 +92,14 @@ _DERIVED: Mapping[str, tuple[str, tuple[str, ...]]] = {
         (_UNMARK, _MARK),
     ),
     "articles_unmarked": ("AFTER DELETE ON articles WHEN OLD.marks <> '[]'", (_UNMARK,)),
-    **{
-        name: (
-            f"BEFORE {event} ON card_topics WHEN NEW.origin <> 'rejected' AND EXISTS (SELECT 1 FROM card_topics"
-            f" WHERE card = NEW.card AND origin <> 'rejected'{but})",
-            ("SELECT RAISE(ABORT, 'a card stands in one topic')",),
-        )
-        for name, event, but in (
-            ("placed_once", "INSERT", ""),
-            ("placed_still_once", "UPDATE OF origin, topic, card", " AND topic <> OLD.topic"),
-        )
-    },
-    "placed_counted": ("AFTER INSERT ON card_topics", (_COUNT_IN.format(row="NEW"),)),
+    "placed_still_once": (
+        f"BEFORE UPDATE OF origin, topic, card ON card_topics WHEN {_STANDS_ELSEWHERE} AND topic <> OLD.topic)",
+        (_STANDS_ONCE,),
+    ),
+    "placed_counted": (
+        f"AFTER INSERT ON card_topics WHEN {_PLACE_STANDS}",
+        (f"{_STANDS_ONCE} WHERE {_STANDS_ELSEWHERE} AND topic <> NEW.topic)", _COUNT_IN.format(row="NEW")),
+    ),
     "placed_uncounted": ("AFTER DELETE ON card_topics", (_COUNT_OUT.format(row="OLD"),)),
     "placed_recounted": (
         "AFTER UPDATE OF origin ON card_topics",

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 
 def clean(text: str) -> str:
     """Return *text* without what no file can hold: NUL characters and lone surrogates."""
+    if text.isascii() and "\x00" not in text:
+        return text
     return text.replace("\x00", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
