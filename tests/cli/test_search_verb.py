@@ -42,6 +42,12 @@ def test_the_words_need_no_quotes_of_the_shell_and_the_last_is_whole(run: Run) -
     assert "Notes: none" in run("search", "measu")
 
 
+def test_a_refused_word_is_no_option(run: Run) -> None:
+    said = run("search", "water", "-gauge", "--limit", "3")
+    assert "with “water”" in said
+    assert "and not with “gauge”" in said
+
+
 def test_what_is_not_asked_about_is_said(run: Run) -> None:
     said = run("search", "kind:quote", "water")
     assert "No articles and no memos: kind: does not ask about them." in said

@@ -1,6 +1,8 @@
 """What the parts of the command line's grammar share: how a verb is added, and how its values are read."""
 
 import argparse
+import re
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -43,3 +45,25 @@ def number(text: str) -> int:
 def listed(text: str) -> tuple[str, ...]:
     """Return the parts of *text* between its commas."""
     return tuple(term.strip() for term in text.split(",") if term.strip())
+
+
+def searched(arguments: Sequence[str]) -> list[str]:
+    """Return *arguments* so that a refused word of a search (search monitors -gates) is not taken for an option.
+
+    What has a blank in it is none to argparse, and to a search the blank says nothing.
+    """
+    verb = _verb_place(arguments)
+    if arguments[verb : verb + 1] != ["search"]:
+        return list(arguments)
+    return [
+        f"{one} " if place > verb and re.match(r"-[^-\s]", one) and one != "-h" else one
+        for place, one in enumerate(arguments)
+    ]
+
+
+def _verb_place(arguments: Sequence[str]) -> int:
+    """Return where the verb stands: behind the options of the whole program, two of which take a value."""
+    place = 0
+    while place < len(arguments) and arguments[place].startswith("-"):
+        place += 2 if arguments[place] in ("--library", "--passphrase-fd") else 1
+    return place

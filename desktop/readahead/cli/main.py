@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TextIO
 
 from readahead.cli.arguments import parser, window_parser
+from readahead.cli.grammar import searched
 from readahead.desk import places
 from readahead.model.errors import ReadaheadError
 
@@ -19,7 +20,7 @@ _OBEYED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Return the parsed *arguments*; verb is None when the window is wanted. Wrong use exits with status 2."""
-    return _parsed(parser(), arguments)
+    return _parsed(parser(), searched(arguments))
 
 
 def parse_window(arguments: Sequence[str]) -> argparse.Namespace:
