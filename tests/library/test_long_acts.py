@@ -100,3 +100,12 @@ def test_what_several_parts_touched_is_counted_once(library, take_in):
     library.settle(second)
     touched = library.history.list()[0].touched
     assert touched is not None and (touched.articles, touched.cards) == (1, len(cards))
+
+
+def test_a_part_that_touches_what_an_earlier_one_made_counts_what_it_made_itself(library, take_in):
+    with library.act("Take in 1") as first:
+        one, _ = take_in(library, 1)
+    with library.act("Take in 2", going_on=first):
+        take_in(library, 2)
+        library.articles.edit(one, title="Another")
+    assert library.history.list()[0].touched.articles == 2

@@ -13,17 +13,24 @@ if TYPE_CHECKING:
 _BYTES = """SELECT coalesce(sum(40 + length(CAST(key AS BLOB)) + coalesce(length(CAST(before AS BLOB)), 0)
     + coalesce(length(CAST(after AS BLOB)), 0)), 0) FROM history WHERE act = ? AND id > ?"""
 
+# A row alone, or a range of rows from the first to the last.
+_MADE = """SELECT coalesce(sum(CASE json_type(key, '$.id')
+        WHEN 'array' THEN (key ->> '$.id[1]') - (key ->> '$.id[0]') + 1 ELSE 1 END), 0)
+    FROM history WHERE act = ? AND id > ? AND tab = 'articles' AND before IS NULL AND after IS NULL"""
+
 
 def note(db: "Database", act: int, changes: Changes, *, after: int = 0) -> None:
     """Keep what *changes* counts, and the size of what the act wrote to the history after its row *after*.
 
     Of an act that took several transactions each part is added: topics and memos, which all parts may touch, are counted
-    as in the part that touched the most.
+    as in the part that touched the most, and of an import only the articles it made, since each part may touch those that
+    earlier parts made.
     """
     touched, size = db.execute("SELECT touched, bytes FROM acts WHERE id = ?", [act]).fetchone()
     held = touched_in(touched) if touched else Touched()
+    made = db.execute(_MADE, [act, after]).fetchone()[0] if touched else 0
     counted = Touched(
-        articles=held.articles + len(changes.articles),
+        articles=held.articles + (made or len(changes.articles)),
         topics=max(held.topics, len(changes.topics)),
         cards=held.cards + len(changes.cards),
         annotations=held.annotations + len(changes.annotations),
