@@ -6,6 +6,7 @@ as pickles, so that whoever can reach the scheduler can run programs: use a clus
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -15,6 +16,7 @@ from readahead.model.errors import ClusterMissing, ClusterUnavailable
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
+_ADDRESS = re.compile(r"(?:(?:tcp|tls|ws|wss)://)?[^\s/]+:\d{1,5}")
 WAIT_S = 10
 """How long a scheduler is waited for, in seconds."""
 
@@ -31,6 +33,8 @@ def readers(address: str) -> Iterator[Executor]:
         from distributed import Client
     except ImportError as error:
         raise ClusterMissing from error
+    if not _ADDRESS.fullmatch(address):
+        raise ClusterUnavailable(address, "an address looks like tcp://host:8786")
     try:
         client = Client(address, timeout=WAIT_S, set_as_default=False)
     except (OSError, ValueError) as error:
