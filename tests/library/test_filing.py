@@ -102,6 +102,13 @@ def test_copies_are_found_before_the_act_has_ended(library, article, reading, is
         one, _ = library.articles.add(article, marked, raw=b"one")
         other, _ = library.articles.add(replace(article, text=article.text + " More."), marked, raw=b"other")
         assert [near[:2] for near in library.copies.near(other)] == [(one, 9)]
+        assert (
+            library.cards.count(CardQuery(find="dam")) == len(library.cards.list(CardQuery(find="dam"))) > 0
+        )
+        third, _ = library.articles.add(
+            replace(article, text=article.text + " And more."), marked, raw=b"third"
+        )
+        assert [near[:2] for near in library.copies.near(third)] == [(other, 9), (one, 9)]
     assert is_sound(library)
 
 

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping
 
-from readahead.library.indexing import caught_up
+from readahead.library.indexing import with_articles_caught_up
 from readahead.library.store import Store, packed
 from readahead.library.stories import story
 from readahead.library.summaries import summaries
@@ -50,7 +50,7 @@ class Copies:
         Each with how many marks both have, how many this one has, and how many the other. Of a mark that more than
         LOOKED_AT articles have, only the newest of them are counted. Those that are noted as its copies always follow.
         """
-        found = caught_up(self._store).rows(_NEAR, article, LOOKED_AT - 1, least, NEAREST)
+        found = with_articles_caught_up(self._store).rows(_NEAR, article, LOOKED_AT - 1, least, NEAREST)
         near = tuple((ArticleId(other), shared, own, its) for other, shared, own, its in found)
         noted = self._shares(article).keys() - {other for other, *_ in near}
         if not noted:

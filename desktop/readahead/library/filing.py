@@ -6,7 +6,7 @@ from datetime import date
 
 from readahead.library import indexing, rows
 from readahead.library.placing import PLACING, offers_column
-from readahead.library.store import Store, packed
+from readahead.library.store import Store
 from readahead.library.typed import clean
 from readahead.model.article import ArticleId
 from readahead.model.card import Card, CardId, Status
@@ -21,8 +21,8 @@ Key = tuple[str, int, int, int]
 _COLUMNS = f"id, article, start, end, nth, day, status, carrier, words, who, {rows.CARD_COLUMNS}"
 _CARD = f"INSERT INTO cards ({_COLUMNS})"
 
-_COUNT = """INSERT INTO topic_counts (topic, kind, cards, new) VALUES (?1, ?2, ?3, ?4)
-    ON CONFLICT (topic, kind) DO UPDATE SET cards = cards + ?3, new = new + ?4"""
+_COUNT = "INSERT INTO topic_counts (topic, kind, cards, new)"
+_ADD = "ON CONFLICT (topic, kind) DO UPDATE SET cards = cards + excluded.cards, new = new + excluded.new"
 
 Placed = tuple[TopicId | None, str, Sequence[str]]
 """Where the program puts a card: its topic, or None for the inbox, the reason, and the names of those that came near."""
@@ -98,7 +98,8 @@ def carriers(store: Store, cards: Iterable[Card]) -> dict[str, int]:
 def _count(store: Store, filed: Mapping[tuple[int, str], int], status: Status) -> None:
     """Count the cards that were filed, by topic and kind, with their topics."""
     stands, is_new = status is not Status.DISMISSED, status is Status.NEW
-    store.run_many(_COUNT, [(*where, number * stands, number * is_new) for where, number in filed.items()])
+    counts = [(*where, number * stands, number * is_new) for where, number in filed.items()]
+    store.insert(_COUNT, counts, clause=_ADD)
 
 
 def _note(store: Store, article: ArticleId, first: int, last: int) -> None:
@@ -107,5 +108,8 @@ def _note(store: Store, article: ArticleId, first: int, last: int) -> None:
     One row for each would take more room than all else that is kept of a card but its words.
     """
     act = store.acting
-    cards, places = {"id": [first, last], "article": article}, {"card": [first, last]}
-    store.insert(_NOTE, [(act, "cards", packed(cards)), (act, "card_topics", packed(places))])
+    cards, places = (
+        f'{{"id":[{first},{last}],"article":{article}}}',
+        f'{{"card":[{first},{last}]}}',
+    )
+    store.insert(_NOTE, [(act, "cards", cards), (act, "card_topics", places)])

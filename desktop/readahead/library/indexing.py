@@ -3,7 +3,7 @@
 Until then the triggers pass over rows from a number on, which `recording` holds within the act's transaction.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -59,13 +59,23 @@ def caught_up(store: "Store") -> "Store":
     return store
 
 
+def with_articles_caught_up(store: "Store") -> "Store":
+    """Return *store* with all articles indexed that the act being done has filed so far, but perhaps not their cards."""
+    if store.is_acting:
+        _catch_up(store.db.conn, "articles", _OF_ARTICLES)
+    return store
+
+
 def catch_up(connection: "sqlite3.Connection") -> None:
     """Index what was put off."""
-    cards, articles = connection.execute("SELECT cards, articles FROM recording").fetchone()
-    if (cards, articles) == (NONE, NONE):
+    _catch_up(connection, "cards", _OF_CARDS)
+    _catch_up(connection, "articles", _OF_ARTICLES)
+
+
+def _catch_up(connection: "sqlite3.Connection", table: str, statements: Sequence[str]) -> None:
+    (first,) = connection.execute(f"SELECT {table} FROM recording").fetchone()
+    if first == NONE:
         return
-    for first, statements in ((cards, _OF_CARDS), (articles, _OF_ARTICLES)):
-        if first < NONE:
-            for statement in statements:
-                connection.execute(statement, (first,))
-    connection.execute("UPDATE recording SET cards = ?, articles = ?", (NONE, NONE))
+    for statement in statements:
+        connection.execute(statement, (first,))
+    connection.execute(f"UPDATE recording SET {table} = ?", (NONE,))

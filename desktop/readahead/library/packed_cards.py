@@ -7,6 +7,7 @@ that the first three schemas kept are read as well: the history of a library hol
 import json
 from collections.abc import Mapping, Sequence
 from datetime import date
+from operator import itemgetter
 from typing import Any
 
 from readahead.library import earlier_cards
@@ -41,30 +42,31 @@ _DIRECTION_LETTERS = {direction: letter for letter, direction in _DIRECTIONS.ite
 def passages(column: str, extent: Span, attribution: Attribution) -> tuple[Passage, ...]:
     """Return a card's passages: an empty *column* stands for the card's extent, its source and its cue."""
     if not column:
-        return _usual(extent, attribution)
+        return tuple(Passage(Span(start, end), role) for start, end, role in _usual(extent, attribution))
     return tuple(Passage(Span(start, end), Role(role)) for start, end, role in json.loads(column))
 
 
 def passages_column(passages: tuple[Passage, ...], extent: Span, attribution: Attribution) -> str:
     """Return what stands in a card's row for *passages*."""
-    if len(passages) == 1 and not (attribution.source or attribution.cue):
-        (only,) = passages
-        if only.role is Role.CONTENT and only.span == extent:
-            return ""
-    elif passages == _usual(extent, attribution):
+    places = [(passage.span.start, passage.span.end, passage.role) for passage in passages]
+    if places == _usual(extent, attribution):
         return ""
-    return packed([[passage.start, passage.end, passage.role.value] for passage in passages])
+    return packed([[start, end, role.value] for start, end, role in places])
 
 
-def _usual(extent: Span, attribution: Attribution) -> tuple[Passage, ...]:
-    """Return the passages most cards have: one of content, and those that name the speaker, in order of the text."""
-    named = ((attribution.source, Role.SOURCE), (attribution.cue, Role.CUE))
-    told = [Passage(span, role) for span, role in named if span]
-    return tuple(sorted([Passage(extent), *told], key=_place)) if told else (Passage(extent),)
+_Place = tuple[int, int, Role]
+_ENDS = itemgetter(0, 1)
 
 
-def _place(passage: Passage) -> tuple[int, int]:
-    return passage.start, passage.end
+def _usual(extent: Span, attribution: Attribution) -> list[_Place]:
+    """Return where most cards have passages: one of content, and those that name the speaker, in order of the text."""
+    places = [(extent.start, extent.end, Role.CONTENT)]
+    if source := attribution.source:
+        places.append((source.start, source.end, Role.SOURCE))
+    if cue := attribution.cue:
+        places.append((cue.start, cue.end, Role.CUE))
+    places.sort(key=_ENDS)
+    return places
 
 
 def speaker(attribution: Attribution) -> str:

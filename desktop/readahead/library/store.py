@@ -101,14 +101,14 @@ class Store:
         except error_class() as error:
             raise_visible(error, self.path)
 
-    def insert(self, into: str, rows: Sequence[Sequence[object]]) -> None:
-        """Make *rows*, which follow *into* ("INSERT INTO table (columns)"), inside an act.
+    def insert(self, into: str, rows: Sequence[Sequence[object]], *, clause: str = "") -> None:
+        """Make *rows*, which stand between *into* ("INSERT INTO table (columns)") and *clause*, inside an act.
 
         TOGETHER of them are one statement: for each that sets off triggers SQLite keeps a copy of every page it changes.
         """
         for at in range(0, len(rows), TOGETHER):
             some = rows[at : at + TOGETHER]
-            self.run(_inserting(into, len(some[0]), len(some)), *chain.from_iterable(some))
+            self.run(_inserting(into, clause, len(some[0]), len(some)), *chain.from_iterable(some))
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -243,6 +243,6 @@ class Store:
 
 
 @lru_cache(maxsize=64)
-def _inserting(into: str, columns: int, rows: int) -> str:
+def _inserting(into: str, clause: str, columns: int, rows: int) -> str:
     row = f"({', '.join('?' * columns)})"
-    return f"{into} VALUES {', '.join([row] * rows)}"
+    return f"{into} VALUES {', '.join([row] * rows)} {clause}"
