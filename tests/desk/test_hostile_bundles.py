@@ -305,6 +305,15 @@ def test_damage_at_random_changes_nothing_or_does_no_harm(
     must_do_no_harm(receiver, bytes(damaged), tmp_path)
 
 
+def test_a_memo_titled_on_two_lines_is_the_same_memo_the_next_time(
+    bundles: tuple[bytes, bytes], tmp_path: Path, receiver: Desk
+) -> None:
+    files = unpacked(bundles[True])
+    (name,) = [name for name in files if name.startswith("memos/") and name.endswith(".json")]
+    files[name] = json.dumps(json.loads(files[name]) | {"title": "Brief\nlines"}).encode()
+    must_do_no_harm(receiver, sealed(files), tmp_path)
+
+
 @settings(max_examples=FUZZED, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.randoms(use_true_random=False), st.booleans())
 def test_lies_at_random_change_nothing_or_do_no_harm(

@@ -52,7 +52,7 @@ def _insert_beside(taking: TakingOver, own: CarriedMemo, memo: CarriedMemo) -> N
 
 def _said(memo: CarriedMemo, card: Callable[[CardAt], object]) -> tuple[object, ...]:
     """Return what makes two memos the same; *card* says which card a line was taken from."""
-    head = (memo.title, memo.subtitle, memo.template, memo.marking, memo.header, memo.language)
+    head = (spaced(memo.title), memo.subtitle, memo.template, memo.marking, memo.header, memo.language)
     sections = tuple(
         (
             section.heading,
