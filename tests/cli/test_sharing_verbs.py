@@ -82,6 +82,55 @@ def test_what_cannot_be_done_is_one_sentence(filled, arguments: list[str]) -> No
     assert not Path("x.readahead-bundle").exists()
 
 
+def test_a_bundle_says_how_many_of_its_cards_are_the_topics(filled, tmp_path: Path) -> None:
+    target = str(tmp_path / "for-you.readahead-bundle")
+    filled("one", "move", "1", "inbox")
+    own = len(json.loads(filled("one", "--json", "cards", "--topic", "Gaza")[1])["cards"])
+    everything = len(json.loads(filled("one", "--json", "cards")[1])["cards"])
+    said = filled("one", "bundle", target, "--topic", "Gaza")[1]
+    assert 0 < own < everything
+    assert f"{everything} cards, {own} of them in the topic ({everything - own} came alongside)" in said
+    shape = json.loads(filled("one", "--json", "bundle", target, "--topic", "Gaza")[1])["bundle"]
+    assert (shape["cards"], shape["asked_for"], shape["alongside"]) == (everything, own, everything - own)
+
+
+def test_an_empty_library_is_said_to_be_empty(run, tmp_path: Path) -> None:
+    folder = tmp_path / "whole"
+    assert run("empty", "export-library", str(folder))[:2] == (0, f"Wrote {folder}: the library is empty.\n")
+
+
+def test_a_folder_is_no_bundle_and_the_other_verb_is_named(run, tmp_path: Path) -> None:
+    status, _, fault = run("one", "merge", str(tmp_path))
+    assert status == 1
+    assert "is a folder" in fault
+    assert "import-library" in fault
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["merge", "missing"],
+        ["merge", str(SEED)],
+        ["merge", str(SEED.parent)],
+        ["import-library", "missing"],
+        ["import-library", str(SEED.parent)],
+    ],
+)
+def test_no_library_is_made_for_what_is_refused(run, tmp_path: Path, arguments: list[str]) -> None:
+    assert run("new", *arguments)[0] == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_no_library_is_made_for_a_damaged_bundle(filled, tmp_path: Path) -> None:
+    target = tmp_path / "for-you.readahead-bundle"
+    filled("one", "bundle", str(target), "--topic", "Gaza")
+    data = bytearray(target.read_bytes())
+    data[len(data) // 3] ^= 0xFF
+    target.write_bytes(data)
+    assert filled("two", "merge", str(target))[0] == 1
+    assert not (tmp_path / "two.readahead").exists()
+
+
 @pytest.mark.parametrize(
     "arguments", [["bundle", "x.readahead-bundle"], ["bundle", "x", "--topic", "a", "--memo", "b"]]
 )

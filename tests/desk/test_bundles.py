@@ -111,6 +111,50 @@ def test_the_articles_other_cards_come_along_and_are_sorted_here(sender: Desk, r
     assert len(receiver.cards(ALL)) == len(sender.cards(ALL))
 
 
+def test_a_topic_that_was_brought_draws_nothing_in_of_what_came_alongside(
+    sender: Desk, receiver: Desk, sent
+) -> None:
+    outside = card(sender, "close the Halm dam")
+    sender.move([card(sender, "400 people").id], sender.topic_named("Water").id)
+    sender.move([outside.id], None)
+    receiver.merge(sent())
+    assert in_topic(receiver, "Water") == in_topic(sender, "Water") != []
+    assert card(receiver, "close the Halm dam").topic is None
+    assert len(receiver.cards(ALL)) == len(sender.cards(ALL))
+
+
+def test_a_topic_that_was_here_draws_in_what_came_alongside(sender: Desk, receiver: Desk, sent) -> None:
+    receiver.new_topic("Dams", terms=["dam"])
+    sender.move([card(sender, "400 people").id], sender.topic_named("Water").id)
+    sender.move([card(sender, "close the Halm dam").id], None)
+    receiver.merge(sent())
+    assert card(receiver, "close the Halm dam").topic_name == "Dams"
+    assert in_topic(receiver, "Water") == in_topic(sender, "Water") != []
+
+
+@pytest.mark.parametrize("what", ["topic", "memo"])
+def test_a_bundle_says_how_many_of_its_cards_were_asked_for(sender: Desk, tmp_path: Path, what: str) -> None:
+    target = tmp_path / "counted.readahead-bundle"
+    water = sender.topic_named("Water").id
+    if what == "topic":
+        sender.move([card(sender, "harbour").id], None)
+        report = sender.bundle(target, topic=water)
+        asked_for = len(sender.cards(CardQuery(topic=water)))
+    else:
+        memo = sender.new_memo("Brief", fill=False).id
+        sender.add_to_memo(memo, [card(sender, "400 people").id])
+        report = sender.bundle(target, memo=memo)
+        asked_for = 1
+    assert 0 < asked_for < len(sender.cards(ALL)) == report.cards
+    assert (report.asked_for, report.alongside) == (asked_for, report.cards - asked_for)
+    with ZipFile(target) as opened:
+        told = opened.read("README.md").decode("utf-8")
+    assert (
+        f"It holds {report.cards} cards, {asked_for} of them in the {what}, and {report.alongside} that came alongside."
+        in told
+    )
+
+
 def test_the_topics_under_it_come_too_and_those_above_do_not(sender: Desk, receiver: Desk, sent) -> None:
     above = sender.new_topic("Above", terms=["nothing at all"]).id
     below = sender.new_topic("Below", terms=["nothing at all"]).id

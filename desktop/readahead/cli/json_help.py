@@ -44,7 +44,7 @@ backups         {"snapshots": [SNAPSHOT]}
 restore         {"restored": the library's path, "snapshot": path, "replaced": path of the replaced file, or null}
 check           {"check": {"is_sound", "looked_at": [part], "findings": [{"part", "sentence"}], "left_out": [the same]}}
                  with --salvage {"salvaged": {"target", "tables": [{"name", "saved", "lost": null where that cannot be
-                 told}], "left_over": [texts about something that is lost]}}
+                 told}], "is_exact": false where one cannot be told, "left_over": [texts about something that is lost]}}
 encrypt, decrypt   {"copied": {"path", "is_locked", "articles", "cards", "annotations", "memos", "bytes"}}
 passphrase      {"changed": the library's path, "left": [paths of snapshots that keep another passphrase]}
 trash           {"trash": [{"noun": note | topic | memo | section | line, "id", "name", "at", "where", "holds": cards or lines}]}
@@ -88,7 +88,8 @@ MEMO        {"id", "uuid", "title", "subtitle", "template", "marking", "header",
 ACT         {"id", "name", "at", "undone", "touched": {"articles", "topics", "cards", "annotations", "memos": how many}}
 TOUCH       {"noun": article | topic | card | note | memo | section | line, "id", "name", "deed": made | changed | removed |
              trashed | restored, "alterations": [{"field", "before", "after"}]}
-EXPORTED    {"path", "articles", "cards", "notes", "topics", "memos", "files", "bytes"}
+EXPORTED    {"path", "articles", "cards", "notes", "topics", "memos", "files", "bytes", "asked_for": cards of the topic or
+            memo, "alongside": cards that only come with their articles}
 TAKEN       {"articles", "cards", "notes", "topics", "memos"}
 SNAPSHOT    {"path", "at", "articles", "cards", "annotations", "memos", "bytes", "occasion", "is_readable"}
   occasion  automatic, asked, migration

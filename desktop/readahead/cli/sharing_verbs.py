@@ -42,10 +42,15 @@ def _export_library(given: argparse.Namespace) -> Answer:
         open_to_all = (
             "\nThis library is locked; what was written can be read by anybody." if desk.is_encrypted else ""
         )
-    return Answer(_written(report) + open_to_all, {"exported_library": _export_shape(report)})
+    return Answer(_written(report, of="library") + open_to_all, {"exported_library": _export_shape(report)})
 
 
 def _import_library(given: argparse.Namespace) -> Answer:
+    if not given.library.exists():
+        from readahead.desk import sharing_in
+
+        # a library is not made for what cannot be taken in
+        sharing_in.must_be_library(given.folder)
     with open_desk(given) as desk:
         report = desk.take_in_library(given.folder, progress=_progress(given, "Taking in"))
     return Answer(_merged(report), {"merged": _merge_shape(report)})
@@ -57,18 +62,29 @@ def _bundle(given: argparse.Namespace) -> Answer:
             report = desk.bundle(given.target, topic=desk.topic_named(given.topic).id)
         else:
             report = desk.bundle(given.target, memo=desk.memo_named(given.memo).id)
-    return Answer(_written(report), {"bundle": _export_shape(report)})
+    of = "memo" if given.topic is None else "topic"
+    return Answer(_written(report, of=of), {"bundle": _export_shape(report)})
 
 
 def _merge(given: argparse.Namespace) -> Answer:
+    if not given.library.exists():
+        from readahead.desk import sharing_in
+
+        sharing_in.must_be_bundle(given.bundle)
     with open_desk(given) as desk:
         report = desk.merge(given.bundle)
     return Answer(_merged(report), {"merged": _merge_shape(report)})
 
 
-def _written(report: ExportReport) -> str:
-    """Say what was written, and where."""
+def _written(report: ExportReport, *, of: str) -> str:
+    """Say what was written, and where; *of* is "library", "topic" or "memo"."""
     counted = _listed((getattr(report, noun), noun) for noun in _NOUNS)
+    if not counted:
+        return f"Wrote {report.path}: the {of} is empty."
+    if of != "library" and report.cards:
+        cards = words.count(report.cards, "card")
+        told = f"{cards}, {report.asked_for} of them in the {of} ({report.alongside} came alongside)"
+        counted = counted.replace(cards, told, 1)
     return f"Wrote {report.path}: {counted}."
 
 

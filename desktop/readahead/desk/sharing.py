@@ -58,7 +58,8 @@ class Sharing(Writing):
     def merge(self, bundle: Path) -> MergeReport:
         """Take in a colleague's *bundle* as one act: nothing twice, nothing of one's own overwritten.
 
-        Raises SourceMissing, NotAnExport, NewerExport, DamagedExport and BundleTooLarge; nothing is changed then.
+        Raises SourceMissing, SharingError of a folder, NotAnExport, NewerExport, DamagedExport and BundleTooLarge;
+        nothing is changed then.
         """
         from readahead.desk import sharing_in
 

@@ -50,6 +50,19 @@ def merge(library: Library, path: Path) -> MergeReport:
     return taking.report(act.changes)
 
 
+def must_be_bundle(path: Path) -> None:
+    """Raise what `merge` raises where *path* is no whole bundle: asked before a library is made to take it in."""
+    with Bundle(path) as bundle:
+        said = manifest(bundle, of=BUNDLE)
+        _must_be_accounted_for(bundle, said)
+        must_be_whole(bundle, said)
+
+
+def must_be_library(folder: Path) -> None:
+    """Raise what `take_in_library` raises where *folder* is no exported library; its files are not looked at."""
+    manifest(Folder(folder), of=LIBRARY)
+
+
 def take_in_library(library: Library, folder: Path, *, progress: Callable[[int, int], None]) -> MergeReport:
     """Take in an exported library; see Sharing.take_in_library."""
     kept = Folder(folder)
@@ -85,6 +98,7 @@ class _Taking:
         self._incoming = incoming
         self._is_apart = is_apart
         self._made: tuple[CarriedTopic, ...] = ()
+        self._own_topics: filing.Sorter | None = None
         self.articles = 0
 
     def take(self, kept: Kept, found: Iterable[Piece]) -> None:
@@ -112,6 +126,8 @@ class _Taking:
                 self._incoming.article(piece)
                 self.articles += 1
             case Topics(topics):
+                # looked at before any comes in: a topic that was brought holds what it held there, and draws in nothing
+                self._own_topics = filing.Sorter(self._library)
                 self._made = self._incoming.topics(topics)
             case Tags(tags):
                 self._incoming.tags(tags)
@@ -121,11 +137,12 @@ class _Taking:
                 self._incoming.memo(piece)
 
     def _sort(self) -> None:
+        """Sort the cards that came without a place among the topics that were here before; the others stay in the inbox."""
         cards: dict[ArticleId, list[FiledCard]] = defaultdict(list)
         for filed in self._library.cards.many(self._incoming.unplaced):
             cards[filed.article].append(filed)
         if cards:
-            sorter = filing.Sorter(self._library)
+            sorter = self._own_topics or filing.Sorter(self._library)
             for article, filed_cards in cards.items():
                 sorter.file_again(self._library.articles.get(article).article, filed_cards)
 

@@ -28,6 +28,8 @@ LIBRARY, BUNDLE = "library", "bundle"
 MANIFEST, SUMS, README = "manifest.json", "SHA256SUMS", "README.md"
 TOPICS, TAGS, COPIES = "topics.json", "tags.json", "copies.jsonl"
 
+_COUNTED = ("articles", "cards", "asked_for", "alongside", "notes", "topics", "memos", "files", "bytes")
+
 _COMPACT = json.JSONEncoder(ensure_ascii=False)
 _SUFFIX = re.compile(r"\.(?:txt|md|markdown|html?|xhtml|mht|eml|pdf|docx|json|xml)")
 """Endings an original keeps, so that a person can open it; anything else is called .bin, which nothing runs."""
@@ -45,11 +47,11 @@ class Layout:
         self._names = Names()
         self._pages = Pages(self.add, topics=topics, names=self._names)
         self._sums = bytearray()
-        self._counted = dict.fromkeys(("articles", "cards", "notes", "topics", "memos", "files", "bytes"), 0)
+        self._counted = dict.fromkeys(_COUNTED, 0)
 
     @property
     def counted(self) -> Mapping[str, int]:
-        """How many articles, cards, notes, topics, memos and files were written, and how many bytes."""
+        """How much was written, by the names of the fields of ExportReport."""
         return self._counted
 
     def add(self, path: str, data: bytes) -> None:
@@ -87,6 +89,8 @@ class Layout:
         self._pages.article(carried, stem)
         self._counted["articles"] += 1
         self._counted["cards"] += len(carried.cards)
+        self._counted["asked_for"] += sum(card.is_asked_for for card in carried.cards)
+        self._counted["alongside"] += sum(not card.is_asked_for for card in carried.cards)
         self._counted["notes"] += sum(note.trashed is None for note in carried.notes)
 
     def pairs(self, pairs: Iterable[CarriedPair]) -> None:

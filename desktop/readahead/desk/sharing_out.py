@@ -8,7 +8,7 @@ from zipfile import LargeZipFile
 from readahead.desk import sharing_scope as scope
 from readahead.desk.sharing_layout import BUNDLE, LIBRARY, README, Layout
 from readahead.desk.sharing_places import ENTRIES, SUFFIX, UNPACKED, add_to_bundle, new_bundle, new_folder
-from readahead.desk.sharing_words import readme
+from readahead.desk.sharing_words import cards_told, readme
 from readahead.library import Library
 from readahead.library.migrations import STEPS
 from readahead.model.errors import BundleTooLarge, InvalidValue
@@ -52,10 +52,10 @@ def bundle_topic(library: Library, target: Path, topic: TopicId) -> ExportReport
         topics = scope.topics_in(outgoing.topics(), wanted)
         names = {one.uuid: one.terms.name for one in topics}
         layout = Layout(partial(add_to_bundle, made), topics=names)
-        layout.add(README, readme(BUNDLE))
         layout.topics(topics)
         for article in outgoing.articles(outgoing.numbers_under(topic)):
             _add(layout, target, scope.of_topics(article, wanted))
+        layout.add(README, readme(BUNDLE, counted=cards_told("topic", layout.counted)))
         layout.close(BUNDLE, name=name, engine=_engine(), schema=len(STEPS))
     return _report(target, layout)
 
@@ -67,9 +67,9 @@ def bundle_memo(library: Library, target: Path, memo: MemoId, *, page: Page) -> 
     with new_bundle(target) as made, outgoing.unchanging():
         carried = scope.memo_alone(outgoing.memo(memo))
         layout = Layout(partial(add_to_bundle, made), topics={})
-        layout.add(README, readme(BUNDLE))
         for article in outgoing.articles(outgoing.numbers_of(carried.cards)):
             _add(layout, target, scope.of_memo(article, carried.cards))
+        layout.add(README, readme(BUNDLE, counted=cards_told("memo", layout.counted)))
         layout.memo(carried, page(memo, carried))
         layout.close(BUNDLE, name=carried.title, engine=_engine(), schema=len(STEPS))
     return _report(target, layout)

@@ -85,6 +85,11 @@ class Bundle:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        if path.is_dir():
+            raise SharingError(
+                path,
+                f"{path} is a folder, and a bundle is one file; import-library takes in an exported folder.",
+            )
         if not path.is_file():
             raise SourceMissing(str(path))
         try:

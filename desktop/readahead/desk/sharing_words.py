@@ -1,5 +1,7 @@
 """What an export tells a person who opens it without the program: its README, and its memos as pages."""
 
+from collections.abc import Mapping
+
 from readahead.desk.sharing_layout import BUNDLE, LIBRARY
 from readahead.model.sharing import CarriedMemo
 
@@ -16,11 +18,12 @@ them, and the memos made of them. A person can read all of it without the progra
 # A Readahead bundle
 
 This holds one topic or one memo of a Readahead library, with the articles it rests on, whole, the cards of it, and the
-notes on those cards. The program takes it in with
+notes on those cards. The other cards of the same articles come alongside. The program takes it in with
 
     readahead merge THIS-FILE.readahead-bundle
 
-Nothing that is there already comes twice, and nothing of one's own is overwritten.
+Nothing that is there already comes twice, and nothing of one's own is overwritten. Cards that came alongside are sorted
+into the topics that were there before, or lie in the inbox.
 """,
 }
 
@@ -60,9 +63,17 @@ careless changes. It is no signature: it does not prove who made this.
 """
 
 
-def readme(of: str) -> bytes:
-    """Return the README of an export of the kind *of*."""
-    return f"{_HEAD[of]}{_LIES}{_MORE if of == LIBRARY else ''}{_SEAL}".encode()
+def readme(of: str, *, counted: str = "") -> bytes:
+    """Return the README of an export of the kind *of*, with the sentence that counts its cards where there is one."""
+    told = f"\n{counted}\n" if counted else ""
+    return f"{_HEAD[of]}{told}{_LIES}{_MORE if of == LIBRARY else ''}{_SEAL}".encode()
+
+
+def cards_told(of: str, counted: Mapping[str, int]) -> str:
+    """Return the sentence that counts a bundle's cards; *of* is "topic" or "memo"."""
+    cards, alongside = counted["cards"], counted["alongside"]
+    noun = "card" if cards == 1 else "cards"
+    return f"It holds {cards} {noun}, {counted['asked_for']} of them in the {of}, and {alongside} that came alongside."
 
 
 def plain_page(memo: CarriedMemo, *, is_exercise: bool) -> str:

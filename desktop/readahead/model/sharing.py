@@ -205,7 +205,10 @@ class CarriedPair:
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """What was written to a folder or a bundle at *path*, and how much of each. bytes is the size of all files."""
+    """What was written to a folder or a bundle at *path*, and how much of each. bytes is the size of all files.
+
+    Of the cards, asked_for are those of the topic or memo, and alongside those that only come with their articles.
+    """
 
     path: Path
     articles: int
@@ -215,6 +218,8 @@ class ExportReport:
     memos: int
     files: int
     bytes: int
+    asked_for: int = 0
+    alongside: int = 0
 
 
 @dataclass(frozen=True, slots=True)
