@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from readahead.__main__ import main
+from readahead.cli import keeping_verbs
 from readahead.desk import keeping
 from readahead.desk.desk import Desk
-from readahead.model.keeping import Occasion
+from readahead.model.keeping import Occasion, SalvagedTable, SalvageReport
 
 
 @pytest.fixture
@@ -138,7 +139,7 @@ def test_what_is_wrong_is_named_and_what_can_be_read_is_saved(place, run, tmp_pa
     broken(place)
     status, said, problems = run("check")
     assert (status, said) == (1, "")
-    assert "counts: The number of cards of a kind in a topic is wrong in 1 places." in problems
+    assert "counts: The number of cards of a kind in a topic is wrong in 1 place." in problems
     assert "pages and indexes: " in problems
     status, said, _ = run("--json", "check", "--quick")
     report = json.loads(said)["check"]
@@ -146,9 +147,25 @@ def test_what_is_wrong_is_named_and_what_can_be_read_is_saved(place, run, tmp_pa
     saved = tmp_path / "saved.readahead"
     status, said, _ = run("check", "--salvage", saved)
     assert status == 0
-    assert f"rows saved to {saved}" in said
+    assert f"rows saved to {saved}, 0 lost." in said
     assert topics(saved) == ["Water"]
     assert main(["--library", str(saved), "check"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("tables", "said"),
+    [
+        ([("cards", 1, 0)], "1 row saved to new, 0 lost."),
+        ([("cards", 30, 1), ("notes", 1, 0)], "31 rows saved to new, 1 lost."),
+        ([("cards", 30, None), ("notes", 1, 1200)], "31 rows saved to new, at least 1,200 lost."),
+        ([("cards", 31, None)], "31 rows saved to new; how many are lost cannot be told."),
+    ],
+)
+def test_no_more_is_said_about_what_is_lost_than_can_be_told(tables, said):
+    report = SalvageReport(Path("new"), tuple(SalvagedTable(*one) for one in tables))
+    answer = keeping_verbs._salvaged(report)
+    assert said in answer.words.splitlines()
+    assert answer.shape["salvaged"]["is_exact"] is all(lost is not None for _, _, lost in tables)
 
 
 def test_a_library_damaged_at_its_beginning_is_said_to_be_so_and_names_its_snapshot(place, run):

@@ -14,6 +14,7 @@ from readahead.model.errors import BackupRefused, DamagedLibrary, LibraryUnavail
 from readahead.model.keeping import CheckReport, SalvagedTable, SalvageReport, Snapshot
 
 _MEGABYTE = 1_000_000
+_UNTOLD = "how many are lost cannot be told"
 
 
 def add_arguments(verbs: Verbs) -> None:
@@ -123,15 +124,15 @@ def _salvaged(report: SalvageReport) -> Answer:
         for one in report.tables
         if one.saved or one.lost != 0
     ]
-    lines.append(f"{report.saved:,} rows saved to {report.target}, {report.lost:,} lost.")
+    lines.append(f"{report.saved:,} {_rows(report.saved)} saved to {report.target}{_sum_lost(report)}.")
     lines += [f"Written about something that is lost: {words.short(text, 200)}" for text in report.left_over]
-    lost = [one for one in report.tables if one.name == "cards" and one.lost]
-    if lost:
+    if any(one.name == "cards" and one.lost != 0 for one in report.tables):
         lines.append("Lost cards can be made anew: see readahead reread.")
     shape: shapes.Shape = {
         "salvaged": {
             "target": str(report.target),
             "tables": [{"name": one.name, "saved": one.saved, "lost": one.lost} for one in report.tables],
+            "is_exact": report.is_exact,
             "left_over": list(report.left_over),
         }
     }
@@ -140,8 +141,18 @@ def _salvaged(report: SalvageReport) -> Answer:
 
 def _lost(one: SalvagedTable) -> str:
     if one.lost is None:
-        return "how many are lost cannot be told"
+        return _UNTOLD
     return f"{one.lost:,} lost" if one.lost else ""
+
+
+def _sum_lost(report: SalvageReport) -> str:
+    if report.is_exact:
+        return f", {report.lost:,} lost"
+    return f", at least {report.lost:,} lost" if report.lost else f"; {_UNTOLD}"
+
+
+def _rows(number: int) -> str:
+    return "row" if number == 1 else "rows"
 
 
 def _must_be_there(library: Path) -> None:

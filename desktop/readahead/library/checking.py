@@ -20,9 +20,10 @@ _MOST = 20
 """Findings of one kind that are named; a damaged page can give thousands."""
 
 # Each counts what triggers keep true and is not so.
-_DERIVED: Mapping[str, tuple[str, str]] = {
+_DERIVED: Mapping[str, tuple[str, str, str]] = {
     "counts": (
-        "The number of cards of a kind in a topic is wrong in {count} places.",
+        "The number of cards of a kind in a topic is wrong in {count}.",
+        "place",
         """WITH counted AS (
             SELECT topic, kind, cards, new FROM topic_counts WHERE cards OR new
         ), there AS (
@@ -36,12 +37,14 @@ _DERIVED: Mapping[str, tuple[str, str]] = {
         )""",
     ),
     "places": (
-        "{count} cards stand in no topic, and not in the inbox either.",
+        "Neither in a topic nor in the inbox: {count}.",
+        "card",
         """SELECT count(*) FROM cards c
         WHERE NOT EXISTS (SELECT 1 FROM card_topics WHERE card = c.id AND origin <> 'rejected')""",
     ),
     "keys": (
-        "What cards are compared by is wrong in {count} places.",
+        "What cards are compared by is wrong in {count}.",
+        "place",
         """SELECT count(*) FROM (
             SELECT value, day, c.id FROM cards c, json_each(c.keys) EXCEPT SELECT key, day, card FROM card_keys
         )""",
@@ -107,7 +110,7 @@ def _references(db: "sqlite3.Connection") -> Iterator[str]:
     for table, _, parent, _ in db.execute("PRAGMA foreign_key_check"):
         found[table, parent] = found.get((table, parent), 0) + 1
     for (table, parent), count in found.items():
-        yield f"{count} rows of {table} refer to rows of {parent} that are not there."
+        yield f"What {_counted(count, 'row')} of {table} should refer to in {parent} is not there."
 
 
 def _search(db: "sqlite3.Connection") -> Iterator[str]:
@@ -127,16 +130,20 @@ def _texts(db: "sqlite3.Connection") -> Iterator[str]:
         for sha256, text in db.execute("SELECT sha256, text FROM texts")
     )
     if wrong:
-        yield f"{wrong} texts are not those that were imported."
+        yield f"Other than what was imported: {_counted(wrong, 'text')}."
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def _derived(part: str) -> "Look":
-    sentence, query = _DERIVED[part]
+    sentence, noun, query = _DERIVED[part]
 
     def look(db: "sqlite3.Connection") -> Iterator[str]:
         count = db.execute(query).fetchone()[0]
         if count:
-            yield sentence.format(count=count)
+            yield sentence.format(count=_counted(count, noun))
 
     return look
 

@@ -86,5 +86,10 @@ class SalvageReport:
 
     @property
     def lost(self) -> int:
-        """Rows that are known to be lost."""
+        """Rows that are known to be lost; there may be more where is_exact is false."""
         return sum(table.lost or 0 for table in self.tables)
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether it can be told of each table how many of its rows are lost."""
+        return all(table.lost is not None for table in self.tables)
