@@ -6,6 +6,7 @@ Both are imported when a library is first opened: sqlite-utils takes a while to 
 
 import sys
 import unicodedata
+from hashlib import pbkdf2_hmac
 from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, NoReturn
@@ -32,6 +33,18 @@ class Key:
     def unlock(self, connection: "sqlite3.Connection") -> None:
         """Give the key to a connection nothing was asked of yet."""
         connection.set_key(self._passphrase)  # type: ignore[attr-defined]  # of SQLCipher's module alone
+
+    def derived(self, connection: "sqlite3.Connection") -> "Key":
+        """Return a key that opens the file of an unlocked connection at once: what SQLCipher derives from a passphrase.
+
+        Source: SQLCipher API, PRAGMA key, a raw key with its salt; PBKDF2-HMAC-SHA512, 32 bytes.
+        """
+        salt = connection.execute("PRAGMA cipher_salt").fetchone()
+        turns = connection.execute("PRAGMA kdf_iter").fetchone()
+        if self._passphrase.lower().startswith("x'") or salt is None or turns is None:
+            return self
+        made = pbkdf2_hmac("sha512", self._passphrase.encode(), bytes.fromhex(salt[0]), int(turns[0]), 32)
+        return Key(f"x'{made.hex()}{salt[0]}'")
 
     def change(self, connection: "sqlite3.Connection") -> None:
         """Write all pages of an open locked database anew with this key, as one transaction."""

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from readahead.library import rows, surviving
 from readahead.library.checking import indexes
-from readahead.library.copying import UNFINISHED, UNWATCHED, Connect, Watch, must_not_be, sync
-from readahead.library.driver import Key, Lock, error_class, error_class_or
+from readahead.library.copying import UNFINISHED, UNWATCHED, Watch, must_not_be, sync
+from readahead.library.driver import Key, error_class, error_class_or
 from readahead.library.faults import translated
 from readahead.library.file_kinds import Kind as FileKind
 from readahead.library.file_kinds import kind_of
@@ -24,7 +24,7 @@ from readahead.library.listing import mend
 from readahead.library.migrations import STEPS
 from readahead.library.positions import between
 from readahead.library.standing import beside, has_log, is_in_use
-from readahead.library.surviving import Table
+from readahead.library.surviving import Source, Table
 from readahead.library.typed import spaced
 from readahead.library.writing import write
 from readahead.model.article import Article, ArticleId, short
@@ -75,7 +75,7 @@ def salvage(
     part = target.with_name(f".{target.name}-{secrets.token_hex(4)}{UNFINISHED}")
     mended = part.with_suffix(f".mended{UNFINISHED}")
     try:
-        source = _readable(path, mended, Lock(key).connect)
+        source = _readable(path, mended, key)
         try:
             with translated(target), Library.open(part, key=key) as library:
                 report = _Salvage(source, library, read_again, watch).into(target)
@@ -93,30 +93,28 @@ def salvage(
     return report
 
 
-def _readable(path: Path, mended: Path, open_copy: Connect) -> "sqlite3.Connection":
+def _readable(path: Path, mended: Path, key: Key | None) -> Source:
     """Return the damaged file with its log, or without, or a copy of it at *mended* whose list of tables can be read."""
     # with no log to read, SQLite would leave an empty one beside a file that is only read
     ways = ("?mode=ro", _ALONE) if has_log(path) or is_in_use(path) else (_ALONE,)
     for way in ways:
-        found = _listed(path, way, open_copy)
+        found = _listed(path, way, key)
         if found is not None:
             return found
     if kind_of(path) is FileKind.PLAIN and mend(path, mended):
-        found = _listed(mended, _ALONE, open_copy)
+        found = _listed(mended, _ALONE, key)
         if found is not None:
             return found
     raise BackupRefused(path, "not even the list of what is in it can be read; restore a snapshot")
 
 
-def _listed(path: Path, way: str, open_copy: Connect) -> "sqlite3.Connection | None":
+def _listed(path: Path, way: str, key: Key | None) -> Source | None:
     """Return the file at *path*, opened in the given way, or None where articles and cards are not to be found in it."""
     try:
-        db = open_copy(path.absolute().as_uri() + way)
-        # a table that is described wrongly is passed over, not the whole file
-        db.execute("PRAGMA writable_schema = ON")
-        if surviving.tables(db).keys() >= {"cards", "articles", "texts"}:
-            return db
-        db.close()
+        source = Source(path.absolute().as_uri() + way, key)
+        if surviving.tables(source.db).keys() >= {"cards", "articles", "texts"}:
+            return source
+        source.close()
     except error_class_or(UnicodeDecodeError):
         pass
     return None
@@ -125,9 +123,7 @@ def _listed(path: Path, way: str, open_copy: Connect) -> "sqlite3.Connection | N
 class _Salvage:
     """One salvage: what is read from, and the new library that is filled."""
 
-    def __init__(
-        self, source: "sqlite3.Connection", library: Library, read_again: ReadAgain, watch: Watch
-    ) -> None:
+    def __init__(self, source: Source, library: Library, read_again: ReadAgain, watch: Watch) -> None:
         self._source, self._library = source, library
         self._read_again, self._watch = read_again, watch
         self._checksums = surviving.indexed(source, "texts", "sha256")
@@ -140,13 +136,13 @@ class _Salvage:
     @property
     def _is_of_today(self) -> bool:
         """Whether the damaged library had all the tables a new one has."""
-        return bool(self._source.execute("PRAGMA user_version").fetchone()[0] >= len(STEPS))
+        return bool(self._source.db.execute("PRAGMA user_version").fetchone()[0] >= len(STEPS))
 
     def into(self, target: Path) -> SalvageReport:
         # nobody but us has the file, and it is synced as a whole when it is done
         for pragma in ("foreign_keys = OFF", "synchronous = OFF"):
             self._new.execute(f"PRAGMA {pragma}")
-        theirs, ours = surviving.tables(self._source), surviving.tables(self._new)
+        theirs, ours = surviving.tables(self._source.db), surviving.tables(self._new)
         carried = [table for name, table in ours.items() if name not in _LEFT | _DERIVED]
         wanted = [table for table in carried if table.name in theirs]
         missing = [table for table in carried if table.name not in theirs and self._is_of_today]

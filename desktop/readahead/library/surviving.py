@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from readahead.library.driver import error_class, error_class_or
+from readahead.library.driver import Key, connect, error_class, error_class_or
 from readahead.library.store import Row
 
 if TYPE_CHECKING:
@@ -29,6 +29,43 @@ class Table:
     order: tuple[tuple[str, bool], ...]
     parents: tuple[tuple[str, str], ...]
     optional: frozenset[str]
+
+
+class Source:
+    """A damaged file that is only read, and the connection it is read with now."""
+
+    __slots__ = ("_key", "_target", "db")
+
+    def __init__(self, target: str, key: Key | None = None) -> None:
+        """Open the file at the URI *target*, which *key* opens if it is locked. Raises EncryptionMissing."""
+        self._target, self._key = target, key
+        self.db = self._opened()
+
+    def read(self, query: str, values: Sequence[object] = ()) -> Iterator[Row]:
+        """Yield what *query* finds, up to where it cannot be read; then raise an error of the SQLite module."""
+        try:
+            yield from self.db.execute(query, values)
+        except error_class():
+            self._renew()
+            raise
+
+    def close(self) -> None:
+        """Close the file."""
+        self.db.close()
+
+    def _opened(self) -> "sqlite3.Connection":
+        db = connect(self._target, self._key)
+        # a table that is described wrongly is passed over, not the whole file
+        db.execute("PRAGMA writable_schema = ON")
+        return db
+
+    def _renew(self) -> None:
+        """Open a locked file anew: after one page that is not what was encrypted, SQLCipher reads no other."""
+        if self._key is None:
+            return
+        self._key = self._key.derived(self.db)
+        self.db.close()
+        self.db = self._opened()
 
 
 def tables(db: "sqlite3.Connection") -> dict[str, Table]:
@@ -72,49 +109,48 @@ def _table(db: "sqlite3.Connection", name: str, *, is_keyed: bool) -> Table:
     )
 
 
-def expected(db: "sqlite3.Connection", table: Table) -> int | None:
+def expected(source: Source, table: Table) -> int | None:
     """Return how many rows *table* had, told by its smallest index; None where that cannot be read to its end."""
     try:
-        return int(db.execute(f"SELECT count(*) FROM {table.name}").fetchone()[0])
+        ((count,),) = source.read(f"SELECT count(*) FROM {table.name}")
+        return int(count)
     except error_class():
         return None
 
 
-def rows(db: "sqlite3.Connection", table: Table, columns: Sequence[str]) -> Iterator[Row]:
+def rows(source: Source, table: Table, columns: Sequence[str]) -> Iterator[Row]:
     """Yield *columns* of the rows of *table* that can be read."""
     if table.number:
-        yield from _numbered(db, table, columns)
+        yield from _numbered(source, table, columns)
     else:
-        yield from _keyed(db, table, columns)
+        yield from _keyed(source, table, columns)
 
 
-def indexed(db: "sqlite3.Connection", table: str, column: str) -> dict[int, Any]:
+def indexed(source: Source, table: str, column: str) -> dict[int, Any]:
     """Return *column* of each row of *table* by the row's number, as an index that begins with it still says."""
     found: dict[int, Any] = {}
     with suppress(*error_class_or(UnicodeDecodeError)):
-        names = db.execute(
-            "SELECT l.name FROM pragma_index_list(?) l JOIN pragma_index_info(l.name) i WHERE i.seqno = 0 AND i.name = ?",
-            [table, column],
-        ).fetchall()
+        query = "SELECT l.name FROM pragma_index_list(?) l JOIN pragma_index_info(l.name) i WHERE i.seqno = 0 AND i.name = ?"
+        names = list(source.read(query, [table, column]))
         for (name,) in names:
-            for number, value in db.execute(f"SELECT id, {column} FROM {table} INDEXED BY {name}"):
+            for number, value in source.read(f"SELECT id, {column} FROM {table} INDEXED BY {name}"):
                 found[number] = value
     return found
 
 
 def rows_of(
-    db: "sqlite3.Connection", table: Table, columns: Sequence[str], *, column: str, values: Iterable[object]
+    source: Source, table: Table, columns: Sequence[str], *, column: str, values: Iterable[object]
 ) -> Iterator[Row]:
     """Yield those rows of *table* that an index on *column* still leads to, for each of *values*."""
     query = f"SELECT {', '.join(columns)} FROM {table.name} WHERE {column} = ?"
     for value in values:
         try:
-            yield from db.execute(query, [value]).fetchall()
+            yield from list(source.read(query, [value]))
         except error_class_or(UnicodeDecodeError):
             continue
 
 
-def _numbered(db: "sqlite3.Connection", table: Table, columns: Sequence[str]) -> Iterator[Row]:
+def _numbered(source: Source, table: Table, columns: Sequence[str]) -> Iterator[Row]:
     """Yield rows by their numbers, from 0 on; after one that cannot be read, go on with the next that can.
 
     The rows of a page lie next to each other, so a page that cannot be read is a gap in the numbers. Its end is found by
@@ -125,7 +161,7 @@ def _numbered(db: "sqlite3.Connection", table: Table, columns: Sequence[str]) ->
     while start is not None:
         last = start - 1
         try:
-            for number, *row in db.execute(f"{query} ORDER BY {table.number}", [start]):
+            for number, *row in source.read(f"{query} ORDER BY {table.number}", [start]):
                 if not isinstance(number, int) or number <= last:
                     # a damaged page can lead back to where we were
                     break
@@ -135,16 +171,16 @@ def _numbered(db: "sqlite3.Connection", table: Table, columns: Sequence[str]) ->
                 return
         except error_class_or(UnicodeDecodeError):
             pass
-        start = _after_gap(db, table, columns, last + 1)
+        start = _after_gap(source, table, columns, last + 1)
 
 
-def _after_gap(db: "sqlite3.Connection", table: Table, columns: Sequence[str], gap: int) -> int | None:
+def _after_gap(source: Source, table: Table, columns: Sequence[str], gap: int) -> int | None:
     """Return the first number after *gap* from which a row can be read again, or None when there is none."""
     query = f"SELECT {', '.join(columns)} FROM {table.name} WHERE {table.number} >= ? ORDER BY {table.number} LIMIT 1"
 
     def is_readable(number: int) -> bool:
         try:
-            return db.execute(query, [number]).fetchone() is not None
+            return next(source.read(query, [number]), None) is not None
         except error_class_or(UnicodeDecodeError):
             return False
 
@@ -163,12 +199,12 @@ def _after_gap(db: "sqlite3.Connection", table: Table, columns: Sequence[str], g
     return good
 
 
-def _keyed(db: "sqlite3.Connection", table: Table, columns: Sequence[str]) -> Iterator[Row]:
+def _keyed(source: Source, table: Table, columns: Sequence[str]) -> Iterator[Row]:
     """Yield rows from both ends of a table that is kept in the order of its key, as far as each can be read."""
     for ways in (("ASC", "DESC"), ("DESC", "ASC")):
         order = ", ".join(f"{column} {ways[runs_down]}" for column, runs_down in table.order)
         try:
-            yield from db.execute(f"SELECT {', '.join(columns)} FROM {table.name} ORDER BY {order}")
+            yield from source.read(f"SELECT {', '.join(columns)} FROM {table.name} ORDER BY {order}")
             return
         except error_class_or(UnicodeDecodeError):
             continue
