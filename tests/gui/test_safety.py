@@ -344,6 +344,13 @@ def test_work_beside_the_window_makes_no_new_library_where_the_file_has_gone(lib
     assert "moved or deleted" in shown.messages.sentence.text()
 
 
+def test_another_library_in_the_place_of_the_open_one_is_noticed(libraries, shown, path, starter_library):
+    path.rename(path.with_name("elsewhere.readahead"))
+    shutil.copy(starter_library, path)
+    shown.panes.watch.look()
+    assert "moved or deleted" in shown.messages.sentence.text()
+
+
 def test_a_window_with_words_that_cannot_be_stored_asks_before_it_closes(libraries, shown, path, qtbot):
     note(shown.panes, "Do not lose me")
     path.rename(path.with_name("elsewhere.readahead"))

@@ -263,3 +263,37 @@ def test_a_full_disk_under_the_copy_is_said_of_the_copy(library, take_in, target
 def test_a_moment_is_told_in_utc(library, target):
     assert library.keeping.back_up(target).at.tzinfo is UTC
     assert library.keeping.back_up(target).at > datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def test_a_library_whose_log_was_taken_by_another_program_gives_no_copy_and_one_sentence(
+    tmp_path, take_in, target
+):
+    place = tmp_path / "taken.readahead"
+    with Library.open(place) as library:
+        take_in(library)
+        place.rename(tmp_path / "away.readahead")
+        # SQLite takes the log for a leftover and deletes it
+        other = sqlite3.connect(place)
+        other.execute("PRAGMA journal_mode = WAL")
+        other.execute("CREATE TABLE theirs (a)")
+        other.close()
+        with pytest.raises(BackupRefused, match="no whole library"):
+            library.keeping.back_up(target)
+    assert not target.exists()
+
+
+def test_a_library_that_is_overwritten_while_it_is_open_gives_no_copy_and_one_sentence(
+    tmp_path, take_in, target
+):
+    place, away = tmp_path / "taken.readahead", tmp_path / "away.readahead"
+    with Library.open(place) as library:
+        take_in(library)
+        with Library.open(place) as other:
+            take_in(other, 1)
+            other._store.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+        place.rename(away)
+        with away.open("r+b") as file:
+            file.write(bytes(away.stat().st_size))
+        with pytest.raises((BackupRefused, DamagedLibrary)):
+            library.keeping.back_up(target)
+    assert not target.exists()

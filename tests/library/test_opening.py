@@ -1,14 +1,18 @@
 """A library file is made, opened, brought up to date, or refused in words a user can act on."""
 
+import shutil
 import sqlite3
+from datetime import UTC, datetime
 
 import pytest
 
 from readahead.library import Library, migrations
 from readahead.library.opening import APPLICATION_ID
+from readahead.library.taking_back import restore
 from readahead.model.errors import (
     LibraryBusy,
     LibraryError,
+    LibraryMoved,
     LibraryUnavailable,
     NewerLibrary,
     NotALibrary,
@@ -177,3 +181,114 @@ def test_every_library_error_names_the_file(place):
     with pytest.raises(LibraryError) as caught:
         Library.open(place)
     assert str(place) in str(caught.value)
+
+
+# A file that has gone from beside its log
+
+
+@pytest.fixture
+def gone(tmp_path):
+    """The place of a library that was moved away after its program was ended: its last act lies in the log."""
+    place, away = tmp_path / "news.readahead", tmp_path / "away.readahead"
+    with Library.open(tmp_path / "used.readahead") as library:
+        library.topics.add("Water")
+        for ending in ("", "-wal"):
+            shutil.copy(tmp_path / f"used.readahead{ending}", tmp_path / f"news.readahead{ending}")
+    place.rename(away)
+    return place
+
+
+AT_LOG = r"news\.readahead-wal .* put the file back under its old name"
+
+
+@pytest.mark.parametrize("is_empty", [False, True])
+@pytest.mark.parametrize(
+    ("how", "error", "sentence"),
+    [
+        ({}, LibraryUnavailable, AT_LOG),
+        ({"read_only": True}, LibraryUnavailable, AT_LOG),
+        ({"must_exist": True}, LibraryMoved, "put it back"),
+    ],
+)
+def test_no_library_is_begun_beside_the_log_of_one_that_has_gone(gone, how, error, sentence, is_empty):
+    if is_empty:
+        gone.touch()
+    before = {file.name: file.read_bytes() for file in gone.parent.iterdir()}
+    with pytest.raises(error, match=sentence):
+        Library.open(gone, **how)
+    assert {file.name: file.read_bytes() for file in gone.parent.iterdir()} == before
+    gone.with_name("away.readahead").replace(gone)
+    with Library.open(gone) as library:
+        assert library.topics.named("Water").cards == 0
+
+
+@pytest.mark.parametrize(("pages_before", "is_refused"), [(3, True), (0, False)])
+def test_a_journal_is_left_alone_where_it_takes_back_to_more_than_an_empty_file(
+    place, pages_before, is_refused
+):
+    journal = place.with_name(f"{place.name}-journal")
+    journal.write_bytes(bytes(16) + pages_before.to_bytes(4, "big") + bytes(492))
+    if is_refused:
+        with pytest.raises(LibraryUnavailable, match="its file has gone"):
+            Library.open(place)
+        assert journal.exists()
+        assert not place.exists()
+    else:
+        Library.open(place).close()
+
+
+@pytest.mark.parametrize("lose", [lambda place: place.unlink(), lambda place: place.write_bytes(b"")])
+def test_nothing_is_begun_where_a_library_must_be(place, lose):
+    Library.open(place).close()
+    lose(place)
+    there = place.exists()
+    with pytest.raises(LibraryMoved):
+        Library.open(place, must_exist=True)
+    assert place.exists() == there
+    assert not there or place.stat().st_size == 0
+
+
+def test_another_is_opened_on_the_same_file_only(tmp_path):
+    place, away = tmp_path / "news.readahead", tmp_path / "away.readahead"
+    with Library.open(place) as library:
+        library.topics.add("Water")
+        place.rename(away)
+        assert library.is_moved
+        with pytest.raises(LibraryMoved):
+            library.another()
+        assert not place.exists()
+        Library.open(tmp_path / "other.readahead").close()
+        (tmp_path / "other.readahead").rename(place)
+        with pytest.raises(LibraryMoved):
+            library.another()
+        place.unlink()
+        away.rename(place)
+        assert not library.is_moved
+        with library.another() as other:
+            assert other.topics.named("Water").cards == 0
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_a_moved_library_that_is_closed_leaves_its_log_for_when_it_is_put_back(tmp_path, read_only):
+    place, away = tmp_path / "news.readahead", tmp_path / "away.readahead"
+    with Library.open(place) as library:
+        library.topics.add("Water")
+        place.rename(away)
+    with pytest.raises(LibraryUnavailable, match="its file has gone"):
+        Library.open(place, read_only=read_only)
+    away.rename(place)
+    with Library.open(place, read_only=read_only) as library:
+        assert library.topics.named("Water").cards == 0
+
+
+def test_a_snapshot_comes_back_where_the_file_has_gone_and_the_log_is_kept_aside(gone, tmp_path, is_sound):
+    with Library.open(tmp_path / "other.readahead") as other:
+        other.topics.add("Fire")
+        snapshot = other.keeping.back_up(tmp_path / "snapshot.readahead").path
+    log = gone.with_name(f"{gone.name}-wal").read_bytes()
+    assert restore(gone, snapshot, now=datetime(2026, 1, 1, tzinfo=UTC)) is None
+    (aside,) = gone.parent.glob("news.replaced-*-wal")
+    assert aside.read_bytes() == log
+    with Library.open(gone) as library:
+        assert [topic.name for topic in library.topics.list()] == ["Fire"]
+        assert is_sound(library)

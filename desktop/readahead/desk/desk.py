@@ -49,20 +49,23 @@ class Desk(Finding, Sorting, Relating, Annotating, Sharing, Past, Keeping, Locke
         clock: Callable[[], datetime] = utc_now,
         read_only: bool = False,
         passphrase: str = "",
+        must_exist: bool = False,
     ) -> Self:
         """Open the library at *path*, making it if it is not there; None keeps one in memory.
 
         *passphrase* opens a locked library, and locks a new one. With *read_only* nothing is made or changed, and a damaged
-        library gives what can be read of it. One that may not be written is opened so by itself. Raises the errors of
-        model.errors.LibraryError, and EncryptionMissing.
+        library gives what can be read of it. One that may not be written is opened so by itself. With *must_exist* no library
+        is made where there is none. Raises the errors of model.errors.LibraryError, and EncryptionMissing.
         """
-        library = Library.open(path, clock=clock, read_only=read_only, key=key_of(passphrase))
+        library = Library.open(
+            path, clock=clock, read_only=read_only, key=key_of(passphrase), must_exist=must_exist
+        )
         return cls(library, clock=clock)
 
     def another(self) -> Self:
         """Open the same library, with the same passphrase, once more: for the thread that asks for it.
 
-        Raises InvalidValue for a library in memory, and what `open` raises.
+        Raises InvalidValue for a library in memory, LibraryMoved where its file has gone, and what `open` raises.
         """
         return type(self)(self._library.another(), clock=self._clock)
 
@@ -80,6 +83,11 @@ class Desk(Finding, Sorting, Relating, Annotating, Sharing, Past, Keeping, Locke
     def path(self) -> Path | None:
         """Where the library lies; None for one in memory."""
         return self._library.path
+
+    @property
+    def is_moved(self) -> bool:
+        """Whether the library's file no longer lies where it was opened: it was moved, deleted or replaced."""
+        return self._library.is_moved
 
     @property
     def version(self) -> int:

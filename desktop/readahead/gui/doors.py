@@ -6,8 +6,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from readahead.model.errors import LibraryMoved
-
 if TYPE_CHECKING:
     from readahead.desk.desk import Desk
 
@@ -22,12 +20,15 @@ class Door:
 
     def open(self) -> Desk:
         """Return a desk for the thread that asks. Raises the errors of model.errors.LibraryError."""
-        from readahead.desk.desk import Desk
-
-        return Desk.open(self.path, read_only=self.is_read_only, passphrase=self.passphrase)
+        return self._open(must_exist=False)
 
     def open_again(self) -> Desk:
         """Return one more desk on the library that is open; one that has gone is not made anew. Raises LibraryMoved too."""
-        if not self.path.exists():
-            raise LibraryMoved(self.path)
-        return self.open()
+        return self._open(must_exist=True)
+
+    def _open(self, *, must_exist: bool) -> Desk:
+        from readahead.desk.desk import Desk
+
+        return Desk.open(
+            self.path, read_only=self.is_read_only, passphrase=self.passphrase, must_exist=must_exist
+        )

@@ -17,7 +17,7 @@ class Watch(QObject):
     """Looks once a second, and lets every view read again when somebody else has written.
 
     *is_busy* holds while work of this window writes on a connection of its own: that is told when it is done. *lost* is
-    emitted once when the library's file is no longer there.
+    emitted once when the library's file is no longer there, or another one lies in its place.
     """
 
     lost = Signal()
@@ -56,7 +56,6 @@ class Watch(QObject):
 
     def _look_for_file(self) -> None:
         """Say once that the file has gone: what is written from then on could not be kept."""
-        door = self._session.door
-        was_there, self._is_there = self._is_there, door is None or door.path.exists()
+        was_there, self._is_there = self._is_there, not self._session.desk.is_moved
         if was_there and not self._is_there:
             self.lost.emit()

@@ -77,7 +77,8 @@ def copy_into(
     is to be locked otherwise than the library. Raises BackupRefused, LibraryFull (of *target*) and DamagedLibrary (of
     *source*).
     """
-    total = size_of(db)
+    with _seen(target, source):
+        total = size_of(db)
     _must_have_room(target.parent, total)
     part = _begin(target, source)
     try:
@@ -106,6 +107,10 @@ def _read_back(part: Path, target: Path, open_copy: Connect, watch: Watch) -> Co
             return count(part, open_copy, watch=watch, is_checked=True)
     except DamagedLibrary as error:
         reason = f"what was written there cannot be read back ({error.detail})"
+        raise BackupRefused(target, reason) from error
+    except error_class() as error:
+        # where its log was taken from it, a library lacks whole tables, and so does what is copied of it
+        reason = f"what was written there is no whole library ({error})"
         raise BackupRefused(target, reason) from error
 
 

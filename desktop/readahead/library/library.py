@@ -30,7 +30,7 @@ from readahead.library.store import OpenAct, Store
 from readahead.library.topics import Topics
 from readahead.library.trash import Trash
 from readahead.model.card import Status
-from readahead.model.errors import InvalidValue
+from readahead.model.errors import InvalidValue, LibraryMoved
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -80,13 +80,15 @@ class Library:
         wait_ms: int = WAIT_MS,
         key: Key | None = None,
         mounts: Path = network.MOUNTS,
+        must_exist: bool = False,
     ) -> "Library":
         """Return the library at *path*, made if it is not there; without a path, a new one in memory.
 
         A file that may not be written is opened for reading only; an older one is copied before it is brought up to
         date. *key* opens a locked library, or locks a new one. *mounts* is the mount table that says what lies on a
-        network drive. Raises NotALibrary, NewerLibrary, DamagedLibrary, PassphraseNeeded, WrongPassphrase,
-        EncryptionMissing, LibraryUnavailable, LibraryBusy and LibraryFull.
+        network drive. With *must_exist* none is made. Raises NotALibrary, NewerLibrary, DamagedLibrary, PassphraseNeeded,
+        WrongPassphrase, EncryptionMissing, LibraryUnavailable, LibraryMoved (with *must_exist*), LibraryBusy and
+        LibraryFull.
         """
         opened = open_database(
             path,
@@ -95,26 +97,38 @@ class Library:
             key=key,
             before_migration=partial(_copied_before, clock, key),
             mounts=mounts,
+            must_exist=must_exist,
         )
         store = Store(opened.db, path, clock=clock, new_id=new_id, must_be_writable=opened.must_be_writable)
         return cls(store, opened)
 
     def another(self) -> "Library":
-        """Open the same file once more, in the same way, for the thread that asks. Raises InvalidValue in memory."""
+        """Open the same file once more, in the same way, for the thread that asks.
+
+        Raises InvalidValue in memory, and LibraryMoved where the file no longer lies where it was opened.
+        """
         if self.path is None:
             raise InvalidValue("A library in memory is open once.")
+        if self.is_moved:
+            raise LibraryMoved(self.path)
         return Library.open(
             self.path,
             clock=self._store.clock,
             new_id=self._store.new_id,
             read_only=self.keeping.is_read_only,
             key=self.locking.key,
+            must_exist=True,
         )
 
     @property
     def path(self) -> Path | None:
         """Where the file lies, or None in memory."""
         return self._store.path
+
+    @property
+    def is_moved(self) -> bool:
+        """Whether another file, or none, lies where this one was opened."""
+        return self._opened.standing is not None and not self._opened.standing.holds()
 
     def act(self, name: str, *, going_on: OpenAct | None = None) -> AbstractContextManager[OpenAct]:
         """Do what the block does as one act called *name*, whole or not at all, to be undone as one.

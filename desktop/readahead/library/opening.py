@@ -18,6 +18,7 @@ from readahead.library.standing import (
     ended_uncleanly,
     has_log,
     is_begun,
+    log_left_alone,
     may_write,
     why_read_only,
 )
@@ -27,6 +28,7 @@ from readahead.model.errors import (
     EncryptionMissing,
     LibraryBusy,
     LibraryError,
+    LibraryMoved,
     LibraryUnavailable,
     NewerLibrary,
     NotALibrary,
@@ -55,7 +57,8 @@ class Opened:
     read_only says why it is open for reading only, and is "" where it may be written. must_be_writable raises
     ReadOnlyLibrary or LibraryMoved where a write would fail or go to a file nobody can find. warnings are sentences
     for the person. ended_uncleanly is true where the last program to use the file did not close it. lock is what the
-    library and its copies open with. use says that the file is open, until it is ended.
+    library and its copies open with. use says that the file is open, until it is ended. standing notices that it was
+    moved; there is none in memory.
     """
 
     db: "Database"
@@ -65,6 +68,7 @@ class Opened:
     ended_uncleanly: bool = False
     lock: Lock = field(default_factory=Lock)
     use: Use | None = None
+    standing: Standing | None = None
 
     @property
     def open_copy(self) -> Connect:
@@ -80,22 +84,23 @@ def open_database(
     key: Key | None = None,
     before_migration: BeforeMigration = lambda db, path, step: "",
     mounts: Path = network.MOUNTS,
+    must_exist: bool = False,
 ) -> Opened:
     """Return the database at *path*, ready for use; without a path, an empty one in memory.
 
     Waits up to *wait_ms* for another program's write. A file that may not be written is opened for reading only. *key*
-    opens a locked library, or locks a new one. *mounts* is the mount table that says what lies on a network drive. Raises
-    NotALibrary, NewerLibrary, DamagedLibrary, PassphraseNeeded, WrongPassphrase, EncryptionMissing, LibraryUnavailable,
-    LibraryBusy and LibraryFull.
+    opens a locked library, or locks a new one. *mounts* is the mount table that says what lies on a network drive.
+    With *must_exist* nothing is made. Raises NotALibrary, NewerLibrary, DamagedLibrary, PassphraseNeeded,
+    WrongPassphrase, EncryptionMissing, LibraryUnavailable, LibraryMoved (with *must_exist*), LibraryBusy and LibraryFull.
     """
     if path is None:
         db = _connect(":memory:", wait_ms=wait_ms)
         _set_how_it_is_read(db)
         _bring_up_to_date(db, None)
         return Opened(db)
-    _prepare_place(path, read_only=read_only)
+    _prepare_place(path, read_only=read_only, must_exist=must_exist)
     key, needless = _needed(path, key)
-    place = _Place.of(path, key, read_only=read_only, mounts=mounts)
+    place = _Place.of(path, key, read_only=read_only, mounts=mounts, must_exist=must_exist)
     db, warning = _opened(place, wait_ms, before_migration)
     standing = Standing(path, by_name_alone=bool(place.drive))
 
@@ -113,6 +118,7 @@ def open_database(
         place.ended_uncleanly,
         Lock(key),
         Use(path, Kind.LOCKED if key else Kind.PLAIN),
+        standing,
     )
 
 
@@ -146,12 +152,14 @@ class _Place:
     ended_uncleanly: bool
     left_behind: Path | None
     key: Key | None
+    must_exist: bool
 
     @classmethod
-    def of(cls, path: Path, key: Key | None, *, read_only: bool, mounts: Path) -> "_Place":
+    def of(cls, path: Path, key: Key | None, *, read_only: bool, mounts: Path, must_exist: bool) -> "_Place":
         return cls(
             path=path,
             key=key,
+            must_exist=must_exist,
             read_only="it was opened for reading only" if read_only else why_read_only(path),
             drive=network.drive_of(path, mounts),
             ended_uncleanly=ended_uncleanly(path),
@@ -180,9 +188,17 @@ class _Place:
         return said
 
 
-def _prepare_place(path: Path, *, read_only: bool) -> None:
+def _prepare_place(path: Path, *, read_only: bool, must_exist: bool) -> None:
     if path.is_dir():
         raise LibraryUnavailable(path, "it is a folder")
+    if must_exist and not is_begun(path):
+        raise LibraryMoved(path)
+    if log := log_left_alone(path):
+        raise LibraryUnavailable(
+            path,
+            f"its file has gone, and {log.name} with what was done last still lies there: put the file back under its"
+            " old name, then it is whole",
+        )
     if read_only:
         if not path.exists():
             raise LibraryUnavailable(path, "there is no such file")
@@ -235,7 +251,7 @@ def _target(place: _Place) -> str:
     """
     address = place.path.absolute().as_uri()
     if not place.read_only:
-        return address
+        return f"{address}?mode=rw" if place.must_exist else address
     if may_write(place.path.resolve().parent):
         return f"{address}?mode=ro"
     if has_log(place.path):

@@ -26,9 +26,13 @@ class Standing:
         self._by_name_alone = by_name_alone
         self._opened = self._now()
 
+    def holds(self) -> bool:
+        """Return whether the file still lies where it was opened: not another one, not none."""
+        return self._now() == self._opened
+
     def must_hold(self) -> None:
         """Raise LibraryMoved when another file, or none, lies where this one was opened."""
-        if self._now() != self._opened:
+        if not self.holds():
             raise LibraryMoved(self._path)
 
     def _now(self) -> tuple[int, int] | None:
@@ -65,6 +69,29 @@ def is_begun(path: Path) -> bool:
 def has_log(path: Path) -> bool:
     """Return whether a log with changes lies beside the library at *path*."""
     return any(_size(beside(path, ending)) for ending in ("-wal", "-journal"))
+
+
+def log_left_alone(path: Path) -> Path | None:
+    """Return the log with changes that lies at *path* where the library itself is gone or empty, or None.
+
+    SQLite would take it for a leftover and delete it. A journal that says that its file was empty is no such log: it
+    belongs to a library that is being made just now, or whose making was cut off.
+    """
+    if is_begun(path):
+        return None
+    log, journal = beside(path, "-wal"), beside(path, "-journal")
+    if _size(log):
+        return log
+    return journal if _size(journal) and _pages_before(journal) else None
+
+
+def _pages_before(journal: Path) -> int:
+    """Return how many pages the file had that *journal* takes back to. Source: SQLite file format, 3, bytes 16 to 19."""
+    try:
+        with journal.open("rb") as file:
+            return int.from_bytes(file.read(20)[16:], "big")
+    except OSError:
+        return 0
 
 
 def is_in_use(path: Path, table: Path = LOCKS) -> bool:

@@ -68,12 +68,12 @@ def _must_be_good(snapshot: Path, place: Path, open_copy: Connect) -> None:
 
 
 def _set_aside(place: Path, now: datetime) -> Path | None:
-    """Give the file at *place* a second, dated name, and what SQLite kept beside it that name too."""
-    if not place.exists():
-        return None
+    """Give the file at *place* a second, dated name, and what SQLite kept beside it that name too, with or without it."""
+    is_there = place.exists()
     replaced = free_name(place.parent, f"{place.stem}.replaced-{stamp(now)}", place.suffix)
     try:
-        replaced.hardlink_to(place)
+        if is_there:
+            replaced.hardlink_to(place)
     except OSError:
         # a drive without second names: for a moment there is no library at its place, and nothing of it is lost
         place.replace(replaced)
@@ -81,4 +81,4 @@ def _set_aside(place: Path, now: datetime) -> Path | None:
         # a log that stayed would be taken for the new file's
         with suppress(FileNotFoundError):
             beside(place, ending).replace(beside(replaced, ending))
-    return replaced
+    return replaced if is_there else None
