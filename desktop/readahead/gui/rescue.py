@@ -106,14 +106,20 @@ class Rescue(QObject):
     def _show_salvaged(self, door: Door, report: SalvageReport) -> None:
         if not self._libraries.go(Door(report.target, door.passphrase)):
             return
-        words = (
-            self.tr("Saved everything into {path}.").format(path=report.target)
-            if not report.lost and not report.left_over
-            else self.tr("Saved {saved} rows into {path}; {lost} could not be read.").format(
-                saved=wording.number(report.saved), lost=wording.number(report.lost), path=report.target
-            )
+        self._window.messages.remark(self._in_words(report), details=report.left_over)
+
+    def _in_words(self, report: SalvageReport) -> str:
+        """Say how much was saved, and of what was lost no more than can be told."""
+        if report.is_exact and not report.lost and not report.left_over:
+            return self.tr("Saved everything into {path}.").format(path=report.target)
+        words = self.tr("Saved {saved} rows into {path}; {lost} could not be read.")
+        if not report.is_exact:
+            words = self.tr("Saved {saved} rows into {path}; at least {lost} could not be read.")
+        if not report.is_exact and not report.lost:
+            words = self.tr("Saved {saved} rows into {path}; how many could not be read cannot be told.")
+        return words.format(
+            saved=wording.number(report.saved), lost=wording.number(report.lost), path=report.target
         )
-        self._window.messages.remark(words, details=report.left_over)
 
 
 def _salvage(door: Door, target: Path, job: Job) -> SalvageReport:
