@@ -1,0 +1,49 @@
+"""What can go wrong in setting or exporting a memo (see errors.py for the whole tree)."""
+
+from collections.abc import Iterable
+
+from readahead.model.errors_common import ReadaheadError
+
+
+class MemoError(ReadaheadError):
+    """Setting or exporting a memo."""
+
+
+class UnknownTemplate(MemoError):
+    """No template has that name."""
+
+    def __init__(self, name: str, known: Iterable[str]) -> None:
+        self.name, self.known = name, tuple(known)
+        super().__init__(f"There is no template “{name}”; there are: {', '.join(self.known)}.")
+
+
+class InvalidTemplate(MemoError):
+    """A template file that breaks its rules; *place* says where."""
+
+    def __init__(self, name: str, place: str, reason: str) -> None:
+        self.name, self.place, self.reason = name, place, reason
+        super().__init__(f"The template {name} cannot be used: {place}: {reason}.")
+
+
+class UnknownExportFormat(MemoError):
+    """The target's suffix names no format."""
+
+    def __init__(self, target: object, known: Iterable[str]) -> None:
+        self.target, self.known = target, tuple(known)
+        super().__init__(f"{target}: the file name must end in {' or '.join(self.known)}.")
+
+
+class ExportRefused(MemoError):
+    """The place cannot be written; *reason* is the system's word for why."""
+
+    def __init__(self, target: object, reason: str) -> None:
+        self.target, self.reason = target, reason
+        super().__init__(f"{target} cannot be written ({reason}).")
+
+
+class TypesettingFailed(MemoError):
+    """The typesetter refused the memo; *reason* is its own word."""
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__(f"The memo could not be set: {reason}")

@@ -1,0 +1,74 @@
+"""What makes a source give no article: one exception per cause (see errors.py for the whole tree)."""
+
+from collections.abc import Iterable
+
+from readahead.model.errors_common import ReadaheadError
+
+
+class Refused(ReadaheadError):
+    """A source that gives no article. *source* is its display name."""
+
+    def __init__(self, source: str, sentence: str) -> None:
+        self.source = source
+        super().__init__(sentence)
+
+
+class SourceMissing(Refused):
+    """There is no such file."""
+
+    def __init__(self, source: str) -> None:
+        super().__init__(source, f"{source}: there is no such file.")
+
+
+class SourceUnreadable(Refused):
+    """The file is there and cannot be read; *reason* is the system's word for why."""
+
+    def __init__(self, source: str, reason: str) -> None:
+        self.reason = reason
+        super().__init__(source, f"{source}: the file cannot be read ({reason}).")
+
+
+class EmptySource(Refused):
+    """Nothing but white space."""
+
+    def __init__(self, source: str) -> None:
+        super().__init__(source, f"{source}: there is no text in it.")
+
+
+class BinarySource(Refused):
+    """Bytes that are no text."""
+
+    def __init__(self, source: str) -> None:
+        super().__init__(source, f"{source}: this is not a text file.")
+
+
+class UnknownEncoding(Refused):
+    """Text in an encoding that cannot be told with confidence."""
+
+    def __init__(self, source: str) -> None:
+        super().__init__(
+            source, f"{source}: the text's encoding cannot be told; save it as UTF-8 and import it again."
+        )
+
+
+class SourceTooLarge(Refused):
+    """More than *limit* bytes."""
+
+    def __init__(self, source: str, limit: int) -> None:
+        self.limit = limit
+        super().__init__(source, f"{source}: the file is larger than {limit // 1_000_000} MB.")
+
+
+class UnknownFormat(Refused):
+    """A kind of file that has no importer."""
+
+    def __init__(self, source: str, known: Iterable[str]) -> None:
+        self.known = tuple(known)
+        super().__init__(source, f"{source}: only {', '.join(self.known)} files can be imported.")
+
+
+class NoArticleFound(Refused):
+    """A page was read and holds no article."""
+
+    def __init__(self, source: str) -> None:
+        super().__init__(source, f"{source}: no article was found in it; paste its text instead.")
