@@ -84,11 +84,12 @@ class Siege:
     def _state(self, desk: Desk) -> State:
         """Return all that is in the library, and the snapshots of it with what each holds.
 
-        Those taken before a migration are told by their kind: killed in between, the next opening takes another.
+        Those taken before a migration are told by their kind: killed in between, the next opening takes another. The
+        numbers in names are left out, since that one counts too.
         """
         snapshots = {
             (
-                "" if one.occasion is Occasion.MIGRATION else one.path.name,
+                "" if one.occasion is Occasion.MIGRATION else one.at.isoformat(),
                 one.is_readable,
                 one.articles,
                 one.cards,

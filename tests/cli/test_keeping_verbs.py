@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -111,6 +112,17 @@ def test_the_last_snapshot_that_can_be_read_is_taken_back(place, run):
     assert "cannot be read" in run("backups")[1]
     assert run("restore")[0] == 0
     assert topics(place) == ["Fire", "Water"]
+
+
+def test_the_snapshot_taken_last_is_taken_back_though_the_clock_was_set_back_before(place, run):
+    days = [datetime(2026, 3, 4, tzinfo=UTC), datetime(2026, 1, 4, tzinfo=UTC)]
+    for day, topic in zip(days, ["Water", "Fire"], strict=True):
+        with Desk.open(place, clock=lambda day=day: day) as desk:
+            desk.new_topic(topic)
+            desk.back_up()
+    status, said, _ = run("restore")
+    assert (status, topics(place)) == (0, ["Fire", "Water"])
+    assert " is now what 2026-01-04T000000Z-asked-n2.readahead was." in said
 
 
 def test_a_sound_library_is_said_to_be_whole(place, run):

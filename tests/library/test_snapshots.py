@@ -51,7 +51,7 @@ def test_a_snapshot_is_taken_only_when_something_changed(place, library, clock):
     library.topics.add("Water")
     first = library.keeping.take_snapshot_if_due()
     assert first is not None
-    assert (first.path.name, first.at) == ("2026-03-04T120000Z.readahead", NOON)
+    assert (first.path.name, first.at) == ("2026-03-04T120000Z-n1.readahead", NOON)
     clock.now += DAY
     assert library.keeping.take_snapshot_if_due() is None
     library.history.undo()
@@ -71,7 +71,7 @@ def test_within_one_day_a_snapshot_is_an_hour_old_before_the_next(place, library
         assert library.keeping.is_snapshot_due() == is_due
         library.keeping.take_snapshot_if_due()
     # of one day the last is kept
-    assert names(place) == ["2026-03-04T130000Z.readahead"]
+    assert names(place) == ["2026-03-04T130000Z-n2.readahead"]
     with Library.open(naming.newest(place)) as last:
         assert len(last.topics.list()) == 4
 
@@ -143,6 +143,21 @@ def test_an_older_snapshot_stays_when_the_new_one_cannot_be_read_back(place, lib
     assert library.keeping.take_snapshot_if_due() is not None
 
 
+def test_the_snapshot_taken_last_is_the_newest_though_the_clock_was_set_back_between(place, library, clock):
+    library.topics.add("Water")
+    library.keeping.take_snapshot()
+    clock.now = NOON - 30 * DAY
+    library.topics.add("Fire")
+    last = library.keeping.take_snapshot()
+    assert naming.newest(place) == last.path
+    assert next(iter(library.keeping.snapshots())).path == last.path
+    assert last.path.name.endswith("-asked-n2.readahead")
+    # those of an earlier version of the program have no number, and come before
+    unnumbered = last.path.with_name("2026-03-09T120000Z.readahead")
+    shutil.copyfile(last.path, unnumbered)
+    assert naming.dated(place)[-1] == Dated(unnumbered, NOON + 5 * DAY, Occasion.AUTOMATIC)
+
+
 def test_a_snapshot_dated_in_the_future_holds_nothing_up_and_is_told(place, library, clock):
     library.topics.add("Water")
     clock.now = NOON + 400 * DAY
@@ -157,7 +172,7 @@ def test_a_snapshot_dated_in_the_future_holds_nothing_up_and_is_told(place, libr
         library.topics.add(f"Topic {day}")
         assert library.keeping.take_snapshot_if_due() is not None
     assert len(names(place)) == 1 + 7 + 1
-    assert names(place)[0].startswith("2027")
+    assert names(place)[-1].startswith("2027")
 
 
 def test_what_each_snapshot_holds_is_read_from_it(place, library, take_in, clock):
@@ -168,7 +183,7 @@ def test_what_each_snapshot_holds_is_read_from_it(place, library, take_in, clock
     broken.write_bytes(b"not a library")
     (naming.folder_of(place) / "notes.txt").write_text("mine")
     (naming.folder_of(place) / "2026-99-99T000000Z.readahead").write_text("mine")
-    asked, unreadable = library.keeping.snapshots()
+    unreadable, asked = library.keeping.snapshots()
     assert (asked.articles, asked.cards, asked.occasion, asked.is_readable) == (1, 4, Occasion.ASKED, True)
     assert (unreadable.cards, unreadable.is_readable) == (0, False)
 
@@ -194,7 +209,7 @@ def test_an_older_library_is_copied_before_it_is_brought_up_to_date(tmp_path, cl
     shutil.copyfile(LIBRARIES / "first-schema.readahead", place)
     with Library.open(place, clock=clock) as library:
         (copy,) = library.keeping.snapshots()
-    assert copy.path.name == "2026-03-04T120000Z-before-002.readahead"
+    assert copy.path.name == "2026-03-04T120000Z-before-002-n1.readahead"
     assert (copy.occasion, copy.articles) == (Occasion.MIGRATION, 2)
     old = sqlite3.connect(copy.path)
     assert old.execute("PRAGMA user_version").fetchone() == (1,) < (len(migrations.STEPS),)

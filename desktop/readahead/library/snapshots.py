@@ -66,18 +66,20 @@ def is_due(db: "sqlite3.Connection", path: Path, now: datetime, *, open_copy: Co
     future, from before a clock was set back, holds nothing up.
     """
     there = dated(path)
-    past = [one for one in there if one.at <= now]
+    past = sorted((one for one in there if one.at <= now), key=lambda one: one.at, reverse=True)
     if past and now - past[0].at < EVERY and _day(past[0].at) == _day(now):
         return False
-    # the last one taken is the newest of the past or of the future
-    last = [*past[:1], *[one for one in there if one.at > now][:1]]
+    # without numbers, the last one taken is the newest of the past or of the future
+    last = (
+        there[:1] if there and there[0].number else [*past[:1], *[one for one in there if one.at > now][:1]]
+    )
     now_done = state_of(db)
     return all(_state(one.path, open_copy) != now_done for one in last)
 
 
 def age_of_last(path: Path, now: datetime) -> timedelta | None:
     """Return how long ago the last snapshot was taken, or None without one; those dated in the future are left out."""
-    return next((now - one.at for one in dated(path) if one.at <= now), None)
+    return min((now - one.at for one in dated(path) if one.at <= now), default=None)
 
 
 def surplus(there: Iterable[Dated], now: datetime) -> tuple[Dated, ...]:
@@ -101,7 +103,7 @@ def surplus(there: Iterable[Dated], now: datetime) -> tuple[Dated, ...]:
 
 
 def held(path: Path, *, open_copy: Connect = connect) -> tuple[Snapshot, ...]:
-    """Return the snapshots of the library at *path* with what each holds, newest first."""
+    """Return the snapshots of the library at *path* with what each holds, the one taken last first."""
     return tuple(_looked_at(one, open_copy) for one in dated(path))
 
 
@@ -121,8 +123,9 @@ def future_warning(path: Path, now: datetime) -> str:
     ahead = [one for one in dated(path) if one.at > now]
     if not ahead:
         return ""
+    latest = max(ahead, key=lambda one: one.at)
     return (
-        f"The clock was set back: a snapshot in {ahead[0].path.parent} is dated {ahead[0].at:%Y-%m-%d}. It is kept, and"
+        f"The clock was set back: a snapshot in {latest.path.parent} is dated {latest.at:%Y-%m-%d}. It is kept, and"
         " new ones are taken as before."
     )
 
