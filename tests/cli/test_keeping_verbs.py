@@ -125,6 +125,28 @@ def test_the_snapshot_taken_last_is_taken_back_though_the_clock_was_set_back_bef
     assert " is now what 2026-01-04T000000Z-asked-n2.readahead was." in said
 
 
+def test_a_library_that_is_open_is_not_replaced_and_it_is_said_what_to_do(place, run):
+    run("topic", "new", "Water")
+    with Desk.open(place):
+        status, _, problems = run("restore")
+    assert status == 1
+    assert (
+        problems
+        == f"readahead: The library {place} is open in another window or program: close it there, then do this again.\n"
+    )
+
+
+def test_a_library_cut_short_is_listed_as_far_as_it_can_be_read_and_not_written(place, run):
+    run("starter")
+    content = place.read_bytes()
+    place.write_bytes(content[: len(content) * 3 // 4])
+    status, said, problems = run("topics")
+    assert (status, "(inbox)" in said, "as far as that goes" in problems) == (0, True, True)
+    status, _, problems = run("topic", "new", "Water")
+    assert status == 1
+    assert "cannot be changed (some of it cannot be read); nothing was changed" in problems
+
+
 def test_a_sound_library_is_said_to_be_whole(place, run):
     run("topic", "new", "Water")
     status, said, problems = run("check")
@@ -192,6 +214,8 @@ def test_a_library_damaged_at_its_beginning_is_said_to_be_so_and_names_its_snaps
         assert problems == (
             f"readahead: The library {place} is damaged: restore its last snapshot ({snapshot}), or save what can still"
             " be read into a new file.\n"
+            f"readahead: To save what can be read, type: readahead --library {place} check --salvage NEW_FILE\n"
+            f"readahead: To take the last snapshot back, type: readahead --library {place} restore\n"
         )
     assert run("restore")[0] == 0
     assert topics(place) == ["Water"]

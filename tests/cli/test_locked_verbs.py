@@ -13,6 +13,7 @@ import pytest
 
 from readahead.cli.main import parse, run
 from readahead.cli.passphrases import NEW_VARIABLE, VARIABLE
+from readahead.desk import keeping
 from readahead.desk.desk import Desk
 from readahead.library.driver import connect_locked
 from readahead.model.errors import WrongPassphrase
@@ -122,6 +123,23 @@ def test_whoever_sits_at_a_terminal_is_asked_and_nothing_is_shown(tmp_path, plac
     said = at_a_terminal(["--library", str(place), "encrypt", str(tmp_path / "third")], [OLD, NEW])
     assert "The two passphrases differ; nothing was changed." in said
     assert not (tmp_path / "third").exists()
+
+
+def test_a_locked_snapshot_that_is_taken_back_is_asked_its_passphrase(readahead, tmp_path, place, capsys):
+    new = tmp_path / "locked.readahead"
+    at_a_terminal(["--library", str(place), "encrypt", str(new)], [OLD, OLD])
+    for topic in ("Water", "Fire"):
+        at_a_terminal(["--library", str(new), "topic", "new", topic], [OLD])
+    (snapshot,) = keeping.snapshots_of(new)
+    for named in ((), (snapshot.path.name[:10],)):
+        assert readahead("restore", *named, library=new) == 1
+        assert f"{snapshot.path} is locked: it opens with its passphrase only." in capsys.readouterr().err
+    assert readahead("restore", library=new, now=NEW) == 1
+    assert "there is no snapshot of it that can be opened with this passphrase" in capsys.readouterr().err
+    said = at_a_terminal(["--library", str(new), "restore"], [OLD])
+    assert f"Passphrase of {snapshot.path.name}: " in said and "is now what" in said and OLD not in said
+    said = at_a_terminal(["--library", str(new), "topics"], [OLD])
+    assert "Water" in said and "Fire" not in said
 
 
 def at_a_terminal(arguments: list[str], answers: list[str]) -> str:

@@ -82,9 +82,14 @@ def test_just_one_older_act_is_taken_back_where_nothing_builds_on_it(run: Run) -
     assert status == 1 and "“Import 1 article” cannot be taken back by itself" in said
 
 
-def test_the_oldest_acts_are_forgotten_and_the_last_stay(run: Run, tmp_path: Path) -> None:
+def test_the_oldest_acts_are_forgotten_and_the_last_stay(
+    run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     work(tmp_path, times=24)
     assert run("history", "--trim", "1")[1].startswith("Nothing had to be forgotten; the history takes 0.")
+    with pytest.raises(SystemExit):
+        run("history", "--trim", "-1")
+    assert "“-1” is no size: write whole megabytes, such as 50, or 0" in capsys.readouterr().err
     trimmed = json.loads(run("history", "--trim", "0", "--json")[1])["trimmed"]
     assert trimmed["acts"] == 49 - 20 and trimmed["left"] > 0
     assert len(json.loads(run("history", "--json")[1])["history"]) == 20

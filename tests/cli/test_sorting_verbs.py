@@ -25,6 +25,13 @@ def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
     return verb
 
 
+def test_a_very_long_name_does_not_push_the_list_of_topics_apart(run: Run) -> None:
+    assert run("topic", "new", "Long " * 60)[0] == 0
+    listed = run("topics")[1].splitlines()
+    assert max(line.index(" card") for line in listed if "Long" not in line) < 80
+    assert any("Long Long" in line and "…" in line for line in listed)
+
+
 def test_topics_are_put_under_one_another_merged_and_listed_so(run: Run) -> None:
     assert run("topic", "new", "Middle East", "--terms", "Gaza,Iran")[0] == 0
     assert run("topic", "new", "Talks", "--terms", "talks")[0] == 0

@@ -153,11 +153,11 @@ def test_no_article_moves_the_cursor_or_names_the_terminal(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     article = tmp_path / "hostile.txt"
-    article.write_text(UNDATED.replace("Westmark", "\x1b]0;mine\x07West\x9b31mmark"), encoding="utf-8")
+    article.write_text(UNDATED.replace("Westmark", "\x1b]0;mine\x07West\x9b31mmark\u202e"), encoding="utf-8")
     assert main(["read", str(article)]) == 0
     said = capsys.readouterr().out
     assert "Westmark" not in said and "mark" in said
-    assert not set(said) & set("\x1b\x07\x9b")
+    assert not set(said) & set("\x1b\x07\x9b\u202e")
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1"])

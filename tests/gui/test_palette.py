@@ -5,7 +5,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
-from readahead.gui.palette_model import Group
+from readahead.gui.palette_model import Choice, Group, PaletteModel
+from readahead.gui.palette_view import PaletteView
 from readahead.gui.place import ALL, PlaceKind
 from readahead.model.card import CardQuery
 
@@ -201,3 +202,17 @@ def test_only_the_last_of_many_keys_is_answered(palette, panes, qtbot):
     qtbot.waitUntil(lambda: palette._session.finder.is_settled)
     assert len(answered) == 1
     assert "lebanon" in answered[0].explained
+
+
+def test_a_sign_that_turns_letters_round_is_shown_and_turns_none(qtbot, theme):
+    def painted(title, below):
+        model = PaletteModel()
+        view = PaletteView(theme, model)
+        qtbot.addWidget(view)
+        view.resize(600, 80)
+        model.show([Choice(Group.NOTE, title, ((9, 12),), below, drawing="pencil", value=1)])
+        return view.grab().toImage()
+
+    turned = painted("Ask them \u202enow or later", "Talks \u2067stall")
+    assert turned == painted("Ask them \ufffdnow or later", "Talks \ufffdstall")
+    assert turned != painted("Ask them now or later", "Talks stall")

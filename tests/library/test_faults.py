@@ -9,7 +9,7 @@ import pytest
 
 from readahead.library import Library
 from readahead.model.card import CardQuery
-from readahead.model.errors import DamagedLibrary, LibraryFull
+from readahead.model.errors import BackupRefused, DamagedLibrary, LibraryFull, LibraryUnavailable
 
 
 def run(code: str, place: Path, *more: str) -> subprocess.CompletedProcess[str]:
@@ -88,6 +88,19 @@ def test_a_closed_library_is_read_without_being_changed(place, library, take_in)
     with Library.open(place, read_only=True) as reader:
         assert reader.cards.count(CardQuery(find="dam")) == 1
     assert place.read_bytes() == before
+
+
+def test_a_file_that_may_not_be_opened_is_said_in_plain_words(place, tmp_path):
+    """SQLite itself says no more than "unable to open database file"."""
+    Library.open(place).close()
+    long = tmp_path / f"{'n' * 250}.readahead"
+    with pytest.raises(LibraryUnavailable, match=r"cannot be used \(File name too long\)"):
+        Library.open(long)
+    place.with_name(f"{place.name}-wal").mkdir()
+    with pytest.raises(LibraryUnavailable, match="or a file that has to lie beside it"):
+        Library.open(place)
+    with pytest.raises(BackupRefused, match="File name too long"), Library.open(None) as library:
+        library.keeping.back_up(long)
 
 
 def test_a_damaged_library_is_not_taken_for_an_empty_one(place, library, take_in):

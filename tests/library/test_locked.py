@@ -22,7 +22,7 @@ from readahead.model.errors import (
     DamagedLibrary,
     EncryptionMissing,
     InvalidValue,
-    LibraryBusy,
+    LibraryOpen,
     NotALibrary,
     PassphraseNeeded,
     WrongPassphrase,
@@ -274,7 +274,7 @@ def test_a_passphrase_is_changed_by_who_knows_it_and_is_alone(place, locked, lib
     with pytest.raises(WrongPassphrase):
         locked.locking.change(Key("guessed"), Key("another one"))
     with Library.open(place, key=KEY, wait_ms=10) as other:
-        with pytest.raises(LibraryBusy):
+        with pytest.raises(LibraryOpen):
             other.locking.change(KEY, Key("another one"))
         assert other.count() == locked.count() == 4
     with Library.open(library_in("plain")) as plain, pytest.raises(InvalidValue, match="not locked"):

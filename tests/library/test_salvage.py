@@ -15,7 +15,7 @@ from readahead.library.salvage import salvage
 from readahead.model.annotation import anchor
 from readahead.model.article import Article
 from readahead.model.card import BY_HAND, Card, CardId, CardQuery, Kind, Reading
-from readahead.model.errors import BackupRefused, DamagedLibrary
+from readahead.model.errors import BackupRefused, DamagedLibrary, ReadOnlyLibrary
 from readahead.model.memo import Block
 from readahead.model.passage import Passage, Span
 
@@ -254,6 +254,41 @@ def test_what_can_be_read_of_a_damaged_library_is_read(place):
         assert len(library.articles.list()) == ARTICLES
         with pytest.raises(DamagedLibrary, match="save what can still be read into a new file"):
             library.cards.list(CardQuery())
+
+
+def test_a_library_cut_short_is_opened_for_reading_only_as_far_as_it_can_be_read(place):
+    content = place.read_bytes()
+    place.write_bytes(content[: len(content) * 9 // 10])
+    with pytest.raises(DamagedLibrary):
+        Library.open(place)
+    with Library.open(place, read_only=True) as library:
+        (said,) = library.keeping.warnings()
+        assert "open for reading only, as far as that goes" in said
+        assert [topic.name for topic in library.topics.list()] == ["Water"]
+        with pytest.raises(ReadOnlyLibrary, match="some of it cannot be read"):
+            library.topics.add("Fire")
+        assert not library.keeping.check().is_sound
+    assert place.read_bytes() == content[: len(content) * 9 // 10]
+
+
+def test_a_library_whose_tables_are_not_all_listed_is_not_opened_even_for_reading(place):
+    spoil(place, min(listing(place)))
+    with pytest.raises(DamagedLibrary):
+        Library.open(place, read_only=True)
+
+
+@pytest.mark.usefixtures("quick_locks")
+@pytest.mark.parametrize("is_locked", [False, True])
+def test_what_a_check_says_of_a_damaged_page_is_one_short_sentence(place, tmp_path, is_locked):
+    if is_locked:
+        with Library.open(place) as library:
+            library.locking.copy_locked(tmp_path / "locked.readahead", KEY)
+        place = tmp_path / "locked.readahead"
+    spoil(place, place.stat().st_size // PAGE // 2)
+    with Library.open(place, key=KEY if is_locked else None) as library:
+        found = library.keeping.check().findings
+    assert found
+    assert all(len(one.sentence) < 200 and "\n" not in one.sentence for one in found)
 
 
 def test_a_check_names_a_damaged_page_and_the_rest_of_the_library_is_looked_at(place):

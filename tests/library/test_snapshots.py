@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from readahead.library import Library, copying, migrations, naming, snapshots
 from readahead.library.naming import Dated
 from readahead.library.taking_back import restore
-from readahead.model.errors import BackupRefused, LibraryBusy, NewerLibrary
+from readahead.model.errors import BackupRefused, LibraryOpen, NewerLibrary
 from readahead.model.keeping import Occasion
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
@@ -249,7 +249,7 @@ def test_a_snapshot_taken_back_brings_back_what_was_and_keeps_what_it_replaces(p
 def test_a_library_that_is_open_is_not_replaced(place, library):
     library.topics.add("Water")
     snapshot = library.keeping.take_snapshot().path
-    with pytest.raises(LibraryBusy):
+    with pytest.raises(LibraryOpen, match="close it there, then do this again"):
         restore(place, snapshot, NOON)
     library.topics.add("Fire")
     library.close()

@@ -1,6 +1,7 @@
 """The verbs that keep a library safe: backups, snapshots taken back, and a look at whether it is whole."""
 
 import argparse
+import shlex
 import sys
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -10,7 +11,13 @@ from readahead.cli import passphrases, shapes, words
 from readahead.cli.answers import Answer, open_desk
 from readahead.cli.grammar import Verbs, add_verb
 from readahead.desk import keeping
-from readahead.model.errors import BackupRefused, DamagedLibrary, LibraryUnavailable, NotFound
+from readahead.model.errors import (
+    BackupRefused,
+    DamagedLibrary,
+    LibraryUnavailable,
+    NotFound,
+    ReadaheadError,
+)
 from readahead.model.keeping import CheckReport, SalvagedTable, SalvageReport, Snapshot
 
 _MEGABYTE = 1_000_000
@@ -59,8 +66,7 @@ def _backups(given: argparse.Namespace) -> Answer:
 
 
 def _restore(given: argparse.Namespace) -> Answer:
-    passphrase = passphrases.current(given)
-    snapshot = _named(given.library, given.snapshot, passphrase)
+    snapshot, passphrase = _to_take_back(given)
     replaced = keeping.restore(given.library, snapshot, passphrase=passphrase)
     said = f"{given.library} is now what {snapshot.name} was."
     if replaced is not None:
@@ -73,16 +79,32 @@ def _restore(given: argparse.Namespace) -> Answer:
     return Answer(said, shape)
 
 
-def _named(library: Path, name: str | None, passphrase: str) -> Path:
-    if name is not None and Path(name).is_file():
+def _to_take_back(given: argparse.Namespace) -> tuple[Path, str]:
+    """Return the snapshot that is meant and its passphrase, which is asked for where it takes one and none was told."""
+    passphrase = passphrases.current(given)
+    if given.snapshot is not None:
+        path = _named(given.library, given.snapshot)
+        if not passphrase and keeping.is_locked(path):
+            passphrase = passphrases.asked(given, path)
+        return path, passphrase
+    found = keeping.snapshots_of(given.library, passphrase=passphrase)
+    if not passphrase and found and not any(one.is_readable for one in found):
+        locked = [one.path for one in found if keeping.is_locked(one.path)]
+        if locked:
+            passphrase = passphrases.asked(given, locked[0])
+            found = keeping.snapshots_of(given.library, passphrase=passphrase)
+    last = next((one.path for one in found if one.is_readable), None)
+    if last is None:
+        how = "can be opened with this passphrase" if passphrase and found else "can be read"
+        raise BackupRefused(given.library, f"there is no snapshot of it that {how}; name a backup")
+    return last, passphrase
+
+
+def _named(library: Path, name: str) -> Path:
+    """Return the backup at *name*, or the snapshot taken last of those whose names begin so."""
+    if Path(name).is_file():
         return Path(name)
-    found = keeping.snapshots_of(library, passphrase=passphrase)
-    if name is None:
-        found = tuple(one for one in found if one.is_readable)
-        if not found:
-            raise BackupRefused(library, "there is no snapshot of it that can be read; name a backup")
-        return found[0].path
-    named = [one.path for one in found if one.path.name.startswith(name)]
+    named = [one.path for one in keeping.snapshots_of(library) if one.path.name.startswith(name)]
     if not named:
         raise NotFound("snapshot", name)
     return named[0]
@@ -96,12 +118,26 @@ def _check(given: argparse.Namespace) -> Answer:
     try:
         with open_desk(given) as desk:
             report = desk.check(is_quick=given.quick)
+            last = next((one.path for one in desk.snapshots() if one.is_readable), None)
     except DamagedLibrary as fault:
-        return Answer("", {"check": _damaged(fault)}, (str(fault),))
+        return Answer("", {"check": _damaged(fault)}, (str(fault), *ways_on(fault)))
     problems = tuple(f"{finding.part}: {finding.sentence}" for finding in report.findings)
+    if not report.is_sound:
+        problems += ways_on(DamagedLibrary(given.library, snapshot=last))
     said = [] if problems else [f"{given.library} is whole: {', '.join(report.looked_at)}."]
     said += [f"Not looked at: {part}. {why}" for part, why in report.left_out.items()]
     return Answer("\n".join(said), {"check": _report(report)}, problems)
+
+
+def ways_on(fault: ReadaheadError) -> tuple[str, ...]:
+    """Return what can be typed where a library is damaged; nothing for any other fault."""
+    if not isinstance(fault, DamagedLibrary):
+        return ()
+    command = f"readahead --library {shlex.quote(str(fault.path))}"
+    lines = [f"To save what can be read, type: {command} check --salvage NEW_FILE"]
+    if fault.snapshot is not None:
+        lines.append(f"To take the last snapshot back, type: {command} restore")
+    return tuple(lines)
 
 
 def _report(report: CheckReport) -> shapes.Shape:

@@ -14,8 +14,8 @@ from readahead.cli.grammar import searched
 from readahead.desk import places
 from readahead.model.errors import ReadaheadError
 
-# What an article may hold and a terminal would obey: colours, titles, a moving cursor.
-_OBEYED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+# What an article may hold and a terminal would obey: colours, titles, a moving cursor, letters turned round.
+_OBEYED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -45,6 +45,7 @@ def library_of(parsed: argparse.Namespace) -> Path:
 
 def run(parsed: argparse.Namespace) -> int:
     """Run the verb and return the exit status: 0, or 1 with what failed said on stderr."""
+    from readahead.cli.keeping_verbs import ways_on
     from readahead.cli.verbs import VERBS
 
     parsed.warnings = []
@@ -58,7 +59,8 @@ def run(parsed: argparse.Namespace) -> int:
             _say(f"readahead: {sentence}", sys.stderr)
         sys.stdout.flush()
     except ReadaheadError as fault:
-        _say(f"readahead: {fault}", sys.stderr)
+        for sentence in (str(fault), *ways_on(fault)):
+            _say(f"readahead: {sentence}", sys.stderr)
         return 1
     except BrokenPipeError:
         # the reader of our output has gone (readahead cards | head): not a fault; keep Python's last flush quiet

@@ -6,10 +6,12 @@ Arguments can be read by everybody on a machine, and stand in the shell's histor
 import argparse
 import os
 import sys
+from contextlib import suppress
 from getpass import getpass
+from pathlib import Path
 
 from readahead.desk.desk import Desk
-from readahead.model.errors import InvalidValue, PassphraseNeeded
+from readahead.model.errors import DamagedLibrary, InvalidValue, LibraryError, PassphraseNeeded
 
 VARIABLE, NEW_VARIABLE = "READAHEAD_PASSPHRASE", "READAHEAD_NEW_PASSPHRASE"
 
@@ -30,14 +32,31 @@ def open_with(given: argparse.Namespace) -> Desk:
 
     A passphrase that was not needed changes nothing, and locks a library that is made. Raises what Desk.open raises.
     """
+    try:
+        return _opened(given)
+    except PassphraseNeeded:
+        asked(given, given.library)
+    return _opened(given)
+
+
+def _opened(given: argparse.Namespace) -> Desk:
+    """Open the library; a damaged one for reading only, as far as it can be read, which its warnings say."""
     passphrase = current(given)
     try:
         return Desk.open(given.library, passphrase=passphrase)
-    except PassphraseNeeded:
-        if not _is_somebody_there():
-            raise
-    given.passphrases = [getpass("Passphrase of the library: "), *_told(given)[1:]]
-    return Desk.open(given.library, passphrase=given.passphrases[0])
+    except DamagedLibrary as fault:
+        with suppress(LibraryError):
+            return Desk.open(given.library, passphrase=passphrase, read_only=True)
+        raise fault
+
+
+def asked(given: argparse.Namespace, path: Path) -> str:
+    """Return the passphrase that opens the file at *path*, asked of whoever is there. Raises PassphraseNeeded."""
+    if not _is_somebody_there():
+        raise PassphraseNeeded(path)
+    words = "the library" if path == given.library else path.name
+    given.passphrases = [getpass(f"Passphrase of {words}: "), *_told(given)[1:]]
+    return current(given)
 
 
 def current(given: argparse.Namespace) -> str:

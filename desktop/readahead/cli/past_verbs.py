@@ -34,11 +34,18 @@ def add_arguments(verbs: Verbs) -> None:
     what.add_argument("--act", type=number, metavar="N", help="what act N touched, before and after")
     what.add_argument(
         "--trim",
-        type=number,
+        type=_megabytes_given,
         metavar="MB",
         help="forget the oldest acts until the history takes at most MB megabytes; the last 20 stay",
     )
     _add_trash(verbs)
+
+
+def _megabytes_given(text: str) -> int:
+    """Return how many megabytes *text* says, none included."""
+    if not (text.isascii() and text.isdigit() and len(text) <= 9):
+        raise argparse.ArgumentTypeError(f"“{text}” is no size: write whole megabytes, such as 50, or 0")
+    return int(text)
 
 
 def _add_trash(verbs: Verbs) -> None:

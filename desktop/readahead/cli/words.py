@@ -15,6 +15,8 @@ from readahead.model.topic import Topic, TopicId
 __all__ = ["short"]
 
 NOTHING = "Nothing there yet."
+_NAME = 50
+"""Letters of a topic's name that a list shows: one long name would push away what stands behind all others."""
 
 
 def count(number: int, noun: str) -> str:
@@ -112,7 +114,7 @@ def topics(found: Sequence[Topic], *, inbox: int) -> str:
     rows = [
         (
             str(one.id),
-            "  " * depth + one.name,
+            "  " * depth + short(one.name, _NAME),
             count(one.cards, "card"),
             "suggested" if one.suggested else "",
             ", ".join(one.terms.terms),
@@ -138,7 +140,7 @@ def cards(found: Sequence[FiledCard]) -> str:
         (
             str(one.id),
             one.card.kind.value,
-            one.topic_name or "(inbox)",
+            short(one.topic_name, _NAME) or "(inbox)",
             one.card.headline
             + _who(one.card.attribution)
             + (f" [{count(one.notes, 'note')}]" if one.notes else ""),

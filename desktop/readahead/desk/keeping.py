@@ -142,7 +142,7 @@ def restore(
     """Put a copy of *snapshot*, any backup, in the place of the library at *path*, which must be closed everywhere.
 
     Returns where the replaced file now lies, or None where there was none. *passphrase* is the snapshot's. Raises
-    BackupRefused and LibraryBusy.
+    BackupRefused, NewerLibrary and LibraryOpen.
     """
     from readahead.library import taking_back
 
@@ -159,8 +159,8 @@ def salvage(
 ) -> SalvageReport:
     """Save what can be read of the damaged library at *path* into a new library at *target*, and say how much.
 
-    The damaged file is only read; *passphrase* opens a locked one, and locks the new one. progress counts tables. Raises BackupRefused where nothing can be saved, *target* is not
-    free, or it was cancelled.
+    The damaged file is only read; *passphrase* opens a locked one, and locks the new one. progress counts tables. Raises
+    BackupRefused where nothing can be saved, *target* is not free, or it was cancelled, and PassphraseNeeded.
     """
     from readahead.library import salvage
 
@@ -174,6 +174,13 @@ def _read_again(raw: bytes, name: str) -> Article:
     from readahead.importers.source import Source
 
     return formats.read(Source(name, raw))
+
+
+def is_locked(path: Path) -> bool:
+    """Return whether the file at *path* looks like a library that opens with a passphrase only."""
+    from readahead.library.file_kinds import Kind, kind_of
+
+    return kind_of(path) is Kind.LOCKED
 
 
 def last_good(path: Path, *, passphrase: str = "") -> Snapshot | None:

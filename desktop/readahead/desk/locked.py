@@ -59,7 +59,7 @@ class Locked(Part):
         """Lock the library, and its snapshots, with another passphrase; return those snapshots that *old* did not open.
 
         Nobody else, no other thread either, may have the library open. It changes as one step, after a snapshot: a power
-        cut leaves the old passphrase. Raises WrongPassphrase, LibraryBusy, InvalidValue for a library that is not locked
+        cut leaves the old passphrase. Raises WrongPassphrase, LibraryOpen, InvalidValue for a library that is not locked
         or an empty passphrase, and what `back_up` raises.
         """
         return self._library.locking.change(Key(old), Key(new))

@@ -21,6 +21,8 @@ from readahead.gui.theme import Theme
 HEAD, SINGLE, DOUBLE = 32, 40, 54
 END_PX = 190
 """What stands at the end of a row takes no more than this."""
+_TURNING = str.maketrans(dict.fromkeys("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", "\ufffd"))
+"""Signs that turn the letters behind them round, up to the end of the line: shown instead of obeyed, each as one sign."""
 
 
 class PaletteDelegate(QStyledItemDelegate):
@@ -79,6 +81,7 @@ class PaletteDelegate(QStyledItemDelegate):
         self, painter: QPainter, room: QRectF, words: str, marks: Marks, font: QFont, tone: str
     ) -> None:
         metrics = QFontMetricsF(font)
+        words = words.translate(_TURNING)
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         seen = len(shown) if shown == words else len(shown) - 1
         lines.draw(
@@ -98,6 +101,7 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.colour(tone))
         side = Qt.AlignmentFlag.AlignRight if is_end else Qt.AlignmentFlag.AlignLeft
+        words = words.translate(_TURNING)
         shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from readahead.library.copying import UNWATCHED, Watch, watched
 from readahead.library.driver import error_class
 from readahead.library.faults import visible
+from readahead.model.article import short
 from readahead.model.errors import DamagedLibrary, LibraryBusy, NotALibrary, ReadOnlyLibrary
 from readahead.model.keeping import CheckReport, Finding
 
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
     Look = Callable[[sqlite3.Connection], Iterator[str]]
 
 _MOST = 20
-"""Findings of one kind that are named; a damaged page can give thousands."""
+"""Faults of the pages that are counted; one that is damaged can give thousands."""
+_LENGTH = 120
+"""Letters of what SQLite says of a fault that are shown."""
 
 # Each counts what triggers keep true and is not so.
 _DERIVED: Mapping[str, tuple[str, str, str]] = {
@@ -100,9 +103,16 @@ def _pages(db: "sqlite3.Connection") -> Iterator[str]:
 
 
 def _complaints(db: "sqlite3.Connection", pragma: str) -> Iterator[str]:
-    for (said,) in db.execute(f"PRAGMA {pragma}({_MOST})").fetchall():
-        if said != "ok":
-            yield f"{said.removeprefix('*** in database main ***').strip()}."
+    """Yield one sentence for all that SQLite has against the pages: how many faults, and the first in its own words.
+
+    It gives a row for each, or many lines in one row.
+    """
+    said = [row[0] for row in db.execute(f"PRAGMA {pragma}({_MOST})").fetchall() if row[0] != "ok"]
+    faults = [line.strip() for row in said for line in row.splitlines() if not line.startswith("***")]
+    faults = [line for line in faults if line] or said
+    if faults:
+        least = "At least " if len(faults) >= _MOST else ""
+        yield f"{least}{_counted(len(faults), 'fault')} in its pages; the first: {short(faults[0], _LENGTH)}."
 
 
 def _references(db: "sqlite3.Connection") -> Iterator[str]:
@@ -126,7 +136,7 @@ def _search(db: "sqlite3.Connection") -> Iterator[str]:
 
 def _texts(db: "sqlite3.Connection") -> Iterator[str]:
     wrong = sum(
-        hashlib.sha256(text.encode()).hexdigest() != sha256
+        not isinstance(text, str) or hashlib.sha256(text.encode()).hexdigest() != sha256
         for sha256, text in db.execute("SELECT sha256, text FROM texts")
     )
     if wrong:

@@ -28,6 +28,7 @@ UNFINISHED = ".part"
 """How the name of a copy ends while it is being written."""
 SPARE = 16_000_000
 """Bytes that must stay free on the disk beside a copy: the library needs room for its log."""
+_MEGABYTE = 1_000_000
 _STEPS = 20_000
 """SQLite's steps between two looks at whether to go on: about a millisecond."""
 _SYNC_EVERY_S = 0.1
@@ -214,9 +215,11 @@ def _must_have_room(folder: Path, needed: int) -> None:
     there = next(place for place in (folder, *folder.parents) if place.exists())
     free = shutil.disk_usage(there).free
     if free < needed + SPARE:
+        # rounded away from each other, so that the one that is too small never looks as if it were enough
         raise BackupRefused(
             folder,
-            f"there is no room for a copy of {needed // 1_000_000 + 1} MB, only {free // 1_000_000} MB are free",
+            f"there is no room for a copy: it takes {-(-(needed + SPARE) // _MEGABYTE)} MB with what has to stay free for"
+            f" the library, and {free // _MEGABYTE} MB are free",
         )
 
 
@@ -246,10 +249,16 @@ def _seen(target: Path, source: Path | None) -> Iterator[None]:
         if isinstance(found, LibraryFull):
             found = LibraryFull(target)
         elif found is not None and not isinstance(found, DamagedLibrary):
-            found = BackupRefused(target, str(error))
+            found = BackupRefused(target, _why(error))
         if found is None:
             raise
         raise found from error
+
+
+def _why(error: "sqlite3.Error") -> str:
+    """Return why a copy could not be written: SQLite does not say in plain words that no file could be made."""
+    cannot_be_made = str(getattr(error, "sqlite_errorname", "")).startswith("SQLITE_CANTOPEN")
+    return "the system does not let a file be made there" if cannot_be_made else str(error)
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """Tells the world's faults (a full disk, a locked file) from our own bugs: the first become the errors a user can read."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -58,8 +59,28 @@ def visible(error: "sqlite3.Error", path: object) -> LibraryError | None:
     if name.startswith(_READ_ONLY):
         return ReadOnlyLibrary(path)
     if name.startswith(_UNAVAILABLE):
-        return LibraryUnavailable(path, str(error))
+        return LibraryUnavailable(path, _why(error, name, path))
     return None
+
+
+def _why(error: "sqlite3.Error", name: str, path: object) -> str:
+    """Return in plain words why the file at *path* cannot be used; SQLite says no more than that it could not."""
+    if not name.startswith("SQLITE_CANTOPEN"):
+        return f"the disk or the system refuses: {error}"
+    if not isinstance(path, Path):
+        return "the system does not let a file be opened that it needs"
+    try:
+        # never opened for this: to close a file drops the locks SQLite holds on it (fcntl(2))
+        path.stat()
+    except FileNotFoundError:
+        return "the system does not let a file be made there"
+    except OSError as reason:
+        return reason.strerror or str(reason)
+    if path.is_dir():
+        return "it is a folder"
+    if not os.access(path, os.R_OK, effective_ids=os.access in os.supports_effective_ids):
+        return "its file may not be read"
+    return "the system does not let it be opened, or a file that has to lie beside it"
 
 
 def damaged(path: object, detail: str) -> DamagedLibrary:

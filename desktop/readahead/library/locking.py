@@ -11,15 +11,17 @@ from pathlib import Path
 from readahead.library import copying, naming, snapshots
 from readahead.library.asking import folded
 from readahead.library.copying import UNFINISHED, UNWATCHED, Watch
-from readahead.library.driver import Key, can_lock, connect, connect_locked, error_class_or
-from readahead.library.faults import translated
+from readahead.library.driver import Key, can_lock, connect, connect_locked, error_class, error_class_or
+from readahead.library.faults import translated, visible
 from readahead.library.opening import Opened
 from readahead.library.store import Store
 from readahead.model.errors import (
     BackupRefused,
     EncryptionMissing,
     InvalidValue,
+    LibraryBusy,
     LibraryError,
+    LibraryOpen,
     WrongPassphrase,
 )
 from readahead.model.keeping import Occasion, Snapshot
@@ -51,7 +53,7 @@ class Locking:
         """Lock the library with *new* in place of *old*, and then its snapshots; return those that *old* did not open.
 
         A snapshot is taken first, and the library changes as one transaction: a power cut leaves it as it was. Nobody else
-        may have it open. Raises WrongPassphrase, LibraryBusy, InvalidValue for a library that is not locked, and what a
+        may have it open. Raises WrongPassphrase, LibraryOpen, InvalidValue for a library that is not locked, and what a
         snapshot raises.
         """
         path = self._store.path
@@ -72,8 +74,13 @@ class Locking:
     def _change_in_place(self, path: Path, new: Key) -> None:
         connection = self._store.db.conn
         with translated(path):
-            # only whoever is alone with a file may end its log; a rollback journal then makes it one transaction
-            connection.execute("PRAGMA journal_mode = DELETE").fetchall()
+            try:
+                # only whoever is alone with a file may end its log; a rollback journal then makes it one transaction
+                connection.execute("PRAGMA journal_mode = DELETE").fetchall()
+            except error_class() as error:
+                if isinstance(visible(error, path), LibraryBusy):
+                    raise LibraryOpen(path) from error
+                raise
             try:
                 new.change(connection)
                 self._lock.key = new

@@ -1,7 +1,8 @@
 """Opens a library file: refuses what is none, brings an older one up to date, and sets how it is read and written."""
 
+import stat
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -101,7 +102,7 @@ def open_database(
     _prepare_place(path, read_only=read_only, must_exist=must_exist)
     key, needless = _needed(path, key)
     place = _Place.of(path, key, read_only=read_only, mounts=mounts, must_exist=must_exist)
-    db, warning = _opened(place, wait_ms, before_migration)
+    db, warning, place = _opened(place, wait_ms, before_migration)
     standing = Standing(path, by_name_alone=bool(place.drive))
 
     def must_be_writable() -> None:
@@ -189,7 +190,14 @@ class _Place:
 
 
 def _prepare_place(path: Path, *, read_only: bool, must_exist: bool) -> None:
-    if path.is_dir():
+    try:
+        is_folder = stat.S_ISDIR(path.stat().st_mode)
+    except FileNotFoundError:
+        is_folder = False
+    except (OSError, ValueError) as error:
+        # a name that is too long, a link that leads to itself, a file in the place of a folder
+        raise LibraryUnavailable(path, getattr(error, "strerror", None) or str(error)) from error
+    if is_folder:
         raise LibraryUnavailable(path, "it is a folder")
     if must_exist and not is_begun(path):
         raise LibraryMoved(path)
@@ -209,23 +217,64 @@ def _prepare_place(path: Path, *, read_only: bool, must_exist: bool) -> None:
         raise LibraryUnavailable(path, error.strerror or str(error)) from error
 
 
-def _opened(place: _Place, wait_ms: int, before_migration: BeforeMigration) -> tuple["Database", str]:
-    """Return the database, and what a person has to be told of bringing it up to date."""
+def _opened(place: _Place, wait_ms: int, before_migration: BeforeMigration) -> tuple["Database", str, _Place]:
+    """Return the database, what a person has to be told of how that went, and the place as it turned out to be."""
     path = place.path
     try:
-        with translated(path):
-            db = _connect(_target(place), wait_ms=wait_ms, key=place.key)
-            try:
-                _refuse_foreign(db, path, read_only=bool(place.read_only))
-                return db, _set_up(db, place, before_migration)
-            except BaseException:
-                db.close()
+        try:
+            return *_tried(place, wait_ms, before_migration), place
+        except (DamagedLibrary, UnicodeDecodeError):
+            if not place.read_only:
                 raise
+            place = replace(place, read_only="some of it cannot be read")
+            return *_tried(place, wait_ms, before_migration, is_damaged=True), place
     except (NotALibrary, DamagedLibrary, UnicodeDecodeError) as error:
         if place.key is not None:
             raise _not_opened_by_its_key(path, error) from error
         # SQLite quotes a damaged schema in its complaint, which is then no text itself.
         raise _foreign_or_damaged(path, error) from error
+
+
+def _tried(
+    place: _Place, wait_ms: int, before_migration: BeforeMigration, *, is_damaged: bool = False
+) -> tuple["Database", str]:
+    """Return the database, and what a person has to be told of bringing it up to date.
+
+    One that *is_damaged* is opened as far as it can be read, when at least all its tables and indexes are listed.
+    """
+    with translated(place.path):
+        db = _connect(_target(place), wait_ms=wait_ms, key=place.key)
+        try:
+            if is_damaged:
+                # what SQLite cannot read of the list, or of the length in the header, is then passed over
+                db.execute("PRAGMA writable_schema = ON")
+            _refuse_foreign(db, place.path, read_only=bool(place.read_only))
+            warning = _set_up(db, place, before_migration)
+            if is_damaged:
+                if not _listed(db) >= _listed_in_any():
+                    raise damaged(place.path, "not all of what is in it is listed")
+                warning = (
+                    f"Some of {place.path} cannot be read: it is open for reading only, as far as that goes."
+                )
+        except BaseException:
+            db.close()
+            raise
+        return db, warning
+
+
+def _listed(db: "Database") -> set[str]:
+    found = db.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'index')").fetchall()
+    return {name for (name,) in found}
+
+
+def _listed_in_any() -> set[str]:
+    """Return the names of the tables and indexes that a library of today has."""
+    db = _connect(":memory:", wait_ms=0)
+    try:
+        _bring_up_to_date(db, None)
+        return _listed(db)
+    finally:
+        db.close()
 
 
 def _not_opened_by_its_key(path: Path, error: Exception) -> Exception:

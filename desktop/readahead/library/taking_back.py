@@ -11,7 +11,7 @@ from readahead.library.faults import visible
 from readahead.library.migrations import STEPS
 from readahead.library.naming import free_name, stamp
 from readahead.library.standing import beside, has_log, is_in_use
-from readahead.model.errors import BackupRefused, DamagedLibrary, LibraryBusy, NewerLibrary
+from readahead.model.errors import BackupRefused, DamagedLibrary, LibraryOpen, NewerLibrary
 
 _BESIDE = ("-wal", "-journal", "-shm")
 """What SQLite keeps beside a file, under its name with these endings; the last is an index it makes anew."""
@@ -25,13 +25,13 @@ def restore(path: Path, snapshot: Path, now: datetime, *, open_copy: Connect = c
 
     None where no file was there. The snapshot itself stays as it is. It is opened and every page looked at before
     anything is touched, and the library changes its file in one step. Raises BackupRefused where the snapshot cannot be
-    used or the place not written, NewerLibrary, and LibraryBusy while the library is open anywhere; where a system does not
+    used or the place not written, NewerLibrary, and LibraryOpen while the library is open anywhere; where a system does not
     tell that, whoever has it open notices with the next write that it is another file.
     """
     place = path.resolve()
     _must_be_good(snapshot, place, open_copy)
     if is_in_use(place):
-        raise LibraryBusy(place)
+        raise LibraryOpen(path)
     part = place.with_name(f".{place.name}{UNFINISHED}")
     try:
         shutil.copyfile(snapshot, part)

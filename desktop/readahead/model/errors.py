@@ -32,6 +32,7 @@ ReadaheadError
 │   ├── PassphraseNeeded
 │   ├── WrongPassphrase
 │   ├── LibraryBusy
+│   │   └── LibraryOpen
 │   ├── LibraryFull
 │   └── BackupRefused        a copy that cannot be made or taken back
 ├── SharingError             a folder or bundle that a library is written to or taken in from
@@ -72,6 +73,7 @@ from readahead.model.errors_library import (
     LibraryError,
     LibraryFull,
     LibraryMoved,
+    LibraryOpen,
     LibraryUnavailable,
     NewerLibrary,
     NotALibrary,
@@ -128,6 +130,7 @@ __all__ = [
     "LibraryError",
     "LibraryFull",
     "LibraryMoved",
+    "LibraryOpen",
     "LibraryUnavailable",
     "MemoError",
     "NewerExport",

@@ -46,6 +46,17 @@ class LibraryBusy(LibraryError):
         super().__init__(path, f"The library {path} is in use by another program; try again in a moment.")
 
 
+class LibraryOpen(LibraryBusy):
+    """The file is open elsewhere, and what is to be done needs it alone: to wait changes nothing."""
+
+    def __init__(self, path: object) -> None:
+        LibraryError.__init__(
+            self,
+            path,
+            f"The library {path} is open in another window or program: close it there, then do this again.",
+        )
+
+
 class LibraryFull(LibraryError):
     """No room is left on the disk, or it takes no more for another reason; nothing acknowledged was lost."""
 
