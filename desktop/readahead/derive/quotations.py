@@ -7,8 +7,10 @@ from readahead.derive.sentences import blocks
 from readahead.model.passage import Span
 
 _PAIRS = {"“": "”", "«": "»", "„": "“”", "``": "''"}
-_MARK = re.compile(r"[“”«»„\"]|``|''|(?<!\w)‘|(?<!\w)'(?=\w)|['’](?!\w)")
-_DOUBLE = re.compile(r"[“”«»„\"]|``|''")
+# What can begin a mark is looked for first, which is quick; only there is anything else tried.
+_DOUBLE_AT = r"(?<=[“”«»„\"])|(?<=`)`|(?<=')'"
+_DOUBLE = re.compile(rf"[“”«»„\"`'](?:{_DOUBLE_AT})")
+_MARK = re.compile(rf"[“”«»„\"`'‘’](?:{_DOUBLE_AT}|(?<=‘)(?<!\w‘)|(?<=')(?<!\w')(?=\w)|(?<=['’])(?!\w))")
 _SPOKEN = re.compile(r"[‘'][A-Z][^\n“”\"]{8,400}?[,.?!…][’'](?!\w)")
 """A sentence in single marks: "'They give us numbers,' he said"."""
 

@@ -11,14 +11,15 @@ from readahead.derive.patterns import Late
 
 _ABBREVIATION = r"(?:Mr|Mrs|Ms|Dr|Gen|Sen|Sens|Rep|Reps|Gov|Col|Lt|Maj|Capt|Sgt|Cpl|Adm|Prof|Rev|St|Jr|Sr|Inc|Corp|Ltd|Co|Brig|Cmdr|Messrs)\."
 _STATE = r"(?<=,\s)(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\."
-_START = Late(r"[A-ZÀ-ÖØ-ÞĀ-Ž](?<![\w.].)")
+_START = Late(r"[A-ZÀ-ÖØ-ÞĀ-Ž](?<![\w.].)((?<=[A-Z])[a-z]++(?![\w.\-’'&]))?")
+"""A capital that begins a word, and the rest of the word where it is plain."""
 _PREFIXES = {
     "-": Late(r"(?<![\w.])(?:al|el|ash|ad|ar|an|as|abu|ben)-$"),
     "’": Late(r"(?<![\w.])[dl]’$"),
     "'": Late(r"(?<![\w.])[dl]'$"),
 }
 _TOKEN = Late(
-    # Most words are plain: they are taken before anything rarer is tried.
+    # Most words are plain: where nothing stands before them, _START has them already.
     rf"(?:[A-Z][a-z]++(?![\w.\-’'&])|{_STATE}|(?:[A-Z]\.-?){{2,}}|[A-Z]\.(?=\s(?:[A-Z]|(?:de|van|von|da|du|di|la|le)\s))|{_ABBREVIATION}"
     r"|(?:[Aa]l|[Ee]l|[Aa]sh|[Aa]d|[Aa]r|[Aa]n|[Aa]s|[Aa]bu|[Bb]en)-[A-ZÀ-ÖØ-Þ]\w+(?:-[A-Z]\w+)*"
     r"|(?:d|O|D|L|l)[’'][A-ZÀ-ÖØ-Þ]\w+"
@@ -133,10 +134,12 @@ def _tokens(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         place = capital.start()
         if place < upto:
             continue
-        if place > upto and (prefix := _PREFIXES.get(text[place - 1])) is not None:
-            before = prefix.search(text, max(upto, place - 4), place)
-            place = before.start() if before else place
-        found = _TOKEN.match(text, place, end)
+        prefix = _PREFIXES.get(text[place - 1]) if place > upto else None
+        if prefix is None and capital.lastindex:
+            found: re.Match[str] | None = capital
+        else:
+            before = prefix.search(text, max(upto, place - 4), place) if prefix else None
+            found = _TOKEN.match(text, before.start() if before else place, end)
         if found:
             upto = found.end()
             yield found

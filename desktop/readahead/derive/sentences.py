@@ -15,7 +15,7 @@ _STARTERS = grammar.word_set(
 _CLOSING = r"[”’\"')\]»]*(?:\[\d{1,3}\])?[*†]?"
 _UNSPACED = "|".join(sorted(word.capitalize() for word in _STARTERS if len(word) > 1 and word.isalpha()))
 # Pages that were copied lose a space now and then: "They left.The gates" has two sentences, "News.Az" has none.
-_STOP = Late(rf"(?:\.{{1,4}}|[!?…]+){_CLOSING}(?=\s|(?:{_UNSPACED})\s)")
+_STOP = Late(rf"[.!?…](?:(?<=\.)\.{{0,3}}|(?<=[!?…])[!?…]*){_CLOSING}(?=\s|(?:{_UNSPACED})\s)")
 _OPENING = "“‘`\"'([«—–-•*"
 _MAY_END = grammar.word_set(
     "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Ave Blvd Rd St Dept Univ Assn Bros Inc Corp Co Ltd Jr Sr "

@@ -59,10 +59,12 @@ _BEFORE_MORE = (
     "Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Nos?"
 )
 """Months, states and others whose stop belongs to them where the sentence plainly goes on: "Aug. 30", "Tampa, Fla., on"."""
-_WORD = re.compile(
+_FORM = (
     r"[a-z]++(?!\w|[.\-’'&/@]\w)|[A-Z][a-z]*+(?![\w.\-’'&/@])|[,;:“”\"]|"  # most words and marks, at once
     rf"(?:[A-Za-z]\.){{2,}}|\b[A-Z]\.(?=\s[A-Z])|(?=[A-Z])(?:(?:{_ABBREVIATED})\.|(?:{_BEFORE_MORE})\.(?=,|\s[a-z\d]))|\d{{1,2}}:\d\d\b|[$£€¥]?\d+(?:[.,]\d+)*%?\w*(?:-\w+)*|\w+(?:[.\-’'&/@]\w+)*(?:(?<=[A-Z]\.[A-Z])\.)?|\.\.+|[-–—]{{2,}}|[^\w\s]"
 )
+_WORD = re.compile(rf"(\s*+)({_FORM}|\Z)")
+"""A word and the space before it, which is stepped over at once; no word at the end, so that no space is tried twice."""
 
 
 class Word(NamedTuple):
@@ -106,18 +108,21 @@ def cut(text: str, span: Span, quotations: Iterable[Span] = ()) -> list[Word]:
 def _plain(text: str, start: int, end: int) -> Iterable[Word]:
     # The plain constructor of a named tuple costs as much as finding the word.
     new = tuple.__new__
-    for match in _WORD.finditer(text, start, end):
-        form = match[0]
-        lower = form.lower()
-        is_word = form.isalpha()
-        if not is_word:
-            is_word = form[0].isalnum() or form[-1].isalnum()
-            if form[0] in "-–—" and len(form) > 1:
-                lower = "—"
-            elif "’" in lower:
-                lower = lower.replace("’", "'")
-        first, last = match.span()
-        yield new(Word, (first, last, form, lower, is_word))
+    last = start
+    for space, form in _WORD.findall(text, start, end):
+        if not form:
+            break
+        first = last + len(space)
+        last = first + len(form)
+        if form.isalpha():
+            yield new(Word, (first, last, form, form.lower(), True))
+        else:
+            yield new(Word, (first, last, form, _compared(form), form[0].isalnum() or form[-1].isalnum()))
+
+
+def _compared(form: str) -> str:
+    """Return the form for comparing of a mark or of a word with one in it: dashes of all lengths are one."""
+    return "—" if form[0] in "-–—" and len(form) > 1 else form.lower().replace("’", "'")
 
 
 def within(text: str, span: Span, words: Sequence[Word]) -> list[Word]:
@@ -155,7 +160,7 @@ def letters(text: str) -> list[str]:
     """Return the plain words of *text* in lower case, marks left out: what a headline is compared by."""
     return [
         form.lower().replace("’", "'")
-        for form in _WORD.findall(text)
+        for _, form in _WORD.findall(text)
         # Nearly every word begins with a letter or digit.
-        if form[0].isalnum() or any(letter.isalnum() for letter in form)
+        if form[:1].isalnum() or any(letter.isalnum() for letter in form)
     ]
