@@ -28,7 +28,7 @@ from readahead.model.errors import (
     SharingRefused,
     SourceMissing,
 )
-from readahead.model.memo import Header
+from readahead.model.memo import Header, MemoOptions, PageSize
 
 ALL = CardQuery(dismissed=True)
 
@@ -47,6 +47,9 @@ CARRIED = {
     "memos",
     "sections",
     "entries",
+    "pictures",
+    "memo_pictures",
+    "deliveries",
     "copies",
     "apart",
     "removed_sections",
@@ -59,6 +62,9 @@ CARRIED = {
 KNOWN_BY = {
     "texts": "SELECT id, sha256 FROM texts",
     "carriers": "SELECT id, name FROM carriers",
+    "pictures": "SELECT id, sha256 FROM pictures",
+    "memo_pictures": "SELECT p.id, m.uuid || p.name FROM memo_pictures p JOIN memos m ON m.id = p.memo",
+    "deliveries": "SELECT id, uuid FROM deliveries",
     "raws": "SELECT id, sha256 FROM raws",
     "articles": "SELECT a.id, x.sha256 FROM articles a JOIN texts x ON x.id = a.text",
     "cards": """SELECT c.id, x.sha256 || c.kind || ' ' || c.start || ' ' || c.end || ' ' || c.nth
@@ -78,6 +84,12 @@ KNOWN_BY = {
     },
 }
 # columns that refer without saying so
+DOT = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c63606060f80f00010401"
+    "005fe5c34b0000000049454e44ae426082"
+)
+"""A picture of one point, as PNG."""
+
 REFERS = {("card_topics", "article"): "articles"}
 
 
@@ -333,7 +345,12 @@ def lived_in(starter: Desk) -> Desk:
     starter.remove_entry(filled[0].entries[0].id)
     with starter._library.act("Remove section"):
         starter._library.memos.remove_section(filled[1].id)
-    starter.add_text(memo.sections[0].id, "My own words")
+    line = starter.add_text(memo.sections[0].id, "My own words ![the mark of the desk](dot.png)").id
+    starter.mark_entry(line, "tlp:red")
+    starter.mark_section(memo.sections[0].id, "tlp:green")
+    starter.add_picture(memo.id, "dot.png", DOT)
+    starter.set_memo(memo.id, options=MemoOptions(contents=True, page=PageSize.LETTER, accent="#204060"))
+    starter.deliver(memo.id)
     starter.remove_memo(starter.new_memo("Another").id)
     starter.undo()
     starter.redo()

@@ -263,7 +263,7 @@ def test_every_table_that_holds_what_people_do_is_tracked(library):
         )
     }
     derived = {"card_dates", "card_keys", "article_marks", "topic_counts"}
-    kept = {"texts", "raws", "carriers"}
+    kept = {"texts", "raws", "carriers", "pictures"}
     untracked = {"acts", "history", "recording"} | kept | derived
     from readahead.library.triggers import TRACKED
 

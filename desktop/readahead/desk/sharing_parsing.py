@@ -15,7 +15,6 @@ from readahead.desk.sharing_checks import (
     moment,
     moment_if,
     objects,
-    position,
     real,
     sha256,
     span,
@@ -40,18 +39,14 @@ from readahead.model.card import (
     Status,
     Uncarded,
 )
-from readahead.model.memo import Block, Header
 from readahead.model.passage import Passage, Role, Span
 from readahead.model.sharing import (
     CardAt,
     CardKey,
     CarriedCard,
-    CarriedLine,
-    CarriedMemo,
     CarriedNote,
     CarriedPair,
     CarriedPlace,
-    CarriedSection,
     CarriedTag,
     CarriedTopic,
     Removal,
@@ -181,34 +176,6 @@ def pair(fields: Fields) -> CarriedPair:
     return CarriedPair(sha256(fields, "one"), sha256(fields, "other"), share)
 
 
-def memo(fields: Fields) -> CarriedMemo:
-    """Return a memo."""
-    header = fields_of(fields.get("header", {}))
-    made = CarriedMemo(
-        uuid=uuid(fields),
-        title=text(fields, "title"),
-        subtitle=text(fields, "subtitle", ""),
-        template=text(fields, "template", ""),
-        marking=text(fields, "marking", ""),
-        header=Header(**{name: text(header, name, "") for name in Header.__slots__}),
-        language=text(fields, "language", "en"),
-        sections=tuple(_section(one) for one in objects(fields, "sections")),
-        created=moment(fields, "created"),
-        modified=moment(fields, "modified"),
-        trashed=moment_if(fields, "trashed"),
-        removed_sections=tuple(_section(one) for one in objects(fields, "removed_sections")),
-        removed_lines=tuple(_line(one) for one in objects(fields, "removed_lines")),
-    )
-    orders = [[section.position for section in made.sections]]
-    orders += [[line.position for line in section.lines] for section in made.sections]
-    if any(order != sorted(order) for order in orders):
-        raise Malformed("lines out of order")
-    known = [one.uuid for one in made.sections] + [one.uuid for part in made.sections for one in part.lines]
-    if len(set(known)) != len(known):
-        raise Malformed("a line twice")
-    return made
-
-
 def _day(written: str) -> date | None:
     return date.fromisoformat(written) if written else None
 
@@ -290,7 +257,8 @@ def _key(fields: Fields) -> CardKey:
     return CardKey(kind, start, end, nth)
 
 
-def _card_at(fields: Fields) -> CardAt:
+def card_at(fields: Fields) -> CardAt:
+    """Return what a card is known by in a library."""
     return CardAt(sha256(fields, "article"), _key(fields))
 
 
@@ -301,7 +269,7 @@ def _removal(fields: Fields) -> Removal:
         merged=text(fields, "merged_into"),
         places=tuple(
             RemovedPlace(
-                _card_at(fields_of(one.get("card"))), _origin(one), text(one, "reason"), texts(one, "offers")
+                card_at(fields_of(one.get("card"))), _origin(one), text(one, "reason"), texts(one, "offers")
             )
             for one in objects(fields, "cards")
         ),
@@ -324,29 +292,4 @@ def _note(fields: Fields, text_: str) -> CarriedNote:
         created=moment(fields, "created"),
         modified=moment(fields, "modified"),
         trashed=moment_if(fields, "readahead:trashed"),
-    )
-
-
-def _section(fields: Fields) -> CarriedSection:
-    return CarriedSection(
-        uuid=uuid(fields),
-        position=position(fields),
-        heading=text(fields, "heading"),
-        block=Block(text(fields, "block")),
-        prompt=text(fields, "prompt", ""),
-        lines=tuple(_line(one) for one in objects(fields, "lines")),
-        trashed=moment_if(fields, "trashed"),
-    )
-
-
-def _line(fields: Fields) -> CarriedLine:
-    card = fields.get("card")
-    return CarriedLine(
-        uuid=uuid(fields),
-        position=position(fields),
-        card=None if card is None else _card_at(fields_of(card)),
-        text=text(fields, "text"),
-        taken=text(fields, "taken", ""),
-        section=text(fields, "section", ""),
-        trashed=moment_if(fields, "trashed"),
     )

@@ -38,8 +38,8 @@ def of_memo(article: CarriedArticle, cards: frozenset[CardAt]) -> CarriedArticle
 
 
 def memo_alone(memo: CarriedMemo) -> CarriedMemo:
-    """Return *memo* without what was taken out of it."""
-    return replace(memo, removed_sections=(), removed_lines=())
+    """Return *memo* without what was taken out of it, and without its deliveries, which are nobody else's business."""
+    return replace(memo, removed_sections=(), removed_lines=(), deliveries=())
 
 
 def _scoped(

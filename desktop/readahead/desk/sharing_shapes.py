@@ -4,7 +4,9 @@ Every stretch of text stands with its exact words, so that a person can follow i
 empty or usual is left out.
 """
 
+import base64
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import datetime
 from urllib.parse import quote
 
@@ -19,12 +21,14 @@ from readahead.model.card import (
     Status,
     Uncarded,
 )
+from readahead.model.memo import MemoOptions, Picture
 from readahead.model.passage import Span
 from readahead.model.sharing import (
     CardAt,
     CardKey,
     CarriedArticle,
     CarriedCard,
+    CarriedDelivery,
     CarriedLine,
     CarriedMemo,
     CarriedNote,
@@ -183,8 +187,31 @@ def memo(value: CarriedMemo) -> Shape:
             "sections": [_section(one) for one in value.sections],
             "removed_sections": [_section(one) for one in value.removed_sections],
             "removed_lines": [_line(one) for one in value.removed_lines],
+            "options": _options(value.options),
+            "pictures": [_picture(one) for one in value.pictures],
+            "deliveries": [_delivery(one) for one in value.deliveries],
         }
     )
+
+
+def _options(value: MemoOptions) -> Shape:
+    """What of a memo's options differs from the usual."""
+    usual = asdict(MemoOptions())
+    return {name: held for name, held in asdict(value).items() if held != usual[name]}
+
+
+def _picture(value: Picture) -> Shape:
+    return {"name": value.name, "media": value.media, "base64": base64.b64encode(value.data).decode("ascii")}
+
+
+def _delivery(value: CarriedDelivery) -> Shape:
+    return {
+        "uuid": value.uuid,
+        "version": value.version,
+        "on": value.on.isoformat(),
+        "at": moment(value.at),
+        "manifest": value.manifest,
+    }
 
 
 def key(value: CardKey) -> Shape:
@@ -217,6 +244,7 @@ def _removal(value: Removal) -> Shape:
 def _section(value: CarriedSection) -> Shape:
     told: Shape = {
         "prompt": value.prompt,
+        "marking": value.marking,
         "trashed": moment(value.trashed),
         "lines": [_line(one) for one in value.lines],
     }
@@ -233,6 +261,7 @@ def _line(value: CarriedLine) -> Shape:
     told: Shape = {
         "card": _card_at(value.card) if value.card else None,
         "taken": value.taken,
+        "marking": value.marking,
         "section": value.section,
         "trashed": moment(value.trashed),
     }

@@ -20,6 +20,7 @@ from readahead.desk.sharing_checks import (
     whole,
 )
 from readahead.desk.sharing_layout import COPIES, FORMAT, MANIFEST, SUMS, TAGS, TOPICS, seal
+from readahead.desk.sharing_memos import memo
 from readahead.desk.sharing_names import is_safe
 from readahead.model.errors import DamagedExport, NewerExport, NotAnExport
 from readahead.model.sharing import (
@@ -253,7 +254,7 @@ def _piece(name: str, data: bytes) -> Piece | None:
     if name == TAGS:
         return Tags(parsing.tags(document(data)))
     if name.startswith("memos/") and name.endswith(".json"):
-        return parsing.memo(document(data))
+        return memo(document(data))
     return None
 
 

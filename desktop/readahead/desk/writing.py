@@ -14,10 +14,14 @@ from readahead.model.errors import InvalidValue
 from readahead.model.marking import as_marking
 from readahead.model.memo import (
     Block,
+    Delivery,
+    DeliveryId,
     EntryId,
     Header,
     Memo,
     MemoId,
+    MemoOptions,
+    Picture,
     SectionId,
     Template,
 )
@@ -142,8 +146,9 @@ class Writing(Part):
         subtitle: str | None = None,
         marking: str | None = None,
         header: Header | None = None,
+        options: MemoOptions | None = None,
     ) -> Changes:
-        """Change what stands at a memo's head."""
+        """Change what stands at a memo's head, and how it is laid out."""
         held = self._library.memos.get(memo).title
         with self._library.act(f"Change the head of memo {named(held)}") as act:
             self._library.memos.set_fields(
@@ -152,6 +157,7 @@ class Writing(Part):
                 subtitle=subtitle,
                 marking=None if marking is None else as_marking(marking),
                 header=header,
+                options=options,
             )
         return act.changes
 
@@ -161,10 +167,62 @@ class Writing(Part):
             self._library.memos.remove(memo)
         return act.changes
 
+    def mark_section(self, section: SectionId, marking: str) -> Changes:
+        """Give a section a marking of its own; an empty one leaves it that of the memo."""
+        with self._library.act("Mark section") as act:
+            self._library.memos.mark_section(section, as_marking(marking))
+        return act.changes
+
+    def mark_entry(self, entry: EntryId, marking: str) -> Changes:
+        """Give a line a marking of its own; an empty one leaves it that of its section."""
+        with self._library.act("Mark line") as act:
+            self._library.memos.mark_entry(entry, as_marking(marking))
+        return act.changes
+
+    # Pictures
+
+    def pictures(self, memo: MemoId) -> tuple[Picture, ...]:
+        """Return the pictures a memo's own text may show."""
+        return self._library.memos.pictures(memo)
+
+    def add_picture(self, memo: MemoId, name: str, data: bytes) -> Made[str]:
+        """Let a memo show the picture *data*; return the name its text shows it by: ![what it shows](name).
+
+        Raises InvalidValue for what is no picture.
+        """
+        from readahead.model.pictures import called, media_type
+
+        picture = Picture(called(name), media_type(data, name), data)
+        with self._library.act(f"Add picture {named(picture.name)}") as act:
+            self._library.memos.put_picture(memo, picture)
+        return Made(picture.name, act.changes)
+
+    def remove_picture(self, memo: MemoId, name: str) -> Changes:
+        """Let a memo show a picture no more; raises NotFound."""
+        with self._library.act(f"Remove picture {named(name)}") as act:
+            self._library.memos.remove_picture(memo, name)
+        return act.changes
+
+    # What left the desk
+
+    def deliver(self, memo: MemoId) -> Made[DeliveryId]:
+        """Remember that the memo left the desk today as it stands, as its next version."""
+        told = self.document(memo).manifest
+        with self._library.act(f"Deliver memo {named(self._library.memos.get(memo).title)}") as act:
+            delivery = self._library.memos.deliver(memo, on=self.today, manifest=told)
+        return Made(delivery.id, act.changes)
+
+    def deliveries(self, memo: MemoId) -> tuple[Delivery, ...]:
+        """Return what of a memo left the desk, the first version first."""
+        return self._library.memos.deliveries(memo)
+
     # Exporting
 
-    def document(self, memo: MemoId) -> Document:
-        """Return the memo as it will stand on paper, with its notes numbered."""
+    def document(self, memo: MemoId, *, ceiling: str | None = None) -> Document:
+        """Return the memo as it will stand on paper, with its notes numbered.
+
+        With a *ceiling* what is marked above it is left out.
+        """
         from readahead.memo import content
 
         value = self._library.memos.get(memo)
@@ -172,7 +230,14 @@ class Writing(Part):
             entry.card for section in value.sections for entry in section.entries if entry.card is not None
         ]
         cited = self._library.cards.cited(list(dict.fromkeys(wanted)))
-        return content.compose(value, cited, template=self._template_of(value), on=self.today)
+        return content.compose(
+            value,
+            cited,
+            template=self._template_of(value),
+            on=self.today,
+            pictures=self._library.memos.pictures(memo),
+            ceiling=None if ceiling is None else as_marking(ceiling),
+        )
 
     def pdf(self, memo: MemoId) -> bytes:
         """Return the memo as the PDF that would be exported today."""
@@ -184,13 +249,18 @@ class Writing(Part):
 
         return pdf.unprintable(self.document(memo))
 
-    def export(self, memo: MemoId, targets: Sequence[Path]) -> tuple[Path, ...]:
-        """Write the memo to each target, its format by its suffix: to all of them, or to none."""
+    def export(
+        self, memo: MemoId, targets: Sequence[Path], *, ceiling: str | None = None
+    ) -> tuple[Path, ...]:
+        """Write the memo to each target, its format by its suffix: to all of them, or to none.
+
+        With a *ceiling* what is marked above it is left out of every one.
+        """
         from readahead.memo import export
 
         for target in targets:
             export.check(target)
-        return export.save_all(self.document(memo), targets)
+        return export.save_all(self.document(memo, ceiling=ceiling), targets)
 
     def _template_of(self, memo: Memo) -> Template:
         from readahead.memo import templates

@@ -48,12 +48,22 @@ def block(one: Block) -> str:
     match one:
         case Block.POINTS:
             return QCoreApplication.translate("Block", "Points")
+        case Block.HEADLINE:
+            return QCoreApplication.translate("Block", "Headline with key points")
         case Block.BOTTOM_LINE:
             return QCoreApplication.translate("Block", "Bottom line")
         case Block.WHY_IT_MATTERS:
             return QCoreApplication.translate("Block", "Why it matters")
         case Block.LINES_TO_TAKE:
             return QCoreApplication.translate("Block", "Lines to take")
+        case Block.IF_RAISED:
+            return QCoreApplication.translate("Block", "If raised")
+        case Block.QUESTIONS:
+            return QCoreApplication.translate("Block", "Questions and answers")
+        case Block.RECOMMENDATIONS:
+            return QCoreApplication.translate("Block", "Recommendations")
+        case Block.COVERAGE:
+            return QCoreApplication.translate("Block", "Coverage")
         case Block.POSITIONS:
             return QCoreApplication.translate("Block", "Positions")
         case Block.QUOTES:
@@ -68,6 +78,8 @@ def block(one: Block) -> str:
             return QCoreApplication.translate("Block", "Own text")
         case Block.DESK_NOTE:
             return QCoreApplication.translate("Block", "Desk note")
+        case Block.ANNEX:
+            return QCoreApplication.translate("Block", "Annex of passages")
         case Block.SOURCES:
             return QCoreApplication.translate("Block", "Sources")
 

@@ -4,26 +4,28 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
-from readahead.library.memos import header_of
+from readahead.library import deliveries, pictures
+from readahead.library.memos import header_of, options_of
 from readahead.library.store import Row, Store
 from readahead.model.errors import NotFound
 from readahead.model.memo import Block, MemoId
-from readahead.model.sharing import CardAt, CardKey, CarriedLine, CarriedMemo, CarriedSection
+from readahead.model.sharing import CardAt, CardKey, CarriedDelivery, CarriedLine, CarriedMemo, CarriedSection
 
-_MEMOS = """SELECT id, uuid, title, subtitle, template, marking, header, language, created, modified, trashed
+_MEMOS = """SELECT id, uuid, title, subtitle, template, marking, header, language, created, modified, trashed, options
     FROM memos {} ORDER BY id"""
 
-_SECTIONS = "SELECT id, uuid, position, heading, block, prompt, NULL FROM sections WHERE memo = ? ORDER BY position, id"
-_REMOVED_SECTIONS = "SELECT id, uuid, position, heading, block, prompt, trashed FROM removed_sections WHERE memo = ? ORDER BY id"
+_SECTIONS = "SELECT id, uuid, position, heading, block, prompt, NULL, marking FROM sections WHERE memo = ? ORDER BY position, id"
+_REMOVED_SECTIONS = "SELECT id, uuid, position, heading, block, prompt, trashed, marking FROM removed_sections WHERE memo = ? ORDER BY id"
 
 _CARD = """x.sha256, c.kind, c.start, c.end, c.nth FROM {lines} e
     {sections} LEFT JOIN cards c ON c.id = e.card LEFT JOIN articles a ON a.id = c.article LEFT JOIN texts x ON x.id = a.text
     WHERE e.memo = ? ORDER BY {order}"""
-_LINES = "SELECT e.section, e.uuid, e.position, e.text, e.taken, s.uuid, NULL, " + _CARD.format(
+_LINES = "SELECT e.section, e.uuid, e.position, e.text, e.taken, s.uuid, NULL, e.marking, " + _CARD.format(
     lines="entries", sections="JOIN sections s ON s.id = e.section", order="e.position, e.id"
 )
-_REMOVED_LINES = "SELECT e.aside, e.uuid, e.position, e.text, e.taken, e.section, e.trashed, " + _CARD.format(
-    lines="removed_entries", sections="", order="e.id"
+_REMOVED_LINES = (
+    "SELECT e.aside, e.uuid, e.position, e.text, e.taken, e.section, e.trashed, e.marking, "
+    + _CARD.format(lines="removed_entries", sections="", order="e.id")
 )
 
 _Lines = Mapping[int | None, Sequence[CarriedLine]]
@@ -50,7 +52,7 @@ def memo_with(store: Store, uuid: str) -> CarriedMemo | None:
 
 
 def _memo(store: Store, number: int, head: Sequence[str]) -> CarriedMemo:
-    uuid, title, subtitle, template, marking, fields, language, created, modified, trashed = head
+    uuid, title, subtitle, template, marking, fields, language, created, modified, trashed, options = head
     removed = _lines(store.rows(_REMOVED_LINES, number))
     return CarriedMemo(
         uuid=uuid,
@@ -66,23 +68,38 @@ def _memo(store: Store, number: int, head: Sequence[str]) -> CarriedMemo:
         trashed=_moment(trashed),
         removed_sections=_sections(store.rows(_REMOVED_SECTIONS, number), removed),
         removed_lines=tuple(removed.get(None, ())),
+        options=options_of(options),
+        pictures=pictures.of(store, number),
+        deliveries=tuple(
+            CarriedDelivery(each.uuid, each.version, each.on, each.at, each.manifest)
+            for each in deliveries.of(store, MemoId(number))
+        ),
     )
 
 
 def _sections(found: Sequence[Row], lines: _Lines) -> tuple[CarriedSection, ...]:
     return tuple(
         CarriedSection(
-            uuid, position, heading, Block(block), prompt, tuple(lines.get(number, ())), _moment(trashed)
+            uuid,
+            position,
+            heading,
+            Block(block),
+            prompt,
+            tuple(lines.get(number, ())),
+            _moment(trashed),
+            marking,
         )
-        for number, uuid, position, heading, block, prompt, trashed in found
+        for number, uuid, position, heading, block, prompt, trashed, marking in found
     )
 
 
 def _lines(found: Sequence[Row]) -> _Lines:
     lines: dict[int | None, list[CarriedLine]] = defaultdict(list)
-    for owner, uuid, position, text, taken, section, trashed, sha256, *key in found:
+    for owner, uuid, position, text, taken, section, trashed, marking, sha256, *key in found:
         card = None if sha256 is None else CardAt(sha256, CardKey(*key))
-        lines[owner].append(CarriedLine(uuid, position, card, text, taken, section, _moment(trashed)))
+        lines[owner].append(
+            CarriedLine(uuid, position, card, text, taken, section, _moment(trashed), marking)
+        )
     return lines
 
 

@@ -26,6 +26,8 @@ _CONCERNS: Mapping[str, Mapping[str, str]] = {
     "memos": {"id": "memos"},
     "sections": {"memo": "memos"},
     "entries": {"memo": "memos", "card": "cards"},
+    "memo_pictures": {"memo": "memos"},
+    "deliveries": {"memo": "memos"},
     "removed_sections": {"memo": "memos"},
     "removed_entries": {"memo": "memos"},
     "removed_topics": {"topic": "topics"},

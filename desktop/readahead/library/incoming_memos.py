@@ -3,22 +3,24 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from readahead.library import deliveries, pictures
 from readahead.library.carried_memos import memo_with
-from readahead.library.memos import header_column
+from readahead.library.memos import header_column, options_column
 from readahead.library.taking_over import TakingOver, second
 from readahead.library.typed import clean, spaced
 from readahead.model.article import short
 from readahead.model.errors import InvalidValue
 from readahead.model.sharing import CardAt, CarriedLine, CarriedMemo, CarriedSection
 
-_MEMO = """INSERT INTO memos (uuid, title, subtitle, template, marking, header, language, created, modified, trashed)
+_MEMO = """INSERT INTO memos (uuid, title, subtitle, template, marking, header, language, created, modified, trashed, options)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+_SECTION = "INSERT INTO sections (uuid, memo, position, heading, block, prompt, marking) VALUES (?, ?, ?, ?, ?, ?, ?)"
+_REMOVED_SECTION = """INSERT INTO removed_sections (uuid, memo, position, heading, block, prompt, marking, trashed)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
+_LINE = """INSERT INTO entries (uuid, memo, section, position, card, text, taken, marking)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
+_REMOVED_LINE = """INSERT INTO removed_entries (uuid, memo, section, aside, position, card, text, taken, marking, trashed)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
-_SECTION = "INSERT INTO sections (uuid, memo, position, heading, block, prompt) VALUES (?, ?, ?, ?, ?, ?)"
-_REMOVED_SECTION = """INSERT INTO removed_sections (uuid, memo, position, heading, block, prompt, trashed)
-    VALUES (?, ?, ?, ?, ?, ?, ?)"""
-_LINE = "INSERT INTO entries (uuid, memo, section, position, card, text, taken) VALUES (?, ?, ?, ?, ?, ?, ?)"
-_REMOVED_LINE = """INSERT INTO removed_entries (uuid, memo, section, aside, position, card, text, taken, trashed)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 
 def take_in(taking: TakingOver, memo: CarriedMemo) -> None:
@@ -53,16 +55,20 @@ def _insert_beside(taking: TakingOver, own: CarriedMemo, memo: CarriedMemo) -> N
 def _said(memo: CarriedMemo, card: Callable[[CardAt], object]) -> tuple[object, ...]:
     """Return what makes two memos the same; *card* says which card a line was taken from."""
     head = (spaced(memo.title), memo.subtitle, memo.template, memo.marking, memo.header, memo.language)
+    laid_out = (memo.options, memo.pictures)
     sections = tuple(
         (
             section.heading,
             section.block,
             section.prompt,
-            tuple((line.card and card(line.card), line.text, line.taken) for line in section.lines),
+            section.marking,
+            tuple(
+                (line.card and card(line.card), line.text, line.taken, line.marking) for line in section.lines
+            ),
         )
         for section in memo.sections
     )
-    return (*head, sections)
+    return (*head, *laid_out, sections)
 
 
 def _free(taking: TakingOver, table: str, uuid: str, memo: str) -> str:
@@ -88,7 +94,13 @@ def _insert(taking: TakingOver, memo: CarriedMemo, known_as: Callable[[str, str]
         memo.created.isoformat(),
         memo.modified.isoformat(),
         memo.trashed.isoformat() if memo.trashed else None,
+        options_column(memo.options),
     )
+    for picture in memo.pictures:
+        pictures.put(taking.store, number, picture)
+    for delivery in memo.deliveries:
+        uuid = known_as("deliveries", delivery.uuid)
+        deliveries.put(taking.store, number, replace(delivery, uuid=uuid))
     sections = {section.uuid: known_as("sections", section.uuid) for section in memo.sections}
     for section in memo.sections:
         held = taking.store.run(_SECTION, *_section_values(section, sections[section.uuid], number))
@@ -121,13 +133,13 @@ def _insert_removed(
 
 
 def _section_values(section: CarriedSection, uuid: str, memo: int) -> tuple[object, ...]:
-    written = (clean(section.heading), section.block.value, clean(section.prompt))
+    written = (clean(section.heading), section.block.value, clean(section.prompt), clean(section.marking))
     return (uuid, memo, section.position, *written)
 
 
 def _line_values(taking: TakingOver, line: CarriedLine) -> tuple[object, ...]:
     card = None if line.card is None else taking.card(line.card)
-    return (line.position, card, clean(line.text), clean(line.taken))
+    return (line.position, card, clean(line.text), clean(line.taken), clean(line.marking))
 
 
 def _moment(moment: object) -> str:

@@ -3,15 +3,30 @@
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, fields
-from datetime import datetime
+from datetime import date, datetime
 
-from readahead.library import setting_aside
+from readahead.library import deliveries, pictures, setting_aside
 from readahead.library.positions import between
 from readahead.library.store import Row, Store, packed
 from readahead.library.typed import clean, spaced
 from readahead.model.card import CardId
 from readahead.model.errors import AmbiguousName, InvalidValue, NotFound
-from readahead.model.memo import Block, Entry, EntryId, Header, Memo, MemoId, MemoSummary, Section, SectionId
+from readahead.model.memo import (
+    Block,
+    Delivery,
+    Entry,
+    EntryId,
+    Header,
+    Memo,
+    MemoId,
+    MemoOptions,
+    MemoSummary,
+    NotePlace,
+    PageSize,
+    Picture,
+    Section,
+    SectionId,
+)
 
 
 class Memos:
@@ -29,6 +44,7 @@ class Memos:
         subtitle: str = "",
         header: Header = Header(),
         sections: Sequence[tuple[str, Block, str]] = (),
+        options: MemoOptions = MemoOptions(),
     ) -> MemoId:
         """Make a memo with *sections* (heading, block, prompt) and return its number.
 
@@ -37,8 +53,8 @@ class Memos:
         with self._store.act("New memo"):
             now = self._store.now()
             number = self._store.run(
-                """INSERT INTO memos (uuid, title, subtitle, template, marking, header, language, created, modified)
-                VALUES (?, ?, ?, ?, ?, ?, 'en', ?, ?)""",
+                """INSERT INTO memos (uuid, title, subtitle, template, marking, header, language, created, modified, options)
+                VALUES (?, ?, ?, ?, ?, ?, 'en', ?, ?, ?)""",
                 self._store.new_id(),
                 _titled(title),
                 clean(subtitle),
@@ -47,6 +63,7 @@ class Memos:
                 header_column(header),
                 now,
                 now,
+                options_column(options),
             )
             for heading, block, prompt in sections:
                 self.add_section(MemoId(number), heading, block, prompt)
@@ -55,7 +72,7 @@ class Memos:
     def get(self, memo: MemoId) -> Memo:
         """Return one memo whole. Raises NotFound."""
         row = self._store.row(
-            "SELECT id, uuid, title, subtitle, template, marking, header, language, created, modified"
+            "SELECT id, uuid, title, subtitle, template, marking, header, language, created, modified, options"
             " FROM memos WHERE id = ? AND trashed IS NULL",
             memo,
         )
@@ -93,6 +110,7 @@ class Memos:
         marking: str | None = None,
         header: Header | None = None,
         template: str | None = None,
+        options: MemoOptions | None = None,
     ) -> None:
         """Change what stands at a memo's head; what is None stays. Raises NotFound and InvalidValue."""
         told = {
@@ -101,6 +119,7 @@ class Memos:
             "marking": None if marking is None else clean(marking),
             "header": None if header is None else header_column(header),
             "template": None if template is None else clean(template),
+            "options": None if options is None else options_column(options),
         }
         with self._store.act("Edit memo"):
             self._must_be(memo)
@@ -145,6 +164,20 @@ class Memos:
         with self._store.act("Rename section"):
             memo = self.memo_of_section(section)
             self._store.run("UPDATE sections SET heading = ? WHERE id = ?", clean(heading), section)
+            self._touch(memo)
+
+    def mark_section(self, section: SectionId, marking: str) -> None:
+        """Give a section a marking of its own, or with an empty one that of its memo. Raises NotFound."""
+        with self._store.act("Mark section"):
+            memo = self.memo_of_section(section)
+            self._store.run("UPDATE sections SET marking = ? WHERE id = ?", clean(marking), section)
+            self._touch(memo)
+
+    def mark_entry(self, entry: EntryId, marking: str) -> None:
+        """Give a line a marking of its own, or with an empty one that of its section. Raises NotFound."""
+        with self._store.act("Mark line"):
+            memo = self.memo_of_entry(entry)
+            self._store.run("UPDATE entries SET marking = ? WHERE id = ?", clean(marking), entry)
             self._touch(memo)
 
     def remove_section(self, section: SectionId) -> None:
@@ -215,6 +248,35 @@ class Memos:
             setting_aside.line(self._store, entry)
             self._touch(memo)
 
+    def pictures(self, memo: MemoId) -> tuple[Picture, ...]:
+        """Return a memo's pictures by their names."""
+        return pictures.of(self._store, memo)
+
+    def put_picture(self, memo: MemoId, picture: Picture) -> None:
+        """Let a memo show *picture* by its name, in place of one it called so before. Raises NotFound."""
+        with self._store.act("Add picture"):
+            self._must_be(memo)
+            pictures.put(self._store, memo, picture)
+            self._touch(memo)
+
+    def remove_picture(self, memo: MemoId, name: str) -> None:
+        """Let a memo show a picture no more. Raises NotFound."""
+        with self._store.act("Remove picture"):
+            self._must_be(memo)
+            if not pictures.remove(self._store, memo, name):
+                raise NotFound("picture", name)
+            self._touch(memo)
+
+    def deliveries(self, memo: MemoId) -> tuple[Delivery, ...]:
+        """Return what of a memo left the desk, the first delivery first."""
+        return deliveries.of(self._store, memo)
+
+    def deliver(self, memo: MemoId, *, on: date, manifest: str) -> Delivery:
+        """Remember that a memo left the desk, with what its files carried. Raises NotFound."""
+        with self._store.act("Deliver memo"):
+            self._must_be(memo)
+            return deliveries.add(self._store, memo, on=on, manifest=manifest)
+
     def memo_of_entry(self, entry: EntryId) -> MemoId:
         """Return the memo a line stands in. Raises NotFound."""
         return self._memo_of("line", "entries", entry)
@@ -265,15 +327,25 @@ class Memos:
 
     def _sections(self, memo: MemoId) -> tuple[Section, ...]:
         entries: dict[int, list[Entry]] = {}
-        for number, uuid, section, card, text, taken in self._store.rows(
-            "SELECT id, uuid, section, card, text, taken FROM entries WHERE memo = ? ORDER BY position, id",
+        for number, section, *held in self._store.rows(
+            "SELECT id, section, uuid, card, text, taken, marking FROM entries WHERE memo = ?"
+            " ORDER BY position, id",
             memo,
         ):
-            entries.setdefault(section, []).append(Entry(EntryId(number), uuid, card, text, taken))
+            entries.setdefault(section, []).append(Entry(EntryId(number), *held))
         return tuple(
-            Section(SectionId(number), uuid, heading, Block(block), prompt, tuple(entries.get(number, ())))
-            for number, uuid, heading, block, prompt in self._store.rows(
-                "SELECT id, uuid, heading, block, prompt FROM sections WHERE memo = ? ORDER BY position, id",
+            Section(
+                SectionId(number),
+                uuid,
+                heading,
+                Block(block),
+                prompt,
+                tuple(entries.get(number, ())),
+                marking,
+            )
+            for number, uuid, heading, block, prompt, marking in self._store.rows(
+                "SELECT id, uuid, heading, block, prompt, marking FROM sections WHERE memo = ?"
+                " ORDER BY position, id",
                 memo,
             )
         )
@@ -297,8 +369,26 @@ def header_of(column: str) -> Header:
     return Header(**{name: value for name, value in json.loads(column).items() if name in known})
 
 
+def options_column(options: MemoOptions) -> str:
+    """Return what stands in a memo's row for *options*: those that differ from the usual."""
+    usual = asdict(MemoOptions())
+    return packed({name: value for name, value in asdict(options).items() if value != usual[name]})
+
+
+def options_of(column: str) -> MemoOptions:
+    """Return the options in a memo's row; what this version does not know, or cannot read, is as usual."""
+    held = json.loads(column)
+    known = {field.name for field in fields(MemoOptions)}
+    told = {name: value for name, value in held.items() if name in known}
+    if told.get("notes") in list(NotePlace):
+        told["notes"] = NotePlace(told["notes"])
+    if told.get("page") in list(PageSize):
+        told["page"] = PageSize(told["page"])
+    return MemoOptions(**told)
+
+
 def _memo(row: Row, sections: tuple[Section, ...]) -> Memo:
-    number, uuid, title, subtitle, template, marking, header, language, created, modified = row
+    number, uuid, title, subtitle, template, marking, header, language, created, modified, options = row
     return Memo(
         id=MemoId(number),
         uuid=uuid,
@@ -311,4 +401,5 @@ def _memo(row: Row, sections: tuple[Section, ...]) -> Memo:
         created=datetime.fromisoformat(created),
         modified=datetime.fromisoformat(modified),
         language=language,
+        options=options_of(options),
     )

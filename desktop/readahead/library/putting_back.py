@@ -63,17 +63,19 @@ def topic(store: Store, number: int, *, name: str | None = None) -> str:
 
 def section(store: Store, number: int) -> str:
     """Put a section back into its memo with the lines it was removed with, inside an act."""
-    uuid, owner, position, heading, block, prompt = store.rows(
-        "SELECT uuid, memo, position, heading, block, prompt FROM removed_sections WHERE id = ?", number
+    uuid, owner, position, heading, block, prompt, marking = store.rows(
+        "SELECT uuid, memo, position, heading, block, prompt, marking FROM removed_sections WHERE id = ?",
+        number,
     )[0]
     made = store.run(
-        "INSERT INTO sections (uuid, memo, position, heading, block, prompt) VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO sections (uuid, memo, position, heading, block, prompt, marking) VALUES (?, ?, ?, ?, ?, ?, ?)",
         uuid,
         owner,
         _free_position(store, "sections", "memo", owner, position),
         heading,
         block,
         prompt,
+        marking,
     )
     for (line_number,) in store.rows("SELECT id FROM removed_entries WHERE aside = ? ORDER BY id", number):
         _line_into(store, line_number, made)
@@ -105,11 +107,12 @@ def line(store: Store, number: int) -> str:
 
 
 def _line_into(store: Store, number: int, into: int) -> None:
-    uuid, owner, position, card, text, taken = store.rows(
-        "SELECT uuid, memo, position, card, text, taken FROM removed_entries WHERE id = ?", number
+    uuid, owner, position, card, text, taken, marking = store.rows(
+        "SELECT uuid, memo, position, card, text, taken, marking FROM removed_entries WHERE id = ?", number
     )[0]
     store.run(
-        "INSERT INTO entries (uuid, memo, section, position, card, text, taken) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO entries (uuid, memo, section, position, card, text, taken, marking)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         uuid,
         owner,
         into,
@@ -117,6 +120,7 @@ def _line_into(store: Store, number: int, into: int) -> None:
         card,
         text,
         taken,
+        marking,
     )
     store.run("DELETE FROM removed_entries WHERE id = ?", number)
 

@@ -7,11 +7,11 @@ from readahead.library.store import Store, packed
 
 _PLACES = """INSERT INTO removed_places (topic, card, origin, reason, offers)
     SELECT topic, card, origin, reason, offers FROM card_topics WHERE topic = ?"""
-_LINES = """INSERT INTO removed_entries (uuid, memo, section, aside, position, card, text, taken, trashed)
-    SELECT e.uuid, e.memo, s.uuid, ?, e.position, e.card, e.text, e.taken, ?
+_LINES = """INSERT INTO removed_entries (uuid, memo, section, aside, position, card, text, taken, marking, trashed)
+    SELECT e.uuid, e.memo, s.uuid, ?, e.position, e.card, e.text, e.taken, e.marking, ?
     FROM entries e JOIN sections s ON s.id = e.section"""
-_SECTION = """INSERT INTO removed_sections (uuid, memo, position, heading, block, prompt, trashed)
-    SELECT uuid, memo, position, heading, block, prompt, ? FROM sections WHERE id = ?"""
+_SECTION = """INSERT INTO removed_sections (uuid, memo, position, heading, block, prompt, marking, trashed)
+    SELECT uuid, memo, position, heading, block, prompt, marking, ? FROM sections WHERE id = ?"""
 
 
 def topics(store: Store, removed: Iterable[int], *, into: int | None = None) -> None:

@@ -40,6 +40,8 @@ _EMPTYING = (
     "DELETE FROM removed_sections",
     "DELETE FROM entries WHERE memo IN (SELECT id FROM memos WHERE trashed IS NOT NULL)",
     "DELETE FROM sections WHERE memo IN (SELECT id FROM memos WHERE trashed IS NOT NULL)",
+    "DELETE FROM memo_pictures WHERE memo IN (SELECT id FROM memos WHERE trashed IS NOT NULL)",
+    "DELETE FROM deliveries WHERE memo IN (SELECT id FROM memos WHERE trashed IS NOT NULL)",
     "DELETE FROM memos WHERE trashed IS NOT NULL",
     "DELETE FROM removed_places",
     "DELETE FROM removed_topics",

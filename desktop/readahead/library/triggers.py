@@ -22,6 +22,8 @@ TRACKED: Mapping[str, tuple[str, ...]] = {
     "memos": ("id",),
     "sections": ("id", "memo"),
     "entries": ("id", "memo", "card"),
+    "memo_pictures": ("id", "memo"),
+    "deliveries": ("id", "memo"),
     "removed_sections": ("id", "memo"),
     "removed_entries": ("id", "memo", "card"),
     "removed_topics": ("topic",),

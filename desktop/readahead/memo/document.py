@@ -4,7 +4,7 @@ A Document says everything a reader of the paper sees, in order, and nothing abo
 """
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -12,13 +12,15 @@ from typing import TypeAlias
 
 from readahead.model.article import source_name
 from readahead.model.card import CardId
-from readahead.model.memo import Block, EntryId, SectionId
+from readahead.model.memo import Block, EntryId, MemoOptions, Picture, SectionId
 from readahead.model.passage import Span
 
 Inline: TypeAlias = "Text | Strong | Emphasis | Code | Link | NoteMark | LineBreak"
 Inlines: TypeAlias = tuple[Inline, ...]
 Cell: TypeAlias = Inlines
-Piece: TypeAlias = "Heading | Paragraph | Listing | Quotation | CodeBlock | Table | Actor | Rule"
+Piece: TypeAlias = (
+    "Heading | Paragraph | Listing | Quotation | CodeBlock | Table | Actor | Image | Choices | Rule"
+)
 
 
 class TextDirection(StrEnum):
@@ -136,6 +138,23 @@ class CodeBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class Image:
+    """A picture on a line of its own; *name* is that of one of the document's pictures, *alternative* what it shows."""
+
+    name: str
+    alternative: str
+    entry: EntryId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """Boxes on one line, one to be ticked by hand on paper: Approve, Disapprove."""
+
+    labels: tuple[str, ...]
+    entry: EntryId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """A dividing line."""
 
@@ -176,7 +195,7 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A headed part of the paper; *block* says how it is set."""
+    """A headed part of the paper; *block* says how it is set. An annex begins on a page of its own."""
 
     heading: str
     block: Block
@@ -274,9 +293,11 @@ class HeaderField:
 class Document:
     """A memo ready to be printed.
 
-    marking is the label as printed, empty for none. exercise is true when any source is invented for training.
+    marking is the label as printed, the highest of the parts, empty for none. exercise is true when any source is invented for training.
     notes are in order of their numbers, which run from 1 in reading order. origins says in words how many independent
-    origins the sources have. pages is the length it should not exceed, 0 for none.
+    origins the sources have. reference stands at the head of each page: which version it is. pages is the length it
+    should not exceed, 0 for none. pictures are those that are shown, the logo among them. manifest is what the file
+    can be verified by, as JSON, empty for a file that carries none.
     """
 
     title: str
@@ -294,6 +315,13 @@ class Document:
     origins: str
     reference: str = ""
     pages: int = 0
+    options: MemoOptions = MemoOptions()
+    pictures: tuple[Picture, ...] = ()
+    manifest: str = ""
+
+    def picture(self, name: str) -> Picture:
+        """Return the picture of this name. Raises KeyError."""
+        return {each.name: each for each in self.pictures}[name]
 
 
 def listed(words: Iterable[str]) -> str:
@@ -328,6 +356,18 @@ def plain(inlines: Inlines) -> str:
             case NoteMark():
                 pass
     return "".join(words)
+
+
+def walk(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Yield *pieces* and all they hold, in reading order."""
+    for piece in pieces:
+        yield piece
+        match piece:
+            case Listing(items) | Actor(_, _, items):
+                for item in items:
+                    yield from walk(item.pieces)
+            case Quotation(inner):
+                yield from walk(inner)
 
 
 def direction(text: str) -> TextDirection:

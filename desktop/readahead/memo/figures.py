@@ -66,10 +66,12 @@ def reported(figure: Figure, text: str) -> str:
     return words
 
 
-def figures_table(lines: Sequence[FigureLine], mark: Callable[[Entry], NoteMark]) -> Table:
+def figures_table(
+    lines: Sequence[FigureLine], mark: Callable[[Entry], NoteMark], portion: Callable[[Entry], Inlines]
+) -> Table:
     """Return the table, with lines that count the same thing together and a word where they disagree.
 
-    mark gives a line its note; it is asked in reading order.
+    mark gives a line its note, portion its own marking; mark is asked in reading order.
     """
     groups: dict[object, list[FigureLine]] = {}
     for number, each in enumerate(lines):
@@ -79,15 +81,22 @@ def figures_table(lines: Sequence[FigureLine], mark: Callable[[Entry], NoteMark]
         Column((Text("Reported value"),), Align.END, share=2),
         Column((Text("Attributed to"),), share=3),
     )
-    rows = tuple(row for group in groups.values() for row in _rows(group, mark))
+    rows = tuple(row for group in groups.values() for row in _rows(group, mark, portion))
     return Table(columns, rows)
 
 
-def _rows(group: Sequence[FigureLine], mark: Callable[[Entry], NoteMark]) -> list[Row]:
+def _rows(
+    group: Sequence[FigureLine], mark: Callable[[Entry], NoteMark], portion: Callable[[Entry], Inlines]
+) -> list[Row]:
     remark = disagreement([each for each in group if each.figure])
     return [
         Row(
-            (_measure(each, mark, remark), (Strong((Text(each.value or "–"),)),), _giver(each)), each.entry.id
+            (
+                (*portion(each.entry), *_measure(each, mark, remark)),
+                (Strong((Text(each.value or "–"),)),),
+                _giver(each),
+            ),
+            each.entry.id,
         )
         for each in group
     ]

@@ -11,11 +11,13 @@ from urllib.parse import quote
 from readahead.memo.document import (
     Actor,
     Align,
+    Choices,
     Code,
     CodeBlock,
     Document,
     Emphasis,
     Heading,
+    Image,
     Inline,
     Inlines,
     Item,
@@ -130,6 +132,10 @@ def _piece(piece: Piece) -> Iterator[str]:
         case Actor(name, title, items):
             yield _paragraph((Strong((Text(name),)), *((Text(f", {title}"),) if title else ())))
             yield _listing(items, None)
+        case Image(_, alternative):
+            yield _paragraph((Emphasis((Text(alternative),)),))
+        case Choices(labels):
+            yield _paragraph((Text(" / ".join(labels)),))
         case Rule():
             yield "* * *"
 

@@ -4,7 +4,7 @@ Python-Markdown with raw HTML off, then nh3's list of allowed tags, then a small
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from itertools import pairwise
@@ -16,6 +16,7 @@ from readahead.memo.document import (
     Column,
     Emphasis,
     Heading,
+    Image,
     Inline,
     Inlines,
     Item,
@@ -35,7 +36,7 @@ from readahead.memo.document import (
 from readahead.memo.printable import printable, visible
 from readahead.model.memo import EntryId
 
-_INLINE = {"strong", "em", "code", "a", "br"}
+_INLINE = {"strong", "em", "code", "a", "br", "img"}
 _HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 _BLOCK = {
     "p",
@@ -52,12 +53,12 @@ _BLOCK = {
     "th",
     "td",
 } | _HEADINGS
-_ATTRIBUTES = {"a": {"href"}, "ol": {"start"}, "th": {"style"}, "td": {"style"}}
+_ATTRIBUTES = {"a": {"href"}, "img": {"src", "alt"}, "ol": {"start"}, "th": {"style"}, "td": {"style"}}
 _SCHEMES = {"http", "https", "mailto"}
 _ALIGNS = {"right": Align.END, "center": Align.CENTRE}
 # Elements nested deeper than this are flattened: nobody means them, and each level costs frames of recursion.
 _DEEPEST = 24
-_VOID = {"br", "hr"}
+_VOID = {"br", "hr", "img"}
 # The typesetter refuses an address over 8,000 bytes, and a list that counts from beyond 64 bits.
 _LONGEST_ADDRESS = 2_000
 _LONGEST_NUMBER = 9
@@ -65,15 +66,16 @@ _LONGEST_NUMBER = 9
 _FLOWING = {"root", "li", "blockquote", "td", "th"}
 
 
-def pieces(text: str, *, entry: EntryId | None = None) -> tuple[Piece, ...]:
+def pieces(text: str, *, entry: EntryId | None = None, pictures: Collection[str] = ()) -> tuple[Piece, ...]:
     """Return the user's Markdown *text* as pieces that know their *entry*; its headings start at level 2 and skip none.
 
-    Links lead only to http, https and mailto; HTML is printed as typed.
+    Links lead only to http, https and mailto; HTML is printed as typed. ![what it shows](name) shows one of *pictures*,
+    which are known by their names; without words, or with another name, it is printed as typed.
     """
     tree = _Tree()
     tree.feed(_html(printable(text)))
     tree.close()
-    return tuple(_levelled(_Walk(entry).pieces(tree.root)))
+    return tuple(_levelled(_Walk(entry, frozenset(pictures)).pieces(tree.root)))
 
 
 def _html(text: str) -> str:
@@ -84,7 +86,7 @@ def _html(text: str) -> str:
     reader = markdown.Markdown(extensions=["tables", "fenced_code", "sane_lists"], output_format="html")
     reader.preprocessors.deregister("html_block")
     reader.inlinePatterns.deregister("html")
-    for name in ("image_link", "image_reference", "short_image_ref"):
+    for name in ("image_reference", "short_image_ref"):
         reader.inlinePatterns.deregister(name)
     return nh3.clean(
         reader.convert(text),
@@ -148,8 +150,9 @@ class _Tree(HTMLParser):
 class _Walk:
     """Turns the tree into pieces that all belong to one entry."""
 
-    def __init__(self, entry: EntryId | None) -> None:
+    def __init__(self, entry: EntryId | None, pictures: frozenset[str] = frozenset()) -> None:
         self._entry = entry
+        self._pictures = pictures
 
     def pieces(self, node: _Node) -> Iterator[Piece]:
         """Yield the pieces inside *node*; words between block elements make paragraphs of their own."""
@@ -164,6 +167,22 @@ class _Walk:
         yield from self._paragraph(loose)
 
     def _paragraph(self, children: list[_Node | str]) -> Iterator[Piece]:
+        """Yield the paragraph *children* make, parted where a picture stands among them."""
+        words: list[_Node | str] = []
+        for child in children:
+            if isinstance(child, _Node) and self._is_shown(child):
+                yield from self._words(words)
+                words = []
+                yield Image(child.attributes["src"], " ".join(child.attributes["alt"].split()), self._entry)
+            else:
+                words.append(child)
+        yield from self._words(words)
+
+    def _is_shown(self, node: _Node) -> bool:
+        told = node.attributes
+        return node.tag == "img" and told.get("src") in self._pictures and visible(told.get("alt", ""))
+
+    def _words(self, children: list[_Node | str]) -> Iterator[Piece]:
         if inlines := _inlines(children):
             yield Paragraph(inlines, self._entry)
 
@@ -244,6 +263,9 @@ def _inline(child: _Node | str) -> Iterator[Inline]:
     match child.tag:
         case "br":
             yield LineBreak()
+        case "img":
+            # none of the memo's pictures, or one in a line that can hold none
+            yield Text(f"![{child.attributes.get('alt', '')}]({child.attributes.get('src', '')})")
         case "code":
             if child.text:
                 yield Code(" ".join(child.text.split("\n")))

@@ -16,12 +16,14 @@ from readahead.memo import marking
 from readahead.memo.coverage import Fitting, fonts
 from readahead.memo.document import (
     Actor,
+    Choices,
     Code,
     CodeBlock,
     Column,
     Document,
     Emphasis,
     Heading,
+    Image,
     Inline,
     Inlines,
     Item,
@@ -182,6 +184,10 @@ class _Paper:
                     "whole": _short(items),
                     "items": self._items(items),
                 }
+            case Image(_, alternative):
+                return {"is": "paragraph", **self._words((Emphasis((Text(alternative),)),))}
+            case Choices(labels):
+                return {"is": "paragraph", **self._words((Text(" / ".join(labels)),))}
             case Rule():
                 return {"is": "rule"}
 

@@ -1,14 +1,30 @@
-"""Markings: who may see a memo. TLP 2.0 labels are known and ranked, anything else is the organisation's own text.
+"""Markings: who may see a memo, or a part of it. TLP 2.0 labels and the usual classifications are known and ranked.
 
-Source: FIRST, Traffic Light Protocol (TLP), version 2.0, 2022.
+Anything else is the organisation's own text: it ranks above every other marking and below none, since nobody can say.
+Sources: FIRST, Traffic Light Protocol (TLP), version 2.0, 2022; the United Kingdom's Government Security
+Classifications Policy (Cabinet Office, 2023), with the levels it replaced, which NATO and the EU still use.
 """
 
 import re
+from collections.abc import Iterable
 
 from readahead.model.errors import InvalidValue
 
 TLP = ("TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED")
 """The labels, from the widest circle to the narrowest."""
+
+CLASSIFICATIONS = (
+    "UNCLASSIFIED",
+    "OFFICIAL",
+    "OFFICIAL-SENSITIVE",
+    "RESTRICTED",
+    "CONFIDENTIAL",
+    "SECRET",
+    "TOP SECRET",
+)
+"""The usual levels, from the lowest to the highest."""
+
+_LADDERS = (CLASSIFICATIONS, TLP)
 
 _TLP = re.compile(r"tlp(?:\s*[:-]\s*|\s)(.+)", re.IGNORECASE)
 
@@ -30,3 +46,44 @@ def as_marking(typed: str) -> str:
     if len(text) > LONGEST:
         raise InvalidValue(f"A marking may have at most {LONGEST} characters.")
     return text
+
+
+def is_within(marking: str, ceiling: str) -> bool:
+    """Return whether what bears *marking* may go to those who may see *ceiling*.
+
+    What is not marked may go anywhere. Markings of different kinds cannot be compared, so one is never within another;
+    a marking made of several is within only if each of them is.
+    """
+    ceilings = ceiling.split(_AND)
+    return all(any(_is_one_within(each, one) for one in ceilings) for each in marking.split(_AND) if each)
+
+
+def _is_one_within(marking: str, ceiling: str) -> bool:
+    for ladder in _LADDERS:
+        if _level(marking) in ladder and _level(ceiling) in ladder:
+            return ladder.index(_level(marking)) <= ladder.index(_level(ceiling))
+    return marking.casefold() == ceiling.casefold()
+
+
+def highest(markings: Iterable[str]) -> str:
+    """Return the marking of a whole whose parts bear *markings*: the highest of each kind, all own texts, joined by "//"."""
+    parts = list(dict.fromkeys(each for marking in markings for each in marking.split(_AND) if each))
+    kept: list[str] = []
+    for ladder in _LADDERS:
+        ranked = [each for each in parts if _level(each) in ladder]
+        kept += sorted(ranked, key=lambda each: ladder.index(_level(each)))[-1:]
+    own = {each.casefold(): each for each in reversed(parts) if not any(_level(each) in x for x in _LADDERS)}
+    return _AND.join([*kept, *reversed(own.values())])
+
+
+_AND = " // "
+
+
+def _level(marking: str) -> str:
+    """Return *marking* in the spelling the ladders use."""
+    return " ".join(
+        marking.upper()
+        .replace("OFFICIAL: SENSITIVE", "OFFICIAL-SENSITIVE")
+        .replace("OFFICIAL:SENSITIVE", "OFFICIAL-SENSITIVE")
+        .split()
+    )

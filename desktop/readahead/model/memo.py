@@ -1,7 +1,7 @@
 """A memo as a person composes it: sections of lines, each taken from a card or written by hand."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType
 
@@ -16,9 +16,14 @@ class Block(StrEnum):
     """How a section sets its lines."""
 
     POINTS = "points"
+    HEADLINE = "headline"
     BOTTOM_LINE = "bottom_line"
     WHY_IT_MATTERS = "why_it_matters"
     LINES_TO_TAKE = "lines_to_take"
+    IF_RAISED = "if_raised"
+    QUESTIONS = "questions"
+    RECOMMENDATIONS = "recommendations"
+    COVERAGE = "coverage"
     POSITIONS = "positions"
     QUOTES = "quotes"
     FIGURES = "figures"
@@ -26,6 +31,7 @@ class Block(StrEnum):
     WHO_IS_WHO = "who_is_who"
     OWN_TEXT = "own_text"
     DESK_NOTE = "desk_note"
+    ANNEX = "annex"
     SOURCES = "sources"
 
 
@@ -37,12 +43,27 @@ class Provenance(StrEnum):
     OWN = "own"
 
 
+class NotePlace(StrEnum):
+    """Where the notes stand on paper."""
+
+    FOOTNOTES = "footnotes"
+    ENDNOTES = "endnotes"
+
+
+class PageSize(StrEnum):
+    """The paper, by the names ISO 216 and ANSI Y14.1 give it."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One line of a memo.
 
     card is the card it was taken from, or None for the user's own words. taken is the card's headline when it was
-    taken, text what stands in the memo now (Markdown where it is the user's own).
+    taken, text what stands in the memo now (Markdown where it is the user's own). marking is its own, empty for that
+    of its section.
     """
 
     id: EntryId
@@ -50,6 +71,7 @@ class Entry:
     card: CardId | None
     text: str
     taken: str = ""
+    marking: str = ""
 
     @property
     def provenance(self) -> Provenance:
@@ -61,7 +83,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A headed part of a memo. prompt is a hint for the person, shown in the window and never printed."""
+    """A headed part of a memo. prompt is a hint for the person, shown in the window and never printed.
+
+    marking is its own, empty for that of the memo.
+    """
 
     id: SectionId
     uuid: str
@@ -69,6 +94,7 @@ class Section:
     block: Block
     prompt: str
     entries: tuple[Entry, ...]
+    marking: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +111,43 @@ class Header:
 
 
 @dataclass(frozen=True, slots=True)
+class MemoOptions:
+    """How a memo is laid out, the same in every format.
+
+    contents puts a table of contents before the first part. sources lists the articles at the end where no section
+    does, summary adds how many origins they have. portions prints each block's own marking before it. draft sets a
+    watermark. accent is the colour of headings and rules (#RRGGBB, empty for the program's). logo is the name of one
+    of the memo's pictures, set at the head, empty for none. manifest lets the file carry what it can be verified by.
+    """
+
+    contents: bool = False
+    notes: NotePlace = NotePlace.FOOTNOTES
+    sources: bool = True
+    summary: bool = True
+    portions: bool = False
+    page: PageSize = PageSize.A4
+    draft: bool = False
+    accent: str = ""
+    logo: str = ""
+    manifest: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture the user put into a memo: own text shows it by *name*, as ![what it shows](name).
+
+    media is image/png, image/jpeg or image/svg+xml; data are the file's bytes.
+    """
+
+    name: str
+    media: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Memo:
-    """A memo of a library. marking is a TLP 2.0 label (TLP:AMBER) or free text, empty for none.
+    """A memo of a library. marking is a TLP 2.0 label (TLP:AMBER) or free text, empty for none: that of every part
+    without one of its own.
 
     created and modified are aware UTC. Source of TLP: FIRST, Traffic Light Protocol 2.0.
     """
@@ -102,6 +163,7 @@ class Memo:
     created: datetime
     modified: datetime
     language: str = "en"
+    options: MemoOptions = MemoOptions()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +176,25 @@ class MemoSummary:
     marking: str
     entries: int
     modified: datetime
+
+
+DeliveryId = NewType("DeliveryId", int)
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A memo as it left the desk. version counts from 1; on is the day the paper bears, at is aware UTC.
+
+    manifest is what the exported files carried: see readahead.memo.manifest.
+    """
+
+    id: DeliveryId
+    uuid: str
+    memo: MemoId
+    version: int
+    on: date
+    at: datetime
+    manifest: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ An article is known by its text's SHA-256, a card by its article and where it st
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ from readahead.model.annotation import Anchor
 from readahead.model.article import Article
 from readahead.model.card import Card, Status, Uncarded
 from readahead.model.changes import Changes
-from readahead.model.memo import Block, Header
+from readahead.model.memo import Block, Header, MemoOptions, Picture
 from readahead.model.topic import TopicTerms
 
 
@@ -153,6 +153,7 @@ class CarriedLine:
     taken: str
     section: str
     trashed: datetime | None = None
+    marking: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,11 +167,23 @@ class CarriedSection:
     prompt: str
     lines: tuple[CarriedLine, ...]
     trashed: datetime | None = None
+    marking: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedDelivery:
+    """A memo as it left the desk: see Delivery."""
+
+    uuid: str
+    version: int
+    on: date
+    at: datetime
+    manifest: str
 
 
 @dataclass(frozen=True, slots=True)
 class CarriedMemo:
-    """A memo whole. sections and removed_sections are in the order of their positions, lines within them too."""
+    """A memo whole, with its pictures and what of it was delivered. sections and removed_sections are in the order of their positions, lines within them too."""
 
     uuid: str
     title: str
@@ -185,6 +198,9 @@ class CarriedMemo:
     trashed: datetime | None = None
     removed_sections: tuple[CarriedSection, ...] = ()
     removed_lines: tuple[CarriedLine, ...] = ()
+    options: MemoOptions = MemoOptions()
+    pictures: tuple[Picture, ...] = ()
+    deliveries: tuple[CarriedDelivery, ...] = ()
 
     @property
     def cards(self) -> frozenset[CardAt]:

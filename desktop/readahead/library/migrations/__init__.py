@@ -8,6 +8,7 @@ from readahead.library.migrations.step_002 import comparing
 from readahead.library.migrations.step_003 import searching
 from readahead.library.migrations.step_005 import past
 from readahead.library.migrations.step_006 import shorter
+from readahead.library.migrations.step_007 import briefing
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -19,6 +20,7 @@ STEPS: tuple[tuple[str, Callable[["Database"], None]], ...] = (
     ("003_searching", searching),
     ("005_past", past),
     ("006_shorter", shorter),
+    ("007_briefing", briefing),
 )
 """Each step's name, as a file records it, with the function that takes it."""
 
