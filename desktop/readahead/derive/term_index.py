@@ -102,7 +102,7 @@ class Index:
         )
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=256)
 def index(topics: tuple[TopicTerms, ...]) -> Index:
     """Return the index of *topics*, whose numbers are their places in the tuple; kept, as many articles are sorted by it."""
     made = Index()

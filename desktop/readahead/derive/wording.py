@@ -5,6 +5,7 @@ Both sides of the sorting use it, so that what is learned from a card is found a
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from readahead.derive.folding import Line, folded, is_content, key, plain, tokens, tokens_within
 from readahead.derive.located import Located
@@ -17,11 +18,8 @@ class Wording:
 
     def __init__(self, text: str, stretch: Span, names: Iterable[Entity]) -> None:
         self._names = Located(sorted(names, key=lambda entity: entity.span))
-        found = tokens_within(text, stretch)
-        self._starts = [start for start, _ in found]
-        self._folded = [folded(word) for _, word in found]
-        self._plain = [plain(word) for _, word in found]
-        self._content = [word if is_content(word) else "" for _, word in found]
+        self._starts, self._folded, self._plain, content = _cut(text, stretch)
+        self._content = [*content]
         for entity in self._names.entities:
             for place in self._places(entity.span):
                 self._content[place] = ""
@@ -54,6 +52,21 @@ class Wording:
 
     def _places(self, span: Span) -> range:
         return range(bisect_left(self._starts, span.start), bisect_left(self._starts, span.end))
+
+
+@lru_cache(maxsize=2)
+def _cut(text: str, stretch: Span) -> tuple[list[int], list[str], list[str], list[str]]:
+    """Return where each word of *stretch* begins, its two forms for comparing, and the words that bear content.
+
+    Kept, since the cards of an article are sorted among the topics of one level after the other.
+    """
+    found = tokens_within(text, stretch)
+    return (
+        [start for start, _ in found],
+        [folded(word) for _, word in found],
+        [plain(word) for _, word in found],
+        [word if is_content(word) else "" for _, word in found],
+    )
 
 
 def of_card(card: Card, text: str) -> dict[str, str]:

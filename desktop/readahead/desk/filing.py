@@ -34,6 +34,8 @@ class Sorter:
         self._under: dict[TopicId | None, list[Topic]] = {}
         for topic in self._topics:
             self._under.setdefault(topic.parent, []).append(topic)
+        self._wide: dict[TopicId, TopicTerms] = {}
+        self._levels: dict[tuple[TopicId, ...], tuple[TopicTerms, ...]] = {}
 
     def placed(self, cards: Sequence[Card], article: Article) -> list[Placed]:
         """Return where each of *cards* of *article* goes, as a library files them."""
@@ -68,18 +70,29 @@ class Sorter:
 
     def _among(self, topics: Sequence[Topic], cards: Sequence[Card], article: Article) -> list[Placement]:
         """Return where *cards* go among *topics*; a draw with a merely suggested one is the person's own's."""
-        placed = list(sorting.place(cards, article, [self._with_all_under(topic) for topic in topics]))
+        placed = list(sorting.place(cards, article, self._terms(topics)))
         own = [topic for topic in topics if not topic.suggested]
         if len(own) == len(topics) or all(placement.topic for placement in placed):
             return placed
-        among_own = sorting.place(cards, article, [self._with_all_under(topic) for topic in own])
+        among_own = sorting.place(cards, article, self._terms(own))
         return [
             mine if mine.topic and not placement.topic else placement
             for placement, mine in zip(placed, among_own, strict=True)
         ]
 
+    def _terms(self, topics: Sequence[Topic]) -> tuple[TopicTerms, ...]:
+        """Return what draws cards into each of *topics* or into one that lies under it: kept, as articles are many."""
+        key = tuple(topic.id for topic in topics)
+        if key not in self._levels:
+            self._levels[key] = tuple(map(self._with_all_under, topics))
+        return self._levels[key]
+
     def _with_all_under(self, topic: Topic) -> TopicTerms:
-        """Return what draws cards into *topic* or into one that lies under it."""
+        if topic.id not in self._wide:
+            self._wide[topic.id] = self._joined(topic)
+        return self._wide[topic.id]
+
+    def _joined(self, topic: Topic) -> TopicTerms:
         below = [self._with_all_under(each) for each in self._under.get(topic.id, [])]
         if not below:
             return topic.terms
