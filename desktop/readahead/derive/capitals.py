@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from readahead.derive import runs, sport
 from readahead.derive.names import countries, is_word, organisations, places, towns
-from readahead.derive.patterns import Late
+from readahead.derive.patterns import Late, at_lines
 from readahead.derive.recall import Judged
 from readahead.derive.runs import Run, Word
 from readahead.model.card import EntityKind
@@ -31,7 +31,7 @@ _MOST_WORDS = 5
 def headlines(text: str, start: int, end: int) -> list[Span]:
     """Return the lines of text[start:end] that are all in capitals, in order; a lone word or initialism is none."""
     found = []
-    for match in _LINE.finditer(text, start, end):
+    for match in at_lines(_LINE, text, start, end):
         if len(_WORDS.findall(match[0])) > 1 or _DATELINE.match(match[0]):
             found.append(Span(match.start(), match.end()))
     return found
@@ -40,7 +40,7 @@ def headlines(text: str, start: int, end: int) -> list[Span]:
 def datelines(text: str, start: int, end: int) -> list[Judged]:
     """Return the towns that head a dateline: "SKARROW, Norway, March 4 (Reuters) -"."""
     found = []
-    for match in _DATELINE.finditer(text, start, end):
+    for match in at_lines(_DATELINE, text, start, end):
         words = [
             Word(match.start() + word.start(), match.start() + word.end(), word[0])
             for word in re.finditer(r"[^\s/]+", match["town"])

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 
@@ -40,3 +41,22 @@ def one_of(words: Iterable[str], *, ahead: Mapping[str, str] = MappingProxyType(
     for word in sorted(words, key=lambda word: (-len(word), word)):
         by_first.setdefault(word[0], []).append(re.escape(word[1:]) + ahead.get(word, ""))
     return "(?:" + "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in by_first.items()) + ")"
+
+
+def at_lines(pattern: Late, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield what finditer gives for a *pattern* that begins with ^ for every line, sooner: it is tried at no other place."""
+    upto = start
+    for place in _line_starts(text, start, end):
+        if place >= upto and (found := pattern.match(text, place, end)):
+            upto = found.end()
+            yield found
+
+
+@lru_cache(maxsize=2)
+def _line_starts(text: str, start: int, end: int) -> tuple[int, ...]:
+    found = [start] if text[start - 1 : start] in ("", "\n") else []
+    place = text.find("\n", start, end)
+    while place >= 0:
+        found.append(place + 1)
+        place = text.find("\n", place + 1, end)
+    return tuple(found)

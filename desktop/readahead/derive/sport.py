@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from readahead.derive import own_words
 from readahead.derive.names import countries, first_names, is_word, organisations, places
-from readahead.derive.patterns import Late
+from readahead.derive.patterns import Late, at_lines
 from readahead.derive.recall import Judged
 from readahead.model.card import EntityKind
 
@@ -88,7 +88,7 @@ def teams(text: str, start: int, end: int) -> dict[int, int]:
     """Return where the teams in lines of results, tables and fixtures begin and end."""
     found: dict[int, int] = {}
     for pattern in (_RESULT, _TABLE, _FIXTURE):
-        for match in pattern.finditer(text, start, end):
+        for match in at_lines(pattern, text, start, end):
             for name in ("one", "two")[: match.re.groups]:
                 found.setdefault(match.start(name), match.end(name))
     return found
