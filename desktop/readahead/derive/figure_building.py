@@ -83,7 +83,7 @@ def _amount(text: str, start: int, number: Number) -> _Amount:
     """Return the number at *start* with all that belongs to its size; the unit is "refused" where it is no figure."""
     before = text[max(0, start - 40) : start]
     amount, currency = _Amount(start, number.end, number.value, number.upper), ""
-    if sign := figure_money.BEFORE.search(before):
+    if sign := figure_money.before(before):
         amount.begin = start - len(before) + sign.start()
         currency = figure_money.sign(sign)
         before = text[max(0, amount.begin - 40) : amount.begin]

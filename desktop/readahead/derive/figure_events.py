@@ -131,7 +131,13 @@ class Stretch:
         return None
 
 
-_ASIDE = re.compile(r"\s?[—–][^—–.]{1,120}[—–]\s?|\s--?\s[^.]{1,120}?\s--?\s|,\s(?:mostly|mainly|including|most of them|many of them|among them|some of them|the majority|half of them|nearly all|almost all|according to)[^,.;]{1,80},\s?|\s?\([^()]{1,80}\)")  # fmt: skip
+_LED_ASIDE = r",\s(?:mostly|mainly|including|most of them|many of them|among them|some of them|the majority|half of them|nearly all|almost all|according to)[^,.;]{1,80},\s?"  # fmt: skip
+_ASIDE = re.compile(
+    rf"\s?[—–][^—–.]{{1,120}}[—–]\s?|\s--?\s[^.]{{1,120}}?\s--?\s|{_LED_ASIDE}|\s?\([^()]{{1,80}}\)"
+)
+_BETWEEN_COMMAS = re.compile(_LED_ASIDE)
+_ASIDE_MARKS = "—–-("
+"""One of which stands in every aside but those between commas."""
 _CLAUSE_END = Late(
     r"[.!?;:]\s|,\s(?:while|whereas|but|and|as|who|which|with)\b|,\s|\swhile\s|\n\s*\n|\s[—–]\s"
 )
@@ -194,7 +200,9 @@ def event(text: str, start: int, end: int, *, is_measure: bool = False, is_sum: 
 
 def _rest_of_clause(text: str, end: int) -> str:
     """Return what follows a number in its clause, up to the next number and without asides."""
-    after = _ASIDE.sub(" ", text[end : end + WINDOW])
+    after = text[end : end + WINDOW]
+    if any(mark in after for mark in _ASIDE_MARKS) or _BETWEEN_COMMAS.search(after):
+        after = _ASIDE.sub(" ", after)
     stop = _CLAUSE_END.search(after)
     after = after[: stop.start()] if stop else after
     number = _NEXT_NUMBER.search(after)

@@ -13,10 +13,11 @@ _CODES = (
     "AED|ARS|AUD|BRL|CAD|CHF|CNY|CZK|DKK|EGP|EUR|GBP|HKD|HUF|IDR|ILS|INR|IRR|JPY|KES|KRW|MXN|MYR|NGN|NOK|NZD|PHP|PKR|PLN|RON|RUB|SAR|"
     "SEK|SGD|THB|TRY|TWD|UAH|USD|VND|ZAR"
 )
-BEFORE = Late(
+_BEFORE = Late(
     rf"(?P<sign>(?:US|AU?|CA?|NZ|HK|S|R|NT)?\$|[€£¥₪₽₹₺₴₦₱₩฿₫]|\b(?:{_CODES}|Rs\.?|Rp|dlrs|NIS|RMB)\s?)\s?$"
 )
-"""A sign or a code right before a number."""
+_SMALL_ENDS = ("dlrs", "Rs", "Rp")
+"""The signs that end in a small letter."""
 
 _COINS: dict[str, tuple[str, dict[str, str]]] = {
     "afghani": ("AFN", {}),
@@ -90,8 +91,15 @@ _PLURAL = frozenset(("crown", "franc", "peso", "pound", "shilling"))
 _STOP = Late(r"[.!?]\s+(?=[A-Z“\"])|\n\s*\n")
 
 
+def before(words: str) -> re.Match[str] | None:
+    """Return the sign or code that the text before a number ends with, under "sign", or None."""
+    # Most numbers stand after a plain word, and need no closer look.
+    last = words.rstrip()
+    return None if last[-1:].islower() and not last.endswith(_SMALL_ENDS) else _BEFORE.search(words)
+
+
 def sign(found: re.Match[str]) -> str:
-    """Return the code of a sign found BEFORE a number."""
+    """Return the code of a sign found before a number."""
     words = found["sign"].strip()
     return _SIGNS.get(words, words)
 

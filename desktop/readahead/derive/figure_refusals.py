@@ -4,6 +4,7 @@ import re
 
 from readahead.derive import figure_money, figure_units
 from readahead.derive.figure_words import Number
+from readahead.derive.grammar import word_set
 from readahead.derive.patterns import Late
 
 _MONTH = (
@@ -14,13 +15,20 @@ DATE_BEFORE = Late(rf"\b{_MONTH}\s(?:\d{{1,2}}\s?(?:[-–]|and|to)\s?|\d{{1,2}}(
 DATE_AFTER = Late(
     rf"(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?\s(?:of\s)?{_MONTH}(?![a-z])(?!\s(?:be|have|not))"
 )
-NAME_BEFORE = Late(
-    r"(?:\b(?:[Rr]esolutions?|[Aa]rticles?|[Ss]ection|[Cc]hapter|[Rr]oute|[Hh]ighway|[Ff]light|[Pp]age|[Cc]hannel|[Rr]oom|[Pp]art|[Tt]itle|[Ff]orm|"
-    r"[Gg]rade|[Vv]ersion|[Vv]olume|[Ii]ssue|[Aa]nnex|[Pp]rotocol|[Pp]hase|[Gg]ate|[Ll]evel|[Aa]pollo|[Bb]oeing|[Aa]irbus|[Nn]umber|[Nn]o\.|[Nn]os\.|"
-    r"[Rr]ule|[Cc]ase|[Ff]igure|[Tt]able|Group of|[Bb]ig|[Ww]ar|[Aa]ged?|[Aa]ges|age of|aged between|[Cc]lass|[Ss]eason|[Ee]pisode|[Pp]aragraph|[Cc]lause|Hill|Category|Terminal|Model|Zone|Sector|Stage|Step|Pier|Line|Item|Suite|Lot|Tier|Camp|"
-    r"[Ii]nterstate|[Aa]venue|[Dd]istrict|[Pp]recinct|[Uu]nit|[Ww]indows|[Ff]ormula|[Tt]op|[Bb]usiness|[Rr]unway|[Ll]ane|AM|FM|tel|phone|at age)\s|#|"
-    r"[A-Z]-|[A-Za-z]{2,}-|\d[:/]|[/+])$"
+_NUMBERED = word_set(
+    "resolution resolutions article articles section chapter route highway flight page channel room part title form grade version volume "
+    "issue annex protocol phase gate level apollo boeing airbus number no. nos. rule case figure table big war age aged ages class season "
+    "episode paragraph clause interstate avenue district precinct unit windows formula top business runway lane"
 )
+_NUMBERED_NAMES = word_set(
+    "Hill Category Terminal Model Zone Sector Stage Step Pier Line Item Suite Lot Tier Camp AM FM tel phone"
+)
+_NAMED = (
+    *sorted(_NUMBERED | {word.capitalize() for word in _NUMBERED} | _NUMBERED_NAMES),
+    *("Group of", "age of", "aged between"),
+)
+"""What has a number in its name: "Resolution 1701", "age of 12"."""
+_NAME_BEFORE = Late(rf"(?:\b(?:{'|'.join(map(re.escape, _NAMED))})\s|#|[A-Z]-|[A-Za-z]{{2,}}-|\d[:/]|[/+])$")
 DAY_BEFORE = Late(
     r"(?<!past )(?<!last )(?<!this )(?<!next )(?<!per )(?<!each )(?<!every )(?<!one )(?<!\ba )\b(?:[Dd]ay|[Ww]eek)\s$"
 )
@@ -42,12 +50,22 @@ PHONE = Late(r"\(?\+?\d[\d()\s.-]{6,}\d")
 YEARS = range(1500, 2101)
 
 
+def follows_name(before: str) -> bool:
+    """Return whether the text before a number ends with what makes it part of a name: "Resolution ", "F-"."""
+    # Most numbers stand after a plain word: the pattern is tried only where the word or mark can be one of its own.
+    may_be = before[:-1].endswith(_NAMED) if before[-1:].isspace() else before[-1:] in _NAME_MARKS
+    return may_be and _NAME_BEFORE.search(before) is not None
+
+
+_NAME_MARKS = frozenset("#-:/+")
+
+
 def is_named(text: str, before: str, start: int, number: Number) -> bool:
     """Whether the digits are a date, a time, an age, a score, a code or part of a name."""
     after = text[number.end : number.end + 30]
     if (
         before[-1:].isalpha()
-        or NAME_BEFORE.search(before)
+        or follows_name(before)
         or (before[-4:-1] in _DAYS and DAY_BEFORE.search(before))
         or DATE_BEFORE.search(before)
     ):
@@ -85,7 +103,7 @@ _COUNTED_AFTER = Late(r"\s(?:[a-z-]+\s)?(?:[a-z]{3,}s|people|men|women|children)
 def _is_year(text: str, before: str, start: int, number: Number) -> bool:
     if not number.value.is_integer() or int(number.value) not in YEARS or "," in text[start : number.end]:
         return False
-    if figure_money.BEFORE.search(before) or figure_units.PERCENT.match(text, number.end):
+    if figure_money.before(before) or figure_units.PERCENT.match(text, number.end):
         return False
     if re.search(r"\b(?:its|their|the|his|her)\s$", before) or re.match(
         r"\s(?:levels?|highs?|lows?|budgets?|elections?)\b", text[number.end : number.end + 12]

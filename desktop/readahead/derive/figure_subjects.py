@@ -112,6 +112,8 @@ _FORMER_BEFORE = Late(
     r"\s(?:the\s|some\s|about\s|at least\s|more than\s|just\s|only\s)?$",
     re.IGNORECASE,
 )
+_FORMER_ENDS = word_set("from of the some about least than just only")
+"""The last words of what _FORMER_BEFORE finds: no pattern is tried after any other."""
 _PART_BEFORE = Late(
     r"(?:\bincluding|\bamong them|\bof them|\bof whom|\bof these|\bamong whom),?\s(?:\w+\s){0,2}$",
     re.IGNORECASE,
@@ -170,6 +172,9 @@ def _now(card: Card, text: str, figure: Figure) -> Figure | None:
 
 
 def _is_former(card: Card, text: str, figure: Figure) -> bool:
+    last = text[max(0, figure.span.start - FORMER_REACH) : figure.span.start].rsplit(None, 1)[-1:]
+    if not last or last[0].strip().lower() not in _FORMER_ENDS:
+        return False
     start = max(card.extent.start, figure.span.start - FORMER_REACH)
     return _FORMER_BEFORE.search(text, start, figure.span.start) is not None
 

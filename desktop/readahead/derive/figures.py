@@ -139,7 +139,7 @@ def _is_no_count(text: str, start: int, before: str, after: str, *, word: str) -
     line = before[before.rfind("\n") + 1 :]
     if word[0].isupper() and line.strip() and line.rstrip()[-1:] not in '.!?:"“”—–':
         return True
-    if figure_refusals.NAME_BEFORE.search(before) or (
+    if figure_refusals.follows_name(before) or (
         re.search(r"\b(?:no|the|this|that|any|each|every)\s$", before) and word.lower() == "one"
     ):
         return True

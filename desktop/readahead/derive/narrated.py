@@ -20,6 +20,11 @@ _VOTED = re.compile(
     r"\b(?:vot(?:e|es|ed)|passed|approved|rejected|adopted)\b.{0,40}\b\d{1,3}(?:\s?[-–]\s?| to )\d{1,3}\b"
 )
 """How a vote went: "The vote was 51-49" is news, however short."""
+_VOTES = ("vot", "passed", "approved", "rejected", "adopted")
+
+
+def _is_vote(words: str) -> bool:
+    return any(word in words for word in _VOTES) and _VOTED.search(words) is not None
 
 
 def told(
@@ -52,7 +57,7 @@ def told(
     kind, rule = kinds.of_narration(words, main, figures=figures, dates=dated, is_early=is_early)
     if place.label is Kind.BACKGROUND:
         kind, rule = Kind.BACKGROUND, "label-background"
-    if rule in kinds.WEAK and _VOTED.search(content.quote(text)):
+    if rule in kinds.WEAK and _is_vote(content.quote(text)):
         kind, rule = Kind.EVENT, "event-verb"
     if rule in kinds.WEAK and not is_rest and not _says_something(words, clause, content, facts):
         return []

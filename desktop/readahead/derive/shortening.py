@@ -29,7 +29,7 @@ _NO_SPACE_AFTER = grammar.word_set("( [ $ £ € “ ‘ # @")
 PARTICLES = grammar.word_set("over up out off down away back through together along around apart ahead")
 MARKS = grammar.word_set(", ; : — –")
 _PAIRED = frozenset(["“", "”", '"'])
-_SPACED = re.compile(r"[^\S ]|  ")
+_SPACED = re.compile(r"\s(?:(?<! )|(?= ))")
 """White space other than one space."""
 
 

@@ -61,7 +61,14 @@ _COMMON = word_set(
 """Long words by which nothing is found, as they stand everywhere."""
 
 _RESIGN = re.compile(r"\bst(?:ep|and|ood)\w*\s(?:down|aside)\b|\bquit(?:s|ting)?\b")
-"""What is said for giving up an office."""
+
+
+def _resigned(words: str) -> str:
+    """Return *words* with one word for all that is said for giving up an office."""
+    if "down" in words or "aside" in words or "quit" in words:
+        return _RESIGN.sub("resign", words)
+    return words
+
 
 _LONG = re.compile(r"\b[a-z]{6,}\b")
 
@@ -74,7 +81,7 @@ def long_words(card: Card, text: str) -> list[str]:
     for passage in card.passages:
         if passage.role is Role.CONTENT:
             start = after if passage.span.start <= after < passage.span.end else passage.span.start
-            words.update(_LONG.findall(_RESIGN.sub("resign", text[start : passage.span.end])))
+            words.update(_LONG.findall(_resigned(text[start : passage.span.end])))
     return [stems.stem(word) for word in sorted(sorted(words - _COMMON), key=len, reverse=True)[:LONGEST]]
 
 
@@ -114,7 +121,7 @@ def words(card: Card, text: str) -> frozenset[str]:
             stretches.append(f"{before} {text[cue.end : passage.span.end]}")
         else:
             stretches.append(_without(text, passage.span, card.attribution.source))
-    return stems.content(_RESIGN.sub("resign", " ".join(stretches)))
+    return stems.content(_resigned(" ".join(stretches)))
 
 
 def name_words(card: Card) -> frozenset[str]:
