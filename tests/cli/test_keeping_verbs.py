@@ -85,6 +85,21 @@ def test_a_missing_library_is_not_made_by_looking_after_it(place, run):
     assert not place.exists()
 
 
+def test_of_a_mistyped_place_no_folders_are_made(tmp_path, capsys):
+    mistyped = tmp_path / "a" / "b" / "x.readahead"
+    assert main(["--library", str(mistyped), "topics"]) == 1
+    said = f"readahead: The library {mistyped} cannot be used (there is no folder {mistyped.parent}).\n"
+    assert capsys.readouterr().err == said
+    assert not (tmp_path / "a").exists()
+
+
+def test_the_usual_place_is_made_at_the_first_start(tmp_path, monkeypatch):
+    monkeypatch.delenv("READAHEAD_LIBRARY", raising=False)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    assert main(["topics"]) == 0
+    assert (tmp_path / "data" / "readahead" / "library.readahead").is_file()
+
+
 def test_snapshots_are_listed_and_one_is_taken_back_by_how_its_name_begins(place, run):
     run("topic", "new", "Water")
     run("topic", "new", "Fire")

@@ -147,6 +147,7 @@ def test_another_kind_of_file_is_not_replaced(library, target):
 
 
 def test_a_library_that_is_in_use_is_not_replaced(library, target):
+    target.parent.mkdir()
     with Library.open(target) as other:
         other.topics.add("Theirs")
         with pytest.raises(BackupRefused, match="it is in use"):

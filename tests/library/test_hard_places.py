@@ -244,6 +244,7 @@ def test_a_library_that_moved_is_noticed_before_anything_is_written_and_saved_el
     tmp_path, take_in, held, is_sound, lose
 ):
     place = tmp_path / "here" / "news.readahead"
+    place.parent.mkdir()
     with Library.open(place) as library:
         take_in(library)
         before = held(library)

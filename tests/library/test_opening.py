@@ -24,8 +24,12 @@ def pragma(library: Library, name: str) -> object:
     return library._store.rows(f"PRAGMA {name}")[0][0]
 
 
-def test_a_library_is_made_with_its_folder(tmp_path):
+def test_a_library_is_made_in_a_folder_that_is_there_and_no_folder_is_made_for_it(tmp_path):
     path = tmp_path / "deep" / "down" / "news.readahead"
+    with pytest.raises(LibraryUnavailable, match="there is no folder"):
+        Library.open(path)
+    assert list(tmp_path.iterdir()) == []
+    path.parent.mkdir(parents=True)
     with Library.open(path) as library:
         assert library.path == path
         assert library.count() == 0

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from readahead.desk import places
 from readahead.desk.annotating import Annotating
 from readahead.desk.finding import Finding
 from readahead.desk.keeping import Keeping
@@ -57,6 +58,7 @@ class Desk(Finding, Sorting, Relating, Annotating, Sharing, Past, Keeping, Locke
         library gives what can be read of it. One that may not be written is opened so by itself. With *must_exist* no library
         is made where there is none. Raises the errors of model.errors.LibraryError, and EncryptionMissing.
         """
+        places.make_folder_of(path)
         library = Library.open(
             path, clock=clock, read_only=read_only, key=key_of(passphrase), must_exist=must_exist
         )

@@ -1,7 +1,8 @@
-"""Where a user's files live: the library, the settings, the log. Nothing is made here."""
+"""Where a user's files live: the library, the settings, the log. Nothing is made here but the usual folder."""
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 NAME = "readahead"
@@ -17,6 +18,16 @@ def default_library() -> Path:
 def data_folder() -> Path:
     """Return the folder for what the user made (XDG_DATA_HOME, Application Support, APPDATA)."""
     return _folder("XDG_DATA_HOME", Path.home() / ".local" / "share")
+
+
+def make_folder_of(path: Path | None) -> None:
+    """Make the folder the library at *path* lies in, if that is where libraries lie when nobody says otherwise.
+
+    Where it cannot be made, opening the library says so.
+    """
+    with suppress(OSError, RuntimeError):
+        if path is not None and path.parent == data_folder():
+            path.parent.mkdir(parents=True, exist_ok=True)
 
 
 def settings_file() -> Path:

@@ -211,10 +211,9 @@ def _prepare_place(path: Path, *, read_only: bool, must_exist: bool) -> None:
         if not path.exists():
             raise LibraryUnavailable(path, "there is no such file")
         return
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise LibraryUnavailable(path, error.strerror or str(error)) from error
+    # none is made: of a mistyped place an empty library would be shown, and the folders stay behind
+    if not path.parent.is_dir():
+        raise LibraryUnavailable(path, f"there is no folder {path.parent}")
 
 
 def _opened(place: _Place, wait_ms: int, before_migration: BeforeMigration) -> tuple["Database", str, _Place]:
