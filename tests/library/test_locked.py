@@ -173,6 +173,7 @@ def test_a_needless_passphrase_is_said_and_does_no_harm(place, library, take_in)
 
 @pytest.mark.parametrize("content", [b"\x89PNG" * 1024, b"x" * 8192, os.urandom(5000)])
 def test_other_files_are_not_taken_for_locked_libraries(place, content):
+    place = place.with_suffix(".bin")
     place.write_bytes(content)
     with pytest.raises(NotALibrary):
         Library.open(place)

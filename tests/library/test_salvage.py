@@ -12,10 +12,18 @@ from readahead.library import Library
 from readahead.library.copying import Watch
 from readahead.library.driver import Key
 from readahead.library.salvage import salvage
+from readahead.library.sealed_pages import seal_of
 from readahead.model.annotation import anchor
 from readahead.model.article import Article
 from readahead.model.card import BY_HAND, Card, CardId, CardQuery, Kind, Reading
-from readahead.model.errors import BackupRefused, DamagedLibrary, ReadOnlyLibrary
+from readahead.model.errors import (
+    BackupRefused,
+    DamagedLibrary,
+    NotALibrary,
+    PassphraseNeeded,
+    ReadOnlyLibrary,
+    WrongPassphrase,
+)
 from readahead.model.memo import Block
 from readahead.model.passage import Passage, Span
 
@@ -237,7 +245,7 @@ def test_a_page_of_the_list_of_tables_costs_only_what_it_lists(place, tmp_path, 
         try:
             report = salvage(place, target)
         except BackupRefused as refused:
-            assert "restore a snapshot" in str(refused)
+            assert "take a backup of it" in str(refused)
             continue
         lost = [table.name for table in report.tables if table.lost is None]
         saved += not lost and numbers(target, CARDS) == numbers(whole, CARDS)
@@ -245,6 +253,78 @@ def test_a_page_of_the_list_of_tables_costs_only_what_it_lists(place, tmp_path, 
             assert library.keeping.check().is_sound
     assert saved > len(listed) / 2 > 2
     assert {file.name for file in tmp_path.iterdir() if not file.name.endswith(".readahead")} == set()
+
+
+@pytest.mark.usefixtures("quick_locks")
+@pytest.mark.parametrize("at", ["the list", "the end", "the last tenth"])
+def test_a_damaged_list_of_a_locked_library_costs_only_what_it_lists(place, tmp_path, at):
+    locked = tmp_path / "locked.readahead"
+    with Library.open(place) as library:
+        library.locking.copy_locked(locked, KEY)
+    pages, seal = locked.stat().st_size // PAGE, seal_of(locked, KEY)
+    with locked.open("rb") as file:
+        first = seal.read(file, 1)
+    listed = sorted(int.from_bytes(first[cell : cell + 4], "big") for cell in cells(first))
+    if at == "the last tenth":
+        locked.write_bytes(locked.read_bytes()[: pages * 9 // 10 * PAGE + 1000])
+    else:
+        spoil(locked, *({"the list": listed[-3:], "the end": range(pages - 1, pages + 1)}[at]))
+    report = salvage(locked, tmp_path / "saved.readahead", key=KEY)
+    saved = {table.name: table.saved for table in report.tables}
+    assert saved["cards"] >= 0.8 * 4 * ARTICLES
+    with Library.open(report.target, key=KEY) as library:
+        assert library.keeping.check().is_sound
+    assert {file.name for file in tmp_path.iterdir() if not file.name.endswith(".readahead")} == set()
+
+
+def cells(first: bytes) -> list[int]:
+    count = int.from_bytes(first[103:105], "big")
+    return [int.from_bytes(first[112 + 2 * n : 114 + 2 * n], "big") for n in range(count)]
+
+
+@pytest.mark.parametrize("length", [100, PAGE])
+def test_without_its_first_page_a_library_is_known_and_all_of_it_saved(place, tmp_path, whole, length):
+    content = place.read_bytes()
+    place.write_bytes(random.Random(1).randbytes(length) + content[length:])
+    with pytest.raises(DamagedLibrary):
+        Library.open(place)
+    report = salvage(place, tmp_path / "saved.readahead")
+    assert (report.lost, report.is_exact) == (0, True)
+    for query in (CARDS, NOTES, "SELECT id, sha256, text FROM texts"):
+        assert numbers(report.target, query) == numbers(whole, query)
+
+
+def test_a_file_without_a_header_that_lists_no_tables_is_no_library(tmp_path):
+    other = tmp_path / "other.readahead"
+    other.write_bytes(b"table index " * 4096)
+    with pytest.raises(NotALibrary):
+        Library.open(other)
+    with pytest.raises(BackupRefused, match="not even the list of what is in it can be found"):
+        salvage(other, tmp_path / "saved.readahead")
+
+
+@pytest.mark.usefixtures("quick_locks")
+@pytest.mark.parametrize(
+    ("lost", "fault", "said"),
+    [
+        (slice(16, PAGE), DamagedLibrary, "the passphrase is right"),
+        (slice(0, 16), WrongPassphrase, "the first bytes of the file are damaged"),
+    ],
+)
+def test_what_no_passphrase_opens_is_said_to_be_so(place, tmp_path, lost, fault, said):
+    locked = tmp_path / "locked.readahead"
+    with Library.open(place) as library:
+        library.locking.copy_locked(locked, KEY)
+    content = bytearray(locked.read_bytes())
+    content[lost] = random.Random(1).randbytes(lost.stop - lost.start)
+    locked.write_bytes(content)
+    with pytest.raises(fault):
+        Library.open(locked, key=KEY)
+    with pytest.raises(BackupRefused, match=said):
+        salvage(locked, tmp_path / "saved.readahead", key=KEY)
+    locked.write_bytes(content[:-1000])
+    with pytest.raises(PassphraseNeeded):
+        Library.open(locked)
 
 
 def test_what_can_be_read_of_a_damaged_library_is_read(place):
@@ -309,8 +389,8 @@ def test_nothing_is_saved_over_another_file_or_from_no_library(place, tmp_path):
         salvage(place, taken)
     with pytest.raises(BackupRefused, match="there is a file already"):
         salvage(place, place)
-    spoil(place, 1)
-    with pytest.raises(BackupRefused, match="restore a snapshot"):
+    place.write_bytes(bytes(PAGE * 10))
+    with pytest.raises(BackupRefused, match="take a backup of it"):
         salvage(place, tmp_path / "saved.readahead")
     assert sorted(file.name for file in tmp_path.iterdir()) == ["news.readahead", "taken.readahead"]
 

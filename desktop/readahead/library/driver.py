@@ -4,6 +4,7 @@ For plain files it is the module sqlite-utils works with: pysqlite3 where that i
 Both are imported when a library is first opened: sqlite-utils takes a while to load, and sqlcipher3 is an extra.
 """
 
+import re
 import sys
 import unicodedata
 from hashlib import pbkdf2_hmac
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     import sqlite3
 
 _LOCKED = "sqlcipher3.dbapi2"
+_RAW = re.compile("x'([0-9a-f]{64})(?:[0-9a-f]{32})?'", re.IGNORECASE)
 
 
 class Key:
@@ -39,12 +41,19 @@ class Key:
 
         Source: SQLCipher API, PRAGMA key, a raw key with its salt; PBKDF2-HMAC-SHA512, 32 bytes.
         """
+        found = self.raw(connection)
+        return self if found is None else Key(f"x'{found[0].hex()}{found[1].hex()}'")
+
+    def raw(self, connection: "sqlite3.Connection") -> tuple[bytes, bytes] | None:
+        """Return what SQLCipher makes of the passphrase for the file of *connection*, with the file's salt, or None."""
         salt = connection.execute("PRAGMA cipher_salt").fetchone()
         turns = connection.execute("PRAGMA kdf_iter").fetchone()
-        if self._passphrase.lower().startswith("x'") or salt is None or turns is None:
-            return self
-        made = pbkdf2_hmac("sha512", self._passphrase.encode(), bytes.fromhex(salt[0]), int(turns[0]), 32)
-        return Key(f"x'{made.hex()}{salt[0]}'")
+        if salt is None or turns is None:
+            return None
+        salted = bytes.fromhex(salt[0])
+        if given := _RAW.fullmatch(self._passphrase):
+            return bytes.fromhex(given[1]), salted
+        return pbkdf2_hmac("sha512", self._passphrase.encode(), salted, int(turns[0]), 32), salted
 
     def change(self, connection: "sqlite3.Connection") -> None:
         """Write all pages of an open locked database anew with this key, as one transaction."""

@@ -10,6 +10,8 @@ from collections import Counter
 from enum import StrEnum
 from pathlib import Path
 
+from readahead.library.naming import SUFFIX
+
 PLAIN_HEADER = b"SQLite format 3\0"
 """How a plain database begins. Source: SQLite file format, 1.3.1. A locked one begins with random bytes."""
 _PAGE, _LOOKED_AT = 4096, 8
@@ -70,10 +72,12 @@ def _looked_at(path: Path, size: int) -> Kind:
             first = file.read(_PAGE)
             if first.startswith(PLAIN_HEADER):
                 return Kind.PLAIN
-            if size % _PAGE or not _is_random(first):
+            # one that was cut short is told by its name
+            is_cut = size % _PAGE and path.suffix != SUFFIX
+            if is_cut or not _is_random(first):
                 return Kind.OTHER
             random = []
-            for at in range(_PAGE, size, max(1, size // _PAGE // _LOOKED_AT) * _PAGE):
+            for at in range(_PAGE, size - _PAGE + 1, max(1, size // _PAGE // _LOOKED_AT) * _PAGE):
                 file.seek(at)
                 random.append(_is_random(file.read(_PAGE)))
     except OSError:

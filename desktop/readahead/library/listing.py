@@ -5,8 +5,9 @@ the layout: SQLite file format, 1.3, 1.6 and 2.6.
 """
 
 import shutil
+from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 from readahead.library.file_kinds import PLAIN_HEADER
 
@@ -15,29 +16,66 @@ _HEADER = 100
 _INNER, _LEAF = 0x05, 0x0D
 _LEAF_HEAD, _INNER_HEAD = 8, 12
 _DEEPEST = 10
+_LEAST = 512
+"""Bytes of the smallest page SQLite has."""
 
 
-def mend(path: Path, copy: Path) -> int:
+class Pages(Protocol):
+    """How single pages of a file are read, as they are in a plain one, and written."""
+
+    def read(self, file: BinaryIO, number: int) -> bytes | None:
+        """Return a page, or None where it cannot be read."""
+
+    def write(self, file: BinaryIO, number: int, page: bytes) -> None:
+        """Write *page* as the page *number*, which is not the first."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Plain:
+    """The pages of a file that is not locked."""
+
+    size: int
+
+    def read(self, file: BinaryIO, number: int) -> bytes | None:
+        file.seek((number - 1) * self.size)
+        page = file.read(self.size)
+        return page if len(page) == self.size else None
+
+    def write(self, file: BinaryIO, number: int, page: bytes) -> None:
+        file.seek((number - 1) * self.size)
+        file.write(page)
+
+
+def mend(path: Path, copy: Path, pages: Pages | None = None) -> int:
     """Copy the database at *path* to *copy* without those pages of its list that cannot be read; return how many.
 
     With 0 there is no copy: the list is whole, or its first page is what is damaged, which leads to all others. The file
-    must be one that nobody writes to. Raises OSError.
+    must be one that nobody writes to. *pages* reads and writes those of a locked one. Raises OSError.
     """
     with path.open("rb") as file:
-        head = file.read(_HEADER)
-        if not head.startswith(PLAIN_HEADER):
+        if pages is None:
+            pages = _plain(file)
+        first = pages.read(file, 1) if pages is not None else None
+        if pages is None or first is None or not first.startswith(PLAIN_HEADER):
             return 0
-        size = int.from_bytes(head[16:18], "big")
-        usable = size - head[20]
-        bad = _unreadable(file, size, usable)
+        size = int.from_bytes(first[16:18], "big")
+        usable = size - first[20]
+        last = max(int.from_bytes(first[28:32], "big"), path.stat().st_size // size)
+        bad = _unreadable(pages, file, usable, last)
     if not bad:
         return 0
     shutil.copyfile(path, copy)
     with copy.open("r+b") as file:
         for page in bad:
-            file.seek((page - 1) * size)
-            file.write(_harmless(page, size, usable))
+            pages.write(file, page, _harmless(page, size, usable))
     return len(bad)
+
+
+def _plain(file: BinaryIO) -> Pages | None:
+    head = file.read(_HEADER)
+    # a page of 65,536 bytes is written as 1, and no library has such
+    size = int.from_bytes(head[16:18], "big") if head.startswith(PLAIN_HEADER) else 0
+    return _Plain(size) if size >= _LEAST and not size & size - 1 else None
 
 
 def _harmless(number: int, size: int, usable: int) -> bytes:
@@ -53,26 +91,22 @@ def _harmless(number: int, size: int, usable: int) -> bytes:
     return (head.ljust(at, b"\0") + cell).ljust(size, b"\0")
 
 
-def _unreadable(file: BinaryIO, size: int, usable: int) -> list[int]:
-    """Return the pages of the list that hold no rows and lead to none, without the first."""
+def _unreadable(pages: Pages, file: BinaryIO, usable: int, last: int) -> list[int]:
+    """Return the pages of the list, up to the *last* the file had, that hold no rows and lead to none; not the first."""
     bad: list[int] = []
     seen, level = {1}, [1]
     for _ in range(_DEEPEST):
         below: list[int] = []
         for number in level:
-            found = _children(_page(file, number, size), usable, _HEADER if number == 1 else 0)
+            page = pages.read(file, number)
+            found = _children(page or b"", usable, _HEADER if number == 1 else 0)
             if found is not None:
-                below += [child for child in found if child not in seen]
+                below += [child for child in found if child not in seen and 1 < child <= last]
                 seen.update(found)
             elif number != 1:
                 bad.append(number)
         level = below
     return bad
-
-
-def _page(file: BinaryIO, number: int, size: int) -> bytes:
-    file.seek((number - 1) * size)
-    return file.read(size)
 
 
 def _children(page: bytes, usable: int, begins: int) -> list[int] | None:

@@ -11,8 +11,10 @@ from readahead.library.asking import folded
 from readahead.library.copying import Connect
 from readahead.library.driver import Key, Lock, can_lock, connect, error_class
 from readahead.library.faults import damaged, translated, visible
-from readahead.library.file_kinds import Kind, Use, kind_of
+from readahead.library.file_kinds import PLAIN_HEADER, Kind, Use, kind_of
 from readahead.library.naming import newest
+from readahead.library.relisting import was_library
+from readahead.library.sealed_pages import opens_some
 from readahead.library.standing import (
     LOCKS,
     Standing,
@@ -134,8 +136,9 @@ def _needed(path: Path, key: Key | None) -> tuple[Key | None, str]:
             return key, ""
         return None, f"The library {path} is not locked: it opens without a passphrase."
     last = newest(path)
-    # what lies beside a library that was never locked says that this is one, damaged
-    if kind is Kind.LOCKED and (last is None or kind_of(last) is not Kind.PLAIN):
+    # what lies beside a library says what it was, also where it is damaged
+    was = kind_of(last) if last is not None else Kind.NOTHING
+    if (kind is Kind.LOCKED and was is not Kind.PLAIN) or (kind is Kind.OTHER and was is Kind.LOCKED):
         raise PassphraseNeeded(path) if can_lock() else EncryptionMissing
     return None, ""
 
@@ -229,7 +232,7 @@ def _opened(place: _Place, wait_ms: int, before_migration: BeforeMigration) -> t
             return *_tried(place, wait_ms, before_migration, is_damaged=True), place
     except (NotALibrary, DamagedLibrary, UnicodeDecodeError) as error:
         if place.key is not None:
-            raise _not_opened_by_its_key(path, error) from error
+            raise _not_opened_by_its_key(path, place.key, error) from error
         # SQLite quotes a damaged schema in its complaint, which is then no text itself.
         raise _foreign_or_damaged(path, error) from error
 
@@ -276,17 +279,22 @@ def _listed_in_any() -> set[str]:
         db.close()
 
 
-def _not_opened_by_its_key(path: Path, error: Exception) -> Exception:
+def _not_opened_by_its_key(path: Path, key: Key, error: Exception) -> Exception:
     """Return what is to be said of a file that a key was tried on."""
     if isinstance(error, NotALibrary) and error.__cause__ is not None:
-        return WrongPassphrase(path)
+        return (
+            damaged(path, "its first page cannot be read") if opens_some(path, key) else WrongPassphrase(path)
+        )
     return damaged(path, "its beginning cannot be read") if isinstance(error, UnicodeDecodeError) else error
 
 
 def _foreign_or_damaged(path: Path, error: Exception) -> LibraryError:
-    """Return DamagedLibrary for a file that was ours by its header or by the snapshots beside it, else NotALibrary."""
+    """Return DamagedLibrary for a file that was ours by its header, its list or the snapshots beside it, else NotALibrary."""
     with path.open("rb") as file:
-        is_ours = file.read(_MARK_AT + 4)[_MARK_AT:] == APPLICATION_ID.to_bytes(4, "big")
+        header = file.read(_MARK_AT + 4)
+    is_ours = header[_MARK_AT:] == APPLICATION_ID.to_bytes(4, "big")
+    if not is_ours and not header.startswith(PLAIN_HEADER):
+        is_ours = was_library(path)
     detail = error.detail if isinstance(error, DamagedLibrary) else "its beginning cannot be read"
     return damaged(path, detail) if is_ours or newest(path) else NotALibrary(path)
 

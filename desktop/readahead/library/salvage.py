@@ -14,16 +14,16 @@ from typing import TYPE_CHECKING
 from readahead.library import rows, surviving
 from readahead.library.checking import indexes
 from readahead.library.copying import UNFINISHED, UNWATCHED, Watch, must_not_be, sync
-from readahead.library.driver import Key, error_class, error_class_or
+from readahead.library.driver import Key, error_class
 from readahead.library.faults import translated
 from readahead.library.file_kinds import Kind as FileKind
 from readahead.library.file_kinds import kind_of
 from readahead.library.identity import uuid7
 from readahead.library.library import Library
-from readahead.library.listing import mend
 from readahead.library.migrations import STEPS
 from readahead.library.positions import between
-from readahead.library.standing import beside, has_log, is_in_use
+from readahead.library.reaching import reached
+from readahead.library.standing import beside
 from readahead.library.surviving import Source, Table
 from readahead.library.typed import spaced
 from readahead.library.writing import write
@@ -44,7 +44,6 @@ _DERIVED = frozenset({"topic_counts", "card_dates", "card_keys", "article_marks"
 _HEADLINE = 300
 ReadAgain = Callable[[bytes, str], Article]
 """Reads an article from the bytes it came in and its file's name, which may be lost. Raises Refused."""
-_ALONE = "?mode=ro&immutable=1"
 Row = dict[str, object]
 """A row by its columns."""
 _OWN_WORDS = frozenset({"annotations", "entries"})
@@ -75,7 +74,7 @@ def salvage(
     part = target.with_name(f".{target.name}-{secrets.token_hex(4)}{UNFINISHED}")
     mended = part.with_suffix(f".mended{UNFINISHED}")
     try:
-        source = _readable(path, mended, key)
+        source = reached(path, mended, key)
         try:
             with translated(target), Library.open(part, key=key) as library:
                 report = _Salvage(source, library, read_again, watch).into(target)
@@ -91,33 +90,6 @@ def salvage(
             with suppress(OSError):
                 left.unlink()
     return report
-
-
-def _readable(path: Path, mended: Path, key: Key | None) -> Source:
-    """Return the damaged file with its log, or without, or a copy of it at *mended* whose list of tables can be read."""
-    # with no log to read, SQLite would leave an empty one beside a file that is only read
-    ways = ("?mode=ro", _ALONE) if has_log(path) or is_in_use(path) else (_ALONE,)
-    for way in ways:
-        found = _listed(path, way, key)
-        if found is not None:
-            return found
-    if kind_of(path) is FileKind.PLAIN and mend(path, mended):
-        found = _listed(mended, _ALONE, key)
-        if found is not None:
-            return found
-    raise BackupRefused(path, "not even the list of what is in it can be read; restore a snapshot")
-
-
-def _listed(path: Path, way: str, key: Key | None) -> Source | None:
-    """Return the file at *path*, opened in the given way, or None where articles and cards are not to be found in it."""
-    try:
-        source = Source(path.absolute().as_uri() + way, key)
-        if surviving.tables(source.db).keys() >= {"cards", "articles", "texts"}:
-            return source
-        source.close()
-    except error_class_or(UnicodeDecodeError):
-        pass
-    return None
 
 
 class _Salvage:
