@@ -29,10 +29,12 @@ _SAID = 45
 
 def force(draft: Draft) -> None:
     """Cut *draft* to LIMIT characters."""
-    _shorten_subject(draft)
-    for cut in (_keep_condition, _keep_figure, _cut_end):
+    words, main = draft.words, _main(draft)
+    for cut in (_shorten_subject, _keep_condition, _keep_figure, _cut_end):
+        if draft.words is not words:
+            words, main = draft.words, _main(draft)
         if draft.length() > LIMIT:
-            cut(draft)
+            cut(draft, main)
     if draft.length() > LIMIT:
         _one_word(draft)
 
@@ -42,9 +44,9 @@ def _main(draft: Draft) -> Range:
     return predicate(draft.words, draft.claim_place) or (0, 0)
 
 
-def _shorten_subject(draft: Draft) -> None:
+def _shorten_subject(draft: Draft, main: Range) -> None:
     """Cut the subject or the clause in front of it with "…" where the main verb would not stay otherwise."""
-    lengths, (verb, end) = draft.lengths(), _main(draft)
+    lengths, (verb, end) = draft.lengths(), main
     if (
         not verb
         or is_doubtful(draft.words, (verb, end))
@@ -80,20 +82,23 @@ def _place_within(draft: Draft, part: Range, room: int) -> int:
     """Return the last good place inside *part* with at most *room* characters before it, or 0."""
     words, lengths = draft.words, draft.lengths()
     for place in range(part[1] - 2, part[0] - 1, -1):
-        is_border = words[place].lower in _OPENERS and may_end(words[place - 1])
+        if lengths[place] > room or words[place].lower not in _OPENERS or not may_end(words[place - 1]):
+            continue
         if parts_marks(words, place, part[1]) or parts_marks(words, 0, place):
             continue
-        if is_border and lengths[place] <= room and not _matters(draft, place, part[1]):
+        if not _matters(draft, place, part[1]):
             return place
     return 0
 
 
-def _keep_condition(draft: Draft) -> None:
+def _keep_condition(draft: Draft, main: Range) -> None:
     """Keep a condition beyond the cut, after "…", if no other clause stands between that it may belong to."""
     words = draft.words
-    least = max(3, _main(draft)[1] + 2)
+    least = max(3, main[1] + 2)
+    firm = [at for at in range(least, len(words)) if words[at].lower in FIRM]
+    if not firm:
+        return
     end = border(draft, len(words), LIMIT - 2)
-    firm = [at for at in range(max(least, 3), len(words)) if words[at].lower in FIRM]
     later = next((at for at in firm if at >= end or draft.length(at) > LIMIT - 40), 0)
     if not later:
         return
@@ -124,7 +129,7 @@ def _has_clause(words: Sequence[Word], start: int, end: int) -> bool:
     return marks or any(word in _OWN or grammar.is_finite(word) or word.endswith("ing") for word in gap)
 
 
-def _keep_figure(draft: Draft) -> None:
+def _keep_figure(draft: Draft, main: Range) -> None:
     """Keep the figure the card is about, after "…", from the phrase or clause it stands in."""
     words, lengths = draft.words, draft.lengths()
     held = _held(draft)
@@ -137,7 +142,7 @@ def _keep_figure(draft: Draft) -> None:
             continue
         room = LIMIT - 4 - (lengths[last] - lengths[start])
         head = border(draft, start, room)
-        if head >= max(3, _main(draft)[1] + 1) and not _matters(draft, head, start):
+        if head >= max(3, main[1] + 1) and not _matters(draft, head, start):
             rest = words[start:last]
             draft.replace([*stopped(words[:head]), *(rest if last == len(words) else stopped(rest))])
             return
@@ -157,8 +162,8 @@ def _opens_phrase(words: Sequence[Word], place: int) -> bool:
     return lower.endswith("ing") and words[place - 1].lower not in grammar.AUXILIARIES | grammar.DETERMINERS
 
 
-def _cut_end(draft: Draft) -> None:
-    least = _main(draft)[1]
+def _cut_end(draft: Draft, main: Range) -> None:
+    least = main[1]
     held = _held(draft)
     if held and draft.length(held[-1] + 1) <= LIMIT - 2:
         # A stop at a nearer border would lose the figure the card is about.

@@ -345,10 +345,17 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)$")
 
 
+def _asides_and_trailer(draft: Draft) -> None:
+    """Drop asides, and what then follows the last comma; where none could go, neither can what was left there before."""
+    count = len(draft.words)
+    _asides(draft)
+    if len(draft.words) < count:
+        _trailer(draft)
+
+
 _GENTLE: tuple[Callable[[Draft], None], ...] = (
     _trailer,
-    _asides,
-    _trailer,
+    _asides_and_trailer,
     _leader,
     _offices,
     _times,

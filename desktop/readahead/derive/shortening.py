@@ -139,13 +139,12 @@ class Draft:
         """Return whether a range holds words that must stay, or a part of a figure whose other part stays."""
         if not (self.kept or self.figures) or self.words[start].start >= self.words[end - 1].end:
             return False
-        part = Span(self.words[start].start, self.words[end - 1].end)
-        first, last = part.start, part.end
+        first, last = self.words[start].start, self.words[end - 1].end
         for keep in self.kept:
             if keep.start < last and first < keep.end:
                 return True
         for figure in self.figures:
-            if figure.start < last and first < figure.end and not part.holds(figure):
+            if figure.start < last and first < figure.end and not first <= figure.start <= figure.end <= last:
                 return True
         return False
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from readahead.derive import grammar, phrases
 from readahead.derive.shortening import Draft
-from readahead.derive.words import Word
+from readahead.derive.words import Word, lowers
 
 RELATIVES = grammar.word_set("who which whom whose where")
 ADVERBIALS = grammar.word_set(
@@ -131,9 +131,14 @@ def _is_plain_verb(word: str) -> bool:
     return word in grammar.FINITE or word in grammar.PAST or word in grammar.PRESENT
 
 
+_QUOTES = frozenset(("“", "”", '"', "'", "`"))
+
+
 def parts_marks(words: Sequence[Word], start: int, end: int) -> bool:
     """Return whether quotation marks open or close between two commas without their partner."""
-    forms = [word.lower for word in words[start:end]]
+    forms = lowers(words[start:end])
+    if _QUOTES.isdisjoint(forms):
+        return False
     typewritten = sum(pair in (("'", "'"), ("`", "`")) for pair in pairwise(forms))
     return forms.count("“") != forms.count("”") or forms.count('"') % 2 == 1 or typewritten % 2 == 1
 
