@@ -32,9 +32,9 @@ def find(words: Words) -> list[Found]:
     """Return the attributions of a unit in the order of their cues; claims may lie inside one another."""
     found: list[Found] = []
     table = cues()
-    for place, lower in enumerate(lowers(words)):
-        if lower not in table and lower != "according":
-            continue
+    forms = lowers(words)
+    for place in [place for place, lower in enumerate(forms) if lower in table or lower == "according"]:
+        lower = forms[place]
         known = table.get(lower)
         if known is None:
             if place + 1 < len(words) and words[place + 1].lower == "to":

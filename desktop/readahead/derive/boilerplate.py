@@ -116,7 +116,7 @@ def trimmed(article: Article, span: Span, *, opens: bool) -> Trimmed:
     end, via = _before_credit(article, start, end)
     if not text[start:end].strip():
         return Trimmed(None, via, label)
-    return Trimmed(Span(start, end), via, label)
+    return Trimmed(span if (start, end) == (span.start, span.end) else Span(start, end), via, label)
 
 
 def _after_dateline(text: str, start: int, end: int) -> int:

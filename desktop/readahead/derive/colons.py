@@ -19,7 +19,10 @@ _LONGEST = 4
 
 def find(words: Words, found: Sequence[Found]) -> list[Found]:
     """Return the attribution by a colon that no other one of the unit has: its speaker stands before it."""
-    for place, lower in enumerate(lowers(words)):
+    forms = lowers(words)
+    if ":" not in forms:
+        return []
+    for place, lower in enumerate(forms):
         if lower != ":" or not 0 < place < len(words) - 1:
             continue
         if any(start <= place + 1 < end for one in found for start, end in one.claims):

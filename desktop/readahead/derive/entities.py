@@ -193,9 +193,8 @@ def _body_of(run: Run, text: str, first: int) -> list[Judged]:
 def _people_before(run: Run) -> list[Judged]:
     """A title's nationality is a name of its own: "Israeli" in "Israeli Prime Minister"."""
     for count in (2, 1):
-        first = run.part(0, count)
-        if len(run.words) > count and (country := countries().peoples.get(" ".join(first.texts))):
-            return [Judged(first, _PLACE, name=country)]
+        if len(run.words) > count and (country := countries().peoples.get(" ".join(run.texts[:count]))):
+            return [Judged(run.part(0, count), _PLACE, name=country)]
     return []
 
 

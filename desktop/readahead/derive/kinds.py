@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from readahead.derive import grammar
 from readahead.derive.phrases import Range, Words
+from readahead.derive.words import lowers
 from readahead.model.card import DateMention, Direction, Figure, Kind
 
 _FUTURE = frozenset(["will", "won't", "shall"])
 _SCHEDULED = grammar.word_set("expected set due scheduled planned slated poised about")
 _LOOKS_BACK = grammar.word_set("previously formerly originally historically earlier")
+_BACK_SIGNS = _LOOKS_BACK | {"had", "hadn't", "has", "have"}
 _HAPPENING = grammar.word_set(
     "meet met meets visit visited visits vote voted votes strike struck strikes attack attacked attacks "
     "raid raided clash clashed kill killed arrest arrested detain detained sign signed launch launched "
@@ -42,7 +44,7 @@ def of_narration(
     is_early: bool,
 ) -> tuple[Kind, str]:
     """Return the kind of a clause that the article tells in its own voice, and the rule that says so."""
-    forms = [word.lower for word in words[clause[0] : clause[1]]]
+    forms = lowers(words[clause[0] : clause[1]])
     if any(counts(figure) for figure in figures):
         return Kind.FIGURE, "counted-figure"
     if _looks_back(forms):
@@ -119,6 +121,8 @@ def _is_scheduled(following: Sequence[str]) -> bool:
 def _looks_back(forms: Sequence[str]) -> bool:
     """Return whether the main clause looks back: "previously", "had agreed", "has been pushing"."""
     main = _main(forms)
+    if _BACK_SIGNS.isdisjoint(main):
+        return False
     for place, form in enumerate(main):
         if form in _LOOKS_BACK:
             return True

@@ -34,16 +34,16 @@ def find(words: Words, part: Range, shown: Shown) -> list[Range]:
     if part[0] == part[1]:
         return found
     place, end = words[part[0]].start, words[part[1] - 1].end
-    for content in (*shown.contents, Span(end, end + 1)):
+    for start, after in (*((content.start, content.end) for content in shown.contents), (end, end)):
         # Most units are covered whole: the words are looked at only where there is room for enough of them.
-        if content.start - place >= 2 * SHORTEST - 1:
+        if start - place >= 2 * SHORTEST - 1:
             first = bisect_left(words, place, part[0], part[1], key=_start)
             bare = _bare(
-                words, (first, bisect_left(words, min(content.start, end), first, part[1], key=_start)), shown
+                words, (first, bisect_left(words, min(start, end), first, part[1], key=_start)), shown
             )
             if _length(words, bare, shown) >= SHORTEST:
                 found.append(bare)
-        place = max(place, content.end)
+        place = max(place, after)
     return found
 
 

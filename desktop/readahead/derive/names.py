@@ -148,10 +148,11 @@ def _genders() -> dict[str, str]:
 
 def gender(name: str, title: str = "") -> str:
     """Return "f" or "m" where the title or the first name of a person tells it, else an empty string."""
-    words = {word.strip(".,").lower() for word in title.split()}
-    for letter, signs in _SIGNS.items():
-        if words & signs:
-            return letter
+    if title:
+        words = {word.strip(".,").lower() for word in title.split()}
+        for letter, signs in _SIGNS.items():
+            if words & signs:
+                return letter
     first = name.split()
     return _genders().get(first[0], "") if len(first) > 1 else ""
 

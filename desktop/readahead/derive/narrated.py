@@ -12,7 +12,7 @@ from readahead.derive.phrases import Range
 from readahead.derive.reported import leads, short_name, source_span
 from readahead.derive.shortening import Insertion
 from readahead.derive.speakers import Memory
-from readahead.derive.words import QUOTATION
+from readahead.derive.words import QUOTATION, lowers
 from readahead.model.card import Attribution, Kind, Mode
 from readahead.model.passage import Span
 
@@ -62,7 +62,7 @@ def told(
     if rule in kinds.WEAK and not is_rest and not _says_something(words, clause, content, facts):
         return []
     draft = Draft(kind, rule, [content], place.index, Attribution(via=place.via))
-    draft.is_scheduled = bool(kinds.is_future([word.lower for word in words[main[0] : main[1]]]))
+    draft.is_scheduled = bool(kinds.is_future(lowers(words[main[0] : main[1]])))
     _subject(text, words, clause, draft)
     fill(draft, facts)
     _person(place, clause, draft, memory)
@@ -186,6 +186,8 @@ def _subject(text: str, words: phrases.Words, clause: Range, draft: Draft) -> No
 
 def _relative_figure(text: str, words: phrases.Words, clause: Range, facts: Facts) -> Range | None:
     """Return the last ", which …" of the clause if it holds a figure with a qualifier."""
+    if not any(figure.qualifier for figure in facts.figures):
+        return None
     for place in range(clause[1] - 3, clause[0] + 3, -1):
         if words[place].lower == "which" and words[place - 1].lower == ",":
             span = span_of(words, (place, clause[1]))

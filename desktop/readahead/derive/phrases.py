@@ -4,6 +4,7 @@ A range is a pair of indices into the words of one unit, end exclusive.
 """
 
 from collections.abc import Sequence
+from functools import cache
 
 from readahead.derive import grammar, listed, quotations
 from readahead.derive.lexicon import Form, cues
@@ -38,12 +39,17 @@ def group_start(words: Words, verb: int) -> int:
 
 def is_reporting_verb(words: Words, place: int) -> bool:
     """Return whether the word at *place* is a finite reporting verb in the past or the third person."""
-    known = cues().get(words[place].lower)
-    if not known or known[0].form not in (Form.PAST, Form.THIRD):
+    if words[place].lower not in _reporting():
         return False
     if words[place].lower == "states" and [word.lower for word in words[place + 1 : place + 2]] != ["that"]:
         return False
     return place == 0 or not is_noun_place(words, place)
+
+
+@cache
+def _reporting() -> frozenset[str]:
+    """Return the forms that are first of all the past or the third person of a reporting verb."""
+    return frozenset(word for word, known in cues().items() if known[0].form in (Form.PAST, Form.THIRD))
 
 
 def is_noun_place(words: Words, place: int) -> bool:

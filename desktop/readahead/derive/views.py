@@ -24,7 +24,9 @@ def find(words: Words, reported: Sequence[Found]) -> list[Found]:
     claimed = [part for one in reported for part in (one.cue, *one.claims)]
     found: list[Found] = []
     table, strong = views(), cues()
-    for place, lower in enumerate(lowers(words)):
+    forms = lowers(words)
+    for place in [place for place, lower in enumerate(forms) if lower in table or lower in strong]:
+        lower = forms[place]
         known = table.get(lower)
         if known is None and lower in strong and _is_by(words, place):
             known = strong[lower]
