@@ -37,6 +37,7 @@ class Way(QWidget):
 class DamagedPage(Ground):
     """The library behind *door* cannot be used as it is; *snapshot* is the last good one, or None.
 
+    *is_listed* says whether what is in it is still listed: without that nothing of it can be opened, only looked for.
     Each signal asks for one of the ways; none of them touches the damaged file.
     """
 
@@ -45,7 +46,15 @@ class DamagedPage(Ground):
     salvage_asked = Signal()
     other_asked = Signal()
 
-    def __init__(self, theme: Theme, door: Door, snapshot: Snapshot | None, *, detail: str = "") -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        door: Door,
+        snapshot: Snapshot | None,
+        *,
+        detail: str = "",
+        is_listed: bool = True,
+    ) -> None:
         super().__init__("window")
         self.door, self.snapshot = door, snapshot
         self.title = Label(self.tr("This library is damaged"), px=19, weight=fonts.SEMIBOLD)
@@ -57,18 +66,17 @@ class DamagedPage(Ground):
         self.salvage = Way(
             theme,
             self.tr("Save what can be read"),
-            self.tr(
-                "Whatever can still be read is written into a new library: usually nearly all of it, and newer "
-                "than any snapshot."
-            ),
+            self._promised(is_listed=is_listed),
             self.tr("Save into a new file…"),
+            look="" if snapshot is not None else "primary",
         )
         self.read = Way(
             theme,
             self.tr("Look at it as it is"),
-            self.tr("It is opened for reading only, as far as it can be read; nothing is changed."),
+            self._looked_at(is_listed=is_listed),
             self.tr("Open for reading only"),
         )
+        self.read.button.setEnabled(is_listed)
         self.other = Button(theme, self.tr("Open another library…"), drawing="folder-open", look="quiet")
         self._lay_out(theme)
         if snapshot is not None:
@@ -81,6 +89,24 @@ class DamagedPage(Ground):
         return self.tr(
             "Some of {path} cannot be read: a disk, a cable or a program has altered it. The file is left exactly as it is."
         ).format(path=self.door.path)
+
+    def _promised(self, *, is_listed: bool) -> str:
+        if is_listed:
+            return self.tr(
+                "Whatever can still be read is written into a new library: usually nearly all of it, and newer "
+                "than any snapshot."
+            )
+        return self.tr(
+            "What is in the file is no longer listed as a whole. Whatever can still be found is written into a new library; "
+            "how much that is shows when it is done."
+        )
+
+    def _looked_at(self, *, is_listed: bool) -> str:
+        if is_listed:
+            return self.tr("It is opened for reading only, as far as it can be read; nothing is changed.")
+        return self.tr(
+            "This cannot be done: what is in the file is no longer listed as a whole. Save what can be read, and look at that."
+        )
 
     def _restoring(self, theme: Theme) -> Way:
         title = self.tr("Go back to the last good snapshot")

@@ -65,7 +65,9 @@ class Rescue(QObject):
         if not self._libraries.leave():
             return
         snapshot = keeping.last_good(door.path, passphrase=door.passphrase)
-        page = DamagedPage(self._window.theme, door, snapshot, detail=fault.detail)
+        page = DamagedPage(
+            self._window.theme, door, snapshot, detail=fault.detail, is_listed=_can_be_read(door)
+        )
         page.read_asked.connect(self._read_damaged)
         page.restore_asked.connect(self.restore)
         page.salvage_asked.connect(self._ask_salvage)
@@ -120,6 +122,15 @@ class Rescue(QObject):
         return words.format(
             saved=wording.number(report.saved), lost=wording.number(report.lost), path=report.target
         )
+
+
+def _can_be_read(door: Door) -> bool:
+    """Return whether the library behind *door* can at least be opened for reading."""
+    try:
+        replace(door, is_read_only=True).open().close()
+    except ReadaheadError:
+        return False
+    return True
 
 
 def _salvage(door: Door, target: Path, job: Job) -> SalvageReport:
