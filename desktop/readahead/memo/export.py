@@ -7,12 +7,14 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from readahead.memo.document import Document
+from readahead.memo.html import html
 from readahead.memo.markdown import markdown
 from readahead.memo.pdf import pdf
 from readahead.model.errors import ExportRefused, UnknownExportFormat
 
 _WRITERS: Mapping[str, Callable[[Document], bytes]] = {
     ".pdf": pdf,
+    ".html": html,
     ".md": lambda document: markdown(document).encode("utf-8"),
 }
 
@@ -27,7 +29,7 @@ def check(target: Path | str) -> None:
 
 
 def render(document: Document, suffix: str) -> bytes:
-    """Return *document* in the format of *suffix* (".pdf", ".md").
+    """Return *document* in the format of *suffix* (".pdf", ".html", ".md").
 
     Raises UnknownExportFormat for another one, TypesettingFailed as `pdf` does.
     """
