@@ -1,10 +1,8 @@
 """Where exports lie: folders and bundles, written whole or not at all, and read without believing them."""
 
 import os
-import shutil
 import stat
 import struct
-import tempfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,6 +13,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from readahead.desk.sharing_layout import BUNDLE, LIBRARY, MANIFEST, SUMS
 from readahead.desk.sharing_names import is_safe
+from readahead.desk.sharing_rooms import put_in_place, room_beside
 from readahead.desk.sharing_unpacking import manifest, sums
 from readahead.model.errors import (
     BundleTooLarge,
@@ -167,11 +166,11 @@ def new_folder(target: Path) -> Iterator[Path]:
         place = target.absolute()
         _must_be_free(place)
         place.parent.mkdir(parents=True, exist_ok=True)
-        with _room_beside(place) as room:
+        with room_beside(place) as room:
             made = room / "made"
             made.mkdir()
             yield made
-            _replace(place, made, room)
+            put_in_place(place, made, room)
 
 
 @contextmanager
@@ -180,7 +179,7 @@ def new_bundle(target: Path) -> Iterator[ZipFile]:
     with _refused(target):
         place = target.absolute()
         place.parent.mkdir(parents=True, exist_ok=True)
-        with _room_beside(place) as room:
+        with room_beside(place) as room:
             with (room / "made").open("xb") as file:
                 with ZipFile(file, "w", ZIP_DEFLATED, allowZip64=False) as made:
                     yield made
@@ -227,35 +226,6 @@ def _is_export_alone(place: Path) -> bool:
         return False
     files = (path for path in place.rglob("*") if path.is_symlink() or not path.is_dir())
     return all(path.relative_to(place).as_posix() in known for path in files)
-
-
-@contextmanager
-def _room_beside(place: Path) -> Iterator[Path]:
-    """Give a hidden folder beside *place*, which goes with all in it when the block has ended."""
-    room = Path(tempfile.mkdtemp(prefix=f".{place.name}.", dir=place.parent))
-    try:
-        yield room
-    finally:
-        shutil.rmtree(room, ignore_errors=True)
-
-
-def _replace(place: Path, made: Path, room: Path) -> None:
-    """Put the folder *made* in its place; what is there goes to *room* when the other is safe on the disk."""
-    if not place.exists():
-        made.rename(place)
-        return
-    if not any(place.iterdir()):
-        place.rmdir()
-        made.rename(place)
-        return
-    if hasattr(os, "sync"):
-        os.sync()
-    place.rename(room / "old")
-    try:
-        made.rename(place)
-    except OSError:
-        (room / "old").rename(place)
-        raise
 
 
 @contextmanager
