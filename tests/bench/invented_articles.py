@@ -38,6 +38,7 @@ DAYS = 3_650
 MARKS, COMMON = 24, 2
 """Marks of an article of this length, and how many of them are of stretches of words that stand in very many."""
 
+_COMMON_MARKS = tuple(random.Random("common stretches").getrandbits(60) for _ in range(200))
 KINDS = Ranked(tuple(Kind), (0.14, 0.50, 0.61, 0.85, 0.98, 1.0))
 RULES = {
     Kind.EVENT: "event-verb",
@@ -266,7 +267,7 @@ def _unread(writer: Writer, known: World, chance: random.Random) -> Span:
 
 def _marks(story: random.Random, own: random.Random) -> tuple[int, ...]:
     held = {story.getrandbits(60) for _ in range(MARKS - COMMON)}
-    return tuple(sorted({*held, *(own.randrange(200) << 50 for _ in range(COMMON))}))
+    return tuple(sorted({*held, *(_COMMON_MARKS[own.randrange(len(_COMMON_MARKS))] for _ in range(COMMON))}))
 
 
 def _raw(article: Article) -> bytes:

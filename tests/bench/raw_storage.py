@@ -10,7 +10,7 @@ from pathlib import Path
 from readahead.library import Library
 
 TABLES = (
-    "texts", "raws", "articles", "cards", "card_topics", "card_keys", "card_dates", "article_marks", "copies", "topic_counts",
+    "texts", "raws", "articles", "cards", "card_topics", "card_keys", "article_marks", "copies", "topic_counts",
 )  # fmt: skip
 INDICES = {
     "cards_fts": ("searched", "words, who, title, notes"),

@@ -33,7 +33,7 @@ from readahead.model.memo import Header, MemoOptions, PageSize
 ALL = CardQuery(dismissed=True)
 
 HISTORY = {"acts", "history", "recording"}
-DERIVED = {"topic_counts", "card_dates", "card_keys", "article_marks", "carriers"}
+DERIVED = {"topic_counts", "card_keys", "article_marks", "carriers"}
 CARRIED = {
     "texts",
     "raws",

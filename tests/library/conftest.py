@@ -194,7 +194,7 @@ def held() -> Callable[[Library], dict[str, list[tuple[object, ...]]]]:
         rows = library._store.rows
         found = {
             table: sorted(rows(f"SELECT * FROM {table}"), key=repr)
-            for table in (*TRACKED, "card_dates", "card_keys", "article_marks")
+            for table in (*TRACKED, "card_keys", "article_marks")
         }
         found["counts"] = sorted(rows("SELECT * FROM topic_counts WHERE cards OR new"))
         rows("CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab('main', 'cards_fts', 'row')")
@@ -223,7 +223,15 @@ def is_sound() -> Callable[[Library], bool]:
         keyed = rows(
             "SELECT DISTINCT value, day, c.id FROM cards c, json_each(c.keys) ORDER BY 1, 2 DESC, 3 DESC"
         )
-        marked = rows("SELECT DISTINCT value, a.id FROM articles a, json_each(a.marks) ORDER BY 1, 2")
+        marked = sorted(
+            {
+                (mark.to_bytes(8, "big")[4:], article)
+                for article, marks in library.copies.marks(
+                    number for (number,) in rows("SELECT id FROM articles")
+                ).items()
+                for mark in marks
+            }
+        )
         assert rows("SELECT key, day, card FROM card_keys ORDER BY 1, 2 DESC, 3 DESC") == keyed
         assert rows("SELECT mark, article FROM article_marks ORDER BY 1, 2") == marked
         sound = rows("PRAGMA quick_check") == [("ok",)] and rows("PRAGMA foreign_key_check") == []

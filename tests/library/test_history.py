@@ -262,7 +262,7 @@ def test_every_table_that_holds_what_people_do_is_tracked(library):
             " AND name NOT LIKE 'sqlite%' AND name NOT LIKE '_sqlite%'"
         )
     }
-    derived = {"card_dates", "card_keys", "article_marks", "topic_counts"}
+    derived = {"card_keys", "article_marks", "topic_counts"}
     kept = {"texts", "raws", "carriers", "pictures"}
     untracked = {"acts", "history", "recording"} | kept | derived
     from readahead.library.triggers import TRACKED

@@ -1,5 +1,6 @@
 """From a damaged file as much is saved as can be read, nothing altered is taken for true, and what people wrote comes first."""
 
+import json
 import random
 import shutil
 import sqlite3
@@ -7,6 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from library_contents import contents, lacks
 
 from readahead.library import Library
 from readahead.library.copying import Watch
@@ -408,4 +410,18 @@ def test_an_older_library_is_saved_into_one_of_today(tmp_path):
     with Library.open(report.target) as library:
         assert library.counts().articles == 2
         assert len(library.annotations.list()) == 1
+        assert library.keeping.check().is_sound
+
+
+@pytest.mark.parametrize("schema", ["second-schema", "fourth-schema"])
+def test_all_that_an_older_library_holds_is_saved_as_it_is_kept_today(tmp_path, schema):
+    folder = Path(__file__).parent.parent / "libraries"
+    old = tmp_path / "old.readahead"
+    shutil.copyfile(folder / f"{schema}.readahead", old)
+    report = salvage(old, tmp_path / "saved.readahead")
+    wanted = json.loads((folder / f"{schema}.json").read_text())
+    with Library.open(report.target) as library:
+        found = contents(library)
+        for part in ("articles", "cards", "timeline", "topics", "notes", "memos", "found"):
+            assert lacks(json.loads(json.dumps(found[part])), wanted[part]) == []
         assert library.keeping.check().is_sound

@@ -4,6 +4,7 @@ from readahead.library.asking import Asked, Clause, Operator, Term
 from readahead.library.conditions import Condition, joined
 from readahead.library.found_cards import published_on
 from readahead.library.marking import Sought, marks, snippet
+from readahead.library.rows import ARTICLE_NAME
 from readahead.library.search import Search, by_way
 from readahead.library.store import Row, Store, packed
 from readahead.model.article import source_name
@@ -17,7 +18,7 @@ MANY = 60_000
 
 _MATCH = "SELECT rowid AS id FROM articles_fts WHERE articles_fts MATCH ?"
 _STANDING = "EXISTS (SELECT 1 FROM articles_fts WHERE articles_fts MATCH ? AND articles_fts.rowid = a.id)"
-_SHOWN = """SELECT a.id, a.name, t.text, a.body_start, a.outlet, a.agency, a.published
+_SHOWN = f"""SELECT a.id, {ARTICLE_NAME}, t.text, a.body_start, a.outlet, a.agency, a.published
     FROM json_each(?) j CROSS JOIN articles a ON a.id = j.value JOIN texts t ON t.id = a.text ORDER BY j.key"""
 
 

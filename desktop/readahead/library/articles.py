@@ -5,10 +5,10 @@ import zlib
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from readahead.library import indexing, renewing, rows
-from readahead.library.filing import Placed, file_cards, keyed
+from readahead.library import renewing, rows
+from readahead.library.filing import Placed, file_article, keyed
 from readahead.library.placing import require_topics
-from readahead.library.store import Row, Store, packed
+from readahead.library.store import Row, Store
 from readahead.library.summaries import all_summaries
 from readahead.library.typed import clean
 from readahead.model.article import Article, ArticleId, ArticleSummary, Field, FiledArticle, Origin
@@ -18,10 +18,10 @@ from readahead.model.passage import Span
 from readahead.model.relation import Reread
 
 _COLUMNS = (
-    "text, raw, source_name, name, body_start, body_end, title, outlet, agency, byline, dateline, published, "
+    "id, text, raw, source_name, name, body_start, body_end, title, outlet, agency, byline, dateline, published, "
     "language, address, file_name, exercise, origins, uncarded, imported_at, marks, engine"
 )
-_INSERT = f"INSERT INTO articles ({_COLUMNS}) VALUES ({', '.join('?' for _ in _COLUMNS.split(','))})"
+_INSERT = f"INSERT INTO articles ({_COLUMNS})"
 
 _TEXT = "SELECT t.id, a.id FROM texts t LEFT JOIN articles a ON a.text = t.id WHERE t.sha256 = ?"
 _INSERT_TEXT = "INSERT INTO texts (sha256, text) VALUES (?, ?)"
@@ -63,7 +63,7 @@ class Articles:
             if filed is not None:
                 return ArticleId(filed), self._card_ids(filed)
             require_topics(self._store, {topic for topic, *_ in placements})
-            number = self._insert(
+            row = self._row(
                 article,
                 reading,
                 text=text or self._store.run(_INSERT_TEXT, sha256, article.text),
@@ -71,9 +71,10 @@ class Articles:
                 source_name=source_name or article.file_name,
                 engine=engine or _engine(reading),
             )
-            return number, file_cards(
+            return file_article(
                 self._store,
-                number,
+                _INSERT,
+                row,
                 keyed(reading.cards),
                 text=article.text,
                 published=article.published,
@@ -208,7 +209,8 @@ class Articles:
             "UPDATE articles SET origins = ? WHERE id = ?", rows.origins_column(origins.items()), article
         )
         if Field.TITLE in fields:
-            name = self.get(article).article.name
+            held = self.get(article).article
+            name = "" if held.title else held.name
             self._store.run("UPDATE articles SET name = ? WHERE id = ?", name, article)
 
     def _move_to_day(self, article: ArticleId, day: int) -> None:
@@ -220,15 +222,14 @@ class Articles:
             article,
         )
 
-    def _insert(
+    def _row(
         self, article: Article, reading: Reading, *, text: int, raw: bytes, source_name: str, engine: str
-    ) -> ArticleId:
-        indexing.put_off_articles(self._store)
-        values = (
+    ) -> tuple[object, ...]:
+        return (
             text,
             self._raw(raw),
-            clean(source_name),
-            article.name,
+            "" if clean(source_name) == article.file_name else clean(source_name),
+            "" if article.title else article.name,
             article.body.start,
             article.body.end,
             article.title,
@@ -244,10 +245,9 @@ class Articles:
             rows.origins_column(article.origins),
             rows.uncarded_column(reading.uncarded),
             self._store.now(),
-            packed(reading.marks),
+            rows.marks_column(reading.marks),
             engine,
         )
-        return ArticleId(self._store.run(_INSERT, *values))
 
     def _raw(self, raw: bytes) -> int:
         sha256 = hashlib.sha256(raw).hexdigest()

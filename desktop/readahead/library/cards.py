@@ -19,7 +19,7 @@ from readahead.model.memo import CitedCard
 from readahead.model.topic import TopicId
 
 _FILED = f"""SELECT c.id, c.article, p.topic, t.name, p.reason, p.origin, p.offers, c.status,
-        a.name, a.outlet, a.agency, a.published, a.exercise,
+        {rows.ARTICLE_NAME}, a.outlet, a.agency, a.published, a.exercise,
         (SELECT count(*) FROM annotations n WHERE n.card = c.id AND n.trashed IS NULL),
         (SELECT json_group_array(title) FROM (
             SELECT m.title FROM memos m WHERE m.trashed IS NULL
@@ -38,6 +38,11 @@ _CITED = f"""SELECT c.id, x.text, x.sha256, a.title, a.outlet, a.agency, a.publi
 
 _SHARING = """SELECT c.day, c.article, c.start, c.id FROM card_keys k CROSS JOIN cards c ON c.id = k.card
     WHERE k.key = ? AND k.card <> ? AND c.status <> 'dismissed' ORDER BY k.day DESC, k.card DESC LIMIT ?"""
+
+# As packed_cards writes a date; an object where one of the first schemas did.
+_EARLIEST = "coalesce(d.value ->> 'earliest', nullif(d.value ->> 3, ''), d.value ->> 2)"
+_LATEST = "coalesce(d.value ->> 'latest', nullif(d.value ->> 4, ''), d.value ->> 2)"
+_BORROWED = "coalesce(d.value ->> 'borrowed', d.value ->> 7, 0)"
 
 Sorted = tuple[CardId, TopicId | None, str, Sequence[str]]
 """A card, the topic the program puts it in or None for the inbox, the reason, and the names of those that came near."""
@@ -120,11 +125,10 @@ class Cards:
         A date that a card only borrows from another is left out, since that other card has the row.
         """
         chosen = self._pages.selecting(query).whole()
-        found = caught_up(self._store).rows(
-            f"""SELECT f.id, f.headline, json_extract(f.dates, '$[' || d.number || ']')
-            FROM card_dates d JOIN cards f ON f.id = d.card
-            WHERE NOT d.borrowed AND d.card IN (SELECT {chosen.number} {chosen.source})
-            ORDER BY d.earliest, d.latest, d.card, d.number""",
+        found = self._store.rows(
+            f"""SELECT f.id, f.headline, d.value FROM cards f CROSS JOIN json_each(f.dates) d
+            WHERE f.dates <> '[]' AND f.id IN (SELECT {chosen.number} {chosen.source}) AND NOT {_BORROWED}
+            ORDER BY {_EARLIEST}, {_LATEST}, f.id, d.key""",
             *chosen.values,
         )
         return tuple(
@@ -243,7 +247,7 @@ class Cards:
             " WHERE ?1 = '[]' OR topic IN (SELECT value FROM json_each(?1)) GROUP BY kind",
             packed(topics),
         )
-        return {Kind(kind): number for kind, number in found}
+        return {rows.kind_of(letter): number for letter, number in found}
 
     def _present(self, ids: Iterable[CardId]) -> tuple[int, ...]:
         numbers = tuple(dict.fromkeys(map(int, ids)))

@@ -6,10 +6,11 @@ from datetime import datetime
 
 from readahead.library import deliveries, pictures
 from readahead.library.memos import header_of, options_of
+from readahead.library.rows import card_key
 from readahead.library.store import Row, Store
 from readahead.model.errors import NotFound
 from readahead.model.memo import Block, MemoId
-from readahead.model.sharing import CardAt, CardKey, CarriedDelivery, CarriedLine, CarriedMemo, CarriedSection
+from readahead.model.sharing import CardAt, CarriedDelivery, CarriedLine, CarriedMemo, CarriedSection
 
 _MEMOS = """SELECT id, uuid, title, subtitle, template, marking, header, language, created, modified, trashed, options
     FROM memos {} ORDER BY id"""
@@ -96,7 +97,7 @@ def _sections(found: Sequence[Row], lines: _Lines) -> tuple[CarriedSection, ...]
 def _lines(found: Sequence[Row]) -> _Lines:
     lines: dict[int | None, list[CarriedLine]] = defaultdict(list)
     for owner, uuid, position, text, taken, section, trashed, marking, sha256, *key in found:
-        card = None if sha256 is None else CardAt(sha256, CardKey(*key))
+        card = None if sha256 is None else CardAt(sha256, card_key(*key))
         lines[owner].append(
             CarriedLine(uuid, position, card, text, taken, section, _moment(trashed), marking)
         )

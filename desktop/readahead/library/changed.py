@@ -2,7 +2,8 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from readahead.model.annotation import AnnotationId
@@ -38,15 +39,21 @@ _CONCERNS: Mapping[str, Mapping[str, str]] = {
 """For each table of the history, which part of its key names what."""
 
 
-def changes_of(db: "Database", act: int, name: str, *, after: int = 0) -> Changes:
-    """Return what the act numbered *act* touched, or what of it the history holds after its row *after*.
+Key = Mapping[str, Any]
+"""What finds a row, or with lists of two the rows from the first to the last, as the history holds it."""
+
+
+def changes_of(
+    db: "Database", act: int, name: str, *, after: int = 0, besides: Iterable[tuple[str, Key]] = ()
+) -> Changes:
+    """Return what the act numbered *act* touched, or what of it the history holds after its row *after*, and *besides*.
 
     A card that was made or changed touches its topic too, whose counts it stands in; a memo that was renamed or put in
     the trash touches its cards, which name it.
     """
     touched: dict[str, set[int]] = defaultdict(set)
     counted: set[int] = set()
-    for table, keys in _keys(db, act, after):
+    for table, keys in chain(_keys(db, act, after), ((table, [key]) for table, key in besides)):
         for column, what in _CONCERNS[table].items():
             touched[what].update(number for key in keys for number in numbers(key.get(column)))
         if table == "cards":
@@ -65,7 +72,7 @@ def changes_of(db: "Database", act: int, name: str, *, after: int = 0) -> Change
     )
 
 
-def _keys(db: "Database", act: int, after: int) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+def _keys(db: "Database", act: int, after: int) -> Iterator[tuple[str, Sequence[Key]]]:
     """Yield each table the act wrote to with its rows' keys."""
     # one list of all keys is read in a fraction of the time that each on its own takes, which an import feels
     found = db.execute(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from readahead.library.asking import Operator, Term, folded
 from readahead.library.nesting import under
+from readahead.library.rows import kind_letter
 from readahead.library.store import Store, packed
 from readahead.model.topic import TopicId
 
@@ -136,7 +137,7 @@ class Conditions:
 
 def _of_kind(term: Term) -> Ask:
     kind = term.kind
-    return Ask(Condition("c.kind = ?", (kind.value if kind else "",)))
+    return Ask(Condition("c.kind = ?", (kind_letter(kind) if kind else "",)))
 
 
 def _published_before(term: Term) -> Ask:
@@ -155,10 +156,7 @@ NOTED = Ask(
 
 _HOLDING = {
     "note": NOTED,
-    "date": Ask(
-        Condition(f"EXISTS (SELECT 1 FROM card_dates WHERE card = {NUMBER})"),
-        Condition("SELECT card AS id FROM card_dates"),
-    ),
+    "date": Ask(Condition(f"(SELECT dates <> '[]' FROM cards WHERE id = {NUMBER})")),
     "figure": Ask(Condition(f"(SELECT figures <> '[]' FROM cards WHERE id = {NUMBER})")),
 }
 

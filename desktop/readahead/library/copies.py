@@ -1,12 +1,13 @@
 """The copies in a library: articles that share text, found by their marks, and the pairs a person called not the same."""
 
-import json
 from collections.abc import Iterable, Mapping
 
+from readahead.library import rows
 from readahead.library.indexing import with_articles_caught_up
-from readahead.library.store import Store, packed
+from readahead.library.store import Row, Store, packed
 from readahead.library.stories import story
 from readahead.library.summaries import summaries
+from readahead.library.triggers import MARK, MARKS
 from readahead.model.article import ArticleId, ArticleSummary
 from readahead.model.errors import InvalidValue, NotFound
 from readahead.model.relation import Copy
@@ -17,17 +18,16 @@ LOOKED_AT = 200
 NEAREST = 100
 """Articles that `near` answers with at most."""
 
-_NEAR = """SELECT o.id, n.shared, json_array_length(a.marks), json_array_length(o.marks)
+_NEAR = f"""SELECT o.id, n.shared, a.marks, o.marks
     FROM (
-        SELECT m.article, count(*) AS shared
-        FROM (SELECT DISTINCT e.value AS mark FROM articles b, json_each(b.marks) e WHERE b.id = ?1) j
-        CROSS JOIN article_marks m ON m.mark = j.mark AND m.article >= coalesce((
+        SELECT h.article, count(*) AS shared
+        FROM (SELECT DISTINCT {MARK.format(row="b")} AS mark FROM articles b, {MARKS.format(row="b")} WHERE b.id = ?1) j
+        CROSS JOIN article_marks h ON h.mark = j.mark AND h.article >= coalesce((
             SELECT l.article FROM article_marks l WHERE l.mark = j.mark ORDER BY l.article DESC LIMIT 1 OFFSET ?2
         ), 0)
-        WHERE m.article <> ?1
-        GROUP BY m.article HAVING count(*) >= ?3 ORDER BY shared DESC, m.article DESC LIMIT ?4
-    ) n CROSS JOIN articles o ON o.id = n.article CROSS JOIN articles a ON a.id = ?1
-    ORDER BY n.shared DESC, o.id DESC"""
+        WHERE h.article <> ?1
+        GROUP BY h.article HAVING count(*) >= ?3 ORDER BY shared DESC, h.article DESC LIMIT ?4
+    ) n CROSS JOIN articles o ON o.id = n.article CROSS JOIN articles a ON a.id = ?1"""
 
 _DIGITS = 9
 """Decimal places of a share: the history holds it as JSON, in which SQLite writes 15 digits and no more."""
@@ -51,7 +51,7 @@ class Copies:
         LOOKED_AT articles have, only the newest of them are counted. Those that are noted as its copies always follow.
         """
         found = with_articles_caught_up(self._store).rows(_NEAR, article, LOOKED_AT - 1, least, NEAREST)
-        near = tuple((ArticleId(other), shared, own, its) for other, shared, own, its in found)
+        near = _alike(found, least)
         noted = self._shares(article).keys() - {other for other, *_ in near}
         if not noted:
             return near
@@ -66,7 +66,7 @@ class Copies:
         found = self._store.rows(
             "SELECT id, marks FROM articles WHERE id IN (SELECT value FROM json_each(?))", packed([*articles])
         )
-        return {ArticleId(number): tuple(json.loads(marks)) for number, marks in found}
+        return {ArticleId(number): rows.marks(marks) for number, marks in found}
 
     def note(self, one: ArticleId, other: ArticleId, share: float) -> None:
         """Keep how much of the smaller of two articles stands in both, 0 to 1; 0 forgets the pair.
@@ -171,6 +171,17 @@ class Copies:
         """Return how many of *articles* are there."""
         sql = "SELECT count(*) FROM articles WHERE id IN (SELECT value FROM json_each(?))"
         return self._store.number(sql, packed([*articles]))
+
+
+def _alike(found: Iterable[Row], least: int) -> tuple[tuple[ArticleId, int, int, int], ...]:
+    """Return what `near` does of what the index finds: only half of each mark stands there."""
+    near: list[tuple[ArticleId, int, int, int]] = []
+    for other, shared, own, its in found:
+        mine, theirs = rows.marks(own), rows.marks(its)
+        both = min(shared, len(set(mine).intersection(theirs)))
+        if both >= least:
+            near.append((ArticleId(other), both, len(mine), len(theirs)))
+    return tuple(sorted(near, key=lambda one: (-one[1], -one[0])))
 
 
 def _ordered(one: ArticleId, other: ArticleId) -> tuple[ArticleId, ArticleId]:

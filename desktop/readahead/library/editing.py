@@ -44,7 +44,7 @@ def edit(store: Store, card: CardId, *, headline: str | None, kind: Kind | None,
         nth = _free(store, article, corrected.kind, extent)
     store.run(
         _EDIT,
-        corrected.kind.value,
+        rows.kind_letter(corrected.kind),
         nth,
         corrected.headline,
         rows.speaker(corrected),
@@ -102,5 +102,7 @@ def _holds_a_word(text: str) -> bool:
 
 def _free(store: Store, article: int, kind: Kind, extent: Span) -> int:
     """Return the first number that no card of *kind* has on this stretch."""
-    taken = {number for (number,) in store.rows(_TAKEN, article, kind.value, extent.start, extent.end)}
+    taken = {
+        number for (number,) in store.rows(_TAKEN, article, rows.kind_letter(kind), extent.start, extent.end)
+    }
     return next(number for number in range(len(taken) + 1) if number not in taken)

@@ -1,7 +1,9 @@
 """Files cards in an article: each under what it is known by there, and in a topic or in the inbox."""
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from readahead.library import indexing, rows
@@ -13,10 +15,16 @@ from readahead.model.card import Card, CardId, Status
 from readahead.model.passage import Span
 from readahead.model.topic import TopicId
 
+RUN = 64
+"""From each article whose number this divides on others are noted: what is noted together is one text when it is undone."""
+
 _NOTE = "INSERT INTO history (act, tab, key)"
+_LAST = "SELECT id, tab, key FROM history WHERE act = ? AND after IS NULL ORDER BY id DESC LIMIT 3"
+_EXTEND = "UPDATE history SET key = ? WHERE id = ?"
+_FREE = "(SELECT coalesce(max(id), 0) + 1 FROM {table})"
 
 Key = tuple[str, int, int, int]
-"""What a card of an article is known by: kind, start, end, and which of those on the same stretch."""
+"""What a card of an article is known by: kind's letter, start, end, and which of those on the same stretch."""
 
 _COLUMNS = f"id, article, start, end, nth, day, status, carrier, words, who, {rows.CARD_COLUMNS}"
 _CARD = f"INSERT INTO cards ({_COLUMNS})"
@@ -37,7 +45,7 @@ def keyed(cards: Iterable[Card], taken: Iterable[Key] = ()) -> dict[Key, Card]:
     for card in cards:
         extent = card.extent
         nth = 0
-        while (key := (card.kind.value, extent.start, extent.end, nth)) in used:
+        while (key := (rows.kind_letter(card.kind), extent.start, extent.end, nth)) in used:
             nth += 1
         used.add(key)
         found[key] = card
@@ -58,13 +66,66 @@ def file_cards(
 
     *placements* say for each card where it goes; without them all go to the inbox.
     """
+    if not cards:
+        return ()
     # Nobody else writes during an act, so that all numbers can be given out at once.
-    first = store.number("SELECT coalesce(max(id), 0) + 1 FROM cards")
+    first = store.number(f"SELECT {_FREE.format(table='cards')}")
+    rows_of = _rows(store, article, cards, first, text, published, status, placements)
+    with indexing.filing(store, first):
+        _store(store, rows_of)
+    _count(store, rows_of.counted, status)
+    last = first + len(cards) - 1
+    store.insert(_NOTE, [(store.acting, table, key) for table, key in _made(f"{article}", first, last)])
+    return tuple(CardId(number) for number in range(first, last + 1))
+
+
+def file_article(
+    store: Store,
+    into: str,
+    row: Sequence[object],
+    cards: Mapping[Key, Card],
+    *,
+    text: str,
+    published: date | None,
+    placements: Sequence[Placed] = (),
+) -> tuple[ArticleId, tuple[CardId, ...]]:
+    """File an article, whose *row* without its number stands *into* the table, with its *cards*, inside an act.
+
+    Returns its number and theirs; otherwise as `file_cards`.
+    """
+    article, first = store.rows(f"SELECT {_FREE.format(table='articles')}, {_FREE.format(table='cards')}")[0]
+    rows_of = _rows(store, ArticleId(article), cards, first, text, published, Status.NEW, placements)
+    with indexing.filing(store, first, article=article):
+        store.insert(into, [(article, *row)])
+        _store(store, rows_of)
+    _count(store, rows_of.counted, Status.NEW)
+    _note(store, article, first, first + len(cards) - 1)
+    return ArticleId(article), tuple(CardId(number) for number in range(first, first + len(cards)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """What is written for the cards of one article: their rows, their places, and how many of them are where."""
+
+    cards: Sequence[tuple[object, ...]]
+    places: Sequence[tuple[object, ...]]
+    counted: Mapping[tuple[int, str], int]
+
+
+def _rows(
+    store: Store,
+    article: ArticleId,
+    cards: Mapping[Key, Card],
+    first: int,
+    text: str,
+    published: date | None,
+    status: Status,
+    placements: Sequence[Placed],
+) -> _Rows:
     day = rows.day(published)
     carried = carriers(store, cards.values())
     filing: list[tuple[object, ...]] = []
     placing: list[tuple[object, ...]] = []
-    counted: Counter[tuple[int, str]] = Counter()
     wanted = placements or [_INBOX] * len(cards)
     for number, (((kind, start, end, nth), card), placed) in enumerate(
         zip(cards.items(), wanted, strict=True), start=first
@@ -75,14 +136,12 @@ def file_cards(
         topic, reason, offers = placed
         told = ("auto", clean(reason), offers_column(offers))
         placing.append((topic or 0, day, article, start, number, kind, *told))
-        counted[topic or 0, kind] += 1
-    if cards:
-        with indexing.filing(store, first):
-            store.insert(_CARD, filing)
-            store.insert(PLACING, placing)
-        _count(store, counted, status)
-        _note(store, article, first, first + len(cards) - 1)
-    return tuple(CardId(number) for number in range(first, first + len(cards)))
+    return _Rows(filing, placing, Counter((place[0], place[5]) for place in placing))  # type: ignore[misc]
+
+
+def _store(store: Store, rows_of: _Rows) -> None:
+    store.insert(_CARD, rows_of.cards)
+    store.insert(PLACING, rows_of.places)
 
 
 def carriers(store: Store, cards: Iterable[Card]) -> dict[str, int]:
@@ -102,14 +161,39 @@ def _count(store: Store, filed: Mapping[tuple[int, str], int], status: Status) -
     store.insert(_COUNT, counts, clause=_ADD)
 
 
-def _note(store: Store, article: ArticleId, first: int, last: int) -> None:
-    """Note the cards numbered *first* to *last* that were filed, and their places, as two rows of the history.
+def _note(store: Store, article: int, first: int, last: int) -> None:
+    """Note *article* and its cards numbered *first* to *last*, that were filed, and the cards' places in the history.
 
-    One row for each would take more room than all else that is kept of a card but its words.
+    They are noted with those filed just before them, where nothing was done in between: a row for each would take more room
+    than all else that is kept of a card but its words.
     """
-    act = store.acting
-    cards, places = (
-        f'{{"id":[{first},{last}],"article":{article}}}',
-        f'{{"card":[{first},{last}]}}',
-    )
-    store.insert(_NOTE, [(act, "cards", cards), (act, "card_topics", places)])
+    if last < first:
+        store.insert(_NOTE, [(store.acting, "articles", f'{{"id":{article}}}')])
+        return
+    own = _run(article, article, first, last)
+    before = store.rows(_LAST, store.acting)
+    held = {table: json.loads(key) for _, table, key in before}
+    if [*held] == ["card_topics", "cards", "articles"]:
+        articles, cards = held["articles"]["id"], held["cards"]["id"]
+        if (
+            isinstance(articles, list)
+            and (articles[1], cards[1]) == (article - 1, first - 1)
+            and article % RUN
+        ):
+            keys = dict(_run(articles[0], article, cards[0], last))
+            store.run_many(_EXTEND, [(keys[table], number) for number, table, _ in before])
+            store.noted_on(before[0][0], ((table, json.loads(key)) for table, key in own))
+            return
+    store.insert(_NOTE, [(store.acting, table, key) for table, key in own])
+
+
+def _run(article: int, until: int, first: int, last: int) -> list[tuple[str, str]]:
+    return [("articles", f'{{"id":[{article},{until}]}}'), *_made(f"[{article},{until}]", first, last)]
+
+
+def _made(article: str, first: int, last: int) -> list[tuple[str, str]]:
+    """Return the tables with the keys of the cards of *article* numbered *first* to *last* and of their places."""
+    return [
+        ("cards", f'{{"id":[{first},{last}],"article":{article}}}'),
+        ("card_topics", f'{{"card":[{first},{last}]}}'),
+    ]

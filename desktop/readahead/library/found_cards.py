@@ -5,11 +5,12 @@ from datetime import date
 from readahead.library.asking import Asked
 from readahead.library.marking import Sought, marks, snippet
 from readahead.library.pages import Pages
+from readahead.library.rows import kind_of
 from readahead.library.search import Search
 from readahead.library.selection import Selecting
 from readahead.library.store import Row, Store, packed
 from readahead.model.article import source_name
-from readahead.model.card import CardQuery, Kind
+from readahead.model.card import CardQuery
 from readahead.model.errors import SearchStopped
 from readahead.model.found import MOST_RANKED, Hit, Hits
 from readahead.model.passage import Span
@@ -90,5 +91,5 @@ def _hit(row: Row, sought: Sought) -> Hit:
         marks=marked,
         source=source_name(outlet, agency),
         published=published_on(published),
-        kind=Kind(kind),
+        kind=kind_of(kind),
     )

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any
 
-from readahead.library import out_of_turn, retelling, triggers, trimming
+from readahead.library import earlier_rows, out_of_turn, retelling, triggers, trimming
 from readahead.library.changed import changes_of
 from readahead.library.driver import error_class
 from readahead.library.noting import measure, touched_in
@@ -241,8 +241,9 @@ class History:
         self._store.db.execute(f"UPDATE {step.table} SET {changed} WHERE {where}", [*known.values(), *values])
 
     def _known(self, step: _Step, fields: Mapping[str, Any] | None) -> dict[str, Any]:
-        """Return *fields* without columns that a later schema no longer has."""
-        return {name: value for name, value in (fields or {}).items() if name in self._columns[step.table]}
+        """Return *fields* as a row holds them today, without columns that a later schema no longer has."""
+        today = earlier_rows.today(step.table, fields or {})
+        return {name: value for name, value in today.items() if name in self._columns[step.table]}
 
     @cached_property
     def _columns(self) -> dict[str, tuple[str, ...]]:

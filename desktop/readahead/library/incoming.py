@@ -183,7 +183,7 @@ class Incoming:
         numbers = file_cards(
             self._store,
             article,
-            {key: card.card for key, card in keyed.items()},
+            {(rows.kind_letter(card.card.kind), *key[1:]): card.card for key, card in keyed.items()},
             text=carried.article.text,
             published=published,
             placements=[self._placed(card) for card in cards],
@@ -228,7 +228,9 @@ class Incoming:
                 if place.origin == "rejected" and topic not in taken and (topic or not place.topic):
                     taken.add(topic)
                     told = ("rejected", place.reason, offers_column(place.offers))
-                    away.append((topic, day, article, key.start, number, key.kind, *told))
+                    away.append(
+                        (topic, day, article, key.start, number, rows.kind_letter(card.card.kind), *told)
+                    )
         if manual:
             self._store.run_many(
                 "UPDATE card_topics SET origin = 'manual' WHERE card = ? AND topic = ?", manual

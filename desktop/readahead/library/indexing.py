@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from readahead.library.triggers import BORROWED, EARLIEST, LATEST
+from readahead.library.triggers import MARK, MARKS
 
 if TYPE_CHECKING:
     import sqlite3
@@ -22,32 +22,24 @@ _OF_CARDS = (
     "INSERT INTO cards_fts (rowid, words, who, title, notes) SELECT id, words, who, title, notes FROM searched WHERE id >= ?",
     """INSERT OR IGNORE INTO card_keys (key, day, card)
         SELECT k.value, c.day, c.id FROM cards c, json_each(c.keys) k WHERE c.id >= ? ORDER BY 1, 2 DESC, 3 DESC""",
-    f"""INSERT INTO card_dates (earliest, latest, card, number, borrowed)
-        SELECT {EARLIEST}, {LATEST}, c.id, key, {BORROWED} FROM cards c, json_each(c.dates) WHERE c.id >= ?
-        ORDER BY 1, 2""",
 )
 _OF_ARTICLES = (
     "INSERT INTO articles_fts (rowid, title, outlet, text) SELECT id, title, outlet, text FROM searched_articles WHERE id >= ?",
-    """INSERT OR IGNORE INTO article_marks (mark, article)
-        SELECT m.value, a.id FROM articles a, json_each(a.marks) m WHERE a.id >= ? ORDER BY 1, 2""",
+    f"""INSERT OR IGNORE INTO article_marks (mark, article)
+        SELECT {MARK.format(row="a")}, a.id FROM articles a, {MARKS.format(row="a")} WHERE a.id >= ? ORDER BY 1, 2""",
 )
 
 
-def put_off_articles(store: "Store") -> None:
-    """Leave the articles made from now on to `catch_up`, inside an act."""
-    store.run(
-        "UPDATE recording SET articles = min(articles, (SELECT coalesce(max(id), 0) + 1 FROM articles))"
-    )
-
-
 @contextmanager
-def filing(store: "Store", first: int) -> Iterator[None]:
-    """Leave the cards from number *first* on to `catch_up`, inside an act; none of them may be there yet.
+def filing(store: "Store", first: int, *, article: int = NONE) -> Iterator[None]:
+    """Leave the cards from number *first* on, and the articles from *article* on, to `catch_up`, inside an act.
 
-    While the block files them, the triggers neither note nor count them: see triggers.
+    None of them may be there yet. While the block files them, the triggers neither note nor count them: see triggers.
     """
     act = store.acting
-    store.run("UPDATE recording SET act = NULL, cards = min(cards, ?)", first)
+    store.run(
+        "UPDATE recording SET act = NULL, cards = min(cards, ?), articles = min(articles, ?)", first, article
+    )
     yield
     store.run("UPDATE recording SET act = ?", act)
 

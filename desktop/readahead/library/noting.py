@@ -1,8 +1,10 @@
 """Notes of each act how much it touched and how much room its history takes, so that lists and trimming need not count."""
 
 import json
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from readahead.library.changed import Key, numbers
 from readahead.model.changes import Changes
 from readahead.model.history import Touched
 
@@ -19,8 +21,15 @@ _MADE = """SELECT coalesce(sum(CASE json_type(key, '$.id')
     FROM history WHERE act = ? AND id > ? AND tab = 'articles' AND before IS NULL AND after IS NULL"""
 
 
-def note(db: "Database", act: int, changes: Changes, *, after: int = 0) -> None:
-    """Keep what *changes* counts, and the size of what the act wrote to the history after its row *after*.
+def note(
+    db: "Database",
+    act: int,
+    changes: Changes,
+    *,
+    after: int = 0,
+    besides: Iterable[tuple[str, Key]] = (),
+) -> None:
+    """Keep what *changes* counts, and the size of what the act wrote to the history after its row *after*, *besides* apart.
 
     Of an act that took several transactions each part is added: topics and memos, which all parts may touch, are counted
     as in the part that touched the most, and of an import only the articles it made, since each part may touch those that
@@ -29,6 +38,7 @@ def note(db: "Database", act: int, changes: Changes, *, after: int = 0) -> None:
     touched, size = db.execute("SELECT touched, bytes FROM acts WHERE id = ?", [act]).fetchone()
     held = touched_in(touched) if touched else Touched()
     made = db.execute(_MADE, [act, after]).fetchone()[0] if touched else 0
+    made += sum(len([*numbers(key["id"])]) for table, key in besides if table == "articles")
     counted = Touched(
         articles=held.articles + (made or len(changes.articles)),
         topics=max(held.topics, len(changes.topics)),

@@ -21,7 +21,6 @@ from readahead.model.memo import MemoId
 from readahead.model.passage import Span
 from readahead.model.sharing import (
     CardAt,
-    CardKey,
     CarriedArticle,
     CarriedCard,
     CarriedMemo,
@@ -144,7 +143,7 @@ class Outgoing:
     def _article(self, number: ArticleId, uuids: Mapping[int, str]) -> CarriedArticle:
         filed = self._articles.get(number)
         source_name, engine = self._store.rows(
-            "SELECT source_name, engine FROM articles WHERE id = ?", number
+            "SELECT iif(source_name = '', file_name, source_name), engine FROM articles WHERE id = ?", number
         )[0]
         return CarriedArticle(
             article=filed.article,
@@ -197,7 +196,7 @@ class Outgoing:
         if parent is None or below is None or merged is None:
             return None
         places = tuple(
-            RemovedPlace(CardAt(sha256, CardKey(*key)), origin, reason, rows.names(offers))
+            RemovedPlace(CardAt(sha256, rows.card_key(*key)), origin, reason, rows.names(offers))
             for sha256, *key, origin, reason, offers in self._store.rows(_REMOVED_PLACES, topic)
         )
         return Removal(parent, setting_aside.below(below), merged, places)
@@ -228,7 +227,7 @@ def _note(row: Row) -> CarriedNote:
     created, modified, trashed = (datetime.fromisoformat(moment) if moment else None for moment in moments)
     return CarriedNote(
         uuid=uuid,
-        card=CardKey(kind, start, end, nth),
+        card=rows.card_key(kind, start, end, nth),
         anchor=Anchor(Span(first, last), exact, prefix, suffix),
         text=text,
         tags=rows.names(tags),

@@ -7,6 +7,7 @@ from functools import partial
 
 from readahead.library.conditions import NUMBER, Condition
 from readahead.library.nesting import under
+from readahead.library.rows import kind_of
 from readahead.library.search import Search
 from readahead.library.selection import Selecting, Selection
 from readahead.library.sifting import Sifting
@@ -71,7 +72,7 @@ class Pages:
             found = self._store.rows(
                 f"SELECT c.kind, count(*) {chosen.source} GROUP BY c.kind", *chosen.values
             )
-            return {Kind(kind): number for kind, number in found}
+            return {kind_of(letter): number for letter, number in found}
 
     def selecting(self, query: CardQuery, *, any_kind: bool = False) -> Selecting:
         """Return *query*, ready to be answered."""

@@ -71,7 +71,7 @@ def renew(store: Store, article: ArticleId, filed: Article, reading: Reading, *,
     store.run(
         "UPDATE articles SET uncarded = ?, marks = ?, engine = ? WHERE id = ?",
         rows.uncarded_column(reading.uncarded),
-        packed(reading.marks),
+        rows.marks_column(reading.marks),
         engine,
         article,
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from readahead.library import packed_cards
+from readahead.library import packed_cards, rows
 from readahead.library.changed import numbers
 from readahead.library.store import Store, packed
 from readahead.model.article import short
@@ -29,7 +29,7 @@ _NOUNS: Mapping[str, Noun] = {
 }
 
 _CALLED: Mapping[str, str] = {
-    "articles": "name",
+    "articles": "iif(name = '', title, name)",
     "topics": "name",
     "cards": "headline",
     "annotations": "text",
@@ -37,7 +37,10 @@ _CALLED: Mapping[str, str] = {
     "sections": "heading",
     "entries": "text",
 }
-"""Which column of a table says what a thing is called."""
+"""What of a table's row says what a thing is called."""
+
+_COLUMNS: Mapping[str, tuple[str, ...]] = {"articles": ("name", "title")}
+"""The columns of that, where it is not one: the first that is not empty."""
 
 _TOLD: Mapping[str, Mapping[str, str]] = {
     "articles": {
@@ -83,7 +86,13 @@ class _Thing:
     before: dict[str, Any] = field(default_factory=dict)
     after: dict[str, Any] = field(default_factory=dict)
 
+    def called(self, columns: Iterable[str]) -> Any:
+        """Return the first of *columns* that says something, after the act or before it."""
+        told = (side.get(column) for column in columns for side in (self.after, self.before))
+        return next(filter(None, told), None)
+
     def note(self, before: Fields | None, after: Fields | None) -> None:
+        """Take in a step: what the row held before it, and after it."""
         if before is None:
             self.made, self.removed = not self.removed, False
             self.after = dict(after or {})
@@ -190,7 +199,7 @@ class _Retold:
         if column == "header":
             return ", ".join(json.loads(value).values())
         if column == "kind":
-            return str(value).replace("_", " ")
+            return rows.kind_of(str(value)[0]).value.replace("_", " ")
         return "" if value is None else str(value)
 
     def _note_places(self, places: Mapping[int, list[Step]]) -> None:
@@ -230,7 +239,7 @@ class _Retold:
         found = {
             number: name
             for number, thing in things.items()
-            if (name := thing.after.get(column) or thing.before.get(column)) not in _UNNUMBERED
+            if (name := thing.called(_COLUMNS.get(table, (column,)))) not in _UNNUMBERED
         }
         found |= self._store.rows(
             f"SELECT id, {column} FROM {table} WHERE id IN (SELECT value FROM json_each(?))",
@@ -261,10 +270,10 @@ def _move(steps: Iterable[Step]) -> tuple[int, int] | None:
 
 
 def _each(table: str, key: Fields, before: Fields | None, after: Any) -> Iterator[Step]:
-    """Yield a step of the history, or those that it notes together: cards filed at once. Their places go with them."""
+    """Yield a step of the history, or those that it notes together: articles and cards filed at once. Their places go with them."""
     if not isinstance(key.get("id", key.get("card")), list):
         yield table, key, before, after
-    elif table == "cards":
+    elif table in ("articles", "cards"):
         made = {fields["id"]: fields for fields in after or ()}
         for number in numbers(key["id"]):
             yield table, {**key, "id": number}, None, made.get(number)

@@ -9,6 +9,7 @@ from readahead.library.store import packed
 from readahead.model.article import Field, Origin
 from readahead.model.card import Card, Kind, Uncarded
 from readahead.model.passage import Role, Span
+from readahead.model.sharing import CardKey
 
 CARD_COLUMNS = "kind, headline, passages, attribution, figures, dates, entities, rule, engine, keys"
 """The columns `card_values` writes, in its order."""
@@ -17,6 +18,14 @@ READ_COLUMNS = "(SELECT v.name FROM carriers v WHERE v.id = c.carrier), c.start,
     f"c.{name}" for name in CARD_COLUMNS.split(", ")
 )
 """The columns `card` reads of a card c, in its order."""
+
+_KINDS = {kind.value[0]: kind for kind in Kind}
+_KIND_LETTERS = {kind: letter for letter, kind in _KINDS.items()}
+
+ARTICLE_NAME = "iif(a.name = '', a.title, a.name)"
+"""What an article a is called: its row keeps a name only where that is not the title."""
+
+MARK_BYTES = 8
 
 
 def card(
@@ -38,7 +47,7 @@ def card(
     """Return the card in a row's `READ_COLUMNS`."""
     attributed = packed_cards.attribution(attribution, speaker, via=carrier or "")
     return Card(
-        kind=Kind(kind),
+        kind=_KINDS[kind],
         headline=headline,
         passages=packed_cards.passages(passages, Span(start, end), attributed),
         attribution=attributed,
@@ -54,7 +63,7 @@ def card(
 def card_values(card: Card, extent: Span) -> tuple[str, ...]:
     """Return what stands in *card*'s row under `CARD_COLUMNS`; its content lies in *extent*."""
     return (
-        card.kind.value,
+        _KIND_LETTERS[card.kind],
         card.headline,
         packed_cards.passages_column(card.passages, extent, card.attribution),
         packed_cards.attribution_column(card.attribution),
@@ -65,6 +74,21 @@ def card_values(card: Card, extent: Span) -> tuple[str, ...]:
         card.engine,
         packed(card.keys),
     )
+
+
+def kind_of(letter: str) -> Kind:
+    """Return the kind that a row holds as *letter*."""
+    return _KINDS[letter]
+
+
+def kind_letter(kind: Kind) -> str:
+    """Return what stands in a row for *kind*: its first letter."""
+    return _KIND_LETTERS[kind]
+
+
+def card_key(letter: str, start: int, end: int, nth: int) -> CardKey:
+    """Return what a card is known by in its article, from its row."""
+    return CardKey(_KINDS[letter].value, start, end, nth)
 
 
 def words(card: Card, text: str) -> str:
@@ -120,6 +144,18 @@ def origins_column(origins: Iterable[tuple[Field, Origin]]) -> str:
 def day(published: date | None) -> int:
     """Return the day a card is sorted by: the proleptic Gregorian ordinal, 0 when it is not known."""
     return published.toordinal() if published else 0
+
+
+def marks(column: bytes) -> tuple[int, ...]:
+    """Return the marks in an article's row."""
+    return tuple(
+        int.from_bytes(column[at : at + MARK_BYTES], "big") for at in range(0, len(column), MARK_BYTES)
+    )
+
+
+def marks_column(marks: Iterable[int]) -> bytes:
+    """Return what stands in an article's row for *marks*: each as eight bytes, the most significant first."""
+    return b"".join([mark.to_bytes(MARK_BYTES, "big") for mark in marks])
 
 
 def names(column: str) -> tuple[str, ...]:

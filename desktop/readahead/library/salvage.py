@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from readahead.library import rows, surviving
+from readahead.library import earlier_rows, rows, surviving
 from readahead.library.checking import indexes
 from readahead.library.copying import UNFINISHED, UNWATCHED, Watch, must_not_be, sync
 from readahead.library.driver import Key, error_class
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 _LEFT = frozenset({"acts", "history", "recording"})
 """What is not carried over: to take back an act of which a part is lost would do more harm."""
-_DERIVED = frozenset({"topic_counts", "card_dates", "card_keys", "article_marks"})
+_DERIVED = frozenset({"topic_counts", "card_keys", "article_marks"})
 """What triggers make anew from the rows that are saved."""
 _HEADLINE = 300
 ReadAgain = Callable[[bytes, str], Article]
@@ -139,14 +139,14 @@ class _Salvage:
     def _carry(self, table: Table, theirs: Table, expected: int | None) -> None:
         columns = tuple(column for column in table.columns if column in theirs.columns)
         for row in surviving.rows(self._source, theirs, columns):
-            self._take(table, dict(zip(columns, row, strict=True)))
+            self._take(table, _today(table, columns, row))
         if table.number or expected == self._count(table.name):
             return
         # in a table that is kept in the order of its key, an index leads to rows between two unreadable pages
         for column, parent in table.parents:
             numbers = [number for (number,) in self._new.execute(f"SELECT id FROM {parent}").fetchall()]
             for row in surviving.rows_of(self._source, theirs, columns, column=column, values=numbers):
-                self._take(table, dict(zip(columns, row, strict=True)))
+                self._take(table, _today(table, columns, row))
 
     def _take(self, table: Table, row: Row) -> None:
         """Store a row, unless it is not what it says it is or belongs to something that is lost."""
@@ -310,6 +310,15 @@ class _Salvage:
 
     def _count(self, table: str) -> int:
         return int(self._new.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+
+
+def _today(table: Table, columns: Sequence[str], row: Sequence[object]) -> Row:
+    """Return a row that was read as it would be kept today; as it is, where no schema held such a row."""
+    fields = dict(zip(columns, row, strict=True))
+    try:
+        return earlier_rows.today(table.name, fields)
+    except (ValueError, TypeError, OverflowError, AttributeError):
+        return fields
 
 
 def _plainly_read(raw: bytes) -> Article:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from readahead.library.conditions import NOTED, NUMBER, Ask, Condition, joined
+from readahead.library.rows import kind_letter
 from readahead.library.search import Plan, Search
 from readahead.library.store import Store
 from readahead.model.card import CardQuery
@@ -221,7 +222,7 @@ class Selecting:
             found.append(Condition("FALSE"))
         if query.kinds and not self._any_kind:
             kinds = ", ".join("?" * len(query.kinds))
-            found.append(Condition(f"c.kind IN ({kinds})", tuple(kind.value for kind in query.kinds)))
+            found.append(Condition(f"c.kind IN ({kinds})", tuple(map(kind_letter, query.kinds))))
         if query.article is not None:
             found.append(Condition("c.article = ?", (query.article,)))
         if query.annotated:

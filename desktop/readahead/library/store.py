@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from readahead.library import indexing
-from readahead.library.changed import changes_of
+from readahead.library.changed import Key, changes_of
 from readahead.library.driver import error_class
 from readahead.library.faults import raise_visible, translated
-from readahead.library.noting import note, recount
+from readahead.library.noting import measure, note, recount
 from readahead.library.packing import packed as packed
 from readahead.library.writing import write
 from readahead.model.changes import Changes
@@ -33,7 +33,8 @@ class OpenAct:
     """An act that is being done. changes is complete once its block has ended: what the block touched.
 
     The block may give it another name, once it knows what it did. at is when it began, before is the last row of the
-    history that was there when the block began. fault is what stopped a part of it that cannot be taken back alone.
+    history that was there when the block began; besides are keys of what the block did and noted on rows before that, by
+    their tables. fault is what stopped a part of it that cannot be taken back alone.
     """
 
     id: int
@@ -41,6 +42,7 @@ class OpenAct:
     at: str
     before: int
     changes: Changes = field(default_factory=Changes)
+    besides: list[tuple[str, Key]] = field(default_factory=list)
     fault: BaseException | None = None
 
 
@@ -136,13 +138,14 @@ class Store:
         Raises what `writing` raises.
         """
         if self._act is not None:
-            fault = self._act.fault
+            fault, besides = self._act.fault, len(self._act.besides)
             try:
                 with translated(self.path), self.db.atomic():
                     yield self._act
             except BaseException:
                 # what a part of this part could not take back went with it
                 self._act.fault = fault
+                del self._act.besides[besides:]
                 raise
             return
         try:
@@ -182,12 +185,18 @@ class Store:
             raise RuntimeError("no act is being done")
         return self._act.id
 
+    def noted_on(self, row: int, keys: Iterable[tuple[str, Key]]) -> None:
+        """Remember that *keys*, by their tables, were noted on a *row* of the history that was there, inside an act."""
+        if self._act is not None and row <= self._act.before:
+            self._act.besides += keys
+
     def settle(self, act: OpenAct) -> None:
         """Count what an act that took several transactions touched, each thing once, when it is over."""
         changes = changes_of(self.db, act.id, act.name)
         with self.writing():
             if self._is_last(act):
                 recount(self.db, act.id, changes)
+                measure(self.db, act.id)
 
     def _must_be_acting(self) -> None:
         if self._act is None:
@@ -212,11 +221,11 @@ class Store:
         indexing.catch_up(self.db.conn)
         self.db.conn.execute("UPDATE recording SET act = NULL")
         self.db.conn.execute("UPDATE acts SET name = ?2 WHERE id = ?1 AND name <> ?2", (act.id, act.name))
-        changes = changes_of(self.db, act.id, act.name, after=act.before)
+        changes = changes_of(self.db, act.id, act.name, after=act.before, besides=act.besides)
         if self.db.conn.execute("SELECT 1 FROM history WHERE act = ? LIMIT 1", (act.id,)).fetchone() is None:
             self.db.conn.execute("DELETE FROM acts WHERE id = ?", (act.id,))
         else:
-            note(self.db, act.id, changes, after=act.before)
+            note(self.db, act.id, changes, after=act.before, besides=act.besides)
             self._drop_undone()
         return changes
 
@@ -226,8 +235,9 @@ class Store:
             return
         undone = "SELECT id FROM acts WHERE undone"
         lost = self.db.conn.execute(
-            f"SELECT after ->> 'text', after ->> 'raw' FROM history WHERE tab = 'articles' AND act IN ({undone})"
-            " AND before IS NULL AND after IS NOT NULL"
+            "SELECT j.value ->> 'text', j.value ->> 'raw' FROM history h, json_each("
+            "iif(json_type(h.after) = 'array', h.after, json_array(json(h.after)))) j"
+            f" WHERE h.tab = 'articles' AND h.act IN ({undone}) AND h.before IS NULL AND h.after IS NOT NULL"
         ).fetchall()
         self.db.conn.execute(f"DELETE FROM history WHERE act IN ({undone})")
         self.db.conn.execute("DELETE FROM acts WHERE undone")

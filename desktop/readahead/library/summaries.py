@@ -4,11 +4,14 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date, datetime
 
+from readahead.library.rows import ARTICLE_NAME
 from readahead.library.store import Row, Store, packed
 from readahead.library.stories import copies_of_each, story
 from readahead.model.article import ArticleId, ArticleSummary
 
-_SUMMARY = "SELECT id, name, outlet, agency, published, imported_at, exercise FROM articles"
+_SUMMARY = (
+    f"SELECT a.id, {ARTICLE_NAME}, a.outlet, a.agency, a.published, a.imported_at, a.exercise FROM articles a"
+)
 _ORDER = "ORDER BY published DESC, id DESC"
 
 # Both are answered by an index alone or nearly so: to ask each card whether it is dismissed would read them all.

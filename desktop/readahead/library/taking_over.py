@@ -3,9 +3,10 @@
 import hashlib
 from dataclasses import dataclass, field
 
+from readahead.library.rows import kind_letter
 from readahead.library.store import Store
 from readahead.model.article import ArticleId
-from readahead.model.card import CardId, Status
+from readahead.model.card import CardId, Kind, Status
 from readahead.model.changes import Changes
 from readahead.model.errors import NotFound
 from readahead.model.sharing import CardAt, MergeReport, Taken
@@ -42,7 +43,7 @@ class TakingOver:
         """Return the number here of a card that was taken in. Raises NotFound."""
         found = self.cards.get(at)
         if found is None:
-            row = self.store.row(_CARD, at.article, *at.key)
+            row = self.store.row(_CARD, at.article, kind_letter(Kind(at.key.kind)), *at.key[1:])
             if row is None:
                 raise NotFound("card", f"{at.key.kind} {at.key.start}–{at.key.end}")
             found = int(row[0])

@@ -36,6 +36,9 @@ TRACKED: Mapping[str, tuple[str, ...]] = {
 _FRACTIONS = frozenset({"share"})
 """The columns of those tables that hold fractions."""
 
+BYTES = frozenset({"marks"})
+"""The columns of those tables that hold bytes, which stand in JSON as hexadecimal digits."""
+
 _STANDS_ELSEWHERE = "NEW.origin <> 'rejected' AND EXISTS (SELECT 1 FROM card_topics WHERE card = NEW.card AND origin <> 'rejected'"
 _STANDS_ONCE = "SELECT RAISE(ABORT, 'a card stands in one topic')"
 _COUNT_IN = """INSERT INTO topic_counts (topic, kind, cards, new)
@@ -50,13 +53,11 @@ _COUNT_OUT = """UPDATE topic_counts SET
 _CARD_STANDS = "NEW.id < (SELECT cards FROM recording)"
 _ARTICLE_STANDS = "NEW.id < (SELECT articles FROM recording)"
 
-# As packed_cards writes a date; an object where one of the first schemas did.
-EARLIEST = "coalesce(value ->> 'earliest', nullif(value ->> 3, ''), value ->> 2)"
-LATEST = "coalesce(value ->> 'latest', nullif(value ->> 4, ''), value ->> 2)"
-BORROWED = "coalesce(value ->> 'borrowed', value ->> 7, 0)"
-_DATE = f"""INSERT INTO card_dates (earliest, latest, card, number, borrowed)
-    SELECT {EARLIEST}, {LATEST}, NEW.id, key, {BORROWED} FROM json_each(NEW.dates)"""
-_UNDATE = "DELETE FROM card_dates WHERE card = OLD.id"
+# A row for each mark of an article: a list of as many noughts as it has marks gives their places.
+MARKS = "json_each('[' || substr(replace(hex(zeroblob(length({row}.marks) / 8)), '00', ',0'), 2) || ']') m"
+"""The marks of *row*, an article, each in a row m."""
+MARK = "substr({row}.marks, 8 * m.key + 5, 4)"
+"""What stands in article_marks for the mark in m."""
 
 # OR IGNORE spares SQLite the copies of pages it keeps to take a part of a statement back: half of the time.
 _KEY = (
@@ -64,8 +65,8 @@ _KEY = (
 )
 _UNKEY = """DELETE FROM card_keys WHERE key IN (SELECT value FROM json_each(OLD.keys))
     AND day = OLD.day AND card = OLD.id"""
-_MARK = "INSERT OR IGNORE INTO article_marks (mark, article) SELECT value, NEW.id FROM json_each(NEW.marks)"
-_UNMARK = """DELETE FROM article_marks WHERE mark IN (SELECT value FROM json_each(OLD.marks))
+_MARK = f"INSERT OR IGNORE INTO article_marks (mark, article) SELECT {MARK.format(row='NEW')}, NEW.id FROM {MARKS.format(row='NEW')}"
+_UNMARK = f"""DELETE FROM article_marks WHERE mark IN (SELECT {MARK.format(row="OLD")} FROM {MARKS.format(row="OLD")})
     AND article = OLD.id"""
 
 # while cards are filed they are counted together, and stand nowhere yet: see filing
@@ -77,23 +78,18 @@ _DERIVED: Mapping[str, tuple[str, tuple[str, ...]]] = {
         "BEFORE UPDATE ON texts",
         ("SELECT RAISE(ABORT, 'the text of an article is never altered')",),
     ),
-    "cards_indexed": (f"AFTER INSERT ON cards WHEN {_CARD_STANDS}", (search_triggers.FOUND, _DATE, _KEY)),
-    "cards_redated": (f"AFTER UPDATE OF dates ON cards WHEN {_CARD_STANDS}", (_UNDATE, _DATE)),
-    "cards_undated": (
-        "BEFORE DELETE ON cards WHEN OLD.dates <> '[]'",
-        (_UNDATE,),
-    ),
+    "cards_indexed": (f"AFTER INSERT ON cards WHEN {_CARD_STANDS}", (search_triggers.FOUND, _KEY)),
     "cards_rekeyed": (
         f"AFTER UPDATE OF keys, day ON cards WHEN (NEW.keys <> OLD.keys OR NEW.day <> OLD.day) AND {_CARD_STANDS}",
         (_UNKEY, _KEY),
     ),
     "cards_unkeyed": ("AFTER DELETE ON cards WHEN OLD.keys <> '[]'", (_UNKEY,)),
-    "articles_marked": (f"AFTER INSERT ON articles WHEN NEW.marks <> '[]' AND {_ARTICLE_STANDS}", (_MARK,)),
+    "articles_marked": (f"AFTER INSERT ON articles WHEN NEW.marks <> x'' AND {_ARTICLE_STANDS}", (_MARK,)),
     "articles_remarked": (
         f"AFTER UPDATE OF marks ON articles WHEN NEW.marks <> OLD.marks AND {_ARTICLE_STANDS}",
         (_UNMARK, _MARK),
     ),
-    "articles_unmarked": ("AFTER DELETE ON articles WHEN OLD.marks <> '[]'", (_UNMARK,)),
+    "articles_unmarked": ("AFTER DELETE ON articles WHEN OLD.marks <> x''", (_UNMARK,)),
     "placed_still_once": (
         f"BEFORE UPDATE OF origin, topic, card ON card_topics WHEN {_STANDS_ELSEWHERE} AND topic <> OLD.topic)",
         (_STANDS_ONCE,),
@@ -161,8 +157,10 @@ def as_json(names: tuple[str, ...], row: str) -> str:
 
 
 def _exact(name: str, row: str) -> str:
-    """Return the SQL expression for a column's value; JSON would keep fifteen digits of a fraction, two too few."""
+    """Return the SQL expression for a column's value in JSON, which would keep fifteen digits of a fraction, two too few."""
     column = f"{row}.{name}"
+    if name in BYTES:
+        return f"hex({column})"
     return f"json(printf('%!.17g', {column}))" if name in _FRACTIONS else column
 
 

@@ -9,6 +9,7 @@ from readahead.library.migrations.step_003 import searching
 from readahead.library.migrations.step_005 import past
 from readahead.library.migrations.step_006 import shorter
 from readahead.library.migrations.step_007 import briefing
+from readahead.library.migrations.step_008 import plainer
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -21,6 +22,7 @@ STEPS: tuple[tuple[str, Callable[["Database"], None]], ...] = (
     ("005_past", past),
     ("006_shorter", shorter),
     ("007_briefing", briefing),
+    ("008_plainer", plainer),
 )
 """Each step's name, as a file records it, with the function that takes it."""
 
