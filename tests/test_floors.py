@@ -24,7 +24,7 @@ FLOORS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
         frozenset({"model", "resources"}),
         frozenset({"sqlite_utils", "sqlcipher3", "snowballstemmer"}),
     ),
-    "memo": (frozenset({"model", "resources"}), frozenset({"markdown", "nh3", "typst", "fontTools"})),
+    "memo": (frozenset({"model", "resources"}), frozenset({"markdown", "nh3", "typst", "fontTools", "docx"})),
     "desk": (
         frozenset({"model", "importers", "derive", "library", "memo", "resources"}),
         frozenset({"distributed"}),
@@ -129,7 +129,7 @@ def test_heavy_packages_are_imported_in_one_room_each() -> None:
     assert {package: found for package, found in rooms.items() if len(found) > 1} == {}
 
 
-HEAVY = "PySide6 trafilatura sqlite_utils markdown typst fontTools pypdfium2 lxml yaml sqlcipher3 distributed concurrent.futures readahead.derive"
+HEAVY = "PySide6 trafilatura sqlite_utils markdown typst fontTools docx pypdfium2 lxml yaml sqlcipher3 distributed concurrent.futures readahead.derive"
 
 
 @pytest.mark.parametrize("module", ["readahead.cli", "readahead.cli.main", "readahead.cli.verbs"])

@@ -19,7 +19,8 @@ def document(brief, cards) -> Document:
 
 
 @pytest.mark.parametrize(
-    ("name", "starts"), [("memo.pdf", b"%PDF-"), ("memo.MD", b"---\n"), ("m.e.m.o.md", b"---\n")]
+    ("name", "starts"),
+    [("memo.pdf", b"%PDF-"), ("memo.MD", b"---\n"), ("memo.docx", b"PK\x03\x04"), ("m.e.m.o.md", b"---\n")],
 )
 def test_the_suffix_says_the_format(document: Document, tmp_path: Path, name: str, starts: bytes) -> None:
     target = tmp_path / name
@@ -28,7 +29,7 @@ def test_the_suffix_says_the_format(document: Document, tmp_path: Path, name: st
     assert [file.name for file in tmp_path.iterdir()] == [name]
 
 
-@pytest.mark.parametrize("name", ["memo.docx", "memo", "memo.pdf.exe", ".pdf"])
+@pytest.mark.parametrize("name", ["memo.doc", "memo", "memo.pdf.exe", ".pdf"])
 def test_an_unknown_suffix_is_refused_with_those_there_are(
     document: Document, tmp_path: Path, name: str
 ) -> None:

@@ -7,6 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from readahead.memo.document import Document
+from readahead.memo.docx import docx
 from readahead.memo.html import html
 from readahead.memo.markdown import markdown
 from readahead.memo.pdf import pdf
@@ -14,6 +15,7 @@ from readahead.model.errors import ExportRefused, UnknownExportFormat
 
 _WRITERS: Mapping[str, Callable[[Document], bytes]] = {
     ".pdf": pdf,
+    ".docx": docx,
     ".html": html,
     ".md": lambda document: markdown(document).encode("utf-8"),
 }
