@@ -18,11 +18,15 @@ _SNAPSHOT_S = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a verb says: *words* for a person, *shape* for --json, *problems* for stderr and exit status 1."""
+    """What a verb says: *words* for a person, *shape* for --json, *problems* for stderr and exit status 1.
+
+    status is what it exits with where there are no problems.
+    """
 
     words: str
     shape: shapes.Shape
     problems: tuple[str, ...] = ()
+    status: int = 0
 
 
 def done(changes: Changes) -> Answer:

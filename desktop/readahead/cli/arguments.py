@@ -4,7 +4,15 @@ import argparse
 from pathlib import Path
 
 from readahead import __version__
-from readahead.cli import keeping_verbs, locked_verbs, passphrases, past_verbs, search_verbs, sharing_verbs
+from readahead.cli import (
+    keeping_verbs,
+    locked_verbs,
+    passphrases,
+    past_verbs,
+    proving_verbs,
+    search_verbs,
+    sharing_verbs,
+)
 from readahead.cli.grammar import Verbs, add_verb, day, listed, number
 from readahead.model.card import Kind, Status
 
@@ -33,6 +41,7 @@ def parser() -> argparse.ArgumentParser:
     sharing_verbs.add_arguments(verbs)
     keeping_verbs.add_arguments(verbs)
     locked_verbs.add_arguments(verbs)
+    proving_verbs.add_arguments(verbs)
     _about(verbs)
     return root
 

@@ -31,6 +31,7 @@ annotations     {"annotations": [ANNOTATION]}
 memo new, memo add, memo show   {"memo": MEMO}
 memos           {"memos": [{"id", "title", "template", "marking", "entries", "modified"}]}
 export          {"exported": [path], "unprintable": letters the PDF shows as ?}
+verify          {"proof": PROOF}    exits with 0 where all holds, 3 where something was altered, 4 where only sources are missing
 export-library  {"exported_library": EXPORTED}
 bundle          {"bundle": EXPORTED}
 import-library, merge   {"merged": {"new": TAKEN, "known": TAKEN, "corrected": cards, "sentences": [what to know],
@@ -85,6 +86,10 @@ ANNOTATION  {"id", "uuid", "card", "article", "text", "tags", "start", "end", "e
 MEMO        {"id", "uuid", "title", "subtitle", "template", "marking", "header", "sections": [{"id", "heading", "block",
              "entries": [{"id", "card", "text", "provenance": verbatim | edited | own}]}], "created", "modified"}
   header    {"meeting", "when", "where", "prepared_for", "prepared_by", "attendees", "handling"}
+PROOF       {"file", "title", "date", "reference", "delivered": which version of which memo, "standing": STANDING, "sentence",
+             "lines": [{"part", "words", "wording": verbatim | edited | own | set, "notes": [number], "standing", "because",
+             "card": id | null}], "notes": [{"number", "words", "standing", "because"}], "added": [words not the memo's own]}
+  standing  holds, altered, source_missing
 ACT         {"id", "name", "at", "undone", "touched": {"articles", "topics", "cards", "annotations", "memos": how many}}
 TOUCH       {"noun": article | topic | card | note | memo | section | line, "id", "name", "deed": made | changed | removed |
              trashed | restored, "alterations": [{"field", "before", "after"}]}

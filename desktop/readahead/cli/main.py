@@ -44,7 +44,7 @@ def library_of(parsed: argparse.Namespace) -> Path:
 
 
 def run(parsed: argparse.Namespace) -> int:
-    """Run the verb and return the exit status: 0, or 1 with what failed said on stderr."""
+    """Run the verb and return the exit status: 0, 1 with what failed said on stderr, or the verb's own."""
     from readahead.cli.keeping_verbs import ways_on
     from readahead.cli.verbs import VERBS
 
@@ -73,7 +73,7 @@ def run(parsed: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         print("readahead: stopped.", file=sys.stderr)
         return 1
-    return 1 if answer.problems else 0
+    return 1 if answer.problems else answer.status
 
 
 def _say(words: str, stream: TextIO) -> None:

@@ -1,35 +1,57 @@
-"""What a memo can prove itself by: for each line whose words it bears, for each note the exact passage it rests on.
+"""What a memo can prove itself by: each line with what it owes to a card, each note with the passage it rests on.
 
-Every exported file carries it as one JSON text, the same in every format.
+Every exported file carries it as one JSON text, the same in every format. Nothing in it is one library's own business:
+an article is known by its hash, a passage by its place in that article's text, and anybody who has the text can look.
 """
 
 import json
+from collections.abc import Iterator
 
 from readahead.memo.document import (
+    Actor,
+    Choices,
+    CodeBlock,
     Document,
+    Emphasis,
     Heading,
+    Image,
     Inlines,
+    Link,
     Note,
     NoteMark,
     Paragraph,
+    Part,
     Piece,
     Quotation,
+    Row,
+    Strong,
     Table,
     plain,
+    spelled,
     walk,
 )
 from readahead.model.memo import EntryId, Memo, Provenance
+from readahead.model.proving import SET
 
 VERSION = 1
 """The version of its shape. A later one that older programs would misread has a higher number."""
+
+EXERCISE = "EXERCISE. This paper rests on articles invented for training. Nothing in them happened."
+
+Words = list[str | int]
 
 
 def of(document: Document, memo: Memo) -> str:
     """Return the manifest of *document*, which *memo* was composed into; the same document gives the same text.
 
-    {readahead, memo, title, date, marking, template, reference, lines: [{part, text, wording, notes}],
-    notes: [{number, article, outlet, title, date, passages: [{start, end}], quote, printed}]}: article is the SHA-256
-    of the article's text, start and end count its code points, wording is "verbatim", "edited" or "own".
+    {readahead, memo, title, date, marking, reference, frame: [text], lines: [{part, wording, words}],
+    notes: [{number, article, passages: [{start, end}], quote, printed, missing}]}
+
+    lines stand in reading order. wording is "verbatim", "edited" or "own" for the memo's lines, "set" for what the
+    program printed of itself (headings, the table of sources). words are texts, and numbers where a note is called.
+    frame is what else the paper says: its head, the names in its tables. article is the SHA-256 of the article's text
+    in UTF-8; start and end count its code points, end exclusive; quote is the words there on one line, with " … "
+    between passages that do not touch; printed is the note as it stands on the paper.
     """
     wordings = {entry.id: entry.provenance for section in memo.sections for entry in section.entries}
     told = {
@@ -38,49 +60,91 @@ def of(document: Document, memo: Memo) -> str:
         "title": document.title,
         "date": document.date.isoformat(),
         "marking": document.marking,
-        "template": memo.template,
         "reference": document.reference,
+        "frame": list(dict.fromkeys(filter(None, _frame(document)))),
         "lines": [
-            {"part": part.heading, "text": plain(words), "wording": wording.value, "notes": _called(words)}
+            {"part": part.heading, "wording": wording, "words": words}
             for part in document.parts
-            for piece in walk(part.pieces)
-            for words, wording in _lines(piece, wordings)
-            if plain(words).strip()
+            for words, wording in _part(part, wordings)
+            if any(isinstance(each, int) or each.strip() for each in words)
         ],
         "notes": [_note(note) for note in document.notes],
     }
     return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
 
 
-def _lines(piece: Piece, wordings: dict[EntryId, Provenance]) -> list[tuple[Inlines, Provenance]]:
-    """Return the words that stand in *piece* itself, each stretch with what it owes to a card."""
+def _part(part: Part, wordings: dict[EntryId, Provenance]) -> Iterator[tuple[Words, str]]:
+    yield [part.heading], SET
+    for piece in walk(part.pieces):
+        for words, entry in _lines(piece):
+            yield words, SET if entry is None else wordings[entry].value
+
+
+def _lines(piece: Piece) -> Iterator[tuple[Words, EntryId | None]]:
+    """Yield the words that stand in *piece* itself, each stretch with the line of the memo it is of."""
     match piece:
-        case Paragraph(words, entry) | Heading(_, words, entry) if entry is not None:
-            return [(words, wordings[entry])]
-        case Quotation(_, speaker, entry) if entry is not None and speaker:
-            return [(speaker, wordings[entry])]
+        case Paragraph(words, entry) | Heading(_, words, entry):
+            yield _words(words), entry
+        case CodeBlock(text, entry):
+            yield [text], entry
+        case Quotation(_, speaker, entry) if speaker:
+            yield _words(speaker), entry
         case Table(_, rows):
-            return [
-                (tuple(inline for cell in row.cells for inline in cell), wordings[row.entry])
-                for row in rows
-                if row.entry is not None
-            ]
-        case _:
-            return []
+            for row in rows:
+                yield _row(row), row.entry
 
 
-def _called(words: Inlines) -> list[int]:
-    return [inline.number for inline in words if isinstance(inline, NoteMark)]
+def _row(row: Row) -> Words:
+    return [each for cell in row.cells for each in (*_words(cell), " ")]
+
+
+def _words(inlines: Inlines) -> Words:
+    """Return the words with the numbers of the notes where they are called, as few pieces as can be."""
+    found: Words = []
+    for each in _flat(inlines):
+        if isinstance(each, str) and found and isinstance(found[-1], str):
+            found[-1] += each
+        elif each != "":
+            found.append(each)
+    return found
+
+
+def _flat(inlines: Inlines) -> Iterator[str | int]:
+    for inline in inlines:
+        match inline:
+            case NoteMark(number):
+                yield number
+            case Strong(inner) | Emphasis(inner) | Link(inner, _):
+                yield from _flat(inner)
+            case _:
+                yield plain((inline,))
+
+
+def _frame(document: Document) -> Iterator[str]:
+    """Yield what stands on the paper beside its lines."""
+    yield from (document.title, document.subtitle, document.kicker, document.reference, document.marking)
+    yield from (spelled(document.date), document.date.isoformat(), document.prepared_by)
+    if document.exercise:
+        yield EXERCISE
+    for each in document.fields:
+        yield from (each.label, *each.lines)
+    for part in document.parts:
+        for piece in walk(part.pieces):
+            match piece:
+                case Table(columns, _):
+                    yield from (plain(column.heading) for column in columns)
+                case Actor(name, title, _):
+                    yield from (name, title)
+                case Image(_, alternative):
+                    yield alternative
+                case Choices(labels):
+                    yield from labels
 
 
 def _note(note: Note) -> dict[str, object]:
     return {
         "number": note.number,
         "article": note.text_sha256,
-        "outlet": note.outlet,
-        "agency": note.agency,
-        "title": note.title,
-        "date": note.date,
         "passages": [{"start": span.start, "end": span.end} for span in note.spans],
         "quote": note.quote,
         "printed": plain(note.inlines),

@@ -46,7 +46,8 @@ ReadaheadError
     ├── InvalidTemplate
     ├── UnknownExportFormat
     ├── ExportRefused
-    └── TypesettingFailed
+    ├── TypesettingFailed
+    └── NotVerifiable        an exported file that is none of ours, or carries no manifest
 
 The classes stand in one file per family, errors_*.py; everyone imports them from here.
 """
@@ -85,6 +86,7 @@ from readahead.model.errors_memos import (
     ExportRefused,
     InvalidTemplate,
     MemoError,
+    NotVerifiable,
     TypesettingFailed,
     UnknownExportFormat,
     UnknownTemplate,
@@ -139,6 +141,7 @@ __all__ = [
     "NotALibrary",
     "NotAnExport",
     "NotFound",
+    "NotVerifiable",
     "NothingToRedo",
     "NothingToUndo",
     "PassphraseNeeded",

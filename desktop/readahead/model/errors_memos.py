@@ -47,3 +47,11 @@ class TypesettingFailed(MemoError):
     def __init__(self, reason: str) -> None:
         self.reason = reason
         super().__init__(f"The memo could not be set: {reason}")
+
+
+class NotVerifiable(MemoError):
+    """A file that cannot be checked against a library; *reason* says why."""
+
+    def __init__(self, file: object, reason: str) -> None:
+        self.file, self.reason = file, reason
+        super().__init__(f"{file} cannot be verified: {reason}.")

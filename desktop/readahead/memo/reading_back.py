@@ -1,0 +1,131 @@
+"""Reads an exported memo back into its words: what stands in the file, whatever wrote or re-saved it since.
+
+What comes in may be any file from anywhere: nothing of it is run, followed or unpacked beyond what a memo can need.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from readahead.model.errors import NotVerifiable
+
+LARGEST = 100_000_000
+"""Bytes of a file that is looked at."""
+
+MOST_LETTERS = 5_000_000
+"""Code points a memo may have, its manifest beside its words."""
+
+OPENED, CLOSED = "\ue000", "\ue001"
+"""What a note's number stands between in the words of a block; no paper holds these two letters."""
+
+_MARKS = re.compile(f"[{OPENED}{CLOSED}]")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBack:
+    """A file's words: its *blocks* in reading order, a note's call in them being `called`, and its notes by number.
+
+    manifest is the JSON text it carries, empty for none. is_spaced is false where the format keeps no spaces between
+    words, only the places of letters on a page.
+    """
+
+    manifest: str
+    blocks: tuple[str, ...]
+    notes: dict[int, str]
+    is_spaced: bool = True
+
+
+@dataclass(slots=True)
+class Gathered:
+    """Takes in a file's words one after another, in blocks and notes."""
+
+    manifest: str = ""
+    blocks: list[str] = field(default_factory=list)
+    notes: dict[int, str] = field(default_factory=dict)
+    _open: list[str] = field(default_factory=list)
+    _letters: int = 0
+
+    def say(self, text: str) -> None:
+        """Add words to the block that is open."""
+        self._letters += len(text)
+        if self._letters > MOST_LETTERS:
+            raise TooMuch
+        self._open.append(_MARKS.sub("\ufffd", text))
+
+    def call(self, number: int) -> None:
+        """Add the call of a note."""
+        self._open.append(called(number))
+
+    def close(self) -> None:
+        """End the block that is open."""
+        text = "".join(self._open)
+        self._open.clear()
+        if text.strip():
+            self.blocks.append(text)
+
+    def note(self, number: int, text: str) -> None:
+        """Add words to a note."""
+        self.notes[number] = f"{self.notes[number]} {text}" if number in self.notes else text
+
+    def read(self, *, is_spaced: bool = True) -> ReadBack:
+        """Return what was taken in."""
+        self.close()
+        return ReadBack(self.manifest, tuple(self.blocks), self.notes, is_spaced)
+
+
+class TooMuch(Exception):
+    """A file that unfolds to more than any memo."""
+
+
+class Foreign(Exception):
+    """A file that is not one of ours; str() says why in words that follow “because”."""
+
+
+def called(number: int) -> str:
+    """Return the call of a note as it stands in a block."""
+    return f"{OPENED}{number}{CLOSED}"
+
+
+def read_back(path: Path) -> ReadBack:
+    """Return the words of the exported memo at *path*, whatever its name ends in.
+
+    Raises NotVerifiable for a file that cannot be read, is none of ours, or carries no manifest.
+    """
+    try:
+        data = _bytes(path)
+        found = _reader(data)(data)
+    except OSError as error:
+        raise NotVerifiable(path, f"it cannot be read ({error.strerror})") from error
+    except (TooMuch, RecursionError, MemoryError) as error:
+        raise NotVerifiable(path, "it holds more than a memo can") from error
+    except Foreign as error:
+        raise NotVerifiable(path, str(error)) from error
+    if not found.manifest:
+        raise NotVerifiable(
+            path, "it carries no manifest: it is no memo of this program, or was exported without one"
+        )
+    return found
+
+
+def _bytes(path: Path) -> bytes:
+    with path.open("rb") as file:
+        data = file.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise TooMuch
+    return data
+
+
+def _reader(_data: bytes) -> Callable[[bytes], ReadBack]:
+    """Return what reads files that begin so."""
+    from readahead.memo import reading_back_markdown
+
+    return reading_back_markdown.read
+
+
+def text_of(data: bytes) -> str:
+    """Return *data* as text. Raises Foreign for what is none in UTF-8."""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Foreign("it is no PDF, DOCX, HTML or Markdown file") from error

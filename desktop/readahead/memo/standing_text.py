@@ -1,0 +1,131 @@
+"""Finds the lines a manifest tells of in the words of a file, in order, and what else stands there."""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from readahead.memo.reading_back import CLOSED, OPENED, ReadBack, called
+
+# Letters nobody sees: a writer may put them in for the sake of line breaks and direction.
+_UNSEEN = re.compile("[\xad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
+_SPACE = re.compile(r"\s+")
+_CALL = re.compile(rf"\s*({OPENED}\d+{CLOSED})\s*")
+# What may stand before a line's own words in its block: a dash before who said it, a bullet, a box.
+_LEADING = re.compile(r"[\s—–•‣◦·\-☐□]*$")
+_MOST_PLACES = 100
+"""Places where the same words stand that are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where the lines stand: for each its place in the words, None where it is not there; and what is left over."""
+
+    places: tuple[tuple[int, int] | None, ...]
+    left: tuple[str, ...]
+
+
+class StandingText:
+    """The words of a file as one run, with the places where its blocks begin and end."""
+
+    def __init__(self, read: ReadBack) -> None:
+        self._is_spaced = read.is_spaced
+        between = " " if read.is_spaced else ""
+        self._blocks: list[tuple[int, int]] = []
+        words: list[str] = []
+        length = 0
+        for block in read.blocks:
+            if bare := self.bare(block):
+                # around a call there are no spaces: see `bare`
+                if words and not words[-1].endswith(CLOSED) and not bare.startswith(OPENED):
+                    words.append(between)
+                    length += len(between)
+                self._blocks.append((length, length + len(bare)))
+                words.append(bare)
+                length += len(bare)
+        self._text = "".join(words)
+        self._starts = {start for start, _ in self._blocks}
+        self._ends = {end for _, end in self._blocks}
+
+    def bare(self, text: str) -> str:
+        """Return *text* as it is compared: what nobody sees does not count, nor how lines are broken."""
+        text = _UNSEEN.sub("", unicodedata.normalize("NFC", text))
+        return _CALL.sub(r"\1", _SPACE.sub(" " if self._is_spaced else "", text)).strip()
+
+    def signed(self, words: Iterable[str | int]) -> str:
+        """Return a line's words with its calls as they are looked for."""
+        return self.bare("".join(called(each) if isinstance(each, int) else each for each in words))
+
+    def find(self, lines: Sequence[Sequence[str]]) -> Found:
+        """Return where the lines stand, in order, each in one of the forms given for it, which are `signed`.
+
+        Where not all can stand in order as many as possible do.
+        """
+        places = [[place for form in forms for place in self._places(form, self._text)] for forms in lines]
+        chosen = _chain(places)
+        return Found(tuple(chosen), tuple(self._left(each for each in chosen if each)))
+
+    def _places(self, line: str, text: str) -> list[tuple[int, int]]:
+        """Return where *line* stands whole: from where a block begins to where one ends."""
+        found: list[tuple[int, int]] = []
+        start = text.find(line) if line else -1
+        while start >= 0 and len(found) < _MOST_PLACES:
+            end = start + len(line)
+            if end in self._ends and self._begins(start):
+                found.append((start, end))
+            start = text.find(line, start + 1)
+        return found
+
+    def _begins(self, start: int) -> bool:
+        if start in self._starts:
+            return True
+        place = bisect_right(self._blocks, (start, len(self._text) + 1)) - 1
+        return place >= 0 and bool(_LEADING.match(self._text, self._blocks[place][0], start))
+
+    def _left(self, taken: Iterable[tuple[int, int]]) -> Iterable[str]:
+        """Yield the words of each block that no line stands for."""
+        held = [False] * len(self._text)
+        for start, end in taken:
+            held[start:end] = [True] * (end - start)
+        for start, end in self._blocks:
+            words = "".join(
+                "\0" if is_taken else letter
+                for letter, is_taken in zip(self._text[start:end], held[start:end], strict=True)
+            )
+            for part in re.split("\0+", words):
+                if any(letter.isalnum() for letter in part):
+                    yield part
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """A line in its place, and the one that stands before it."""
+
+    line: int
+    place: tuple[int, int]
+    before: "_Link | None"
+
+
+def _chain(places: Sequence[Sequence[tuple[int, int]]]) -> list[tuple[int, int] | None]:
+    """Return one of the places of each line such that they follow one another, for as many lines as can be."""
+    ends: list[int] = []
+    tails: list[_Link] = []
+    for line, found in enumerate(places):
+        # all are judged by what stood before this line, so none follows itself
+        fitting = [(bisect_right(ends, start), (start, end)) for start, end in found]
+        made = [
+            (length, _Link(line, place, tails[length - 1] if length else None)) for length, place in fitting
+        ]
+        for length, link in made:
+            if length == len(ends):
+                ends.append(link.place[1])
+                tails.append(link)
+            elif link.place[1] < ends[length]:
+                ends[length], tails[length] = link.place[1], link
+    chosen: list[tuple[int, int] | None] = [None] * len(places)
+    last = tails[-1] if tails else None
+    while last is not None:
+        chosen[last.line] = last.place
+        last = last.before
+    return chosen

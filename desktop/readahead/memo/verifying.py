@@ -1,0 +1,220 @@
+"""Checks an exported memo: whether its words still stand in the file, and whether the library says the same.
+
+Pure: the file has been read (reading_back), and what the library knows is given.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from readahead.memo.document import Note, plain
+from readahead.memo.manifest_reading import Line, Manifest, Noted
+from readahead.memo.notes import published, quoted_words
+from readahead.memo.printable import line as on_one_line
+from readahead.memo.proven_words import explains, uncovered
+from readahead.memo.reading_back import CLOSED, OPENED, ReadBack
+from readahead.memo.standing_text import StandingText
+from readahead.model.article import short
+from readahead.model.card import CardId
+from readahead.model.memo import CitedCard, Provenance
+from readahead.model.passage import Role, Span, paragraph_number
+from readahead.model.proving import SET, CheckedLine, CheckedNote, Proof, Standing, worst
+
+GONE = "no article of this library has these words"
+_ALIKE = 0.6
+"""How much two stretches must have in common for one to be what became of the other."""
+_SHOWN = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An article of the library as a memo's notes name it, with its cards."""
+
+    text: str
+    outlet: str
+    agency: str
+    title: str
+    published: str
+    exercise: bool
+    cards: tuple[CitedCard, ...] = ()
+
+
+def verify(file: str, read: ReadBack, manifest: Manifest, *, known: Mapping[str, Known]) -> Proof:
+    """Return what of *read*, the words of *file*, holds; *known* are the library's articles by their hash."""
+    standing = StandingText(read)
+    notes = {each.number: _note(each, read, standing, known) for each in manifest.notes}
+    signed = [standing.signed(each.words) for each in manifest.lines]
+    forms = [
+        (sign, sign.upper()) if each.wording == SET else (sign,)
+        for sign, each in zip(signed, manifest.lines, strict=True)
+    ]
+    found = standing.find(forms)
+    left = _Left(found.left)
+    lines = []
+    for each, sign, place in zip(manifest.lines, signed, found.places, strict=True):
+        own = "" if place else _missing(left.likest(sign))
+        lines.append(_line(each, own, manifest, notes, known))
+    strange = [
+        f"note {number}: {_shown(read.notes[number])}" for number in sorted(set(read.notes) - set(notes))
+    ]
+    strange += _strange(left.rest(), manifest, standing, is_spaced=read.is_spaced)
+    return Proof(
+        file,
+        manifest.title,
+        manifest.date,
+        manifest.reference,
+        tuple(lines),
+        tuple(notes.values()),
+        tuple(strange),
+    )
+
+
+# What the formats print of themselves.
+_FURNITURE = (
+    "contents",
+    "table of contents",
+    "notes",
+    "draft",
+    "page",
+    "of",
+    "reference",
+    "date",
+    "marking",
+    "prepared by",
+)
+
+
+def _note(note: Noted, read: ReadBack, standing: StandingText, known: Mapping[str, Known]) -> CheckedNote:
+    words = short(note.printed, _SHOWN)
+    printed = read.notes.get(note.number)
+    if printed is None:
+        return CheckedNote(note.number, words, Standing.ALTERED, "the file has no such note")
+    if standing.bare(printed) != standing.bare(note.printed):
+        because = f"the file reads “{_shown(printed)}”"
+        return CheckedNote(note.number, words, Standing.ALTERED, because)
+    if note.missing or note.article not in known:
+        because = "its source had left the library when the memo was exported" if note.missing else GONE
+        return CheckedNote(note.number, words, Standing.SOURCE_MISSING, because)
+    disagreeing = _disagreement(note, known[note.article])
+    return CheckedNote(note.number, words, Standing.ALTERED if disagreeing else Standing.HOLDS, disagreeing)
+
+
+def _disagreement(note: Noted, article: Known) -> str:
+    """Return what of *note* the library contradicts, empty for nothing."""
+    if any(span.end > len(article.text) for span in note.spans) or not note.spans:
+        return "the article in the library is shorter than that"
+    quote = quoted_words(note.spans, article.text)
+    if quote != note.quote:
+        return f"the article in the library has “{_shown(quote)}” there"
+    printed = _printed(note.spans, quote, article)
+    if printed != note.printed:
+        return f"the library has it as “{_shown(printed)}”"
+    return ""
+
+
+def _printed(spans: Sequence[Span], quote: str, article: Known) -> str:
+    """Return the note as the library would have it printed now."""
+    numbers = dict.fromkeys(paragraph_number(article.text, span.start) for span in sorted(spans))
+    made = Note(
+        0,
+        CardId(0),
+        outlet=on_one_line(article.outlet),
+        agency=on_one_line(article.agency),
+        title=on_one_line(article.title),
+        date=published(article.published),
+        paragraphs=tuple(numbers),
+        quote=quote,
+        exercise=article.exercise,
+    )
+    return plain(made.inlines)
+
+
+def _line(
+    each: Line,
+    own: str,
+    manifest: Manifest,
+    notes: Mapping[int, CheckedNote],
+    known: Mapping[str, Known],
+) -> CheckedLine:
+    """Return how a line stands: *own* is what became of it in the file, empty where it is as it was."""
+    cited = _cited(each, manifest, known)
+    standings = [(Standing.ALTERED, own)] if own else []
+    for number in dict.fromkeys(each.notes):
+        note = notes.get(number)
+        if note is None:
+            standings.append((Standing.ALTERED, f"the manifest has no note {number}"))
+        elif note.standing is not Standing.HOLDS:
+            standings.append((note.standing, f"note {number}: {note.because}"))
+    if not standings and each.wording == Provenance.VERBATIM and cited and not explains(cited, each.text):
+        said = next((one.card.headline for one in cited), "")
+        standings.append((Standing.ALTERED, f"the card in the library says “{_shown(said)}”"))
+    if not standings and each.wording == Provenance.VERBATIM and not each.notes:
+        standings.append((Standing.ALTERED, "a line taken from a card calls a note, this one calls none"))
+    overall = worst(standing for standing, _ in standings)
+    because = "; ".join(reason for standing, reason in standings if standing is overall)
+    card = next((one.id for one in cited), None)
+    return CheckedLine(each.part, _shown(each.text), each.wording, each.notes, overall, because, card)
+
+
+def _cited(each: Line, manifest: Manifest, known: Mapping[str, Known]) -> tuple[CitedCard, ...]:
+    """Return the library's cards of the very passages that the line's first note points at."""
+    noted = {note.number: note for note in manifest.notes}
+    note = next((noted[number] for number in each.notes if number in noted), None)
+    if note is None or note.article not in known:
+        return ()
+    wanted = sorted((span.start, span.end) for span in note.spans)
+    return tuple(
+        cited
+        for cited in known[note.article].cards
+        if sorted((one.start, one.end) for one in cited.card.passages if one.role is Role.CONTENT) == wanted
+    )
+
+
+class _Left:
+    """The words of the file that no line stands for; those that became of a line are taken out as they are matched."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = list(words)
+
+    def likest(self, line: str) -> str:
+        """Return, and take out, what *line* may have become; empty where nothing is like it."""
+        best, share = None, _ALIKE
+        for place, words in enumerate(self._words[:_MOST_COMPARED]):
+            matcher = SequenceMatcher(
+                None, line[:_LONGEST_COMPARED], words[:_LONGEST_COMPARED], autojunk=False
+            )
+            if (
+                matcher.real_quick_ratio() >= share
+                and matcher.quick_ratio() >= share
+                and matcher.ratio() >= share
+            ):
+                best, share = place, matcher.ratio()
+        return "" if best is None else self._words.pop(best)
+
+    def rest(self) -> tuple[str, ...]:
+        """Return what is left."""
+        return tuple(self._words)
+
+
+_MOST_COMPARED, _LONGEST_COMPARED = 400, 600
+
+
+def _missing(became: str) -> str:
+    return f"the file reads “{_shown(became)}”" if became else "these words do not stand in the file"
+
+
+def _strange(
+    left: Iterable[str], manifest: Manifest, standing: StandingText, *, is_spaced: bool
+) -> list[str]:
+    """Return what of the words that are *left* neither the manifest nor the formats account for."""
+    frame = [*manifest.frame, *(each.text for each in manifest.lines if each.wording == SET), *_FURNITURE]
+    known = [standing.bare(each) for each in frame]
+    return [_shown(words) for words in left if uncovered(words, known, is_spaced=is_spaced)]
+
+
+_CALLS = re.compile(f"{OPENED}(\\d+){CLOSED}")
+
+
+def _shown(text: str) -> str:
+    return short(_CALLS.sub(r"[\1]", text), _SHOWN)

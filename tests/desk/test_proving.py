@@ -1,0 +1,312 @@
+"""A memo that proves itself: exported, read back, and checked against the file and the library."""
+
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from readahead.desk.desk import Desk
+from readahead.memo.document import Document
+from readahead.memo.export import render
+from readahead.model.errors import NotVerifiable
+from readahead.model.memo import MemoId, Provenance
+from readahead.model.proving import Proof, Standing
+
+PROVING = (".md",)
+
+OWN = """\
+Our *own* words, with **weight**, `code|here` and [a link](https://example.org/a_b).
+
+1. one
+2. two
+
+| when | what |
+|---|---|
+| 1 March | 7 gates |
+
+> quoted by us
+
+## A heading of our own
+
+```
+  kept  as it is
+```
+"""
+
+Made = Callable[[Document, str], Path]
+
+
+@pytest.fixture
+def memo(starter: Desk) -> MemoId:
+    """A situation review of the starter library with a line of one's own and an edited one."""
+    made = starter.new_memo("Talks on the river", template="situation-review", marking="TLP:AMBER").id
+    sections = starter.memo(made).sections
+    starter.add_text(sections[0].id, OWN)
+    taken = next(entry for section in sections for entry in section.entries if entry.card is not None)
+    starter.edit_entry(taken.id, "These words were edited since")
+    return made
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> Made:
+    def write(document: Document, suffix: str) -> Path:
+        file = tmp_path / f"memo{suffix}"
+        file.write_bytes(rendered(document, suffix))
+        return file
+
+    return write
+
+
+def rendered(document: Document, suffix: str) -> bytes:
+    data = render(document, suffix)
+    if suffix == ".md" and b"\nmanifest:" not in data:
+        line = f"\nmanifest: {json.dumps(document.manifest, ensure_ascii=False)}\n---\n"
+        return data.replace(b"\n---\n", line.encode(), 1)
+    return data
+
+
+def failing(proof: Proof) -> list[str]:
+    return [
+        *(f"{line.standing}: {line.words} ({line.because})" for line in proof.lines if line.because),
+        *(f"{note.standing}: note {note.number} ({note.because})" for note in proof.notes if note.because),
+        *(f"added: {words}" for words in proof.added),
+    ]
+
+
+def altered(file: Path, before: str, after: str) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert before in text
+    file.write_text(text.replace(before, after, 1), encoding="utf-8")
+
+
+def body(file: Path) -> str:
+    """Return a Markdown file's words without its front matter."""
+    return file.read_text(encoding="utf-8").split("\n---\n", 1)[1]
+
+
+def in_body(file: Path, before: str, after: str) -> None:
+    head, rest = file.read_text(encoding="utf-8").split("\n---\n", 1)
+    assert before in rest
+    file.write_text(f"{head}\n---\n{rest.replace(before, after, 1)}", encoding="utf-8")
+
+
+@pytest.mark.parametrize("suffix", PROVING)
+def test_every_template_exported_holds(starter: Desk, made: Made, suffix: str) -> None:
+    for template in starter.templates():
+        memo = starter.new_memo("Talks", template=template.name, marking="TLP:AMBER").id
+        starter.add_text(starter.memo(memo).sections[0].id, OWN)
+        proof = starter.verify(made(starter.document(memo), suffix))
+        assert failing(proof) == []
+        assert proof.standing is Standing.HOLDS
+        assert {line.wording for line in proof.lines} >= {"verbatim", "own", "set"}
+        assert all(line.card is not None for line in proof.lines if line.wording == "verbatim")
+        assert proof.sentence.startswith("All holds: ")
+
+
+def test_an_edited_line_says_so_and_still_holds(starter: Desk, memo: MemoId, made: Made) -> None:
+    proof = starter.verify(made(starter.document(memo), ".md"))
+    assert failing(proof) == []
+    edited = [line for line in proof.lines if line.wording == Provenance.EDITED]
+    assert [line.words for line in edited] == ["These words were edited since"]
+
+
+def test_a_number_changed_in_a_line_is_found(starter: Desk, memo: MemoId, made: Made) -> None:
+    file = made(starter.document(memo), ".md")
+    in_body(file, "| **395 cubic", "| **396 cubic")
+    proof = starter.verify(file)
+    assert proof.standing is Standing.ALTERED
+    assert len([line for line in proof.lines if line.standing is Standing.ALTERED]) == 1
+
+
+def test_a_word_changed_in_own_words_is_found(starter: Desk, memo: MemoId, made: Made) -> None:
+    file = made(starter.document(memo), ".md")
+    in_body(file, "7 gates", "8 gates")
+    found = [line for line in starter.verify(file).lines if line.standing is Standing.ALTERED]
+    assert [(line.words, line.wording) for line in found] == [("1 March 7 gates", "own")]
+
+
+def test_two_calls_that_changed_places_are_found(starter: Desk, memo: MemoId, made: Made) -> None:
+    file = made(starter.document(memo), ".md")
+    in_body(file, "[^1]", "[^x]")
+    in_body(file, "[^2]", "[^1]")
+    in_body(file, "[^x]", "[^2]")
+    found = [line.notes for line in starter.verify(file).lines if line.standing is Standing.ALTERED]
+    assert {1, 2} <= {number for notes in found for number in notes}
+
+
+def test_two_notes_that_changed_places_are_found(starter: Desk, memo: MemoId, made: Made) -> None:
+    file = made(starter.document(memo), ".md")
+    in_body(file, "\n[^1]: ", "\n[^x]: ")
+    in_body(file, "\n[^2]: ", "\n[^1]: ")
+    in_body(file, "\n[^x]: ", "\n[^2]: ")
+    proof = starter.verify(file)
+    assert [note.number for note in proof.notes if note.standing is Standing.ALTERED] == [1, 2]
+
+
+def test_words_put_in_are_found(starter: Desk, memo: MemoId, made: Made) -> None:
+    file = made(starter.document(memo), ".md")
+    in_body(file, "\n## ", "\nNobody wrote this here.\n\n## ")
+    proof = starter.verify(file)
+    assert proof.added == ("Nobody wrote this here.",)
+    assert proof.standing is Standing.ALTERED
+
+
+def test_words_put_behind_a_line_are_found(starter: Desk, memo: MemoId, made: Made) -> None:
+    file = made(starter.document(memo), ".md")
+    in_body(file, "7 gates", "7 gates, or more")
+    assert starter.verify(file).standing is Standing.ALTERED
+
+
+def test_a_line_taken_out_is_found(starter: Desk, memo: MemoId, made: Made) -> None:
+    file = made(starter.document(memo), ".md")
+    in_body(file, "> quoted by us", ">")
+    found = [line for line in starter.verify(file).lines if line.standing is not Standing.HOLDS]
+    assert [(line.words, line.because) for line in found] == [
+        ("quoted by us", "these words do not stand in the file")
+    ]
+
+
+def tampered(file: Path, before: str, after: str) -> None:
+    """Change words in the file and in its manifest alike."""
+    text = file.read_text(encoding="utf-8")
+    assert text.count(before) > 1
+    file.write_text(text.replace(before, after), encoding="utf-8")
+
+
+def test_a_manifest_that_agrees_with_a_forged_quote_is_found_by_the_library(
+    starter: Desk, memo: MemoId, made: Made
+) -> None:
+    document = starter.document(memo)
+    file = made(document, ".md")
+    word = max(re.findall(r"[a-z]{7,}", document.notes[0].quote), key=len)
+    tampered(file, word, "forgotten")
+    proof = starter.verify(file)
+    assert proof.notes[0].standing is Standing.ALTERED
+    assert proof.notes[0].because.startswith("the article in the library has “")
+
+
+def test_a_manifest_that_agrees_with_a_forged_line_is_found_by_the_library(
+    starter: Desk, memo: MemoId, made: Made
+) -> None:
+    file = made(starter.document(memo), ".md")
+    number = next(each for each in ("470", "395", "210", "27 prisoners") if body(file).count(each))
+    text = file.read_text(encoding="utf-8")
+    notes = re.findall(r"(?m)^\[\^\d+\]: .*$", text)
+    forged = text.replace(number, "99" + number)
+    for note, false in zip(notes, re.findall(r"(?m)^\[\^\d+\]: .*$", forged), strict=True):
+        forged = forged.replace(false, note)
+    file.write_text(forged, encoding="utf-8")
+    assert starter.verify(file).standing is Standing.ALTERED
+
+
+def test_another_outlet_in_note_and_manifest_is_found(starter: Desk, memo: MemoId, made: Made) -> None:
+    document = starter.document(memo)
+    file = made(document, ".md")
+    tampered(file, document.notes[0].outlet, "The Daily Truth")
+    proof = starter.verify(file)
+    assert proof.notes[0].because.startswith("the library has it as “")
+
+
+def test_other_places_in_the_manifest_are_found(starter: Desk, memo: MemoId, made: Made) -> None:
+    document = starter.document(memo)
+    file = made(document, ".md")
+    start = document.notes[0].spans[0].start
+    altered(file, rf"\"start\":{start},", rf"\"start\":{start + 1},")
+    assert starter.verify(file).notes[0].standing is Standing.ALTERED
+
+
+def test_a_library_without_the_articles_says_the_sources_are_missing(
+    starter: Desk, memo: MemoId, made: Made, desk: Desk
+) -> None:
+    file = made(starter.document(memo), ".md")
+    proof = desk.verify(file)
+    assert {note.standing for note in proof.notes} == {Standing.SOURCE_MISSING}
+    assert proof.standing is Standing.SOURCE_MISSING
+    own = [line for line in proof.lines if line.wording in ("own", "set")]
+    assert {line.standing for line in own} == {Standing.HOLDS}
+
+
+def test_a_headline_corrected_since_does_not_alter_what_was_exported(
+    starter: Desk, memo: MemoId, made: Made
+) -> None:
+    file = made(starter.document(memo), ".md")
+    for section in starter.memo(memo).sections:
+        for entry in section.entries:
+            if entry.provenance is Provenance.VERBATIM and entry.card is not None:
+                starter.edit_card(entry.card, headline="Said in other words altogether")
+    proof = starter.verify(file)
+    assert failing(proof) == []
+
+
+NOTES = re.compile(r"(?m)^\[\^\d+\]: .*“(.*)”$")
+
+
+@pytest.fixture(scope="module")
+def exported(starter_file: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """A library and the text of a memo of it as Markdown."""
+    folder = tmp_path_factory.mktemp("law")
+    path = folder / "law.readahead"
+    path.write_bytes(starter_file.read_bytes())
+    with Desk.open(path) as desk:
+        memo = desk.new_memo("Talks", template="meeting-brief").id
+        return path, rendered(desk.document(memo), ".md").decode("utf-8")
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(choice=st.randoms(use_true_random=False), word=st.text("abcdefgh0123456789é", min_size=1, max_size=9))
+def test_any_word_of_a_quotation_replaced_is_found(
+    exported: tuple[Path, str], tmp_path: Path, choice: "st.random.Random", word: str
+) -> None:
+    path, text = exported
+    note = choice.choice(list(NOTES.finditer(text)))
+    words = [found for found in re.finditer(r"[^\W_]+", note[1]) if found.group() != word]
+    found = choice.choice(words)
+    start = note.start(1) + found.start()
+    file = tmp_path / "forged.md"
+    file.write_text(text[:start] + word + text[start + len(found.group()) :], encoding="utf-8")
+    with Desk.open(path, read_only=True) as desk:
+        proof = desk.verify(file)
+    assert [each.standing for each in proof.notes].count(Standing.ALTERED) == 1
+    assert proof.standing is Standing.ALTERED
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"", "it carries no manifest"),
+        (b"# A text of somebody else\n", "it carries no manifest"),
+        (b"---\ntitle: x\n---\n# x\n", "it carries no manifest"),
+        (b"\xff\xfe\x00nothing", "it is no PDF, DOCX, HTML or Markdown file"),
+        (b"---\nmanifest: {\n---\n", "its manifest is damaged"),
+        (b"---\nmanifest: 7\n---\n", "its manifest is not of the shape"),
+        (b'---\nmanifest: {"readahead": 2}\n---\n', "its manifest is a later version"),
+        (b'---\nmanifest: {"readahead": 1, "lines": 7}\n---\n', "its manifest is not of the shape"),
+        (b"---\nmanifest: " + b"[" * 100_000 + b"\n---\n", "its manifest is"),
+    ],
+)
+def test_a_foreign_file_is_refused_in_one_sentence(
+    desk: Desk, tmp_path: Path, data: bytes, reason: str
+) -> None:
+    file = tmp_path / "foreign.md"
+    file.write_bytes(data)
+    with pytest.raises(NotVerifiable, match=reason) as caught:
+        desk.verify(file)
+    assert str(caught.value).count("\n") == 0
+
+
+def test_a_file_of_hundreds_of_megabytes_is_refused_at_once(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "large.md"
+    with file.open("wb") as large:
+        large.truncate(300_000_000)
+    with pytest.raises(NotVerifiable, match="more than a memo can"):
+        desk.verify(file)
+
+
+def test_what_is_no_file_is_refused(desk: Desk, tmp_path: Path) -> None:
+    for path in (tmp_path, tmp_path / "missing.md"):
+        with pytest.raises(NotVerifiable, match="cannot be read"):
+            desk.verify(path)
