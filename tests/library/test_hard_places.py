@@ -342,6 +342,63 @@ FILLED = FULL.format(
 )
 
 
+TO_READ = """
+import os, resource, signal, subprocess, sys
+from pathlib import Path
+from readahead.library import Library
+from readahead.model.errors import ReadaheadError
+OTHER = "import sys, pathlib, readahead.library as l; l.Library.open(pathlib.Path(sys.argv[1])).topics.add('Air')"
+place = Path(sys.argv[1])
+with Library.open(place) as library:
+    library.topics.add("Water")
+{fill}
+with Library.open(place) as library:
+    print(*library.keeping.warnings())
+    with library.another() as other:
+        print(len(other.topics.list()), len(library.topics.list()))
+    try:
+        library.topics.add("Fire")
+    except ReadaheadError as fault:
+        print(fault)
+    {make_room}
+    # another program writes as soon as there is room: that is seen, since no lock of it is passed over
+    subprocess.run([sys.executable, "-c", OTHER, str(place)], check=True)
+    print(len(library.topics.list()))
+with Library.open(place) as library:
+    library.topics.add("Fire")
+"""
+LIMIT = "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\nresource.setrlimit(resource.RLIMIT_FSIZE, (4096, resource.RLIM_INFINITY))"
+FILL = (
+    "filler = place.with_name('filler')\n"
+    "with filler.open('wb', buffering=0) as file:\n"
+    "    while True:\n"
+    "        try:\n"
+    "            file.write(b'x' * 4096)\n"
+    "        except OSError:\n"
+    "            break"
+)
+LIFT = "resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))"
+
+
+@pytest.mark.parametrize("is_disk", [True, False])
+def test_a_library_on_a_full_disk_is_read_and_says_why_it_cannot_be_written(tmp_path, is_disk):
+    """On a small disk of its own where one may be mounted, and under a limit on the size of files."""
+    place = tmp_path / "disk" / "news.readahead"
+    for folder in ("disk", "disk-after"):
+        (tmp_path / folder).mkdir()
+    code = TO_READ.format(fill=LIMIT, make_room=LIFT)
+    command = mounted(place, TO_READ.format(fill=FILL, make_room="filler.unlink()")) if is_disk else None
+    command = command or [sys.executable, "-c", code, str(place)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=100, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines() == [
+        f"The library {place} is open for reading only (its disk is full).",
+        "1 1",
+        f"The library {place} cannot be changed (its disk is full); nothing was changed.",
+        "2",
+    ]
+
+
 def test_a_file_that_may_not_grow_is_said_and_nothing_acknowledged_is_lost(tmp_path, is_sound):
     """As under a quota: the system refuses to write with another word than for a full disk."""
     place = tmp_path / "news.readahead"

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from readahead.library import Library, migrations
-from readahead.library.opening import APPLICATION_ID
+from readahead.library.admitting import APPLICATION_ID
 from readahead.library.taking_back import restore
 from readahead.model.errors import (
     LibraryBusy,

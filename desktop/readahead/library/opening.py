@@ -1,51 +1,48 @@
 """Opens a library file: refuses what is none, brings an older one up to date, and sets how it is read and written."""
 
-import stat
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from readahead.library import migrations, network, triggers
+from readahead.library.admitting import (
+    APPLICATION_ID,
+    fault_of_locked,
+    fault_of_plain,
+    key_needed,
+    must_be_place,
+)
 from readahead.library.asking import folded
 from readahead.library.copying import Connect
-from readahead.library.driver import Key, Lock, can_lock, connect, error_class
+from readahead.library.driver import Key, Lock, connect, error_class
 from readahead.library.faults import damaged, translated, visible
-from readahead.library.file_kinds import PLAIN_HEADER, Kind, Use, kind_of
+from readahead.library.file_kinds import Kind, Use
 from readahead.library.naming import newest
-from readahead.library.relisting import was_library
-from readahead.library.sealed_pages import opens_some
 from readahead.library.standing import (
     LOCKS,
     Standing,
     ended_uncleanly,
     has_log,
     is_begun,
-    log_left_alone,
     may_write,
     why_read_only,
 )
 from readahead.library.writing import write
 from readahead.model.errors import (
     DamagedLibrary,
-    EncryptionMissing,
     LibraryBusy,
     LibraryError,
-    LibraryMoved,
+    LibraryFull,
     LibraryUnavailable,
     NewerLibrary,
     NotALibrary,
-    PassphraseNeeded,
     ReadOnlyLibrary,
-    WrongPassphrase,
 )
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-APPLICATION_ID = 0x52_41_48_44
-"""What stands in the file's header: "RAHD". Source of the field: SQLite file format, 1.3.17."""
-_MARK_AT = 68
 LARGEST_LOG = 64_000_000
 """Bytes the write-ahead log keeps after it grew larger while a backup was being read."""
 
@@ -101,8 +98,8 @@ def open_database(
         _set_how_it_is_read(db)
         _bring_up_to_date(db, None)
         return Opened(db)
-    _prepare_place(path, read_only=read_only, must_exist=must_exist)
-    key, needless = _needed(path, key)
+    must_be_place(path, read_only=read_only, must_exist=must_exist)
+    key, needless = key_needed(path, key)
     place = _Place.of(path, key, read_only=read_only, mounts=mounts, must_exist=must_exist)
     db, warning, place = _opened(place, wait_ms, before_migration)
     standing = Standing(path, by_name_alone=bool(place.drive))
@@ -125,29 +122,12 @@ def open_database(
     )
 
 
-def _needed(path: Path, key: Key | None) -> tuple[Key | None, str]:
-    """Return the key that the file at *path* takes, and a sentence where the one that was given is not needed.
-
-    Raises PassphraseNeeded for a file that takes one, and EncryptionMissing where it could not be used.
-    """
-    kind = kind_of(path)
-    if key is not None:
-        if kind is not Kind.PLAIN:
-            return key, ""
-        return None, f"The library {path} is not locked: it opens without a passphrase."
-    last = newest(path)
-    # what lies beside a library says what it was, also where it is damaged
-    was = kind_of(last) if last is not None else Kind.NOTHING
-    if (kind is Kind.LOCKED and was is not Kind.PLAIN) or (kind is Kind.OTHER and was is Kind.LOCKED):
-        raise PassphraseNeeded(path) if can_lock() else EncryptionMissing
-    return None, ""
-
-
 @dataclass(frozen=True, slots=True)
 class _Place:
     """What is known of a file before it is opened.
 
-    drive is the kind of network drive, or ""; left_behind is a snapshot of a library that is no longer there.
+    drive is the kind of network drive, or ""; left_behind is a snapshot of a library that is no longer there. is_full
+    says that its disk has no room for what SQLite keeps beside it.
     """
 
     path: Path
@@ -157,6 +137,7 @@ class _Place:
     left_behind: Path | None
     key: Key | None
     must_exist: bool
+    is_full: bool = False
 
     @classmethod
     def of(cls, path: Path, key: Key | None, *, read_only: bool, mounts: Path, must_exist: bool) -> "_Place":
@@ -192,33 +173,6 @@ class _Place:
         return said
 
 
-def _prepare_place(path: Path, *, read_only: bool, must_exist: bool) -> None:
-    try:
-        is_folder = stat.S_ISDIR(path.stat().st_mode)
-    except FileNotFoundError:
-        is_folder = False
-    except (OSError, ValueError) as error:
-        # a name that is too long, a link that leads to itself, a file in the place of a folder
-        raise LibraryUnavailable(path, getattr(error, "strerror", None) or str(error)) from error
-    if is_folder:
-        raise LibraryUnavailable(path, "it is a folder")
-    if must_exist and not is_begun(path):
-        raise LibraryMoved(path)
-    if log := log_left_alone(path):
-        raise LibraryUnavailable(
-            path,
-            f"its file has gone, and {log.name} with what was done last still lies there: put the file back under its"
-            " old name, then it is whole",
-        )
-    if read_only:
-        if not path.exists():
-            raise LibraryUnavailable(path, "there is no such file")
-        return
-    # none is made: of a mistyped place an empty library would be shown, and the folders stay behind
-    if not path.parent.is_dir():
-        raise LibraryUnavailable(path, f"there is no folder {path.parent}")
-
-
 def _opened(place: _Place, wait_ms: int, before_migration: BeforeMigration) -> tuple["Database", str, _Place]:
     """Return the database, what a person has to be told of how that went, and the place as it turned out to be."""
     path = place.path
@@ -230,11 +184,17 @@ def _opened(place: _Place, wait_ms: int, before_migration: BeforeMigration) -> t
                 raise
             place = replace(place, read_only="some of it cannot be read")
             return *_tried(place, wait_ms, before_migration, is_damaged=True), place
+        except LibraryFull as full:
+            place = replace(place, read_only="its disk is full", is_full=True)
+            try:
+                return *_tried(place, wait_ms, before_migration), place
+            except LibraryError:
+                raise full from None
     except (NotALibrary, DamagedLibrary, UnicodeDecodeError) as error:
         if place.key is not None:
-            raise _not_opened_by_its_key(path, place.key, error) from error
+            raise fault_of_locked(path, place.key, error) from error
         # SQLite quotes a damaged schema in its complaint, which is then no text itself.
-        raise _foreign_or_damaged(path, error) from error
+        raise fault_of_plain(path, error) from error
 
 
 def _tried(
@@ -279,26 +239,6 @@ def _listed_in_any() -> set[str]:
         db.close()
 
 
-def _not_opened_by_its_key(path: Path, key: Key, error: Exception) -> Exception:
-    """Return what is to be said of a file that a key was tried on."""
-    if isinstance(error, NotALibrary) and error.__cause__ is not None:
-        return (
-            damaged(path, "its first page cannot be read") if opens_some(path, key) else WrongPassphrase(path)
-        )
-    return damaged(path, "its beginning cannot be read") if isinstance(error, UnicodeDecodeError) else error
-
-
-def _foreign_or_damaged(path: Path, error: Exception) -> LibraryError:
-    """Return DamagedLibrary for a file that was ours by its header, its list or the snapshots beside it, else NotALibrary."""
-    with path.open("rb") as file:
-        header = file.read(_MARK_AT + 4)
-    is_ours = header[_MARK_AT:] == APPLICATION_ID.to_bytes(4, "big")
-    if not is_ours and not header.startswith(PLAIN_HEADER):
-        is_ours = was_library(path)
-    detail = error.detail if isinstance(error, DamagedLibrary) else "its beginning cannot be read"
-    return damaged(path, detail) if is_ours or newest(path) else NotALibrary(path)
-
-
 def _target(place: _Place) -> str:
     """Return the address SQLite is to open.
 
@@ -306,6 +246,9 @@ def _target(place: _Place) -> str:
     beside it. What a log beside it holds would then be missed.
     """
     address = place.path.absolute().as_uri()
+    if place.is_full:
+        # the log's index is then kept in memory, and another program's writes are seen all the same
+        return f"{address}?mode=ro&readonly_shm=1"
     if not place.read_only:
         return f"{address}?mode=rw" if place.must_exist else address
     if may_write(place.path.resolve().parent):

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from readahead.library import surviving
+from readahead.library.admitting import APPLICATION_ID
 from readahead.library.driver import Key, error_class_or
 from readahead.library.file_kinds import Kind, kind_of
 from readahead.library.listing import mend
 from readahead.library.migrations import STEPS
 from readahead.library.naming import newest
-from readahead.library.opening import APPLICATION_ID
 from readahead.library.relisting import NEEDED, relist
 from readahead.library.sealed_pages import opens_some, seal_of
 from readahead.library.standing import has_log, is_in_use
