@@ -57,11 +57,12 @@ def _import_library(given: argparse.Namespace) -> Answer:
 
 
 def _bundle(given: argparse.Namespace) -> Answer:
+    progress = _progress(given, "Writing")
     with open_desk(given) as desk:
         if given.topic is not None:
-            report = desk.bundle(given.target, topic=desk.topic_named(given.topic).id)
+            report = desk.bundle(given.target, topic=desk.topic_named(given.topic).id, progress=progress)
         else:
-            report = desk.bundle(given.target, memo=desk.memo_named(given.memo).id)
+            report = desk.bundle(given.target, memo=desk.memo_named(given.memo).id, progress=progress)
     of = "memo" if given.topic is None else "topic"
     return Answer(_written(report, of=of), {"bundle": _export_shape(report)})
 
@@ -72,7 +73,7 @@ def _merge(given: argparse.Namespace) -> Answer:
 
         sharing_in.must_be_bundle(given.bundle)
     with open_desk(given) as desk:
-        report = desk.merge(given.bundle)
+        report = desk.merge(given.bundle, progress=_progress(given, "Taking in"))
     return Answer(_merged(report), {"merged": _merge_shape(report)})
 
 

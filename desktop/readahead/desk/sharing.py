@@ -42,28 +42,37 @@ class Sharing(Writing):
 
         return sharing_in.take_in_library(self._library, folder, progress=progress)
 
-    def bundle(self, target: Path, topic: TopicId | None = None, memo: MemoId | None = None) -> ExportReport:
+    def bundle(
+        self,
+        target: Path,
+        topic: TopicId | None = None,
+        memo: MemoId | None = None,
+        *,
+        progress: Callable[[int, int], None] = lambda done, total: None,
+    ) -> ExportReport:
         """Write one topic, with those under it, or one memo to the file *target*, with its articles and the notes on its cards.
 
-        Raises NotFound, InvalidValue without either or with both, BundleTooLarge and SharingRefused.
+        *progress* is told how many of how many articles. Raises NotFound, InvalidValue without either or with both, BundleTooLarge and SharingRefused.
         """
         from readahead.desk import sharing_out
 
         if topic is not None and memo is None:
-            return sharing_out.bundle_topic(self._library, target, topic)
+            return sharing_out.bundle_topic(self._library, target, topic, progress=progress)
         if memo is not None and topic is None:
-            return sharing_out.bundle_memo(self._library, target, memo, page=self._page)
+            return sharing_out.bundle_memo(self._library, target, memo, page=self._page, progress=progress)
         raise InvalidValue("A bundle is of one topic or of one memo.")
 
-    def merge(self, bundle: Path) -> MergeReport:
+    def merge(
+        self, bundle: Path, *, progress: Callable[[int, int], None] = lambda done, total: None
+    ) -> MergeReport:
         """Take in a colleague's *bundle* as one act: nothing twice, nothing of one's own overwritten.
 
-        Raises SourceMissing, SharingError of a folder, NotAnExport, NewerExport, DamagedExport and BundleTooLarge;
+        *progress* is told how many of how many articles. Raises SourceMissing, SharingError of a folder, NotAnExport, NewerExport, DamagedExport and BundleTooLarge;
         nothing is changed then.
         """
         from readahead.desk import sharing_in
 
-        return sharing_in.merge(self._library, bundle)
+        return sharing_in.merge(self._library, bundle, progress=progress)
 
     def _page(self, number: MemoId, carried: CarriedMemo) -> str:
         """Return a memo as a person reads it, dated by when it was last worked on: the same whenever it is exported."""

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 
@@ -27,7 +28,7 @@ from readahead.library.store import OpenAct
 from readahead.model.article import ArticleId, short
 from readahead.model.card import FiledCard, Status
 from readahead.model.changes import Changes
-from readahead.model.errors import DamagedExport, InvalidValue, NotFound
+from readahead.model.errors import DamagedExport, InvalidValue, LibraryError, NotFound
 from readahead.model.sharing import CarriedArticle, CarriedMemo, CarriedTopic, MergeReport
 
 AT_ONCE = 100
@@ -38,16 +39,26 @@ _OF_A_COLLEAGUE = (Status.EDITED,)
 """What is decided about a card here by what was decided there: a correction is worth having, a choice is one's own."""
 
 
-def merge(library: Library, path: Path) -> MergeReport:
+def merge(library: Library, path: Path, *, progress: Callable[[int, int], None]) -> MergeReport:
     """Take in a bundle; see Sharing.merge."""
     with Bundle(path) as bundle:
         said = manifest(bundle, of=BUNDLE)
         _must_be_accounted_for(bundle, said)
         taking = _Taking(library, library.incoming(_OF_A_COLLEAGUE), is_apart=True)
         with library.act(f"Merge “{short(said.name, LONGEST_NAMED)}”") as act:
-            taking.take(bundle, pieces(bundle, said))
+            taking.take(bundle, _counted(pieces(bundle, said), said, progress))
             taking.finish()
     return taking.report(act.changes)
+
+
+def _counted(found: Iterable[Piece], said: Manifest, progress: Callable[[int, int], None]) -> Iterator[Piece]:
+    """Yield pieces, and tell how many of the articles they hold were taken in before the next is asked for."""
+    done = 0
+    for piece in found:
+        yield piece
+        if isinstance(piece, CarriedArticle):
+            done += 1
+            progress(done, said.articles)
 
 
 def must_be_bundle(path: Path) -> None:
@@ -80,10 +91,11 @@ def take_in_library(library: Library, folder: Path, *, progress: Callable[[int, 
                     taking.finish()
             changes.append(going_on.changes)
             progress(min(taking.articles, said.articles), said.articles)
-    except DamagedExport:
-        # its sums were right and what it says is not: what came in before goes again
+    except BaseException:
+        # its sums were right and what it says is not, or it was stopped: what came in before goes again
         if any(changes):
-            library.history.undo()
+            with suppress(LibraryError):
+                library.history.undo()
         raise
     if going_on is not None and len(changes) > 1:
         library.settle(going_on)

@@ -42,7 +42,9 @@ def export_library(
     return _report(folder, layout)
 
 
-def bundle_topic(library: Library, target: Path, topic: TopicId) -> ExportReport:
+def bundle_topic(
+    library: Library, target: Path, topic: TopicId, *, progress: Callable[[int, int], None]
+) -> ExportReport:
     """Write a topic with those under it to the bundle *target*; see Sharing.bundle."""
     _must_be_bundle(target)
     outgoing = library.outgoing
@@ -53,22 +55,28 @@ def bundle_topic(library: Library, target: Path, topic: TopicId) -> ExportReport
         names = {one.uuid: one.terms.name for one in topics}
         layout = Layout(partial(add_to_bundle, made), topics=names)
         layout.topics(topics)
-        for article in outgoing.articles(outgoing.numbers_under(topic)):
+        numbers = outgoing.numbers_under(topic)
+        for done, article in enumerate(outgoing.articles(numbers), start=1):
             _add(layout, target, scope.of_topics(article, wanted))
+            progress(done, len(numbers))
         layout.add(README, readme(BUNDLE, counted=cards_told("topic", layout.counted)))
         layout.close(BUNDLE, name=name, engine=_engine(), schema=len(STEPS))
     return _report(target, layout)
 
 
-def bundle_memo(library: Library, target: Path, memo: MemoId, *, page: Page) -> ExportReport:
+def bundle_memo(
+    library: Library, target: Path, memo: MemoId, *, page: Page, progress: Callable[[int, int], None]
+) -> ExportReport:
     """Write a memo to the bundle *target*; see Sharing.bundle."""
     _must_be_bundle(target)
     outgoing = library.outgoing
     with new_bundle(target) as made, outgoing.unchanging():
         carried = scope.memo_alone(outgoing.memo(memo))
         layout = Layout(partial(add_to_bundle, made), topics={})
-        for article in outgoing.articles(outgoing.numbers_of(carried.cards)):
+        numbers = outgoing.numbers_of(carried.cards)
+        for done, article in enumerate(outgoing.articles(numbers), start=1):
             _add(layout, target, scope.of_memo(article, carried.cards))
+            progress(done, len(numbers))
         layout.add(README, readme(BUNDLE, counted=cards_told("memo", layout.counted)))
         layout.memo(carried, page(memo, carried))
         layout.close(BUNDLE, name=carried.title, engine=_engine(), schema=len(STEPS))
