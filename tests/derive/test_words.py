@@ -1,6 +1,8 @@
 """The words of a stretch are the same whether they are cut anew or taken from the sentence that holds it."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from readahead.derive import words
 from readahead.model.passage import Span
@@ -36,3 +38,18 @@ def test_a_stop_belongs_to_the_abbreviation_after_which_the_sentence_goes_on(
     text: str, parts: list[str]
 ) -> None:
     assert [word.text for word in words.cut(text, Span(0, len(text)))] == parts
+
+
+@given(st.text(alphabet="abÉZß. ,;:'’“”\"()-–—$1%@&\n\u00a0_", max_size=40), st.integers(0, 5))
+def test_words_are_the_text_without_its_space_in_order(text: str, start: int) -> None:
+    start = min(start, max(0, len(text) - 1))
+    cut = words.cut(text, Span(start, max(len(text), 1)))
+    assert [text[word.start : word.end] for word in cut] == [word.text for word in cut]
+    assert "".join(word.text for word in cut) == "".join(text[start:].split())
+
+
+@given(st.text(alphabet="abÉZß.,;:'’“”\"()-–—$1%@&_", min_size=1, max_size=12))
+def test_a_word_is_cut_the_same_wherever_it_stands(piece: str) -> None:
+    alone = [word.text for word in words.cut(piece, Span(0, len(piece)))]
+    among = f"b  {piece}\n"  # two spaces are no even line
+    assert [word.text for word in words.cut(among, Span(0, len(among)))] == ["b", *alone]

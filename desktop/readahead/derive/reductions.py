@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from operator import itemgetter
+from operator import attrgetter
 
 from readahead.derive import forcing, grammar, phrases, tails
 from readahead.derive.phrases import Range
@@ -26,7 +26,7 @@ from readahead.derive.words import Word, letters, lowers
 from readahead.model.card import EntityKind
 from readahead.model.passage import Span
 
-_START = itemgetter(0)
+_START = attrgetter("start")
 _OWN_CLAUSES = RELATIVES | ADVERBIALS | {"and", "but"}
 _INNER = grammar.SUBORDINATORS | RELATIVES
 

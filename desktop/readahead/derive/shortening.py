@@ -210,17 +210,18 @@ class Draft:
         inserted = {each.after: len(each.words) + 3 for each in self.insertions if each.after}
         if self._is_plain and not inserted and self.words:
             before = total - self.words[0].start
-            return [total, *[before + word[1] for word in self.words]]
+            return [total, *[before + word.end for word in self.words]]
         found = [total]
         text, last = self.text, -1
-        for place, (start, end, form, _, _) in enumerate(self.words):
+        for place, word in enumerate(self.words):
+            start, end = word.start, word.end
             if place:
                 # Most words stand one space apart.
                 is_near = last == start or (last + 1 == start and text[last] == " ")
                 total += (
                     start - last if is_near else len(_gap(text, self.words[place - 1], self.words[place]))
                 )
-            total += len(form)
+            total += len(word.text)
             if end in inserted:
                 total += inserted[end]
             found.append(total)
@@ -270,12 +271,12 @@ def joined(text: str, words: Sequence[Word], insertions: Sequence[Insertion]) ->
     inserted = {each.after: f" [{each.words}]" for each in insertions if each.after}
     last = -1
     for place, word in enumerate(words):
-        start, end, form, _, _ = word
+        start, end = word.start, word.end
         if place and last + 1 == start and text[last] == " ":
             pieces.append(" ")
         elif place and last != start:
             pieces.append(_gap(text, words[place - 1], word))
-        pieces.append(form)
+        pieces.append(word.text)
         if end in inserted:
             pieces.append(inserted[end])
         last = end

@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from operator import itemgetter
-from typing import NamedTuple
+from dataclasses import dataclass
+from operator import attrgetter
 
 from readahead.model.passage import Span
 
@@ -60,17 +60,21 @@ _BEFORE_MORE = (
 )
 """Months, states and others whose stop belongs to them where the sentence plainly goes on: "Aug. 30", "Tampa, Fla., on"."""
 _FORM = (
-    r"[a-z]++(?!\w|[.\-’'&/@]\w)|[A-Z][a-z]*+(?![\w.\-’'&/@])|[,;:“”\"]|"  # most words and marks, at once
+    r"[a-z]++(?!\w|[.\-’'&/@]\w)|[A-Z][a-z]*+(?![\w.\-’'&/@])|[,;:“”\"()?!’']|\.(?!\.)|"  # most words and marks, at once
     rf"(?:[A-Za-z]\.){{2,}}|\b[A-Z]\.(?=\s[A-Z])|(?=[A-Z])(?:(?:{_ABBREVIATED})\.|(?:{_BEFORE_MORE})\.(?=,|\s[a-z\d]))|\d{{1,2}}:\d\d\b|[$£€¥]?\d+(?:[.,]\d+)*%?\w*(?:-\w+)*|\w+(?:[.\-’'&/@]\w+)*(?:(?<=[A-Z]\.[A-Z])\.)?|\.\.+|[-–—]{{2,}}|[^\w\s]"
 )
-_WORD = re.compile(rf"(\s*+)({_FORM}|\Z)")
+_WORD = re.compile(rf"\s*+({_FORM}|\Z)")
 """A word and the space before it, which is stepped over at once; no word at the end, so that no space is tried twice."""
+_AFTER_WORD = frozenset(',;:?!)”"')
+"""Marks that belong to no word."""
 
 
-class Word(NamedTuple):
+@dataclass(slots=True)
+class Word:
     """A word, a mark or a whole quotation: its place in the article's text and its form for comparing.
 
-    is_word is whether it holds a letter or digit; it is asked more often than anything else.
+    is_word is whether it holds a letter or digit; it is asked more often than anything else. No word is ever changed: it
+    is not frozen because making one of every word would then cost more than finding it.
     """
 
     start: int
@@ -85,14 +89,13 @@ class Word(NamedTuple):
         return self.text[:1].isupper()
 
 
-_PLACE = itemgetter(0)
-_LOWER = itemgetter(3)
+_PLACE = attrgetter("start")
 
 
 def cut(text: str, span: Span, quotations: Iterable[Span] = ()) -> list[Word]:
     """Return the words of *span* of *text* in order; each of *quotations* inside it is one word."""
     if not quotations:
-        return list(_plain(text, span.start, span.end))
+        return _plain(text, span.start, span.end)
     found: list[Word] = []
     place = span.start
     for quotation in quotations:
@@ -105,19 +108,36 @@ def cut(text: str, span: Span, quotations: Iterable[Span] = ()) -> list[Word]:
     return found
 
 
-def _plain(text: str, start: int, end: int) -> Iterable[Word]:
-    # The plain constructor of a named tuple costs as much as finding the word.
-    new = tuple.__new__
-    last = start
-    for space, form in _WORD.findall(text, start, end):
-        if not form:
-            break
-        first = last + len(space)
-        last = first + len(form)
-        if form.isalpha():
-            yield new(Word, (first, last, form, form.lower(), True))
+def _plain(text: str, start: int, end: int) -> list[Word]:
+    """Return the words of a stretch. Most stand between two spaces or before a mark, and are told without the pattern."""
+    found: list[Word] = []
+    stretch = text[start:end]
+    pieces = stretch.split()
+    is_even = " ".join(pieces) == stretch.strip()
+    last = start + len(stretch) - len(stretch.lstrip()) - 1
+    for piece in pieces:
+        first = last + 1 if is_even else text.index(piece, last + 1)
+        last = first + len(piece)
+        if piece.isalpha():
+            found.append(Word(first, last, piece, piece.lower(), True))
+            continue
+        form, mark = piece[:-1], piece[-1]
+        if form.isalpha() and (mark in _AFTER_WORD or (mark == "." and form[0].islower())):
+            found.append(Word(first, last - 1, form, form.lower(), True))
+            found.append(Word(last - 1, last, mark, mark, False))
         else:
-            yield new(Word, (first, last, form, _compared(form), form[0].isalnum() or form[-1].isalnum()))
+            found.extend(_mixed(text, first, last, end))
+    return found
+
+
+def _mixed(text: str, start: int, last: int, end: int) -> Iterable[Word]:
+    """Yield the words of text[start:last], in which no space stands; the pattern looks on as far as *end*."""
+    while start < last and (match := _WORD.match(text, start, end)):
+        form, first, start = match[1], start, match.end()
+        if form.isalpha():
+            yield Word(first, start, form, form.lower(), True)
+        else:
+            yield Word(first, start, form, _compared(form), form[0].isalnum() or form[-1].isalnum())
 
 
 def _compared(form: str) -> str:
@@ -143,12 +163,12 @@ def within(text: str, span: Span, words: Sequence[Word]) -> list[Word]:
 
 def hold_quotation(words: Iterable[Word]) -> bool:
     """Return whether one of *words* is a whole quotation."""
-    return QUOTATION in map(_LOWER, words)
+    return QUOTATION in [word.lower for word in words]
 
 
 def lowers(words: Iterable[Word]) -> list[str]:
     """Return the forms of *words* for comparing: what is looked through faster than the words themselves."""
-    return list(map(_LOWER, words))
+    return [word.lower for word in words]
 
 
 def hull(words: Sequence[Word]) -> Span:
@@ -160,7 +180,7 @@ def letters(text: str) -> list[str]:
     """Return the plain words of *text* in lower case, marks left out: what a headline is compared by."""
     return [
         form.lower().replace("’", "'")
-        for _, form in _WORD.findall(text)
+        for form in _WORD.findall(text)
         # Nearly every word begins with a letter or digit.
         if form[:1].isalnum() or any(letter.isalnum() for letter in form)
     ]
