@@ -239,10 +239,10 @@ def test_the_window_opens_before_its_library(qtbot, theme, settings, tmp_path):
     qtbot.addWidget(window)
     window.show()
     assert window.panes is None
-    opening = Libraries(window, tmp_path / "new" / "library.readahead")
+    opening = Libraries(window, tmp_path / "library.readahead")
     opening.open()
     assert window.panes is not None
-    assert (tmp_path / "new" / "library.readahead").exists()
+    assert (tmp_path / "library.readahead").exists()
     window.close()
     opening.close()
 
