@@ -46,7 +46,13 @@ class Word:
     @property
     def headings(self) -> list[str]:
         """The words of all headings, those in boxes among them."""
-        labels = {"Label", "WarmLabel", "QuietLabel", *(f"Heading{level}" for level in range(1, 7))}
+        labels = {
+            "Label",
+            "LeadLabel",
+            "WarmLabel",
+            "QuietLabel",
+            *(f"Heading{level}" for level in range(1, 7)),
+        }
         return [words(each) for each in self.body.iter(f"{W}p") if style_of(each) in labels]
 
     def notes(self, kind: str = "footnote") -> dict[int, str]:

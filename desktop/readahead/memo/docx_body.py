@@ -29,6 +29,7 @@ from readahead.memo.document import (
 )
 from readahead.memo.docx_lists import DEEPEST, HIGHEST, STEP, Lists
 from readahead.memo.docx_runs import Runs, run, written
+from readahead.memo.docx_styles import QUOTED
 from readahead.memo.docx_xml import NOTHING, Xml, escaped, joined, tag, val
 
 _MM = 1440 / 25.4
@@ -194,20 +195,19 @@ class Body:
     # What is set apart
 
     def _quotation(self, inner: Sequence[Piece], speaker: Inlines, place: Place) -> Xml:
-        quoted = replace(place, style="Quote", indent=place.indent + 240, keep_next=bool(speaker))
+        quoted = replace(place, style="Quote", indent=place.indent + QUOTED, keep_next=bool(speaker))
         made = [self.pieces(inner, quoted)]
         if speaker:
             running = direction(plain(speaker))
             words = joined(run("— "), self._runs.inlines(speaker, running))
             made.append(paragraph(words, running, style="QuoteSpeaker", indent=quoted.indent))
-        else:
-            made.append(SPACER)
-        return joined(*made)
+        # The bars of two quotations that touch would be one.
+        return joined(*made, SPACER)
 
     def _actor(self, name: str, title: str, items: Sequence[Item], place: Place) -> Xml:
-        names = [paragraph(written(name, direction(name)), direction(name), style="Actor")]
+        names = [paragraph(written(name, direction(name)), style="Actor")]
         if title:
-            names.append(paragraph(written(title, direction(title)), direction(title), style="ActorTitle"))
+            names.append(paragraph(written(title, direction(title)), style="ActorTitle"))
         wide = place.width - place.indent - _NAMES - _GAP
         said = self._listing(items, Place(width=wide, style="ListParagraph"), ordered=False, start=1)
         cells = (joined(*names), said or paragraph(NOTHING))

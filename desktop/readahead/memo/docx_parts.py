@@ -44,9 +44,9 @@ def _part(part: Part, body: Body, frame: Frame | None, width: int) -> Xml:
         heading = body.heading(words, 1, style=frame.label)
         # A cell ends with a paragraph, and one that ends with a table or a list has no air left under it.
         held = joined(heading, body.pieces(part.pieces, Place(width=inner)))
-        return joined(tables.boxed(_closed(held), frame, width), SPACER, SPACER)
+        return joined(SPACER, tables.boxed(_closed(held), frame, width), SPACER)
     if part.block in (Block.BOTTOM_LINE, Block.HEADLINE):
-        heading = body.heading(words, 1, style="Label")
+        heading = body.heading(words, 1, style="LeadLabel")
         return joined(heading, body.pieces(part.pieces, Place(width=width, style="Lead")))
     heading = body.heading(words, 1, new_page=part.block is Block.ANNEX)
     return joined(heading, body.pieces(part.pieces, Place(width=width)))
@@ -85,11 +85,11 @@ def _fields(document: Document, column: int) -> Iterator[Xml]:
 
 
 def _field(each: HeaderField) -> Iterator[Xml]:
-    yield paragraph(written(each.label, direction(each.label)), direction(each.label), style="FieldLabel")
+    yield paragraph(written(each.label, direction(each.label)), style="FieldLabel")
     for words in each.lines[:-1]:
-        yield paragraph(written(words, direction(words)), direction(words), style="FieldText")
+        yield paragraph(written(words, direction(words)), style="FieldText")
     last = each.lines[-1] if each.lines else ""
-    yield paragraph(written(last, direction(last)), direction(last), style="FieldLast")
+    yield paragraph(written(last, direction(last)), style="FieldLast")
 
 
 def contents(body: Body) -> Xml:
@@ -121,7 +121,7 @@ def contents(body: Body) -> Xml:
         link = tag("w:hyperlink", {"w:anchor": name, "w:history": 1}, shown)
         first = joined(*begin) if not number else NOTHING
         last = end if number == len(listed) - 1 else NOTHING
-        lines.append(paragraph(joined(first, link, last), running, style=f"TOC{level}"))
+        lines.append(paragraph(joined(first, link, last), style=f"TOC{level}"))
     return joined(paragraph(run("Contents"), style="TOCHeading"), *lines)
 
 

@@ -146,6 +146,7 @@ OWN = frozenset(
         "Actor",
         "ActorTitle",
         "Label",
+        "LeadLabel",
         "WarmLabel",
         "QuietLabel",
         "Kicker",

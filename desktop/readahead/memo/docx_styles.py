@@ -37,22 +37,26 @@ def _all(accent: str, width: int) -> tuple[Style, ...]:
     return (*_text(accent), *_headings(accent), *_head(accent, width), *_small(accent, width))
 
 
+QUOTED = 200
+"""How far a quotation stands in, in twentieths of a point."""
+
+
 def _text(accent: str) -> tuple[Style, ...]:
-    bar = {"left": (16, 8, accent)}
+    bar = {"left": (16, 9, accent)}
     return (
         Style("Normal", "Normal", based=""),
         Style("DefaultParagraphFont", "Default Paragraph Font", based="", kind="character"),
-        Style("Lead", "Lead", size=23, line=276),
+        Style("Lead", "Lead", size=23, line=276, after=120),
         Style("ListParagraph", "List Paragraph", after=70),
-        Style("Quote", "Quote", italic=True, start=240, after=0, borders=bar, keep_lines=True),
+        Style("Quote", "Quote", italic=True, start=QUOTED, after=0, borders=bar, keep_lines=True),
         Style(
             "QuoteSpeaker",
             "Quote Speaker",
             font=SANS,
             size=18,
             colour=GREY,
-            start=240,
-            after=140,
+            start=QUOTED,
+            after=0,
             borders=bar,
         ),
         Style("Code", "Code", font=MONO, size=18, fill="ECEFF3", line=252, after=140, start=60, end=60),
@@ -104,6 +108,7 @@ def _headings(accent: str) -> tuple[Style, ...]:
             for level, size in enumerate(sizes, 1)
         ),
         *(_label(name, colour) for name, colour in (("", accent), ("Warm ", BROWN), ("Quiet ", GREY))),
+        Style("LeadLabel", "Lead Label", based="Label", following="Lead", before=240, level=0),
     )
 
 
@@ -252,7 +257,10 @@ def _table_style(accent: str) -> Xml:
     sides = tag(
         "w:tblCellMar",
         None,
-        *(tag(f"w:{side}", {"w:w": 60, "w:type": "dxa"}) for side in ("top", "left", "bottom", "right")),
+        *(
+            tag(f"w:{side}", {"w:w": 60 if side in ("top", "bottom") else 95, "w:type": "dxa"})
+            for side in ("top", "left", "bottom", "right")
+        ),
     )
     first = tag(
         "w:tblStylePr",

@@ -8,7 +8,9 @@ from readahead.memo.docx_style import border, shading
 from readahead.memo.docx_xml import NOTHING, Xml, joined, tag, val
 
 # How wide a letter of a table is in the mean, what a cell keeps free, and its least width, in twentieths of a point.
-_LETTER, _KEPT, _LEAST = 98, 130, 500
+_LETTER, _KEPT, _LEAST = 98, 200, 500
+# How much of the room, in hundredths, a column gets at most that asks for what its words need, beside others' shares.
+_MOST = 27
 _SIDES = ("top", "left", "bottom", "right")
 
 
@@ -27,17 +29,18 @@ def facts(cells: Sequence[Sequence[Xml]], widths: Sequence[int], *, accent: str,
     rows = [
         _row(
             [
-                _cell(words, wide, rule if not number else NOTHING)
+                _cell(words, wide, NOTHING if number else rule)
                 for words, wide in zip(row, widths, strict=True)
             ],
             header=not number,
+            whole=True,
         )
         for number, row in enumerate(cells)
     ]
     look = tag(
         "w:tblLook",
         {
-            "w:val": "0020",
+            "w:val": "0620",
             "w:firstRow": 1,
             "w:lastRow": 0,
             "w:firstColumn": 0,
@@ -123,7 +126,8 @@ def column_widths(table: Table, room: int) -> list[int]:
     least = min(_LEAST, room // max(len(asked), 1))
     if not any(shares):
         return _fitted(asked, room, least)
-    own = _fitted([each for each, share in zip(asked, shares, strict=True) if not share], room // 2, least)
+    unshared = [each for each, share in zip(asked, shares, strict=True) if not share]
+    own = _fitted([min(each, room * _MOST // 100) for each in unshared], room // 2, least)
     left, whole = room - sum(own), sum(shares)
     fixed = iter(own)
     return [left * share // whole if share else next(fixed) for share in shares]
