@@ -28,7 +28,7 @@ from readahead.derive.date_rules import (
     Answer,
     Context,
 )
-from readahead.derive.patterns import Late, one_of
+from readahead.derive.patterns import BEFORE_WORD, Late, at_words, one_of
 from readahead.derive.tenses import direction
 from readahead.model.card import DateMention, Direction
 from readahead.model.passage import Span
@@ -235,7 +235,7 @@ def _token() -> str:
         for word, following in _FOLLOWED.items()
         for form in (word, word.capitalize(), word.upper())
     }
-    return rf"\b(?:{_DIGITS}|{one_of(_INDEX.keys() - {'0'}, ahead=ahead)}(?![A-Za-z]))"
+    return rf"{BEFORE_WORD}(?:{_DIGITS}|{one_of(_INDEX.keys() - {'0'}, ahead=ahead)}(?![A-Za-z]))"
 
 
 _TOKEN = Late(_token())
@@ -253,15 +253,14 @@ def find(text: str, published: date | None, *, span: Span | None = None) -> tupl
     context = Context(text, published)
     found: list[DateMention] = []
     place, end = (span.start, min(span.end, len(text))) if span else (0, len(text))
-    for token in _TOKEN.finditer(text, place, end):
-        word = token[0]
+    for start, word in at_words(_TOKEN, text, place, end):
         patterns = _INDEX.get("0" if word[0] <= "9" else word)
-        if patterns is None or token.start() < place:
+        if patterns is None or start < place:
             continue
         if len(found) >= MOST:
             break
         for pattern in patterns:
-            parts = pattern.expression.match(text, token.start(), end)
+            parts = pattern.expression.match(text, start, end)
             if parts is None:
                 continue
             context.start, context.end = parts.span()

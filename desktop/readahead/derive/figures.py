@@ -11,7 +11,7 @@ from readahead.derive import figure_building, figure_links, figure_refusals, fig
 from readahead.derive.figure_building import Names
 from readahead.derive.figure_context import counted
 from readahead.derive.grammar import word_set
-from readahead.derive.patterns import one_of
+from readahead.derive.patterns import BEFORE_WORD, Late, at_words, one_of
 from readahead.model.card import Entity, Figure
 from readahead.model.passage import Span
 
@@ -23,11 +23,12 @@ _STARTS = (
     )
 )
 _WRITTEN = {form for word in _STARTS - {"a", "an"} for form in (word, word.capitalize(), word.upper())}
-_TOKEN = re.compile(
-    r"\d+|\b(?:[Aa]n?(?=\s(?:hundred|thousand|million|billion|trillion|dozen|third|quarter|fifth|"
+_NUMBER_WORD = Late(
+    rf"{BEFORE_WORD}(?:[Aa]n?(?=\s(?:hundred|thousand|million|billion|trillion|dozen|third|quarter|fifth|"
     rf"{figure_units.TIME_UNIT})\b)|{one_of(_WRITTEN)}\b)"
 )
-"""What a figure can begin with: digits, a, or a number word."""
+"""What a figure can begin with but digits: a, or a number word."""
+_DIGITS = re.compile(r"\d+")
 _FREQUENCY = re.compile(
     r"(?P<near>near|nearly|almost)[-\s](?P<rate>daily|weekly|nightly|hourly|monthly|yearly|constant)\b",
     re.IGNORECASE,
@@ -49,19 +50,24 @@ def find(text: str, *, span: Span | None = None, entities: Sequence[Entity] = ()
     names = {entity.span.start: entity for entity in entities}
     found: list[Figure] = []
     place, looked_at = start, 0
-    for token in _TOKEN.finditer(text, start, end):
+    for begin in _beginnings(text, start, end):
         if len(found) >= MOST or looked_at >= _LOOKED_AT:
             break
-        if token.start() < place:
+        if begin < place:
             continue
-        is_digit = token[0][0].isdigit()
         looked_at += 1
         last = found[-1] if found else None
-        reader = _from_digits if is_digit else _from_words
-        place, figure = reader(text, token.start(), end, names=names, last=last)
+        reader = _from_digits if text[begin].isdigit() else _from_words
+        place, figure = reader(text, begin, end, names=names, last=last)
         if figure is not None and figure.span.end <= end and figure.span.start >= start:
             found.append(figure_links.completed(text, last, figure))
     return tuple(found)
+
+
+def _beginnings(text: str, start: int, end: int) -> list[int]:
+    """Return where figures may begin in text[start:end], in order."""
+    words = (place for place, _ in at_words(_NUMBER_WORD, text, start, end))
+    return sorted([*words, *(digits.start() for digits in _DIGITS.finditer(text, start, end))])
 
 
 def _from_digits(

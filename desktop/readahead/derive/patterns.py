@@ -43,6 +43,18 @@ def one_of(words: Iterable[str], *, ahead: Mapping[str, str] = MappingProxyType(
     return "(?:" + "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in by_first.items()) + ")"
 
 
+BEFORE_WORD = r"[^A-Za-z](?<=\W)"
+"""What stands before a word: a pattern that begins with it is tried nowhere else, where one that begins with \\b is tried at every letter."""
+
+
+def at_words(pattern: Late, text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """Yield where each word begins that a *pattern* with BEFORE_WORD at its head finds, and what it finds from there on."""
+    # Before the first word of a text stands nothing.
+    padded, shift = (text, 0) if start else (f"\n{text}", 1)
+    for found in pattern.finditer(padded, start + shift - 1, end + shift):
+        yield found.start() + 1 - shift, found[0][1:]
+
+
 def at_lines(pattern: Late, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """Yield what finditer gives for a *pattern* that begins with ^ for every line, sooner: it is tried at no other place."""
     upto = start
