@@ -1,22 +1,26 @@
 """A memo that proves itself: exported, read back, and checked against the file and the library."""
 
-import json
 import re
+import zipfile
 from collections.abc import Callable
+from dataclasses import fields, is_dataclass, replace
+from io import BytesIO
 from pathlib import Path
+from typing import Any
 
+import pikepdf
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from readahead.desk.desk import Desk
-from readahead.memo.document import Document
+from readahead.memo.document import Document, NoteMark, Text
 from readahead.memo.export import render
 from readahead.model.errors import NotVerifiable
 from readahead.model.memo import MemoId, Provenance
 from readahead.model.proving import Proof, Standing
 
-PROVING = (".md",)
+PROVING = (".md", ".html", ".docx")
 
 OWN = """\
 Our *own* words, with **weight**, `code|here` and [a link](https://example.org/a_b).
@@ -55,18 +59,10 @@ def memo(starter: Desk) -> MemoId:
 def made(tmp_path: Path) -> Made:
     def write(document: Document, suffix: str) -> Path:
         file = tmp_path / f"memo{suffix}"
-        file.write_bytes(rendered(document, suffix))
+        file.write_bytes(render(document, suffix))
         return file
 
     return write
-
-
-def rendered(document: Document, suffix: str) -> bytes:
-    data = render(document, suffix)
-    if suffix == ".md" and b"\nmanifest:" not in data:
-        line = f"\nmanifest: {json.dumps(document.manifest, ensure_ascii=False)}\n---\n"
-        return data.replace(b"\n---\n", line.encode(), 1)
-    return data
 
 
 def failing(proof: Proof) -> list[str]:
@@ -92,6 +88,105 @@ def in_body(file: Path, before: str, after: str) -> None:
     head, rest = file.read_text(encoding="utf-8").split("\n---\n", 1)
     assert before in rest
     file.write_text(f"{head}\n---\n{rest.replace(before, after, 1)}", encoding="utf-8")
+
+
+def forged(
+    document: Document, before: str, after: str, *, notes: bool = False, pieces: bool = False
+) -> Document:
+    """Return the document with a word changed in its first note that has it, or in its text; the manifest stays."""
+    changed = document
+    if notes:
+        place = next(place for place, note in enumerate(document.notes) if before in note.quote)
+        note = replace(document.notes[place], quote=document.notes[place].quote.replace(before, after, 1))
+        changed = replace(changed, notes=(*document.notes[:place], note, *document.notes[place + 1 :]))
+    if pieces:
+        changed = replace(changed, parts=reworded(document.parts, before, after))
+    assert changed != document
+    return changed
+
+
+def reworded(value: Any, before: str, after: str) -> Any:
+    """Return content with *before* put for *after* in its texts."""
+    if isinstance(value, tuple):
+        return tuple(reworded(each, before, after) for each in value)
+    if isinstance(value, Text):
+        return Text(value.text.replace(before, after))
+    if is_dataclass(value) and not isinstance(value, type):
+        held = {field.name: getattr(value, field.name) for field in fields(value)}
+        told = {
+            name: reworded(each, before, after)
+            for name, each in held.items()
+            if isinstance(each, tuple | Text)
+        }
+        return replace(value, **told)
+    return value
+
+
+def called_otherwise(value: Any, numbers: dict[int, int]) -> Any:
+    """Return content whose calls have other numbers."""
+    if isinstance(value, tuple):
+        return tuple(called_otherwise(each, numbers) for each in value)
+    if isinstance(value, NoteMark):
+        return NoteMark(numbers.get(value.number, value.number))
+    if is_dataclass(value) and not isinstance(value, type):
+        told = {
+            field.name: called_otherwise(held, numbers)
+            for field in fields(value)
+            if isinstance(held := getattr(value, field.name), tuple)
+        }
+        return replace(value, **told)
+    return value
+
+
+@pytest.mark.parametrize("suffix", PROVING)
+def test_a_word_changed_in_a_quotation_is_found(starter: Desk, memo: MemoId, made: Made, suffix: str) -> None:
+    document = starter.document(memo)
+    word = re.findall(r"[a-z]{6,}", document.notes[1].quote)[0]
+    proof = starter.verify(made(forged(document, word, "nothing", notes=True), suffix))
+    assert [note.standing for note in proof.notes].count(Standing.ALTERED) == 1
+    assert any("nothing" in note.because for note in proof.notes)
+
+
+@pytest.mark.parametrize("suffix", PROVING)
+@pytest.mark.parametrize(
+    ("before", "after", "words"),
+    [
+        ("7 gates", "8 gates", ["1 March 7 gates"]),
+        ("395 cubic metres per second and", "396 cubic metres per second and", 2),
+        ("These words were edited since", "These words were never edited", ["These words were edited since"]),
+        ("quoted by us", "quoted by them", ["quoted by us"]),
+        ("edited at ", "as taken at ", 1),
+    ],
+)
+def test_a_word_changed_in_a_line_is_found(
+    starter: Desk, memo: MemoId, made: Made, suffix: str, before: str, after: str, words: list[str] | int
+) -> None:
+    proof = starter.verify(made(forged(starter.document(memo), before, after, pieces=True), suffix))
+    found = [line.words for line in proof.lines if line.standing is Standing.ALTERED]
+    assert (len(found) if isinstance(words, int) else found) == words
+    assert all(
+        "the file reads “" in line.because for line in proof.lines if line.standing is Standing.ALTERED
+    )
+    assert proof.added == ()
+
+
+@pytest.mark.parametrize("suffix", PROVING)
+def test_calls_and_notes_that_changed_places_are_found(
+    starter: Desk, memo: MemoId, made: Made, suffix: str
+) -> None:
+    document = starter.document(memo)
+    # a Word file numbers notes as they come, so there other notes stand under the same numbers
+    swapped = replace(
+        document,
+        parts=called_otherwise(document.parts, {1: 2, 2: 1}),
+        notes=document.notes,
+    )
+    proof = starter.verify(made(swapped, suffix))
+    assert proof.standing is Standing.ALTERED
+    first, second, *rest = document.notes
+    turned = (replace(second, number=1), replace(first, number=2), *rest)
+    proof = starter.verify(made(replace(document, notes=turned), suffix))
+    assert [note.number for note in proof.notes if note.standing is Standing.ALTERED] == [1, 2]
 
 
 @pytest.mark.parametrize("suffix", PROVING)
@@ -253,10 +348,10 @@ def exported(starter_file: Path, tmp_path_factory: pytest.TempPathFactory) -> tu
     path.write_bytes(starter_file.read_bytes())
     with Desk.open(path) as desk:
         memo = desk.new_memo("Talks", template="meeting-brief").id
-        return path, rendered(desk.document(memo), ".md").decode("utf-8")
+        return path, render(desk.document(memo), ".md").decode("utf-8")
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(choice=st.randoms(use_true_random=False), word=st.text("abcdefgh0123456789é", min_size=1, max_size=9))
 def test_any_word_of_a_quotation_replaced_is_found(
     exported: tuple[Path, str], tmp_path: Path, choice: "st.random.Random", word: str
@@ -310,3 +405,117 @@ def test_what_is_no_file_is_refused(desk: Desk, tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "missing.md"):
         with pytest.raises(NotVerifiable, match="cannot be read"):
             desk.verify(path)
+
+
+def repacked(file: Path, change: Callable[[str, bytes], bytes]) -> None:
+    """Write a packed file again with its members changed."""
+    with zipfile.ZipFile(file) as package:
+        members = {name: package.read(name) for name in package.namelist()}
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, data in members.items():
+            package.writestr(name, change(name, data))
+
+
+RUN = re.compile(
+    r"<w:r>((?:<w:rPr>(?:(?!</w:r>).)*</w:rPr>)?)<w:t xml:space=\"preserve\">([^<&]{2,})</w:t></w:r>"
+)
+
+
+def split(found: re.Match[str]) -> str:
+    looks, words = found[1], found[2]
+    middle = len(words) // 2
+    return "".join(
+        f'<w:proofErr w:type="spellStart"/><w:r w:rsidR="00A1">{looks}<w:t xml:space="preserve">{part}</w:t></w:r>'
+        for part in (words[:middle], words[middle:])
+    )
+
+
+def test_a_word_file_that_was_saved_again_in_other_runs_still_holds(
+    starter: Desk, memo: MemoId, made: Made
+) -> None:
+    file = made(starter.document(memo), ".docx")
+    changed = 0
+
+    def in_other_runs(name: str, data: bytes) -> bytes:
+        nonlocal changed
+        if not re.fullmatch(r"word/(document|footnotes)\.xml", name):
+            return data
+        text, count = RUN.subn(split, data.decode("utf-8"))
+        changed += count
+        # other numbers, as a word processor gives them
+        return re.sub(r'(w:footnote(?:Reference)? w:id=")(\d+)', r"\g<1>7\2", text).encode()
+
+    repacked(file, in_other_runs)
+    assert changed > 100
+    assert failing(starter.verify(file)) == []
+
+
+def test_words_that_were_deleted_but_tracked_do_not_stand(starter: Desk, memo: MemoId, made: Made) -> None:
+    file = made(starter.document(memo), ".docx")
+    words = '<w:r><w:t xml:space="preserve">quoted by us</w:t></w:r>'
+
+    def tracked(name: str, data: bytes) -> bytes:
+        if name != "word/document.xml":
+            return data
+        assert words.encode() in data
+        gone = f'<w:del w:id="9" w:author="x">{words.replace("w:t ", "w:delText ").replace("/w:t>", "/w:delText>")}</w:del>'
+        return data.replace(words.encode(), gone.encode())
+
+    repacked(file, tracked)
+    found = [line.words for line in starter.verify(file).lines if line.standing is Standing.ALTERED]
+    assert found == ["quoted by us"]
+
+
+def test_words_a_page_hides_do_not_stand(starter: Desk, memo: MemoId, made: Made) -> None:
+    file = made(starter.document(memo), ".html")
+    altered(file, ">quoted by us<", "><span hidden>quoted by us</span>quoted by none<")
+    found = [(line.words, line.because) for line in starter.verify(file).lines if line.because]
+    assert found == [("quoted by us", "the file reads “quoted by none”")]
+
+
+def packed(members: dict[str, bytes]) -> bytes:
+    held = BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, data in members.items():
+            package.writestr(name, data)
+    return held.getvalue()
+
+
+WORD = b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">%b</w:document>'
+ENTITIES = b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (packed({"word/document.xml": b" " * 60_000_000}), "more than a memo can"),
+        (packed({"word/document.xml": ENTITIES + WORD % b"&b;"}), "declares entities"),
+        (packed({"word/document.xml": WORD % (b"<w:p>" * 5000)}), "more than a memo can"),
+        (packed({"word/document.xml": WORD % b"<w:p>"}), "a part of it cannot be read"),
+        (packed({"word/document.xml": WORD % b"<w:p/>"}), "it carries no manifest"),
+        (packed({"other.txt": b"x"}), "no Word file"),
+        (packed({"word/document.xml": WORD % b"<w:p/>"})[:80], "damaged or foreign packed file"),
+        (b"%PDF-1.7\n%nothing of the kind", "damaged or locked PDF"),
+        (b"<!DOCTYPE html><html><body><p>Somebody else's page</p></body></html>", "it carries no manifest"),
+        (b"<" * 200_000, "it carries no manifest"),
+        (b"<div>" * 200_000, "it carries no manifest"),
+    ],
+    ids=range(11),
+)
+def test_a_hostile_file_is_refused_in_one_sentence(
+    desk: Desk, tmp_path: Path, data: bytes, reason: str
+) -> None:
+    file = tmp_path / "hostile"
+    file.write_bytes(data)
+    with pytest.raises(NotVerifiable, match=reason) as caught:
+        desk.verify(file)
+    assert "\n" not in str(caught.value)
+
+
+def test_another_programs_pdf_is_refused(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "other.pdf"
+    with pikepdf.new() as other:
+        other.add_blank_page()
+        other.save(file)
+    with pytest.raises(NotVerifiable, match="carries no manifest"):
+        desk.verify(file)

@@ -116,10 +116,17 @@ def _bytes(path: Path) -> bytes:
     return data
 
 
-def _reader(_data: bytes) -> Callable[[bytes], ReadBack]:
-    """Return what reads files that begin so."""
-    from readahead.memo import reading_back_markdown
+def _reader(data: bytes) -> Callable[[bytes], ReadBack]:
+    """Return what reads files that begin as *data* does."""
+    from readahead.memo import reading_back_docx, reading_back_html, reading_back_markdown, reading_back_pdf
 
+    head = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if b"%PDF-" in data[:1024]:
+        return reading_back_pdf.read
+    if head.startswith(b"PK\x03\x04"):
+        return reading_back_docx.read
+    if head.startswith(b"<"):
+        return reading_back_html.read
     return reading_back_markdown.read
 
 

@@ -46,7 +46,7 @@ def _front_matter(lines: list[str], found: Gathered) -> int:
         if line.rstrip() in ("---", "..."):
             return place + 1
         name, _, value = line.partition(":")
-        if name == "manifest":
+        if name in ("manifest_", "manifest"):
             found.manifest = _unquoted(value.strip())
     return 0
 

@@ -14,6 +14,14 @@ _SPACE = re.compile(r"\s+")
 _CALL = re.compile(rf"\s*({OPENED}\d+{CLOSED})\s*")
 # What may stand before a line's own words in its block: a dash before who said it, a bullet, a box.
 _LEADING = re.compile(r"[\s—–•‣◦·\-☐□]*$")
+# Letters that are two or three drawn as one, and Arabic ones in the form their place asks for.
+_JOINED = re.compile("[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]")
+# Letters of Hebrew, Arabic and their neighbours: Unicode's bidirectional classes R and AL, by block.
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+_MOST_BLOCKS = 8
+"""Blocks that one line may stand in: the cells of a row, a paragraph over two pages."""
 _MOST_PLACES = 100
 """Places where the same words stand that are looked at."""
 
@@ -50,8 +58,20 @@ class StandingText:
 
     def bare(self, text: str) -> str:
         """Return *text* as it is compared: what nobody sees does not count, nor how lines are broken."""
+        text = _JOINED.sub(lambda found: unicodedata.normalize("NFKC", found.group()), text)
         text = _UNSEEN.sub("", unicodedata.normalize("NFC", text))
         return _CALL.sub(r"\1", _SPACE.sub(" " if self._is_spaced else "", text)).strip()
+
+    def same(self, one: str, other: str) -> bool:
+        """Return whether two texts are the same to a reader; what a page only places from right to left, by its letters."""
+        first, second = self.bare(one), self.bare(other)
+        return first == second or (
+            self._is_placed(first) and self._is_placed(second) and _letters(first) == _letters(second)
+        )
+
+    def _is_placed(self, text: str) -> bool:
+        """Return whether the order of *text* cannot be told from the page."""
+        return not self._is_spaced and bool(_RIGHT_TO_LEFT.search(text))
 
     def signed(self, words: Iterable[str | int]) -> str:
         """Return a line's words with its calls as they are looked for."""
@@ -68,6 +88,8 @@ class StandingText:
 
     def _places(self, line: str, text: str) -> list[tuple[int, int]]:
         """Return where *line* stands whole: from where a block begins to where one ends."""
+        if self._is_placed(line):
+            return self._placed(line)
         found: list[tuple[int, int]] = []
         start = text.find(line) if line else -1
         while start >= 0 and len(found) < _MOST_PLACES:
@@ -76,6 +98,18 @@ class StandingText:
                 found.append((start, end))
             start = text.find(line, start + 1)
         return found
+
+    def _placed(self, line: str) -> list[tuple[int, int]]:
+        """Return where blocks stand that have the letters of *line*, whatever their order."""
+        wanted = _letters(line)
+        found: list[tuple[int, int]] = []
+        for first, (start, _) in enumerate(self._blocks):
+            for _, end in self._blocks[first : first + _MOST_BLOCKS]:
+                if end - start > 2 * len(line) + 40:
+                    break
+                if _letters(self._text[start:end]) == wanted:
+                    found.append((start, end))
+        return found[:_MOST_PLACES]
 
     def _begins(self, start: int) -> bool:
         if start in self._starts:
@@ -96,6 +130,11 @@ class StandingText:
             for part in re.split("\0+", words):
                 if any(letter.isalnum() for letter in part):
                     yield part
+
+
+def _letters(text: str) -> tuple[frozenset[str], str]:
+    """Return the letters that run from right to left, each once, since one may be drawn in parts; and the others, sorted."""
+    return frozenset(_RIGHT_TO_LEFT.findall(text)), "".join(sorted(_RIGHT_TO_LEFT.sub("", text)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from readahead.memo.coverage import REPLACEMENT, Fitting
 from readahead.memo.document import Note, plain
 from readahead.memo.manifest_reading import Line, Manifest, Noted
 from readahead.memo.notes import published, quoted_words
@@ -22,7 +23,7 @@ from readahead.model.passage import Role, Span, paragraph_number
 from readahead.model.proving import SET, CheckedLine, CheckedNote, Proof, Standing, worst
 
 GONE = "no article of this library has these words"
-_ALIKE = 0.6
+_ALIKE, _SOMEWHAT = 0.6, 0.3
 """How much two stretches must have in common for one to be what became of the other."""
 _SHOWN = 120
 
@@ -44,16 +45,17 @@ def verify(file: str, read: ReadBack, manifest: Manifest, *, known: Mapping[str,
     """Return what of *read*, the words of *file*, holds; *known* are the library's articles by their hash."""
     standing = StandingText(read)
     notes = {each.number: _note(each, read, standing, known) for each in manifest.notes}
+    has_gaps = not read.is_spaced and any(REPLACEMENT in block for block in read.blocks)
     signed = [standing.signed(each.words) for each in manifest.lines]
     forms = [
-        (sign, sign.upper()) if each.wording == SET else (sign,)
+        _forms(sign, standing, is_set=each.wording == SET, has_gaps=has_gaps)
         for sign, each in zip(signed, manifest.lines, strict=True)
     ]
     found = standing.find(forms)
     left = _Left(found.left)
     lines = []
     for each, sign, place in zip(manifest.lines, signed, found.places, strict=True):
-        own = "" if place else _missing(left.likest(sign))
+        own = "" if place else _missing(sign, left.became([standing.signed(cell) for cell in _cells(each)]))
         lines.append(_line(each, own, manifest, notes, known))
     strange = [
         f"note {number}: {_shown(read.notes[number])}" for number in sorted(set(read.notes) - set(notes))
@@ -76,6 +78,7 @@ _FURNITURE = (
     "table of contents",
     "notes",
     "draft",
+    "exercise",
     "page",
     "of",
     "reference",
@@ -85,13 +88,35 @@ _FURNITURE = (
 )
 
 
+def _forms(sign: str, standing: StandingText, *, is_set: bool, has_gaps: bool) -> tuple[str, ...]:
+    """Return the forms in which a line may stand: a heading in capitals, a page with what the fonts have not."""
+    forms = [sign, sign.upper()] if is_set else [sign]
+    if has_gaps:
+        forms += [standing.bare(_fitted(form, REPLACEMENT)) for form in forms]
+    return tuple(dict.fromkeys(forms))
+
+
+def _fitted(text: str, printed: str) -> str:
+    """Return *text* as the fonts of this machine print it, where *printed* has what stands for a missing letter."""
+    if REPLACEMENT not in printed:
+        return text
+    return "".join(
+        Fitting()(part) if place % 2 == 0 else part for place, part in enumerate(_MARKED.split(text))
+    )
+
+
+_MARKED = re.compile(f"({OPENED}\\d+{CLOSED})")
+
+
 def _note(note: Noted, read: ReadBack, standing: StandingText, known: Mapping[str, Known]) -> CheckedNote:
     words = short(note.printed, _SHOWN)
     printed = read.notes.get(note.number)
     if printed is None:
         return CheckedNote(note.number, words, Standing.ALTERED, "the file has no such note")
-    if standing.bare(printed) != standing.bare(note.printed):
-        because = f"the file reads “{_shown(printed)}”"
+    if not standing.same(printed, note.printed) and not standing.same(
+        printed, _fitted(note.printed, printed)
+    ):
+        because = f"the file reads “{_unlike(on_one_line(printed), note.printed)}”"
         return CheckedNote(note.number, words, Standing.ALTERED, because)
     if note.missing or note.article not in known:
         because = "its source had left the library when the memo was exported" if note.missing else GONE
@@ -106,10 +131,10 @@ def _disagreement(note: Noted, article: Known) -> str:
         return "the article in the library is shorter than that"
     quote = quoted_words(note.spans, article.text)
     if quote != note.quote:
-        return f"the article in the library has “{_shown(quote)}” there"
+        return f"the article in the library has “{_unlike(quote, note.quote)}” there"
     printed = _printed(note.spans, quote, article)
     if printed != note.printed:
-        return f"the library has it as “{_shown(printed)}”"
+        return f"the library has it as “{_unlike(printed, note.printed)}”"
     return ""
 
 
@@ -177,19 +202,31 @@ class _Left:
     def __init__(self, words: Iterable[str]) -> None:
         self._words = list(words)
 
-    def likest(self, line: str) -> str:
-        """Return, and take out, what *line* may have become; empty where nothing is like it."""
-        best, share = None, _ALIKE
+    def became(self, cells: Sequence[str]) -> str:
+        """Return, and take out, what a line of *cells* may have become; empty where nothing is like it.
+
+        Cells that stand as they are, are taken out and not told.
+        """
+        changed, beside = [], None
+        for cell in cells:
+            if cell in self._words:
+                beside = self._words.index(cell)
+                del self._words[beside]
+            else:
+                changed.append(cell)
+        return " ".join(filter(None, (self._likest(cell, beside) for cell in changed)))
+
+    def _likest(self, cell: str, beside: int | None) -> str:
+        """Take out what is most like *cell*; what stands *beside* the row's other cells need be less like it."""
+        best, share = None, 0.0
         for place, words in enumerate(self._words[:_MOST_COMPARED]):
+            is_near = beside is not None and abs(place - beside) <= 1
+            least = max(share, _SOMEWHAT if is_near else _ALIKE)
             matcher = SequenceMatcher(
-                None, line[:_LONGEST_COMPARED], words[:_LONGEST_COMPARED], autojunk=False
+                None, cell[:_LONGEST_COMPARED], words[:_LONGEST_COMPARED], autojunk=False
             )
-            if (
-                matcher.real_quick_ratio() >= share
-                and matcher.quick_ratio() >= share
-                and matcher.ratio() >= share
-            ):
-                best, share = place, matcher.ratio()
+            if matcher.real_quick_ratio() >= least and matcher.quick_ratio() >= least:
+                best, share = (place, matcher.ratio()) if matcher.ratio() >= least else (best, share)
         return "" if best is None else self._words.pop(best)
 
     def rest(self) -> tuple[str, ...]:
@@ -200,8 +237,32 @@ class _Left:
 _MOST_COMPARED, _LONGEST_COMPARED = 400, 600
 
 
-def _missing(became: str) -> str:
-    return f"the file reads “{_shown(became)}”" if became else "these words do not stand in the file"
+def _missing(line: str, became: str) -> str:
+    if not became:
+        return "these words do not stand in the file"
+    return f"the file reads “{_unlike(became, line)}”"
+
+
+def _cells(line: Line) -> list[list[str | int]]:
+    """Return the words of a line cell by cell, where it is a row."""
+    cells: list[list[str | int]] = [[]]
+    for each in line.words:
+        if each == " ":
+            cells.append([])
+        else:
+            cells[-1].append(each)
+    return [cell for cell in cells if cell]
+
+
+def _unlike(text: str, other: str) -> str:
+    """Return *text*, short, from a little before where it first differs from *other*."""
+    text, other = _readable(text), _readable(other)
+    place = next((at for at, (one, two) in enumerate(zip(text, other, strict=False)) if one != two), 0)
+    start = text.rfind(" ", 0, max(place - _BEFORE, 0)) + 1 if place > _SHOWN - _BEFORE else 0
+    return f"…{short(text[start:], _SHOWN)}" if start else short(text, _SHOWN)
+
+
+_BEFORE = 40
 
 
 def _strange(
@@ -217,4 +278,8 @@ _CALLS = re.compile(f"{OPENED}(\\d+){CLOSED}")
 
 
 def _shown(text: str) -> str:
-    return short(_CALLS.sub(r"[\1]", text), _SHOWN)
+    return short(_readable(text), _SHOWN)
+
+
+def _readable(text: str) -> str:
+    return _CALLS.sub(r"[\1]", text)

@@ -1,0 +1,129 @@
+"""Reads an exported HTML page back, as a reader sees it: what is hidden, or styled in place, does not count."""
+
+import re
+from html.parser import HTMLParser
+
+from readahead.memo.html import MANIFEST
+from readahead.memo.reading_back import Gathered, ReadBack, text_of
+
+_VOID = frozenset(
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
+)
+_UNREAD = frozenset(
+    ["head", "style", "script", "template", "noscript", "iframe", "object", "svg", "math", "title"]
+)
+_INLINE = frozenset(
+    [
+        "a",
+        "abbr",
+        "b",
+        "bdi",
+        "bdo",
+        "br",
+        "cite",
+        "code",
+        "em",
+        "i",
+        "mark",
+        "q",
+        "s",
+        "small",
+        "span",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "u",
+        "wbr",
+    ]
+)
+_NOTE = re.compile(r"note-([0-9]{1,6})")
+_LEADS = re.compile(r"#note-([0-9]{1,6})")
+_DEEPEST = 400
+
+
+def read(data: bytes) -> ReadBack:
+    """Return the words of the page *data*. Raises Foreign for what is no text."""
+    page = _Page()
+    page.feed(text_of(data))
+    page.close()
+    return page.found.read()
+
+
+class _Page(HTMLParser):
+    """Takes a page in; each open element is known by its name, and by what is done with the words in it."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.found = Gathered()
+        self._open: list[tuple[str, str]] = []
+        self._aside = Gathered()
+        self._note: int | None = None
+        self._call: tuple[int, list[str]] | None = None
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        told = {name: value or "" for name, value in attrs}
+        if tag == "template" and told.get("id") == MANIFEST:
+            self.found.manifest = self.found.manifest or told.get("data-manifest", "")
+        if tag not in _INLINE or tag == "br":
+            self._break(tag)
+        if tag in _VOID:
+            return
+        if len(self._open) < _DEEPEST:
+            self._open.append((tag, self._begin(tag, told)))
+
+    def _begin(self, tag: str, told: dict[str, str]) -> str:
+        """Return what is done with the words in an element: "unread", "note", "call" or nothing of the kind."""
+        is_hidden = tag in _UNREAD or "hidden" in told or "style" in told or told.get("aria-hidden") == "true"
+        if is_hidden or told.get("role") == "doc-backlink":
+            return "unread"
+        if tag == "li" and (number := _NOTE.fullmatch(told.get("id", ""))):
+            self._note = int(number[1])
+            return "note"
+        if told.get("role") == "doc-noteref" and (number := _LEADS.fullmatch(told.get("href", ""))):
+            self._call = (int(number[1]), [])
+            return "call"
+        return ""
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag not in _INLINE:
+            self._break(tag)
+        while any(name == tag for name, _ in self._open):
+            name, task = self._open.pop()
+            self._end(task)
+            if name == tag:
+                break
+
+    def _end(self, task: str) -> None:
+        if task == "note" and self._note is not None:
+            self.found.note(self._note, " ".join(self._aside.read().blocks))
+            self._aside, self._note = Gathered(), None
+        elif task == "call" and self._call is not None:
+            number, words = self._call
+            self._call = None
+            # a number that leads elsewhere than it says is no call
+            if "".join(words).strip() == str(number):
+                self._into.call(number)
+            else:
+                self._into.say("".join(words))
+
+    @property
+    def _into(self) -> Gathered:
+        return self.found if self._note is None else self._aside
+
+    def _break(self, tag: str) -> None:
+        if tag == "br":
+            self._into.say(" ")
+        else:
+            self._into.close()
+
+    def handle_data(self, data: str) -> None:
+        if any(task == "unread" for _, task in self._open):
+            return
+        if self._call is not None:
+            self._call[1].append(data)
+        else:
+            self._into.say(data)

@@ -1,0 +1,209 @@
+"""Reads an exported PDF back by its structure: paragraphs, notes and calls in logical order, over the borders of pages.
+
+Running heads and page numbers are no part of the structure, and are not read.
+"""
+
+import ctypes
+import re
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from readahead.memo.reading_back import Foreign, Gathered, ReadBack, TooMuch
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument, PdfPage
+
+ATTACHMENT = "manifest.json"
+"""The name of the attached file that holds the manifest."""
+
+_MOST_PAGES = 2_000
+_DEEPEST = 200
+_LARGEST_ATTACHMENT = 40_000_000
+_NUMBER = re.compile(r"\s*([0-9]{1,6})\s*")
+# Elements whose words make a block of their own.
+_BLOCKS = frozenset(
+    [
+        "P",
+        "H",
+        "H1",
+        "H2",
+        "H3",
+        "H4",
+        "H5",
+        "H6",
+        "Title",
+        "L",
+        "LI",
+        "LBody",
+        "Table",
+        "THead",
+        "TBody",
+        "TFoot",
+        "TR",
+        "TH",
+        "TD",
+        "BlockQuote",
+        "Code",
+        "Caption",
+        "Div",
+        "Sect",
+        "Part",
+        "Art",
+        "Document",
+        "Aside",
+        "NonStruct",
+        "Figure",
+    ]
+)
+
+
+def read(data: bytes) -> ReadBack:
+    """Return the words of the PDF *data*. Raises Foreign for one that is damaged or locked, TooMuch."""
+    from pypdfium2 import PdfDocument, PdfiumError
+
+    try:
+        with PdfDocument(data) as document:
+            return _read(document)
+    except PdfiumError as error:
+        raise Foreign("it is a damaged or locked PDF") from error
+
+
+def _read(document: "PdfDocument") -> ReadBack:
+    if len(document) > _MOST_PAGES:
+        raise TooMuch
+    found = Gathered(manifest=_manifest(document))
+    if found.manifest:
+        reader = _Reader(found)
+        for number in range(len(document)):
+            reader.page(document[number])
+    return found.read(is_spaced=False)
+
+
+def _manifest(document: "PdfDocument") -> str:
+    for place in range(min(document.count_attachments(), 100)):
+        attachment = document.get_attachment(place)
+        if attachment.get_name() == ATTACHMENT:
+            held = bytes(attachment.get_data())
+            if len(held) > _LARGEST_ATTACHMENT:
+                raise TooMuch
+            return held.decode("utf-8", "replace")
+    return ""
+
+
+class _Reader:
+    """Takes pages in, one after another; a note that goes on on the next page is known by its name."""
+
+    def __init__(self, found: Gathered) -> None:
+        self._found = found
+        self._numbers: dict[str, int] = {}
+        self._texts: dict[int, list[str]] = {}
+
+    def page(self, page: "PdfPage") -> None:
+        """Take in the words of a page."""
+        import pypdfium2.raw as pdfium
+
+        self._texts = _texts(page)
+        tree = pdfium.FPDF_StructTree_GetForPage(page)
+        if not tree:
+            return
+        try:
+            for place in range(max(pdfium.FPDF_StructTree_CountChildren(tree), 0)):
+                child = pdfium.FPDF_StructTree_GetChildAtIndex(tree, place)
+                if child:
+                    self._element(child, self._found, within=())
+        finally:
+            pdfium.FPDF_StructTree_Close(tree)
+        self._found.close()
+
+    def _element(self, element: Any, into: Gathered, *, within: tuple[str, ...]) -> None:
+        import pypdfium2.raw as pdfium
+
+        kind = _string(pdfium.FPDF_StructElement_GetType, element)
+        if len(within) > _DEEPEST:
+            raise TooMuch
+        if kind == "Note":
+            self._note(element, within)
+        elif kind == "Lbl" and "Note" not in within and within[-1:] != ("LI",):
+            self._call(element, into, within)
+        elif kind not in ("TOC", "TOCI") and not (kind == "Lbl" and within[-1:] == ("LI",)):
+            if kind in _BLOCKS:
+                into.close()
+            self._inside(element, into, (*within, kind))
+            if kind in _BLOCKS:
+                into.close()
+
+    def _inside(self, element: Any, into: Gathered, within: tuple[str, ...]) -> None:
+        import pypdfium2.raw as pdfium
+
+        for place in range(max(pdfium.FPDF_StructElement_CountChildren(element), 0)):
+            child = pdfium.FPDF_StructElement_GetChildAtIndex(element, place)
+            if child:
+                self._element(child, into, within=within)
+            else:
+                content = pdfium.FPDF_StructElement_GetChildMarkedContentID(element, place)
+                for text in self._texts.pop(content, ()) if content >= 0 else ():
+                    into.say(text)
+
+    def _call(self, element: Any, into: Gathered, within: tuple[str, ...]) -> None:
+        words = self._words(element, within)
+        number = _NUMBER.fullmatch(words)
+        if number:
+            into.call(int(number[1]))
+        else:
+            into.say(words)
+
+    def _note(self, element: Any, within: tuple[str, ...]) -> None:
+        """Take in a note: the number at its head, or on a page it goes on on the one it began with."""
+        import pypdfium2.raw as pdfium
+
+        name = _string(pdfium.FPDF_StructElement_GetID, element)
+        words = self._words(element, (*within, "Note"))
+        begun = self._numbers.get(name)
+        number = _NUMBER.match(words) if begun is None else None
+        if number:
+            self._numbers[name] = begun = int(number[1])
+            words = words[number.end() :]
+        if begun is not None:
+            self._found.note(begun, words)
+        else:
+            self._found.say(words)
+
+    def _words(self, element: Any, within: tuple[str, ...]) -> str:
+        aside = Gathered()
+        self._inside(element, aside, within)
+        return " ".join(aside.read().blocks)
+
+
+def _texts(page: "PdfPage") -> dict[int, list[str]]:
+    """Return the words of a page by the number of the marked content they stand in."""
+    import pypdfium2.raw as pdfium
+
+    words = page.get_textpage()
+    found: dict[int, list[str]] = {}
+    for each in _objects(page):
+        content = pdfium.FPDFPageObj_GetMarkedContentID(each)
+        if content >= 0:
+            size = pdfium.FPDFTextObj_GetText(each, words.raw, None, 0)
+            held = ctypes.create_string_buffer(max(size, 2))
+            place = ctypes.cast(held, ctypes.POINTER(ctypes.c_ushort))
+            pdfium.FPDFTextObj_GetText(each, words.raw, place, size)
+            found.setdefault(content, []).append(held.raw[:size].decode("utf-16-le", "replace").rstrip("\0"))
+    return found
+
+
+def _objects(page: "PdfPage") -> Iterator[Any]:
+    import pypdfium2.raw as pdfium
+
+    for place in range(pdfium.FPDFPage_CountObjects(page)):
+        each = pdfium.FPDFPage_GetObject(page, place)
+        if pdfium.FPDFPageObj_GetType(each) == pdfium.FPDF_PAGEOBJ_TEXT:
+            yield each
+
+
+def _string(ask: Callable[..., int], element: Any) -> str:
+    size = ask(element, None, 0)
+    if size <= 0:
+        return ""
+    held = ctypes.create_string_buffer(size)
+    ask(element, held, size)
+    return held.raw.decode("utf-16-le", "replace").rstrip("\0")
