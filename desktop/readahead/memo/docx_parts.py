@@ -122,7 +122,7 @@ def contents(body: Body) -> Xml:
         first = joined(*begin) if not number else NOTHING
         last = end if number == len(listed) - 1 else NOTHING
         lines.append(paragraph(joined(first, link, last), style=f"TOC{level}"))
-    return joined(paragraph(run("Contents"), style="TOCHeading"), *lines)
+    return joined(paragraph(run("Contents"), style="TOCHeading"), *lines, SPACER)
 
 
 def logo_room(width: int) -> tuple[int, int]:
