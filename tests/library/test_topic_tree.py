@@ -94,9 +94,28 @@ def test_a_page_of_a_topic_is_read_from_its_rows_in_order_whatever_lies_under_it
         if "FROM card_topics c" in sql
     ]
     # each topic's newest cards are read as they lie, and put in order with those of the others
-    assert len(plans) == 1 + len(tree) - 1
+    assert [plan.count("SEARCH c USING PRIMARY KEY (topic=?)") for plan in plans] == [len(tree) - 1, 1]
+    assert "MERGE (UNION ALL)" in plans[0]
     for plan in plans:
-        assert plan[0] == "SEARCH c USING PRIMARY KEY (topic=?)"
+        assert "USE TEMP B-TREE FOR ORDER BY" not in plan
+
+
+def test_a_page_behind_a_card_of_several_topics_is_read_from_their_rows_in_order(library, take_in, tree):
+    places = [tree[name] for name in ("Front", "War", "Envoys", "Front")]
+    for number, topic in enumerate(places, start=1):
+        by_hand(library, take_in(library, number)[1], topic)
+    war = CardQuery(topic=tree["War"])
+    whole = library.cards.ids(war)
+    asked = []
+    library._store.db.conn.set_trace_callback(asked.append)
+    found = [library.cards.ids(war, after=after, limit=3).tolist() for after in whole]
+    library._store.db.conn.set_trace_callback(None)
+    assert found == [whole[at + 1 : at + 4].tolist() for at in range(len(whole))]
+    lists = [sql for sql in asked if "UNION ALL" in sql]
+    assert len(lists) > len(whole)
+    for sql in set(lists):
+        plan = [step for *_, step in library._store.rows(f"EXPLAIN QUERY PLAN {sql}")]
+        assert "MERGE (UNION ALL)" in plan
         assert "USE TEMP B-TREE FOR ORDER BY" not in plan
 
 

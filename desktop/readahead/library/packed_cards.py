@@ -4,14 +4,13 @@ Each is a list without names, with what is mostly empty at its end, where it is 
 that the first three schemas kept are read as well: the history of a library holds them for as long as it goes back.
 """
 
-import json
 from collections.abc import Mapping, Sequence
 from datetime import date
 from operator import itemgetter
 from typing import Any
 
 from readahead.library import earlier_cards
-from readahead.library.store import packed
+from readahead.library.packing import packed, unpacked
 from readahead.model.card import (
     Attribution,
     DateMention,
@@ -43,7 +42,7 @@ def passages(column: str, extent: Span, attribution: Attribution) -> tuple[Passa
     """Return a card's passages: an empty *column* stands for the card's extent, its source and its cue."""
     if not column:
         return tuple(Passage(Span(start, end), role) for start, end, role in _usual(extent, attribution))
-    return tuple(Passage(Span(start, end), Role(role)) for start, end, role in json.loads(column))
+    return tuple(Passage(Span(start, end), Role(role)) for start, end, role in unpacked(column))
 
 
 def passages_column(passages: tuple[Passage, ...], extent: Span, attribution: Attribution) -> str:
@@ -78,7 +77,7 @@ def attribution(column: str, speaker: str, *, via: str) -> Attribution:
     """Return a card's attribution; *speaker* stands in its row beside it, and *via* is its carrier there."""
     if not column:
         return Attribution(who=speaker, via=via)
-    fields = json.loads(column)
+    fields = unpacked(column)
     if isinstance(fields, dict):
         return earlier_cards.attribution(fields)
     named, source, sourced, cue, cued, lemma, stance, mode, resolved, inferred = _filled(fields, _SAID)
@@ -137,7 +136,7 @@ _COUNTED = (0, 0, 0, 0, "", "", "", "", "", None)
 
 def figures(column: str) -> tuple[Figure, ...]:
     """Return a card's figures."""
-    return () if column == "[]" else tuple(_figure(fields) for fields in json.loads(column))
+    return () if column == "[]" else tuple(_figure(fields) for fields in unpacked(column))
 
 
 def figures_column(figures: Sequence[Figure]) -> str:
@@ -196,12 +195,12 @@ _DATED = (0, 0, "", "", "", "", 0, 0, ())
 
 def dates(column: str) -> tuple[DateMention, ...]:
     """Return a card's dates."""
-    return () if column == "[]" else tuple(_date(fields) for fields in json.loads(column))
+    return () if column == "[]" else tuple(_date(fields) for fields in unpacked(column))
 
 
 def date_mention(column: str) -> DateMention:
     """Return the date in one element of a card's dates, as JSON."""
-    return _date(json.loads(column))
+    return _date(unpacked(column))
 
 
 def dates_column(dates: Sequence[DateMention]) -> str:
@@ -248,7 +247,7 @@ _NAMED = (0, 0, "", "", "")
 
 def entities(column: str) -> tuple[Entity, ...]:
     """Return a card's entities."""
-    return () if column == "[]" else tuple(_entity(fields) for fields in json.loads(column))
+    return () if column == "[]" else tuple(_entity(fields) for fields in unpacked(column))
 
 
 def entities_column(entities: Sequence[Entity]) -> str:

@@ -9,7 +9,7 @@ from readahead.library.conditions import NUMBER, Condition
 from readahead.library.nesting import under
 from readahead.library.rows import kind_of
 from readahead.library.search import Search
-from readahead.library.selection import Selecting, Selection
+from readahead.library.selection import MOST_TOPICS, Selecting, Selection
 from readahead.library.sifting import Sifting
 from readahead.library.store import Row, Store
 from readahead.model.card import CardId, CardQuery, Kind, Order
@@ -19,6 +19,7 @@ WEIGHTS = "4, 2, 1, 4"
 """How much a word counts in a card's own words, its speaker, its article's title and its notes."""
 
 
+_PLACE = "c.day, c.article, c.start, {number}"
 _HITS = "SELECT count(*) FROM cards_fts WHERE cards_fts MATCH ?"
 _DISMISSED_HITS = f"{_HITS} AND +rowid IN (SELECT id FROM cards WHERE status = 'dismissed')"
 
@@ -138,15 +139,26 @@ class Pages:
 
     def _merged(self, selections: Iterable[Selection], limit: int | None) -> Sequence[Row]:
         """Return the first *limit* rows (day, article, start, card) of several lists."""
-        chosen = [self._rows(one, limit) for one in selections]
+        several = [*selections]
+        if limit is not None and 1 < len(several) <= MOST_TOPICS:
+            return self._rows_of_each(several, limit)
+        chosen = [self._rows(one, limit) for one in several]
         if len(chosen) == 1:
             return chosen[0]
         rows = (row for rows in chosen for row in rows)
         return sorted(rows, key=lambda row: (-row[0], -row[1], row[2], row[3]))[:limit]
 
+    def _rows_of_each(self, several: Sequence[Selection], limit: int) -> Sequence[Row]:
+        """Return what `_merged` does by one statement: SQLite goes down all lists side by side, and no further than it must."""
+        lists = " UNION ALL ".join(
+            f"SELECT {_PLACE.format(number=one.number)} {one.source}" for one in several
+        )
+        values = (value for one in several for value in one.values)
+        return self._store.rows(f"{lists} ORDER BY 1 DESC, 2 DESC, 3, 4 LIMIT ?", *values, limit)
+
     def _rows(self, chosen: Selection, limit: int | None) -> Sequence[Row]:
         return self._store.rows(
-            f"SELECT c.day, c.article, c.start, {chosen.number} {chosen.source} ORDER BY {chosen.order} LIMIT ?",
+            f"SELECT {_PLACE.format(number=chosen.number)} {chosen.source} ORDER BY {chosen.order} LIMIT ?",
             *chosen.values,
             -1 if limit is None else limit,
         )
@@ -163,9 +175,9 @@ def _behind(row: Row) -> tuple[Condition, ...]:
     day, article, start, card = row
     return (
         Condition(
-            f"c.day = ? AND c.article = ? AND c.start = ? AND {NUMBER} > ?", (day, article, start, card)
+            f"c.day = ? AND c.article = ? AND (c.start > ? OR (c.start = ? AND {NUMBER} > ?))",
+            (day, article, start, start, card),
         ),
-        Condition("c.day = ? AND c.article = ? AND c.start > ?", (day, article, start)),
         Condition("c.day = ? AND c.article < ?", (day, article)),
         Condition("c.day < ?", (day,)),
     )

@@ -1,11 +1,10 @@
 """Cards and articles to rows and back, without losing anything: what comes out is equal to what went in."""
 
-import json
 from collections.abc import Iterable
 from datetime import date
 
 from readahead.library import packed_cards
-from readahead.library.store import packed
+from readahead.library.packing import packed, unpacked
 from readahead.model.article import Field, Origin
 from readahead.model.card import Card, Kind, Uncarded
 from readahead.model.passage import Role, Span
@@ -104,7 +103,7 @@ def speaker(card: Card) -> str:
 
 def uncarded(column: str) -> tuple[Uncarded, ...]:
     """Return the sentences without a card in an article's row."""
-    return tuple(Uncarded(Span(start, end), reason) for start, end, reason in json.loads(column))
+    return tuple(Uncarded(Span(start, end), reason) for start, end, reason in unpacked(column))
 
 
 def uncarded_column(sentences: Iterable[Uncarded]) -> str:
@@ -130,7 +129,7 @@ _ORIGIN_LETTERS = {origin: letter for letter, origin in _ORIGINS.items()}
 def origins(column: str) -> tuple[tuple[Field, Origin], ...]:
     """Return how each field of an article came to be known, also from the JSON that the first schemas kept."""
     if column.startswith("["):
-        return tuple((Field(field), Origin(origin)) for field, origin in json.loads(column))
+        return tuple((Field(field), Origin(origin)) for field, origin in unpacked(column))
     return tuple(
         (_FIELDS[field], _ORIGINS[origin]) for field, origin in zip(column[::2], column[1::2], strict=True)
     )
@@ -160,4 +159,4 @@ def marks_column(marks: Iterable[int]) -> bytes:
 
 def names(column: str) -> tuple[str, ...]:
     """Return a JSON list of strings as a tuple."""
-    return tuple(json.loads(column))
+    return () if column == "[]" else tuple(unpacked(column))

@@ -120,8 +120,7 @@ class Selecting:
         if self.gathered is not None:
             yield self._among(self._met(self.gathered), extra)
             return
-        for topic in self.topics or (None,):
-            yield self._walking(() if topic is None else (topic,), self._words_of_all, extra)
+        yield from self._walks(self._words_of_all, extra)
 
     def unsifted(self, bound: Condition | None = None) -> Iterator[Selection]:
         """Yield what `pages` does, whatever words the cards have."""
@@ -129,8 +128,7 @@ class Selecting:
         if self.gathered is not None:
             yield self._among(self.gathered, extra)
             return
-        for topic in self.topics or (None,):
-            yield self._walking(() if topic is None else (topic,), [], extra)
+        yield from self._walks([], extra)
 
     def _met(self, cards: Condition) -> Condition:
         """Return the query for those of *cards* that meet the words of the search."""
@@ -173,13 +171,23 @@ class Selecting:
             "c.id",
         )
 
+    def _walks(self, words: list[Condition], extra: Sequence[Condition]) -> Iterator[Selection]:
+        """Yield the way through all cards, or those through each topic's: the same SQL with another topic's number."""
+        if not self.topics:
+            yield self._walking((), words, extra)
+            return
+        one = self._walking(self.topics[:1], words, extra)
+        for topic in self.topics:
+            yield Selection(one.source, (topic, *one.values[1:]), one.number)
+
     def _walking(
         self, topics: Sequence[int], words: list[Condition], extra: Sequence[Condition] = ()
     ) -> Selection:
         table, number = ("card_topics", "c.card") if topics else ("cards", "c.id")
         tests = self._tests(number, is_card=not topics, topics=())
         if topics:
-            tests.insert(0, Condition(f"c.topic IN ({_listed(topics)}) AND c.origin <> 'rejected'"))
+            within = Condition("c.topic = ?", tuple(topics)) if len(topics) == 1 else _of_any(topics)
+            tests.insert(0, Condition(f"{within.sql} AND c.origin <> 'rejected'", within.values))
         every = joined(" AND ", [*tests, *(one.about(number) for one in (*extra, *words))])
         return Selection(f"FROM {table} c WHERE {every.sql}", every.values, number)
 
@@ -245,6 +253,10 @@ def _topics_first(topics: tuple[int, ...], asks: tuple[Ask, ...]) -> tuple[tuple
             if 0 < len(ask.topics) <= MOST_TOPICS:
                 return ask.topics, (*asks[:at], *asks[at + 1 :])
     return topics, asks
+
+
+def _of_any(topics: Sequence[int]) -> Condition:
+    return Condition(f"c.topic IN ({_listed(topics)})")
 
 
 def _listed(numbers: Sequence[int]) -> str:
