@@ -127,6 +127,8 @@ def everyday(folder: Path, seed: str, kills: int, tally: Tally, early: bool) -> 
     siege = Siege(folder, seed, deeds=EVERYDAY, early=early)
     for _ in range(kills):
         siege.blow(tally, after=chance.choice([0, 1, 2, 3, 5, 8, 13]), wait=chance.uniform(0, 0.02))
+        if early and tally.lost:
+            return
 
 
 def bulk(folder: Path, seed: str, kills: int, tally: Tally, early: bool) -> None:
@@ -190,11 +192,11 @@ SHARES: Mapping[Callable[..., None], tuple[float, int]] = {
 
 
 def strike(kills: int, seed: str, *, early: bool = False) -> Tally:
-    """Return what *kills* kills came to, of every kind its share."""
+    """Return what *kills* kills came to, of every kind its share; acknowledged too early, up to the first loss."""
     tally = Tally()
     for kind, (share, together) in SHARES.items():
         until, rounds = round(kills * share), 0
-        while tally.kills < until and rounds < kills:
+        while tally.kills < until and rounds < kills and not (early and tally.lost):
             rounds += 1
             with tempfile.TemporaryDirectory() as folder:
                 place = f"{seed}/{kind.__name__}/{rounds}"

@@ -103,6 +103,9 @@ def lived(
     return disk, states
 
 
+_TOO_FEW = "it is as after act"
+
+
 def judge(
     cut: Cut,
     states: list[Held],
@@ -133,13 +136,13 @@ def judge(
             return number
     tally.lost += 1
     known = [number for number, state in enumerate(states) if state == found]
-    said = f"it is as after act {known[-1]}" if known else sound.difference(states[allowed[0]], found)
+    said = f"{_TOO_FEW} {known[-1]}" if known else sound.difference(states[allowed[0]], found)
     tally.wrong.append(f"{place}: {said}")
     return -1
 
 
-def storm(cuts: int, seed: str, weather: Weather) -> Tally:
-    """Return what *cuts* power cuts came to."""
+def storm(cuts: int, seed: str, weather: Weather, *, is_first_enough: bool = False) -> Tally:
+    """Return what *cuts* power cuts came to, or those up to the first that lost an act."""
     tally = Tally()
     chance = random.Random(seed)
     left, at, number = None, 0, 0  # type: Cut | None, int, int
@@ -163,6 +166,8 @@ def storm(cuts: int, seed: str, weather: Weather) -> Tally:
                 cut.lay_out(judged)
                 place_in = f"seed {seed}, life {number}"
                 ends.append(judge(cut, states, judged, tally, place_in, passphrase=weather.passphrase))
+                if is_first_enough and any(_TOO_FEW in said for said in tally.wrong):
+                    return tally
             nth = chance.randrange(len(ends))
             left = disk.cuts[nth] if number % 3 and ends[nth] >= 0 else None
             at = at + ends[nth] if left else 0
@@ -299,13 +304,16 @@ def main() -> int:
     parser.add_argument("--drive", action="store_true", help="as on a network drive, where there is no log")
     parser.add_argument("--locked", action="store_true", help="libraries locked with a passphrase")
     parser.add_argument("--lying", action="store_true", help="a disk that says it synced and did not")
+    parser.add_argument("--first", action="store_true", help="end with the first act that was lost")
     asked = parser.parse_args()
     begun = time.perf_counter()
     if asked.drive:
         network.drive_of = lambda path, mounts: "nfs"
     weather = Weather(asked.synchronous, asked.lying, "open, please" if asked.locked else "")
-    tally = storm(asked.cuts, asked.seed, weather)
-    if asked.locked:
+    tally = storm(asked.cuts, asked.seed, weather, is_first_enough=asked.first)
+    if asked.first and tally.lost:
+        parts = []
+    elif asked.locked:
         parts = [passphrases]
     elif asked.drive or asked.synchronous:
         parts = [trimmings]
