@@ -203,7 +203,7 @@ def _writing(verbs: Verbs) -> None:
 
 def _memos(verbs: Verbs) -> None:
     one = add_verb(verbs, "memo", "make, fill or show a memo")
-    below = one.add_subparsers(required=True, metavar="{new,add,show,remove}")
+    below = one.add_subparsers(required=True, metavar="{new,add,show,remove,deliver,since,supplement}")
     new = add_verb(below, "new", "make a memo from a template and the topics' cards", verb="memo new")
     new.add_argument("title", metavar="TITLE")
     new.add_argument(
@@ -228,8 +228,9 @@ def _memos(verbs: Verbs) -> None:
     show.add_argument("memo", metavar="MEMO", help="a memo's title or number")
     remove = add_verb(below, "remove", "put a memo in the trash", verb="memo remove")
     remove.add_argument("memo", metavar="MEMO", help="a memo's title or number")
+    proving_verbs.add_memo_arguments(below)
     add_verb(verbs, "memos", "list the memos")
-    one = add_verb(verbs, "export", "write a memo to files, their format by suffix (.pdf, .md)")
+    one = add_verb(verbs, "export", "write a memo to files, their format by suffix (.pdf, .docx, .html, .md)")
     one.add_argument("memo", metavar="MEMO", help="a memo's title or number")
     one.add_argument("target", nargs="+", type=Path, metavar="TARGET")
 
