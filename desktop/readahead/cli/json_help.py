@@ -28,7 +28,9 @@ reread          {"articles": [{"article", "name", "added": [headline], "changed"
                  "kept": cards left as they are}], "kept", "changes": CHANGES}
 annotate        {"annotation": ANNOTATION}
 annotations     {"annotations": [ANNOTATION]}
-memo new, memo add, memo show   {"memo": MEMO}
+memo new, memo add, memo show, memo supplement   {"memo": MEMO}
+memo deliver    {"delivered": {"memo": id, "version", "on"}}
+memo since      {"since": SINCE}
 memos           {"memos": [{"id", "title", "template", "marking", "entries", "modified"}]}
 export          {"exported": [path], "unprintable": letters the PDF shows as ?}
 verify          {"proof": PROOF}    exits with 0 where all holds, 3 where something was altered, 4 where only sources are missing
@@ -86,6 +88,10 @@ ANNOTATION  {"id", "uuid", "card", "article", "text", "tags", "start", "end", "e
 MEMO        {"id", "uuid", "title", "subtitle", "template", "marking", "header", "sections": [{"id", "heading", "block",
              "entries": [{"id", "card", "text", "provenance": verbatim | edited | own}]}], "created", "modified"}
   header    {"meeting", "when", "where", "prepared_for", "prepared_by", "attendees", "handling"}
+SINCE       {"memo": id, "title", "version", "on", "articles": how many came in, "sentence", "developments": [{"entry": id of a
+             line, "section", "text", "bearing": confirmed | superseded | disputed, "because", "new": NEW}],
+             "fresh": [NEW], "more": how many more}
+NEW         {"card": id, "headline", "quote", "source", "published"}
 PROOF       {"file", "title", "date", "reference", "delivered": which version of which memo, "standing": STANDING, "sentence",
              "lines": [{"part", "words", "wording": verbatim | edited | own | set, "notes": [number], "standing", "because",
              "card": id | null}], "notes": [{"number", "words", "standing", "because"}], "added": [words not the memo's own]}

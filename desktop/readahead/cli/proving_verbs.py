@@ -4,11 +4,12 @@ import argparse
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from readahead.cli import shapes
+from readahead.cli import shapes, words
 from readahead.cli.answers import Answer, open_desk
-from readahead.cli.grammar import Verbs, add_verb
+from readahead.cli.grammar import Verbs, add_verb, day
 from readahead.model.errors import LibraryUnavailable
 from readahead.model.proving import CheckedLine, CheckedNote, Proof, Standing
+from readahead.model.since import Bearing, NewCard, Since
 
 ALTERED, SOURCE_MISSING = 3, 4
 """What verify exits with where something was altered, and where only sources are missing."""
@@ -26,6 +27,101 @@ def add_arguments(verbs: Verbs) -> None:
         f"{ALTERED} where something was altered, {SOURCE_MISSING} where only sources are missing",
     )
     one.add_argument("file", type=Path, metavar="FILE", help="a PDF, DOCX, HTML or Markdown file")
+
+
+def add_memo_arguments(below: Verbs) -> None:
+    """Add the grammar of those that stand under memo."""
+    one = add_verb(below, "deliver", "remember that a memo left the desk as it stands", verb="memo deliver")
+    _memo(one)
+    one.add_argument("--on", type=day, metavar="DATE", help="the day it left, as YYYY-MM-DD; today otherwise")
+    one = add_verb(
+        below,
+        "since",
+        "say what has come in since a memo was delivered: what is confirmed, superseded, disputed",
+        verb="memo since",
+    )
+    _memo(one)
+    one = add_verb(below, "supplement", "write that up as a memo of its own", verb="memo supplement")
+    _memo(one)
+
+
+def _memo(one: argparse.ArgumentParser) -> None:
+    one.add_argument("memo", metavar="MEMO", help="a memo's title or number")
+
+
+def _deliver(given: argparse.Namespace) -> Answer:
+    with open_desk(given) as desk:
+        memo = desk.memo_named(given.memo)
+        number = desk.deliver(memo.id, on=given.on).id
+        made = next(one for one in desk.deliveries(memo.id) if one.id == number)
+    said = f"“{memo.title}” is remembered as version {made.version}, delivered on {made.on}."
+    shape: shapes.Shape = {"memo": memo.id, "version": made.version, "on": str(made.on)}
+    return Answer(said, {"delivered": shape})
+
+
+def _since(given: argparse.Namespace) -> Answer:
+    with open_desk(given) as desk:
+        found = desk.since(desk.memo_named(given.memo).id)
+    return Answer(_since_words(found), {"since": _since_shape(found)})
+
+
+def _supplement(given: argparse.Namespace) -> Answer:
+    with open_desk(given) as desk:
+        made = desk.memo(desk.supplement(desk.memo_named(given.memo).id).id)
+    return Answer(words.memo(made), {"memo": shapes.memo(made)})
+
+
+def _since_words(found: Since) -> str:
+    lines = [found.sentence]
+    for bearing in Bearing:
+        if developments := found.of(bearing):
+            lines += ["", bearing.value.capitalize()]
+            for each in developments:
+                lines += [f"  {each.section}: {each.text}", f"    {each.because}", *_new(each.new, "    ")]
+    if found.fresh:
+        lines += ["", "New on the topic", *(line for each in found.fresh for line in _new(each, "  "))]
+    if found.more:
+        lines.append(f"  and {found.more} more")
+    return "\n".join(lines)
+
+
+def _new(new: NewCard, margin: str) -> list[str]:
+    facts = ", ".join(filter(None, (new.source, str(new.published or ""))))
+    return [f"{margin}card {new.card}: {new.headline}", f"{margin}  {facts}: “{words.short(new.quote, 160)}”"]
+
+
+def _since_shape(found: Since) -> shapes.Shape:
+    return {
+        "memo": found.memo,
+        "title": found.title,
+        "version": found.version,
+        "on": str(found.on),
+        "articles": found.articles,
+        "sentence": found.sentence,
+        "developments": [
+            {
+                "entry": each.entry,
+                "section": each.section,
+                "text": each.text,
+                "bearing": each.bearing.value,
+                "because": each.because,
+                "new": _new_shape(each.new),
+            }
+            for each in found.developments
+        ],
+        "fresh": [_new_shape(each) for each in found.fresh],
+        "more": found.more,
+    }
+
+
+def _new_shape(new: NewCard) -> shapes.Shape:
+    return {
+        "card": new.card,
+        "headline": new.headline,
+        "quote": new.quote,
+        "source": new.source,
+        "published": None if new.published is None else str(new.published),
+    }
 
 
 def _verify(given: argparse.Namespace) -> Answer:
@@ -99,4 +195,9 @@ def _shape(proof: Proof) -> shapes.Shape:
     }
 
 
-VERBS: Mapping[str, Callable[[argparse.Namespace], Answer]] = {"verify": _verify}
+VERBS: Mapping[str, Callable[[argparse.Namespace], Answer]] = {
+    "verify": _verify,
+    "memo deliver": _deliver,
+    "memo since": _since,
+    "memo supplement": _supplement,
+}

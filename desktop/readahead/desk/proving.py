@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from readahead.desk.part import Part
+from readahead.desk.part import Part, named
+from readahead.model.card import CardQuery
+from readahead.model.changes import Made
 from readahead.model.errors import NotVerifiable
+from readahead.model.memo import Delivery, DeliveryId, MemoId
 from readahead.model.proving import Proof
+from readahead.model.since import Since
 
 if TYPE_CHECKING:
     from readahead.memo.verifying import Known
@@ -38,6 +43,38 @@ class Proving(Part):
         proof = verifying.verify(str(file), read, manifest, known=known)
         return replace(proof, delivered=self._delivered(manifest.memo, read.manifest))
 
+    def deliver(self, memo: MemoId, *, on: date | None = None) -> Made[DeliveryId]:
+        """Remember that the memo left the desk as it stands, as its next version, on the day *on*, else today."""
+        from readahead.desk.editions import Edition
+        from readahead.memo import templates
+
+        value = self._library.memos.get(memo)
+        edition = Edition(self._library, value, templates.load(value.template))
+        day = on or self.today
+        told = edition.manifest(day, edition.next_version)
+        with self._library.act(f"Deliver memo {named(value.title)}") as act:
+            delivery = self._library.memos.deliver(memo, on=day, manifest=told)
+        return Made(delivery.id, act.changes)
+
+    def deliveries(self, memo: MemoId) -> tuple[Delivery, ...]:
+        """Return what of a memo left the desk, the first version first."""
+        return self._library.memos.deliveries(memo)
+
+    def since(self, memo: MemoId) -> Since:
+        """Return what has come in since the memo was delivered last, and which of its lines it bears on.
+
+        Raises NotFound, and InvalidValue for a memo that was never delivered.
+        """
+        from readahead.desk import since
+
+        return since.since(self._library, memo)
+
+    def supplement(self, memo: MemoId) -> Made[MemoId]:
+        """Write what has come in since as a memo of its own, in one act; raises NotFound, InvalidValue."""
+        from readahead.desk import since
+
+        return since.supplement(self._library, memo)
+
     def _known(self, sha256: str) -> Known | None:
         """Return the article with this text as a note would name it, with its cards; None where there is none."""
         from readahead.memo.verifying import Known
@@ -46,7 +83,7 @@ class Proving(Part):
         if number is None:
             return None
         article = self._library.articles.get(number).article
-        cards = self._library.cards.of_article(number)
+        cards = self._library.cards.list(CardQuery(article=number, dismissed=True))
         return Known(
             text=article.text,
             outlet=article.outlet,

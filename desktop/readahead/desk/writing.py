@@ -14,8 +14,6 @@ from readahead.model.errors import InvalidValue
 from readahead.model.marking import as_marking
 from readahead.model.memo import (
     Block,
-    Delivery,
-    DeliveryId,
     EntryId,
     Header,
     Memo,
@@ -203,41 +201,19 @@ class Writing(Part):
             self._library.memos.remove_picture(memo, name)
         return act.changes
 
-    # What left the desk
-
-    def deliver(self, memo: MemoId) -> Made[DeliveryId]:
-        """Remember that the memo left the desk today as it stands, as its next version."""
-        told = self.document(memo).manifest
-        with self._library.act(f"Deliver memo {named(self._library.memos.get(memo).title)}") as act:
-            delivery = self._library.memos.deliver(memo, on=self.today, manifest=told)
-        return Made(delivery.id, act.changes)
-
-    def deliveries(self, memo: MemoId) -> tuple[Delivery, ...]:
-        """Return what of a memo left the desk, the first version first."""
-        return self._library.memos.deliveries(memo)
-
     # Exporting
 
     def document(self, memo: MemoId, *, ceiling: str | None = None) -> Document:
         """Return the memo as it will stand on paper, with its notes numbered.
 
-        With a *ceiling* what is marked above it is left out.
+        With a *ceiling* what is marked above it is left out. It says which version it is, once one was delivered: see
+        editions.Edition.
         """
-        from readahead.memo import content
+        from readahead.desk import editions
 
         value = self._library.memos.get(memo)
-        wanted = [
-            entry.card for section in value.sections for entry in section.entries if entry.card is not None
-        ]
-        cited = self._library.cards.cited(list(dict.fromkeys(wanted)))
-        return content.compose(
-            value,
-            cited,
-            template=self._template_of(value),
-            on=self.today,
-            pictures=self._library.memos.pictures(memo),
-            ceiling=None if ceiling is None else as_marking(ceiling),
-        )
+        edition = editions.Edition(self._library, value, self._template_of(value))
+        return edition.document(self.today, ceiling=None if ceiling is None else as_marking(ceiling))
 
     def pdf(self, memo: MemoId) -> bytes:
         """Return the memo as the PDF that would be exported today."""

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from readahead.library.store import Store
+from readahead.model.article import ArticleId
 from readahead.model.memo import Delivery, DeliveryId, MemoId
 from readahead.model.sharing import CarriedDelivery
 
@@ -33,6 +34,12 @@ def add(store: Store, memo: MemoId, *, on: date, manifest: str) -> Delivery:
     uuid = store.new_id()
     number = put(store, memo, CarriedDelivery(uuid, version, on, datetime.fromisoformat(now), manifest))
     return Delivery(number, uuid, memo, version, on, datetime.fromisoformat(now), manifest)
+
+
+def came_in_after(store: Store, moment: datetime) -> tuple[ArticleId, ...]:
+    """Return the articles that were taken in after *moment*, the newest first."""
+    found = store.rows("SELECT id FROM articles WHERE imported_at > ? ORDER BY id DESC", moment.isoformat())
+    return tuple(ArticleId(number) for (number,) in found)
 
 
 def put(store: Store, memo: int, delivery: CarriedDelivery) -> DeliveryId:

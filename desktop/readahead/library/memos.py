@@ -9,6 +9,7 @@ from readahead.library import deliveries, pictures, setting_aside
 from readahead.library.positions import between
 from readahead.library.store import Row, Store, packed
 from readahead.library.typed import clean, spaced
+from readahead.model.article import ArticleId
 from readahead.model.card import CardId
 from readahead.model.errors import AmbiguousName, InvalidValue, NotFound
 from readahead.model.memo import (
@@ -276,6 +277,10 @@ class Memos:
         with self._store.act("Deliver memo"):
             self._must_be(memo)
             return deliveries.add(self._store, memo, on=on, manifest=manifest)
+
+    def came_in_after(self, moment: datetime) -> tuple[ArticleId, ...]:
+        """Return the articles that were taken in after *moment*, the newest first."""
+        return deliveries.came_in_after(self._store, moment)
 
     def memo_of_entry(self, entry: EntryId) -> MemoId:
         """Return the memo a line stands in. Raises NotFound."""

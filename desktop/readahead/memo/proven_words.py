@@ -58,11 +58,18 @@ def explains(cited: Sequence[CitedCard], words: str) -> bool:
 
 
 def _explains(cited: CitedCard, words: str) -> bool:
-    left = uncovered(words, _texts(cited))
+    return follows(words, quote=_quote(cited), text=cited.text, known=tuple(_texts(cited)))
+
+
+def follows(words: str, *, quote: str, text: str, known: Sequence[str] = ()) -> bool:
+    """Return whether *words*, but for what *known* texts stand for, are words of *quote* in its order.
+
+    Names in [brackets] need only stand somewhere in *text*.
+    """
+    left = uncovered(words, known)
     if left and "[" in words:
-        left = uncovered(_BRACKETED.sub(_unless_named(cited.text), words), _texts(cited))
-    passages = _WORD.findall(_quote(cited).casefold())
-    following = iter(passages)
+        left = uncovered(_BRACKETED.sub(_unless_named(text), words), known)
+    following = iter(_WORD.findall(quote.casefold()))
     return all(word in following for word in left.split())
 
 

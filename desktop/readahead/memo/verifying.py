@@ -13,7 +13,7 @@ from readahead.memo.document import Note, plain
 from readahead.memo.manifest_reading import Line, Manifest, Noted
 from readahead.memo.notes import published, quoted_words
 from readahead.memo.printable import line as on_one_line
-from readahead.memo.proven_words import explains, uncovered
+from readahead.memo.proven_words import explains, follows, uncovered
 from readahead.memo.reading_back import CLOSED, OPENED, ReadBack
 from readahead.memo.standing_text import StandingText
 from readahead.model.article import short
@@ -171,21 +171,35 @@ def _line(
             standings.append((Standing.ALTERED, f"the manifest has no note {number}"))
         elif note.standing is not Standing.HOLDS:
             standings.append((note.standing, f"note {number}: {note.because}"))
-    if not standings and each.wording == Provenance.VERBATIM and cited and not explains(cited, each.text):
-        said = next((one.card.headline for one in cited), "")
-        standings.append((Standing.ALTERED, f"the card in the library says “{_shown(said)}”"))
-    if not standings and each.wording == Provenance.VERBATIM and not each.notes:
-        standings.append((Standing.ALTERED, "a line taken from a card calls a note, this one calls none"))
+    if not standings and each.wording == Provenance.VERBATIM:
+        standings += _doubts(each, cited, manifest, known)
     overall = worst(standing for standing, _ in standings)
     because = "; ".join(reason for standing, reason in standings if standing is overall)
     card = next((one.id for one in cited), None)
     return CheckedLine(each.part, _shown(each.text), each.wording, each.notes, overall, because, card)
 
 
+def _doubts(
+    each: Line, cited: Sequence[CitedCard], manifest: Manifest, known: Mapping[str, Known]
+) -> Iterable[tuple[Standing, str]]:
+    """Yield what the library has against words that are said to stand as they were taken."""
+    note = _first_note(each, manifest)
+    if note is None:
+        yield Standing.ALTERED, "a line taken from a card calls a note, this one calls none"
+    elif not cited and not follows(each.text, quote=note.quote, text=known[note.article].text):
+        yield Standing.SOURCE_MISSING, "the card it was taken from is no longer in the library"
+    elif cited and not explains(cited, each.text):
+        yield Standing.ALTERED, f"the card in the library says “{_shown(cited[0].card.headline)}”"
+
+
+def _first_note(each: Line, manifest: Manifest) -> Noted | None:
+    noted = {note.number: note for note in manifest.notes}
+    return next((noted[number] for number in each.notes if number in noted), None)
+
+
 def _cited(each: Line, manifest: Manifest, known: Mapping[str, Known]) -> tuple[CitedCard, ...]:
     """Return the library's cards of the very passages that the line's first note points at."""
-    noted = {note.number: note for note in manifest.notes}
-    note = next((noted[number] for number in each.notes if number in noted), None)
+    note = _first_note(each, manifest)
     if note is None or note.article not in known:
         return ()
     wanted = sorted((span.start, span.end) for span in note.spans)

@@ -1,0 +1,191 @@
+"""Works out what has come in since a memo was delivered, and writes it up as a supplement."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from readahead.desk import relations
+from readahead.desk.part import named
+from readahead.library import Library
+from readahead.model.article import ArticleId, source_name
+from readahead.model.card import CardId, CardQuery, FiledCard, Kind, Status
+from readahead.model.changes import Made
+from readahead.model.errors import InvalidValue
+from readahead.model.memo import Block, Delivery, Entry, Memo, MemoId, Section, SectionId
+from readahead.model.passage import Role
+from readahead.model.relation import Relation, RelationKind
+from readahead.model.since import Bearing, Development, NewCard, Since
+
+MOST_FRESH = 12
+"""New cards that bear on no line which are told; the others are counted."""
+
+_BEARINGS = {
+    RelationKind.CORROBORATES: Bearing.CONFIRMED,
+    RelationKind.UPDATED_BY: Bearing.SUPERSEDED,
+    RelationKind.CONFLICTS: Bearing.DISPUTED,
+    RelationKind.OPPOSES: Bearing.DISPUTED,
+}
+_NEWS = frozenset({Kind.EVENT, Kind.POSITION, Kind.QUOTE, Kind.FIGURE, Kind.WHY_IT_MATTERS})
+_HEADINGS = {
+    Bearing.CONFIRMED: "Confirmed",
+    Bearing.SUPERSEDED: "Superseded",
+    Bearing.DISPUTED: "Disputed",
+}
+_FRESH_HEADING = "New on the topic"
+_ACTING = re.compile(r"([\\`*_{}\[\]<>#|~$!&])")
+
+
+def last_delivery(library: Library, memo: Memo) -> Delivery:
+    """Return what of a memo left the desk last. Raises InvalidValue where it never has."""
+    delivered = library.memos.deliveries(memo.id)
+    if not delivered:
+        raise InvalidValue(f"{named(memo.title)} has not been delivered yet.")
+    return delivered[-1]
+
+
+def since(library: Library, memo: MemoId) -> Since:
+    """Return what has come in since *memo* was delivered last. Raises NotFound, InvalidValue."""
+    value = library.memos.get(memo)
+    delivery = last_delivery(library, value)
+    found = _Reader(library, value, library.memos.came_in_after(delivery.at))
+    developments = tuple(found.developments())
+    fresh = found.fresh(developments)
+    return Since(
+        memo=memo,
+        title=value.title,
+        version=delivery.version,
+        on=delivery.on,
+        articles=len(found.articles),
+        developments=developments,
+        fresh=tuple(map(found.told, fresh[:MOST_FRESH])),
+        more=max(len(fresh) - MOST_FRESH, 0),
+    )
+
+
+class _Reader:
+    """Asks the library for what one memo's lines and the new articles have to do with each other."""
+
+    def __init__(self, library: Library, memo: Memo, articles: Iterable[ArticleId]) -> None:
+        self._library = library
+        self._memo = memo
+        self.articles = frozenset(articles)
+        held = {
+            entry.card for section in memo.sections for entry in section.entries if entry.card is not None
+        }
+        self._cards = {filed.id: filed for filed in library.cards.many(sorted(held))}
+        self._relations: dict[CardId, tuple[Relation, ...]] = {}
+        if self.articles:
+            old = [card for card, filed in self._cards.items() if filed.article not in self.articles]
+            self._relations = relations.of_cards(library, old)
+        others = {each.card for found in self._relations.values() for each in found}
+        self._others = {filed.id: filed for filed in library.cards.many(sorted(others))}
+
+    def developments(self) -> Iterable[Development]:
+        """Yield what new cards do to the memo's lines, once for each line, bearing and story."""
+        for section in self._memo.sections:
+            for entry in section.entries:
+                seen: set[tuple[Bearing, frozenset[ArticleId]]] = set()
+                for relation in self._relations.get(entry.card, ()) if entry.card is not None else ():
+                    bearing = _BEARINGS.get(relation.kind)
+                    other = self._others.get(relation.card)
+                    if bearing is None or other is None or other.article not in self.articles:
+                        continue
+                    key = (bearing, self._story(other.article))
+                    if key not in seen:
+                        seen.add(key)
+                        yield self._development(section, entry, bearing, relation, other)
+
+    def _development(
+        self, section: Section, entry: Entry, bearing: Bearing, relation: Relation, other: FiledCard
+    ) -> Development:
+        return Development(entry.id, section.heading, entry.text, bearing, self.told(other), relation.because)
+
+    def _story(self, article: ArticleId) -> frozenset[ArticleId]:
+        """Return the articles that carry the text of *article*: copies of it say nothing more."""
+        return frozenset(each.id for each in self._library.copies.group(article))
+
+    def fresh(self, developments: Sequence[Development]) -> list[FiledCard]:
+        """Return new cards of the memo's topics that neither bear on a line nor say one again, the newest first."""
+        if not self.articles:
+            return []
+        told = {each.new.card for each in developments} | set(self._cards)
+        told |= {
+            each.card
+            for found in self._relations.values()
+            for each in found
+            if each.kind is RelationKind.REPEATS
+        }
+        topics = {filed.topic for filed in self._cards.values() if filed.topic is not None}
+        found: dict[str, FiledCard] = {}
+        for article in sorted(self.articles, reverse=True):
+            for filed in self._library.cards.list(CardQuery(article=article)):
+                if filed.topic in topics and filed.card.kind in _NEWS and filed.id not in told:
+                    found.setdefault(filed.card.headline.casefold(), filed)
+        # what a person kept comes first; the order within is the articles'
+        return sorted(found.values(), key=lambda filed: filed.status is not Status.KEPT)
+
+    def told(self, filed: FiledCard) -> NewCard:
+        """Return a new card as it is told of."""
+        text = self._library.articles.get(filed.article).article.text
+        spans = [passage.span for passage in filed.card.passages if passage.role is Role.CONTENT]
+        quote = " … ".join(" ".join(span.quote(text).split()) for span in spans)
+        source = source_name(filed.outlet, filed.agency)
+        return NewCard(filed.id, filed.card.headline, quote, source, filed.published)
+
+
+def supplement(library: Library, memo: MemoId) -> Made[MemoId]:
+    """Write what has come in since *memo* was delivered as a memo of its own, in one act.
+
+    Each development is a line of the person's side (which delivered line, and why) and one taken from the new card.
+    The supplement bears the memo's marking, and a line that quotes one with a marking of its own bears that.
+    Raises NotFound, and InvalidValue where the memo was never delivered or nothing bears on it.
+    """
+    value = library.memos.get(memo)
+    found = since(library, memo)
+    if not (found.developments or found.fresh):
+        raise InvalidValue(f"Nothing that has come in since bears on {named(value.title)}.")
+    title = f"Supplement to {value.title}, version {found.version}"
+    with library.act(f"New memo {named(title)}") as act:
+        made = library.memos.add(
+            title,
+            template=value.template,
+            marking=value.marking,
+            header=value.header,
+            options=replace(value.options, logo=""),
+        )
+        for bearing, heading in _HEADINGS.items():
+            if developments := found.of(bearing):
+                section = library.memos.add_section(made, heading, Block.POINTS)
+                _write(library, value, section, developments, found.version)
+        if found.fresh:
+            section = library.memos.add_section(made, _FRESH_HEADING, Block.POINTS)
+            for new in found.fresh:
+                library.memos.add_entry(section, card=new.card, text=new.headline, taken=new.headline)
+    return Made(made, act.changes)
+
+
+def _write(
+    library: Library, memo: Memo, section: SectionId, developments: Sequence[Development], version: int
+) -> None:
+    """Write each delivered line that is touched, why, and the new cards that touch it."""
+    markings = {
+        entry.id: entry.marking or section.marking for section in memo.sections for entry in section.entries
+    }
+    for entry, found in groupby(developments, key=lambda each: each.entry):
+        for place, each in enumerate(found):
+            told = f"“{_literal(each.text)}” (version {version}): " if place == 0 else ""
+            own = library.memos.add_entry(section, text=f"{told}{_literal(each.because)}")
+            taken = library.memos.add_entry(
+                section, card=each.new.card, text=each.new.headline, taken=each.new.headline
+            )
+            if markings[entry]:
+                for line in (own, taken):
+                    library.memos.mark_entry(line, markings[entry])
+
+
+def _literal(text: str) -> str:
+    """Return *text* as Markdown that reads as it stands, on one line."""
+    return _ACTING.sub(r"\\\1", " ".join(text.split()))

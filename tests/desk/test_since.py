@@ -1,0 +1,174 @@
+"""A delivered memo is remembered, and what comes in after it says which of its lines it bears on."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from readahead.desk.desk import Desk
+from readahead.memo.export import render
+from readahead.model.article import ArticleId
+from readahead.model.card import CardQuery
+from readahead.model.errors import InvalidValue
+from readahead.model.memo import Block, MemoId
+from readahead.model.proving import Standing
+from readahead.model.since import Bearing
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+BEFORE = ("exercise-2026-03-02-river-falls.md", "exercise-2026-03-03-talks-offer.md")
+AFTER = "exercise-2026-03-06-three-counts.md"
+COPY = "exercise-2026-03-04-talks-offer-copy.md"
+
+
+def taken_in(desk: Desk, *names: str) -> None:
+    assert not [item for item in desk.take_in([SEEDS / name for name in names]).items if item.article is None]
+
+
+@pytest.fixture
+def memo(desk: Desk) -> MemoId:
+    """A memo of two articles, not delivered yet."""
+    taken_in(desk, *BEFORE)
+    return desk.new_memo("Talks on the river", template="situation-review", marking="TLP:AMBER").id
+
+
+def test_a_delivered_memo_bears_its_version_and_day_while_it_says_the_same(desk: Desk, memo: MemoId) -> None:
+    assert desk.document(memo).reference == ""
+    desk.deliver(memo, on=date(2026, 3, 4))
+    document = desk.document(memo)
+    assert (document.reference, document.date) == ("Version 1", date(2026, 3, 4))
+    assert document.manifest == desk.deliveries(memo)[0].manifest
+
+
+def test_a_changed_one_is_a_draft_of_the_next_until_that_is_delivered(desk: Desk, memo: MemoId) -> None:
+    desk.deliver(memo, on=date(2026, 3, 4))
+    desk.set_memo(memo, subtitle="With one word more")
+    document = desk.document(memo)
+    assert (document.reference, document.date) == ("Draft of version 2", desk.today)
+    desk.deliver(memo)
+    assert desk.document(memo).reference == "Version 2"
+    assert [one.version for one in desk.deliveries(memo)] == [1, 2]
+    desk.undo()
+    assert desk.document(memo).reference == "Draft of version 2"
+    desk.undo()
+    assert desk.document(memo).reference == "Version 1"
+
+
+def test_a_memo_without_a_manifest_in_its_files_has_its_versions_too(desk: Desk, memo: MemoId) -> None:
+    from dataclasses import replace
+
+    desk.set_memo(memo, options=replace(desk.memo(memo).options, manifest=False))
+    desk.deliver(memo)
+    document = desk.document(memo)
+    assert (document.reference, document.manifest) == ("Version 1", "")
+
+
+def test_a_file_of_a_delivered_version_is_known_as_that(desk: Desk, memo: MemoId, tmp_path: Path) -> None:
+    desk.deliver(memo)
+    file = tmp_path / "memo.md"
+    file.write_bytes(render(desk.document(memo), ".md"))
+    proof = desk.verify(file)
+    assert (proof.reference, proof.delivered) == ("Version 1", "version 1 of “Talks on the river”")
+
+
+def test_a_memo_that_was_never_delivered_has_no_since(desk: Desk, memo: MemoId) -> None:
+    for asked in (desk.since, desk.supplement):
+        with pytest.raises(InvalidValue, match="has not been delivered yet"):
+            asked(memo)
+
+
+def test_nothing_that_was_there_before_counts(desk: Desk, memo: MemoId) -> None:
+    taken_in(desk, AFTER)
+    desk.deliver(memo)
+    found = desk.since(memo)
+    assert (found.articles, found.developments, found.fresh) == (0, (), ())
+    assert found.sentence == "Nothing has come in since version 1."
+    with pytest.raises(InvalidValue, match="Nothing that has come in since bears on"):
+        desk.supplement(memo)
+
+
+def test_a_newer_figure_another_origin_and_a_dispute_are_told_with_the_new_words(
+    desk: Desk, memo: MemoId
+) -> None:
+    desk.deliver(memo)
+    taken_in(desk, AFTER)
+    found = desk.since(memo)
+    assert found.articles == 1
+    told = {(each.bearing, each.text, each.new.headline) for each in found.developments}
+    assert (
+        Bearing.SUPERSEDED,
+        "Sovenna's Health Ministry put the toll at 40 or more on Monday",
+        "Sovenna's Health Ministry raised its count of civilians killed in the fighting along the Imbrel River to 43",
+    ) in told
+    assert (
+        Bearing.CONFIRMED,
+        "Sovenna's Health Ministry put the toll at 40 or more on Monday",
+        "Ilvaria's Foreign Ministry said that about 45 civilians had been killed in Sovenna",
+    ) in told
+    disputed = found.of(Bearing.DISPUTED)
+    assert ["61 civilians killed" in each.new.headline for each in disputed] == [True]
+    lines = {entry.id for section in desk.memo(memo).sections for entry in section.entries}
+    for each in found.developments:
+        assert each.entry in lines
+        filed = desk.card(each.new.card)
+        assert each.new.quote in " ".join(filed.text.split())
+        assert filed.filed.article == ArticleId(3)
+        assert each.because
+    assert found.sentence.startswith("Since version 1: 1 article; ")
+
+
+def test_a_copy_of_what_the_memo_rests_on_confirms_nothing(desk: Desk, memo: MemoId) -> None:
+    desk.deliver(memo)
+    taken_in(desk, COPY)
+    assert [each for each in desk.since(memo).developments if each.bearing is Bearing.CONFIRMED] == []
+
+
+def test_what_only_says_a_line_again_is_not_new_on_the_topic(desk: Desk, memo: MemoId) -> None:
+    desk.deliver(memo)
+    taken_in(desk, COPY, AFTER)
+    found = desk.since(memo)
+    lines = {entry.text.casefold() for section in desk.memo(memo).sections for entry in section.entries}
+    assert found.fresh
+    assert not lines & {each.headline.casefold() for each in found.fresh}
+    assert not {each.new.card for each in found.developments} & {each.card for each in found.fresh}
+
+
+def test_the_supplement_is_one_act_and_each_of_its_new_lines_has_its_note(
+    desk: Desk, memo: MemoId, tmp_path: Path
+) -> None:
+    desk.deliver(memo)
+    taken_in(desk, AFTER)
+    acts = len(desk.history())
+    made = desk.supplement(memo).id
+    assert len(desk.history()) == acts + 1
+    value = desk.memo(made)
+    assert value.title == "Supplement to Talks on the river, version 1"
+    assert value.marking == "TLP:AMBER"
+    assert [section.heading for section in value.sections] == [
+        "Confirmed",
+        "Superseded",
+        "Disputed",
+        "New on the topic",
+    ]
+    new = {card.id for card in desk.cards(CardQuery(article=ArticleId(3)))}
+    cards = [entry.card for section in value.sections for entry in section.entries if entry.card]
+    assert set(cards) <= new
+    file = tmp_path / "supplement.md"
+    file.write_bytes(render(desk.document(made), ".md"))
+    assert desk.verify(file).standing is Standing.HOLDS
+    desk.undo()
+    assert [memo.title for memo in desk.memos()] == ["Talks on the river"]
+
+
+def test_a_supplement_marks_the_lines_that_quote_a_marked_one(desk: Desk, memo: MemoId) -> None:
+    for section in desk.memo(memo).sections:
+        if section.block is Block.FIGURES:
+            desk.mark_section(section.id, "TLP:RED")
+    desk.deliver(memo)
+    taken_in(desk, AFTER)
+    value = desk.memo(desk.supplement(memo).id)
+    marked = {
+        entry.marking for section in value.sections[:3] for entry in section.entries if "killed" in entry.text
+    }
+    assert marked == {"TLP:RED"}
+    document = desk.document(value.id, ceiling="TLP:AMBER")
+    assert "civilians have been killed" not in str(document.parts) + document.manifest
