@@ -144,7 +144,7 @@ def _capitalised(text: str) -> frozenset[str]:
     return frozenset(_CAPITALISED.findall(text))
 
 
-_CAPITALISED = Late(r"\b[A-Z]\w+")
+_CAPITALISED = Late(r"[A-Z](?<!\w.)\w+")
 
 
 _ADJECTIVAL = ("n", "ns", "an", "ans", "i", "is", "ese")

@@ -31,8 +31,10 @@ class Facts:
 
 
 def _slice(facts: tuple[_Fact, ...], span: Span) -> tuple[_Fact, ...]:
-    first = bisect_left(facts, span.start, key=_START)
-    return facts[first : bisect_left(facts, span.end, first, key=_START)]
+    first = last = bisect_left(facts, span.start, key=_START)
+    while last < len(facts) and facts[last].span.start < span.end:
+        last += 1
+    return facts[first:last]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ def card(text: str, draft: Draft, engine: str, *, words: Words = ()) -> Card:
     return Card(
         kind=draft.kind,
         headline=headline,
-        passages=tuple(sorted(passages, key=lambda passage: (passage.span, passage.role))),
+        passages=tuple(sorted(passages, key=_in_text)),
         attribution=said,
         figures=tuple(draft.figures),
         dates=tuple(draft.dates),
@@ -106,22 +108,30 @@ def card(text: str, draft: Draft, engine: str, *, words: Words = ()) -> Card:
     )
 
 
+def _in_text(passage: Passage) -> tuple[int, int, str]:
+    return passage.span.start, passage.span.end, passage.role
+
+
 def fill(draft: Draft, facts: Facts) -> None:
     """Give a draft the figures of its content, and the dates and names of all its passages."""
     spans = [*draft.content, *draft.context]
     spans += [span for span in (draft.attribution.source, draft.attribution.cue) if span]
-    draft.figures = [figure for figure in facts.figures if within(figure.span, draft.content)]
-    draft.dates = [date for date in facts.dates if within(date.span, spans)]
-    draft.entities = [entity for entity in facts.named if within(entity.span, spans)]
+    draft.figures = _within(facts.figures, draft.content)
+    draft.dates = _within(facts.dates, spans)
+    draft.entities = _within(facts.named, spans)
 
 
-def within(span: Span, spans: Sequence[Span]) -> bool:
-    """Return whether one of *spans* holds *span*."""
-    start, end = span.start, span.end
-    for each in spans:  # noqa: SIM110 - asked of every name and every date
-        if each.start <= start and end <= each.end:
-            return True
-    return False
+def _within(facts: Sequence[_Fact], spans: Sequence[Span]) -> list[_Fact]:
+    """Return those of *facts* that one of *spans* holds."""
+    borders = [(span.start, span.end) for span in spans]
+    found = []
+    for fact in facts:
+        start, end = fact.span.start, fact.span.end
+        for first, last in borders:
+            if first <= start and end <= last:
+                found.append(fact)
+                break
+    return found
 
 
 def span_of(words: Words, part: Range) -> Span:

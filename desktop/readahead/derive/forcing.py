@@ -150,7 +150,7 @@ def _keep_figure(draft: Draft, main: Range) -> None:
 
 def _held(draft: Draft) -> list[int]:
     """Return the places of the words that must stay."""
-    return [place for place in range(len(draft.words)) if not draft.is_partial(place)]
+    return [place for place in range(len(draft.words)) if not draft.is_partial(place)] if draft.kept else []
 
 
 def _opens_phrase(words: Sequence[Word], place: int) -> bool:

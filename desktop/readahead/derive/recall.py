@@ -35,6 +35,12 @@ class Judged:
     votes: Votes = NO_VOTES
     own: Votes = NO_VOTES
 
+    def taken_for(self, kind: EntityKind | None) -> "Judged":
+        """Return what was judged as something of *kind*."""
+        if self.kind is kind:
+            return self
+        return Judged(self.run, kind, self.title, self.is_sure, self.name, self.votes, self.own)
+
 
 def remembered(judged: list[Judged]) -> list[Judged]:
     """Give each unsure name the kind its sure namesakes have, or most votes; drop those that stay unknown."""
@@ -67,20 +73,20 @@ class Memory:
         whole = " ".join(item.run.texts)
         is_plain = not item.is_sure or item.name in ("", whole)
         if whole in self.surnames and is_plain:
-            return replace(item, kind=_PERSON)
+            return item.taken_for(_PERSON)
         if item.is_sure:
             return item
         if known := self.kinds.get(whole):
-            return replace(item, kind=known)
+            return item.taken_for(known)
         if whole in self.bodies or (whole in self.heads and not item.run.is_initial):
-            return replace(item, kind=_ORGANISATION)
+            return item.taken_for(_ORGANISATION)
         if kind := _elected(self.votes[whole]):
-            return replace(item, kind=kind)
+            return item.taken_for(kind)
         if whole in self.firsts:
-            return replace(item, kind=_PERSON)
+            return item.taken_for(_PERSON)
         if land := base_name(whole, self.lands):
             return replace(item, kind=_PLACE, name=land)
-        return item if item.kind is None else replace(item, kind=None)
+        return item.taken_for(None)
 
 
 def _most(judged: list[Judged]) -> dict[str, EntityKind]:

@@ -1,5 +1,7 @@
 """Splits an article's text into sentences; the first step of every reading."""
 
+from functools import lru_cache
+
 from readahead.derive import grammar
 from readahead.derive.patterns import Late
 from readahead.derive.words import TITLES
@@ -58,6 +60,7 @@ def split(text: str, span: Span | None = None) -> tuple[Span, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=4)
 def blocks(text: str, span: Span) -> tuple[Span, ...]:
     """Return the paragraphs of *span* of *text*, a line that stands for itself being one."""
     found: list[Span] = []
