@@ -4,6 +4,7 @@ Works on the words of a unit (a sentence, a quotation counting as one word); `qu
 """
 
 from collections.abc import Sequence
+from functools import cache
 
 from readahead.derive import adjuncts, asking, claims, colons, grammar, phrases, senses, verb_subjects, verbs
 from readahead.derive.found import Found
@@ -31,9 +32,9 @@ _VAGUE = grammar.word_set("little nothing so much anything something more no eno
 def find(words: Words) -> list[Found]:
     """Return the attributions of a unit in the order of their cues; claims may lie inside one another."""
     found: list[Found] = []
-    table = cues()
+    table, signs = cues(), _signs()
     forms = lowers(words)
-    for place in [place for place, lower in enumerate(forms) if lower in table or lower == "according"]:
+    for place in [place for place, lower in enumerate(forms) if lower in signs]:
         lower = forms[place]
         known = table.get(lower)
         if known is None:
@@ -44,6 +45,12 @@ def find(words: Words) -> list[Found]:
             _keep(found, asked or _reported(words, place, known, found))
     found.extend(colons.find(words, found))
     return found
+
+
+@cache
+def _signs() -> frozenset[str]:
+    """Return the words at which an attribution is looked for."""
+    return frozenset(cues()) | {"according"}
 
 
 def _keep(found: list[Found], one: Found | None) -> None:
@@ -57,12 +64,13 @@ def _reported(words: Words, place: int, known: Sequence[Cue], before: Sequence[F
     cue, end = verbs.chosen(words, place, known)
     if cue is None:
         return None
+    is_verb = verbs.is_verb(words, place, start, cue)
     inverted = None
-    if words[place].lower == "say" or verbs.is_verb(words, place, start, cue):
+    if is_verb or words[place].lower == "say":
         inverted = _inverted(words, place, start, cue)
     if inverted is not None:
         return inverted
-    if not verbs.is_verb(words, place, start, cue) or senses.is_other(words, place, cue):
+    if not is_verb or senses.is_other(words, place, cue):
         return None
     source = verb_subjects.of(words, start, cue, before)
     if source is None:

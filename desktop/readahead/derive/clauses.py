@@ -23,7 +23,7 @@ def split(words: Words, found: Sequence[Found]) -> list[Range]:
     what somebody is said to have said. ";" always splits.
     """
     edges: list[Range] = [(0, _lead(words, found))]
-    for place in [place for place, lower in enumerate(lowers(words[:-3])) if place and lower in _BORDERS]:
+    for place in [place for place, lower in enumerate(lowers(words[1:-3]), 1) if lower in _BORDERS]:
         if _splits(words, place, edges[-1][1], found):
             edges.append((place, place + (2 if words[place].lower == "," else 1)))
         elif after := _dependent(words, place, edges[-1][1], found):

@@ -129,6 +129,8 @@ def _by_office(run: Run, text: str) -> list[Judged]:
     """Split "U.S. Secretary of State Marco Rubio" into the title and the person."""
     words = _with_links(run, text)
     for last in range(len(words) - 1, 0, -1):
+        if words[last - 1].lower() not in evidence.last_words():
+            continue
         for first in range(max(0, last - LONGEST_OFFICE), last):
             phrase = " ".join(words[first:last]).lower()
             if phrase in titles().offices:

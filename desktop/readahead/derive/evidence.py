@@ -113,7 +113,7 @@ def title_before(run: Run, text: str) -> str:
         return ""
     words = before.split()
     tables = titles()
-    if not words or words[-1] not in _last_words():
+    if not words or words[-1] not in last_words():
         return ""
     for count in (3, 2, 1):
         phrase = " ".join(words[-count:])
@@ -135,7 +135,7 @@ def title_before(run: Run, text: str) -> str:
 
 
 @cache
-def _last_words() -> frozenset[str]:
+def last_words() -> frozenset[str]:
     """Return the words in which an office or a calling ends."""
     return frozenset(phrase.rsplit(None, 1)[-1] for phrase in titles().offices | titles().callings)
 

@@ -99,7 +99,10 @@ class Stretch:
     def __init__(self, text: str, *, is_measured: bool = True) -> None:
         self._text = text
         self._is_measured = is_measured
-        self._words = [(word.start(), word.end(), word[0].lower()) for word in _WORD.finditer(text)]
+        self._words: list[tuple[int, int, str]] = []
+        # Most stretches have no event word, and what else stands in them does not matter.
+        if not _INDEX.keys().isdisjoint([word.lower() for word in _WORD.findall(text)]):
+            self._words = [(word.start(), word.end(), word[0].lower()) for word in _WORD.finditer(text)]
 
     def first(self) -> Happening | None:
         """Return the first event word."""

@@ -178,6 +178,8 @@ def hull(words: Sequence[Word]) -> Span:
 
 def letters(text: str) -> list[str]:
     """Return the plain words of *text* in lower case, marks left out: what a headline is compared by."""
+    if text.replace(" ", "").isalpha():
+        return text.lower().split()
     return [
         form.lower().replace("’", "'")
         for form in _WORD.findall(text)
