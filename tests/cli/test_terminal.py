@@ -149,6 +149,21 @@ def test_pasted_text_is_not_mixed_with_files_nor_guessed_at(
     assert "not in utf-8" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    "verb", [["restore"], ["merge"], ["import-library"], ["check", "--salvage"], ["backup"], ["decrypt"]]
+)
+def test_a_name_that_no_file_can_have_is_said(
+    verb: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    library, name = tmp_path / "one.readahead", "n" * 300
+    main(["--library", str(library), "topics"])
+    capsys.readouterr()
+    assert main(["--library", str(library), *verb, name]) == 1
+    said = capsys.readouterr().err
+    assert name in said and "File name too long" in said
+    assert "answer" not in said
+
+
 def test_no_article_moves_the_cursor_or_names_the_terminal(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -389,6 +389,8 @@ def test_nothing_is_saved_over_another_file_or_from_no_library(place, tmp_path):
     taken.write_text("x")
     with pytest.raises(BackupRefused, match="there is a file already"):
         salvage(place, taken)
+    with pytest.raises(BackupRefused, match="there is no folder"):
+        salvage(place, tmp_path / "none" / "saved.readahead")
     with pytest.raises(BackupRefused, match="there is a file already"):
         salvage(place, place)
     place.write_bytes(bytes(PAGE * 10))

@@ -67,6 +67,9 @@ def run(parsed: argparse.Namespace) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except OSError as fault:
+        if fault.filename is not None:
+            _say(f"readahead: {fault.filename}: {fault.strerror}.", sys.stderr)
+            return 1
         _say(f"readahead: the answer cannot be written ({fault.strerror}).", sys.stderr)
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1

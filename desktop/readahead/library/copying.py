@@ -173,6 +173,16 @@ def sync(path: Path) -> None:
         os.close(descriptor)
 
 
+def must_be_nameable(target: Path) -> None:
+    """Raise BackupRefused for a name that no file can have: one that is too long, or below a file."""
+    try:
+        target.stat()
+    except FileNotFoundError:
+        return
+    except (OSError, ValueError) as error:
+        raise BackupRefused(target, getattr(error, "strerror", None) or str(error)) from error
+
+
 def must_not_be(target: Path, source: Path) -> None:
     """Raise BackupRefused where *target* is the library at *source* itself or a file SQLite keeps beside it."""
     taken = [beside(source, ending) for ending in ("", "-wal", "-shm", "-journal")]

@@ -67,7 +67,7 @@ class Keeping:
         was moved or deleted while it was open. Raises BackupRefused, LibraryFull and DamagedLibrary.
         """
         now, source = self._now(), self._store.path
-        _must_be_nameable(target)
+        copying.must_be_nameable(target)
         if target.is_dir():
             stem = source.stem if source else "library"
             target = free_name(target, f"{stem}-{stamp(now)}", SUFFIX)
@@ -179,13 +179,3 @@ class Keeping:
         except error_class_or(LibraryError):
             return False
         return True
-
-
-def _must_be_nameable(target: Path) -> None:
-    """Refuse a name that no file can have: one that is too long, or below a file."""
-    try:
-        target.stat()
-    except FileNotFoundError:
-        return
-    except (OSError, ValueError) as error:
-        raise BackupRefused(target, getattr(error, "strerror", None) or str(error)) from error

@@ -90,6 +90,7 @@ class Locking:
     def _copy(self, target: Path, key: Key | None, watch: Watch) -> Snapshot:
         if self._store.is_acting:
             raise RuntimeError("a library is not copied inside an act")
+        copying.must_be_nameable(target)
         if target.exists():
             raise BackupRefused(target, "there is such a file already; name another")
         source = self._store.path

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from readahead.library import earlier_rows, rows, surviving
 from readahead.library.checking import indexes
-from readahead.library.copying import UNFINISHED, UNWATCHED, Watch, must_not_be, sync
+from readahead.library.copying import UNFINISHED, UNWATCHED, Watch, must_be_nameable, must_not_be, sync
 from readahead.library.driver import Key, error_class
 from readahead.library.faults import translated
 from readahead.library.file_kinds import Kind as FileKind
@@ -66,8 +66,11 @@ def salvage(
     opens a locked library, and locks the new one. progress counts tables. Raises PassphraseNeeded, and BackupRefused where
     nothing can be saved or *target* is not free.
     """
+    must_be_nameable(target)
     if target.exists():
         raise BackupRefused(target, "there is a file already; name another")
+    if not target.parent.is_dir():
+        raise BackupRefused(target, f"there is no folder {target.parent}")
     must_not_be(target, path)
     if key is None and kind_of(path) is FileKind.LOCKED:
         raise PassphraseNeeded(path)

@@ -5,7 +5,7 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from readahead.library.copying import UNFINISHED, Connect, count, must_not_be, sync
+from readahead.library.copying import UNFINISHED, Connect, count, must_be_nameable, must_not_be, sync
 from readahead.library.driver import connect, error_class
 from readahead.library.faults import visible
 from readahead.library.migrations import STEPS
@@ -49,6 +49,7 @@ def restore(path: Path, snapshot: Path, now: datetime, *, open_copy: Connect = c
 
 
 def _must_be_good(snapshot: Path, place: Path, open_copy: Connect) -> None:
+    must_be_nameable(snapshot)
     must_not_be(snapshot, place)
     if not snapshot.is_file():
         raise BackupRefused(snapshot, "there is no such snapshot")
