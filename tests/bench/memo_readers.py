@@ -1,5 +1,8 @@
 """Opens exported Word files in programs that read them: LibreOffice and pandoc, where this machine has them.
 
+Where openxml-audit is on the path too (a package of that name, best in an environment of its own), it holds each file
+against Word's schemas of 2007 and of today.
+
 For each template, filled from the starter library, with footnotes and with endnotes: how many notes the document has and
 how many each program finds, how many pages LibreOffice makes of it, and on how many of them the marking stands.
 
@@ -93,6 +96,16 @@ def pages_of_office(path: Path) -> list[str]:
     return words
 
 
+def faults(path: Path) -> int:
+    """Return for how many of Word's schemas, the oldest and the newest, the file is not as they ask."""
+    versions = ("office2007", "microsoft365")
+    said = [
+        subprocess.run(["openxml-audit", "-q", "-f", each, str(path)], capture_output=True)
+        for each in versions
+    ]
+    return sum(each.returncode != 0 for each in said)
+
+
 def say(words: str) -> None:
     """Print a line at once."""
     sys.stdout.write(words + "\n")
@@ -101,19 +114,22 @@ def say(words: str) -> None:
 
 def main(folder: Path) -> int:
     """Print the figures; return how many are wrong."""
-    has_pandoc, has_office = (shutil.which(each) is not None for each in ("pandoc", "soffice"))
+    programs = ("pandoc", "soffice", "openxml-audit")
+    has_pandoc, has_office, has_audit = (shutil.which(each) is not None for each in programs)
     if not has_pandoc and not has_office:
         say("Neither pandoc nor soffice is on this machine.")
         return 1
     wrong = 0
-    say(f"{'memo':34} {'notes':>5} {'pandoc':>6} {'pages':>5} {'unmarked':>8}")
+    say(f"{'memo':34} {'notes':>5} {'pandoc':>6} {'pages':>5} {'unmarked':>8} {'faults':>6}")
     for each in exported(folder):
         notes, headings = found_by_pandoc(each.path) if has_pandoc else (each.notes, each.parts)
         pages = pages_of_office(each.path) if has_office else []
         unmarked = sum(page.count(MARKING) < 2 for page in pages)
-        is_wrong = notes != each.notes or headings < each.parts
+        found = faults(each.path) if has_audit else 0
+        is_wrong = notes != each.notes or headings < each.parts or found > 0
         wrong += is_wrong or (unmarked > 0 and NotePlace.FOOTNOTES in each.name)
-        say(f"{each.name:34} {each.notes:5} {notes:6} {len(pages):5} {unmarked:8}{'  wrong' * is_wrong}")
+        counts = f"{each.notes:5} {notes:6} {len(pages):5} {unmarked:8} {found:6}"
+        say(f"{each.name:34} {counts}{'  wrong' * is_wrong}")
     return wrong
 
 

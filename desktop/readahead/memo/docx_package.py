@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
 from readahead.memo.document import Document
+from readahead.memo.docx_styles import fonts
 from readahead.memo.docx_xml import Xml, clean, escaped, root, tag, val
 from readahead.model.memo import NotePlace
 
@@ -47,6 +48,7 @@ class Package:
         self._strip()
         self._fill(self._word.styles.element, "w:styles", styles)
         self._fill(self._word.settings.element, "w:settings", _settings(document))
+        self._add("/word/fontTable.xml", f"{_WORD}.fontTable+xml", root("w:fonts", *fonts()), "fontTable")
         self._describe()
         if document.manifest:
             self._carry(document.manifest)

@@ -23,6 +23,25 @@ def styles(accent: str, language: str, *, width: int) -> tuple[Xml, ...]:
     return (defaults, *texts, _TABLE_NORMAL, _table_style(accent), _NO_LIST)
 
 
+def fonts() -> tuple[Xml, ...]:
+    """Return the fonts of the styles, each with the free one of the same widths that may stand in for it."""
+    return tuple(
+        tag(
+            "w:font",
+            {"w:name": name},
+            val("w:altName", other),
+            val("w:charset", "00"),
+            val("w:family", family),
+            val("w:pitch", pitch),
+        )
+        for name, other, family, pitch in (
+            (SERIF, "Caladea", "roman", "variable"),
+            (SANS, "Carlito", "swiss", "variable"),
+            (MONO, "Inconsolata", "modern", "fixed"),
+        )
+    )
+
+
 def _defaults(language: str) -> list[Xml]:
     return [
         tag("w:rFonts", {"w:ascii": SERIF, "w:hAnsi": SERIF, "w:eastAsia": SERIF, "w:cs": COMPLEX[SERIF]}),

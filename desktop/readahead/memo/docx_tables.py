@@ -37,18 +37,8 @@ def facts(cells: Sequence[Sequence[Xml]], widths: Sequence[int], *, accent: str,
         )
         for number, row in enumerate(cells)
     ]
-    look = tag(
-        "w:tblLook",
-        {
-            "w:val": "0620",
-            "w:firstRow": 1,
-            "w:lastRow": 0,
-            "w:firstColumn": 0,
-            "w:lastColumn": 0,
-            "w:noHBand": 1,
-            "w:noVBand": 1,
-        },
-    )
+    # The first row looks like a header; no bands.
+    look = val("w:tblLook", "0620")
     properties = (
         val("w:tblStyle", "FactTable"),
         tag("w:bidiVisual") if rtl else NOTHING,
