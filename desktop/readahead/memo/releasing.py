@@ -35,6 +35,7 @@ def releasable(memo: Memo, ceiling: str, *, otherwise: str) -> Memo:
         header=Header(),
         marking="",
         sections=kept,
+        language="en",
         options=replace(memo.options, logo=""),
     )
 
