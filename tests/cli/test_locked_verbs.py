@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from readahead.cli import passphrases
 from readahead.cli.main import parse, run
 from readahead.cli.passphrases import NEW_VARIABLE, VARIABLE
 from readahead.desk import keeping
@@ -125,21 +126,25 @@ def test_whoever_sits_at_a_terminal_is_asked_and_nothing_is_shown(tmp_path, plac
     assert not (tmp_path / "third").exists()
 
 
-def test_a_locked_snapshot_that_is_taken_back_is_asked_its_passphrase(readahead, tmp_path, place, capsys):
-    new = tmp_path / "locked.readahead"
-    at_a_terminal(["--library", str(place), "encrypt", str(new)], [OLD, OLD])
+def test_a_locked_snapshot_that_is_taken_back_is_asked_its_passphrase(readahead, place, capsys, monkeypatch):
     for topic in ("Water", "Fire"):
-        at_a_terminal(["--library", str(new), "topic", "new", topic], [OLD])
-    (snapshot,) = keeping.snapshots_of(new)
+        assert readahead("topic", "new", topic, now=OLD) == 0
+    (snapshot,) = keeping.snapshots_of(place)
     for named in ((), (snapshot.path.name[:10],)):
-        assert readahead("restore", *named, library=new) == 1
-        assert f"{snapshot.path} is locked: it opens with its passphrase only." in capsys.readouterr().err
-    assert readahead("restore", library=new, now=NEW) == 1
+        capsys.readouterr()
+        assert readahead("restore", *named) == 1
+        said = f"readahead: {snapshot.path} is locked: it opens with its passphrase only.\n"
+        assert capsys.readouterr().err == said
+    assert readahead("restore", now=NEW) == 1
     assert "there is no snapshot of it that can be opened with this passphrase" in capsys.readouterr().err
-    said = at_a_terminal(["--library", str(new), "restore"], [OLD])
-    assert f"Passphrase of {snapshot.path.name}: " in said and "is now what" in said and OLD not in said
-    said = at_a_terminal(["--library", str(new), "topics"], [OLD])
-    assert "Water" in said and "Fire" not in said
+    asked = []
+    # whoever sits at a terminal: a real one is sat at above
+    monkeypatch.setattr(passphrases, "_is_somebody_there", lambda: True)
+    monkeypatch.setattr(passphrases, "getpass", lambda words: asked.append(words) or OLD)
+    assert readahead("restore") == 0
+    assert asked == [f"Passphrase of {snapshot.path.name}: "]
+    with Desk.open(place, passphrase=OLD) as desk:
+        assert [topic.name for topic in desk.topics()] == ["Water"]
 
 
 def at_a_terminal(arguments: list[str], answers: list[str]) -> str:

@@ -33,14 +33,14 @@ def locked(tmp_path: Path, quick_locks: None, take_in) -> Path:
     return path
 
 
-def test_pages_are_read_as_they_were_before_they_were_locked(locked, tmp_path):
+def test_pages_are_read_as_they_were_before_they_were_locked(locked):
     seal = seal_of(locked, KEY)
     with locked.open("rb") as file:
-        first, *pages = [seal.read(file, number) for number in range(1, 40)]
+        first = seal.read(file, 1)
+        assert any(b"CREATE TABLE texts" in seal.read(file, number) for number in range(2, 60))
     assert first[:18] == b"SQLite format 3\0" + SIZE.to_bytes(2, "big")
     assert first[68:72] == b"RAHD"
     assert int.from_bytes(first[28:32], "big") * SIZE == locked.stat().st_size
-    assert any(b"CREATE TABLE texts" in page for page in pages)
 
 
 def test_a_page_that_was_written_is_read_by_the_library(locked):
