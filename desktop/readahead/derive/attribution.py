@@ -43,7 +43,7 @@ def find(words: Words) -> list[Found]:
         elif not verbs.is_part_of_name(words, place):
             asked = asking.find(words, place) if lower in asking.ASKED else None
             _keep(found, asked or _reported(words, place, known, found))
-    found.extend(colons.find(words, found))
+    found.extend(colons.find(words, forms, found))
     return found
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from readahead.derive import claims, grammar, phrases
 from readahead.derive.found import Found
 from readahead.derive.phrases import Range, Words
-from readahead.derive.words import QUOTATION, lowers
+from readahead.derive.words import QUOTATION
 
 _LABELS = grammar.word_set(
     "note notes update updates related photo photos video watch read more context background q a question answer "
@@ -17,9 +17,11 @@ _INVERTED = grammar.word_set("said says added wrote asked")
 _LONGEST = 4
 
 
-def find(words: Words, found: Sequence[Found]) -> list[Found]:
-    """Return the attribution by a colon that no other one of the unit has: its speaker stands before it."""
-    forms = lowers(words)
+def find(words: Words, forms: Sequence[str], found: Sequence[Found]) -> list[Found]:
+    """Return the attribution by a colon that no other one of the unit has: its speaker stands before it.
+
+    *forms* are those of *words* for comparing.
+    """
     if ":" not in forms:
         return []
     for place, lower in enumerate(forms):

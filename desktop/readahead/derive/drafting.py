@@ -90,8 +90,10 @@ def _left_over(
 def _is_claim(place: Place) -> bool:
     """Return whether a unit can make a card: enough words, a verb, and more than a connective with a bare predicate."""
     words = place.unit.words
-    if hold_quotation(words):
-        return True
+    return _tells(words) or hold_quotation(words)
+
+
+def _tells(words: phrases.Words) -> bool:
     if len(words) < 4 or not any(grammar.is_finite(word.lower) for word in words):
         return False
     count = len(words) if len(words) > 20 else sum(word.is_word for word in words)

@@ -123,6 +123,8 @@ def fill(draft: Draft, facts: Facts) -> None:
 
 def _within(facts: Sequence[_Fact], spans: Sequence[Span]) -> list[_Fact]:
     """Return those of *facts* that one of *spans* holds."""
+    if not facts:
+        return []
     borders = [(span.start, span.end) for span in spans]
     found = []
     for fact in facts:

@@ -8,6 +8,7 @@ from readahead.derive.words import lowers
 from readahead.model.card import DateMention, Direction, Figure, Kind
 
 _FUTURE = frozenset(["will", "won't", "shall"])
+_AHEAD = _FUTURE | grammar.BE
 _SCHEDULED = grammar.word_set("expected set due scheduled planned slated poised about")
 _LOOKS_BACK = grammar.word_set("previously formerly originally historically earlier")
 _BACK_SIGNS = _LOOKS_BACK | {"had", "hadn't", "has", "have"}
@@ -100,12 +101,10 @@ def gives(figure: Figure) -> bool:
 
 def is_future(forms: Sequence[str]) -> str:
     """Return "scheduled" for "is set to" and its like, "will" for a plain future, or an empty string."""
-    if _FUTURE.isdisjoint(forms) and grammar.BE.isdisjoint(forms):
-        return ""
-    for place, form in enumerate(forms):
-        if form in _FUTURE:
+    for place in [place for place, form in enumerate(forms) if form in _AHEAD]:
+        if forms[place] in _FUTURE:
             return "will"
-        if form in grammar.BE and _is_scheduled(forms[place + 1 : place + 5]):
+        if _is_scheduled(forms[place + 1 : place + 5]):
             return "scheduled"
     return ""
 

@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 
 from readahead.derive import grammar, phrases
 from readahead.derive.phrases import Range
-from readahead.derive.words import Word
+from readahead.derive.words import Word, lowers
 
 _OPENING = grammar.word_set(
     "who which whom whose where if unless although though because while when whether whereas"
 )
+_CLAUSE_HEADS = _OPENING | {"that"}
 _NOMINAL = grammar.word_set("what how whether that why")
 _PLAIN = grammar.FUNCTION | grammar.PRONOUNS
 _HEADS = grammar.DETERMINERS | grammar.PRONOUNS | {"to", "that"}
@@ -55,10 +56,12 @@ def owing(words: Sequence[Word], start: int, end: int) -> list[int]:
 
     "whether the gates in the valley" owes one.
     """
+    if _CLAUSE_HEADS.isdisjoint(lowers(words[start + 1 : end])):
+        return [0] * max(2, end - start + 1)
     owed, found = 0, [0, 0]
     for place in range(start + 1, end):
         lower = words[place].lower
-        if lower in _OPENING or lower == "that":
+        if lower in _CLAUSE_HEADS:
             owed += not _has_verb_next(words, place)
         elif owed and _is_verb(words, place) and words[place - 1].lower not in grammar.AUXILIARIES:
             owed -= 1

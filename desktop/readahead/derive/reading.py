@@ -144,10 +144,10 @@ def _uncarded(
     text: str, parts: Sequence[Span], cards: Sequence[Card], left: dict[Span, str], story: Sequence[Unit]
 ) -> tuple[Uncarded, ...]:
     """Return every sentence that no card's content overlaps, and every stretch the cards of its sentence leave out."""
-    spans = {
-        role: {passage.span for card in cards for passage in card.passages if passage.role is role}
-        for role in Role
-    }
+    spans: dict[Role, set[Span]] = {role: set() for role in Role}
+    for card in cards:
+        for passage in card.passages:
+            spans[passage.role].add(passage.span)
     contents, contexts = _Stretches(spans[Role.CONTENT]), _Stretches(spans[Role.CONTEXT])
     reasons = _Stretches(left)
     found: list[Uncarded] = []

@@ -22,7 +22,7 @@ from readahead.derive.wholeness import (
     is_aside,
     is_whole,
 )
-from readahead.derive.words import Word, letters, lowers
+from readahead.derive.words import Word, letters
 from readahead.model.card import EntityKind
 from readahead.model.passage import Span
 
@@ -49,7 +49,7 @@ def shorten(draft: Draft) -> None:
 def _trailer(draft: Draft, *, clause: bool = False) -> None:
     """Drop adjuncts that follow the last commas or a lone dash."""
     while draft.length() > (LIMIT if clause else AIM):
-        place = _last_border(draft.words)
+        place = _last_border(draft)
         if place < 3 or not _is_trailer(draft, place):
             return
         is_own = clause and draft.words[place + 1].lower in _OWN_CLAUSES
@@ -60,20 +60,20 @@ def _trailer(draft: Draft, *, clause: bool = False) -> None:
 _DASHES = frozenset(["—", "–"])
 
 
-def _last_border(words: Sequence[Word]) -> int:
-    forms = lowers(words)
+def _last_border(draft: Draft) -> int:
+    forms = draft.forms()
     if MARKS.isdisjoint(forms):
         return -1
-    for place in range(len(words) - 2, 2, -1):
+    for place in range(len(forms) - 2, 2, -1):
         lower = forms[place]
-        if lower in MARKS and not (lower in _DASHES and _pairs_dashes(words)):
+        if lower in MARKS and not (lower in _DASHES and _pairs_dashes(forms)):
             return place
     return -1
 
 
-def _pairs_dashes(words: Sequence[Word]) -> bool:
+def _pairs_dashes(forms: Sequence[str]) -> bool:
     """Return whether the dashes come in pairs, as around an insertion."""
-    return sum(word.lower in _DASHES for word in words) % 2 == 0
+    return sum(lower in _DASHES for lower in forms) % 2 == 0
 
 
 def _is_trailer(draft: Draft, place: int) -> bool:
@@ -107,7 +107,7 @@ def _asides(draft: Draft, *, clause: bool = False) -> None:
     _brackets(draft)
     changed = True
     while changed and draft.length() > (LIMIT if clause else AIM):
-        pairs = [pair for pair in _comma_pairs(draft.words) if is_aside(draft.words, pair[0] + 1, pair[1])]
+        pairs = [pair for pair in _comma_pairs(draft) if is_aside(draft.words, pair[0] + 1, pair[1])]
         changed = any(
             draft.drop((start + (not _closes_name(draft.words, start, end)), end), clause=clause)
             for start, end in reversed(pairs)
@@ -137,27 +137,27 @@ _LEADING = grammar.FUNCTION | grammar.ADVERBS | grammar.TIME_WORDS | grammar.SUB
 
 
 def _brackets(draft: Draft) -> None:
-    forms = lowers(draft.words)
+    forms = draft.forms()
     start = forms.index("(") if "(" in forms else -1
     end = forms.index(")", start + 1) if ")" in forms[start + 1 :] else -1
     if 0 < start < end:
         draft.drop((start, end + 1))
 
 
-def _comma_pairs(words: Sequence[Word]) -> list[Range]:
-    forms = lowers(words)
+def _comma_pairs(draft: Draft) -> list[Range]:
+    forms = draft.forms()
     if forms.count(",") < 2:
         return []
     commas = [place for place, lower in enumerate(forms) if lower == ","]
-    return [pair for pair in pairwise(commas) if not _is_quoted(words, pair[0])]
+    return [pair for pair in pairwise(commas) if not _is_quoted(forms, pair[0])]
 
 
 _QUOTES = frozenset(["“", "”", '"'])
 
 
-def _is_quoted(words: Sequence[Word], place: int) -> bool:
+def _is_quoted(forms: Sequence[str], place: int) -> bool:
     """Return whether the word at *place* stands inside quotation marks: nobody's words are thinned."""
-    before = [word.lower for word in words[:place] if word.lower in _QUOTES]
+    before = [lower for lower in forms[:place] if lower in _QUOTES]
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
@@ -165,7 +165,7 @@ def _leader(draft: Draft, *, clause: bool = False) -> None:
     """Drop a leading adverbial before the first comma."""
     comma = next((place for place, word in enumerate(draft.words[:26]) if word.lower == ","), -1)
     comma = _after_adjective(draft.words, _after_place(draft.words, comma))
-    if comma < 1 or _is_quoted(draft.words, comma) or comma > len(draft.words) - 5:
+    if comma < 1 or _is_quoted(draft.forms(), comma) or comma > len(draft.words) - 5:
         return
     first = draft.words[0].lower
     is_adverbial = (
@@ -293,7 +293,7 @@ def _first_names(draft: Draft) -> None:
 def _times(draft: Draft) -> None:
     """Drop phrases of time such as "on Monday" and "last week"."""
     place = 2
-    if _TIME_LEADS.isdisjoint(lowers(draft.words)):
+    if _TIME_LEADS.isdisjoint(draft.forms()):
         return
     while place < len(draft.words):
         if draft.words[place].lower not in _TIME_LEADS:

@@ -79,6 +79,7 @@ class Draft:
         self.people = people
         self.claim = claim
         self._lengths: list[int] = []
+        self._forms: list[str] = []
         self._known: list[Word] = []
         self._drop_ends()
         self._drop_connectives()
@@ -101,6 +102,7 @@ class Draft:
         """Set other words in the place of those so far: where "…" stands for some, their number tells nothing."""
         self.words = list(words)
         self._lengths = []
+        self._forms = []
         self._is_plain = False
 
     def drop_spans(self, spans: Sequence[Span]) -> None:
@@ -187,6 +189,12 @@ class Draft:
             self._lengths = self._shifted() or self._measured()
             self._known = list(self.words)
         return self._lengths
+
+    def forms(self) -> list[str]:
+        """Return the forms of the words for comparing."""
+        if len(self._forms) != len(self.words):
+            self._forms = lowers(self.words)
+        return self._forms
 
     def _shifted(self) -> list[int]:
         """Return the lengths from those known before one stretch of words was dropped; none if more than that changed."""

@@ -26,8 +26,9 @@ class Unit:
     @property
     def is_quotation(self) -> bool:
         """Whether no word stands outside quotation marks."""
-        return hold_quotation(self.words) and all(
-            word.lower == QUOTATION or not word.is_word for word in self.words
+        # Most units begin with a plain word, and are told by it.
+        return all(word.lower == QUOTATION or not word.is_word for word in self.words) and hold_quotation(
+            self.words
         )
 
 
