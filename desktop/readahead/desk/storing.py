@@ -5,6 +5,7 @@ from collections import defaultdict, deque
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from itertools import islice
 
 from readahead.derive import reading
 from readahead.desk import filing, relations
@@ -24,6 +25,9 @@ BRIEF_S = 0.02
 
 GATHERED, GATHERED_S = 32, 1.0
 """Articles gathered, or seconds for which they are, before they are stored: a power cut takes no more than these."""
+
+AHEAD = 16
+"""Articles whose cards are sorted ahead of a transaction, so that it is not longer for that."""
 
 SORTED = 64
 """Cards of the inbox that are sorted in one step."""
@@ -95,6 +99,7 @@ class Storing:
         self._touched = Touched()
         self._proposed: tuple[str, ...] = ()
         self._sorter: filing.Sorter | None = None
+        self._placed: dict[str, list[filing.Placed]] = {}
 
     def add(self, read: Read) -> None:
         """Store *read*, at once or soon."""
@@ -124,6 +129,7 @@ class Storing:
     def _store_some(self) -> None:
         """Store of what is waiting as much as one transaction may take, all of it new or nothing."""
         learned = {} if self._act else filing.learned(self._library)
+        self._sort_ahead()
         stored: list[TakenIn] = []
         with self._going_on(_name(self._new + 1)) as act:
             sorter, new = self._sorter, self._new
@@ -131,9 +137,11 @@ class Storing:
                 # the first of an act, or somebody else has done something since
                 filing.keep_learned(self._library, learned)
                 sorter, new = filing.Sorter(self._library), 0
+                self._placed.clear()
             end = self._clock() + BRIEF_S
             for read in self._waiting:
-                stored.append(_stored(self._library, read, sorter))
+                placed = self._placed.pop(read.article.text_sha256, None) if read.article else None
+                stored.append(_stored(self._library, read, sorter, placed))
                 new += stored[-1].outcome is Outcome.NEW
                 if new >= AT_ONCE or self._clock() >= end:
                     break
@@ -145,6 +153,14 @@ class Storing:
         self._new, self._sorter = new, sorter
         if new >= AT_ONCE:
             self._end_act()
+
+    def _sort_ahead(self) -> None:
+        """Sort the cards of what comes next, as the act being done sorts, before others wait for its transaction."""
+        if self._sorter is None:
+            return
+        for read in islice(self._waiting, AHEAD):
+            if read.article is not None and read.article.text_sha256 not in self._placed:
+                self._placed[read.article.text_sha256] = self._sorter.placed(read.reading.cards, read.article)
 
     def _end_act(self, *, is_last: bool = False) -> None:
         """End the act that is being done; propose topics for what found none where that is due.
@@ -160,6 +176,7 @@ class Storing:
             self._propose()
         self._library.settle(self._act)
         self._act, self._new, self._sorter = None, 0, None
+        self._placed.clear()
 
     def _propose(self) -> None:
         """Make the topics that the inbox proposes, and sort it into them, a little at a time."""
@@ -194,7 +211,10 @@ def _is_new(library: Library, read: Read) -> bool:
     return read.article is not None and library.articles.find(read.article.text_sha256) is None
 
 
-def _stored(library: Library, read: Read, sorter: filing.Sorter) -> TakenIn:
+def _stored(
+    library: Library, read: Read, sorter: filing.Sorter, placed: Sequence[filing.Placed] | None = None
+) -> TakenIn:
+    """Store *read*, whose cards go where *placed* says or else *sorter*."""
     if read.article is None or not _is_new(library, read):
         return _without_storing(library, read)
     article, ids = library.articles.add(
@@ -203,7 +223,7 @@ def _stored(library: Library, read: Read, sorter: filing.Sorter) -> TakenIn:
         raw=read.raw,
         source_name=read.source,
         engine=reading.ENGINE,
-        placements=sorter.placed(read.reading.cards, read.article),
+        placements=sorter.placed(read.reading.cards, read.article) if placed is None else placed,
     )
     # compared with what came before it: whatever comes later is compared with it
     relations.note_copies(library, [article])
