@@ -342,6 +342,14 @@ def test_a_logo_stands_in_the_corner_of_the_first_page() -> None:
     assert shown(with_options(part(para("x")), logo="gone.png")) == []
 
 
+def test_a_heading_in_a_box_is_a_first_heading_without_its_rule() -> None:
+    styles = {each.get(f"{W}styleId"): each for each in word().part("word/styles.xml")}
+    for name in ("Label", "WarmLabel", "QuietLabel"):
+        assert styles[name].find(f"{W}basedOn").get(f"{W}val") == "Heading1"
+        assert styles[name].find(f"{W}pPr/{W}pBdr/{W}bottom").get(f"{W}val") == "nil"
+        assert styles[name].find(f"{W}pPr/{W}outlineLvl").get(f"{W}val") == "0"
+
+
 # What Word asks of a file's order
 
 

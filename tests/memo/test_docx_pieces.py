@@ -195,6 +195,20 @@ def test_columns_fill_no_more_than_the_line(shares: tuple[int, ...]) -> None:
     assert min(widths) > 1_000
 
 
+def test_a_column_that_asks_for_its_words_leaves_room_for_the_shares() -> None:
+    columns = (Column((Text("When"),)), Column((Text("What"),), share=1))
+    rows = tuple(
+        Row(((Text(when),), (Text("It opens"),)))
+        for when in ("12 March", "from 2 September to 31 December 2026")
+    )
+    widths = [
+        [int(each.get(f"{W}w")) for each in word(Table(columns, some)).body.iter(f"{W}gridCol")]
+        for some in (rows[:1], rows)
+    ]
+    assert [sum(each) for each in widths] == [9_184, 9_184]
+    assert 700 < widths[0][0] < 1_500 < widths[1][0] < 2_600
+
+
 def test_tables_never_touch_since_word_would_join_them() -> None:
     table = Table((Column((Text("a"),)),), ())
     boxes = [part(table, table, block=Block.DESK_NOTE), part(table, block=Block.LINES_TO_TAKE)]

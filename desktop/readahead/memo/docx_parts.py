@@ -42,19 +42,13 @@ def _part(part: Part, body: Body, frame: Frame | None, width: int) -> Xml:
     if frame:
         inner = width - tables.INSET * 2
         heading = body.heading(words, 1, style=frame.label)
-        # A cell ends with a paragraph, and one that ends with a table or a list has no air left under it.
         held = joined(heading, body.pieces(part.pieces, Place(width=inner)))
-        return joined(SPACER, tables.boxed(_closed(held), frame, width), SPACER)
+        return joined(SPACER, tables.boxed(held, frame, width), SPACER)
     if part.block in (Block.BOTTOM_LINE, Block.HEADLINE):
         heading = body.heading(words, 1, style="LeadLabel")
         return joined(heading, body.pieces(part.pieces, Place(width=width, style="Lead")))
     heading = body.heading(words, 1, new_page=part.block is Block.ANNEX)
     return joined(heading, body.pieces(part.pieces, Place(width=width)))
-
-
-def _closed(words: Xml) -> Xml:
-    """Return *words* with a paragraph at their end, which a cell must have."""
-    return words if words.endswith("</w:p>") else joined(words, SPACER)
 
 
 def head(document: Document, *, accent: str, width: int, logo: Xml) -> Xml:
