@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from readahead.desk.part import Part, named
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from readahead.memo.verifying import Known
 
 
+PDF_LIBRARY = Lock()
+"""Held by whoever draws or reads a PDF: the library that does both is not made for two threads at once."""
+
+
 class Proving(Part):
     """The verbs that look at memos that have left the desk."""
 
@@ -30,7 +35,8 @@ class Proving(Part):
         from readahead.memo import manifest_reading, verifying
         from readahead.memo.reading_back import Foreign, read_back
 
-        read = read_back(file)
+        with PDF_LIBRARY:
+            read = read_back(file)
         try:
             manifest = manifest_reading.read(read.manifest)
         except Foreign as error:

@@ -153,6 +153,9 @@ class Actions(QObject):
         yield Deed("new_memo", self.tr("New memo…"), ("Ctrl+N",), menu)
         yield Deed("memo_head", self.tr("Head of the memo…"), (), menu)
         yield Deed("export", self.tr("Export memo…"), ("Ctrl+Shift+E",), menu)
+        yield Deed("deliver", self.tr("Deliver memo"), (), menu)
+        yield Deed("supplement", self.tr("Write the supplement"), (), menu)
+        yield Deed("verify", self.tr("Check an exported memo…"), (), menu)
 
     def _share(self) -> Iterator[Deed]:
         menu = self.tr("&Share")
@@ -202,6 +205,8 @@ _WRITE = frozenset(
         "sort_again",
         "new_memo",
         "memo_head",
+        "deliver",
+        "supplement",
         "merge",
         "import_library",
     }
@@ -225,6 +230,7 @@ _AFTER_A_LINE = frozenset(
         "edit_topic",
         "sort_again",
         "export",
+        "verify",
         "export_library",
         "sidebar",
         "next_pane",

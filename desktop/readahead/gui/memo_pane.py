@@ -23,6 +23,7 @@ from readahead.gui.outline import OutlineView
 from readahead.gui.outline_model import OutlineModel
 from readahead.gui.preview import Preview
 from readahead.gui.session import Session
+from readahead.gui.since_line import SinceLine
 from readahead.model.card import CardId
 from readahead.model.marking import TLP
 from readahead.model.memo import Entry, EntryId, Memo, MemoId, SectionId
@@ -53,6 +54,7 @@ class MemoPane(Ground):
         self.add = IconButton(theme, "plus", self.tr("Add own text or a section"), size=16)
         self.model = OutlineModel(self)
         self.outline = OutlineView(self.model, theme)
+        self.since = SinceLine(session, open_memo)
         self.preview = Preview(session, open_memo)
         self.empty = EmptyState(
             theme,
@@ -100,6 +102,7 @@ class MemoPane(Ground):
         column.setSpacing(0)
         column.addLayout(name)
         column.addLayout(bar)
+        column.addWidget(self.since)
         column.addWidget(self.outline, 1)
         self.split = QSplitter(Qt.Orientation.Vertical)
         self.split.setHandleWidth(1)
@@ -132,6 +135,7 @@ class MemoPane(Ground):
         self.outline.text_asked.connect(self.text_asked)
         self.outline.edit_ended.connect(self._catch_up)
         self._memo.changed.connect(self.show_memo)
+        self.since.found.connect(self._mark)
 
     def show_memo(self) -> None:
         """Show the memo as it reads now; what is being written is stored first, where it still can be.
@@ -218,6 +222,10 @@ class MemoPane(Ground):
         if self._session.ask(partial(self._session.desk.set_memo, memo.id, marking=marking)) is None:
             self._shown = memo
             self.marking.setEditText(memo.marking)
+
+    def _mark(self) -> None:
+        """Mark the lines that what has come in since the delivery bears on."""
+        self.model.mark(self.since.bearings())
 
     def _is_there(self, memo: MemoId) -> bool:
         return self._session.find(partial(self._session.desk.memo, memo)) is not None

@@ -34,9 +34,11 @@ from PySide6.QtWidgets import (
 from readahead.gui import fonts, freight, icons
 from readahead.gui.indexes import AnyIndex
 from readahead.gui.outline_model import OutlineModel, OutlineRole
+from readahead.gui.proof_dialog import BEARINGS
 from readahead.gui.theme import Theme
 from readahead.model.card import Kind
 from readahead.model.memo import Entry, EntryId, Section, SectionId
+from readahead.model.since import Bearing
 
 HEAD, PROMPT, LINE = 36, 20, 34
 EDITOR_PX = 84
@@ -83,7 +85,7 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(entry, Entry):
-            self._line(painter, option, entry, index.data(OutlineRole.KIND))
+            self._line(painter, option, entry, index)
         elif isinstance(section, Section):
             self._section(painter, option, section, index.row() + 1)
         painter.restore()
@@ -111,7 +113,8 @@ class OutlineDelegate(QStyledItemDelegate):
             room = QRectF(rect.left() + 31, rect.top() + HEAD - 6, rect.width() - 43, PROMPT)
             painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), _elided(section.prompt, painter, room))
 
-    def _line(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, kind: object) -> None:
+    def _line(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, index: AnyIndex) -> None:
+        kind, bearing = index.data(OutlineRole.KIND), index.data(OutlineRole.BEARING)
         theme, tokens, flag = self._theme, self._theme.tokens, QStyle.StateFlag
         box = QRectF(option.rect).adjusted(30, 2, -10, -2)
         is_selected, is_own = bool(option.state & flag.State_Selected), entry.card is None
@@ -130,9 +133,14 @@ class OutlineDelegate(QStyledItemDelegate):
         icons.paint(painter, drawing, colour, x=box.left() + 25, y=box.top() + 8, size=14)
         painter.setFont(fonts.font(12, fonts.REGULAR if is_own else fonts.MEDIUM, italic=is_own))
         painter.setPen(theme.colour("second" if is_own else "text"))
-        room = box.adjusted(46, 0, -8, 0)
+        room = box.adjusted(46, 0, -28 if isinstance(bearing, str) else -8, 0)
         words = " ".join(entry.text.split())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), _elided(words, painter, room))
+        if isinstance(bearing, str):
+            # what has come in since the memo was delivered does this to the line
+            drawing, tone = BEARINGS[Bearing(bearing)]
+            colour = getattr(tokens, tone)
+            icons.paint(painter, drawing, colour, x=box.right() - 22, y=box.top() + 8, size=14)
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: AnyIndex) -> QWidget:
         editor = LineEditor(parent)

@@ -6,8 +6,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, Signal
 
 from readahead.gui.indexes import ROOT, AnyIndex
+from readahead.gui.proof_dialog import bearing
 from readahead.model.card import CardId, Kind
 from readahead.model.memo import Entry, EntryId, Memo, Provenance, Section
+from readahead.model.since import Bearing
 
 
 class OutlineRole(IntEnum):
@@ -16,6 +18,7 @@ class OutlineRole(IntEnum):
     SECTION = Qt.ItemDataRole.UserRole + 1
     ENTRY = Qt.ItemDataRole.UserRole + 2
     KIND = Qt.ItemDataRole.UserRole + 3
+    BEARING = Qt.ItemDataRole.UserRole + 4
 
 
 class OutlineModel(QAbstractItemModel):
@@ -30,6 +33,7 @@ class OutlineModel(QAbstractItemModel):
         super().__init__(parent)
         self.sections: tuple[Section, ...] = ()
         self._kinds: dict[CardId, Kind] = {}
+        self._bearings: dict[EntryId, Bearing] = {}
 
     def show(self, memo: Memo | None, kinds: dict[CardId, Kind]) -> None:
         """Show another memo, or the same as it reads now."""
@@ -39,6 +43,14 @@ class OutlineModel(QAbstractItemModel):
         self.beginResetModel()
         self.sections, self._kinds = sections, kinds
         self.endResetModel()
+
+    def mark(self, bearings: dict[EntryId, Bearing]) -> None:
+        """Mark lines with what has come in since the memo was delivered does to them."""
+        touched = [self.index_of(entry) for entry in {*self._bearings, *bearings}]
+        self._bearings = bearings
+        for index in touched:
+            if index.isValid():
+                self.dataChanged.emit(index, index)
 
     def index(self, row: int, column: int, parent: AnyIndex = ROOT) -> QModelIndex:
         if column != 0 or row < 0:
@@ -83,6 +95,8 @@ class OutlineModel(QAbstractItemModel):
             return entry
         if role == OutlineRole.KIND:
             return self._kinds.get(entry.card) if entry and entry.card is not None else None
+        if role == OutlineRole.BEARING:
+            return self._bearings.get(entry.id) if entry else None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return entry.text if entry else section.heading
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -127,4 +141,6 @@ class OutlineModel(QAbstractItemModel):
             return self.tr("{text}\n(edited; the card says: {taken})").format(
                 text=entry.text, taken=entry.taken
             )
+        if entry.id in self._bearings:
+            return f"{entry.text}\n({bearing(self._bearings[entry.id])})"
         return entry.text

@@ -30,6 +30,7 @@ from readahead.gui.safety import Safety
 from readahead.gui.session import Session
 from readahead.gui.sharing import Sharing
 from readahead.gui.sidebar import Sidebar
+from readahead.gui.verifying import Verifier
 from readahead.gui.watching import Watch
 from readahead.gui.welcome import Welcome
 from readahead.gui.working import Worker
@@ -73,6 +74,7 @@ class Panes(QObject):
         self.next_undo: Act | None = None
         self.next_redo: Act | None = None
         self.sharing = Sharing(session, window.messages, self.worker, window)
+        self.verifier = Verifier(session, self.memo, window.messages, self.worker, window)
         self._wires: list[tuple[QAction, _without_arguments]] = []
         self._connect_panes()
         self._connect_work()
@@ -132,6 +134,7 @@ class Panes(QObject):
             self.asking,
             self.safety,
             self.sharing,
+            self.verifier,
         ):
             part.deleteLater()
         self.session.deleteLater()
@@ -180,6 +183,9 @@ class Panes(QObject):
         memo_pane.details_asked.connect(self.asking.memo_head)
         memo_pane.new_memo_asked.connect(self._new_memo)
         memo_pane.export_asked.connect(self._export)
+        memo_pane.since.asked.connect(self.verifier.show_since)
+        self.verifier.card_asked.connect(self.go_to_card)
+        self.verifier.memo_asked.connect(self.open_memo)
 
     def _connect_work(self) -> None:
         window, importer = self._window, self.importer
@@ -238,6 +244,9 @@ class Panes(QObject):
             ("new_memo", self._new_memo),
             ("memo_head", self.asking.memo_head),
             ("export", self._export),
+            ("deliver", self._deliver),
+            ("supplement", self.verifier.supplement),
+            ("verify", self.verifier.ask),
             ("sidebar", self.arrangement.toggle_sidebar),
             ("memo_pane", self.arrangement.toggle_memo),
             ("next_pane", partial(self.arrangement.move_focus, 1)),
@@ -316,7 +325,7 @@ class Panes(QObject):
             self._actions.enable(name, act is not None)
 
     def _show_memo_acts(self) -> None:
-        for name in ("export", "memo_head", "bundle_memo"):
+        for name in ("export", "memo_head", "bundle_memo", "deliver", "supplement"):
             self._actions.enable(name, self.memo.memo is not None)
 
     def _show_topic_acts(self, *_: object) -> None:
@@ -386,6 +395,10 @@ class Panes(QObject):
     def _export(self) -> None:
         if self.memo.memo is not None and self.flush():
             self.exporter.ask(self.memo.memo)
+
+    def _deliver(self) -> None:
+        if self.flush():
+            self.verifier.deliver()
 
     def _arrive(self, report: ImportReport) -> None:
         """Show what an import brought: the article where it is one, else what is new."""

@@ -62,10 +62,15 @@ class PageSetter(QObject):
     def draw(self, wish: Wish) -> None:
         """Draw the page that is wished for; one of the three signals answers."""
         try:
-            if wish.render is not None:
-                self._set(wish.render())
-            if self._pdf is not None:
-                self.drawn.emit(self._picture(self._pdf, wish))
+            from readahead.desk.proving import PDF_LIBRARY
+
+            made = wish.render() if wish.render is not None else None
+            with PDF_LIBRARY:
+                if made is not None:
+                    self._set(made)
+                picture = self._picture(self._pdf, wish) if self._pdf is not None else None
+            if picture is not None:
+                self.drawn.emit(picture)
         except ReadaheadError as fault:
             self.failed.emit(str(fault))
         except Exception:  # noqa: BLE001 - the edge of a thread: what is lost here is lost for good
@@ -74,6 +79,12 @@ class PageSetter(QObject):
     @Slot()
     def close(self) -> None:
         """Let the pages go, on the thread that made them."""
+        from readahead.desk.proving import PDF_LIBRARY
+
+        with PDF_LIBRARY:
+            self._let_go()
+
+    def _let_go(self) -> None:
         if self._pdf is not None:
             self._pdf.close()
             self._pdf = None
@@ -82,7 +93,7 @@ class PageSetter(QObject):
         from pypdfium2 import PdfDocument
 
         pdf = PdfDocument(memo)
-        self.close()
+        self._let_go()
         self._pdf = pdf
 
     def _picture(self, pdf: PdfDocument, wish: Wish) -> Drawn:
