@@ -4,6 +4,7 @@ import json
 import zipfile
 from datetime import UTC, date, datetime
 from io import BytesIO
+from pathlib import Path
 
 import docx as reader
 import pytest
@@ -307,6 +308,30 @@ def test_a_drawing_is_painted_since_it_could_hold_what_acts() -> None:
     assert docx(paper(Image("a.svg", "x"), pictures=(svg("a.svg"),))) == docx(
         paper(Image("a.svg", "x"), pictures=(svg("a.svg"),))
     )
+
+
+@pytest.mark.parametrize("size", ["100000000 100000000", "1000000 1", "1 1000000", "0 0", "1 0.0000001"])
+def test_a_drawing_may_say_it_is_a_mile_wide(size: str) -> None:
+    drawing = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size}"><path d="M0 0 L9 9"/></svg>'
+    ((_, wide, high),) = shown(
+        word(Image("a", "x"), pictures=(Picture("a", "image/svg+xml", drawing.encode()),))
+    )
+    assert 0 < wide <= 162.1
+    assert 0 < high <= 151
+
+
+def painted(inner: str) -> list[bytes]:
+    """Return what lies in a file for a drawing of *inner*: nothing when it cannot be painted."""
+    file = word(Image("a", "x"), pictures=(svg("a", inner),))
+    return [data for name, data in file.parts.items() if "media" in name]
+
+
+def test_a_drawing_opens_no_file(tmp_path: Path) -> None:
+    there = tmp_path / "there.png"
+    there.write_bytes(png("there", 9, 9).data)
+    for address in (there, there.as_uri(), "main.typ"):
+        made = painted(f'<image xlink:href="{address}" width="9" height="9"/>')
+        assert made in ([], painted(""))
 
 
 @pytest.mark.parametrize(

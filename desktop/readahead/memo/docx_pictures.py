@@ -4,6 +4,7 @@ import struct
 import tempfile
 from collections.abc import Iterator
 
+from readahead.memo.coverage import fonts
 from readahead.memo.docx_xml import NAMESPACES, Xml, tag
 from readahead.model.memo import Picture
 
@@ -11,8 +12,15 @@ EMU_PER_TWIP = 635
 """A twentieth of a point in the unit drawings are measured in, of which 914,400 make an inch."""
 
 _EMU_PER_PIXEL = 9525
-# How fine a drawing is painted, and how many pixels at most.
-_PAINTED_PPI, _MOST_PIXELS = 288.0, 24_000_000
+# How fine a drawing is painted.
+_PAINTED_PPI = 288.0
+# A page as large as the drawing, or as may be: one can say that it is a mile wide.
+_CANVAS = b"""#set page(width: auto, height: auto, margin: 0pt, fill: none)
+#context {
+  let size = measure(image("drawing.svg"))
+  let scale = calc.min(1.0, 180mm / size.width, 150mm / size.height)
+  image("drawing.svg", width: size.width * scale)
+}"""
 _PNG, _JPEG, _SVG = "image/png", "image/jpeg", "image/svg+xml"
 
 
@@ -56,28 +64,27 @@ def painted(picture: Picture) -> tuple[bytes, str, tuple[int, int], float] | Non
     if picture.media != _SVG:
         size = pixels(picture.data, picture.media)
         return (picture.data, picture.media, size, 96.0) if size else None
-    for ppi in (_PAINTED_PPI, 96.0, 24.0):
-        made = _paint(picture.data, ppi)
-        size = pixels(made, _PNG) if made else None
-        if size and size[0] * size[1] <= _MOST_PIXELS:
-            return made, _PNG, size, ppi
-    return None
+    made = _paint(picture.data)
+    size = pixels(made, _PNG)
+    return (made, _PNG, size, _PAINTED_PPI) if size else None
 
 
-def _paint(drawing: bytes, ppi: float) -> bytes:
+def _paint(drawing: bytes) -> bytes:
     """Return *drawing* as a PNG, nothing when it is none. It can open no file and reach no network."""
     import typst
 
-    page = b'#set page(width: auto, height: auto, margin: 0pt, fill: none)\n#image("drawing.svg")'
+    files = {"main.typ": _CANVAS, "drawing.svg": drawing}
     with tempfile.TemporaryDirectory(prefix="readahead-") as root:
         nowhere = f"{root}/no-packages"
-        compiler = typst.Compiler(root=root, package_path=nowhere, package_cache_path=nowhere)
+        compiler = typst.Compiler(
+            root=root, font_paths=fonts(), package_path=nowhere, package_cache_path=nowhere
+        )
         try:
             # A dict of files is taken since 0.14, though the stubs do not say so.
             made = compiler.compile(
-                {"main.typ": page, "drawing.svg": drawing},  # type: ignore[type-var]
+                files,  # type: ignore[type-var]
                 format="png",
-                ppi=ppi,
+                ppi=_PAINTED_PPI,
             )
         except typst.TypstError:
             return b""
