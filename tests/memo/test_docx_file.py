@@ -326,6 +326,16 @@ def painted(inner: str) -> list[bytes]:
     return [data for name, data in file.parts.items() if "media" in name]
 
 
+@pytest.mark.parametrize("words", ["Flow", "محمد"])
+@pytest.mark.parametrize("family", ["", "A font nobody has"])
+def test_the_words_in_a_drawing_are_painted_whatever_their_font(words: str, family: str) -> None:
+    (drawn,), (blank,) = (
+        painted(f'<text x="9" y="60" font-size="40" font-family="{family}">{words}</text>'),
+        painted(""),
+    )
+    assert len(drawn) > len(blank) + 200
+
+
 def test_a_drawing_opens_no_file(tmp_path: Path) -> None:
     there = tmp_path / "there.png"
     there.write_bytes(png("there", 9, 9).data)

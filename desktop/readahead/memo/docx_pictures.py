@@ -3,10 +3,15 @@
 import struct
 import tempfile
 from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING
 
-from readahead.memo.coverage import fonts
+from readahead import resources
 from readahead.memo.docx_xml import NAMESPACES, Xml, tag
 from readahead.model.memo import Picture
+
+if TYPE_CHECKING:
+    import typst
 
 EMU_PER_TWIP = 635
 """A twentieth of a point in the unit drawings are measured in, of which 914,400 make an inch."""
@@ -77,7 +82,7 @@ def _paint(drawing: bytes) -> bytes:
     with tempfile.TemporaryDirectory(prefix="readahead-") as root:
         nowhere = f"{root}/no-packages"
         compiler = typst.Compiler(
-            root=root, font_paths=fonts(), package_path=nowhere, package_cache_path=nowhere
+            root=root, font_paths=_fonts(), package_path=nowhere, package_cache_path=nowhere
         )
         try:
             # A dict of files is taken since 0.14, though the stubs do not say so.
@@ -89,6 +94,19 @@ def _paint(drawing: bytes) -> bytes:
         except typst.TypstError:
             return b""
     return made if isinstance(made, bytes) else b""
+
+
+@cache
+def _fonts() -> "typst.Fonts":
+    """Return the fonts drawings are painted with.
+
+    The typesetter's own are among them: words in a font nobody has are painted in those or not at all.
+    """
+    import typst
+
+    return typst.Fonts(
+        include_system_fonts=True, include_embedded_fonts=True, font_paths=[resources.path("fonts")]
+    )
 
 
 def shown_size(size: tuple[int, int], ppi: float, *, width: int, height: int) -> tuple[int, int]:
