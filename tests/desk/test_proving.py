@@ -15,12 +15,12 @@ from hypothesis import strategies as st
 
 from readahead.desk.desk import Desk
 from readahead.memo.document import Document, NoteMark, Text
-from readahead.memo.export import render
+from readahead.memo.export import FORMATS, render
 from readahead.model.errors import NotVerifiable
 from readahead.model.memo import MemoId, Provenance
 from readahead.model.proving import Proof, Standing
 
-PROVING = (".md", ".html", ".docx")
+PROVING = tuple(FORMATS)
 
 OWN = """\
 Our *own* words, with **weight**, `code|here` and [a link](https://example.org/a_b).
@@ -60,9 +60,19 @@ def made(tmp_path: Path) -> Made:
     def write(document: Document, suffix: str) -> Path:
         file = tmp_path / f"memo{suffix}"
         file.write_bytes(render(document, suffix))
+        if suffix == ".pdf":
+            attached(file, document.manifest)
         return file
 
     return write
+
+
+def attached(file: Path, manifest: str) -> None:
+    """Attach the manifest to a PDF that has none yet."""
+    with pikepdf.open(file, allow_overwriting_input=True) as pdf:
+        if "manifest.json" not in pdf.attachments:
+            pdf.attachments["manifest.json"] = manifest.encode("utf-8")
+            pdf.save(file)
 
 
 def failing(proof: Proof) -> list[str]:

@@ -6,10 +6,10 @@ Pure: the file has been read (reading_back), and what the library knows is given
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 from readahead.memo.coverage import REPLACEMENT, Fitting
 from readahead.memo.document import Note, plain
+from readahead.memo.left_over import SHOWN, LeftOver, shown, unlike
 from readahead.memo.manifest_reading import Line, Manifest, Noted
 from readahead.memo.notes import published, quoted_words
 from readahead.memo.printable import line as on_one_line
@@ -23,9 +23,6 @@ from readahead.model.passage import Role, Span, paragraph_number
 from readahead.model.proving import SET, CheckedLine, CheckedNote, Proof, Standing, worst
 
 GONE = "no article of this library has these words"
-_ALIKE, _SOMEWHAT = 0.6, 0.3
-"""How much two stretches must have in common for one to be what became of the other."""
-_SHOWN = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +49,18 @@ def verify(file: str, read: ReadBack, manifest: Manifest, *, known: Mapping[str,
         for sign, each in zip(signed, manifest.lines, strict=True)
     ]
     found = standing.find(forms)
-    left = _Left(found.left)
-    lines = []
+    left = LeftOver(found.left)
+    lines, lost = [], list[str]()
     for each, sign, place in zip(manifest.lines, signed, found.places, strict=True):
-        own = "" if place else _missing(sign, left.became([standing.signed(cell) for cell in _cells(each)]))
+        cells = [standing.signed(cell) for cell in _cells(each)]
+        is_there = place is not None or (not read.is_spaced and left.took_split(cells))
+        own = "" if is_there else _missing(sign, left.became(cells))
+        lost += cells if own else []
         lines.append(_line(each, own, manifest, notes, known))
     strange = [
-        f"note {number}: {_shown(read.notes[number])}" for number in sorted(set(read.notes) - set(notes))
+        f"note {number}: {shown(read.notes[number])}" for number in sorted(set(read.notes) - set(notes))
     ]
-    strange += _strange(left.rest(), manifest, standing, is_spaced=read.is_spaced)
+    strange += _strange(left.rest(lost), manifest, standing, is_spaced=read.is_spaced)
     return Proof(
         file,
         manifest.title,
@@ -109,14 +109,14 @@ _MARKED = re.compile(f"({OPENED}\\d+{CLOSED})")
 
 
 def _note(note: Noted, read: ReadBack, standing: StandingText, known: Mapping[str, Known]) -> CheckedNote:
-    words = short(note.printed, _SHOWN)
+    words = short(note.printed, SHOWN)
     printed = read.notes.get(note.number)
     if printed is None:
         return CheckedNote(note.number, words, Standing.ALTERED, "the file has no such note")
     if not standing.same(printed, note.printed) and not standing.same(
         printed, _fitted(note.printed, printed)
     ):
-        because = f"the file reads “{_unlike(on_one_line(printed), note.printed)}”"
+        because = f"the file reads “{unlike(on_one_line(printed), note.printed)}”"
         return CheckedNote(note.number, words, Standing.ALTERED, because)
     if note.missing or note.article not in known:
         because = "its source had left the library when the memo was exported" if note.missing else GONE
@@ -131,10 +131,10 @@ def _disagreement(note: Noted, article: Known) -> str:
         return "the article in the library is shorter than that"
     quote = quoted_words(note.spans, article.text)
     if quote != note.quote:
-        return f"the article in the library has “{_unlike(quote, note.quote)}” there"
+        return f"the article in the library has “{unlike(quote, note.quote)}” there"
     printed = _printed(note.spans, quote, article)
     if printed != note.printed:
-        return f"the library has it as “{_unlike(printed, note.printed)}”"
+        return f"the library has it as “{unlike(printed, note.printed)}”"
     return ""
 
 
@@ -176,7 +176,7 @@ def _line(
     overall = worst(standing for standing, _ in standings)
     because = "; ".join(reason for standing, reason in standings if standing is overall)
     card = next((one.id for one in cited), None)
-    return CheckedLine(each.part, _shown(each.text), each.wording, each.notes, overall, because, card)
+    return CheckedLine(each.part, shown(each.text), each.wording, each.notes, overall, because, card)
 
 
 def _doubts(
@@ -189,7 +189,7 @@ def _doubts(
     elif not cited and not follows(each.text, quote=note.quote, text=known[note.article].text):
         yield Standing.SOURCE_MISSING, "the card it was taken from is no longer in the library"
     elif cited and not explains(cited, each.text):
-        yield Standing.ALTERED, f"the card in the library says “{_shown(cited[0].card.headline)}”"
+        yield Standing.ALTERED, f"the card in the library says “{shown(cited[0].card.headline)}”"
 
 
 def _first_note(each: Line, manifest: Manifest) -> Noted | None:
@@ -210,51 +210,19 @@ def _cited(each: Line, manifest: Manifest, known: Mapping[str, Known]) -> tuple[
     )
 
 
-class _Left:
-    """The words of the file that no line stands for; those that became of a line are taken out as they are matched."""
-
-    def __init__(self, words: Iterable[str]) -> None:
-        self._words = list(words)
-
-    def became(self, cells: Sequence[str]) -> str:
-        """Return, and take out, what a line of *cells* may have become; empty where nothing is like it.
-
-        Cells that stand as they are, are taken out and not told.
-        """
-        changed, beside = [], None
-        for cell in cells:
-            if cell in self._words:
-                beside = self._words.index(cell)
-                del self._words[beside]
-            else:
-                changed.append(cell)
-        return " ".join(filter(None, (self._likest(cell, beside) for cell in changed)))
-
-    def _likest(self, cell: str, beside: int | None) -> str:
-        """Take out what is most like *cell*; what stands *beside* the row's other cells need be less like it."""
-        best, share = None, 0.0
-        for place, words in enumerate(self._words[:_MOST_COMPARED]):
-            is_near = beside is not None and abs(place - beside) <= 1
-            least = max(share, _SOMEWHAT if is_near else _ALIKE)
-            matcher = SequenceMatcher(
-                None, cell[:_LONGEST_COMPARED], words[:_LONGEST_COMPARED], autojunk=False
-            )
-            if matcher.real_quick_ratio() >= least and matcher.quick_ratio() >= least:
-                best, share = (place, matcher.ratio()) if matcher.ratio() >= least else (best, share)
-        return "" if best is None else self._words.pop(best)
-
-    def rest(self) -> tuple[str, ...]:
-        """Return what is left."""
-        return tuple(self._words)
-
-
-_MOST_COMPARED, _LONGEST_COMPARED = 400, 600
+def _strange(
+    left: Iterable[str], manifest: Manifest, standing: StandingText, *, is_spaced: bool
+) -> list[str]:
+    """Return what of the words that are *left* neither the manifest nor the formats account for."""
+    frame = [*manifest.frame, *(each.text for each in manifest.lines if each.wording == SET), *_FURNITURE]
+    known = [standing.bare(each) for each in frame]
+    return [shown(words) for words in left if uncovered(words, known, is_spaced=is_spaced)]
 
 
 def _missing(line: str, became: str) -> str:
     if not became:
         return "these words do not stand in the file"
-    return f"the file reads “{_unlike(became, line)}”"
+    return f"the file reads “{unlike(became, line)}”"
 
 
 def _cells(line: Line) -> list[list[str | int]]:
@@ -266,34 +234,3 @@ def _cells(line: Line) -> list[list[str | int]]:
         else:
             cells[-1].append(each)
     return [cell for cell in cells if cell]
-
-
-def _unlike(text: str, other: str) -> str:
-    """Return *text*, short, from a little before where it first differs from *other*."""
-    text, other = _readable(text), _readable(other)
-    place = next((at for at, (one, two) in enumerate(zip(text, other, strict=False)) if one != two), 0)
-    start = text.rfind(" ", 0, max(place - _BEFORE, 0)) + 1 if place > _SHOWN - _BEFORE else 0
-    return f"…{short(text[start:], _SHOWN)}" if start else short(text, _SHOWN)
-
-
-_BEFORE = 40
-
-
-def _strange(
-    left: Iterable[str], manifest: Manifest, standing: StandingText, *, is_spaced: bool
-) -> list[str]:
-    """Return what of the words that are *left* neither the manifest nor the formats account for."""
-    frame = [*manifest.frame, *(each.text for each in manifest.lines if each.wording == SET), *_FURNITURE]
-    known = [standing.bare(each) for each in frame]
-    return [_shown(words) for words in left if uncovered(words, known, is_spaced=is_spaced)]
-
-
-_CALLS = re.compile(f"{OPENED}(\\d+){CLOSED}")
-
-
-def _shown(text: str) -> str:
-    return short(_readable(text), _SHOWN)
-
-
-def _readable(text: str) -> str:
-    return _CALLS.sub(r"[\1]", text)
