@@ -74,7 +74,7 @@ def test_a_note_called_again_repeats_the_number_of_its_first_mark() -> None:
 
 def test_two_marks_side_by_side_do_not_read_as_one_number() -> None:
     file = word(para("a", NoteMark(1), NoteMark(2)), notes=2)
-    assert words(list(file.body.iter(f"{W}p"))[-1]) == "a\u00a0"
+    assert words(list(file.body.iter(f"{W}p"))[-1]) == "a\u2002"
 
 
 @pytest.mark.parametrize(

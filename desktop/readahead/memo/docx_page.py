@@ -85,7 +85,7 @@ def _stamp(document: Document) -> Xml:
     if document.marking:
         tint = marking.colour(document.marking).removeprefix("#")
         marks.append(_stamped(document.marking, tint or INK, "000000" if tint else ""))
-    return joined(*(joined(run("  ") if number else NOTHING, mark) for number, mark in enumerate(marks)))
+    return joined(*(joined(run("\u2003") if number else NOTHING, mark) for number, mark in enumerate(marks)))
 
 
 def _stamped(words: str, colour: str, fill: str) -> Xml:

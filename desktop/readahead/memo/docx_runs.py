@@ -133,7 +133,7 @@ class Runs:
         for inline in inlines:
             if isinstance(inline, NoteMark) and isinstance(before, NoteMark):
                 # Two numbers side by side would read as one.
-                made.append(run("\u00a0", self._mark_look))
+                made.append(run("\u2002", self._mark_look))
             made.append(self._inline(inline, running, look))
             before = inline
         return joined(*made)
