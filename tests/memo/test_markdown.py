@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from readahead.memo import templates
 from readahead.memo.content import compose
 from readahead.memo.contents import identifiers
-from readahead.memo.document import Code, Emphasis, Inlines, LineBreak, NoteMark, Strong, Text
+from readahead.memo.document import Code, Emphasis, Inlines, LineBreak, Link, NoteMark, Strong, Text
 from readahead.memo.markdown import markdown
 from readahead.memo.markdown_words import escaped, inlines
 from readahead.memo.printable import line
@@ -243,7 +243,7 @@ def test_a_draft_with_contents_a_logo_and_pictures_says_so_in_the_text(desk) -> 
     body = made.split("\n---\n", 1)[1].strip()
     assert yaml.safe_load(made.split("\n---\n", 1)[0])["draft"] is True
     assert body.startswith(
-        "**TLP:AMBER**\n\n**DRAFT**\n\n![](data:image/png;base64,iVBORw==)\n\n# Tarn dam talks"
+        "**TLP:AMBER**\n\n**DRAFT**\n\n![](data:image/png;base64,iVBORw==)\n\nMeeting brief · 9 March 2026\n\n# Tarn dam talks"
     )
     assert body.endswith("**DRAFT**\n\n**TLP:AMBER**")
     assert "\n\n## Contents\n\n-   [Where we are](#where-we-are)\n-   [Gates](#gates-1)\n\n" in body
@@ -279,6 +279,8 @@ def test_headings_are_found_by_the_names_pandoc_gives_them(
         ((Text("2*"), Emphasis((Text("a"),))), r"2\**a*"),
         ((Strong((Text("a"), LineBreak())), Text("b")), "**a**\\\nb"),
         ((Code(""), Text("a")), "a"),
+        ((Emphasis((Text("a "), Emphasis((Text("b"),)))), Text(".")), "*a b*."),
+        ((Link((Text("a"),), "notes.txt"), Link((Text("b"),), "mailto:b")), "a[b](<mailto:b>)"),
     ],
 )
 def test_marks_stand_where_every_reader_takes_them_for_marks(words: Inlines, made: str) -> None:

@@ -220,7 +220,7 @@ def _line(entry: Entry, setting: Setting) -> Inlines:
 def _attributed(words: str, cited: CitedCard) -> Inlines:
     """Return who said it, in brackets, unless the line names them or the article speaks for itself."""
     who = line(cited.card.attribution.who)
-    if not who or _is_named(words, who.split()[-1]):
+    if not who.split() or _is_named(words, who.split()[-1]):
         return ()
     return (Text(" ("), Emphasis((Text(_speaker(cited)),)), Text(")"))
 

@@ -75,6 +75,8 @@ class Fitting:
             if family is not None:
                 if family not in (*_USUAL, *_SCRIPTS):
                     self._families[family] = None
+                if tried != sign:
+                    self._missing[sign[1:]] = None
                 return tried
         self._missing[sign] = None
         return REPLACEMENT

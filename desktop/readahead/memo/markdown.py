@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from urllib.parse import quote
 
 from readahead.memo.contents import identifiers
-from readahead.memo.document import Document, Heading, Part, plain, walk
+from readahead.memo.document import Document, Heading, Part, Text, plain, spelled, walk
 from readahead.memo.markdown_pieces import RULE, Pictures, image, pieces
-from readahead.memo.markdown_words import escaped, inlines
+from readahead.memo.markdown_words import escaped, inlines, paragraph
 from readahead.model.memo import Block
 
 __all__ = ["EXERCISE", "markdown"]
@@ -29,6 +29,9 @@ def markdown(document: Document) -> str:
         _front_matter(document),
         *_marks(document),
         *_logo(document, pictures),
+        paragraph(
+            (Text(" · ".join(filter(None, (document.kicker, spelled(document.date), document.reference)))),)
+        ),
         f"# {escaped(document.title)}",
         *_head(document),
         *_contents(document),

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from dataclasses import replace
 from urllib.parse import quote
 
 from readahead.memo.document import (
@@ -36,6 +37,7 @@ _EDGES = re.compile(r"((?:\\\n|\s)*)(.*?)((?:\\\n|\s)*)", re.DOTALL)
 _CLOSING = re.compile(r"([^*])(?<!\\)\*+$")
 _OPENING = re.compile(r"\*+([^*])")
 _ASCII_SIGNS = frozenset("$+<=>^`|~")
+_LEADS = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
 _SAFE = "/:?=&#%+,;@-._~!"
 
 
@@ -79,15 +81,30 @@ def _inline(inline: Inline, *, breaks: bool, code: bool) -> str:
         case Code(text):
             return _code(text) if code else escaped(text)
         case Strong(inner):
-            return _wrapped(inlines(inner, breaks=breaks, code=code), "**")
+            return _wrapped(inlines(_once(inner, Strong), breaks=breaks, code=code), "**")
         case Emphasis(inner):
-            return _wrapped(inlines(inner, breaks=breaks, code=code), "*")
+            return _wrapped(inlines(_once(inner, Emphasis), breaks=breaks, code=code), "*")
         case Link(inner, address):
-            return f"[{inlines(inner, breaks=breaks, code=code)}](<{quote(address, safe=_SAFE)}>)"
+            shown = inlines(inner, breaks=breaks, code=code)
+            return f"[{shown}](<{quote(address, safe=_SAFE)}>)" if _LEADS.match(address) else shown
         case NoteMark(number):
             return f"[^{number}]"
         case LineBreak():
             return "\\\n" if breaks else " "
+
+
+def _once(words: Inlines, kind: type[Strong | Emphasis]) -> Inlines:
+    """Return *words*, which stand in marks of a *kind* already, without others of it: two of one kind make another."""
+    found: list[Inline] = []
+    for each in words:
+        match each:
+            case Strong(inner) | Emphasis(inner) if isinstance(each, kind):
+                found += _once(inner, kind)
+            case Strong(inner) | Emphasis(inner) | Link(inner):
+                found.append(replace(each, inlines=_once(inner, kind)))
+            case _:
+                found.append(each)
+    return tuple(found)
 
 
 def _wrapped(words: str, mark: str) -> str:

@@ -273,10 +273,15 @@ def _inline(child: _Node | str) -> Iterator[Inline]:
             yield Strong(inner)
         case "em" if inner:
             yield Emphasis(inner)
-        case "a" if inner and 0 < len(child.attributes.get("href", "")) <= _LONGEST_ADDRESS:
+        case "a" if inner and _leads(child.attributes.get("href", "")):
             yield Link(inner, child.attributes["href"])
         case _:
             yield from inner
+
+
+def _leads(address: str) -> bool:
+    """Return whether *address* leads out of the paper: one without a scheme would lead to a file beside it."""
+    return len(address) <= _LONGEST_ADDRESS and address.partition(":")[0].lower() in _SCHEMES
 
 
 def _levelled(found: Iterator[Piece]) -> Iterator[Piece]:
