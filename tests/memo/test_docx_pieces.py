@@ -195,6 +195,13 @@ def test_columns_fill_no_more_than_the_line(shares: tuple[int, ...]) -> None:
     assert min(widths) > 1_000
 
 
+def test_a_table_in_a_point_stands_in_as_far_as_the_point() -> None:
+    table = Table((Column((Text("a"),), share=1),), ())
+    (made,) = word(Listing((point("x", table),))).body.iter(f"{W}tbl")
+    indent, wide = (int(made.find(f"{W}tblPr/{W}{name}").get(f"{W}w")) for name in ("tblInd", "tblW"))
+    assert (indent, wide) == (300, 9_184 - 300)
+
+
 def test_a_column_that_asks_for_its_words_leaves_room_for_the_shares() -> None:
     columns = (Column((Text("When"),)), Column((Text("What"),), share=1))
     rows = tuple(

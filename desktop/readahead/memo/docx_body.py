@@ -246,7 +246,10 @@ class Body:
             ]
             for row in table.rows
         ]
-        return joined(tables.facts([head, *rows], widths, accent=self._lists.accent, rtl=rtl), SPACER)
+        return joined(
+            tables.facts([head, *rows], widths, accent=self._lists.accent, rtl=rtl, indent=place.indent),
+            SPACER,
+        )
 
     def _cell(self, words: Cell, column: Column, style: str) -> Xml:
         running = direction(plain(words))

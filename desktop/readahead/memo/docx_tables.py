@@ -23,7 +23,9 @@ class Frame:
     label: str = "Label"
 
 
-def facts(cells: Sequence[Sequence[Xml]], widths: Sequence[int], *, accent: str, rtl: bool) -> Xml:
+def facts(
+    cells: Sequence[Sequence[Xml]], widths: Sequence[int], *, accent: str, rtl: bool, indent: int = 0
+) -> Xml:
     """Return a table of facts; the first row is its header, which each page repeats. Cells hold whole paragraphs."""
     rule = tag("w:tcBorders", None, border("bottom", 6, 0, accent))
     rows = [
@@ -43,6 +45,7 @@ def facts(cells: Sequence[Sequence[Xml]], widths: Sequence[int], *, accent: str,
         val("w:tblStyle", "FactTable"),
         tag("w:bidiVisual") if rtl else NOTHING,
         _wide(sum(widths)),
+        tag("w:tblInd", {"w:w": indent, "w:type": "dxa"}) if indent else NOTHING,
         look,
     )
     return _table(properties, widths, rows)
