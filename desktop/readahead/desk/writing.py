@@ -188,9 +188,12 @@ class Writing(Part):
 
         Raises InvalidValue for what is no picture.
         """
+        from readahead.memo import pictures
         from readahead.model.pictures import called, media_type
 
         picture = Picture(called(name), media_type(data, name), data)
+        if fault := pictures.fault(picture):
+            raise InvalidValue(f"“{name}” cannot be shown: {fault}.")
         with self._library.act(f"Add picture {named(picture.name)}") as act:
             self._library.memos.put_picture(memo, picture)
         return Made(picture.name, act.changes)

@@ -9,8 +9,10 @@ from datetime import date
 
 from readahead.memo import manifest
 from readahead.memo.blocks import SETTERS, Setting
+from readahead.memo.colours import readable
 from readahead.memo.document import Document, HeaderField, Image, Part, Piece, walk
 from readahead.memo.notes import Notes, origins, sources, sources_table
+from readahead.memo.pictures import shown
 from readahead.memo.printable import line, printable, visible
 from readahead.memo.releasing import overall, releasable
 from readahead.model.memo import Block, CitedCard, Header, Memo, Picture, Section, Template
@@ -32,13 +34,14 @@ def compose(
 ) -> Document:
     """Return the paper that *memo* makes: *cited* are the cards its lines were taken from, *on* the day it bears.
 
-    *pictures* are those its own text may show. With a *ceiling* what is marked above it is left out: see `releasable`.
+    *pictures* are those its own text may show; one that cannot be shown leaves its Markdown as typed. With a *ceiling* what is marked above it is left out: see `releasable`.
 
     A line whose card is not among *cited* keeps its words, and its note says the source is gone. Sections without
     lines are left out, and the sources are listed last where the memo has no section for them.
     """
     if ceiling is not None:
         memo = releasable(memo, ceiling, otherwise=template.label)
+    pictures = shown(pictures)
     setting = Setting(Notes(cited), frozenset(each.name for each in pictures), memo.options.portions)
     notes = setting.notes
     parts = [part for section in memo.sections if (part := _part(section, setting, memo))]
@@ -61,7 +64,11 @@ def compose(
         origins=sentence,
         pages=template.pages,
         reference=line(reference),
-        options=memo.options,
+        options=replace(
+            memo.options,
+            accent=readable(memo.options.accent),
+            logo=memo.options.logo if memo.options.logo in setting.pictures else "",
+        ),
         pictures=_shown(pictures, parts, memo.options.logo),
     )
     return replace(document, manifest=manifest.of(document, memo)) if memo.options.manifest else document

@@ -1,7 +1,10 @@
-"""Prints a memo's content as PDF: an archive copy that is also accessible (PDF/A-2a and PDF/UA-1), set by Typst.
+"""Prints a memo's content as PDF: an archive copy that is also accessible, set by Typst.
+
+One that carries its manifest is PDF/A-3a, since PDF/A-2 allows no such attachment, one without is PDF/A-2a; both are
+PDF/UA-1.
 
 The Typst source is a file of the program and never holds a word of a user or an article: those arrive as JSON values,
-which are printed and never read as markup. It can open no file but its own two and reach no network.
+which are printed and never read as markup. It can open no file but its own and the memo's pictures and reach no network.
 """
 
 import json
@@ -9,10 +12,11 @@ import re
 import tempfile
 from datetime import UTC, datetime, time
 from functools import cache
+from pathlib import Path
 from typing import TypeAlias
 
 from readahead import resources
-from readahead.memo import marking
+from readahead.memo import colours, marking, pictures
 from readahead.memo.coverage import Fitting, fonts
 from readahead.memo.document import (
     Actor,
@@ -45,8 +49,14 @@ from readahead.memo.document import (
 )
 from readahead.model.article import short
 from readahead.model.errors import TypesettingFailed
+from readahead.model.memo import NotePlace, PageSize
 
 Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json] | None"
+
+ATTACHED = "manifest.json"
+"""The name of the attachment that says what each note rests on."""
+
+_PAPERS = {PageSize.A4: "a4", PageSize.LETTER: "us-letter"}
 
 # What stays on one line beside the longest label.
 _RUNNING_TITLE = 32
@@ -64,8 +74,13 @@ def pdf(document: Document) -> bytes:
         "main.typ": _source(),
         "memo.json": json.dumps(_Paper(document).values(), ensure_ascii=False).encode("utf-8"),
     }
+    if document.manifest:
+        files[ATTACHED] = document.manifest.encode("utf-8")
     with tempfile.TemporaryDirectory(prefix="readahead-") as root:
         nowhere = f"{root}/no-packages"
+        for name, data in zip(_picture_files(document).values(), document.pictures, strict=True):
+            # Only text can be handed over in memory.
+            Path(root, name).write_bytes(data.data)
         compiler = typst.Compiler(
             root=root, font_paths=fonts(), package_path=nowhere, package_cache_path=nowhere
         )
@@ -74,7 +89,7 @@ def pdf(document: Document) -> bytes:
             made = compiler.compile(
                 files,  # type: ignore[type-var]
                 format="pdf",
-                pdf_standards=["a-2a", "ua-1"],
+                pdf_standards=["a-3a" if document.manifest else "a-2a", "ua-1"],
                 timestamp=moment,
             )
         except typst.TypstError as error:
@@ -89,6 +104,14 @@ def unprintable(document: Document) -> str:
     paper = _Paper(document)
     paper.values()
     return paper.missing
+
+
+def _picture_files(document: Document) -> dict[str, str]:
+    """Return under which name each picture lies beside the source, by what the memo calls it."""
+    return {
+        picture.name: f"picture-{number}.{pictures.FILES[picture.media]}"
+        for number, picture in enumerate(document.pictures)
+    }
 
 
 @cache
@@ -106,6 +129,8 @@ class _Paper:
         self._document = document
         self._called: set[int] = set()
         self._fit = Fitting()
+        self._pictures = _picture_files(document)
+        self._endnotes = document.options.notes is NotePlace.ENDNOTES
 
     @property
     def missing(self) -> str:
@@ -136,8 +161,22 @@ class _Paper:
                 }
                 for each in document.fields
             ],
+            "contents": document.options.contents,
+            "paper": _PAPERS[document.options.page],
+            "draft": document.options.draft,
+            "accent": document.options.accent or colours.OWN,
+            "logo": self._pictures.get(document.options.logo, ""),
+            "attached": ATTACHED if document.manifest else "",
             "parts": [self._part(part) for part in document.parts],
         }
+        values["endnotes"] = (
+            [
+                {"number": number, "body": self._inlines(document.notes[number - 1].inlines)}
+                for number in sorted(self._called)
+            ]
+            if self._endnotes
+            else []
+        )
         values["families"] = [*self._fit.families]
         return values
 
@@ -184,18 +223,21 @@ class _Paper:
                     "whole": _short(items),
                     "items": self._items(items),
                 }
-            case Image(_, alternative):
-                return {"is": "paragraph", **self._words((Emphasis((Text(alternative),)),))}
+            case Image(name, alternative):
+                return {"is": "image", "file": self._pictures[name], "alternative": alternative}
             case Choices(labels):
-                return {"is": "paragraph", **self._words((Text(" / ".join(labels)),))}
+                return {"is": "choices", "labels": [self._run(label) for label in labels]}
             case Rule():
                 return {"is": "rule"}
 
     def _note(self, number: int) -> Json:
         """Return the call of a note: with its words the first time, pointing back after that."""
-        if number in self._called:
-            return {"is": "note", "number": number}
+        first = number not in self._called
         self._called.add(number)
+        if self._endnotes:
+            return {"is": "endnote", "number": number, "first": first}
+        if not first:
+            return {"is": "note", "number": number}
         words = self._document.notes[number - 1].inlines
         return {"is": "note", "number": number, "body": self._inlines(words)}
 
