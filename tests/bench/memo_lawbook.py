@@ -78,8 +78,8 @@ def _notes(document: Document, paper: Paper, suffix: str, missing: str) -> Itera
     expected = {note.number: squeezed(plain(note.inlines)) for note in document.notes}
     if paper.notes != expected:
         yield Breach(NOTES, suffix, f"{paper.notes} for {expected}")
-    if paper.calls != (calls := list(_calls(document))):
-        yield Breach(NOTES, suffix, f"calls {paper.calls} for {calls}")
+    if paper.calls != (called := list(calls(document))):
+        yield Breach(NOTES, suffix, f"calls {paper.calls} for {called}")
 
 
 def _lost(document: Document, paper: Paper, suffix: str) -> Iterator[Breach]:
@@ -167,7 +167,7 @@ def _is_broken(inlines: Inlines) -> bool:
     return len(list(_numbers(inlines))) > 0 or any(isinstance(each, LineBreak) for each in inlines)
 
 
-def _calls(document: Document) -> Iterator[int]:
+def calls(document: Document) -> Iterator[int]:
     for part in document.parts:
         for piece in walk(part.pieces):
             match piece:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hostile_memos import CANARY, DAY, PICTURES, memos
 from hypothesis import HealthCheck, Phase, given, seed, settings
-from memo_lawbook import CARRIED, INJECTION, LOST, NOTES, breaches, files
+from memo_lawbook import CARRIED, INJECTION, LOST, NOTES, breaches, files, texts
 from read_memos import read, squeezed
 
 from readahead.memo import export, templates
@@ -141,6 +141,14 @@ def test_a_name_of_white_space_alone_is_nobodys(desk) -> None:
     card = desk.card(1, Kind.POSITION, "The dam was agreed", who="\xa0")
     memo = desk.memo(desk.section(1, "A", Block.POINTS, desk.taken(1, card)))
     document = compose(memo, [card], template=BRIEF, on=DAY)
+    assert list(breaches(document, files(document), canary=CANARY)) == []
+
+
+def test_a_point_without_words_bears_its_marking(desk) -> None:
+    entry = replace(desk.own(1, "- "), marking="TLP:RED")
+    memo = replace(desk.memo(desk.section(1, "A", Block.OWN_TEXT, entry)), options=MemoOptions(portions=True))
+    document = compose(memo, [], template=BRIEF, on=DAY)
+    assert "(TLP:RED)" in [text.strip() for text in texts(document)]
     assert list(breaches(document, files(document), canary=CANARY)) == []
 
 

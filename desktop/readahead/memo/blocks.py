@@ -64,6 +64,8 @@ class Setting:
 
 
 def _marked(pieces: tuple[Piece, ...], marked: Inlines, entry: Entry) -> tuple[Piece, ...]:
+    if not pieces:
+        return (Paragraph(marked, entry.id),)
     first, *rest = pieces
     match first:
         case Paragraph(inlines) | Heading(_, inlines):
