@@ -529,3 +529,14 @@ def test_another_programs_pdf_is_refused(desk: Desk, tmp_path: Path) -> None:
         other.save(file)
     with pytest.raises(NotVerifiable, match="carries no manifest"):
         desk.verify(file)
+
+
+def test_another_marking_at_the_head_of_a_word_file_is_found(starter: Desk, memo: MemoId, made: Made) -> None:
+    file = made(starter.document(memo), ".docx")
+    repacked(
+        file,
+        lambda name, data: data.replace(b"TLP:AMBER", b"TLP:CLEAR") if name == "word/header.xml" else data,
+    )
+    proof = starter.verify(file)
+    assert [words for words in proof.added if "TLP:CLEAR" in words] == list(proof.added)
+    assert proof.standing is Standing.ALTERED

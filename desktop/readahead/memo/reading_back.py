@@ -26,7 +26,8 @@ _MARKS = re.compile(f"[{OPENED}{CLOSED}]")
 class ReadBack:
     """A file's words: its *blocks* in reading order, a note's call in them being `called`, and its notes by number.
 
-    manifest is the JSON text it carries, empty for none. is_spaced is false where the format keeps no spaces between
+    manifest is the JSON text it carries, empty for none. edges are what stands at the head and foot of every page, where
+    the format tells it apart. is_spaced is false where the format keeps no spaces between
     words, only the places of letters on a page.
     """
 
@@ -34,6 +35,7 @@ class ReadBack:
     blocks: tuple[str, ...]
     notes: dict[int, str]
     is_spaced: bool = True
+    edges: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -43,6 +45,7 @@ class Gathered:
     manifest: str = ""
     blocks: list[str] = field(default_factory=list)
     notes: dict[int, str] = field(default_factory=dict)
+    edges: list[str] = field(default_factory=list)
     _open: list[str] = field(default_factory=list)
     _letters: int = 0
 
@@ -71,7 +74,7 @@ class Gathered:
     def read(self, *, is_spaced: bool = True) -> ReadBack:
         """Return what was taken in."""
         self.close()
-        return ReadBack(self.manifest, tuple(self.blocks), self.notes, is_spaced)
+        return ReadBack(self.manifest, tuple(self.blocks), self.notes, is_spaced, tuple(self.edges))
 
 
 class TooMuch(Exception):

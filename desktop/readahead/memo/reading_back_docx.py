@@ -5,6 +5,7 @@ A file is never unpacked to disk, no part of it is read beyond a limit, and one 
 
 import re
 import zipfile
+import zlib
 from io import BytesIO
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
@@ -18,6 +19,7 @@ _LARGEST_PART = 40_000_000
 _DEEPEST = 300
 _MOST_PARTS = 5_000
 _ITEM = re.compile(r"customXml/item[0-9]+\.xml")
+_EDGE = re.compile(r"word/(?:header|footer)[^/]*\.xml")
 _KINDS = ("footnote", "endnote")
 
 
@@ -28,7 +30,7 @@ def read(data: bytes) -> ReadBack:
             return _read(package)
     except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, EOFError, OSError) as error:
         raise Foreign("it is a damaged or foreign packed file") from error
-    except (expat.ExpatError, ValueError, RuntimeError) as error:
+    except (expat.ExpatError, zlib.error, ValueError, RuntimeError) as error:
         raise Foreign("a part of it cannot be read") from error
 
 
@@ -44,6 +46,10 @@ def _read(package: zipfile.ZipFile) -> ReadBack:
     for kind in _KINDS:
         if f"word/{kind}s.xml" in names:
             _notes(_part(package, f"word/{kind}s.xml"), kind, text.called, found)
+    for name in filter(_EDGE.fullmatch, names):
+        edge = Gathered()
+        _Text(edge).take(_part(package, name))
+        found.edges += edge.read().blocks
     return found.read()
 
 

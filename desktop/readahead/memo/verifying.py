@@ -60,7 +60,7 @@ def verify(file: str, read: ReadBack, manifest: Manifest, *, known: Mapping[str,
     strange = [
         f"note {number}: {shown(read.notes[number])}" for number in sorted(set(read.notes) - set(notes))
     ]
-    strange += _strange(left.rest(lost), manifest, standing, is_spaced=read.is_spaced)
+    strange += _strange((*left.rest(lost), *read.edges), manifest, standing, is_spaced=read.is_spaced)
     return Proof(
         file,
         manifest.title,
@@ -216,7 +216,17 @@ def _strange(
     """Return what of the words that are *left* neither the manifest nor the formats account for."""
     frame = [*manifest.frame, *(each.text for each in manifest.lines if each.wording == SET), *_FURNITURE]
     known = [standing.bare(each) for each in frame]
-    return [shown(words) for words in left if uncovered(words, known, is_spaced=is_spaced)]
+    return [
+        shown(words)
+        for words in left
+        if uncovered(words, known, is_spaced=is_spaced) and not _is_cut(words, known)
+    ]
+
+
+def _is_cut(words: str, known: Iterable[str]) -> bool:
+    """Return whether *words* are the beginning of a known text, as a title stands at the head of pages."""
+    begun = words.strip().removesuffix("…")
+    return begun != words.strip() and any(text.startswith(begun) for text in known)
 
 
 def _missing(line: str, became: str) -> str:
