@@ -46,14 +46,8 @@ class Word:
     @property
     def headings(self) -> list[str]:
         """The words of all headings, those in boxes among them."""
-        labels = {
-            "Label",
-            "LeadLabel",
-            "WarmLabel",
-            "QuietLabel",
-            *(f"Heading{level}" for level in range(1, 7)),
-        }
-        return [words(each) for each in self.body.iter(f"{W}p") if style_of(each) in labels]
+        levels = {f"Heading{level}" for level in range(1, 7)}
+        return [words(each) for each in self.body.iter(f"{W}p") if style_of(each) in levels]
 
     def notes(self, kind: str = "footnote") -> dict[int, str]:
         """Return the words of the notes by their numbers."""

@@ -33,7 +33,14 @@ def test_the_headings_are_headings_to_a_reader_of_word_files(document: Document,
     assert word.headings == [part.heading for part in document.parts]
     opened = reader.Document(BytesIO(word.data))
     named = [each.text for each in opened.paragraphs if each.style.name == "Heading 1"]
-    assert named == ["What is happening", "Positions", "Figures", "Timeline", "Sources"]
+    assert named == [
+        "Reason for the meeting",
+        "What is happening",
+        "Positions",
+        "Figures",
+        "Timeline",
+        "Sources",
+    ]
 
 
 def test_every_page_bears_the_marking_at_head_and_foot_and_its_number(document: Document, word: Word) -> None:

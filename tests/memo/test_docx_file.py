@@ -378,18 +378,18 @@ def test_a_logo_stands_in_the_corner_of_the_first_page() -> None:
 
 
 def test_a_heading_in_a_box_is_a_first_heading_without_its_rule() -> None:
-    styles = {each.get(f"{W}styleId"): each for each in word().part("word/styles.xml")}
-    for name in ("Label", "WarmLabel", "QuietLabel"):
-        assert styles[name].find(f"{W}basedOn").get(f"{W}val") == "Heading1"
-        assert styles[name].find(f"{W}pPr/{W}pBdr/{W}bottom").get(f"{W}val") == "nil"
-        assert styles[name].find(f"{W}pPr/{W}outlineLvl").get(f"{W}val") == "0"
+    file = word(part(para("x"), block=Block.DESK_NOTE, heading="Boxed"), part(para("y"), heading="Open"))
+    boxed, plain = (each for each in file.body.iter(f"{W}p") if style_of(each) == "Heading1")
+    assert (words(boxed), words(plain)) == ("Boxed", "Open")
+    assert boxed.find(f"{W}pPr/{W}pBdr/{W}bottom").get(f"{W}val") == "nil"
+    assert plain.find(f"{W}pPr/{W}pBdr") is None
 
 
 # What Word asks of a file's order
 
 
 ORDER = {
-    "pPr": "pStyle keepNext keepLines pageBreakBefore numPr pBdr shd tabs bidi spacing ind jc outlineLvl",
+    "pPr": "pStyle keepNext keepLines pageBreakBefore numPr pBdr shd tabs bidi spacing ind jc outlineLvl rPr",
     "rPr": "rStyle rFonts b bCs i iCs caps noProof color spacing sz szCs u shd vertAlign rtl lang",
     "tblPr": "tblStyle bidiVisual tblW tblInd tblBorders tblLayout tblCellMar tblLook",
     "tcPr": "tcW tcBorders shd",

@@ -28,7 +28,8 @@ from readahead.memo.document import (
     plain,
 )
 from readahead.memo.docx_lists import DEEPEST, HIGHEST, STEP, Lists
-from readahead.memo.docx_runs import Runs, run, written
+from readahead.memo.docx_runs import Look, Runs, run, written
+from readahead.memo.docx_style import border
 from readahead.memo.docx_styles import QUOTED
 from readahead.memo.docx_xml import NOTHING, Xml, escaped, joined, tag, val
 
@@ -70,8 +71,14 @@ def paragraph(
     keep_next: bool = False,
     new_page: bool = False,
     align: str = "",
+    unruled: int | None = None,
+    mark: str = "",
 ) -> Xml:
-    """Return a paragraph; its properties stand in the order the schema asks for."""
+    """Return a paragraph; its properties stand in the order the schema asks for.
+
+    *unruled* takes the rule from under it and is its distance from what comes before; *mark* is the character style of
+    its end, which counts for the height of its line.
+    """
     found: list[Xml] = []
     if style:
         found.append(val("w:pStyle", style))
@@ -81,14 +88,20 @@ def paragraph(
         found.append(tag("w:pageBreakBefore"))
     if number:
         found.append(tag("w:numPr", None, val("w:ilvl", number.level), val("w:numId", number.list)))
+    if unruled is not None:
+        found.append(tag("w:pBdr", None, border("bottom", 0, 0, "")))
     if running is TextDirection.RIGHT_TO_LEFT:
         found.append(tag("w:bidi"))
+    if unruled is not None:
+        found.append(tag("w:spacing", {"w:before": unruled, "w:after": 90}))
     if indent is not None:
         found.append(
             tag("w:ind", {"w:left": indent, "w:hanging": hanging} if hanging else {"w:left": indent})
         )
     if align:
         found.append(val("w:jc", align))
+    if mark:
+        found.append(Look(style=mark).properties)
     return tag("w:p", None, tag("w:pPr", None, *found) if found else NOTHING, words)
 
 
@@ -106,8 +119,14 @@ class Body:
         self._boxes = 0
         self.headings: list[tuple[int, str, str]] = []
 
-    def heading(self, text: Inlines, level: int, *, style: str = "", new_page: bool = False) -> Xml:
-        """Return a heading, which the table of contents can point at."""
+    def heading(
+        self, text: Inlines, level: int, *, label: str = "", before: int = 0, new_page: bool = False
+    ) -> Xml:
+        """Return a heading, which the table of contents can point at.
+
+        One with a *label*, the character style of its words, has no rule and stands *before* twentieths of a point
+        under what comes before it.
+        """
         words = plain(text)
         running = direction(words)
         number = len(self.headings) + 1
@@ -115,10 +134,12 @@ class Body:
         self.headings.append((level, words, name))
         marked = joined(
             tag("w:bookmarkStart", {"w:id": number, "w:name": name}),
-            self._runs.inlines(text, running),
+            self._runs.inlines(text, running, Look(style=label)),
             tag("w:bookmarkEnd", {"w:id": number}),
         )
-        return paragraph(marked, running, style=style or f"Heading{level}", new_page=new_page)
+        unruled = before if label else None
+        style = f"Heading{level}"
+        return paragraph(marked, running, style=style, new_page=new_page, unruled=unruled, mark=label)
 
     def pieces(self, pieces: Iterable[Piece], place: Place) -> Xml:
         """Return *pieces* as paragraphs and tables."""

@@ -41,11 +41,11 @@ def _part(part: Part, body: Body, frame: Frame | None, width: int) -> Xml:
     words = (Text(part.heading),)
     if frame:
         inner = width - tables.INSET * 2
-        heading = body.heading(words, 1, style=frame.label)
+        heading = body.heading(words, 1, label=frame.label)
         held = joined(heading, body.pieces(part.pieces, Place(width=inner)))
         return joined(SPACER, tables.boxed(held, frame, width), SPACER)
     if part.block in (Block.BOTTOM_LINE, Block.HEADLINE):
-        heading = body.heading(words, 1, style="LeadLabel")
+        heading = body.heading(words, 1, label="Label", before=240)
         return joined(heading, body.pieces(part.pieces, Place(width=width, style="Lead")))
     heading = body.heading(words, 1, new_page=part.block is Block.ANNEX)
     return joined(heading, body.pieces(part.pieces, Place(width=width)))

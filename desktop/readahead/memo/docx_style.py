@@ -146,7 +146,6 @@ OWN = frozenset(
         "Actor",
         "ActorTitle",
         "Label",
-        "LeadLabel",
         "WarmLabel",
         "QuietLabel",
         "Kicker",

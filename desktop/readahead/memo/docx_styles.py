@@ -44,11 +44,11 @@ def fonts() -> tuple[Xml, ...]:
 
 def _defaults(language: str) -> list[Xml]:
     return [
-        tag("w:rFonts", {"w:ascii": SERIF, "w:hAnsi": SERIF, "w:eastAsia": SERIF, "w:cs": COMPLEX[SERIF]}),
+        tag("w:rFonts", {"w:ascii": SERIF, "w:hAnsi": SERIF, "w:cs": COMPLEX[SERIF]}),
         val("w:color", INK),
         val("w:sz", 21),
         val("w:szCs", 21),
-        tag("w:lang", {"w:val": language, "w:eastAsia": "ja-JP", "w:bidi": "ar-SA"}),
+        tag("w:lang", {"w:val": language, "w:bidi": "ar-SA"}),
     ]
 
 
@@ -127,25 +127,21 @@ def _headings(accent: str) -> tuple[Style, ...]:
             for level, size in enumerate(sizes, 1)
         ),
         *(_label(name, colour) for name, colour in (("", accent), ("Warm ", BROWN), ("Quiet ", GREY))),
-        Style("LeadLabel", "Lead Label", based="Label", following="Lead", before=240, level=0),
     )
 
 
 def _label(name: str, colour: str) -> Style:
-    """Return a first heading in small capitals, as it stands inside a box."""
+    """Return how the words of a first heading look where it stands in a box, or over the bottom line."""
     return Style(
         f"{name}Label".replace(" ", ""),
         f"{name}Label",
-        based="Heading1",
-        following="Normal",
+        based="",
+        kind="character",
+        font=SANS,
         size=17,
         caps=True,
         tracking=16,
         colour=colour,
-        before=0,
-        after=90,
-        level=0,
-        borders=_NO_BORDERS,
     )
 
 
@@ -265,9 +261,6 @@ def _small(accent: str, width: int) -> tuple[Style, ...]:
 
 def _frame(colour: str) -> dict[str, tuple[int, int, str]]:
     return dict.fromkeys(("top", "left", "bottom", "right"), (6, 5, colour))
-
-
-_NO_BORDERS = {"bottom": (0, 0, "auto")}
 
 
 def _table_style(accent: str) -> Xml:
