@@ -13,7 +13,7 @@ from lxml import html as reader
 
 from readahead.memo import templates
 from readahead.memo.content import compose
-from readahead.memo.document import Choices, Document, Link, Paragraph, Part, Text, plain
+from readahead.memo.document import Choices, Column, Document, Link, Paragraph, Part, Row, Table, Text, plain
 from readahead.memo.html import html
 from readahead.memo.html_style import string
 from readahead.model.memo import Block, Header, MemoOptions, PageSize, Picture
@@ -228,6 +228,25 @@ def test_tables_say_what_heads_their_columns_and_rows(document: Document) -> Non
         page.xpath("//section[contains(@class, 'timeline')]//th[@scope='row']")[0].text_content()
         == "May 2019"
     )
+
+
+def test_a_short_cell_beside_columns_that_share_the_room_stays_on_its_line(document: Document) -> None:
+    page = tree(document)
+    days = page.xpath("//section[contains(@class, 'timeline')]//tbody//th/@class")
+    assert days == ["fit", "fit"]
+    own = Table((Column((Text("A"),)), Column((Text("B"),))), (Row(((Text("a"),), (Text("b"),))),))
+    page = tree(replace(document, parts=(Part("A", Block.OWN_TEXT, (own,)),)))
+    assert not page.xpath("//td/@class")
+
+
+def test_every_kind_of_block_is_named_in_the_page_and_headed_once(document: Document) -> None:
+    parts = tuple(Part(block.value, block, (Paragraph((Text("Words."),)),)) for block in Block)
+    page = tree(replace(document, parts=parts))
+    for number, block in enumerate(Block, 1):
+        (part,) = page.xpath(f"//*[@aria-labelledby='part-{number}']")
+        assert part.get("class") == f"part {block.value.replace('_', '-')}"
+        assert part.tag == ("aside" if block in (Block.WHY_IT_MATTERS, Block.DESK_NOTE) else "section")
+        assert part.findtext("h2") == block.value
 
 
 def test_an_annex_begins_on_a_page_of_its_own(desk) -> None:

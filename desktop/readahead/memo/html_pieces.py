@@ -45,6 +45,8 @@ _LEADS = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
 # In these blocks the program's own table is read row by row, under the name in the first cell.
 _NAMED_ROWS = {Block.FIGURES, Block.TIMELINE, Block.WHO_IS_WHO}
 _ALIGNS: Mapping[Align, str] = {Align.CENTRE: "centre", Align.END: "end"}
+# Letters of a cell that stands on one line where other columns share the room.
+_SHORT = 28
 _ASIDES = {Block.WHY_IT_MATTERS, Block.DESK_NOTE}
 
 
@@ -152,7 +154,7 @@ class Body:
             for column in table.columns
         )
         heads = "".join(
-            f'<th scope="col"{_stands(column.align)}{runs(plain(column.heading))}>{self.inlines(column.heading)}</th>'
+            f'<th scope="col"{_looks(column.align)}{runs(plain(column.heading))}>{self.inlines(column.heading)}</th>'
             for column in table.columns
         )
         lines = (self._row(row, table) for row in table.rows)
@@ -168,10 +170,12 @@ class Body:
 
     def _row(self, row: Row, table: Table) -> str:
         is_named = self._block in _NAMED_ROWS
+        has_shares = any(column.share for column in table.columns)
         cells = []
         for place, (cell, column) in enumerate(zip(row.cells, table.columns, strict=True)):
             name, scope = ("th", ' scope="row"') if is_named and place == 0 else ("td", "")
-            looks = f"{scope}{_stands(column.align)}{runs(plain(cell))}"
+            is_fit = has_shares and not column.share and len(plain(cell)) <= _SHORT
+            looks = f"{scope}{_looks(column.align, is_fit=is_fit)}{runs(plain(cell))}"
             cells.append(f"<{name}{looks}>{self.inlines(cell)}</{name}>")
         return f"<tr>{''.join(cells)}</tr>"
 
@@ -223,5 +227,6 @@ def called(number: int, time: int) -> str:
     return f"call-{number}" if time == 1 else f"call-{number}-{time}"
 
 
-def _stands(align: Align) -> str:
-    return f' class="{_ALIGNS[align]}"' if align in _ALIGNS else ""
+def _looks(align: Align, *, is_fit: bool = False) -> str:
+    names = " ".join(filter(None, (_ALIGNS.get(align), "fit" if is_fit else "")))
+    return f' class="{names}"' if names else ""
