@@ -7,6 +7,7 @@ from readahead import __version__
 from readahead.cli import (
     keeping_verbs,
     locked_verbs,
+    memo_verbs,
     passphrases,
     past_verbs,
     proving_verbs,
@@ -35,7 +36,7 @@ def parser() -> argparse.ArgumentParser:
     _sorting(verbs)
     _deciding(verbs)
     _writing(verbs)
-    _memos(verbs)
+    memo_verbs.add_arguments(verbs)
     search_verbs.add_arguments(verbs)
     past_verbs.add_arguments(verbs)
     sharing_verbs.add_arguments(verbs)
@@ -199,40 +200,6 @@ def _writing(verbs: Verbs) -> None:
     add_verb(verbs, "annotations", "list the notes")
     one = add_verb(verbs, "remove-note", "put a note in the trash")
     one.add_argument("note", type=number, metavar="NOTE", help="a note's number")
-
-
-def _memos(verbs: Verbs) -> None:
-    one = add_verb(verbs, "memo", "make, fill or show a memo")
-    below = one.add_subparsers(required=True, metavar="{new,add,show,remove,deliver,since,supplement}")
-    new = add_verb(below, "new", "make a memo from a template and the topics' cards", verb="memo new")
-    new.add_argument("title", metavar="TITLE")
-    new.add_argument(
-        "--template", default="meeting-brief", metavar="T", help="meeting-brief or situation-review"
-    )
-    new.add_argument(
-        "--topic",
-        action="append",
-        default=[],
-        metavar="NAME",
-        help="may be given several times; all topics otherwise",
-    )
-    new.add_argument(
-        "--marking", default="", metavar="M", help="a TLP label such as TLP:AMBER, or your own words"
-    )
-    new.add_argument("--empty", action="store_true", help="leave its sections empty")
-    add = add_verb(below, "add", "add cards to a memo", verb="memo add")
-    add.add_argument("memo", metavar="MEMO", help="a memo's title or number")
-    add.add_argument("card", type=number, nargs="+", metavar="CARD")
-    add.add_argument("--section", metavar="S", help="the section's heading, or how it begins")
-    show = add_verb(below, "show", "show a memo's sections and lines", verb="memo show")
-    show.add_argument("memo", metavar="MEMO", help="a memo's title or number")
-    remove = add_verb(below, "remove", "put a memo in the trash", verb="memo remove")
-    remove.add_argument("memo", metavar="MEMO", help="a memo's title or number")
-    proving_verbs.add_memo_arguments(below)
-    add_verb(verbs, "memos", "list the memos")
-    one = add_verb(verbs, "export", "write a memo to files, their format by suffix (.pdf, .docx, .html, .md)")
-    one.add_argument("memo", metavar="MEMO", help="a memo's title or number")
-    one.add_argument("target", nargs="+", type=Path, metavar="TARGET")
 
 
 def _about(verbs: Verbs) -> None:

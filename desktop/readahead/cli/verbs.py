@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from readahead.cli import (
     keeping_verbs,
     locked_verbs,
+    memo_verbs,
     past_verbs,
     proving_verbs,
     search_verbs,
@@ -168,58 +169,6 @@ def _annotations(given: argparse.Namespace) -> Answer:
     return Answer(words.annotations(found), {"annotations": [shapes.annotation(one) for one in found]})
 
 
-def _memo_new(given: argparse.Namespace) -> Answer:
-    with open_desk(given) as desk:
-        topics = [desk.topic_named(name).id for name in given.topic]
-        number = desk.new_memo(
-            given.title,
-            template=given.template,
-            topics=topics,
-            marking=given.marking,
-            fill=not given.empty,
-        ).id
-        memo = desk.memo(number)
-    return Answer(words.memo_made(memo), {"memo": shapes.memo(memo)})
-
-
-def _memo_add(given: argparse.Namespace) -> Answer:
-    with open_desk(given) as desk:
-        memo = desk.memo_named(given.memo)
-        section = desk.section_named(memo.id, given.section) if given.section else None
-        before = {entry.card for one in memo.sections for entry in one.entries}
-        desk.add_to_memo(memo.id, [CardId(number) for number in given.card], section=section)
-        memo = desk.memo(memo.id)
-    said = [f"{words.count(len(given.card), 'card')} added to “{memo.title}”."]
-    said += [
-        f"Card {number} stood in it already." for number in dict.fromkeys(given.card) if number in before
-    ]
-    return Answer("\n".join(said), {"memo": shapes.memo(memo)})
-
-
-def _memo_show(given: argparse.Namespace) -> Answer:
-    with open_desk(given) as desk:
-        memo = desk.memo_named(given.memo)
-    return Answer(words.memo(memo), {"memo": shapes.memo(memo)})
-
-
-def _memos(given: argparse.Namespace) -> Answer:
-    with open_desk(given) as desk:
-        found = desk.memos()
-    return Answer(words.memos(found), {"memos": [shapes.memo_summary(one) for one in found]})
-
-
-def _export(given: argparse.Namespace) -> Answer:
-    with open_desk(given) as desk:
-        memo = desk.memo_named(given.memo).id
-        written = desk.export(memo, given.target)
-        is_pdf = any(path.suffix.lower() == ".pdf" for path in written)
-        missing = desk.unprintable(memo) if is_pdf else ""
-    said = [f"Wrote {path}" for path in written]
-    if missing:
-        said.append(f"No font on this machine has these letters, so the PDF shows ? for them: {missing}")
-    return Answer("\n".join(said), {"exported": [str(path) for path in written], "unprintable": missing})
-
-
 def _self_test(_given: argparse.Namespace) -> Answer:
     from readahead.desk.self_test import self_test
 
@@ -286,6 +235,7 @@ VERBS: Mapping[str, Callable[[argparse.Namespace], Answer]] = {
     **sharing_verbs.VERBS,
     **keeping_verbs.VERBS,
     **locked_verbs.VERBS,
+    **memo_verbs.VERBS,
     **proving_verbs.VERBS,
     "import": _import,
     "read": _read,
@@ -294,11 +244,6 @@ VERBS: Mapping[str, Callable[[argparse.Namespace], Answer]] = {
     "cards": _cards,
     "annotate": _annotate,
     "annotations": _annotations,
-    "memo new": _memo_new,
-    "memo add": _memo_add,
-    "memo show": _memo_show,
-    "memos": _memos,
-    "export": _export,
     "self-test": _self_test,
     "demo": _demo,
     "help": _help,
