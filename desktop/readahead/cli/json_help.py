@@ -28,11 +28,11 @@ reread          {"articles": [{"article", "name", "added": [headline], "changed"
                  "kept": cards left as they are}], "kept", "changes": CHANGES}
 annotate        {"annotation": ANNOTATION}
 annotations     {"annotations": [ANNOTATION]}
-memo new, memo add, memo show, memo supplement   {"memo": MEMO}
+memo new, memo add, memo write, memo set, memo mark, memo picture, memo show, memo supplement   {"memo": MEMO}
 memo deliver    {"delivered": {"memo": id, "version", "on"}}
 memo since      {"since": SINCE}
 memos           {"memos": [{"id", "title", "template", "marking", "entries", "modified"}]}
-export          {"exported": [path], "unprintable": letters the PDF shows as ?}
+export          {"exported": [path], "unprintable": letters the PDF shows as ?, "pages", "most_pages": of the PDF, and of its template's rule | null}
 verify          {"proof": PROOF}    exits with 0 where all holds, 3 where something was altered, 4 where only sources are missing
 export-library  {"exported_library": EXPORTED}
 bundle          {"bundle": EXPORTED}
@@ -85,8 +85,11 @@ SUGGESTION  {"name", "terms": [word], "because", "cards": [id]}
 TOPIC       {"id", "uuid", "name", "parent": id | null, "terms", "excluded", "learned": [{"word", "weight"}], "moves",
              "suggested", "cards", "new"}
 ANNOTATION  {"id", "uuid", "card", "article", "text", "tags", "start", "end", "exact", "prefix", "suffix", "created", "modified"}
-MEMO        {"id", "uuid", "title", "subtitle", "template", "marking", "header", "sections": [{"id", "heading", "block",
-             "entries": [{"id", "card", "text", "provenance": verbatim | edited | own}]}], "created", "modified"}
+MEMO        {"id", "uuid", "title", "subtitle", "template", "marking", "options", "header", "sections": [{"id", "heading",
+             "block", "marking", "prompt", "entries": [{"id", "card", "text", "provenance": verbatim | edited | own,
+             "marking"}]}], "created", "modified"}
+  options   {"contents", "notes": footnotes | endnotes, "sources", "summary", "portions", "page": a4 | letter, "draft",
+             "accent", "logo", "manifest"}
   header    {"meeting", "when", "where", "prepared_for", "prepared_by", "attendees", "handling"}
 SINCE       {"memo": id, "title", "version", "on", "articles": how many came in, "sentence", "developments": [{"entry": id of a
              line, "section", "text", "bearing": confirmed | superseded | disputed, "because", "new": NEW}],

@@ -281,18 +281,22 @@ def memo(value: Memo) -> Shape:
         "subtitle": value.subtitle,
         "template": value.template,
         "marking": value.marking,
+        "options": {field.name: getattr(value.options, field.name) for field in fields(value.options)},
         "header": {field.name: getattr(value.header, field.name) for field in fields(value.header)},
         "sections": [
             {
                 "id": section.id,
                 "heading": section.heading,
                 "block": section.block.value,
+                "marking": section.marking,
+                "prompt": section.prompt,
                 "entries": [
                     {
                         "id": entry.id,
                         "card": entry.card,
                         "text": entry.text,
                         "provenance": entry.provenance.value,
+                        "marking": entry.marking,
                     }
                     for entry in section.entries
                 ],

@@ -1,13 +1,14 @@
 """From values to the words a terminal shows."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import fields
 
 from readahead.desk.demo import Demonstration
 from readahead.desk.reports import ImportReport, Outcome, ReadArticle, RereadReport
 from readahead.model.annotation import Annotation
 from readahead.model.article import ArticleId, ArticleSummary, FiledArticle, short
 from readahead.model.card import Attribution, Card, CardDetail, CardId, FiledCard, Uncarded
-from readahead.model.memo import Block, Memo, MemoSummary, Provenance
+from readahead.model.memo import Block, Header, Memo, MemoOptions, MemoSummary, Provenance
 from readahead.model.passage import Role, paragraph_number
 from readahead.model.relation import Relation, RelationKind, Story
 from readahead.model.topic import Topic, TopicId
@@ -243,14 +244,36 @@ def memo(value: Memo) -> str:
         f"{value.template}, memo {value.id}",
     ]
     for section in value.sections:
-        lines += ["", section.heading]
+        lines += ["", section.heading + _marked(section.marking)]
         for entry in section.entries:
             origin = f"card {entry.card}" if entry.card is not None else "own words"
             edited = ", edited" if entry.provenance is Provenance.EDITED else ""
-            lines.append(f"  - {entry.text}  ({origin}{edited})")
+            lines.append(f"  - {entry.text}  (line {entry.id}, {origin}{edited}){_marked(entry.marking)}")
         if not section.entries and section.prompt:
             lines.append(f"  ({section.prompt})")
     return "\n".join(lines)
+
+
+def memo_laid_out(value: Memo) -> str:
+    """How a memo is laid out: what differs from the usual."""
+    usual = MemoOptions()
+    told = {field.name: getattr(value.options, field.name) for field in fields(usual)}
+    lines = [f"{value.title}{_marked(value.marking)}"]
+    lines += [f"  {label.replace('_', ' ')}: {short(said, 80)}" for label, said in _head(value.header)]
+    lines += [
+        f"  {name}: {({True: 'yes', False: 'no'}).get(held, held)}"
+        for name, held in told.items()
+        if held != getattr(usual, name)
+    ]
+    return "\n".join(lines)
+
+
+def _head(header: Header) -> Iterable[tuple[str, str]]:
+    return ((field.name, told) for field in fields(header) if (told := getattr(header, field.name)))
+
+
+def _marked(marking: str) -> str:
+    return f"  [{marking}]" if marking else ""
 
 
 def memos(found: Sequence[MemoSummary]) -> str:

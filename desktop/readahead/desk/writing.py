@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from readahead.desk.part import Part, how_many, named
 from readahead.model.card import CardId
 from readahead.model.changes import Changes, Made
 from readahead.model.errors import InvalidValue
+from readahead.model.gauge import Gauge
 from readahead.model.marking import as_marking
 from readahead.model.memo import (
     Block,
@@ -95,13 +97,18 @@ class Writing(Part):
         return composing.section_named(self._library.memos.get(memo), name).id
 
     def add_text(self, section: SectionId, text: str, *, before: EntryId | None = None) -> Made[EntryId]:
-        """Add the user's own words, in Markdown, to a section."""
+        """Add the user's own words, in Markdown, to a section. Raises InvalidValue for a picture without words."""
+        _must_be_said(text)
         with self._library.act("Add text to memo") as act:
             entry = self._library.memos.add_entry(section, text=text, before=before)
         return Made(entry, act.changes)
 
     def edit_entry(self, entry: EntryId, text: str) -> Changes:
-        """Change a memo line's words; one taken from a card is then marked as edited."""
+        """Change a memo line's words; one taken from a card is then marked as edited.
+
+        Raises InvalidValue for a picture without words.
+        """
+        _must_be_said(text)
         with self._library.act("Edit memo line") as act:
             self._library.memos.edit_entry(entry, text)
         return act.changes
@@ -198,6 +205,22 @@ class Writing(Part):
             self._library.memos.put_picture(memo, picture)
         return Made(picture.name, act.changes)
 
+    def show_picture(self, section: SectionId, name: str, data: bytes, *, shows: str) -> Made[str]:
+        """Add a line of own text that shows the picture *data*, told in words by *shows*; return the name it bears.
+
+        Raises InvalidValue without such words, and for what is no picture.
+        """
+        told = " ".join(shows.split())
+        if not told:
+            raise InvalidValue(
+                "Say in words what the picture shows: not everybody who reads the memo can see it."
+            )
+        with self._library.act("Show picture in memo") as act:
+            kept = self.add_picture(self._library.memos.memo_of_section(section), name, data).id
+            quoted = "".join(f"\\{letter}" if letter in "\\[]`*_<>!" else letter for letter in told)
+            self._library.memos.add_entry(section, text=f"![{quoted}]({kept})")
+        return Made(kept, act.changes)
+
     def remove_picture(self, memo: MemoId, name: str) -> Changes:
         """Let a memo show a picture no more; raises NotFound."""
         with self._library.act(f"Remove picture {named(name)}") as act:
@@ -222,6 +245,11 @@ class Writing(Part):
         """Return the memo as the PDF that would be exported today."""
         return render(self.document(memo), ".pdf")
 
+    def gauge(self, memo: MemoId, *, ceiling: str | None = None) -> Gauge:
+        """Return how many pages the memo has as PDF today, against its template's rule."""
+        document = self.document(memo, ceiling=ceiling)
+        return Gauge(_pages(render(document, ".pdf")), document.pages)
+
     def unprintable(self, memo: MemoId) -> str:
         """Return the letters of a memo that no font here has; its PDF shows "?" in their place."""
         from readahead.memo import pdf
@@ -245,6 +273,26 @@ class Writing(Part):
         from readahead.memo import templates
 
         return templates.load(memo.template)
+
+
+def _must_be_said(text: str) -> None:
+    """Raise InvalidValue for own text with a picture that nothing is said about."""
+    if re.search(r"!\[\s*\]\(", text):
+        raise InvalidValue("Say in words what the picture shows, between the square brackets.")
+
+
+def _pages(made: bytes) -> int:
+    """Return how many pages a PDF has."""
+    import pypdfium2
+
+    from readahead.desk.proving import PDF_LIBRARY
+
+    with PDF_LIBRARY:
+        file = pypdfium2.PdfDocument(made)
+        try:
+            return len(file)
+        finally:
+            file.close()
 
 
 def render(document: Document, suffix: str) -> bytes:

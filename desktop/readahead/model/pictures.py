@@ -1,4 +1,4 @@
-"""Pictures a user may put into a memo: which files they are, and what the text calls them by."""
+"""Pictures and colours a user may put into a memo: which they are, and what the text calls them by."""
 
 import re
 
@@ -41,3 +41,11 @@ def called(name: str) -> str:
     if not kept:
         raise InvalidValue(f"“{name}” is no name for a picture.")
     return kept[-80:]
+
+
+def as_colour(typed: str) -> str:
+    """Return the colour for what somebody typed (#RRGGBB, with or without the #), empty for none. Raises InvalidValue."""
+    text = typed.strip().removeprefix("#").upper()
+    if text and not re.fullmatch("[0-9A-F]{6}", text):
+        raise InvalidValue(f"“{typed}” is no colour; write it as #204060.")
+    return f"#{text}" if text else ""
