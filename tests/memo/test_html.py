@@ -96,6 +96,19 @@ def test_the_paper_has_the_size_that_was_chosen(document: Document, page: PageSi
     assert '"Page " counter(page) " of " counter(pages)' in made
 
 
+def test_a_long_marking_has_a_line_of_its_own_at_the_edges_of_the_paper(document: Document) -> None:
+    marking = "OFFICIAL-SENSITIVE // A marking of free text that is as long as markings can be: sixty"
+    made = style(replace(document, marking=marking))
+    for place in ("top-center", "bottom-center"):
+        (box,) = re.findall(f"@{place} {{ (.*) }}", made)
+        assert string(f"EXERCISE  {marking}") in box
+        assert "width: 100%; white-space: pre-line" in box
+    assert "@top-left" not in made
+    assert "counter(page)" in made
+    # the day has no room at the edge then, and stands in the text
+    assert "@media print { .dated { display: flex; } }" in made
+
+
 def test_the_policy_lets_the_one_style_sheet_through_and_nothing_else(document: Document) -> None:
     (policy,) = tree(document).xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
     digest = base64.b64encode(hashlib.sha256(style(document).encode()).digest()).decode()
@@ -261,7 +274,7 @@ def test_no_words_can_end_the_string_that_holds_them_in_the_style_sheet(typed: s
     made = string(typed)
     inside = made[1:-1]
     assert made[0] + made[-1] == '""'
-    assert re.fullmatch(r"(?:[A-Za-z0-9 ]|\\[0-9a-f]{6})*", inside)
+    assert re.fullmatch(r"(?:[A-Za-z0-9]|\\[0-9a-f]{6})*", inside)
     assert re.sub(r"\\([0-9a-f]{6})", lambda sign: chr(int(sign[1], 16)), inside) == typed
 
 

@@ -23,6 +23,10 @@ _STAMP = (
     " width: max-content; height: max-content; margin: auto; padding: 4.5pt 9pt; border-radius: 2pt;"
 )
 
+_OWN_LINE = f"font: bold 12pt/1.3 {_SANS}; color: #1b2430; width: 100%; white-space: pre-line; overflow-wrap: anywhere;"
+# Letters of a marking that stand between what else is at the edge; a longer one is never cut.
+_LONGEST_BESIDE = 34
+
 EXERCISE = "EXERCISE"
 DRAFT = "DRAFT"
 # What stays on one line beside the longest label.
@@ -47,18 +51,26 @@ def _own(document: Document) -> Iterator[str]:
     yield f"@page {{ size: {_PAGES[document.options.page]};"
     yield from _margins(document)
     yield "}"
-    yield f"@page :first {{ @top-left {{ content: {string(spelled(document.date))}; }} }}"
+    if len("  ".join(stamped(document))) <= _LONGEST_BESIDE:
+        yield f"@page :first {{ @top-left {{ content: {string(spelled(document.date))}; }} }}"
+    else:
+        yield "@media print { .dated { display: flex; } }"
 
 
 def _margins(document: Document) -> Iterator[str]:
-    """Yield what stands in the margins of each page: the same as in the PDF."""
-    title = string(short(document.title, _RUNNING_TITLE))
-    count = '"Page " counter(page) " of " counter(pages)'
-    yield _margin("top-left", title, _SMALL)
-    yield _margin("top-right", string(document.reference), _SMALL)
-    yield _margin("bottom-left", string(document.prepared_by), _SMALL)
+    """Yield what stands in the margins of each page: the same as in the PDF, a long marking on a line of its own."""
+    stamps = "  ".join(stamped(document))
+    running = (string(short(document.title, _RUNNING_TITLE)), string(document.reference))
+    author, count = string(document.prepared_by), '"Page " counter(page) " of " counter(pages)'
+    if len(stamps) > _LONGEST_BESIDE:
+        yield _margin("top-center", f'{string(stamps)} "\\A" {running[0]}', _OWN_LINE)
+        yield _margin("bottom-center", f'{string(stamps)} "\\A" {count}', _OWN_LINE)
+        return
+    yield _margin("top-left", running[0], _SMALL)
+    yield _margin("top-right", running[1], _SMALL)
+    yield _margin("bottom-left", author, _SMALL)
     yield _margin("bottom-right", count, _SMALL)
-    if stamps := "  ".join(stamped(document)):
+    if stamps:
         colour = marking.colour(document.marking)
         looks = _STAMP + (f" color: {colour}; background: #000;" if colour else " color: #1b2430;")
         yield _margin("top-center", string(stamps), looks)
@@ -90,5 +102,8 @@ def _shares(document: Document) -> set[int]:
 
 
 def string(text: str) -> str:
-    """Return *text* as a CSS string; all but plain letters, digits and spaces as code points (CSS Syntax 3, 4.3.7)."""
-    return '"' + re.sub(r"[^A-Za-z0-9 ]", lambda sign: f"\\{ord(sign.group()):06x}", text) + '"'
+    """Return *text* as a CSS string; all but plain letters and digits as code points, which end after six digits.
+
+    A space after one would be taken for its end, so spaces are too (CSS Syntax 3, 4.3.7).
+    """
+    return '"' + re.sub(r"[^A-Za-z0-9]", lambda sign: f"\\{ord(sign.group()):06x}", text) + '"'
