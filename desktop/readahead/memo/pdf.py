@@ -10,6 +10,7 @@ which are printed and never read as markup. It can open no file but its own and 
 import json
 import re
 import tempfile
+from collections.abc import Sequence
 from datetime import UTC, datetime, time
 from functools import cache
 from pathlib import Path
@@ -46,6 +47,7 @@ from readahead.memo.document import (
     direction,
     plain,
     spelled,
+    walk,
 )
 from readahead.model.article import short
 from readahead.model.errors import TypesettingFailed
@@ -200,18 +202,25 @@ class _Paper:
             case Listing(items, ordered, start):
                 return {
                     "is": "list",
+                    "dir": _way([words for item in items for words in item.pieces]),
                     "ordered": ordered,
                     "start": start,
                     "whole": _short(items),
                     "items": self._items(items),
                 }
             case Quotation(pieces, speaker):
-                return {"is": "quotation", "pieces": self._pieces(pieces), "speaker": self._inlines(speaker)}
+                return {
+                    "is": "quotation",
+                    "dir": _way(pieces),
+                    "pieces": self._pieces(pieces),
+                    "speaker": self._inlines(speaker),
+                }
             case CodeBlock(text):
                 return {"is": "code", "text": self._fit(text)}
             case Table(columns, rows):
                 return {
                     "is": "table",
+                    "dir": direction("".join(plain(column.heading) for column in columns)).value,
                     "columns": [self._column(column) for column in columns],
                     "rows": [[self._words(cell) for cell in row.cells] for row in rows],
                 }
@@ -279,6 +288,12 @@ def _short(items: tuple[Item, ...]) -> bool:
     paragraphs = [piece for item in items for piece in item.pieces]
     words = "".join(plain(piece.inlines) for piece in paragraphs if isinstance(piece, Paragraph))
     return all(isinstance(piece, Paragraph) for piece in paragraphs) and len(items) <= 5 and len(words) < 700
+
+
+def _way(pieces: Sequence[Piece]) -> str:
+    """Return which way what holds *pieces* runs: that of its first words."""
+    found = (plain(piece.inlines) for piece in walk(pieces) if isinstance(piece, Paragraph | Heading))
+    return direction(next(filter(str.strip, found), "")).value
 
 
 def _broken(inlines: Inlines, address: str) -> Inlines:
