@@ -124,7 +124,7 @@ def test_letters_no_font_has_are_said_before_a_pdf_is_made_of_them(window, memo)
     dialog = memo.exporter.dialog
     assert dialog.missing.isVisible()
     assert dialog.missing.text().endswith("𒀀 (U+12000), 𒁀 (U+12040)")
-    dialog.pdf.click()
+    dialog.boxes[".pdf"].click()
     assert not dialog.missing.isVisible()
     dialog.cancel.click()
 

@@ -622,7 +622,7 @@ def test_the_pages_are_turned(memo, qtbot):
 def test_the_memo_is_exported_through_the_dialog(outline, window, qtbot, tmp_path):
     press(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     dialog = outline.exporter.dialog
-    assert dialog.pdf.isChecked()
+    assert dialog.boxes[".pdf"].isChecked()
     dialog.name.setText("for: monday/paper")
     with qtbot.waitSignal(outline.exporter.exported, timeout=30_000) as signal:
         dialog.verb.click()

@@ -74,7 +74,10 @@ class Dialog(QDialog):
         """Say what is still wrong, and stay open."""
         self.problem.setText(sentence)
         self.problem.show()
-        # a sentence that comes needs room of its own: what stands above it may not give way
+        self.fit()
+
+    def fit(self) -> None:
+        """Grow to what is shown now: a sentence that comes needs room of its own, and nothing may give way to it."""
         layout = self.layout()
         if layout is not None:
             layout.activate()

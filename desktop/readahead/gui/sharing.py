@@ -11,7 +11,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from readahead.gui import past_words, wording
-from readahead.gui.exporting import file_name, usual_folder
+from readahead.gui.export_dialog import file_name
+from readahead.gui.exporting import usual_folder
 from readahead.gui.merge_dialog import MergeDialog
 from readahead.gui.messages import MessageBar
 from readahead.gui.session import Session

@@ -1,0 +1,129 @@
+"""Exporting a memo from the window: in every format the desk has, for whose eyes it is meant, and where it went."""
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from readahead.__main__ import main
+from readahead.gui import export_dialog, exporting
+from readahead.memo.export import FORMATS
+
+SECRET = "The envoy will offer a corridor."
+PLAIN = "The talks are on Monday."
+
+
+@pytest.fixture
+def paper(open_window, tmp_path, monkeypatch):
+    """The panes of a library with a memo that has one line for a few and one for everybody; it is always noon."""
+    noon = datetime.now(UTC).replace(hour=12)
+    monkeypatch.setattr("readahead.desk.part.Part.today", noon.date())
+    panes = open_window(tmp_path / "library.readahead").panes
+    desk = panes.session.desk
+    made = desk.new_memo("Talks", fill=False)
+    first = desk.memo(made.id).sections[0].id
+    desk.add_text(first, PLAIN)
+    desk.mark_entry(desk.add_text(first, SECRET).id, "TLP:RED")
+    panes.session.tell(made.changes)
+    panes.open_memo(made.id)
+    return panes
+
+
+@pytest.fixture
+def dialog(paper):
+    paper.memo_pane.window().actions_["export"].trigger()
+    return paper.exporter.dialog
+
+
+def tick(dialog, *suffixes):
+    for suffix, box in dialog.boxes.items():
+        if box.isChecked() != (suffix in suffixes):
+            QTest.mouseClick(box, Qt.MouseButton.LeftButton)
+
+
+def written(qtbot, panes, dialog):
+    with qtbot.waitSignal(panes.exporter.exported, timeout=30_000) as signal:
+        QTest.mouseClick(dialog.verb, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panes.exporter.job is None)
+    return signal.args[0]
+
+
+def type_into(combo, words):
+    combo.setFocus()
+    combo.lineEdit().selectAll()
+    QTest.keyClicks(combo.lineEdit(), words)
+
+
+def test_every_format_the_desk_writes_is_offered():
+    assert export_dialog.FORMATS == FORMATS
+    assert len({export_dialog.name_of(suffix) for suffix in FORMATS}) == len(FORMATS)
+
+
+def test_the_window_and_the_command_line_write_the_same_bytes_in_every_format(qtbot, paper, dialog, tmp_path):
+    tick(dialog, *FORMATS)
+    made = written(qtbot, paper, dialog)
+    assert [path.suffix for path in made] == list(FORMATS)
+    targets = [tmp_path / f"typed{suffix}" for suffix in FORMATS]
+    library = str(paper.session.desk.path)
+    assert main(["--library", library, "export", "Talks", *map(str, targets)]) == 0
+    for window, typed in zip(made, targets, strict=True):
+        assert window.read_bytes() == typed.read_bytes(), window.suffix
+
+
+def test_what_is_marked_above_its_readers_stays_behind(qtbot, paper, dialog):
+    tick(dialog, ".md")
+    assert not dialog.left_out.isVisible()
+    type_into(dialog.ceiling, "tlp green")
+    assert dialog.left_out.isVisible()
+    (file,) = written(qtbot, paper, dialog)
+    text = file.read_text(encoding="utf-8")
+    assert PLAIN in text
+    assert SECRET not in text
+
+
+def test_a_title_that_may_not_go_is_not_the_name_of_the_file(paper):
+    paper.session.ask(lambda: paper.session.desk.set_memo(paper.memo.id, marking="TLP:RED"))
+    paper.exporter.ask(paper.memo.memo)
+    dialog = paper.exporter.dialog
+    assert dialog.name.text() == "Talks"
+    type_into(dialog.ceiling, "TLP:GREEN")
+    assert "Talks" not in dialog.name.text()
+    type_into(dialog.ceiling, "TLP:RED")
+    assert dialog.name.text() == "Talks"
+    dialog.cancel.click()
+
+
+def test_a_name_that_was_typed_is_left_alone(paper, dialog):
+    dialog.name.setFocus()
+    dialog.name.selectAll()
+    QTest.keyClicks(dialog.name, "Monday")
+    type_into(dialog.ceiling, "TLP:CLEAR")
+    assert dialog.name.text() == "Monday"
+    dialog.cancel.click()
+
+
+def test_a_label_that_does_not_exist_is_refused_in_a_sentence(paper, dialog):
+    type_into(dialog.ceiling, "TLP:BLUE")
+    QTest.mouseClick(dialog.verb, Qt.MouseButton.LeftButton)
+    assert "TLP:BLUE" in dialog.problem.text()
+    assert paper.exporter.dialog is dialog
+    dialog.cancel.click()
+
+
+@pytest.mark.parametrize(
+    ("then", "names"), [("", []), ("folder", [""]), ("file", ["Talks.html", "Talks.md"])]
+)
+def test_what_was_written_or_its_folder_is_opened_where_that_is_wished(
+    qtbot, paper, dialog, tmp_path, monkeypatch, then, names
+):
+    opened = []
+    monkeypatch.setattr(exporting, "open_path", opened.append)
+    tick(dialog, ".html", ".md")
+    dialog.then.setCurrentIndex(dialog.then.findData(then))
+    written(qtbot, paper, dialog)
+    assert opened == [tmp_path / name for name in names]
+    window = paper.memo_pane.window()
+    assert window.messages.sentence.text() == f"Wrote Talks.html and Talks.md to {tmp_path}."
+    window.messages.action.click()
+    assert opened[-1] == tmp_path
