@@ -33,6 +33,9 @@ def test_each_error_is_one_sentence() -> None:
         errors.ClusterMissing(),
         errors.ClusterUnavailable("tcp://127.0.0.1:8786", "it has no workers"),
         errors.UnknownTemplate("x", ["meeting-brief"]),
+        errors.InvalidTemplate("mine.toml", 3, "label must be a text"),
+        errors.NewerTemplate("mine.toml"),
+        errors.TemplateNotCopied("Mine", "there is one of this name"),
         errors.ExportRefused("x.pdf", "no room"),
     ]
     for fault in shown:

@@ -90,7 +90,7 @@ MEMO        {"id", "uuid", "title", "subtitle", "template", "marking", "options"
              "marking"}]}], "created", "modified"}
   options   {"contents", "notes": footnotes | endnotes, "sources", "summary", "portions", "page": a4 | letter, "draft",
              "accent", "logo", "manifest"}
-  header    {"meeting", "when", "where", "prepared_for", "prepared_by", "attendees", "handling"}
+  header    {"subject", "meeting", "participants", "when", "where", "prepared_for", "prepared_by", "attendees", "handling"}
 SINCE       {"memo": id, "title", "version", "on", "articles": how many came in, "sentence", "developments": [{"entry": id of a
              line, "section", "text", "bearing": confirmed | superseded | disputed, "because", "new": NEW}],
              "fresh": [NEW], "more": how many more}

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from readahead.memo import manifest
+from readahead.memo.annex import annex
 from readahead.memo.blocks import SETTERS, Setting
 from readahead.memo.colours import readable
 from readahead.memo.document import Document, HeaderField, Image, Part, Piece, walk
@@ -47,6 +48,7 @@ def compose(
     parts = [part for section in memo.sections if (part := _part(section, setting, memo))]
     rows = sources(notes.all(), notes.addresses())
     sentence = origins(rows) if memo.options.summary else ""
+    parts = _with_annex(parts, memo, annex(notes.all(), notes.texts()))
     parts = _with_sources(parts, memo, sources_table(rows, sentence))
     document = Document(
         title=_headline(memo.title, UNTITLED),
@@ -57,7 +59,7 @@ def compose(
         marking=line(overall(memo)),
         exercise=any(row.exercise for row in rows),
         prepared_by=line(memo.header.prepared_by),
-        fields=_fields(memo.header),
+        fields=_fields(memo.header, template),
         parts=tuple(parts),
         notes=notes.all(),
         sources=rows,
@@ -86,36 +88,55 @@ def _headline(text: str, otherwise: str) -> str:
     return words if visible(words) else otherwise
 
 
-def _fields(header: Header) -> tuple[HeaderField, ...]:
-    """Return the filled fields: the meeting on the left, the paper itself on the right."""
-    columns = (
-        ("Meeting", header.meeting, 0),
-        ("Date and time", header.when, 0),
-        ("Place", header.where, 0),
-        ("Attendees", header.attendees, 0),
-        ("Prepared for", header.prepared_for, 1),
-        ("Prepared by", header.prepared_by, 1),
-        ("Handling", header.handling, 1),
-    )
+_COLUMNS: dict[str, tuple[str, int]] = {
+    "subject": ("Subject", 0),
+    "meeting": ("Meeting", 0),
+    "participants": ("With", 0),
+    "when": ("Date and time", 0),
+    "where": ("Place", 0),
+    "attendees": ("Attendees", 0),
+    "prepared_for": ("Prepared for", 1),
+    "prepared_by": ("Prepared by", 1),
+    "handling": ("Handling", 1),
+}
+
+
+def _fields(header: Header, template: Template) -> tuple[HeaderField, ...]:
+    """Return the filled fields, as the template orders and names them: the meeting on the left, the paper on the right.
+
+    What the template does not name, a person has filled in all the same: it comes after.
+    """
+    labels = dict(template.header) | {
+        name: label for name, (label, _) in _COLUMNS.items() if name not in dict(template.header)
+    }
     return tuple(
-        HeaderField(label, lines, column)
-        for label, value, column in columns
-        if (lines := tuple(filter(None, map(line, printable(value).split("\n")))))
+        HeaderField(line(label), lines, _COLUMNS[name][1])
+        for name, label in labels.items()
+        if (lines := tuple(filter(None, map(line, printable(getattr(header, name)).split("\n")))))
     )
 
 
 def _with_sources(parts: list[Part], memo: Memo, table: tuple[Piece, ...]) -> list[Part]:
     """Return the parts with the sources' table where the memo asks for it, and last where it does not ask."""
-    sections = memo.sections
-    section = next((section for section in sections if section.block is Block.SOURCES), None)
+    section = next((section for section in memo.sections if section.block is Block.SOURCES), None)
     if section is None:
         return [*parts, Part("Sources", Block.SOURCES, table)] if table and memo.options.sources else parts
+    return _filled(parts, memo, section, table)
+
+
+def _with_annex(parts: list[Part], memo: Memo, passages: tuple[Piece, ...]) -> list[Part]:
+    """Return the parts with the passages of all notes in the first annex, where the memo has one."""
+    section = next((section for section in memo.sections if section.block is Block.ANNEX), None)
+    return parts if section is None else _filled(parts, memo, section, passages)
+
+
+def _filled(parts: list[Part], memo: Memo, section: Section, pieces: tuple[Piece, ...]) -> list[Part]:
+    """Return the parts with *pieces* in that of *section*, after what the user has put there."""
     filled = {part.section: part for part in parts}
     own = filled[section.id].pieces if section.id in filled else ()
-    heading = _headline(section.heading, "Sources")
-    if own or table:
-        filled[section.id] = Part(heading, Block.SOURCES, (*own, *table), section.id)
-    return [filled[each.id] for each in sections if each.id in filled]
+    if own or pieces:
+        filled[section.id] = Part(_heading(section, memo), section.block, (*own, *pieces), section.id)
+    return [filled[each.id] for each in memo.sections if each.id in filled]
 
 
 def _part(section: Section, setting: Setting, memo: Memo) -> Part | None:
@@ -124,10 +145,14 @@ def _part(section: Section, setting: Setting, memo: Memo) -> Part | None:
     pieces = SETTERS[section.block](entries, setting)
     if not pieces:
         return None
+    return Part(_heading(section, memo), section.block, pieces, section.id)
+
+
+def _heading(section: Section, memo: Memo) -> str:
+    """Return the section's heading, with its marking before it where portions are marked."""
     heading = _headline(section.heading, _NAMES[section.block])
     marking = line(section.marking or memo.marking)
-    marked = f"({marking}) {heading}" if marking and memo.options.portions else heading
-    return Part(marked, section.block, pieces, section.id)
+    return f"({marking}) {heading}" if marking and memo.options.portions else heading
 
 
 _NAMES: dict[Block, str] = {block: block.value.replace("_", " ").capitalize() for block in Block}

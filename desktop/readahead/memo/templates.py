@@ -1,114 +1,110 @@
-"""Memo templates: TOML files that say which sections a memo starts with and which cards fill them."""
+"""Memo templates: TOML files that say which sections a memo starts with and which cards fill them.
 
-import tomllib
+The shipped ones lie in resources/, a user's in a folder of their own; a name of a shipped one always means that.
+"""
+
+import json
+import re
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeAlias, TypeVar
 
 from readahead import resources
-from readahead.model.card import Kind
-from readahead.model.errors import InvalidTemplate, UnknownTemplate
-from readahead.model.memo import Block, Template, TemplateSection
+from readahead.memo.template_reading import read
+from readahead.model.errors import InvalidTemplate, MemoError, TemplateNotCopied, UnknownTemplate
+from readahead.model.memo import Template
 
-Fields: TypeAlias = dict[str, object]
-Choice = TypeVar("Choice", Block, Kind)
+__all__ = ["copy", "load", "load_all", "names", "standing_in"]
 
-_TEMPLATE_KEYS = {"label", "kicker", "pages", "section"}
-_SECTION_KEYS = {"key", "heading", "block", "prompt", "kinds", "limit"}
-
-
-def names(*, folder: Path | None = None) -> tuple[str, ...]:
-    """Return the names of the templates in *folder* (those shipped if None), sorted, as they are typed."""
-    return tuple(sorted(file.stem for file in _folder(folder).glob("*.toml")))
+_LONGEST_NAME = 80
+_NAME = re.compile(r"[^\W_][\w-]*")
 
 
-def load(name: str, *, folder: Path | None = None) -> Template:
-    """Return the template *name* of *folder* (of those shipped if None).
+def names(own: Path | None = None) -> tuple[str, ...]:
+    """Return the names of the templates as they are typed, the shipped ones sorted, then those in the folder *own*."""
+    return tuple(_files(own))
+
+
+def load(name: str, own: Path | None = None) -> Template:
+    """Return the template *name* of those shipped and those in the folder *own*.
 
     The name is taken as typed (meeting-brief) or as the label reads (Meeting brief), in any case.
-    Raises UnknownTemplate for a name that stands for none, InvalidTemplate for a file that breaks the rules.
+    Raises UnknownTemplate for a name that stands for none, InvalidTemplate for a file that breaks the rules, and
+    NewerTemplate for one of a later version.
     """
-    known = names(folder=folder)
-    wanted = "-".join(name.casefold().split())
-    if wanted in known:
-        return _read(_folder(folder) / f"{wanted}.toml")
-    for other in known:
-        template = _read(_folder(folder) / f"{other}.toml")
+    files = _files(own)
+    if (wanted := _typed(name)) in files:
+        return _read(files[wanted], own)
+    for template in load_all(own)[0]:
         if name.strip().casefold() == template.label.casefold():
             return template
-    raise UnknownTemplate(name, known)
+    raise UnknownTemplate(name, files)
 
 
-def _folder(folder: Path | None) -> Path:
-    return resources.path("templates") if folder is None else folder
+def load_all(own: Path | None = None) -> tuple[tuple[Template, ...], tuple[MemoError, ...]]:
+    """Return the templates, the shipped ones first, and the faults of those of the folder *own* that cannot be used."""
+    found: dict[str, Template] = {}
+    faults: list[MemoError] = []
+    for file in _all_files(own):
+        try:
+            template = _read(file, own)
+            if template.name in found:
+                raise InvalidTemplate(file.name, 1, "another template has this name; give the file another")
+            found[template.name] = template
+        except MemoError as fault:
+            faults.append(fault)
+    return tuple(found.values()), tuple(faults)
 
 
-def _read(file: Path) -> Template:
-    name = file.stem
+def copy(name: str, new: str, *, own: Path) -> Path:
+    """Copy the template *name* into the folder *own* as *new*, to be changed there, and return the file.
+
+    Raises UnknownTemplate, and TemplateNotCopied for a name that is taken or can be none, and for a folder that
+    cannot be written.
+    """
+    label, typed = " ".join(new.split()), _typed(new)
+    if not _NAME.fullmatch(typed) or len(typed.encode()) > _LONGEST_NAME:
+        raise TemplateNotCopied(new, "a name is made of letters, digits, blanks and hyphens")
+    if typed in _files(own):
+        raise TemplateNotCopied(label, "there is one of this name")
+    source = _files(own)[load(name, own).name].read_text(encoding="utf-8")
+    named = f"label = {json.dumps(label, ensure_ascii=False)}"
+    text = re.sub(r"(?m)^label *=.*$", lambda _: named, source, count=1)
+    target = own / f"{typed}.toml"
     try:
-        fields: Fields = tomllib.loads(file.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise InvalidTemplate(name, file.name, str(error)) from error
-    _refuse_unknown(name, file.name, fields, _TEMPLATE_KEYS)
-    label = _text(name, file.name, fields, "label", required=True)
-    return Template(
-        name=name,
-        label=label,
-        kicker=_text(name, file.name, fields, "kicker") or label,
-        sections=_sections(name, fields),
-        pages=_number(name, file.name, fields, "pages", 0),
-    )
+        own.mkdir(parents=True, exist_ok=True)
+        with target.open("x", encoding="utf-8") as file:
+            file.write(text)
+    except OSError as error:
+        raise TemplateNotCopied(label, f"{target} cannot be written ({error.strerror})") from error
+    return target
 
 
-def _sections(name: str, fields: Fields) -> tuple[TemplateSection, ...]:
-    tables = fields.get("section")
-    if not isinstance(tables, list) or not tables:
-        raise InvalidTemplate(name, "section", "there must be at least one [[section]]")
-    sections = tuple(_section(name, f"section {number}", table) for number, table in enumerate(tables, 1))
-    keys = [section.key for section in sections]
-    for number, key in enumerate(keys, 1):
-        if key in keys[: number - 1]:
-            raise InvalidTemplate(name, f"section {number}", f"the key {key!r} is used twice")
-    return sections
+def standing_in(name: str) -> Template:
+    """Return what a memo goes on with whose template is gone or cannot be used: a name, and no sections or rules."""
+    label = " ".join(name.replace("-", " ").split()).capitalize() or "Memo"
+    return Template(name, label, label, ())
 
 
-def _section(name: str, place: str, fields: object) -> TemplateSection:
-    if not isinstance(fields, dict):
-        raise InvalidTemplate(name, place, "it must be a [[section]] table")
-    _refuse_unknown(name, place, fields, _SECTION_KEYS)
-    kinds = fields.get("kinds", [])
-    if not isinstance(kinds, list):
-        raise InvalidTemplate(name, place, "kinds must be a list")
-    return TemplateSection(
-        key=_text(name, place, fields, "key", required=True),
-        heading=_text(name, place, fields, "heading", required=True),
-        block=_one_of(Block, fields.get("block"), name=name, place=place),
-        prompt=_text(name, place, fields, "prompt"),
-        kinds=tuple(_one_of(Kind, kind, name=name, place=place) for kind in kinds),
-        limit=_number(name, place, fields, "limit", 8),
-    )
+def _typed(name: str) -> str:
+    return "-".join(name.casefold().split())
 
 
-def _one_of(choices: type[Choice], value: object, *, name: str, place: str) -> Choice:
-    for choice in choices:
-        if choice == value:
-            return choice
-    raise InvalidTemplate(name, place, f"{value!r} is none of {', '.join(choices)}")
+def _files(own: Path | None) -> dict[str, Path]:
+    """Return the files by the names that are typed; the shipped ones stand where a name is there twice."""
+    files: dict[str, Path] = {}
+    for file in _all_files(own):
+        files.setdefault(_typed(file.stem), file)
+    return files
 
 
-def _text(name: str, place: str, fields: Fields, key: str, *, required: bool = False) -> str:
-    value = fields.get(key, "")
-    if not isinstance(value, str) or (required and not value.strip()):
-        raise InvalidTemplate(name, place, f"{key} must be a text")
-    return value
+def _all_files(own: Path | None) -> Iterator[Path]:
+    for folder in (resources.path("templates"), own):
+        if folder is not None:
+            yield from sorted(file for file in folder.glob("*.toml") if not file.name.startswith("."))
 
 
-def _number(name: str, place: str, fields: Fields, key: str, default: int) -> int:
-    value = fields.get(key, default)
-    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise InvalidTemplate(name, place, f"{key} must be a whole number, 0 or more")
-    return value
-
-
-def _refuse_unknown(name: str, place: str, fields: Fields, known: set[str]) -> None:
-    if unknown := sorted(fields.keys() - known):
-        raise InvalidTemplate(name, place, f"{unknown[0]!r} is none of {', '.join(sorted(known))}")
+def _read(file: Path, own: Path | None) -> Template:
+    try:
+        return read(file, own=file.parent == own)
+    except OSError as error:
+        raise InvalidTemplate(file.name, 1, f"it cannot be read ({error.strerror})") from error

@@ -44,6 +44,8 @@ ReadaheadError
 └── MemoError
     ├── UnknownTemplate
     ├── InvalidTemplate
+    ├── NewerTemplate
+    ├── TemplateNotCopied
     ├── UnknownExportFormat
     ├── ExportRefused
     ├── TypesettingFailed
@@ -86,7 +88,9 @@ from readahead.model.errors_memos import (
     ExportRefused,
     InvalidTemplate,
     MemoError,
+    NewerTemplate,
     NotVerifiable,
+    TemplateNotCopied,
     TypesettingFailed,
     UnknownExportFormat,
     UnknownTemplate,
@@ -137,6 +141,7 @@ __all__ = [
     "MemoError",
     "NewerExport",
     "NewerLibrary",
+    "NewerTemplate",
     "NoArticleFound",
     "NotALibrary",
     "NotAnExport",
@@ -154,6 +159,7 @@ __all__ = [
     "SourceMissing",
     "SourceTooLarge",
     "SourceUnreadable",
+    "TemplateNotCopied",
     "TypesettingFailed",
     "UnknownEncoding",
     "UnknownExportFormat",

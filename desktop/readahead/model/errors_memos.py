@@ -18,11 +18,27 @@ class UnknownTemplate(MemoError):
 
 
 class InvalidTemplate(MemoError):
-    """A template file that breaks its rules; *place* says where."""
+    """A template file that breaks its rules; *line* counts from 1."""
 
-    def __init__(self, name: str, place: str, reason: str) -> None:
-        self.name, self.place, self.reason = name, place, reason
-        super().__init__(f"The template {name} cannot be used: {place}: {reason}.")
+    def __init__(self, file: str, line: int, reason: str) -> None:
+        self.file, self.line, self.reason = file, line, reason
+        super().__init__(f"{file}, line {line}: {reason}.")
+
+
+class NewerTemplate(MemoError):
+    """A template file of a later version of the program."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        super().__init__(f"{file} was made for a newer version of Readahead, and cannot be used by this one.")
+
+
+class TemplateNotCopied(MemoError):
+    """A template that cannot be copied there; *reason* says why."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        self.name, self.reason = name, reason
+        super().__init__(f"No template “{name}” was made: {reason}.")
 
 
 class UnknownExportFormat(MemoError):

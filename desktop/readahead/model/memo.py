@@ -99,9 +99,14 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What stands at the head of the paper; empty fields are left out of it."""
+    """What stands at the head of the paper; empty fields are left out of it.
 
+    participants are whom the reader meets, with how their names are said.
+    """
+
+    subject: str = ""
     meeting: str = ""
+    participants: str = ""
     when: str = ""
     where: str = ""
     prepared_for: str = ""
@@ -202,6 +207,7 @@ class TemplateSection:
     """A section a template starts a memo with.
 
     kinds are the cards that fill it, in order; at most *limit* of them. Without kinds it is left for the person.
+    pages and lines are how long it should be at most, 0 for no rule.
     """
 
     key: str
@@ -210,17 +216,25 @@ class TemplateSection:
     prompt: str = ""
     kinds: tuple[Kind, ...] = ()
     limit: int = 8
+    pages: int = 0
+    lines: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A memo template: its name as typed, its label, its sections, and how many pages it should not exceed."""
+    """A memo template: its name as typed, its label, its sections, and how many pages it should not exceed.
+
+    header are the fields of Header it asks for, in order, each with its label on paper; it asks for the usual ones
+    where there are none. own is true for one of the user's, false for one that is shipped.
+    """
 
     name: str
     label: str
     kicker: str
     sections: tuple[TemplateSection, ...]
     pages: int = 0
+    header: tuple[tuple[str, str], ...] = ()
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
