@@ -55,12 +55,12 @@ def breaches(document: Document, files: Mapping[str, bytes], *, canary: str) -> 
         if canary.encode() in data or canary in paper.words + paper.manifest:
             yield Breach(INJECTION, suffix, "the file in reach was read")
         yield from _notes(document, paper, suffix, missing)
+        if paper.manifest != document.manifest:
+            yield Breach(CARRIED, suffix, repr(paper.manifest[:80]))
         if suffix == ".pdf":
             yield from _lost_on_pages(document, paper, missing)
         else:
             yield from _lost(document, paper, suffix)
-            if paper.manifest != document.manifest:
-                yield Breach(CARRIED, suffix, repr(paper.manifest[:80]))
 
 
 def files(document: Document) -> dict[str, bytes]:
