@@ -17,7 +17,7 @@ from readahead.desk.desk import Desk
 from readahead.memo.document import Document, NoteMark, Text
 from readahead.memo.export import FORMATS, render
 from readahead.model.errors import NotVerifiable
-from readahead.model.memo import MemoId, Provenance
+from readahead.model.memo import Header, MemoId, MemoOptions, NotePlace, PageSize, Provenance
 from readahead.model.proving import Proof, Standing
 
 PROVING = tuple(FORMATS)
@@ -60,19 +60,9 @@ def made(tmp_path: Path) -> Made:
     def write(document: Document, suffix: str) -> Path:
         file = tmp_path / f"memo{suffix}"
         file.write_bytes(render(document, suffix))
-        if suffix == ".pdf":
-            attached(file, document.manifest)
         return file
 
     return write
-
-
-def attached(file: Path, manifest: str) -> None:
-    """Attach the manifest to a PDF that has none yet."""
-    with pikepdf.open(file, allow_overwriting_input=True) as pdf:
-        if "manifest.json" not in pdf.attachments:
-            pdf.attachments["manifest.json"] = manifest.encode("utf-8")
-            pdf.save(file)
 
 
 def failing(proof: Proof) -> list[str]:
@@ -210,6 +200,34 @@ def test_every_template_exported_holds(starter: Desk, made: Made, suffix: str) -
         assert {line.wording for line in proof.lines} >= {"verbatim", "own", "set"}
         assert all(line.card is not None for line in proof.lines if line.wording == "verbatim")
         assert proof.sentence.startswith("All holds: ")
+
+
+ALL_OPTIONS = MemoOptions(
+    contents=True,
+    notes=NotePlace.ENDNOTES,
+    portions=True,
+    page=PageSize.LETTER,
+    draft=True,
+    accent="#884400",
+)
+
+
+@pytest.mark.parametrize("suffix", PROVING)
+def test_a_memo_with_every_option_holds(starter: Desk, memo: MemoId, made: Made, suffix: str) -> None:
+    starter.set_memo(
+        memo,
+        title="A title that is too long to stand whole at the head of every page of the memo",
+        header=Header("Call", "9:30", "Room 2", "The Minister", "The desk", "One\nTwo", "Keep"),
+        options=ALL_OPTIONS,
+    )
+    starter.mark_section(starter.memo(memo).sections[1].id, "TLP:RED")
+    starter.deliver(memo)
+    proof = starter.verify(made(starter.document(memo), suffix))
+    assert failing(proof) == []
+    assert (proof.reference, proof.delivered) == (
+        "Version 1",
+        f"version 1 of “{starter.memo(memo).title}”",
+    )
 
 
 def test_an_edited_line_says_so_and_still_holds(starter: Desk, memo: MemoId, made: Made) -> None:

@@ -8,18 +8,18 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from readahead.memo.pdf import ATTACHED
 from readahead.memo.reading_back import Foreign, Gathered, ReadBack, TooMuch
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage
 
-ATTACHMENT = "manifest.json"
-"""The name of the attached file that holds the manifest."""
-
 _MOST_PAGES = 2_000
 _DEEPEST = 200
 _LARGEST_ATTACHMENT = 40_000_000
 _NUMBER = re.compile(r"\s*([0-9]{1,6})\s*")
+# Elements a note's words stand in.
+_FLOWING = frozenset(["Span", "Em", "Strong", "Link"])
 # Elements whose words make a block of their own.
 _BLOCKS = frozenset(
     [
@@ -82,7 +82,7 @@ def _read(document: "PdfDocument") -> ReadBack:
 def _manifest(document: "PdfDocument") -> str:
     for place in range(min(document.count_attachments(), 100)):
         attachment = document.get_attachment(place)
-        if attachment.get_name() == ATTACHMENT:
+        if attachment.get_name() == ATTACHED:
             held = bytes(attachment.get_data())
             if len(held) > _LARGEST_ATTACHMENT:
                 raise TooMuch
@@ -97,12 +97,15 @@ class _Reader:
         self._found = found
         self._numbers: dict[str, int] = {}
         self._texts: dict[int, list[str]] = {}
+        self._last: int | None = None
+        self._blocks = 0
 
     def page(self, page: "PdfPage") -> None:
         """Take in the words of a page."""
         import pypdfium2.raw as pdfium
 
         self._texts = _texts(page)
+        self._blocks = len(self._found.blocks)
         tree = pdfium.FPDF_StructTree_GetForPage(page)
         if not tree:
             return
@@ -116,15 +119,18 @@ class _Reader:
         self._found.close()
 
     def _element(self, element: Any, into: Gathered, *, within: tuple[str, ...]) -> None:
-        import pypdfium2.raw as pdfium
 
-        kind = _string(pdfium.FPDF_StructElement_GetType, element)
+        kind = _kind(element)
         if len(within) > _DEEPEST:
             raise TooMuch
         if kind == "Note":
             self._note(element, within)
-        elif kind == "Lbl" and "Note" not in within and within[-1:] != ("LI",):
-            self._call(element, into, within)
+        elif kind == "Div" and self._endnote(element, within):
+            pass
+        elif (kind == "Link" and self._is_raised_number(element, within)) or (
+            kind == "Lbl" and "Note" not in within and within[-1:] != ("LI",)
+        ):
+            self._call(element, into, (*within, kind))
         elif kind not in ("TOC", "TOCI") and not (kind == "Lbl" and within[-1:] == ("LI",)):
             if kind in _BLOCKS:
                 into.close()
@@ -141,7 +147,7 @@ class _Reader:
                 self._element(child, into, within=within)
             else:
                 content = pdfium.FPDF_StructElement_GetChildMarkedContentID(element, place)
-                for text in self._texts.pop(content, ()) if content >= 0 else ():
+                for text in self._texts.get(content, ()) if content >= 0 else ():
                     into.say(text)
 
     def _call(self, element: Any, into: Gathered, within: tuple[str, ...]) -> None:
@@ -168,10 +174,50 @@ class _Reader:
         else:
             self._found.say(words)
 
+    def _is_raised_number(self, element: Any, within: tuple[str, ...]) -> bool:
+        """Return whether a link is the call of an endnote: a number set apart from the words, as no user's link is."""
+        inner = _children(element)
+        return (
+            [_kind(each) for each in inner] == ["Span"]
+            and not {"Div", "Lbl", "Note"}.intersection(within[-3:])
+            and bool(_NUMBER.fullmatch(self._words(element, within)))
+        )
+
+    def _endnote(self, element: Any, within: tuple[str, ...]) -> bool:
+        """Take in an endnote: a block of its number and its words, or of words alone where it goes on on a page."""
+        inner = _children(element)
+        if not inner or any(_kind(each) != "Div" for each in inner):
+            return False
+        heads = {_kind(each) for each in _children(inner[0])}
+        if len(inner) == 2 and heads == {"Link"}:
+            number = _NUMBER.fullmatch(self._words(inner[0], (*within, "Div")))
+            self._last = int(number[1]) if number else None
+        elif len(inner) != 1 or heads - _FLOWING or self._blocks != len(self._found.blocks):
+            return False
+        if self._last is None:
+            return False
+        self._found.note(self._last, self._words(inner[-1], (*within, "Div")))
+        return True
+
     def _words(self, element: Any, within: tuple[str, ...]) -> str:
         aside = Gathered()
         self._inside(element, aside, within)
         return " ".join(aside.read().blocks)
+
+
+def _children(element: Any) -> list[Any]:
+    """Return the elements right inside *element*."""
+    import pypdfium2.raw as pdfium
+
+    count = max(pdfium.FPDF_StructElement_CountChildren(element), 0)
+    found = (pdfium.FPDF_StructElement_GetChildAtIndex(element, place) for place in range(count))
+    return [each for each in found if each]
+
+
+def _kind(element: Any) -> str:
+    import pypdfium2.raw as pdfium
+
+    return _string(pdfium.FPDF_StructElement_GetType, element)
 
 
 def _texts(page: "PdfPage") -> dict[int, list[str]]:

@@ -217,16 +217,14 @@ def _strange(
     frame = [*manifest.frame, *(each.text for each in manifest.lines if each.wording == SET), *_FURNITURE]
     known = [standing.bare(each) for each in frame]
     return [
-        shown(words)
-        for words in left
-        if uncovered(words, known, is_spaced=is_spaced) and not _is_cut(words, known)
+        shown(words) for words in left if uncovered(_without_cut(words, known), known, is_spaced=is_spaced)
     ]
 
 
-def _is_cut(words: str, known: Iterable[str]) -> bool:
-    """Return whether *words* are the beginning of a known text, as a title stands at the head of pages."""
-    begun = words.strip().removesuffix("…")
-    return begun != words.strip() and any(text.startswith(begun) for text in known)
+def _without_cut(words: str, known: Iterable[str]) -> str:
+    """Return *words* without what is the beginning of a known text, as a long title stands at the head of pages."""
+    begun, cut, rest = words.strip().partition("…")
+    return rest if cut and any(text.startswith(begun) for text in known) else words
 
 
 def _missing(line: str, became: str) -> str:
