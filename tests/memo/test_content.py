@@ -233,6 +233,8 @@ def test_an_edited_quote_is_no_longer_in_marks(desk, cards) -> None:
         ("“We go”", "“We go”"),
         ('"We go"', '"We go"'),
         ("“We go,” he said. “Now”", "““We go,” he said. “Now””"),
+        ("“I will bring it,” … “Let him.”", "“I will bring it,” … “Let him.”"),
+        ("“I will bring it,” … she said", "““I will bring it,” … she said”"),
         ("“", "““”"),
     ],
 )

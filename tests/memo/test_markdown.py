@@ -1,3 +1,4 @@
+import base64
 import json
 import os
 import re
@@ -21,6 +22,8 @@ from readahead.memo.markdown_words import escaped, inlines
 from readahead.memo.printable import line
 from readahead.model.memo import Block, Header, MemoOptions, Picture
 
+# A picture of one point, as PNG.
+DOT = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 DAY = date(2026, 3, 9)
 BRIEF = templates.load("meeting-brief")
 GOLDEN = Path(__file__).parent / "golden" / "brief.md"
@@ -232,7 +235,7 @@ def test_front_matter_texts_are_json_strings_on_one_line(desk) -> None:
 
 
 def test_a_draft_with_contents_a_logo_and_pictures_says_so_in_the_text(desk) -> None:
-    picture = Picture("dam.png", "image/png", b"\x89PNG")
+    picture = Picture("dam.png", "image/png", base64.b64decode(DOT))
     sections = [
         desk.section(1, "Where we are", Block.OWN_TEXT, desk.own(1, "## Gates\n\n![The *dam*](dam.png)")),
         desk.section(2, "Gates", Block.ANNEX, desk.own(2, "Words.")),
@@ -243,11 +246,11 @@ def test_a_draft_with_contents_a_logo_and_pictures_says_so_in_the_text(desk) -> 
     body = made.split("\n---\n", 1)[1].strip()
     assert yaml.safe_load(made.split("\n---\n", 1)[0])["draft"] is True
     assert body.startswith(
-        "**TLP:AMBER**\n\n**DRAFT**\n\n![](data:image/png;base64,iVBORw==)\n\nMeeting brief · 9 March 2026\n\n# Tarn dam talks"
+        f"**TLP:AMBER**\n\n**DRAFT**\n\n![](data:image/png;base64,{DOT})\n\nMeeting brief · 9 March 2026\n\n# Tarn dam talks"
     )
     assert body.endswith("**DRAFT**\n\n**TLP:AMBER**")
     assert "\n\n## Contents\n\n-   [Where we are](#where-we-are)\n-   [Gates](#gates-1)\n\n" in body
-    assert "\n\n![The \\*dam\\*](data:image/png;base64,iVBORw==)\n\n" in body
+    assert f"\n\n![The \\*dam\\*](data:image/png;base64,{DOT})\n\n" in body
     assert "\n\n* * *\n\n## Gates\n\nWords." in body
 
 

@@ -336,10 +336,13 @@ def spelled(day: date) -> str:
 
 
 def in_marks(words: str) -> str:
-    """Return *words* in quotation marks; those that stand in one pair of marks already, as they are."""
-    if len(words) > 1 and words[0] + words[-1] in _PAIRS and not QUOTATION_MARKS.intersection(words[1:-1]):
-        return words
-    return f"“{words}”"
+    """Return *words* in quotation marks; those of which each passage stands in one pair of marks already, as they are."""
+    return words if all(map(_is_marked, words.split(BETWEEN))) else f"“{words}”"
+
+
+def _is_marked(words: str) -> bool:
+    inside = words[1:-1]
+    return len(words) > 1 and words[0] + words[-1] in _PAIRS and not QUOTATION_MARKS.intersection(inside)
 
 
 def plain(inlines: Inlines) -> str:
@@ -380,6 +383,9 @@ def direction(text: str) -> TextDirection:
                 return TextDirection.RIGHT_TO_LEFT
     return TextDirection.LEFT_TO_RIGHT
 
+
+BETWEEN = " … "
+"""What stands between passages that do not touch."""
 
 _PAIRS = ("“”", '""', "„“", "„”", "«»", "»«")
 QUOTATION_MARKS = frozenset("".join(_PAIRS))

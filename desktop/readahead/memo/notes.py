@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from readahead.memo.document import (
+    BETWEEN,
     Column,
     Emphasis,
     Inline,
@@ -59,6 +60,10 @@ class Notes:
         """Return the notes given out so far, by number."""
         return tuple(self._notes)
 
+    def texts(self) -> dict[str, str]:
+        """Return the text of each cited article, by its SHA-256."""
+        return {card.text_sha256: card.text for card in self._cited.values()}
+
     def addresses(self) -> dict[str, str]:
         """Return where each cited article was published on the web, by the article's SHA-256."""
         return {card.text_sha256: card.address for card in self._cited.values() if card.address}
@@ -83,6 +88,11 @@ def _note(identity: CardId, cited: CitedCard | None) -> Note:
     )
 
 
+def origin_of(cited: CitedCard) -> str:
+    """Return where a card's words come from: the agency its article credits, or that article's outlet or title."""
+    return line(cited.agency) or line(cited.outlet) or line(cited.article_title)
+
+
 def published(day: str) -> str:
     """Return an ISO date as 28 December 2025, anything else on one line as it is."""
     try:
@@ -97,7 +107,7 @@ def quoted_words(spans: Sequence[Span], text: str) -> str:
     before: Span | None = None
     for span in sorted(spans):
         if before is not None:
-            joined += " … " if text[before.end : span.start].strip() else " "
+            joined += BETWEEN if text[before.end : span.start].strip() else " "
         joined += span.quote(text)
         before = span
     return line(joined)
