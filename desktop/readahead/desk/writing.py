@@ -283,16 +283,11 @@ def _must_be_said(text: str) -> None:
 
 def _pages(made: bytes) -> int:
     """Return how many pages a PDF has."""
-    import pypdfium2
-
     from readahead.desk.proving import PDF_LIBRARY
+    from readahead.memo.reading_back_pdf import pages
 
     with PDF_LIBRARY:
-        file = pypdfium2.PdfDocument(made)
-        try:
-            return len(file)
-        finally:
-            file.close()
+        return pages(made)
 
 
 def render(document: Document, suffix: str) -> bytes:

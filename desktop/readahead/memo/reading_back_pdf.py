@@ -68,6 +68,14 @@ def read(data: bytes) -> ReadBack:
         raise Foreign("it is a damaged or locked PDF") from error
 
 
+def pages(data: bytes) -> int:
+    """Return how many pages the PDF *data* has."""
+    from pypdfium2 import PdfDocument
+
+    with PdfDocument(data) as document:
+        return len(document)
+
+
 def _read(document: "PdfDocument") -> ReadBack:
     if len(document) > _MOST_PAGES:
         raise TooMuch
