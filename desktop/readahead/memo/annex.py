@@ -1,0 +1,83 @@
+"""The annex of a memo: for each of its notes the passage in the paragraph it stands in, with the quoted words marked.
+
+It is filled from the notes alone, when all other parts have called theirs, and calls none itself.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from readahead.memo.document import (
+    Emphasis,
+    Inline,
+    Inlines,
+    LineBreak,
+    Note,
+    Paragraph,
+    Piece,
+    Quotation,
+    Strong,
+    Text,
+)
+from readahead.memo.printable import line
+from readahead.model.passage import Span, paragraphs
+
+
+def annex(notes: Sequence[Note], texts: dict[str, str]) -> tuple[Piece, ...]:
+    """Return the passages of *notes* in order of their numbers; *texts* are the articles', by their SHA-256.
+
+    A note whose source is gone has no passage, and is passed over.
+    """
+    return tuple(
+        piece for note in notes if not note.missing for piece in _passage(note, texts[note.text_sha256])
+    )
+
+
+def _passage(note: Note, text: str) -> tuple[Piece, ...]:
+    held = [span for span in paragraphs(text) if any(_meet(span, quoted) for quoted in note.spans)]
+    quoted = tuple(Paragraph(_marked(span, note.spans, text)) for span in held)
+    return (Paragraph(_head(note)), Quotation(quoted)) if quoted else ()
+
+
+def _head(note: Note) -> Inlines:
+    """Return which note it is, and where its words stand: the same facts as in the note, without the words."""
+    facts = ", ".join(filter(None, (note.source, note.date, note.place)))
+    title: Inlines = (Emphasis((Text(note.title),)), Text(", ")) if note.title else ()
+    exercise: Inlines = (Text("Exercise: "),) if note.exercise else ()
+    return (Strong((Text(f"Note {note.number}"),)), Text("  "), *exercise, *title, Text(facts))
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _marked(paragraph: Span, spans: Sequence[Span], text: str) -> Inlines:
+    """Return the words of a paragraph, those of *spans* strong; its lines stay lines."""
+    edges = {paragraph.start, paragraph.end}
+    for span in spans:
+        edges |= {place for place in (span.start, span.end) if paragraph.start < place < paragraph.end}
+    places = sorted(edges)
+    found: list[Inline] = []
+    for start, end in pairwise(places):
+        runs = _lines(text[start:end])
+        is_quoted = any(span.start <= start and end <= span.end for span in spans)
+        found += [Strong(runs)] if is_quoted and runs else runs
+    return tuple(found)
+
+
+def _lines(words: str) -> Inlines:
+    """Return *words* as they stand, with the white space at their ends, on one line each."""
+    found: list[Inline] = []
+    for number, one in enumerate(words.split("\n")):
+        if number:
+            found.append(LineBreak())
+        if spaced := _spaced(one):
+            found.append(Text(spaced))
+    return tuple(found)
+
+
+def _spaced(words: str) -> str:
+    """Return `line` of *words* with one blank at each end where there was any white space."""
+    bare = line(words)
+    if not bare:
+        return " " if words else ""
+    return f"{' ' * words[0].isspace()}{bare}{' ' * words[-1].isspace()}"
