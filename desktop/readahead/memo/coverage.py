@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from readahead import resources
+from readahead.memo.letters import letters
 
 if TYPE_CHECKING:
     import typst
@@ -132,6 +133,16 @@ def _letters_of(family: str) -> frozenset[str]:
 
 def _letters(path: Path, index: int) -> frozenset[str]:
     """Return the letters the font has, none if its tables cannot be read."""
+    try:
+        found = letters(path, index)
+    except (OSError, ValueError) as error:
+        log.info("The font %s cannot be read: %s", path, error)
+        return frozenset()
+    return _letters_by_library(path, index) if found is None else found
+
+
+def _letters_by_library(path: Path, index: int) -> frozenset[str]:
+    """Return the same for a font whose table is of a rarer format."""
     from fontTools.ttLib import TTFont, TTLibError
 
     try:
