@@ -312,6 +312,17 @@ def test_figures_differ_only_where_they_cannot_all_be_right(
     assert [row[0].removeprefix("More than 400 farms").strip() for row in rows] == [remark, remark]
 
 
+@pytest.mark.parametrize(
+    ("counted", "differ"),
+    [("farms", True), ("cubic metres", False), ("Hours", False), ("square miles", False), ("dead", True)],
+)
+def test_figures_that_only_say_how_much_are_not_compared(desk, counted: str, differ: bool) -> None:
+    one, other = (
+        desk.figure("400", value, counted=counted, giver=giver) for value, giver in ((380, "A"), (610, "B"))
+    )
+    assert ("Reports differ." in str(figures(desk, one, other))) is differ
+
+
 def test_a_figure_nobody_gives_is_attributed_to_nobody(desk) -> None:
     assert figures(desk, desk.figure("400", 400))[0][1:] == ["400", "none stated"]
 

@@ -29,6 +29,14 @@ _REACH = {
 }
 
 
+# What is measured in these is not said by naming them.
+_MEASURES = frozenset(
+    "metre meter kilometre kilometer centimetre centimeter millimetre millimeter mile foot feet inche yard litre liter"
+    " gallon barrel tonne ton kilogram gram pound ounce hectare acre degree watt kilowatt megawatt gigawatt"
+    " second minute hour day week month year decade knot volt joule calorie".split()
+)
+
+
 @dataclass(frozen=True, slots=True)
 class FigureLine:
     """One line of the table before it is set: the line of the memo, and the card's figure if it has one."""
@@ -133,8 +141,11 @@ def disagreement(group: Sequence[FigureLine]) -> str:
 
 
 def _counted(each: FigureLine) -> tuple[str, ...]:
+    """Return what a figure counts, nothing where it only says how much: 380 and 610 cubic metres may be of two rivers."""
     figure = each.figure
     if figure is None or not (figure.event or figure.counted):
+        return ()
+    if figure.counted.casefold().removesuffix("s").rpartition(" ")[2] in _MEASURES:
         return ()
     return (figure.unit, figure.event.casefold(), figure.counted.casefold(), figure.anchor.casefold())
 
