@@ -18,6 +18,8 @@ from readahead.gui.window import Window
 # the usual screen without a screen is 800 by 800, on which a window of 1440 by 900 cannot be put back
 os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('screen.json')}"
 
+BRIDGE = "3 March 2026\n\nBridge at Lorn is closed\n\nThe bridge at Lorn has closed, the road office said.\n"
+
 
 @pytest.fixture(scope="session")
 def starter_library(tmp_path_factory) -> Path:
@@ -111,3 +113,16 @@ def memo(gaza):
     gaza.session.tell(made.changes)
     gaza.memo.open(made.id)
     return gaza
+
+
+@pytest.fixture
+def talks(open_window, tmp_path):
+    """The panes of a library of one short article, with a memo open that has one line of own text."""
+    panes = open_window(tmp_path / "library.readahead").panes
+    desk = panes.session.desk
+    panes.session.tell(desk.take_in_text(BRIDGE).changes)
+    made = desk.new_memo("Talks", fill=False)
+    desk.add_text(desk.memo(made.id).sections[0].id, "The talks are on Monday.")
+    panes.session.tell(made.changes)
+    panes.open_memo(made.id)
+    return panes

@@ -1,6 +1,6 @@
 """Exporting a memo from the window: in every format the desk has, for whose eyes it is meant, and where it went."""
 
-from datetime import UTC, datetime
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,19 +15,14 @@ PLAIN = "The talks are on Monday."
 
 
 @pytest.fixture
-def paper(open_window, tmp_path, monkeypatch):
-    """The panes of a library with a memo that has one line for a few and one for everybody; it is always noon."""
-    noon = datetime.now(UTC).replace(hour=12)
-    monkeypatch.setattr("readahead.desk.part.Part.today", noon.date())
-    panes = open_window(tmp_path / "library.readahead").panes
-    desk = panes.session.desk
-    made = desk.new_memo("Talks", fill=False)
-    first = desk.memo(made.id).sections[0].id
-    desk.add_text(first, PLAIN)
-    desk.mark_entry(desk.add_text(first, SECRET).id, "TLP:RED")
-    panes.session.tell(made.changes)
-    panes.open_memo(made.id)
-    return panes
+def paper(talks, monkeypatch):
+    """The panes with a memo open that has one line for everybody and one for a few; it is the same day all the time."""
+    monkeypatch.setattr("readahead.desk.part.Part.today", date(2026, 3, 3))
+    desk = talks.session.desk
+    made = desk.add_text(talks.memo.memo.sections[0].id, SECRET)
+    desk.mark_entry(made.id, "TLP:RED")
+    talks.session.tell(made.changes)
+    return talks
 
 
 @pytest.fixture

@@ -152,6 +152,7 @@ class Actions(QObject):
         menu = self.tr("&Memo")
         yield Deed("new_memo", self.tr("New memo…"), ("Ctrl+N",), menu)
         yield Deed("memo_head", self.tr("Head of the memo…"), (), menu)
+        yield Deed("memo_layout", self.tr("Layout of the memo…"), ("Ctrl+Shift+L",), menu)
         yield Deed("export", self.tr("Export memo…"), ("Ctrl+Shift+E",), menu)
         yield Deed("deliver", self.tr("Deliver memo"), (), menu)
         yield Deed("supplement", self.tr("Write the supplement"), (), menu)
@@ -205,6 +206,7 @@ _WRITE = frozenset(
         "sort_again",
         "new_memo",
         "memo_head",
+        "memo_layout",
         "deliver",
         "supplement",
         "merge",

@@ -107,15 +107,15 @@ class Asking(QObject):
 
     def _nest(self, topic: Topic, parent: TopicId | None) -> None:
         if parent != topic.parent:
-            self._do(partial(self._session.desk.nest_topic, topic.id, parent))
+            self.do(partial(self._session.desk.nest_topic, topic.id, parent))
 
     def _merge(self, topic: Topic, into: TopicId) -> None:
-        if self._do(partial(self._session.desk.merge_topics, (topic.id,), into)) is not None:
+        if self.do(partial(self._session.desk.merge_topics, (topic.id,), into)) is not None:
             self.place_asked.emit(Place(PlaceKind.TOPIC, topic=into))
 
     def _split(self, topic: Topic, name: str, terms: tuple[str, ...], cards: tuple[CardId, ...]) -> None:
         split = partial(self._session.desk.split_topic, topic.id, name, terms=terms, cards=cards)
-        made = self._do(split)
+        made = self.do(split)
         if made is not None:
             self.place_asked.emit(Place(PlaceKind.TOPIC, topic=made.id))
 
@@ -123,18 +123,18 @@ class Asking(QObject):
         self, cards: tuple[CardId, ...], name: str, terms: tuple[str, ...], excluded: tuple[str, ...]
     ) -> None:
         desk = self._session.desk
-        made = self._do(partial(desk.new_topic, name, terms=terms, excluded=excluded))
+        made = self.do(partial(desk.new_topic, name, terms=terms, excluded=excluded))
         if made is not None and cards:
-            self._do(partial(desk.move, cards, made.id))
+            self.do(partial(desk.move, cards, made.id))
 
     def _change_topic(
         self, topic: Topic, name: str, terms: tuple[str, ...], excluded: tuple[str, ...]
     ) -> None:
         desk = self._session.desk
-        if name != topic.name and self._do(partial(desk.rename_topic, topic.id, name)) is None:
+        if name != topic.name and self.do(partial(desk.rename_topic, topic.id, name)) is None:
             return
         if (terms, excluded) != (topic.terms.terms, topic.terms.excluded):
-            self._do(partial(desk.set_terms, topic.id, terms, excluded=excluded))
+            self.do(partial(desk.set_terms, topic.id, terms, excluded=excluded))
 
     # Memos
 
@@ -181,21 +181,21 @@ class Asking(QObject):
             marking=marking,
             header=header,
         )
-        made = self._do(make)
+        made = self.do(make)
         if made is not None:
             self._memo.open(made.id)
 
     def _add_text(self, section: SectionId, words: str) -> None:
-        self._do(partial(self._session.desk.add_text, section, words))
+        self.do(partial(self._session.desk.add_text, section, words))
 
     def _add_section(self, heading: str, block: Block) -> None:
         if self._memo.id is not None:
-            self._do(partial(self._session.desk.add_section, self._memo.id, heading, block=block))
+            self.do(partial(self._session.desk.add_section, self._memo.id, heading, block=block))
 
     def _set_head(self, subtitle: str, header: Header) -> None:
         if self._memo.id is not None:
             change = partial(self._session.desk.set_memo, self._memo.id, subtitle=subtitle, header=header)
-            self._do(change)
+            self.do(change)
 
     # Cards and articles
 
@@ -255,7 +255,7 @@ class Asking(QObject):
         dialog.finished.connect(self._forget)
         dialog.open()
 
-    def _do(self, verb: Callable[[], Answer]) -> Answer | None:
+    def do(self, verb: Callable[[], Answer]) -> Answer | None:
         """Do what a dialog asks for; where it cannot be done the dialog stays, with what was typed in it."""
         answer = self._session.ask(verb)
         if answer is None and self.dialog is not None:

@@ -30,7 +30,7 @@ from readahead.model.memo import Entry, EntryId, Memo, MemoId, SectionId
 
 
 class MemoPane(Ground):
-    """Emits *card_asked* with the card of a line, and what needs a dialog: own text, a section, details, a memo.
+    """Emits *card_asked* with the card of a line, and what needs a dialog: own text, a section, details, its layout, a memo.
 
     *orphaned* carries words that were written for a place somebody else has removed meanwhile.
     """
@@ -39,6 +39,7 @@ class MemoPane(Ground):
     text_asked = Signal(object)
     section_asked = Signal()
     details_asked = Signal()
+    layout_asked = Signal()
     new_memo_asked = Signal()
     export_asked = Signal()
     orphaned = Signal(str)
@@ -269,6 +270,7 @@ class MemoPane(Ground):
     def _open_menu(self) -> None:
         menu = self._menu()
         menu.addAction(self.tr("Head of the memo…"), self.details_asked.emit)
+        menu.addAction(self.tr("Layout…\tCtrl+Shift+L"), self.layout_asked.emit)
         menu.addAction(self.tr("Export…\tCtrl+Shift+E"), self.export_asked.emit)
         menu.addSeparator()
         menu.addAction(self.tr("New memo…"), self.new_memo_asked.emit)

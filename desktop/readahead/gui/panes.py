@@ -20,6 +20,7 @@ from readahead.gui.exporting import Exporter
 from readahead.gui.going import Going
 from readahead.gui.importing import DropVeil, Importer, can_take
 from readahead.gui.keeper import Keeper
+from readahead.gui.memo_asking import MemoAsking
 from readahead.gui.memo_pane import MemoPane
 from readahead.gui.open_memo import OpenMemo
 from readahead.gui.palette import Palette
@@ -63,6 +64,7 @@ class Panes(QObject):
         self.exporter = Exporter(session, window.messages, window.strip, window)
         self.rereader = Rereader(session, window.messages, window.strip, window)
         self.asking = Asking(session, self.memo, window)
+        self.memo_asking = MemoAsking(session, self.memo, self.asking, self.memo_pane, window)
         self.keeper = Keeper(session, window.messages, window.strip, self)
         self.worker = Worker(session, window.messages, window.strip, self)
         self.safety = Safety(session, window.messages, self.worker, window)
@@ -178,9 +180,6 @@ class Panes(QObject):
         self.asking.place_asked.connect(sidebar.go)
         reader.new_card_asked.connect(self.acting.make_card)
         memo_pane.card_asked.connect(self.go_to_card)
-        memo_pane.text_asked.connect(self.asking.own_text)
-        memo_pane.section_asked.connect(self.asking.new_section)
-        memo_pane.details_asked.connect(self.asking.memo_head)
         memo_pane.new_memo_asked.connect(self._new_memo)
         memo_pane.export_asked.connect(self._export)
         memo_pane.since.asked.connect(self.verifier.show_since)
@@ -243,6 +242,7 @@ class Panes(QObject):
             ("sort_again", self.acting.sort_again),
             ("new_memo", self._new_memo),
             ("memo_head", self.asking.memo_head),
+            ("memo_layout", self.memo_asking.layout),
             ("export", self._export),
             ("deliver", self._deliver),
             ("supplement", self.verifier.supplement),
@@ -325,7 +325,7 @@ class Panes(QObject):
             self._actions.enable(name, act is not None)
 
     def _show_memo_acts(self) -> None:
-        for name in ("export", "memo_head", "bundle_memo", "deliver", "supplement"):
+        for name in ("export", "memo_head", "memo_layout", "bundle_memo", "deliver", "supplement"):
             self._actions.enable(name, self.memo.memo is not None)
 
     def _show_topic_acts(self, *_: object) -> None:

@@ -18,13 +18,14 @@ from readahead.gui.open_memo import OpenMemo
 from readahead.gui.session import Session
 from readahead.gui.theme import Theme
 from readahead.model.errors import ReadaheadError
+from readahead.model.memo import PageSize
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
 DEBOUNCE_MS = 100
-A4 = 297 / 210
-"""Height of the page over its width (ISO 216)."""
+SHAPES = {PageSize.A4: 297 / 210, PageSize.LETTER: 11 / 8.5}
+"""Height of the page over its width (ISO 216, ANSI Y14.1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +118,7 @@ class PageView(QWidget):
         super().__init__()
         self._theme = theme
         self.picture = QImage()
+        self.page = PageSize.A4
         self.words = ""
         self.setMinimumHeight(140)
         self.setAccessibleName(self.tr("Page preview"))
@@ -124,7 +126,7 @@ class PageView(QWidget):
 
     def page_width(self) -> int:
         """Return how wide the page is drawn, in device pixels."""
-        width = min(self.width() - 40, (self.height() - 24) / A4)
+        width = min(self.width() - 40, (self.height() - 24) / SHAPES[self.page])
         return max(60, round(width * self.devicePixelRatioF()))
 
     def show_picture(self, picture: QImage) -> None:
@@ -149,7 +151,7 @@ class PageView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         width = self.page_width() / self.devicePixelRatioF()
-        height = width * A4
+        height = width * SHAPES[self.page]
         if not self.picture.isNull():
             height = width * self.picture.height() / max(1, self.picture.width())
         page = QRectF((self.width() - width) / 2, 4, width, height)
@@ -271,11 +273,12 @@ class Preview(QWidget):
         if document is not None:
             from readahead.desk.desk import render
 
+            self.view.page = document.options.page
             self._wish(partial(render, document, ".pdf"))
         words = sum(
             len(entry.text.split()) for section in self._memo.memo.sections for entry in section.entries
         )
-        self.length.setText(self.tr("A4 · {words}").format(words=wording.words(words)))
+        self.length.setText(f"{wording.paper(self.view.page)} · {wording.words(words)}")
 
     def _turn(self, by: int, *_: object) -> None:
         self.page = max(0, min(self.page + by, self.pages - 1))

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from readahead.model.card import Attribution, DateMention, FiledCard, Kind
-from readahead.model.memo import Block
+from readahead.model.memo import Block, PageSize
 from readahead.model.relation import RelationKind
 
 
@@ -82,6 +82,15 @@ def block(one: Block) -> str:
             return QCoreApplication.translate("Block", "Annex of passages")
         case Block.SOURCES:
             return QCoreApplication.translate("Block", "Sources")
+
+
+def paper(one: PageSize) -> str:
+    """Return what this paper is called."""
+    match one:
+        case PageSize.A4:
+            return QCoreApplication.translate("Paper", "A4")
+        case PageSize.LETTER:
+            return QCoreApplication.translate("Paper", "US Letter")
 
 
 def relation(one: RelationKind) -> str:

@@ -1,0 +1,52 @@
+"""The dialogs of the memo's pane: which opens for what is asked there, and which verb of the desk its answer becomes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from readahead.gui import picture_files
+from readahead.gui.asking import Asking
+from readahead.gui.layout_dialog import LayoutDialog
+from readahead.gui.memo_pane import MemoPane
+from readahead.gui.open_memo import OpenMemo
+from readahead.gui.session import Session
+from readahead.model.memo import MemoId, MemoOptions
+
+
+class MemoAsking(QObject):
+    """Answers what *pane* asks for, with the dialogs of *asking*: one at a time."""
+
+    def __init__(
+        self, session: Session, open_memo: OpenMemo, asking: Asking, pane: MemoPane, window: QWidget
+    ) -> None:
+        super().__init__(asking)
+        self._session, self._memo, self._asking, self._window = session, open_memo, asking, window
+        pane.text_asked.connect(asking.own_text)
+        pane.section_asked.connect(asking.new_section)
+        pane.details_asked.connect(asking.memo_head)
+        pane.layout_asked.connect(self.layout)
+
+    def layout(self) -> None:
+        """Ask how the open memo is laid out."""
+        memo = self._memo.memo
+        if memo is None:
+            return
+        pictures = self._session.ask(partial(self._session.desk.pictures, memo.id)) or ()
+        names = [picture.name for picture in pictures]
+        dialog = LayoutDialog(self._session.theme, self._window, memo.options, pictures=names)
+        dialog.given.connect(partial(self._lay_out, memo.id))
+        self._asking.show(dialog)
+
+    def _lay_out(self, memo: MemoId, options: MemoOptions, logo: Path | None) -> None:
+        if logo is not None:
+            made = self._asking.do(partial(picture_files.put, self._session.desk, memo, logo))
+            if made is None:
+                return
+            options = replace(options, logo=made.id)
+        if self._memo.memo is None or options != self._memo.memo.options:
+            self._asking.do(partial(self._session.desk.set_memo, memo, options=options))
