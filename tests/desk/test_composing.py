@@ -3,9 +3,18 @@
 import pytest
 
 from readahead.desk.desk import Desk
-from readahead.model.card import CardId, CardQuery, Kind
+from readahead.model.card import CardId, CardQuery, FiledCard, Kind
 from readahead.model.errors import InvalidValue, NotFound, UnknownTemplate
 from readahead.model.memo import Block, Provenance
+
+TEMPLATES = (
+    "decision-memo",
+    "information-brief",
+    "meeting-brief",
+    "qa-note",
+    "read-ahead",
+    "situation-review",
+)
 
 
 def test_each_section_holds_the_kinds_its_template_names_and_no_more_than_its_limit(starter: Desk) -> None:
@@ -17,10 +26,36 @@ def test_each_section_holds_the_kinds_its_template_names_and_no_more_than_its_li
             assert len(kinds) <= plan.limit
 
 
-def test_a_card_stands_once_in_a_memo_but_for_the_timeline(starter: Desk) -> None:
-    memo = starter.memo(starter.new_memo("All").id)
-    lines = [entry.card for one in memo.sections if one.block is not Block.TIMELINE for entry in one.entries]
+REPEATING = {Block.TIMELINE, Block.WHO_IS_WHO, Block.COVERAGE}
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_a_card_stands_once_in_a_memo_but_where_cards_are_shown_in_another_order(
+    starter: Desk, template: str
+) -> None:
+    memo = starter.memo(starter.new_memo("All", template=template).id)
+    lines = [entry.card for one in memo.sections if one.block not in REPEATING for entry in one.entries]
     assert len(lines) == len(set(lines)) > 10
+
+
+def section(starter: Desk, template: str, block: Block) -> list[FiledCard]:
+    """The cards of a new memo's section set as *block*."""
+    memo = starter.memo(starter.new_memo("One", template=template).id)
+    found = next(one for one in memo.sections if one.block is block)
+    return [starter.card(entry.card).filed for entry in found.entries if entry.card]
+
+
+def test_who_is_who_has_each_person_with_an_office_once(starter: Desk) -> None:
+    people = [card.card.attribution for card in section(starter, "read-ahead", Block.WHO_IS_WHO)]
+    names = [one.who.casefold() for one in people]
+    assert all(one.title for one in people)
+    assert len(names) == len(set(names)) > 3
+
+
+def test_the_coverage_by_angle_begins_each_topic_with_one_line(starter: Desk) -> None:
+    topics = [card.topic for card in section(starter, "situation-review", Block.COVERAGE)]
+    assert None not in topics
+    assert len(topics) == len(set(topics)) > 1
 
 
 def test_a_memo_takes_only_the_topics_it_was_given(starter: Desk) -> None:
@@ -76,7 +111,7 @@ def test_a_dismissed_card_is_left_out(starter: Desk) -> None:
 
 
 @pytest.mark.parametrize("kind", list(Kind))
-@pytest.mark.parametrize("template", ["meeting-brief", "situation-review"])
+@pytest.mark.parametrize("template", TEMPLATES)
 def test_every_kind_finds_a_section_in_an_empty_memo(starter: Desk, kind: Kind, template: str) -> None:
     memo = starter.new_memo("Empty", template=template, fill=False).id
     card = starter.cards(CardQuery(kinds=(kind,)))[0]

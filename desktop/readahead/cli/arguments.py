@@ -13,6 +13,7 @@ from readahead.cli import (
     proving_verbs,
     search_verbs,
     sharing_verbs,
+    template_verbs,
 )
 from readahead.cli.grammar import Verbs, add_verb, day, listed, number
 from readahead.model.card import Kind, Status
@@ -43,6 +44,7 @@ def parser() -> argparse.ArgumentParser:
     keeping_verbs.add_arguments(verbs)
     locked_verbs.add_arguments(verbs)
     proving_verbs.add_arguments(verbs)
+    template_verbs.add_arguments(verbs)
     _about(verbs)
     return root
 

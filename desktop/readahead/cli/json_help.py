@@ -32,6 +32,9 @@ memo new, memo add, memo write, memo set, memo mark, memo picture, memo show, me
 memo deliver    {"delivered": {"memo": id, "version", "on"}}
 memo since      {"since": SINCE}
 memos           {"memos": [{"id", "title", "template", "marking", "entries", "modified"}]}
+templates       {"templates": [{"name", "label", "pages": how many it should not exceed, 0 for no rule, "is_own", "sections": [{"key",
+                 "heading", "block", "prompt", "kinds", "limit", "pages", "lines"}]}], "folder": where your own lie}
+templates copy  {"template": its name, "path"}
 export          {"exported": [path], "unprintable": letters the PDF shows as ?, "pages", "most_pages": of the PDF, and of its template's rule | null}
 verify          {"proof": PROOF}    exits with 0 where all holds, 3 where something was altered, 4 where only sources are missing
 export-library  {"exported_library": EXPORTED}

@@ -22,6 +22,7 @@ from readahead.cli import (
     sharing_verbs,
     sorting_verbs,
     story_verbs,
+    template_verbs,
     words,
 )
 from readahead.cli.answers import INBOX, Answer, open_desk
@@ -237,6 +238,7 @@ VERBS: Mapping[str, Callable[[argparse.Namespace], Answer]] = {
     **locked_verbs.VERBS,
     **memo_verbs.VERBS,
     **proving_verbs.VERBS,
+    **template_verbs.VERBS,
     "import": _import,
     "read": _read,
     "starter": _starter,

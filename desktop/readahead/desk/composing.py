@@ -1,6 +1,6 @@
 """A memo out of cards: which card goes into which section of a template."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from readahead.library import Library
 from readahead.model.card import CardId, CardQuery, FiledCard, Kind, Status
@@ -19,25 +19,50 @@ BLOCKS_FOR: dict[Kind, tuple[Block, ...]] = {
 """Where a card goes in a memo whose template says nothing of its kind."""
 
 
+REPEATING = frozenset({Block.TIMELINE, Block.WHO_IS_WHO, Block.COVERAGE})
+"""The blocks that show cards in another order, and so may show one that stands elsewhere in the memo."""
+
+
 def fill(library: Library, memo: MemoId, *, template: Template, topics: Sequence[TopicId]) -> None:
     """Put the cards of *topics* (of all cards when there are none) into the memo's sections.
 
-    A section takes the kinds its template names, up to its limit; a card stands once in the memo, but a timeline
-    may repeat a dated one, since its rows point at cards.
+    A section takes the kinds its template names, up to its limit; a card stands once in the memo, but a part that only
+    points at cards may repeat one: a timeline, who is who, the coverage by angle.
     """
     cards = _candidates(library, topics)
     used: set[CardId] = set()
     for section, plan in zip(library.memos.get(memo).sections, template.sections, strict=True):
-        if plan.block is Block.TIMELINE:
-            chosen = _of_kinds(_dated(cards), plan)[-plan.limit :]
-        else:
-            chosen = _of_kinds([card for card in cards if card.id not in used], plan)[: plan.limit]
+        chosen = _chosen(cards, plan, used=used)
         for card in chosen:
             library.memos.add_entry(
                 section.id, card=card.id, text=card.card.headline, taken=card.card.headline
             )
-        if plan.block is not Block.TIMELINE:
+        if plan.block not in REPEATING:
             used.update(card.id for card in chosen)
+
+
+def _chosen(cards: Sequence[FiledCard], plan: TemplateSection, *, used: set[CardId]) -> list[FiledCard]:
+    """Return the cards that fill a section: those not *used* before, where it does not repeat them."""
+    fitting = _of_kinds(cards, plan)
+    match plan.block:
+        case Block.TIMELINE:
+            return _dated(fitting)[-plan.limit :]
+        case Block.WHO_IS_WHO:
+            people = [card for card in fitting if card.card.attribution.title]
+            return _first_of_each(people, lambda card: card.card.attribution.who.casefold())[: plan.limit]
+        case Block.COVERAGE:
+            return _first_of_each(fitting, lambda card: card.topic)[: plan.limit]
+        case _:
+            return [card for card in fitting if card.id not in used][: plan.limit]
+
+
+def _first_of_each(cards: Sequence[FiledCard], of: Callable[[FiledCard], object]) -> list[FiledCard]:
+    """Return the first of the *cards* of each person or topic; *of* says whose a card is, empty for nobody's."""
+    first: dict[object, FiledCard] = {}
+    for card in cards:
+        if of(card):
+            first.setdefault(of(card), card)
+    return list(first.values())
 
 
 def section_for(memo: Memo, kind: Kind, *, template: Template | None) -> SectionId:
@@ -48,7 +73,7 @@ def section_for(memo: Memo, kind: Kind, *, template: Template | None) -> Section
     if template:
         headings = [plan.heading for plan in template.sections if kind in plan.kinds]
         for section in memo.sections:
-            if section.heading in headings and section.block is not Block.TIMELINE:
+            if section.heading in headings and section.block not in REPEATING:
                 return section.id
     for block in BLOCKS_FOR[kind]:
         for section in memo.sections:

@@ -35,6 +35,11 @@ def settings_file() -> Path:
     return _folder("XDG_CONFIG_HOME", Path.home() / ".config") / "settings.toml"
 
 
+def templates_folder() -> Path:
+    """Return the folder for the user's own memo templates; it need not be there."""
+    return settings_file().parent / "templates"
+
+
 def log_file() -> Path:
     """Return the file unforeseen faults are written to."""
     return _folder("XDG_STATE_HOME", Path.home() / ".local" / "state") / "readahead.log"

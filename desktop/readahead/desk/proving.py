@@ -9,6 +9,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from readahead.desk.part import Part, named
+from readahead.desk.templating import template_of
 from readahead.model.card import CardQuery
 from readahead.model.changes import Made
 from readahead.model.errors import NotVerifiable
@@ -52,10 +53,9 @@ class Proving(Part):
     def deliver(self, memo: MemoId, *, on: date | None = None) -> Made[DeliveryId]:
         """Remember that the memo left the desk as it stands, as its next version, on the day *on*, else today."""
         from readahead.desk.editions import Edition
-        from readahead.memo import templates
 
         value = self._library.memos.get(memo)
-        edition = Edition(self._library, value, templates.load(value.template))
+        edition = Edition(self._library, value, template_of(value))
         day = on or self.today
         told = edition.manifest(day, edition.next_version)
         with self._library.act(f"Deliver memo {named(value.title)}") as act:

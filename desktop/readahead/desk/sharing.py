@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from readahead.desk.templating import template_of
 from readahead.desk.writing import Writing
 from readahead.model.errors import InvalidValue, MemoError
 from readahead.model.sharing import CarriedMemo, ExportReport, MergeReport
@@ -86,7 +87,7 @@ class Sharing(Writing):
             wanted = [entry.card for section in value.sections for entry in section.entries]
             cards = list(dict.fromkeys(card for card in wanted if card is not None))
             cited = self._library.cards.cited(cards)
-            template = self._template_of(value)
+            template = template_of(value)
             document = content.compose(value, cited, template=template, on=value.modified.date())
             return export.render(document, ".md").decode("utf-8")
         except MemoError:

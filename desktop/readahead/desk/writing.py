@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from readahead.desk import composing
-from readahead.desk.part import Part, how_many, named
+from readahead.desk import composing, templating
+from readahead.desk.part import how_many, named
+from readahead.desk.templating import Templating
 from readahead.model.card import CardId
 from readahead.model.changes import Changes, Made
 from readahead.model.errors import InvalidValue
@@ -18,12 +19,10 @@ from readahead.model.memo import (
     Block,
     EntryId,
     Header,
-    Memo,
     MemoId,
     MemoOptions,
     Picture,
     SectionId,
-    Template,
 )
 from readahead.model.topic import TopicId
 
@@ -31,14 +30,8 @@ if TYPE_CHECKING:
     from readahead.memo.content import Document
 
 
-class Writing(Part):
+class Writing(Templating):
     """The verbs that make memos."""
-
-    def templates(self) -> tuple[Template, ...]:
-        """Return the memo templates."""
-        from readahead.memo import templates
-
-        return tuple(templates.load(name) for name in templates.names())
 
     def new_memo(
         self,
@@ -50,12 +43,13 @@ class Writing(Part):
         header: Header = Header(),
         fill: bool = True,
     ) -> Made[MemoId]:
-        """Make a memo and fill its template's sections from the cards of *topics*, or of all."""
-        from readahead.memo import templates
+        """Make a memo and fill its template's sections from the cards of *topics*, or of all.
 
+        Raises InvalidValue, UnknownTemplate, InvalidTemplate, NewerTemplate.
+        """
         if not title.strip():
             raise InvalidValue("A memo needs a title.")
-        plan = templates.load(template)
+        plan = templating.named(template)
         sections = [(section.heading, section.block, section.prompt) for section in plan.sections]
         with self._library.act(f"New memo {named(title)}") as act:
             memo = self._library.memos.add(
@@ -83,7 +77,7 @@ class Writing(Part):
         """
         value = self._library.memos.get(memo)
         with self._library.act(f"Add {how_many(cards)} to memo {named(value.title)}") as act:
-            template = self._template_of(value)
+            template = templating.template_of(value)
             for filed in map(self._library.cards.get, cards):
                 place = section or composing.section_for(value, filed.card.kind, template=template)
                 headline = filed.card.headline
@@ -238,7 +232,7 @@ class Writing(Part):
         from readahead.desk import editions
 
         value = self._library.memos.get(memo)
-        edition = editions.Edition(self._library, value, self._template_of(value))
+        edition = editions.Edition(self._library, value, templating.template_of(value))
         return edition.document(self.today, ceiling=None if ceiling is None else as_marking(ceiling))
 
     def pdf(self, memo: MemoId) -> bytes:
@@ -268,11 +262,6 @@ class Writing(Part):
         for target in targets:
             export.check(target)
         return export.save_all(self.document(memo, ceiling=ceiling), targets)
-
-    def _template_of(self, memo: Memo) -> Template:
-        from readahead.memo import templates
-
-        return templates.load(memo.template)
 
 
 def _must_be_said(text: str) -> None:

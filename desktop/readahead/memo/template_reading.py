@@ -69,9 +69,9 @@ class _Reading:
             name="-".join(self._file.stem.casefold().split()),
             label=label,
             kicker=self._text(told, "kicker") or label,
-            sections=self._sections(told),
             pages=self._number(told, "pages", 0),
             header=self._header(told),
+            sections=self._sections(told),
             own=own,
         )
 
