@@ -11,7 +11,7 @@ import pytest
 
 from readahead.memo import colours, pictures
 from readahead.memo.content import compose
-from readahead.memo.document import Choices, Document, Image, Paragraph, Part, Text
+from readahead.memo.document import Choices, Document, Image, Paragraph, Part, Quotation, Text
 from readahead.memo.pdf import ATTACHED, pdf
 from readahead.memo.templates import load
 from readahead.model.memo import Block, MemoOptions, NotePlace, PageSize, Picture
@@ -188,3 +188,19 @@ def test_a_picture_that_cannot_be_shown_leaves_its_line_as_typed(brief, cards) -
     made = compose(memo, [], template=load("meeting-brief"), on=DAY, pictures=[broken])
     assert made.pictures == ()
     assert "![A broken one](broken.png) and words" in " ".join(words(pdf(made)))
+
+
+def test_what_says_where_a_passage_stands_is_on_its_page(composed: Document) -> None:
+    pieces = tuple(
+        piece
+        for number in range(60)
+        for piece in (
+            Paragraph((Text(f"Label{number}."),)),
+            Quotation((Paragraph((Text(f"Passage{number}. " + "Its words go on. " * 9),)),)),
+        )
+    )
+    pages = words(pdf(replace(composed, parts=(Part("Annex", Block.ANNEX, pieces),))))
+    assert len(pages) > 3
+    for number in range(60):
+        (page,) = [page for page in pages if f"Label{number}." in page]
+        assert f"Passage{number}." in page
