@@ -10,7 +10,6 @@ from readahead.memo.document import (
     Emphasis,
     Inline,
     Inlines,
-    LineBreak,
     Note,
     Paragraph,
     Piece,
@@ -51,27 +50,16 @@ def _meet(one: Span, other: Span) -> bool:
 
 
 def _marked(paragraph: Span, spans: Sequence[Span], text: str) -> Inlines:
-    """Return the words of a paragraph, those of *spans* strong; its lines stay lines."""
+    """Return the words of a paragraph on one line, as the notes have them, those of *spans* strong."""
     edges = {paragraph.start, paragraph.end}
     for span in spans:
         edges |= {place for place in (span.start, span.end) if paragraph.start < place < paragraph.end}
-    places = sorted(edges)
     found: list[Inline] = []
-    for start, end in pairwise(places):
-        runs = _lines(text[start:end])
+    for start, end in pairwise(sorted(edges)):
+        words = _spaced(text[start:end])
         is_quoted = any(span.start <= start and end <= span.end for span in spans)
-        found += [Strong(runs)] if is_quoted and runs else runs
-    return tuple(found)
-
-
-def _lines(words: str) -> Inlines:
-    """Return *words* as they stand, with the white space at their ends, on one line each."""
-    found: list[Inline] = []
-    for number, one in enumerate(words.split("\n")):
-        if number:
-            found.append(LineBreak())
-        if spaced := _spaced(one):
-            found.append(Text(spaced))
+        if words:
+            found.append(Strong((Text(words),)) if is_quoted and words.strip() else Text(words))
     return tuple(found)
 
 
@@ -79,5 +67,5 @@ def _spaced(words: str) -> str:
     """Return `line` of *words* with one blank at each end where there was any white space."""
     bare = line(words)
     if not bare:
-        return " " if words else ""
+        return " " if words.isspace() else ""
     return f"{' ' * words[0].isspace()}{bare}{' ' * words[-1].isspace()}"

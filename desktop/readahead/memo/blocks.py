@@ -1,7 +1,7 @@
 """Sets the lines of a section as its block asks: points, quotes, a table of figures, a timeline, who says what."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from readahead.memo import own_text
@@ -9,6 +9,7 @@ from readahead.memo.document import (
     QUOTATION_MARKS,
     Actor,
     Cell,
+    Choices,
     Column,
     Emphasis,
     Heading,
@@ -20,13 +21,14 @@ from readahead.memo.document import (
     Piece,
     Quotation,
     Row,
+    Strong,
     Table,
     Text,
     in_marks,
 )
 from readahead.memo.figures import figure_lines, figures_table
-from readahead.memo.notes import Notes, quoted_words
-from readahead.memo.printable import line
+from readahead.memo.notes import Notes, origin_of, quoted_words
+from readahead.memo.printable import line, visible
 from readahead.memo.timeline import DatedLine, place, stands_at, timeline_table
 from readahead.model.article import source_name
 from readahead.model.card import Kind
@@ -34,6 +36,9 @@ from readahead.model.memo import Block, CitedCard, Entry, Provenance
 from readahead.model.passage import Role
 
 OWN_ACCOUNT = "the outlet’s own account"
+OTHER_COVERAGE = "Other coverage"
+DECISIONS = ("Approve", "Disapprove")
+"""What is ticked under a recommendation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +121,94 @@ def _entry_paragraphs(entry: Entry, setting: Setting) -> tuple[Piece, ...]:
     return (Paragraph(_line(entry, setting), entry.id),)
 
 
+def _headline(entries: Sequence[Entry], setting: Setting) -> tuple[Piece, ...]:
+    """Return the first line as the headline, in strong words, and the others as its points."""
+    if not entries:
+        return ()
+    first, *rest = entries
+    headed = tuple(map(_strong, _entry_paragraphs(first, setting)[:1]))
+    return (*headed, *_entry_paragraphs(first, setting)[1:], *_points(rest, setting))
+
+
+def _strong(piece: Piece) -> Piece:
+    """Return a paragraph with its words strong and its notes as they are, another piece as it is."""
+    if not isinstance(piece, Paragraph):
+        return piece
+    marks = tuple(inline for inline in piece.inlines if isinstance(inline, NoteMark))
+    words = tuple(inline for inline in piece.inlines if not isinstance(inline, NoteMark))
+    return replace(piece, inlines=(Strong(words), *marks) if words else marks)
+
+
+def _questions(entries: Sequence[Entry], setting: Setting) -> tuple[Piece, ...]:
+    """Return the user's questions in strong words with their answers under them; a card's line is a paragraph."""
+    return tuple(
+        piece
+        for entry in entries
+        for piece in (_answered(entry, setting) if entry.card is None else _entry_paragraphs(entry, setting))
+    )
+
+
+def _answered(entry: Entry, setting: Setting) -> Iterable[Piece]:
+    for number, (question, answer) in enumerate(questions(entry.text)):
+        # the marking is the line's, and stands once
+        one = replace(entry, marking="") if number else entry
+        yield from map(_strong, setting.own(replace(one, text=question)))
+        yield from setting.own(replace(entry, text=answer, marking=""))
+
+
+def questions(text: str) -> tuple[tuple[str, str], ...]:
+    """Return the questions in *text*, each with its answer, empty where it has none.
+
+    They are told by "Q:" and "A:" at the beginning of a line; without, the first line is the question.
+    """
+    first, *asked = _ASKED.split(text)
+    if first.strip() or not asked:
+        question, _, answer = text.strip().partition("\n")
+        return ((question, answer),)
+    parted = (_ANSWERED.split(one, maxsplit=1) for one in asked)
+    return tuple((one[0].strip(), one[1].strip() if len(one) > 1 else "") for one in parted)
+
+
+_ASKED = re.compile(r"^[ \t]*Q[ \t]*[:.][ \t]*", re.IGNORECASE | re.MULTILINE)
+_ANSWERED = re.compile(r"^[ \t]*A[ \t]*[:.][ \t]*", re.IGNORECASE | re.MULTILINE)
+
+
+def _recommendations(entries: Sequence[Entry], setting: Setting) -> tuple[Piece, ...]:
+    """Return the lines numbered, each with the boxes under it in which it is decided."""
+    items = _items(entries, setting)
+    decided = (replace(item, pieces=(*item.pieces, Choices(DECISIONS, item.entry))) for item in items)
+    return _listing(tuple(decided), ordered=True)
+
+
+def _coverage(entries: Sequence[Entry], setting: Setting) -> tuple[Piece, ...]:
+    """Return the user's own words, then the lines by angle, which is their topic, with how many tell of it."""
+    own, taken = _parted(entries)
+    groups: dict[str, list[Entry]] = {}
+    for entry in taken:
+        cited = setting.card(entry)
+        groups.setdefault(line(cited.topic) if cited else "", []).append(entry)
+    pieces = _paragraphs(own, setting)
+    for topic, group in sorted(groups.items(), key=lambda each: not visible(each[0])):
+        name = topic if visible(topic) else OTHER_COVERAGE
+        told = _told_by([cited for entry in group if (cited := setting.card(entry))])
+        pieces += (Heading(2, (Text(name),)), *told, *_points(group, setting))
+    return pieces
+
+
+def _told_by(cited: Sequence[CitedCard]) -> tuple[Piece, ...]:
+    """Return in words how many outlets tell of it, and from how many origins."""
+    if not cited:
+        return ()
+    outlets = {line(each.outlet).casefold() or each.text_sha256 for each in cited}
+    rests = {origin_of(each).casefold() for each in cited}
+    words = f"{_count(outlets, 'outlet')}, {_count(rests, 'origin')}"
+    return (Paragraph((Emphasis((Text(words),)),)),)
+
+
+def _count(those: Collection[str], noun: str) -> str:
+    return f"1 {noun}" if len(those) == 1 else f"{len(those)} {noun}s"
+
+
 def _quotes(entries: Sequence[Entry], setting: Setting) -> tuple[Piece, ...]:
     return tuple(piece for entry in entries for piece in _quote(entry, setting))
 
@@ -183,7 +276,11 @@ def _dated_words(words: str, entry: Entry, setting: Setting) -> Inlines:
 def _who_is_who(entries: Sequence[Entry], setting: Setting) -> tuple[Piece, ...]:
     own, taken = _parted(entries)
     pieces = _paragraphs(own, setting)
-    rows = tuple(Row(_person(entry, setting), entry.id) for entry in taken)
+    people: dict[str, list[Entry]] = {}
+    for entry in taken:
+        cited = setting.card(entry)
+        people.setdefault(line(cited.card.attribution.who).casefold() if cited else "", []).append(entry)
+    rows = tuple(Row(_person(entry, setting), entry.id) for said in people.values() for entry in said)
     columns = (
         Column((Text("Name"),), share=2),
         Column((Text("Office"),), share=2),
@@ -269,11 +366,11 @@ def _speaker(cited: CitedCard) -> str:
 
 SETTERS: dict[Block, Callable[[Sequence[Entry], Setting], tuple[Piece, ...]]] = {
     Block.POINTS: _points,
-    Block.HEADLINE: _points,
+    Block.HEADLINE: _headline,
     Block.IF_RAISED: _points,
-    Block.QUESTIONS: _paragraphs,
-    Block.RECOMMENDATIONS: _numbered,
-    Block.COVERAGE: _points,
+    Block.QUESTIONS: _questions,
+    Block.RECOMMENDATIONS: _recommendations,
+    Block.COVERAGE: _coverage,
     Block.ANNEX: _paragraphs,
     Block.BOTTOM_LINE: _paragraphs,
     Block.WHY_IT_MATTERS: _paragraphs,

@@ -3,7 +3,10 @@
 from dataclasses import replace
 
 from readahead.model.marking import highest, is_within
-from readahead.model.memo import Header, Memo, Section
+from readahead.model.memo import Block, Header, Memo, Section
+
+_FILLED = {Block.ANNEX, Block.SOURCES}
+"""What holds something without lines of its own: it is filled from the notes of the others."""
 
 
 def overall(memo: Memo) -> str:
@@ -11,7 +14,7 @@ def overall(memo: Memo) -> str:
     parts = [memo.marking]
     for section in memo.sections:
         lines = [entry.marking for entry in section.entries if entry.text.strip()]
-        parts += [section.marking, *lines] if lines else []
+        parts += [section.marking, *lines] if lines or section.block in _FILLED else []
     return highest(parts)
 
 
