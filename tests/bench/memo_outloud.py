@@ -2,9 +2,9 @@
 
     python tests/bench/memo_outloud.py [--memos 200] [--seed 1] [--peers FOLDER]
 
-The generated ones are hostile in every field but the two that stand at a page's head: there each bears a usual marking and
-version, since the checker takes eight words or more in the head of a short paper for prose that is kept from readers.
-The head is said in the paper's own words too. outloud gets an environment of its own in FOLDER. Each file is read by `qpdf --check` too, where qpdf is there. The exit
+The generated ones are hostile in every field but the three that stand at a page's edges: there each bears a usual marking,
+version and author, since the checker takes eight words or more at the edge of a paper of one page for prose that is kept
+from readers. What stands there is said in the paper's own words too, but for the version. outloud gets an environment of its own in FOLDER. Each file is read by `qpdf --check` too, where qpdf is there. The exit
 status is 1 when either finds an error.
 """
 
@@ -65,6 +65,7 @@ def generated(folder: Path, number: int, start: int) -> None:
         memo = replace(
             drawn.memo,
             marking=_MARKINGS[number % len(_MARKINGS)],
+            header=replace(drawn.memo.header, prepared_by="Rivers desk"),
             sections=tuple(map(_unmarked, drawn.memo.sections)),
         )
         written[-1].write_bytes(pdf(replace(drawn, memo=memo, reference=f"Version {number}").document))
