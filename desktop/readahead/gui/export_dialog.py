@@ -10,12 +10,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
+from readahead.gui import marking_dialog
 from readahead.gui.checks import Check
 from readahead.gui.controls import Button, Combo, Label
 from readahead.gui.dialogs import Dialog
 from readahead.gui.theme import Theme
 from readahead.model.errors import InvalidValue
-from readahead.model.marking import CLASSIFICATIONS, TLP, as_marking
+from readahead.model.marking import as_marking
 
 FORMATS = (".pdf", ".docx", ".html", ".md")
 """The suffixes that are offered: every one the desk can write."""
@@ -113,12 +114,7 @@ class ExportDialog(Dialog):
         self.form.addRow("", label)
 
     def _offer_ceilings(self) -> None:
-        self.ceiling.setEditable(True)
-        self.ceiling.addItems([self.everything, *TLP, *CLASSIFICATIONS])
-        self.ceiling.setMaxVisibleItems(self.ceiling.count())
-        field = self.ceiling.lineEdit()
-        if field is not None:
-            field.setPlaceholderText(self.everything)
+        marking_dialog.offer(self.ceiling, first=self.everything)
 
     def _offer_ends(self, then: str) -> None:
         self.then.addItem(self.tr("Only say where it went"), "")

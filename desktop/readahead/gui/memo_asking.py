@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QWidget
 from readahead.gui import picture_files
 from readahead.gui.asking import Asking
 from readahead.gui.layout_dialog import LayoutDialog
+from readahead.gui.marking_dialog import MarkingDialog
 from readahead.gui.memo_pane import MemoPane
 from readahead.gui.open_memo import OpenMemo
 from readahead.gui.session import Session
-from readahead.model.memo import MemoId, MemoOptions
+from readahead.model.memo import Entry, MemoId, MemoOptions, Section
 
 
 class MemoAsking(QObject):
@@ -30,6 +31,7 @@ class MemoAsking(QObject):
         pane.section_asked.connect(asking.new_section)
         pane.details_asked.connect(asking.memo_head)
         pane.layout_asked.connect(self.layout)
+        pane.mark_asked.connect(self.mark)
 
     def layout(self) -> None:
         """Ask how the open memo is laid out."""
@@ -41,6 +43,39 @@ class MemoAsking(QObject):
         dialog = LayoutDialog(self._session.theme, self._window, memo.options, pictures=names)
         dialog.given.connect(partial(self._lay_out, memo.id))
         self._asking.show(dialog)
+
+    def mark(self, one: Section | Entry) -> None:
+        """Ask for the marking of a section or a line of the open memo."""
+        memo = self._memo.memo
+        if memo is None:
+            return
+        if isinstance(one, Section):
+            title = self.tr("Marking of “{section}”").format(section=one.heading)
+            otherwise, above = self.tr("As the memo"), memo.marking
+        else:
+            title = self.tr("Marking of this line")
+            section = next(
+                (each for each in memo.sections if any(line.id == one.id for line in each.entries)), None
+            )
+            otherwise, above = self.tr("As its section"), (section and section.marking) or memo.marking
+        dialog = MarkingDialog(
+            self._session.theme,
+            self._window,
+            title=title,
+            marking=one.marking,
+            otherwise=f"{otherwise}: {above}" if above else otherwise,
+        )
+        dialog.given.connect(partial(self._mark, one))
+        self._asking.show(dialog)
+
+    def _mark(self, one: Section | Entry, marking: str) -> None:
+        if marking == one.marking:
+            return
+        desk = self._session.desk
+        if isinstance(one, Section):
+            self._asking.do(partial(desk.mark_section, one.id, marking))
+        else:
+            self._asking.do(partial(desk.mark_entry, one.id, marking))
 
     def _lay_out(self, memo: MemoId, options: MemoOptions, logo: Path | None) -> None:
         if logo is not None:

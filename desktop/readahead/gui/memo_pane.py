@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from readahead.gui import fonts, icons
+from readahead.gui import fonts, icons, marking_dialog
 from readahead.gui.controls import Button, Combo, ElidedLabel, EmptyState, Ground, IconButton
 from readahead.gui.open_memo import OpenMemo
 from readahead.gui.outline import OutlineView
@@ -25,12 +24,11 @@ from readahead.gui.preview import Preview
 from readahead.gui.session import Session
 from readahead.gui.since_line import SinceLine
 from readahead.model.card import CardId
-from readahead.model.marking import TLP
-from readahead.model.memo import Entry, EntryId, Memo, MemoId, SectionId
+from readahead.model.memo import Entry, EntryId, Memo, MemoId, Section, SectionId
 
 
 class MemoPane(Ground):
-    """Emits *card_asked* with the card of a line, and what needs a dialog: own text, a section, details, its layout, a memo.
+    """Emits *card_asked* with the card of a line, and what needs a dialog: own text, a section, details, its layout, a marking, a memo.
 
     *orphaned* carries words that were written for a place somebody else has removed meanwhile.
     """
@@ -40,6 +38,7 @@ class MemoPane(Ground):
     section_asked = Signal()
     details_asked = Signal()
     layout_asked = Signal()
+    mark_asked = Signal(object)
     new_memo_asked = Signal()
     export_asked = Signal()
     orphaned = Signal(str)
@@ -77,10 +76,8 @@ class MemoPane(Ground):
         self.title.setAccessibleName(self.tr("Title of the memo"))
         self.title.installEventFilter(self)
         self.marking.setProperty("look", "plain")
-        self.marking.setEditable(True)
-        self.marking.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.marking.setAccessibleName(self.tr("Marking"))
-        self.marking.addItems(["", *TLP])
+        marking_dialog.offer(self.marking)
         self.marking.setFixedWidth(156)
         field = self.marking.lineEdit()
         if field is not None:
@@ -134,6 +131,7 @@ class MemoPane(Ground):
         self.outline.menu_asked.connect(self._open_line_menu)
         self.outline.entry_chosen.connect(self._choose)
         self.outline.text_asked.connect(self.text_asked)
+        self.outline.mark_asked.connect(self._ask_marking)
         self.outline.edit_ended.connect(self._catch_up)
         self._memo.changed.connect(self.show_memo)
         self.since.found.connect(self._mark)
@@ -292,6 +290,11 @@ class MemoPane(Ground):
         menu.addAction(self.tr("New section…"), self.section_asked.emit)
         menu.popup(self.add.mapToGlobal(QPoint(0, self.add.height())))
 
+    def _ask_marking(self, one: Section | Entry) -> None:
+        """Ask for a marking, of the memo as it will be once what is being written is stored."""
+        self.flush()
+        self.mark_asked.emit(one)
+
     def _open_line_menu(self, index: QModelIndex, at: QPoint) -> None:
         entry, section = self.model.entry(index), self.model.section(index)
         menu = self._menu()
@@ -300,6 +303,7 @@ class MemoPane(Ground):
             if entry.card is not None:
                 menu.addAction(self.tr("Show its passage"), partial(self.card_asked.emit, entry.card))
             menu.addAction(self.tr("Remove from the memo\tDelete"), partial(self._remove, entry.id))
-            menu.addSeparator()
+        menu.addAction(self.tr("Marking…\tM"), partial(self._ask_marking, entry or section))
+        menu.addSeparator()
         menu.addAction(self.tr("Own text here…"), partial(self.text_asked.emit, section))
         menu.popup(at)

@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QDrag,
     QDragEnterEvent,
@@ -13,35 +12,19 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
-    QFontMetricsF,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QTextCursor,
 )
-from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
-    QAbstractItemView,
-    QPlainTextEdit,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTreeView,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTreeView, QWidget
 
-from readahead.gui import fonts, freight, icons
-from readahead.gui.indexes import AnyIndex
-from readahead.gui.outline_model import OutlineModel, OutlineRole
-from readahead.gui.proof_dialog import BEARINGS
+from readahead.gui import freight
+from readahead.gui.outline_delegate import LineEditor, OutlineDelegate
+from readahead.gui.outline_model import OutlineModel
 from readahead.gui.theme import Theme
-from readahead.model.card import Kind
 from readahead.model.memo import Entry, EntryId, Section, SectionId
-from readahead.model.since import Bearing
-
-HEAD, PROMPT, LINE = 36, 20, 34
-EDITOR_PX = 84
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,140 +36,12 @@ class Aim:
     y: int
 
 
-class LineEditor(QPlainTextEdit):
-    """The field a line is changed in: Enter keeps it, Shift+Enter breaks the line, Escape leaves it as it was."""
-
-    kept = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.kept.emit()
-        else:
-            super().keyPressEvent(event)
-
-
-class OutlineDelegate(QStyledItemDelegate):
-    """Paints numbered sections, and lines with a grip and the drawing of their card's kind."""
-
-    def __init__(self, theme: Theme, view: QTreeView) -> None:
-        super().__init__(view)
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        section = index.data(OutlineRole.SECTION)
-        if index.data(OutlineRole.ENTRY) is not None:
-            return QSize(option.rect.width(), LINE)
-        has_prompt = isinstance(section, Section) and section.prompt and not section.entries
-        return QSize(option.rect.width(), HEAD + (PROMPT if has_prompt else 0))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        entry, section = index.data(OutlineRole.ENTRY), index.data(OutlineRole.SECTION)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if isinstance(entry, Entry):
-            self._line(painter, option, entry, index)
-        elif isinstance(section, Section):
-            self._section(painter, option, section, index.row() + 1)
-        painter.restore()
-
-    def _section(
-        self, painter: QPainter, option: QStyleOptionViewItem, section: Section, number: int
-    ) -> None:
-        theme, rect = self._theme, QRectF(option.rect)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QPen(theme.colour("accent"), 2) if _has_ring(option) else Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("hover"))
-            painter.drawRoundedRect(rect.adjusted(7, 3, -8, -3), 7, 7)
-        font = fonts.font(13, fonts.SEMIBOLD)
-        line = QRectF(rect.left(), rect.top(), rect.width(), HEAD)
-        painter.setFont(fonts.font(12, fonts.SEMIBOLD))
-        painter.setPen(theme.colour("third"))
-        painter.drawText(line.adjusted(13, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), str(number))
-        painter.setFont(font)
-        painter.setPen(theme.colour("text"))
-        room = line.adjusted(31, 0, -12, 0)
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), _elided(section.heading, painter, room))
-        if section.prompt and not section.entries:
-            painter.setFont(fonts.font(12, italic=True))
-            painter.setPen(theme.colour("third"))
-            room = QRectF(rect.left() + 31, rect.top() + HEAD - 6, rect.width() - 43, PROMPT)
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), _elided(section.prompt, painter, room))
-
-    def _line(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, index: AnyIndex) -> None:
-        kind, bearing = index.data(OutlineRole.KIND), index.data(OutlineRole.BEARING)
-        theme, tokens, flag = self._theme, self._theme.tokens, QStyle.StateFlag
-        box = QRectF(option.rect).adjusted(30, 2, -10, -2)
-        is_selected, is_own = bool(option.state & flag.State_Selected), entry.card is None
-        edge = tokens.strong if option.state & flag.State_MouseOver or is_own else tokens.border
-        pen = QPen(QColor(tokens.accent if is_selected else edge), 2 if _has_ring(option) else 1)
-        if is_own and not is_selected:
-            pen.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.setBrush(QColor(tokens.soft if is_selected else tokens.window if is_own else tokens.surface))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
-        icons.paint(painter, "grip-vertical", tokens.third, x=box.left() + 7, y=box.top() + 8, size=14)
-        drawing, colour = icons.OWN_TEXT, tokens.second
-        if isinstance(kind, str):
-            # Qt hands a StrEnum back as the plain string it is
-            drawing, colour = icons.KINDS[Kind(kind)], tokens.kinds[Kind(kind)]
-        icons.paint(painter, drawing, colour, x=box.left() + 25, y=box.top() + 8, size=14)
-        painter.setFont(fonts.font(12, fonts.REGULAR if is_own else fonts.MEDIUM, italic=is_own))
-        painter.setPen(theme.colour("second" if is_own else "text"))
-        room = box.adjusted(46, 0, -28 if isinstance(bearing, str) else -8, 0)
-        words = " ".join(entry.text.split())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), _elided(words, painter, room))
-        if isinstance(bearing, str):
-            # what has come in since the memo was delivered does this to the line
-            drawing, tone = BEARINGS[Bearing(bearing)]
-            colour = getattr(tokens, tone)
-            icons.paint(painter, drawing, colour, x=box.right() - 22, y=box.top() + 8, size=14)
-
-    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: AnyIndex) -> QWidget:
-        editor = LineEditor(parent)
-        editor.setAccessibleName(self.tr("Memo line"))
-        editor.kept.connect(self._keep)
-        return editor
-
-    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
-        if isinstance(editor, LineEditor):
-            editor.setPlainText(str(index.data(Qt.ItemDataRole.EditRole)))
-            editor.selectAll()
-
-    def setModelData(self, editor: QWidget, model: object, index: AnyIndex) -> None:
-        if isinstance(editor, LineEditor) and isinstance(model, OutlineModel):
-            model.setData(index, editor.toPlainText())
-
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: AnyIndex) -> None:
-        box = option.rect.adjusted(30, 2, -10, 0)
-        box.setHeight(EDITOR_PX)
-        parent = editor.parentWidget()
-        if parent is not None and box.bottom() > parent.height():
-            box.moveBottom(max(parent.height() - 2, EDITOR_PX))
-        editor.setGeometry(box)
-
-    def _keep(self) -> None:
-        editor = self.sender()
-        if isinstance(editor, LineEditor):
-            self.commitData.emit(editor)
-            self.closeEditor.emit(editor)
-
-
-def _has_ring(option: QStyleOptionViewItem) -> bool:
-    """Return whether the keyboard stands on a row and was brought there by a key."""
-    flag = QStyle.StateFlag
-    return bool(option.state & flag.State_HasFocus) and bool(option.state & flag.State_KeyboardFocusChange)
-
-
-def _elided(words: str, painter: QPainter, room: QRectF) -> str:
-    return QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-
-
 class OutlineView(QTreeView):
     """Emits what is wished for and changes nothing itself.
 
     entry_moved: the line, its section, the line it goes before or None. cards_dropped: the cards, section and line.
-    text_asked: the section own words are wished for in. edit_ended: no line is being changed any more.
+    text_asked: the section own words are wished for in. mark_asked: the section or the line that is to be marked.
+    edit_ended: no line is being changed any more.
     """
 
     entry_moved = Signal(object, object, object)
@@ -195,6 +50,7 @@ class OutlineView(QTreeView):
     menu_asked = Signal(object, object)
     entry_chosen = Signal(object)
     text_asked = Signal(object)
+    mark_asked = Signal(object)
     edit_ended = Signal()
 
     def __init__(self, model: OutlineModel, theme: Theme) -> None:
@@ -294,6 +150,8 @@ class OutlineView(QTreeView):
         with_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if entry is not None and with_alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._nudge(entry, down=event.key() == Qt.Key.Key_Down)
+        elif event.key() == Qt.Key.Key_M and not event.modifiers():
+            self._ask_marking()
         elif entry is not None and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.remove_asked.emit(entry.id)
         elif entry is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -302,6 +160,11 @@ class OutlineView(QTreeView):
             self.text_asked.emit(self._outline.section(self.currentIndex()))
         else:
             super().keyPressEvent(event)
+
+    def _ask_marking(self) -> None:
+        index = self.currentIndex()
+        if index.isValid():
+            self.mark_asked.emit(self._outline.entry(index) or self._outline.section(index))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         is_keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard

@@ -99,7 +99,7 @@ class OutlineModel(QAbstractItemModel):
             return self._bearings.get(entry.id) if entry else None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return entry.text if entry else section.heading
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             return self._tip(section, entry)
         return None
 
@@ -136,11 +136,21 @@ class OutlineModel(QAbstractItemModel):
 
     def _tip(self, section: Section, entry: Entry | None) -> str:
         if entry is None:
-            return section.prompt or section.heading
-        if entry.provenance is Provenance.EDITED:
-            return self.tr("{text}\n(edited; the card says: {taken})").format(
-                text=entry.text, taken=entry.taken
-            )
+            return "\n".join(filter(None, (section.prompt or section.heading, self._marked(section.marking))))
+        said = [self._owed(entry), self._marked(entry.marking)]
         if entry.id in self._bearings:
-            return f"{entry.text}\n({bearing(self._bearings[entry.id])})"
-        return entry.text
+            said.append(bearing(self._bearings[entry.id]))
+        return f"{entry.text}\n({'; '.join(filter(None, said))})"
+
+    def _marked(self, marking: str) -> str:
+        return self.tr("marked {marking}").format(marking=marking) if marking else ""
+
+    def _owed(self, entry: Entry) -> str:
+        """Return in words what a line owes to its card."""
+        match entry.provenance:
+            case Provenance.VERBATIM:
+                return self.tr("as its card says")
+            case Provenance.EDITED:
+                return self.tr("edited; the card says: {taken}").format(taken=entry.taken)
+            case Provenance.OWN:
+                return self.tr("your own words")

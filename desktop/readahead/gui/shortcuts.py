@@ -33,6 +33,7 @@ class ShortcutsDialog(Dialog):
             Deed("edit_line", self.tr("Edit a line of the memo"), ("F2",), ""),
             Deed("own_text", self.tr("Own text in a section of the memo"), ("Enter",), ""),
             Deed("move_line", self.tr("Move a line of the memo"), ("Alt+Up", "Alt+Down"), ""),
+            Deed("mark_line", self.tr("Marking of a line or a section"), ("M",), ""),
             Deed("remove_line", self.tr("Remove a line of the memo"), ("Delete",), ""),
             Deed("save_note", self.tr("Save a note"), ("Ctrl+Enter",), ""),
         ]

@@ -1,0 +1,175 @@
+"""How the memo's outline is painted, and the field a line of it is changed in."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QPlainTextEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from readahead.gui import fonts, icons
+from readahead.gui.indexes import AnyIndex
+from readahead.gui.outline_model import OutlineModel, OutlineRole
+from readahead.gui.proof_dialog import BEARINGS
+from readahead.gui.theme import Theme
+from readahead.model.card import Kind
+from readahead.model.memo import Entry, Provenance, Section
+from readahead.model.since import Bearing
+
+HEAD, PROMPT, LINE = 36, 20, 34
+EDITOR_PX = 84
+TAG_PX = 104
+"""How wide a tag may be at most; a longer marking is elided, and stands whole in the row's tooltip."""
+
+
+class LineEditor(QPlainTextEdit):
+    """The field a line is changed in: Enter keeps it, Shift+Enter breaks the line, Escape leaves it as it was."""
+
+    kept = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.kept.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class OutlineDelegate(QStyledItemDelegate):
+    """Paints numbered sections, and lines with a grip and the drawing of their card's kind."""
+
+    def __init__(self, theme: Theme, view: QTreeView) -> None:
+        super().__init__(view)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        section = index.data(OutlineRole.SECTION)
+        if index.data(OutlineRole.ENTRY) is not None:
+            return QSize(option.rect.width(), LINE)
+        has_prompt = isinstance(section, Section) and section.prompt and not section.entries
+        return QSize(option.rect.width(), HEAD + (PROMPT if has_prompt else 0))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        entry, section = index.data(OutlineRole.ENTRY), index.data(OutlineRole.SECTION)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(entry, Entry):
+            self._line(painter, option, entry, index)
+        elif isinstance(section, Section):
+            self._section(painter, option, section, index.row() + 1)
+        painter.restore()
+
+    def _section(
+        self, painter: QPainter, option: QStyleOptionViewItem, section: Section, number: int
+    ) -> None:
+        theme, rect = self._theme, QRectF(option.rect)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(theme.colour("accent"), 2) if _has_ring(option) else Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("hover"))
+            painter.drawRoundedRect(rect.adjusted(7, 3, -8, -3), 7, 7)
+        font = fonts.font(13, fonts.SEMIBOLD)
+        line = QRectF(rect.left(), rect.top(), rect.width(), HEAD)
+        painter.setFont(fonts.font(12, fonts.SEMIBOLD))
+        painter.setPen(theme.colour("third"))
+        painter.drawText(line.adjusted(13, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), str(number))
+        room = self._tag(painter, line.adjusted(31, 0, -12, 0), section.marking)
+        painter.setFont(font)
+        painter.setPen(theme.colour("text"))
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), _elided(section.heading, painter, room))
+        if section.prompt and not section.entries:
+            painter.setFont(fonts.font(12, italic=True))
+            painter.setPen(theme.colour("third"))
+            room = QRectF(rect.left() + 31, rect.top() + HEAD - 6, rect.width() - 43, PROMPT)
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), _elided(section.prompt, painter, room))
+
+    def _line(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, index: AnyIndex) -> None:
+        kind, bearing = index.data(OutlineRole.KIND), index.data(OutlineRole.BEARING)
+        theme, tokens, flag = self._theme, self._theme.tokens, QStyle.StateFlag
+        box = QRectF(option.rect).adjusted(30, 2, -10, -2)
+        is_selected, is_own = bool(option.state & flag.State_Selected), entry.card is None
+        edge = tokens.strong if option.state & flag.State_MouseOver or is_own else tokens.border
+        pen = QPen(QColor(tokens.accent if is_selected else edge), 2 if _has_ring(option) else 1)
+        if is_own and not is_selected:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(QColor(tokens.soft if is_selected else tokens.window if is_own else tokens.surface))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+        icons.paint(painter, "grip-vertical", tokens.third, x=box.left() + 7, y=box.top() + 8, size=14)
+        drawing, colour = icons.OWN_TEXT, tokens.second
+        if isinstance(kind, str):
+            # Qt hands a StrEnum back as the plain string it is
+            drawing, colour = icons.KINDS[Kind(kind)], tokens.kinds[Kind(kind)]
+        icons.paint(painter, drawing, colour, x=box.left() + 25, y=box.top() + 8, size=14)
+        room = box.adjusted(46, 0, -28 if isinstance(bearing, str) else -8, 0)
+        room = self._tag(painter, room, entry.marking)
+        if entry.provenance is Provenance.EDITED:
+            room = self._tag(painter, room, self.tr("edited"), is_quiet=True)
+        painter.setFont(fonts.font(12, fonts.REGULAR if is_own else fonts.MEDIUM, italic=is_own))
+        painter.setPen(theme.colour("second" if is_own else "text"))
+        words = " ".join(entry.text.split())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), _elided(words, painter, room))
+        if isinstance(bearing, str):
+            # what has come in since the memo was delivered does this to the line
+            drawing, tone = BEARINGS[Bearing(bearing)]
+            colour = getattr(tokens, tone)
+            icons.paint(painter, drawing, colour, x=box.right() - 22, y=box.top() + 8, size=14)
+
+    def _tag(self, painter: QPainter, room: QRectF, words: str, *, is_quiet: bool = False) -> QRectF:
+        """Paint a tag at the right end of *room*, where there are words for it; return what is left of the room."""
+        if not words:
+            return room
+        font = fonts.font(11, fonts.MEDIUM if is_quiet else fonts.SEMIBOLD)
+        metrics = QFontMetricsF(font)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, TAG_PX - 12)
+        width = metrics.horizontalAdvance(shown) + 12
+        tag = QRectF(room.right() - width, room.center().y() - 8.5, width, 17)
+        painter.setPen(Qt.PenStyle.NoPen if is_quiet else QPen(self._theme.colour("third"), 1))
+        painter.setBrush(self._theme.colour("hover") if is_quiet else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(tag, 4, 4)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("second"))
+        painter.drawText(tag, int(Qt.AlignmentFlag.AlignCenter), shown)
+        return room.adjusted(0, 0, -width - 6, 0)
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: AnyIndex) -> QWidget:
+        editor = LineEditor(parent)
+        editor.setAccessibleName(self.tr("Memo line"))
+        editor.kept.connect(self._keep)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
+        if isinstance(editor, LineEditor):
+            editor.setPlainText(str(index.data(Qt.ItemDataRole.EditRole)))
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: object, index: AnyIndex) -> None:
+        if isinstance(editor, LineEditor) and isinstance(model, OutlineModel):
+            model.setData(index, editor.toPlainText())
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: AnyIndex) -> None:
+        box = option.rect.adjusted(30, 2, -10, 0)
+        box.setHeight(EDITOR_PX)
+        parent = editor.parentWidget()
+        if parent is not None and box.bottom() > parent.height():
+            box.moveBottom(max(parent.height() - 2, EDITOR_PX))
+        editor.setGeometry(box)
+
+    def _keep(self) -> None:
+        editor = self.sender()
+        if isinstance(editor, LineEditor):
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor)
+
+
+def _has_ring(option: QStyleOptionViewItem) -> bool:
+    """Return whether the keyboard stands on a row and was brought there by a key."""
+    flag = QStyle.StateFlag
+    return bool(option.state & flag.State_HasFocus) and bool(option.state & flag.State_KeyboardFocusChange)
+
+
+def _elided(words: str, painter: QPainter, room: QRectF) -> str:
+    return QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
