@@ -1,6 +1,7 @@
 """A memo out of cards: which card goes into which section of a template."""
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import chain, islice, zip_longest
 
 from readahead.library import Library
 from readahead.model.card import CardId, CardQuery, FiledCard, Kind, Status
@@ -51,9 +52,17 @@ def _chosen(cards: Sequence[FiledCard], plan: TemplateSection, *, used: set[Card
             people = [card for card in fitting if card.card.attribution.title]
             return _first_of_each(people, lambda card: card.card.attribution.who.casefold())[: plan.limit]
         case Block.COVERAGE:
-            return _first_of_each(fitting, lambda card: card.topic)[: plan.limit]
+            told = _first_of_each(fitting, lambda card: card.topic and (card.topic, card.article))
+            return _in_turn(told, lambda card: card.topic, limit=plan.limit, each=_LINES_OF_AN_ANGLE)
+        case Block.POINTS:
+            left = [card for card in fitting if card.id not in used]
+            return _in_turn(left, lambda card: card.card.kind, limit=plan.limit)
         case _:
             return [card for card in fitting if card.id not in used][: plan.limit]
+
+
+_LINES_OF_AN_ANGLE = 3
+"""How many articles speak for one topic in the coverage by angle."""
 
 
 def _first_of_each(cards: Sequence[FiledCard], of: Callable[[FiledCard], object]) -> list[FiledCard]:
@@ -63,6 +72,21 @@ def _first_of_each(cards: Sequence[FiledCard], of: Callable[[FiledCard], object]
         if of(card):
             first.setdefault(of(card), card)
     return list(first.values())
+
+
+def _in_turn(
+    cards: Sequence[FiledCard], of: Callable[[FiledCard], object], *, limit: int, each: int | None = None
+) -> list[FiledCard]:
+    """Return *limit* of the *cards* in their order, taken in turn from the groups *of* tells, so that none crowds the others out.
+
+    *each* is how many of a group are taken at most.
+    """
+    groups: dict[object, list[FiledCard]] = {}
+    for card in cards:
+        groups.setdefault(of(card), []).append(card)
+    turns = chain.from_iterable(zip_longest(*(group[:each] for group in groups.values())))
+    chosen = {card.id for card in islice((card for card in turns if card), limit)}
+    return [card for card in cards if card.id in chosen]
 
 
 def section_for(memo: Memo, kind: Kind, *, template: Template | None) -> SectionId:
