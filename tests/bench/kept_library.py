@@ -16,6 +16,7 @@ from library_contents import contents
 from readahead.desk.desk import Desk
 from readahead.library import Library
 from readahead.model.card import CardQuery, Kind
+from readahead.model.memo import MemoId, MemoOptions
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 ARTICLES = (
@@ -23,6 +24,7 @@ ARTICLES = (
     "exercise-2026-03-04-talks-offer-copy.md",
     "exercise-2026-03-06-three-counts.md",
 )
+DRAWING = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="6"><rect width="9" height="6"/></svg>'
 START = datetime(2026, 3, 30, 9, tzinfo=UTC)
 
 
@@ -57,10 +59,21 @@ def live(desk: Desk) -> None:
     desk.remove_annotation(removed)
     memo = desk.new_memo("Region, the week", template="meeting-brief", topics=(region,)).id
     desk.add_to_memo(memo, ids[:3])
+    lay_out(desk, memo)
     articles = desk.articles()
     desk.set_apart(articles[0].id, articles[2].id)
     desk.rename_topic(offers, "Offers and talks")
     desk.undo()
+
+
+def lay_out(desk: Desk, memo: MemoId) -> None:
+    """Mark parts of a memo, show a picture in it, and let it leave the desk."""
+    sections = desk.memo(memo).sections
+    desk.set_memo(memo, options=MemoOptions(contents=True, accent="#204060"), marking="TLP:GREEN")
+    desk.show_picture(sections[0].id, "dams.svg", DRAWING, shows="The two dams")
+    desk.mark_section(sections[0].id, "TLP:AMBER")
+    desk.mark_entry(desk.memo(memo).sections[0].entries[0].id, "TLP:RED")
+    desk.deliver(memo)
 
 
 if __name__ == "__main__":

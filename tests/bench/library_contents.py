@@ -42,6 +42,16 @@ def contents(library: Library) -> dict[str, object]:
         "topics": [_plain(asdict(topic)) for topic in library.topics.list()],
         "notes": [_plain(asdict(note)) for note in library.annotations.list()],
         "memos": [_plain(asdict(library.memos.get(memo.id))) for memo in library.memos.list()],
+        "pictures": [
+            [picture.name, picture.media, sha256(picture.data).hexdigest()]
+            for memo in library.memos.list()
+            for picture in library.memos.pictures(memo.id)
+        ],
+        "deliveries": [
+            _plain(asdict(delivery))
+            for memo in library.memos.list()
+            for delivery in library.memos.deliveries(memo.id)
+        ],
         "history": [[act.name, act.at.isoformat(), act.undone] for act in library.history.list()],
         "found": {typed: sorted(library.cards.ids(CardQuery(find=typed))) for typed in SOUGHT},
     }
