@@ -12,9 +12,11 @@ import readahead
 from readahead.gui.actions import Actions
 from readahead.gui.controls import Label
 from readahead.gui.correcting import CorrectDialog
-from readahead.gui.dialogs import Dialog, HeadDialog, SectionDialog, TextDialog
+from readahead.gui.dialogs import Dialog, HeadDialog, SectionDialog
 from readahead.gui.new_memo import NewMemoDialog
 from readahead.gui.open_memo import OpenMemo
+from readahead.gui.own_text_dialog import TextDialog
+from readahead.gui.picture_files import MemoPictures
 from readahead.gui.place import Place, PlaceKind
 from readahead.gui.session import Answer, Session
 from readahead.gui.settings_dialog import SettingsDialog
@@ -154,7 +156,10 @@ class Asking(QObject):
 
     def own_text(self, section: Section) -> None:
         """Ask for own words for a section."""
-        dialog = TextDialog(self._session.theme, self._window, section)
+        if self._memo.id is None:
+            return
+        pictures = MemoPictures(self._session, self._memo.id)
+        dialog = TextDialog(self._session.theme, self._window, section, pictures=pictures)
         dialog.given.connect(self._add_text)
         self.show(dialog)
 

@@ -1,4 +1,4 @@
-"""What the window's dialogs share, and the small ones: own text, a section, the head of a memo.
+"""What the window's dialogs share, and the small ones: a section, the head of a memo.
 
 None of them stops the program: each is opened, and tells what it was given by a signal.
 """
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 from readahead.gui import fonts, wording
 from readahead.gui.controls import Button, Combo, Label
 from readahead.gui.theme import Theme
-from readahead.model.memo import Block, Header, Memo, Section
+from readahead.model.memo import Block, Header, Memo
 
 
 class Dialog(QDialog):
@@ -121,35 +120,6 @@ class UnsavedDialog(Dialog):
         self.cancel.setFocus()
 
 
-class TextDialog(Dialog):
-    """Own words for a section of the memo; *given* carries the section and the words."""
-
-    given = Signal(object, str)
-
-    def __init__(self, theme: Theme, parent: QWidget | None, section: Section) -> None:
-        title = QCoreApplication.translate("TextDialog", "Own text in “{section}”").format(
-            section=section.heading
-        )
-        verb = QCoreApplication.translate("TextDialog", "Add to memo")
-        super().__init__(theme, parent, title=title, verb=verb)
-        self._section = section
-        self.words = QPlainTextEdit()
-        self.words.setTabChangesFocus(True)
-        self.words.setMinimumHeight(140)
-        self.words.setAccessibleName(self.tr("Own text"))
-        self.words.setPlaceholderText(section.prompt or self.tr("In Markdown: **bold**, *italic*, lists"))
-        self.form.addRow(self.words)
-        self.words.setFocus()
-
-    def accept(self) -> None:
-        words = self.words.toPlainText().strip()
-        if not words:
-            self.complain(self.tr("Write something first."))
-            return
-        self.given.emit(self._section.id, words)
-        super().accept()
-
-
 class SectionDialog(Dialog):
     """A new section; *given* carries its heading and how it sets its lines."""
 
@@ -183,7 +153,9 @@ class HeadDialog(Dialog):
         title = QCoreApplication.translate("HeadDialog", "Head of the memo")
         super().__init__(theme, parent, title=title, verb=QCoreApplication.translate("HeadDialog", "Save"))
         names = {
+            "subject": self.tr("Subject"),
             "meeting": self.tr("Meeting"),
+            "participants": self.tr("With whom"),
             "when": self.tr("When"),
             "where": self.tr("Where"),
             "prepared_for": self.tr("Prepared for"),

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from readahead.model.changes import Made
-from readahead.model.errors import InvalidValue
+from readahead.gui.session import Session
+from readahead.model.changes import Changes, Made
+from readahead.model.errors import InvalidValue, ReadaheadError
 from readahead.model.memo import MemoId
 from readahead.model.pictures import LARGEST, called
 
@@ -41,4 +43,32 @@ def put(desk: Desk, memo: MemoId, file: Path) -> Made[str]:
     while name in held and held[name] != data:
         name = called(f"{file.stem}-{number}{file.suffix}")
         number += 1
-    return desk.add_picture(memo, name, data)
+    return Made(name, Changes()) if name in held else desk.add_picture(memo, name, data)
+
+
+class MemoPictures:
+    """The pictures put into one memo while its own text is written; those nothing shows are taken out again."""
+
+    def __init__(self, session: Session, memo: MemoId) -> None:
+        self._session, self._memo = session, memo
+        self._added: list[str] = []
+
+    def put(self, file: Path) -> tuple[str, str]:
+        """Put the picture in *file* into the memo; return its name and "", or "" and why it cannot be, in a sentence."""
+        desk = self._session.desk
+        held = {picture.name for picture in desk.pictures(self._memo)}
+        try:
+            made = put(desk, self._memo, file)
+        except ReadaheadError as fault:
+            return "", str(fault)
+        self._session.tell(made.changes)
+        if made.id not in held:
+            self._added.append(made.id)
+        return made.id, ""
+
+    def keep_in(self, words: str) -> None:
+        """Keep those of the pictures put that *words* show, and take the others out."""
+        for name in self._added:
+            if f"]({name})" not in words:
+                self._session.ask(partial(self._session.desk.remove_picture, self._memo, name))
+        self._added = []

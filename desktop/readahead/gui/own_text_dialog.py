@@ -1,0 +1,142 @@
+"""The dialogs for own words in a memo, and for a picture among them, which has to be described."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+
+from readahead.gui import picture_files
+from readahead.gui.controls import Button, Label
+from readahead.gui.dialogs import Dialog
+from readahead.gui.picture_files import MemoPictures
+from readahead.gui.theme import Theme
+from readahead.model.memo import Section
+
+
+class TextDialog(Dialog):
+    """Own words for a section of the memo; *given* carries the section and the words.
+
+    Pictures are put into *pictures* as they are chosen; those the words do not show in the end are taken out again.
+    """
+
+    given = Signal(object, str)
+
+    def __init__(
+        self, theme: Theme, parent: QWidget | None, section: Section, *, pictures: MemoPictures
+    ) -> None:
+        title = QCoreApplication.translate("TextDialog", "Own text in “{section}”").format(
+            section=section.heading
+        )
+        verb = QCoreApplication.translate("TextDialog", "Add to memo")
+        super().__init__(theme, parent, title=title, verb=verb)
+        self._section, self._theme, self._pictures = section, theme, pictures
+        self.picture_dialog: PictureDialog | None = None
+        self.words = QPlainTextEdit()
+        self.words.setTabChangesFocus(True)
+        self.words.setMinimumHeight(140)
+        self.words.setAccessibleName(self.tr("Own text"))
+        self.words.setPlaceholderText(section.prompt or self.tr("In Markdown: **bold**, *italic*, lists"))
+        self.picture = Button(theme, self.tr("Picture…"), drawing="plus")
+        self.picture.setFocusPolicy(self.verb.focusPolicy())
+        below = QHBoxLayout()
+        below.addWidget(self.picture)
+        below.addStretch(1)
+        self.form.addRow(self.words)
+        self.form.addRow(below)
+        self.picture.clicked.connect(self._ask_picture)
+        self.words.setFocus()
+
+    def accept(self) -> None:
+        words = self.words.toPlainText().strip()
+        if not words:
+            self.complain(self.tr("Write something first."))
+            return
+        self.given.emit(self._section.id, words)
+        if not self._is_refused:
+            self._pictures.keep_in(words)
+        super().accept()
+
+    def reject(self) -> None:
+        self._pictures.keep_in("")
+        super().reject()
+
+    def _ask_picture(self) -> None:
+        dialog = self.picture_dialog = PictureDialog(self._theme, self, self._pictures.put)
+        dialog.given.connect(self._insert)
+        dialog.finished.connect(self._forget_picture)
+        dialog.open()
+
+    def _forget_picture(self, _result: int) -> None:
+        self.picture_dialog = None
+        self.words.setFocus()
+
+    def _insert(self, name: str, description: str) -> None:
+        """Put a picture where the words are being written, on a line of its own."""
+        before = self.words.toPlainText()[: self.words.textCursor().position()]
+        gap = "\n\n" if before.strip() else ""
+        self.words.insertPlainText(f"{gap}![{bracketed(description)}]({name})\n\n")
+
+
+class PictureDialog(Dialog):
+    """A picture's file and what it shows; *given* carries the name it got and that description.
+
+    *put* takes the file in and returns its name, or a sentence why it cannot be taken.
+    """
+
+    given = Signal(str, str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None, put: Callable[[Path], tuple[str, str]]) -> None:
+        title = QCoreApplication.translate("PictureDialog", "Picture")
+        super().__init__(
+            theme, parent, title=title, verb=QCoreApplication.translate("PictureDialog", "Add picture")
+        )
+        self.setMinimumWidth(520)
+        self._put = put
+        self.file, self.description = QLineEdit(), QLineEdit()
+        self.file.setPlaceholderText(self.tr("PNG, JPEG or SVG"))
+        self.file.setAccessibleName(self.tr("File"))
+        self.description.setPlaceholderText(self.tr("What somebody who cannot see it should know"))
+        self.browse = Button(theme, self.tr("Browse…"))
+        where = QWidget()
+        row = QHBoxLayout(where)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.file, 1)
+        row.addWidget(self.browse)
+        where.setFocusProxy(self.file)
+        self.field(self.tr("File"), where)
+        self.field(self.tr("What it shows"), self.description)
+        said = Label(self.tr("A description is needed: it is read aloud in its place."), px=12, tone="second")
+        self.form.addRow("", said)
+        self.browse.clicked.connect(self._browse)
+        for field in (self.file, self.description):
+            field.textChanged.connect(self._offer)
+        self._offer()
+
+    def accept(self) -> None:
+        if not self.verb.isEnabled():
+            return
+        name, fault = self._put(Path(self.file.text().strip()).expanduser())
+        if fault:
+            self.complain(fault)
+            return
+        self.given.emit(name, " ".join(self.description.text().split()))
+        super().accept()
+
+    def _offer(self, *_: object) -> None:
+        self.verb.setEnabled(bool(self.file.text().strip() and self.description.text().strip()))
+
+    def _browse(self) -> None:
+        chosen = picture_files.choose(self, self.tr("Picture"))
+        if chosen is not None:
+            self.file.setText(str(chosen))
+            self.description.setFocus()
+
+
+def bracketed(description: str) -> str:
+    """Return a description as it stands between the brackets of a picture in Markdown."""
+    for letter in "\\[]":
+        description = description.replace(letter, f"\\{letter}")
+    return description
