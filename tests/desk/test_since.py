@@ -26,9 +26,11 @@ def taken_in(desk: Desk, *names: str) -> None:
 
 @pytest.fixture
 def memo(desk: Desk) -> MemoId:
-    """A memo of two articles, not delivered yet."""
+    """A memo of all cards of two articles, not delivered yet."""
     taken_in(desk, *BEFORE)
-    return desk.new_memo("Talks on the river", template="situation-review", marking="TLP:AMBER").id
+    made = desk.new_memo("Talks on the river", template="situation-review", marking="TLP:AMBER", fill=False)
+    desk.add_to_memo(made.id, [card.id for card in desk.cards()])
+    return made.id
 
 
 def test_a_delivered_memo_bears_its_version_and_day_while_it_says_the_same(desk: Desk, memo: MemoId) -> None:

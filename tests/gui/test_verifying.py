@@ -19,8 +19,9 @@ def river(open_window, tmp_path):
     panes = open_window(tmp_path / "river.readahead").panes
     desk = panes.session.desk
     panes.session.tell(desk.take_in([SEEDS / "exercise-2026-03-03-talks-offer.md"]).changes)
-    made = desk.new_memo("Talks", template="situation-review")
+    made = desk.new_memo("Talks", template="situation-review", fill=False)
     panes.session.tell(made.changes)
+    panes.session.tell(desk.add_to_memo(made.id, [card.id for card in desk.cards()]))
     panes.open_memo(made.id)
     return panes
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
+from readahead.gui import wording
 from readahead.gui.controls import Label
 from readahead.gui.dialogs import Dialog
 from readahead.gui.rows import Row, RowModel, RowView
@@ -143,7 +144,8 @@ def _since_rows(since: Since) -> Iterable[Row]:
         drawing, tone = BEARINGS[each.bearing]
         yield Row(each.text, each.because, bearing(each.bearing), drawing, tone, value=each.new.card)
     for new in since.fresh:
-        facts = " · ".join(filter(None, (new.source, str(new.published or ""))))
+        published = wording.day(new.published) if new.published else ""
+        facts = " · ".join(filter(None, (new.source, published)))
         end = QCoreApplication.translate("SinceDialog", "new")
         yield Row(new.headline, facts, end, "plus", value=new.card)
 
