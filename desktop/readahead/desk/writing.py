@@ -255,13 +255,24 @@ class Writing(Templating):
     ) -> tuple[Path, ...]:
         """Write the memo to each target, its format by its suffix: to all of them, or to none.
 
-        With a *ceiling* what is marked above it is left out of every one.
+        With a *ceiling* what is marked above it is left out of every one. Raises InvalidValue where nothing would stand
+        on the paper, and what export.save_all raises.
         """
         from readahead.memo import export
 
         for target in targets:
             export.check(target)
-        return export.save_all(self.document(memo, ceiling=ceiling), targets)
+        document = self.document(memo, ceiling=ceiling)
+        if not document.parts:
+            raise InvalidValue(self._nothing(memo, ceiling))
+        return export.save_all(document, targets)
+
+    def _nothing(self, memo: MemoId, ceiling: str | None) -> str:
+        """Return the sentence on a memo of which nothing would stand on paper."""
+        value = self._library.memos.get(memo)
+        if ceiling is not None and any(section.entries for section in value.sections):
+            return f"Nothing of {named(value.title)} may go to {as_marking(ceiling)}: no file was written."
+        return f"{named(value.title)} holds no line yet: add cards or words of your own, then export it."
 
 
 def _must_be_said(text: str) -> None:
