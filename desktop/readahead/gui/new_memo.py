@@ -8,16 +8,20 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
+from readahead.gui import length_gauge, marking_dialog
 from readahead.gui.checks import ROW as CHECK_ROW
 from readahead.gui.checks import CheckDelegate
-from readahead.gui.controls import Combo, Label
+from readahead.gui.controls import Combo
 from readahead.gui.dialogs import Dialog
+from readahead.gui.rows import ROW, Row, RowModel, RowView
 from readahead.gui.theme import Theme
-from readahead.model.marking import TLP
 from readahead.model.memo import Template
 from readahead.model.topic import Topic, TopicId
 
 TOPIC = Qt.ItemDataRole.UserRole + 1
+
+ROWS_SHOWN = 6
+"""Templates that are seen at once; more of them scroll."""
 
 
 class NewMemoDialog(Dialog):
@@ -38,24 +42,22 @@ class NewMemoDialog(Dialog):
         verb = QCoreApplication.translate("NewMemoDialog", "Make memo")
         super().__init__(theme, parent, title=title, verb=verb)
         self._theme = theme
-        self._templates = {template.name: template for template in templates}
-        self.name, self.template, self.marking = QLineEdit(), Combo(theme), Combo(theme)
-        self.sections = Label(px=12, tone="third", wraps=True)
+        self.name, self.marking = QLineEdit(), Combo(theme)
+        self._choices = RowModel(self)
+        self.template = RowView(theme, self._choices, self.tr("Template"))
         self.topics = QListView()
         self._model = QStandardItemModel(self)
-        for template in templates:
-            self.template.addItem(template.label, template.name)
+        self._choices.show([_row(template) for template in templates])
+        self.template.setFixedHeight(min(ROWS_SHOWN, max(1, len(templates))) * ROW + 12)
+        self.setMinimumWidth(620)
         self._fill_topics(topics, chosen)
-        self.marking.setEditable(True)
-        self.marking.addItems(["", *TLP])
+        marking_dialog.offer(self.marking)
         self.name.setPlaceholderText(self.tr("What the meeting or the paper is about"))
         self.field(self.tr("Title"), self.name)
         self.field(self.tr("Template"), self.template)
-        self.form.addRow("", self.sections)
         self.field(self.tr("Fill from"), self.topics)
         self.field(self.tr("Marking"), self.marking)
-        self.template.currentIndexChanged.connect(self._show_sections)
-        self._show_sections()
+        self.template.go_to(0)
         self.name.setFocus()
 
     def _fill_topics(self, topics: Sequence[Topic], chosen: TopicId | None) -> None:
@@ -78,7 +80,8 @@ class NewMemoDialog(Dialog):
 
     def begin_with(self, *, template: str, marking: str) -> None:
         """Choose a template, if there is one of that name, and a marking."""
-        self.template.setCurrentIndex(max(self.template.findData(template), 0))
+        names = [row.value for row in self._choices.rows]
+        self.template.go_to(names.index(template) if template in names else 0)
         self.marking.setEditText(marking)
 
     def chosen_topics(self) -> tuple[TopicId, ...]:
@@ -94,11 +97,10 @@ class NewMemoDialog(Dialog):
             if self._model.item(row).data(TOPIC) == topic:
                 self._model.item(row).setCheckState(Qt.CheckState.Checked)
 
-    def _show_sections(self, *_: object) -> None:
-        template = self._templates.get(str(self.template.currentData()))
-        self.sections.setText(
-            " · ".join(section.heading for section in template.sections) if template else ""
-        )
+    def chosen_template(self) -> str:
+        """Return the name of the template the keyboard is on."""
+        row = self.template.current()
+        return str(row.value) if row is not None else ""
 
     def accept(self) -> None:
         title = self.name.text().strip()
@@ -106,5 +108,20 @@ class NewMemoDialog(Dialog):
             self.complain(self.tr("A memo needs a title."))
             return
         marking = self.marking.currentText().strip()
-        self.given.emit(title, str(self.template.currentData()), self.chosen_topics(), marking)
+        self.given.emit(title, self.chosen_template(), self.chosen_topics(), marking)
         super().accept()
+
+
+def _row(template: Template) -> Row:
+    """Return how a template is offered: its label, its sections, how long it lets a memo be, and whether it is one's own."""
+    told = QCoreApplication.translate
+    length = told("NewMemoDialog", "{pages} at most").format(pages=length_gauge.pages(template.pages))
+    whose = told("NewMemoDialog", "yours") if template.own else ""
+    return Row(
+        template.label,
+        " · ".join(section.heading for section in template.sections),
+        " · ".join(filter(None, (whose, length if template.pages else ""))),
+        "pencil" if template.own else "file-text",
+        "accent" if template.own else "second",
+        value=template.name,
+    )

@@ -394,7 +394,7 @@ class Panes(QObject):
 
     def _export(self) -> None:
         if self.memo.memo is not None and self.flush():
-            self.exporter.ask(self.memo.memo)
+            self.exporter.ask(self.memo.memo, warning=self.memo_pane.preview.gauge.warning)
 
     def _deliver(self) -> None:
         if self.flush():

@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from readahead.gui import fonts, wording
 from readahead.gui.controls import IconButton, Label
+from readahead.gui.length_gauge import LengthGauge
 from readahead.gui.open_memo import OpenMemo
 from readahead.gui.session import Session
 from readahead.gui.theme import Theme
 from readahead.model.errors import ReadaheadError
-from readahead.model.memo import PageSize
+from readahead.model.memo import Block, PageSize
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -30,22 +31,27 @@ SHAPES = {PageSize.A4: 297 / 210, PageSize.LETTER: 11 / 8.5}
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """One page wished for: of what *render* gives as PDF, or of what was set last where it is None; width in device pixels."""
+    """One page wished for: of what *render* gives as PDF, or of what was set last where it is None; width in device pixels.
+
+    annexes are the headings of the parts that do not count towards the memo's length.
+    """
 
     number: int
     render: Callable[[], bytes] | None
     page: int
     width: int
+    annexes: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """One page drawn: its picture, which page it is, and of how many."""
+    """One page drawn: its picture, which page it is, and of how many; counted are those before the annexes."""
 
     wish: Wish
     picture: QImage
     page: int
     pages: int
+    counted: int
 
 
 class PageSetter(QObject):
@@ -58,6 +64,7 @@ class PageSetter(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._pdf: PdfDocument | None = None
+        self._counted = 0
 
     @Slot(object)
     def draw(self, wish: Wish) -> None:
@@ -68,7 +75,7 @@ class PageSetter(QObject):
             made = wish.render() if wish.render is not None else None
             with PDF_LIBRARY:
                 if made is not None:
-                    self._set(made)
+                    self._set(made, wish.annexes)
                 picture = self._picture(self._pdf, wish) if self._pdf is not None else None
             if picture is not None:
                 self.drawn.emit(picture)
@@ -90,12 +97,12 @@ class PageSetter(QObject):
             self._pdf.close()
             self._pdf = None
 
-    def _set(self, memo: bytes) -> None:
+    def _set(self, memo: bytes, annexes: frozenset[str]) -> None:
         from pypdfium2 import PdfDocument
 
         pdf = PdfDocument(memo)
         self._let_go()
-        self._pdf = pdf
+        self._pdf, self._counted = pdf, _counted(pdf, annexes)
 
     def _picture(self, pdf: PdfDocument, wish: Wish) -> Drawn:
         count = len(pdf)
@@ -106,7 +113,17 @@ class PageSetter(QObject):
         picture = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, form).copy()
         bitmap.close()
         page.close()
-        return Drawn(wish, picture, number, count)
+        return Drawn(wish, picture, number, count, self._counted)
+
+
+def _counted(pdf: PdfDocument, annexes: frozenset[str]) -> int:
+    """Return how many pages stand before the first annex, by the bookmarks: each begins on a page of its own."""
+    if annexes:
+        for mark in pdf.get_toc():
+            place = mark.get_dest() if mark.get_title() in annexes else None
+            if place is not None and place.get_index():
+                return int(place.get_index())
+    return len(pdf)
 
 
 class PageView(QWidget):
@@ -189,7 +206,9 @@ class Preview(QWidget):
         super().__init__()
         self._session, self._memo = session, open_memo
         self.page, self.pages = 0, 0
-        self._number = 0
+        self.gauge = LengthGauge(session.theme)
+        self._number, self._most = 0, 0
+        self._annexes: frozenset[str] = frozenset()
         self._waiting: Wish | None = None
         self._is_busy = False
         self._is_stale = False
@@ -225,6 +244,7 @@ class Preview(QWidget):
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self.view, 1)
+        column.addWidget(self.gauge)
 
     def _connect(self) -> None:
         for button in (self.previous, self.next):
@@ -273,7 +293,8 @@ class Preview(QWidget):
         if document is not None:
             from readahead.desk.desk import render
 
-            self.view.page = document.options.page
+            self.view.page, self._most = document.options.page, document.pages
+            self._annexes = frozenset(part.heading for part in document.parts if part.block is Block.ANNEX)
             self._wish(partial(render, document, ".pdf"))
         words = sum(
             len(entry.text.split()) for section in self._memo.memo.sections for entry in section.entries
@@ -292,7 +313,7 @@ class Preview(QWidget):
         self._number += 1
         if render is None and self._waiting is not None:
             render = self._waiting.render
-        self._waiting = Wish(self._number, render, self.page, self.view.page_width())
+        self._waiting = Wish(self._number, render, self.page, self.view.page_width(), self._annexes)
         self._send()
 
     def _send(self) -> None:
@@ -311,6 +332,7 @@ class Preview(QWidget):
         if self._waiting is None:
             self.page, self.pages = drawn.page, drawn.pages
             self.view.show_picture(drawn.picture)
+            self.gauge.show_length(drawn.counted, self._most)
             self.place.setText(
                 self.tr("Page {number} of {count}").format(number=drawn.page + 1, count=drawn.pages)
             )

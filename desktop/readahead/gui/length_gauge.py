@@ -1,0 +1,86 @@
+"""How long a memo is beside how long its template lets it be: a bar and words under the page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from readahead.gui import fonts
+from readahead.gui.controls import Drawing, Label
+from readahead.gui.theme import Theme
+
+
+class Bar(QWidget):
+    """A bar that is full at the length allowed; what is over stands beyond a mark."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.pages, self.most = 0, 0
+        self.setFixedSize(96, 6)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        whole = max(self.pages, self.most, 1)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        width, height = float(self.width()), float(self.height())
+        painter.setBrush(self._theme.colour("border"))
+        painter.drawRoundedRect(QRectF(0, 0, width, height), 3, 3)
+        painter.setBrush(self._theme.colour("danger" if self.pages > self.most else "accent"))
+        painter.drawRoundedRect(QRectF(0, 0, width * self.pages / whole, height), 3, 3)
+        if self.pages > self.most:
+            painter.setBrush(self._theme.colour("window"))
+            painter.drawRect(QRectF(width * self.most / whole - 1, 0, 2, height))
+
+
+class LengthGauge(QWidget):
+    """Shows nothing where the template has no rule."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.bar = Bar(theme)
+        self.sign = Drawing(theme, "triangle-alert", size=14, tone="danger")
+        self.words = Label(px=12, weight=fonts.MEDIUM, tone="second")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 0, 12, 0)
+        row.setSpacing(8)
+        row.addWidget(self.bar)
+        row.addWidget(self.sign)
+        row.addWidget(self.words)
+        row.addStretch(1)
+        self.hide()
+
+    @property
+    def warning(self) -> str:
+        """A sentence on a memo that is longer than it should be, else nothing."""
+        if self.bar.pages <= self.bar.most:
+            return ""
+        words = QCoreApplication.translate(
+            "LengthGauge", "It has {pages}, and its template lets it have {most}."
+        )
+        return words.format(pages=pages(self.bar.pages), most=self.bar.most)
+
+    def show_length(self, count: int, most: int) -> None:
+        """Show *count* pages beside *most*, which is 0 for no rule; the annexes do not count."""
+        self.bar.pages, self.bar.most = (count, most) if most else (0, 0)
+        is_over = bool(self.warning)
+        said = QCoreApplication.translate("LengthGauge", "{pages} · {most} at most")
+        too_many = QCoreApplication.translate("LengthGauge", "{pages} · {most} at most · {over} too many")
+        words = (too_many if is_over else said).format(pages=pages(count), most=most, over=count - most)
+        self.words.setText(words)
+        self.words.setProperty("tone", "danger" if is_over else "second")
+        # a style sheet looks at a property again only when it is told to
+        self.words.style().polish(self.words)
+        self.sign.setVisible(is_over)
+        self.bar.update()
+        self.setVisible(bool(most))
+
+
+def pages(count: int) -> str:
+    """Return "1 page", "5 pages"."""
+    if count == 1:
+        return QCoreApplication.translate("LengthGauge", "1 page")
+    return QCoreApplication.translate("LengthGauge", "{count} pages").format(count=count)
