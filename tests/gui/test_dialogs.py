@@ -104,6 +104,9 @@ def test_the_whole_path_of_the_library_can_be_read(window, panes):
 
 
 def test_an_export_replaces_files_only_when_it_is_asked_for_twice(window, memo, qtbot, tmp_path):
+    desk = memo.session.desk
+    made = next(one for one in desk.memos() if one.title == "Second phase")
+    memo.session.tell(desk.add_text(desk.memo(made.id).sections[0].id, "A line.").changes)
     there = tmp_path / "Second phase.md"
     there.write_text("Somebody else's words", encoding="utf-8")
     window.actions_["export"].trigger()
