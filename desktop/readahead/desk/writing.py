@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from readahead.desk.templating import Templating
 from readahead.model.card import CardId
 from readahead.model.changes import Changes, Made
 from readahead.model.errors import InvalidValue
-from readahead.model.gauge import Gauge
+from readahead.model.gauge import Gauge, SectionLength
 from readahead.model.marking import as_marking
 from readahead.model.memo import (
     Block,
@@ -240,9 +240,13 @@ class Writing(Templating):
         return render(self.document(memo), ".pdf")
 
     def gauge(self, memo: MemoId, *, ceiling: str | None = None) -> Gauge:
-        """Return how many pages the memo has as PDF today, against its template's rule."""
+        """Return how many pages the memo has as PDF today before its annexes, against its template's rules."""
         document = self.document(memo, ceiling=ceiling)
-        return Gauge(_pages(render(document, ".pdf")), document.pages)
+        made = render(document, ".pdf")
+        template = templating.template_of(self._library.memos.get(memo))
+        ruled = {section.heading: section.pages for section in template.sections if section.pages}
+        annexes = {part.heading for part in document.parts if part.block is Block.ANNEX}
+        return _measured(made, document.pages, ruled, annexes)
 
     def unprintable(self, memo: MemoId) -> str:
         """Return the letters of a memo that no font here has; its PDF shows "?" in their place."""
@@ -281,13 +285,22 @@ def _must_be_said(text: str) -> None:
         raise InvalidValue("Say in words what the picture shows, between the square brackets.")
 
 
-def _pages(made: bytes) -> int:
-    """Return how many pages a PDF has."""
+def _measured(made: bytes, most: int, ruled: Mapping[str, int], annexes: Set[str]) -> Gauge:
+    """Return how long the PDF *made* is: *ruled* are the pages of sections that have a rule, by their headings."""
     from readahead.desk.proving import PDF_LIBRARY
-    from readahead.memo.reading_back_pdf import pages
+    from readahead.memo import reading_back_pdf
 
     with PDF_LIBRARY:
-        return pages(made)
+        pages = reading_back_pdf.pages(made)
+        starts = reading_back_pdf.starts(made)
+    pages = next((int(at) for heading, at in starts if heading in annexes and at >= 1), pages)
+    ends = [at for _, at in starts[1:]] + [float(pages)]
+    lengths = [
+        SectionLength(heading, end - at, ruled[heading])
+        for (heading, at), end in zip(starts, ends, strict=True)
+        if heading in ruled
+    ]
+    return Gauge(pages, most, tuple(lengths))
 
 
 def render(document: Document, suffix: str) -> bytes:

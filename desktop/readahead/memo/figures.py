@@ -31,9 +31,50 @@ _REACH = {
 
 # What is measured in these is not said by naming them.
 _MEASURES = frozenset(
-    "metre meter kilometre kilometer centimetre centimeter millimetre millimeter mile foot feet inche yard litre liter"
-    " gallon barrel tonne ton kilogram gram pound ounce hectare acre degree watt kilowatt megawatt gigawatt"
-    " second minute hour day week month year decade knot volt joule calorie".split()
+    {
+        "metre",
+        "meter",
+        "kilometre",
+        "kilometer",
+        "centimetre",
+        "centimeter",
+        "millimetre",
+        "millimeter",
+        "mile",
+        "foot",
+        "feet",
+        "inche",
+        "yard",
+        "litre",
+        "liter",
+        "gallon",
+        "barrel",
+        "tonne",
+        "ton",
+        "kilogram",
+        "gram",
+        "pound",
+        "ounce",
+        "hectare",
+        "acre",
+        "degree",
+        "watt",
+        "kilowatt",
+        "megawatt",
+        "gigawatt",
+        "second",
+        "minute",
+        "hour",
+        "day",
+        "week",
+        "month",
+        "year",
+        "decade",
+        "knot",
+        "volt",
+        "joule",
+        "calorie",
+    }
 )
 
 

@@ -1,0 +1,23 @@
+"""How long a memo is, by its real pages."""
+
+from readahead.desk.desk import Desk
+from readahead.model.memo import Block
+
+
+def test_a_section_longer_than_its_rule_is_named_and_annexes_do_not_count(desk: Desk) -> None:
+    memo = desk.new_memo("Read-ahead", template="read-ahead", fill=False).id
+    sections = {section.heading: section.id for section in desk.memo(memo).sections}
+    desk.add_text(sections["Objectives"], "One.")
+    short = desk.gauge(memo)
+    assert (short.pages, short.most, short.is_over) == (1, 4, False)
+    for number in range(120):
+        desk.add_text(sections["Background"], f"Point {number} of what led here and where it stands.")
+    desk.add_text(sections["Tab A: talking points"], "Say it.")
+    annex = desk.add_section(memo, "Annex", block=Block.ANNEX).id
+    desk.add_text(annex, "What may be read after.")
+    long = desk.gauge(memo)
+    lengths = {section.heading: section for section in long.sections}
+    assert lengths["Background"].is_over
+    assert not lengths["Tab A: talking points"].is_over
+    assert 2 < lengths["Background"].pages < long.pages + 0.1
+    assert "“Background” fills" in long.sentence
