@@ -60,7 +60,7 @@ class ExportDialog(Dialog):
         title = QCoreApplication.translate("ExportDialog", "Export memo")
         verb = QCoreApplication.translate("ExportDialog", "Export")
         super().__init__(theme, parent, title=title, verb=verb)
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(600)
         self._titled = titled
         self._replaces: tuple[Path, ...] = ()
         self.boxes = {suffix: Check(theme, name_of(suffix)) for suffix in FORMATS}

@@ -35,7 +35,7 @@ class LayoutDialog(Dialog):
     ) -> None:
         title = QCoreApplication.translate("LayoutDialog", "Layout of the memo")
         super().__init__(
-            theme, parent, title=title, verb=QCoreApplication.translate("LayoutDialog", "Lay it out so")
+            theme, parent, title=title, verb=QCoreApplication.translate("LayoutDialog", "Set the layout")
         )
         self.setMinimumWidth(560)
         self._file: Path | None = None
@@ -129,6 +129,8 @@ class LayoutDialog(Dialog):
         """Show the colour that is typed, and say what becomes of one that is too light."""
         is_colour = _is_colour(self._typed())
         swatch = QPixmap(16, 16)
+        # a style sheet leaves no say in the gap between a drawing and words
+        self.colour.setText(f" {self.tr('Choose…')}" if is_colour else self.tr("Choose…"))
         swatch.fill(QColor(self._typed() if is_colour else "transparent"))
         self.colour.setIcon(QIcon(swatch) if is_colour else QIcon())
         self.too_light.setVisible(is_colour and contrast(self._typed(), PAPER) < LEAST_CONTRAST)

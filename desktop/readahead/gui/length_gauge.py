@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from readahead.gui import fonts
-from readahead.gui.controls import Drawing, Label
+from readahead.gui.controls import Drawing, ElidedLabel
 from readahead.gui.theme import Theme
 
 
@@ -43,14 +43,18 @@ class LengthGauge(QWidget):
         super().__init__()
         self.bar = Bar(theme)
         self.sign = Drawing(theme, "triangle-alert", size=14, tone="danger")
-        self.words = Label(px=12, weight=fonts.MEDIUM, tone="second")
+        self.words = ElidedLabel(px=12, weight=fonts.MEDIUM, tone="second")
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 0, 12, 0)
         row.setSpacing(8)
         row.addWidget(self.bar)
         row.addWidget(self.sign)
-        row.addWidget(self.words)
-        row.addStretch(1)
+        row.addWidget(self.words, 1)
+        # its room is kept while it is hidden: the page above would be drawn twice if it came and went
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self.setFixedHeight(18)
         self.hide()
 
     @property

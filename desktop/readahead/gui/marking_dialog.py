@@ -34,7 +34,7 @@ class MarkingDialog(Dialog):
         self, theme: Theme, parent: QWidget | None, *, title: str, marking: str, otherwise: str
     ) -> None:
         super().__init__(
-            theme, parent, title=title, verb=QCoreApplication.translate("MarkingDialog", "Mark it so")
+            theme, parent, title=title, verb=QCoreApplication.translate("MarkingDialog", "Set the marking")
         )
         self._otherwise = otherwise
         self.marking = Combo(theme)

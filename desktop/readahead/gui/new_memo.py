@@ -52,6 +52,9 @@ class NewMemoDialog(Dialog):
         self.setMinimumWidth(620)
         self._fill_topics(topics, chosen)
         marking_dialog.offer(self.marking)
+        field = self.marking.lineEdit()
+        if field is not None:
+            field.setPlaceholderText(self.tr("No marking"))
         self.name.setPlaceholderText(self.tr("What the meeting or the paper is about"))
         self.field(self.tr("Title"), self.name)
         self.field(self.tr("Template"), self.template)

@@ -76,7 +76,7 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.setFont(fonts.font(12, fonts.SEMIBOLD))
         painter.setPen(theme.colour("third"))
         painter.drawText(line.adjusted(13, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), str(number))
-        room = self._tag(painter, line.adjusted(31, 0, -12, 0), section.marking)
+        room = self._tag(painter, line.adjusted(31, 0, -12, 0), _short(section.marking))
         painter.setFont(font)
         painter.setPen(theme.colour("text"))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), _elided(section.heading, painter, room))
@@ -105,7 +105,7 @@ class OutlineDelegate(QStyledItemDelegate):
             drawing, colour = icons.KINDS[Kind(kind)], tokens.kinds[Kind(kind)]
         icons.paint(painter, drawing, colour, x=box.left() + 25, y=box.top() + 8, size=14)
         room = box.adjusted(46, 0, -28 if isinstance(bearing, str) else -8, 0)
-        room = self._tag(painter, room, entry.marking)
+        room = self._tag(painter, room, _short(entry.marking))
         if entry.provenance is Provenance.EDITED:
             room = self._tag(painter, room, self.tr("edited"), is_quiet=True)
         painter.setFont(fonts.font(12, fonts.REGULAR if is_own else fonts.MEDIUM, italic=is_own))
@@ -169,6 +169,11 @@ def _has_ring(option: QStyleOptionViewItem) -> bool:
     """Return whether the keyboard stands on a row and was brought there by a key."""
     flag = QStyle.StateFlag
     return bool(option.state & flag.State_HasFocus) and bool(option.state & flag.State_KeyboardFocusChange)
+
+
+def _short(marking: str) -> str:
+    """Return a marking as a tag says it: a TLP label is known without the letters before its colour."""
+    return marking.removeprefix("TLP:")
 
 
 def _elided(words: str, painter: QPainter, room: QRectF) -> str:
