@@ -40,6 +40,7 @@ from readahead.memo.document import (
     Part,
     Piece,
     Quotation,
+    Row,
     Rule,
     Strong,
     Table,
@@ -222,7 +223,9 @@ class _Paper:
                     "is": "table",
                     "dir": direction("".join(plain(column.heading) for column in columns)).value,
                     "columns": [self._column(column) for column in columns],
-                    "rows": [[self._words(cell) for cell in row.cells] for row in rows],
+                    "rows": [
+                        [{"whole": _is_small(row), **self._words(cell)} for cell in row.cells] for row in rows
+                    ],
                 }
             case Actor(name, title, items):
                 return {
@@ -294,6 +297,11 @@ def _way(pieces: Sequence[Piece]) -> str:
     """Return which way what holds *pieces* runs: that of its first words."""
     found = (plain(piece.inlines) for piece in walk(pieces) if isinstance(piece, Paragraph | Heading))
     return direction(next(filter(str.strip, found), "")).value
+
+
+def _is_small(row: Row) -> bool:
+    """Return whether a row is so short that it need not be broken over two pages."""
+    return sum(len(plain(cell)) for cell in row.cells) < 600
 
 
 def _broken(inlines: Inlines, address: str) -> Inlines:
