@@ -115,14 +115,20 @@ def memo(gaza):
     return gaza
 
 
+@pytest.fixture(scope="session")
+def talks_library(tmp_path_factory) -> Path:
+    """A closed library of one short article, with a memo that has one line of own text."""
+    path = tmp_path_factory.mktemp("talks") / "talks.readahead"
+    with Desk.open(path) as desk:
+        desk.take_in_text(BRIDGE)
+        memo = desk.memo(desk.new_memo("Talks", fill=False).id)
+        desk.add_text(memo.sections[0].id, "The talks are on Monday.")
+    return path
+
+
 @pytest.fixture
-def talks(open_window, tmp_path):
-    """The panes of a library of one short article, with a memo open that has one line of own text."""
-    panes = open_window(tmp_path / "library.readahead").panes
-    desk = panes.session.desk
-    panes.session.tell(desk.take_in_text(BRIDGE).changes)
-    made = desk.new_memo("Talks", fill=False)
-    desk.add_text(desk.memo(made.id).sections[0].id, "The talks are on Monday.")
-    panes.session.tell(made.changes)
-    panes.open_memo(made.id)
-    return panes
+def talks(open_window, tmp_path, talks_library):
+    """The panes of that library, with its memo open."""
+    path = tmp_path / "library.readahead"
+    shutil.copy(talks_library, path)
+    return open_window(path).panes
