@@ -109,6 +109,7 @@ def test_a_line_of_ones_own_and_a_picture_are_added(run: Run, memo: str, tmp_pat
             "it is damaged or cut short",
         ),
         (["picture", "Talks", "good.svg", "--alt", "  ", "--section", "Objectives"], "Say in words"),
+        (["picture", "Talks", "/dev/zero", "--alt", "It", "--section", "Objectives"], "/dev/zero is no file"),
         (["write", "Talks", "![](good.svg)", "--section", "Objectives"], "Say in words"),
         (["set", "Talks", "--accent", "reddish"], "is no colour"),
         (["set", "Talks", "--logo", "words.svg"], "no PNG, JPEG or SVG"),

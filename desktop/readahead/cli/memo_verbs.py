@@ -12,7 +12,7 @@ from readahead.desk.desk import Desk
 from readahead.model.card import CardId
 from readahead.model.errors import InvalidValue, NotFound
 from readahead.model.memo import EntryId, Header, MemoId, NotePlace, PageSize
-from readahead.model.pictures import as_colour
+from readahead.model.pictures import LARGEST, as_colour
 
 _SWITCHES = {
     "contents": "a table of contents before the first part",
@@ -171,8 +171,12 @@ def _logo(desk: Desk, memo: MemoId, file: str) -> str:
 
 
 def _read(file: Path) -> bytes:
+    """Return what a picture's file holds, of a larger one more than a picture may have."""
     try:
-        return file.read_bytes()
+        if file.exists() and not file.is_file():
+            raise InvalidValue(f"{file} is no file.")
+        with file.open("rb") as opened:
+            return opened.read(LARGEST + 1)
     except OSError as error:
         raise InvalidValue(f"{file} cannot be read ({error.strerror or error}).") from error
 

@@ -36,7 +36,7 @@ from readahead.model.proving import SET
 VERSION = 1
 """The version of its shape. A later one that older programs would misread has a higher number."""
 
-EXERCISE = "EXERCISE. This paper rests on articles invented for training. Nothing in them happened."
+EXERCISE = "EXERCISE. This paper rests, in whole or in part, on articles invented for training. Nothing in those happened."
 
 Words = list[str | int]
 

@@ -17,7 +17,7 @@ from readahead.model.memo import Block
 
 __all__ = ["EXERCISE", "markdown"]
 
-EXERCISE = "EXERCISE. This paper rests on articles invented for training. Nothing in them happened."
+EXERCISE = "EXERCISE. This paper rests, in whole or in part, on articles invented for training. Nothing in those happened."
 
 _CONTENTS = "Contents"
 

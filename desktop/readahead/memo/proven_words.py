@@ -24,8 +24,8 @@ _SET_WORDS = (
     "The numbers differ; one giver",
 )
 _BRACKETED = re.compile(r"\[([^\[\]]{1,80})\]")
-# A portion mark: a TLP label, or an organisation's own in capitals.
-_PORTION = re.compile(r"^\((?:TLP:)?[A-Z0-9][A-Z0-9 :/+-]*\)\s*")
+# A portion mark: a TLP label, or an organisation's own in capitals; in a timeline it stands after the date.
+_PORTION = re.compile(r"(?:^|(?<=\s))\((?:TLP:)?[A-Z0-9][A-Z0-9 :/+-]*\)(?:\s+|$)")
 
 
 def uncovered(words: str, known: Iterable[str], *, is_spaced: bool = True) -> str:
@@ -54,7 +54,7 @@ def explains(cited: Sequence[CitedCard], words: str) -> bool:
     A headline that was corrected since is no longer the card's: then the words must be those of its passages, in order,
     save for names in [brackets] that the article has elsewhere.
     """
-    return any(_explains(each, _PORTION.sub("", words)) for each in cited)
+    return any(_explains(each, _PORTION.sub("", words, count=1)) for each in cited)
 
 
 def _explains(cited: CitedCard, words: str) -> bool:

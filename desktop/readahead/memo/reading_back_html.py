@@ -1,6 +1,11 @@
-"""Reads an exported HTML page back, as a reader sees it: what is hidden, or styled in place, does not count."""
+"""Reads an exported HTML page back, as a reader sees it: what is hidden, struck out or styled in place does not count.
 
+A script, and a style that is not the one the page's own policy names, are told as words that no memo has.
+"""
+
+import hashlib
 import re
+from base64 import b64encode
 from html.parser import HTMLParser
 
 from readahead.memo.html import MANIFEST
@@ -10,7 +15,21 @@ _VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
 )
 _UNREAD = frozenset(
-    ["head", "style", "script", "template", "noscript", "iframe", "object", "svg", "math", "title"]
+    [
+        "head",
+        "style",
+        "script",
+        "template",
+        "noscript",
+        "iframe",
+        "object",
+        "svg",
+        "math",
+        "title",
+        "del",
+        "strike",
+        "s",
+    ]
 )
 _INLINE = frozenset(
     [
@@ -26,7 +45,6 @@ _INLINE = frozenset(
         "i",
         "mark",
         "q",
-        "s",
         "small",
         "span",
         "strong",
@@ -37,6 +55,7 @@ _INLINE = frozenset(
         "wbr",
     ]
 )
+_ACTING = frozenset(["script", "iframe", "object", "embed", "form", "link", "base", "noscript"])
 _NOTE = re.compile(r"note-([0-9]{1,6})")
 _LEADS = re.compile(r"#note-([0-9]{1,6})")
 _DEEPEST = 400
@@ -47,6 +66,7 @@ def read(data: bytes) -> ReadBack:
     page = _Page()
     page.feed(text_of(data))
     page.close()
+    page.tell_of_styles()
     return page.found.read()
 
 
@@ -60,11 +80,29 @@ class _Page(HTMLParser):
         self._aside = Gathered()
         self._note: int | None = None
         self._call: tuple[int, list[str]] | None = None
+        self._styles: list[str] = []
+        self._policies: list[str] = []
+
+    def tell_of_styles(self) -> None:
+        """Add words where the page's looks are not those its policy names: the policy of one that is as it was made."""
+        digests = [b64encode(hashlib.sha256(each.encode()).digest()).decode() for each in self._styles]
+        named = [f"style-src 'sha256-{digest}';" for digest in digests]
+        if len(named) != len(self._policies) or any(
+            name not in policy or "unsafe" in policy
+            for name, policy in zip(named, self._policies, strict=False)
+        ):
+            self.found.blocks.append("(a style of another page)")
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         told = {name: value or "" for name, value in attrs}
         if tag == "template" and told.get("id") == MANIFEST:
             self.found.manifest = self.found.manifest or told.get("data-manifest", "")
+        if told.get("http-equiv", "").casefold() == "content-security-policy":
+            self._policies.append(told.get("content", ""))
+        if tag == "style":
+            self._styles.append("")
+        if tag in _ACTING or any(name.startswith("on") for name in told):
+            self.found.blocks.append(f"(something that acts: {tag})")
         if tag not in _INLINE or tag == "br":
             self._break(tag)
         if tag in _VOID:
@@ -121,6 +159,8 @@ class _Page(HTMLParser):
             self._into.close()
 
     def handle_data(self, data: str) -> None:
+        if self._open and self._open[-1][0] == "style" and self._styles:
+            self._styles[-1] += data
         if any(task == "unread" for _, task in self._open):
             return
         if self._call is not None:

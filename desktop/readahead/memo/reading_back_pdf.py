@@ -1,6 +1,7 @@
 """Reads an exported PDF back by its structure: paragraphs, notes and calls in logical order, over the borders of pages.
 
-Running heads and page numbers are no part of the structure, and are not read.
+Running heads and page numbers are no part of the structure, and are not read. What the typesetter never makes is told
+as words that no memo has: remarks stuck on a page, words laid over it, a page beside the structure, one cut short.
 """
 
 import ctypes
@@ -105,6 +106,8 @@ def _read(document: "PdfDocument") -> ReadBack:
         reader = _Reader(found)
         for number in range(len(document)):
             reader.page(document[number])
+        for number in range(len(document)):
+            found.blocks.extend(_laid_over(document[number], "".join([*found.blocks, *found.notes.values()])))
     return found.read(is_spaced=False)
 
 
@@ -258,12 +261,74 @@ def _texts(page: "PdfPage") -> dict[int, list[str]]:
     for each in _objects(page):
         content = pdfium.FPDFPageObj_GetMarkedContentID(each)
         if content >= 0:
-            size = pdfium.FPDFTextObj_GetText(each, words.raw, None, 0)
-            held = ctypes.create_string_buffer(max(size, 2))
-            place = ctypes.cast(held, ctypes.POINTER(ctypes.c_ushort))
-            pdfium.FPDFTextObj_GetText(each, words.raw, place, size)
-            found.setdefault(content, []).append(held.raw[:size].decode("utf-16-le", "replace").rstrip("\0"))
+            found.setdefault(content, []).append(_said(each, words))
     return found
+
+
+# What stands nearer than this to the head or foot of a page, in points, may be a running head.
+_EDGE = 80.0
+# How far from the head a logo reaches.
+_LOGO = 100.0
+_WATERMARK = "DRAFT"
+
+
+def _laid_over(page: "PdfPage", read: str) -> Iterator[str]:
+    """Yield words for what is on a page beside the memo's own; *read* is all that was read of it."""
+    import pypdfium2.raw as pdfium
+
+    if page.get_cropbox() != page.get_mediabox() or page.get_rotation():
+        yield "(a page that is cut or turned)"
+    for place in range(pdfium.FPDFPage_GetAnnotCount(page)):
+        annotation = pdfium.FPDFPage_GetAnnot(page, place)
+        if pdfium.FPDFAnnot_GetSubtype(annotation) != pdfium.FPDF_ANNOT_LINK:
+            yield "(a remark on the page)"
+        pdfium.FPDFPage_CloseAnnot(annotation)
+    known = "".join(read.split())
+    height = page.get_height()
+    words = page.get_textpage()
+    tree = pdfium.FPDF_StructTree_GetForPage(page)
+    is_told = bool(tree) and pdfium.FPDF_StructTree_CountChildren(tree) > 0
+    if tree:
+        pdfium.FPDF_StructTree_Close(tree)
+    for each in page.get_objects(max_depth=1):
+        is_marked = pdfium.FPDFPageObj_GetMarkedContentID(each.raw) >= 0
+        _, bottom, _, top = each.get_bounds()
+        if each.type == pdfium.FPDF_PAGEOBJ_TEXT:
+            said = _said(each.raw, words)
+            bare = "".join(said.split())
+            is_inside = bottom > _EDGE and top < height - _EDGE
+            if bare and not (is_told if is_marked else bare in known or bare == _WATERMARK or not is_inside):
+                yield said
+        # a picture of the memo is marked; its logo is not, and stands at the head
+        elif (
+            each.type == pdfium.FPDF_PAGEOBJ_FORM
+            and not is_marked
+            and top < height - _LOGO
+            and _holds_words(each)
+        ):
+            yield "(words laid over the page)"
+
+
+def _holds_words(form: Any) -> bool:
+    import pypdfium2.raw as pdfium
+
+    for place in range(max(pdfium.FPDFFormObj_CountObjects(form.raw), 0)):
+        kind = pdfium.FPDFPageObj_GetType(pdfium.FPDFFormObj_GetObject(form.raw, place))
+        if kind in (pdfium.FPDF_PAGEOBJ_TEXT, pdfium.FPDF_PAGEOBJ_FORM):
+            return True
+    return False
+
+
+def _said(text: Any, words: Any) -> str:
+    """Return the words of a text object, nothing for one that is painted so that nobody sees it."""
+    import pypdfium2.raw as pdfium
+
+    if pdfium.FPDFTextObj_GetTextRenderMode(text) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE:
+        return ""
+    size = pdfium.FPDFTextObj_GetText(text, words.raw, None, 0)
+    held = ctypes.create_string_buffer(max(size, 2))
+    pdfium.FPDFTextObj_GetText(text, words.raw, ctypes.cast(held, ctypes.POINTER(ctypes.c_ushort)), size)
+    return held.raw[:size].decode("utf-16-le", "replace").rstrip("\0")
 
 
 def _objects(page: "PdfPage") -> Iterator[Any]:
