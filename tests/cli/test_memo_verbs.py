@@ -155,6 +155,44 @@ def test_only_what_may_go_is_written(run: Run, memo: str, tmp_path: Path) -> Non
     assert "Talks" not in clear
 
 
+@pytest.mark.parametrize("level", ["BANANA", "", "TLP:PINK"])
+def test_a_level_nobody_knows_is_refused(run: Run, memo: str, tmp_path: Path, level: str) -> None:
+    run("memo", "write", memo, "Known to all.", "--section", "Objectives")
+    assert "is no" in run("export", memo, tmp_path / "some.md", "--releasable", level, status=1)
+    assert not (tmp_path / "some.md").exists()
+
+
+def test_a_marking_of_ones_own_is_a_level_of_its_memo(run: Run, memo: str, tmp_path: Path) -> None:
+    run("memo", "write", memo, "Known to the desk.", "--section", "Objectives")
+    run("memo", "mark", memo, "Desk only", "--section", "Objectives")
+    run("memo", "set", memo, "--marking", "")
+    run("export", memo, tmp_path / "some.md", "--releasable", "desk only")
+    assert "Known to the desk." in (tmp_path / "some.md").read_text()
+
+
+def test_lines_are_changed_moved_and_cut(run: Run, memo: str) -> None:
+    run("memo", "write", memo, "One.", "--section", "Objectives")
+    told = run("memo", "write", memo, "Two.", "--section", "Objectives")["memo"]
+    (objectives,) = [each for each in told["sections"] if each["heading"] == "Objectives"]
+    one, two = (entry["id"] for entry in objectives["entries"])
+    run("memo", "move", memo, two, "--before", one)
+    run("memo", "edit", memo, one, "One, in other words.")
+    taken = next(entry for each in told["sections"] for entry in each["entries"] if entry["card"] is not None)
+    told = run("memo", "edit", memo, taken["id"], "Not what the card says.")["memo"]
+    entries = {entry["id"]: entry for each in told["sections"] for entry in each["entries"]}
+    assert entries[taken["id"]]["provenance"] == "edited"
+    (objectives,) = [each for each in told["sections"] if each["heading"] == "Objectives"]
+    assert [entry["text"] for entry in objectives["entries"]] == ["Two.", "One, in other words."]
+    told = run("memo", "cut", memo, "--line", two)["memo"]
+    (objectives,) = [each for each in told["sections"] if each["heading"] == "Objectives"]
+    assert [entry["id"] for entry in objectives["entries"]] == [one]
+    told = run("memo", "cut", memo, "--section", "Objectives")["memo"]
+    assert "Objectives" not in {each["heading"] for each in told["sections"]}
+    assert "999" in run("memo", "edit", memo, 999, "Nothing", status=1)
+    run("undo")
+    assert "Objectives" in {each["heading"] for each in run("memo", "show", memo)["memo"]["sections"]}
+
+
 def test_a_memo_longer_than_its_rule_is_said_to_be(run: Run, memo: str, tmp_path: Path) -> None:
     for number in range(40):
         run("memo", "write", memo, f"Point {number}: " + "words of it " * 20, "--section", "Objectives")

@@ -11,7 +11,7 @@ from readahead.cli.grammar import Verbs, add_verb, number
 from readahead.desk.desk import Desk
 from readahead.model.card import CardId
 from readahead.model.errors import InvalidValue, NotFound
-from readahead.model.memo import EntryId, Header, MemoId, NotePlace, PageSize
+from readahead.model.memo import EntryId, Header, Memo, MemoId, NotePlace, PageSize, Section
 from readahead.model.pictures import LARGEST, as_colour
 
 _SWITCHES = {
@@ -49,6 +49,20 @@ def add_arguments(verbs: Verbs) -> None:
     write = _on_memo(below, "write", "add a line of your own to a memo")
     write.add_argument("text", metavar="TEXT", help="the line, in Markdown")
     write.add_argument("--section", required=True, metavar="S", help=_SECTION)
+    edit = _on_memo(
+        below, "edit", "change the words of a line; one taken from a card is then said to be edited"
+    )
+    edit.add_argument("line", type=number, metavar="N", help=_LINE)
+    edit.add_argument("text", metavar="TEXT", help="what it says now")
+    move = _on_memo(below, "move", "move a line to the end of a section, or ahead of another line")
+    move.add_argument("line", type=number, metavar="N", help=_LINE)
+    where = move.add_mutually_exclusive_group(required=True)
+    where.add_argument("--section", metavar="S", help=_SECTION)
+    where.add_argument("--before", type=number, metavar="N", help=_LINE)
+    cut = _on_memo(below, "cut", "put a line, or a section with its lines, in the trash")
+    which = cut.add_mutually_exclusive_group(required=True)
+    which.add_argument("--section", metavar="S", help=_SECTION)
+    which.add_argument("--line", type=number, metavar="N", help=_LINE)
     _on_memo(below, "show", "show a memo's sections and lines")
     _on_memo(below, "remove", "put a memo in the trash")
     _laying_out(_on_memo(below, "set", "change a memo's head, its marking and how it is laid out"))
@@ -56,7 +70,7 @@ def add_arguments(verbs: Verbs) -> None:
     mark.add_argument("marking", metavar="MARKING", help=f"{_MARKING}; '' for that of what it stands in")
     which = mark.add_mutually_exclusive_group(required=True)
     which.add_argument("--section", metavar="S", help=_SECTION)
-    which.add_argument("--line", type=number, metavar="N", help="a line's number, as memo show gives it")
+    which.add_argument("--line", type=number, metavar="N", help=_LINE)
     picture = _on_memo(below, "picture", "show a picture in a memo")
     picture.add_argument("file", type=Path, metavar="FILE", help="a PNG, JPEG or SVG file")
     picture.add_argument("--alt", required=True, metavar="WORDS", help="what it shows, for who cannot see it")
@@ -75,6 +89,7 @@ def add_arguments(verbs: Verbs) -> None:
 
 _MEMO = "a memo's title or number"
 _SECTION = "the section's heading, or how it begins"
+_LINE = "a line's number, as memo show gives it"
 _MARKING = "a TLP label such as TLP:AMBER, a level such as OFFICIAL, or your own words"
 
 
@@ -140,6 +155,47 @@ def _memo_write(given: argparse.Namespace) -> Answer:
     return Answer(f"Added to “{memo.title}”.", {"memo": shapes.memo(memo)})
 
 
+def _line_of(memo: Memo, line: int) -> tuple[Section, EntryId]:
+    """Return where a line of *memo* stands, and its number. Raises NotFound."""
+    for section in memo.sections:
+        if any(entry.id == line for entry in section.entries):
+            return section, EntryId(line)
+    raise NotFound("line", line)
+
+
+def _memo_edit(given: argparse.Namespace) -> Answer:
+    with open_desk(given) as desk:
+        memo = desk.memo_named(given.memo)
+        _, line = _line_of(memo, given.line)
+        desk.edit_entry(line, given.text)
+        memo = desk.memo(memo.id)
+    return Answer(words.memo(memo), {"memo": shapes.memo(memo)})
+
+
+def _memo_move(given: argparse.Namespace) -> Answer:
+    with open_desk(given) as desk:
+        memo = desk.memo_named(given.memo)
+        _, line = _line_of(memo, given.line)
+        if given.before is not None:
+            section, before = _line_of(memo, given.before)
+            desk.move_entry(line, section=section.id, before=before)
+        else:
+            desk.move_entry(line, section=desk.section_named(memo.id, given.section))
+        memo = desk.memo(memo.id)
+    return Answer(words.memo(memo), {"memo": shapes.memo(memo)})
+
+
+def _memo_cut(given: argparse.Namespace) -> Answer:
+    with open_desk(given) as desk:
+        memo = desk.memo_named(given.memo)
+        if given.line is not None:
+            desk.remove_entry(_line_of(memo, given.line)[1])
+        else:
+            desk.remove_section(desk.section_named(memo.id, given.section))
+        memo = desk.memo(memo.id)
+    return Answer(words.memo(memo), {"memo": shapes.memo(memo)})
+
+
 def _memo_set(given: argparse.Namespace) -> Answer:
     with open_desk(given) as desk:
         memo = desk.memo_named(given.memo)
@@ -185,9 +241,7 @@ def _memo_mark(given: argparse.Namespace) -> Answer:
     with open_desk(given) as desk:
         memo = desk.memo_named(given.memo)
         if given.line is not None:
-            if given.line not in {entry.id for section in memo.sections for entry in section.entries}:
-                raise NotFound("line", given.line)
-            desk.mark_entry(EntryId(given.line), given.marking)
+            desk.mark_entry(_line_of(memo, given.line)[1], given.marking)
         else:
             desk.mark_section(desk.section_named(memo.id, given.section), given.marking)
         memo = desk.memo(memo.id)
@@ -234,6 +288,9 @@ VERBS: Mapping[str, Callable[[argparse.Namespace], Answer]] = {
     "memo new": _memo_new,
     "memo add": _memo_add,
     "memo write": _memo_write,
+    "memo edit": _memo_edit,
+    "memo move": _memo_move,
+    "memo cut": _memo_cut,
     "memo set": _memo_set,
     "memo mark": _memo_mark,
     "memo picture": _memo_picture,

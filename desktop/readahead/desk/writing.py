@@ -14,11 +14,12 @@ from readahead.model.card import CardId
 from readahead.model.changes import Changes, Made
 from readahead.model.errors import InvalidValue
 from readahead.model.gauge import Gauge, SectionLength
-from readahead.model.marking import as_marking
+from readahead.model.marking import as_marking, is_known
 from readahead.model.memo import (
     Block,
     EntryId,
     Header,
+    Memo,
     MemoId,
     MemoOptions,
     Picture,
@@ -233,7 +234,7 @@ class Writing(Templating):
 
         value = self._library.memos.get(memo)
         edition = editions.Edition(self._library, value, templating.template_of(value))
-        return edition.document(self.today, ceiling=None if ceiling is None else as_marking(ceiling))
+        return edition.document(self.today, ceiling=None if ceiling is None else _level(ceiling, value))
 
     def pdf(self, memo: MemoId) -> bytes:
         """Return the memo as the PDF that would be exported today."""
@@ -277,6 +278,18 @@ class Writing(Templating):
         if ceiling is not None and any(section.entries for section in value.sections):
             return f"Nothing of {named(value.title)} may go to {as_marking(ceiling)}: no file was written."
         return f"{named(value.title)} holds no line yet: add cards or words of your own, then export it."
+
+
+def _level(typed: str, memo: Memo) -> str:
+    """Return the level somebody typed. Raises InvalidValue for one that is neither known nor on any part of *memo*."""
+    level = as_marking(typed)
+    borne = {memo.marking, *(section.marking for section in memo.sections)}
+    borne |= {entry.marking for section in memo.sections for entry in section.entries}
+    if not is_known(level) and level.casefold() not in {marking.casefold() for marking in borne if marking}:
+        raise InvalidValue(
+            f"“{typed}” is no level: write a TLP label, a level such as OFFICIAL, or a marking this memo bears."
+        )
+    return level
 
 
 def _must_be_said(text: str) -> None:

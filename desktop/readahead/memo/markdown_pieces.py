@@ -8,12 +8,15 @@ from readahead.memo.document import (
     Actor,
     Align,
     Choices,
+    Code,
     CodeBlock,
     Column,
     Heading,
     Image,
+    Inline,
     Inlines,
     Item,
+    LineBreak,
     Listing,
     Paragraph,
     Piece,
@@ -65,7 +68,7 @@ def _piece(piece: Piece, pictures: Pictures) -> Iterator[str]:
         case Listing(items, ordered, start):
             yield _listing(items, start if ordered else None, pictures)
         case Quotation(inner, speaker):
-            said = [*pieces(inner, pictures), *([f"— {words(speaker)}"] if speaker else [])]
+            said = [*pieces(map(_in_lines, inner), pictures), *([f"— {words(speaker)}"] if speaker else [])]
             yield _prefixed("\n\n".join(said), "> ", "> ")
         case CodeBlock(text):
             signs = fence(text, "`", 3)
@@ -89,8 +92,19 @@ def _listing(items: tuple[Item, ...], start: int | None, pictures: Pictures) -> 
     lines = []
     for place, item in enumerate(items):
         mark = ("- " if start is None else f"{start + place}. ").ljust(4)
-        lines.append(_prefixed("\n\n".join(pieces(item.pieces, pictures)), mark, " " * len(mark)))
+        inner = pieces(map(_in_lines, item.pieces), pictures)
+        lines.append(_prefixed("\n\n".join(inner), mark, " " * len(mark)))
     return ("\n\n" if loose else "\n").join(lines)
+
+
+def _in_lines(piece: Piece) -> Piece:
+    """Return *piece*, or for a block of code its lines: many readers know no such block in a list or a quotation."""
+    if not isinstance(piece, CodeBlock):
+        return piece
+    inlines: list[Inline] = []
+    for line in filter(str.strip, piece.text.split("\n")):
+        inlines += [LineBreak(), Code(line)] if inlines else [Code(line)]
+    return Paragraph(tuple(inlines), piece.entry)
 
 
 def _table(table: Table) -> str:

@@ -76,6 +76,11 @@ def highest(markings: Iterable[str]) -> str:
     return _AND.join([*kept, *reversed(own.values())])
 
 
+def is_known(marking: str) -> bool:
+    """Return whether *marking* is a label or a level that can be compared with others."""
+    return any(_level(each) in ladder for ladder in _LADDERS for each in marking.split(_AND))
+
+
 _AND = " // "
 
 
