@@ -302,9 +302,11 @@ def test_words_obsidian_would_hide_or_colour_are_read_as_typed() -> None:
     )
 
 
-def test_a_block_of_code_in_a_list_is_lines_of_code_that_call_no_note(desk) -> None:
-    section = desk.section(1, "A", Block.POINTS, desk.own(1, "First"), desk.own(2, "```\n- </w:p> [^1]\n\n# b\n```"))
+def test_a_block_of_code_in_a_list_is_code_that_calls_no_note(desk) -> None:
+    section = desk.section(
+        1, "A", Block.POINTS, desk.own(1, "First"), desk.own(2, "```\n- </w:p> [^1]\n\n# b\n```")
+    )
     made = markdown(compose(desk.memo(section), [], template=BRIEF, on=DAY))
-    assert "-   `- </w:p> [^1]`\\\n    `# b`" in made
+    assert "-   `- </w:p> [^1] # b`" in made
     words = read(made.split("## A", 1)[1])
     assert "- </w:p> [^1]" in words.words

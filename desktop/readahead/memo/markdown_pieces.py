@@ -13,10 +13,8 @@ from readahead.memo.document import (
     Column,
     Heading,
     Image,
-    Inline,
     Inlines,
     Item,
-    LineBreak,
     Listing,
     Paragraph,
     Piece,
@@ -98,13 +96,11 @@ def _listing(items: tuple[Item, ...], start: int | None, pictures: Pictures) -> 
 
 
 def _in_lines(piece: Piece) -> Piece:
-    """Return *piece*, or for a block of code its lines: many readers know no such block in a list or a quotation."""
+    """Return *piece*, or for a block of code its words on one line: many readers know no such block in a list or a quotation."""
     if not isinstance(piece, CodeBlock):
         return piece
-    inlines: list[Inline] = []
-    for line in filter(str.strip, piece.text.split("\n")):
-        inlines += [LineBreak(), Code(line)] if inlines else [Code(line)]
-    return Paragraph(tuple(inlines), piece.entry)
+    lines = filter(None, map(str.strip, piece.text.split("\n")))
+    return Paragraph((Code(" ".join(lines)),), piece.entry)
 
 
 def _table(table: Table) -> str:

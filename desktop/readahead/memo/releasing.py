@@ -45,9 +45,7 @@ def releasable(memo: Memo, ceiling: str, *, otherwise: str) -> Memo:
 
 def _part(section: Section, marking: str, ceiling: str) -> Section | None:
     """Return what of a section may go, with its own marking written out; None where nothing does."""
-    entries = tuple(
-        entry for entry in section.entries if is_within(entry.marking or marking, ceiling)
-    )
+    entries = tuple(entry for entry in section.entries if is_within(entry.marking or marking, ceiling))
     if is_within(marking, ceiling):
         return replace(section, marking=marking, entries=entries)
     if not entries:
