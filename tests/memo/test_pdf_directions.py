@@ -75,3 +75,11 @@ def test_a_drawing_that_names_a_file_in_reach_never_shows_it(desk, tmp_path: Pat
         document = replace(composed(desk, "Words"), parts=(part,), pictures=(picture,))
         with pytest.raises(TypesettingFailed):
             pdf(document)
+
+
+def test_code_in_a_list_that_reads_from_the_right_reads_from_the_left(desk) -> None:
+    lines = desk.own(1, ARABIC), desk.own(2, "```\n§ Ξ Ψ\n```")
+    memo = desk.memo(desk.section(1, "A part", Block.POINTS, *lines))
+    made = pdf(compose(memo, [], template=load("meeting-brief"), on=DAY))
+    (sign,), (letter,) = left_edges(made, "§"), left_edges(made, "Ξ")
+    assert sign < letter < MIDDLE

@@ -217,7 +217,7 @@ class _Paper:
                     "speaker": self._inlines(speaker),
                 }
             case CodeBlock(text):
-                return {"is": "code", "text": self._fit(text)}
+                return {"is": "code", "text": self._fit(text), "dir": direction(text).value}
             case Table(columns, rows):
                 return {
                     "is": "table",
