@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from read_memos import Paper, read, squeezed
 
 from readahead.memo import export
-from readahead.memo.coverage import REPLACEMENT
 from readahead.memo.document import (
     Actor,
     Choices,
@@ -28,7 +27,8 @@ from readahead.memo.document import (
     plain,
     walk,
 )
-from readahead.memo.pdf import unprintable
+from readahead.memo.pdf.coverage import REPLACEMENT
+from readahead.memo.pdf.writer import unprintable
 
 INJECTION = "injection"
 LOST = "lost letters"

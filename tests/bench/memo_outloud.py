@@ -25,7 +25,7 @@ from hostile_memos import CANARY, Drawn, memos
 from hypothesis import HealthCheck, Phase, given, seed, settings
 
 from readahead.desk.desk import Desk
-from readahead.memo.pdf import pdf
+from readahead.memo.pdf.writer import pdf
 from readahead.model.memo import Section
 
 _MARKINGS = ("", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED", "OFFICIAL-SENSITIVE")

@@ -30,7 +30,7 @@ _OURS = """import json, sys, time
 sys.path.insert(0, {here!r})
 from long_memos import document
 memos = [document({parts}, edit) for edit in ("", "One.", "Two.", "Three.")]
-from readahead.memo.pdf import pdf
+from readahead.memo.pdf.writer import pdf
 before = time.process_time()
 times, made = [], b""
 for memo in memos:

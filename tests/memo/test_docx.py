@@ -8,7 +8,7 @@ from word_files import Word
 from readahead.memo import templates
 from readahead.memo.content import compose
 from readahead.memo.document import Document, plain
-from readahead.memo.docx import docx
+from readahead.memo.docx.writer import docx
 
 DAY = date(2026, 3, 9)
 BRIEF = templates.load("meeting-brief")

@@ -25,9 +25,9 @@ from readahead.memo.document import (
     Quotation,
     Text,
 )
-from readahead.memo.docx import docx
-from readahead.memo.docx_package import MANIFEST_NAMESPACE
-from readahead.memo.docx_pictures import pixels
+from readahead.memo.docx.package import MANIFEST_NAMESPACE
+from readahead.memo.docx.pictures import pixels
+from readahead.memo.docx.writer import docx
 from readahead.model.memo import Block, MemoOptions, NotePlace, PageSize, Picture
 
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"

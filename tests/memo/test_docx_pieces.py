@@ -30,9 +30,9 @@ from readahead.memo.document import (
     Table,
     Text,
 )
-from readahead.memo.docx import docx
-from readahead.memo.docx_package import fit_address
-from readahead.memo.docx_xml import clean
+from readahead.memo.docx.package import fit_address
+from readahead.memo.docx.writer import docx
+from readahead.memo.docx.xml import clean
 from readahead.model.memo import Block
 
 

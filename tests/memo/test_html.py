@@ -14,8 +14,8 @@ from lxml import html as reader
 from readahead.memo import templates
 from readahead.memo.content import compose
 from readahead.memo.document import Choices, Column, Document, Link, Paragraph, Part, Row, Table, Text, plain
-from readahead.memo.html import html
-from readahead.memo.html_style import string
+from readahead.memo.html.style import string
+from readahead.memo.html.writer import html
 from readahead.model.memo import Block, Header, MemoOptions, PageSize, Picture
 
 DAY = date(2026, 3, 9)

@@ -16,7 +16,7 @@ from readahead.memo import export, templates
 from readahead.memo.content import compose
 from readahead.memo.document import Document, Link, NoteMark, Paragraph, Part, Text
 from readahead.memo.own_text import pieces
-from readahead.memo.pdf import unprintable
+from readahead.memo.pdf.writer import unprintable
 from readahead.model.card import Kind
 from readahead.model.memo import Block, MemoOptions, NotePlace
 

@@ -6,8 +6,8 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from readahead import resources
-from readahead.memo.coverage import fonts
-from readahead.memo.letters import letters
+from readahead.memo.pdf.coverage import fonts
+from readahead.memo.pdf.letters import letters
 
 BUNDLED = sorted(resources.path("fonts").rglob("*.ttf"))
 

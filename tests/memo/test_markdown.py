@@ -17,8 +17,8 @@ from readahead.memo import templates
 from readahead.memo.content import compose
 from readahead.memo.contents import identifiers
 from readahead.memo.document import Code, Emphasis, Inlines, LineBreak, Link, NoteMark, Strong, Text
-from readahead.memo.markdown import markdown
-from readahead.memo.markdown_words import escaped, inlines
+from readahead.memo.markdown.words import escaped, inlines
+from readahead.memo.markdown.writer import markdown
 from readahead.memo.printable import line
 from readahead.model.memo import Block, Header, MemoOptions, Picture
 

@@ -11,13 +11,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from readahead.memo import pdf as typesetting
 from readahead.memo import templates
 from readahead.memo.content import compose
-from readahead.memo.coverage import Fitting
 from readahead.memo.document import Document, plain
-from readahead.memo.markdown import markdown
-from readahead.memo.pdf import pdf, unprintable
+from readahead.memo.markdown.writer import markdown
+from readahead.memo.pdf import writer as typesetting
+from readahead.memo.pdf.coverage import Fitting
+from readahead.memo.pdf.writer import pdf, unprintable
 from readahead.memo.printable import line
 from readahead.model.card import Kind
 from readahead.model.errors import TypesettingFailed

@@ -11,7 +11,7 @@ import pytest
 
 from readahead.memo.content import compose
 from readahead.memo.document import Document, Image, Part
-from readahead.memo.pdf import pdf
+from readahead.memo.pdf.writer import pdf
 from readahead.memo.templates import load
 from readahead.model.errors import TypesettingFailed
 from readahead.model.memo import Block, Picture

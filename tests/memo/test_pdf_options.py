@@ -12,7 +12,7 @@ import pytest
 from readahead.memo import colours, pictures
 from readahead.memo.content import compose
 from readahead.memo.document import Choices, Document, Image, Paragraph, Part, Quotation, Text
-from readahead.memo.pdf import ATTACHED, pdf
+from readahead.memo.pdf.writer import ATTACHED, pdf
 from readahead.memo.templates import load
 from readahead.model.memo import Block, MemoOptions, NotePlace, PageSize, Picture
 

@@ -18,7 +18,7 @@ from readahead.model.proving import Proof
 from readahead.model.since import Since
 
 if TYPE_CHECKING:
-    from readahead.memo.verifying import Known
+    from readahead.memo.proof.verifying import Known
 
 
 PDF_LIBRARY = Lock()
@@ -33,8 +33,8 @@ class Proving(Part):
 
         Raises NotVerifiable for a file that cannot be read, is none of ours, or carries no manifest.
         """
-        from readahead.memo import manifest_reading, verifying
-        from readahead.memo.reading_back import Foreign, read_back
+        from readahead.memo.proof import manifest_reading, verifying
+        from readahead.memo.proof.reading_back import Foreign, read_back
 
         with PDF_LIBRARY:
             read = read_back(file)
@@ -83,7 +83,7 @@ class Proving(Part):
 
     def _known(self, sha256: str) -> Known | None:
         """Return the article with this text as a note would name it, with its cards; None where there is none."""
-        from readahead.memo.verifying import Known
+        from readahead.memo.proof.verifying import Known
 
         number = self._library.articles.find(sha256)
         if number is None:

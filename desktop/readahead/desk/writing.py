@@ -251,7 +251,7 @@ class Writing(Templating):
 
     def unprintable(self, memo: MemoId) -> str:
         """Return the letters of a memo that no font here has; its PDF shows "?" in their place."""
-        from readahead.memo import pdf
+        from readahead.memo.pdf import writer as pdf
 
         return pdf.unprintable(self.document(memo))
 
@@ -301,7 +301,7 @@ def _must_be_said(text: str) -> None:
 def _measured(made: bytes, most: int, ruled: Mapping[str, int], annexes: Set[str]) -> Gauge:
     """Return how long the PDF *made* is: *ruled* are the pages of sections that have a rule, by their headings."""
     from readahead.desk.proving import PDF_LIBRARY
-    from readahead.memo import reading_back_pdf
+    from readahead.memo.proof import reading_back_pdf
 
     with PDF_LIBRARY:
         pages = reading_back_pdf.pages(made)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from readahead.memo import manifest
 from readahead.memo.annex import annex
 from readahead.memo.blocks import SETTERS, Setting
 from readahead.memo.colours import readable
@@ -15,6 +14,7 @@ from readahead.memo.document import Document, HeaderField, Image, Part, Piece, w
 from readahead.memo.notes import Notes, origins, sources, sources_table
 from readahead.memo.pictures import shown
 from readahead.memo.printable import line, printable, visible
+from readahead.memo.proof import manifest
 from readahead.memo.releasing import overall, releasable
 from readahead.model.memo import Block, CitedCard, Header, Memo, Picture, Section, Template
 

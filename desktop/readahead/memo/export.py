@@ -7,10 +7,10 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from readahead.memo.document import Document
-from readahead.memo.docx import docx
-from readahead.memo.html import html
-from readahead.memo.markdown import markdown
-from readahead.memo.pdf import pdf
+from readahead.memo.docx.writer import docx
+from readahead.memo.html.writer import html
+from readahead.memo.markdown.writer import markdown
+from readahead.memo.pdf.writer import pdf
 from readahead.model.errors import ExportRefused, UnknownExportFormat
 
 _WRITERS: Mapping[str, Callable[[Document], bytes]] = {

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from readahead import resources
-from readahead.memo.letters import letters
+from readahead.memo.pdf.letters import letters
 
 if TYPE_CHECKING:
     import typst

@@ -4,8 +4,8 @@ import json
 from dataclasses import dataclass
 from typing import NoReturn
 
-from readahead.memo.manifest import VERSION
-from readahead.memo.reading_back import Foreign
+from readahead.memo.proof.manifest import VERSION
+from readahead.memo.proof.reading_back import Foreign
 from readahead.model.memo import Provenance
 from readahead.model.passage import Span
 from readahead.model.proving import SET
@@ -18,7 +18,7 @@ _WORDINGS = {SET, *(each.value for each in Provenance)}
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line as the manifest has it: see memo/manifest.py."""
+    """A line as the manifest has it: see memo/proof/manifest.py."""
 
     part: str
     wording: str

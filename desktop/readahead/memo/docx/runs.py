@@ -16,7 +16,7 @@ from readahead.memo.document import (
     Text,
     TextDirection,
 )
-from readahead.memo.docx_xml import NOTHING, Xml, escaped, joined, tag, val
+from readahead.memo.docx.xml import NOTHING, Xml, escaped, joined, tag, val
 
 # Letters of Hebrew, Arabic and their neighbours: Unicode's bidirectional classes R and AL, by block.
 _RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"

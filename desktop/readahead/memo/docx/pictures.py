@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from readahead import resources
-from readahead.memo.docx_xml import NAMESPACES, Xml, tag
+from readahead.memo.docx.xml import NAMESPACES, Xml, tag
 from readahead.model.memo import Picture
 
 if TYPE_CHECKING:

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 from readahead.memo import marking
 from readahead.memo.document import Document, HeaderField, Note, plain, spelled
-from readahead.memo.html_pieces import Body, address, called, runs, words
-from readahead.memo.html_style import DRAFT, sheet, stamped
-from readahead.memo.markdown import EXERCISE
+from readahead.memo.html.pieces import Body, address, called, runs, words
+from readahead.memo.html.style import DRAFT, sheet, stamped
+from readahead.memo.markdown.writer import EXERCISE
 
 MANIFEST = "readahead-manifest"
 """The id of the template element that holds the manifest as its attribute data-manifest."""

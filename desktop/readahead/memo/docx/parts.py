@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from readahead.memo import docx_tables as tables
 from readahead.memo.document import Document, HeaderField, Part, Text, direction
-from readahead.memo.docx_body import SPACER, Body, Place, paragraph
-from readahead.memo.docx_runs import Look, field, run, written
-from readahead.memo.docx_style import BROWN, HAIRLINE
-from readahead.memo.docx_tables import Frame
-from readahead.memo.docx_xml import NOTHING, Xml, joined, tag
-from readahead.memo.markdown import EXERCISE
+from readahead.memo.docx import tables
+from readahead.memo.docx.body import SPACER, Body, Place, paragraph
+from readahead.memo.docx.runs import Look, field, run, written
+from readahead.memo.docx.style import BROWN, HAIRLINE
+from readahead.memo.docx.tables import Frame
+from readahead.memo.docx.xml import NOTHING, Xml, joined, tag
+from readahead.memo.markdown.writer import EXERCISE
 from readahead.model.memo import Block, NotePlace
 
 # The deepest heading the table of contents lists.

@@ -10,8 +10,8 @@ from io import BytesIO
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
-from readahead.memo.docx_package import MANIFEST_NAMESPACE
-from readahead.memo.reading_back import Foreign, Gathered, ReadBack, TooMuch
+from readahead.memo.docx.package import MANIFEST_NAMESPACE
+from readahead.memo.proof.reading_back import Foreign, Gathered, ReadBack, TooMuch
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"

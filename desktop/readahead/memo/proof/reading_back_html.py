@@ -8,8 +8,8 @@ import re
 from base64 import b64encode
 from html.parser import HTMLParser
 
-from readahead.memo.html import MANIFEST
-from readahead.memo.reading_back import Gathered, ReadBack, text_of
+from readahead.memo.html.writer import MANIFEST
+from readahead.memo.proof.reading_back import Gathered, ReadBack, text_of
 
 _VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]

@@ -9,8 +9,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from readahead.memo.pdf import ATTACHED
-from readahead.memo.reading_back import Foreign, Gathered, ReadBack, TooMuch
+from readahead.memo.pdf.writer import ATTACHED
+from readahead.memo.proof.reading_back import Foreign, Gathered, ReadBack, TooMuch
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from readahead.memo.docx_xml import NOTHING, Xml, tag, val
+from readahead.memo.docx.xml import NOTHING, Xml, tag, val
 
 INK, GREY, HAIRLINE, BROWN, NAVY = "1B2430", "55606E", "C3C9D1", "8A5209", "16365C"
 SERIF, SANS, MONO = "Cambria", "Calibri", "Consolas"

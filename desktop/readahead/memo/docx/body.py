@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from readahead.memo import docx_tables as tables
 from readahead.memo.document import (
     Actor,
     Align,
@@ -27,11 +26,12 @@ from readahead.memo.document import (
     direction,
     plain,
 )
-from readahead.memo.docx_lists import DEEPEST, HIGHEST, STEP, Lists
-from readahead.memo.docx_runs import Look, Runs, run, written
-from readahead.memo.docx_style import border
-from readahead.memo.docx_styles import QUOTED
-from readahead.memo.docx_xml import NOTHING, Xml, escaped, joined, tag, val
+from readahead.memo.docx import tables
+from readahead.memo.docx.lists import DEEPEST, HIGHEST, STEP, Lists
+from readahead.memo.docx.runs import Look, Runs, run, written
+from readahead.memo.docx.style import border
+from readahead.memo.docx.styles import QUOTED
+from readahead.memo.docx.xml import NOTHING, Xml, escaped, joined, tag, val
 
 _MM = 1440 / 25.4
 _NAMES = round(40 * _MM)

@@ -1,7 +1,7 @@
 """The styles of the Word file: what a heading, a box or a note looks like, in fonts its readers have."""
 
-from readahead.memo.docx_style import BROWN, COMPLEX, GREY, HAIRLINE, INK, MONO, SANS, SERIF, Style, border
-from readahead.memo.docx_xml import Xml, tag, val
+from readahead.memo.docx.style import BROWN, COMPLEX, GREY, HAIRLINE, INK, MONO, SANS, SERIF, Style, border
+from readahead.memo.docx.xml import Xml, tag, val
 
 
 def styles(accent: str, language: str, *, width: int) -> tuple[Xml, ...]:

@@ -7,15 +7,15 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from readahead.memo.coverage import REPLACEMENT, Fitting
 from readahead.memo.document import Note, plain
-from readahead.memo.left_over import SHOWN, LeftOver, shown, unlike
-from readahead.memo.manifest_reading import Line, Manifest, Noted
 from readahead.memo.notes import published, quoted_words
+from readahead.memo.pdf.coverage import REPLACEMENT, Fitting
 from readahead.memo.printable import line as on_one_line
-from readahead.memo.proven_words import explains, follows, uncovered
-from readahead.memo.reading_back import CLOSED, OPENED, ReadBack
-from readahead.memo.standing_text import StandingText
+from readahead.memo.proof.left_over import SHOWN, LeftOver, shown, unlike
+from readahead.memo.proof.manifest_reading import Line, Manifest, Noted
+from readahead.memo.proof.proven_words import explains, follows, uncovered
+from readahead.memo.proof.reading_back import CLOSED, OPENED, ReadBack
+from readahead.memo.proof.standing_text import StandingText
 from readahead.model.article import short
 from readahead.model.card import CardId
 from readahead.model.memo import CitedCard, Provenance

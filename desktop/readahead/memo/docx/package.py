@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
 from readahead.memo.document import Document
-from readahead.memo.docx_styles import fonts
-from readahead.memo.docx_xml import Xml, clean, escaped, root, tag, val
+from readahead.memo.docx.styles import fonts
+from readahead.memo.docx.xml import Xml, clean, escaped, root, tag, val
 from readahead.model.memo import NotePlace
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from urllib.parse import quote
 
 from readahead.memo.contents import identifiers
 from readahead.memo.document import Document, Heading, Part, Text, plain, spelled, walk
-from readahead.memo.markdown_pieces import RULE, Pictures, image, pieces
-from readahead.memo.markdown_words import escaped, inlines, paragraph
+from readahead.memo.markdown.pieces import RULE, Pictures, image, pieces
+from readahead.memo.markdown.words import escaped, inlines, paragraph
 from readahead.model.memo import Block
 
 __all__ = ["EXERCISE", "markdown"]

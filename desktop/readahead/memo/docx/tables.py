@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from readahead.memo.document import Table, plain
-from readahead.memo.docx_style import border, shading
-from readahead.memo.docx_xml import NOTHING, Xml, joined, tag, val
+from readahead.memo.docx.style import border, shading
+from readahead.memo.docx.xml import NOTHING, Xml, joined, tag, val
 
 # How wide a letter of a table is in the mean, what a cell keeps free, and its least width, in twentieths of a point.
 _LETTER, _KEPT, _LEAST = 98, 200, 500

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from readahead.memo import marking
 from readahead.memo.document import Document, TextDirection, direction, spelled
-from readahead.memo.docx_runs import field, run, written
-from readahead.memo.docx_style import INK, shading
-from readahead.memo.docx_xml import NOTHING, Xml, escaped, joined, tag, val
+from readahead.memo.docx.runs import field, run, written
+from readahead.memo.docx.style import INK, shading
+from readahead.memo.docx.xml import NOTHING, Xml, escaped, joined, tag, val
 from readahead.model.article import short
 from readahead.model.memo import NotePlace, PageSize
 

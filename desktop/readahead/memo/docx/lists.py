@@ -1,7 +1,7 @@
 """Numbers the lists of the Word file: each numbered list counts for itself, which Word does only if told so."""
 
-from readahead.memo.docx_style import SANS
-from readahead.memo.docx_xml import Xml, tag, val
+from readahead.memo.docx.style import SANS
+from readahead.memo.docx.xml import Xml, tag, val
 
 STEP = 300
 """How far each level of a list stands in, in twentieths of a point."""

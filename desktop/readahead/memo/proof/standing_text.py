@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from readahead.memo.reading_back import CLOSED, OPENED, ReadBack, called
+from readahead.memo.proof.reading_back import CLOSED, OPENED, ReadBack, called
 
 # Letters nobody sees: a writer may put them in for the sake of line breaks and direction.
 _UNSEEN = re.compile("[\xad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")

@@ -1,10 +1,10 @@
-"""Reads an exported Markdown file back: the dialect memo/markdown.py writes, also where an editor wrapped its lines."""
+"""Reads an exported Markdown file back: the dialect memo/markdown/writer.py writes, also where an editor wrapped its lines."""
 
 import html
 import json
 import re
 
-from readahead.memo.reading_back import Gathered, ReadBack, text_of
+from readahead.memo.proof.reading_back import Gathered, ReadBack, text_of
 
 _NOTE = re.compile(r"\[\^([0-9]{1,6})\]:[ \t]*")
 # What stands before the words of a line: quotation marks, bullets, numbers, the signs of a heading or a definition.

@@ -121,7 +121,12 @@ def _bytes(path: Path) -> bytes:
 
 def _reader(data: bytes) -> Callable[[bytes], ReadBack]:
     """Return what reads files that begin as *data* does."""
-    from readahead.memo import reading_back_docx, reading_back_html, reading_back_markdown, reading_back_pdf
+    from readahead.memo.proof import (
+        reading_back_docx,
+        reading_back_html,
+        reading_back_markdown,
+        reading_back_pdf,
+    )
 
     head = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n")
     if b"%PDF-" in data[:1024]:

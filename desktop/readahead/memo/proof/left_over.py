@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 
-from readahead.memo.reading_back import CLOSED, OPENED
+from readahead.memo.proof.reading_back import CLOSED, OPENED
 from readahead.model.article import short
 
 SHOWN = 120

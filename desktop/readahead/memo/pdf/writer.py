@@ -18,7 +18,6 @@ from typing import TypeAlias
 
 from readahead import resources
 from readahead.memo import colours, marking, pictures
-from readahead.memo.coverage import Fitting, fonts
 from readahead.memo.document import (
     Actor,
     Choices,
@@ -50,6 +49,7 @@ from readahead.memo.document import (
     spelled,
     walk,
 )
+from readahead.memo.pdf.coverage import Fitting, fonts
 from readahead.model.article import short
 from readahead.model.errors import TypesettingFailed
 from readahead.model.memo import NotePlace, PageSize

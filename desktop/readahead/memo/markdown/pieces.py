@@ -25,8 +25,8 @@ from readahead.memo.document import (
     Table,
     Text,
 )
-from readahead.memo.markdown_words import APART, escaped, fence, paragraph
-from readahead.memo.markdown_words import inlines as words
+from readahead.memo.markdown.words import APART, escaped, fence, paragraph
+from readahead.memo.markdown.words import inlines as words
 from readahead.model.memo import Picture
 
 Pictures: TypeAlias = Mapping[str, Picture]

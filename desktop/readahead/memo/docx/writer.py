@@ -6,17 +6,17 @@ file can act: no macro, no template or picture from elsewhere, no field whose wo
 
 import re
 
-from readahead.memo import docx_page as page
-from readahead.memo import docx_parts as paper
-from readahead.memo import docx_pictures as drawn
 from readahead.memo.document import Document, direction
-from readahead.memo.docx_body import Body, paragraph
-from readahead.memo.docx_lists import Lists
-from readahead.memo.docx_package import Package
-from readahead.memo.docx_runs import Runs, run
-from readahead.memo.docx_style import NAVY
-from readahead.memo.docx_styles import styles
-from readahead.memo.docx_xml import NOTHING, Xml, joined, tag, val
+from readahead.memo.docx import page
+from readahead.memo.docx import parts as paper
+from readahead.memo.docx import pictures as drawn
+from readahead.memo.docx.body import Body, paragraph
+from readahead.memo.docx.lists import Lists
+from readahead.memo.docx.package import Package
+from readahead.memo.docx.runs import Runs, run
+from readahead.memo.docx.style import NAVY
+from readahead.memo.docx.styles import styles
+from readahead.memo.docx.xml import NOTHING, Xml, joined, tag, val
 from readahead.model.memo import NotePlace
 
 __all__ = ["docx"]
