@@ -331,6 +331,15 @@ def test_a_letter_no_font_has_is_replaced_and_the_rest_stays() -> None:
     assert Fitting()("a\U0001fffdb\u0378c") == "a?b?c"
 
 
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [("\u0378\u200dgauge", "?gauge"), ("\u0627\u200d\u0436 gauge", "\u0627\u0436 gauge")],
+    ids=["no font", "two scripts"],
+)
+def test_a_letter_joined_to_one_of_another_font_is_printed_beside_it(typed: str, printed: str) -> None:
+    assert Fitting()(typed) == printed
+
+
 def test_letters_no_font_has_are_named_and_stay_in_the_files_title(desk) -> None:
     document = compose(desk.memo(title="Talks \u0378 at Lorn"), [], template=BRIEF, on=DAY)
     assert unprintable(document) == "\u0378"

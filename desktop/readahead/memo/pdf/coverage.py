@@ -70,8 +70,8 @@ class Fitting:
         return "".join(map(self._sign, _signs(text)))
 
     def _sign(self, sign: str) -> str:
-        """Return *sign* if one family has all of it, else the letter without its marks, else the replacement."""
-        for tried in (sign, sign[0]):
+        """Return *sign* if one family has all of it, else its letters without their marks, else the replacement."""
+        for tried in (sign, sign[0]) if _JOINER not in sign.strip(_JOINER) else (sign,):
             family = home(tried)
             if family is not None:
                 if family not in (*_USUAL, *_SCRIPTS):
@@ -79,6 +79,10 @@ class Fitting:
                 if tried != sign:
                     self._missing[sign[1:]] = None
                 return tried
+        parts = [part for part in sign.split(_JOINER) if part]
+        if len(parts) > 1 and any(home(part) or home(part[0]) for part in parts):
+            # letters that are joined but not of one script stand side by side
+            return "".join(map(self._sign, parts))
         self._missing[sign] = None
         return REPLACEMENT
 
