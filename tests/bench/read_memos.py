@@ -204,8 +204,12 @@ def _markdown(data: bytes) -> Paper:
     text = data.decode("utf-8")
     _, front, body = text.split("---\n", 2)
     fields = yaml.safe_load(front)
-    # pandoc reads the texts of the front matter as Markdown, but for those whose names end in a low line.
-    told = [each for name, each in fields.items() if isinstance(each, str) and not name.endswith("_")]
+    # pandoc reads the texts of the front matter as Markdown within a line, but for those whose names end in a low line.
+    told = [
+        f"\N{WORD JOINER} {each}"
+        for name, each in fields.items()
+        if isinstance(each, str) and not name.endswith("_")
+    ]
     made = "".join(_commonmark().reset().convert(each) for each in (body, *told))
     page = hypertext.document_fromstring(f"<html><body>{made}</body></html>", parser=_TEXTS)
     paper = Paper(calls=[], manifest=fields.get("manifest_", ""), acts=list(_markdown_acts(page)))
