@@ -1,20 +1,53 @@
 """Beginning a memo, and how long it gets: each template says what it is for, and the page how much it still may hold."""
 
-from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from readahead.gui.length_gauge import LengthGauge
-from readahead.gui.new_memo import NewMemoDialog
 from readahead.gui.rows import RowRole
 from readahead.model.memo import Block
 
+OWN = """label = "Ours"
+[[section]]
+key = "top"
+heading = "Top"
+block = "points"
+"""
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path, monkeypatch) -> Path:
+    """The folder of the user's own templates, which is not there yet."""
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "settings"))
+    return tmp_path / "settings" / "readahead" / "templates"
+
+
+@pytest.fixture
+def opened(monkeypatch) -> list[Path]:
+    """The folders and files that were shown in another program."""
+    shown: list[Path] = []
+    monkeypatch.setattr("readahead.gui.template_choice.open_path", shown.append)
+    return shown
+
+
+def put(folder, name, text=OWN) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / f"{name}.toml"
+    file.write_text(text, encoding="utf-8")
+    return file
+
 
 def rows(dialog):
-    model = dialog.template.model()
+    model = dialog.template.model
     return [model.index(row, 0).data(RowRole.ROW) for row in range(model.rowCount())]
+
+
+def titles(dialog):
+    return [row.title for row in rows(dialog)]
 
 
 def test_every_template_is_offered_with_its_sections_and_its_length(talks):
@@ -34,27 +67,111 @@ def test_a_template_is_chosen_by_keys_or_with_the_mouse(talks):
     dialog = talks.asking.dialog
     QTest.keyClicks(dialog.name, "Second round")
     dialog.template.setFocus()
-    dialog.template.go_to(0)
-    QTest.keyClick(dialog.template, Qt.Key.Key_Down)
-    assert dialog.chosen_template() == names[1]
-    place = dialog.template.visualRect(dialog.template.model().index(2, 0)).center()
-    QTest.mouseClick(dialog.template.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
+    dialog.template.go_to(names[0])
+    view = dialog.template.list
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert dialog.template.name() == names[1]
+    place = view.visualRect(dialog.template.model.index(2, 0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
     QTest.keyClicks(dialog.marking.lineEdit(), "tlp green")
     QTest.mouseClick(dialog.verb, Qt.MouseButton.LeftButton)
     memo = talks.memo.memo
     assert (memo.title, memo.template, memo.marking) == ("Second round", names[2], "TLP:GREEN")
 
 
-def test_a_template_of_ones_own_is_marked_as_such(talks, theme, qtbot):
-    shipped = talks.session.desk.templates()[0]
-    own = replace(shipped, name="ours", label="Ours", own=True, pages=0)
-    dialog = NewMemoDialog(theme, None, templates=(shipped, own), topics=(), chosen=None)
-    qtbot.addWidget(dialog)
-    assert [row.end for row in rows(dialog)] == [f"{shipped.pages} pages at most", "yours"]
+def test_templates_of_ones_own_stand_apart_under_a_head_that_cannot_be_chosen(talks, folder):
+    put(folder, "ours")
+    talks.asking.new_memo()
+    dialog = talks.asking.dialog
+    assert titles(dialog)[-2:] == ["Your own", "Ours"]
+    shipped = rows(dialog)[-3].value
+    dialog.template.go_to(shipped)
+    assert dialog.template.where.text() == f"Your own lie in {folder}"
+    QTest.keyClick(dialog.template.list, Qt.Key.Key_Down)
+    assert dialog.template.name() == "ours"
+    assert dialog.template.where.text() == str(folder / "ours.toml")
+    QTest.keyClick(dialog.template.list, Qt.Key.Key_Up)
+    assert dialog.template.name() == shipped
     dialog.begin_with(template="ours", marking="")
-    assert dialog.chosen_template() == "ours"
+    assert dialog.template.name() == "ours"
     dialog.begin_with(template="gone", marking="")
-    assert dialog.chosen_template() == shipped.name
+    assert dialog.template.name() == rows(dialog)[0].value
+    dialog.cancel.click()
+
+
+def test_a_template_is_copied_chosen_and_its_folder_shown(talks, folder, opened):
+    talks.asking.new_memo()
+    dialog = talks.asking.dialog
+    assert not dialog.template.folder.isEnabled()
+    dialog.template.go_to("decision-memo")
+    QTest.mouseClick(dialog.template.copy, Qt.MouseButton.LeftButton)
+    copying = dialog.template.dialog
+    assert copying.name.text() == "Our Decision memo"
+    QTest.keyClicks(copying.name, "For the board")
+    QTest.mouseClick(copying.verb, Qt.MouseButton.LeftButton)
+    assert opened == [folder]
+    assert (folder / "for-the-board.toml").is_file()
+    assert titles(dialog)[-2:] == ["Your own", "For the board"]
+    assert dialog.template.name() == "for-the-board"
+    assert dialog.template.where.text() == str(folder / "for-the-board.toml")
+    QTest.mouseClick(dialog.template.folder, Qt.MouseButton.LeftButton)
+    assert opened == [folder, folder]
+    QTest.keyClicks(dialog.name, "Dam")
+    dialog.verb.click()
+    assert talks.memo.memo.template == "for-the-board"
+
+
+def test_a_name_that_is_taken_is_said_where_it_was_typed(talks, folder, opened):
+    put(folder, "ours")
+    talks.asking.new_memo()
+    chooser = talks.asking.dialog.template
+    QTest.mouseClick(chooser.copy, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(chooser.dialog.name, "Ours")
+    chooser.dialog.verb.click()
+    assert chooser.dialog.problem.text() == "No template “Ours” was made: there is one of this name."
+    assert opened == []
+    chooser.dialog.cancel.click()
+    talks.asking.dialog.cancel.click()
+
+
+def test_a_faulty_template_is_there_with_its_line_and_makes_no_memo(talks, folder):
+    put(folder, "wrong", OWN.replace('"points"', '"poem"'))
+    before = talks.memo.id
+    talks.asking.new_memo()
+    dialog = talks.asking.dialog
+    row = rows(dialog)[-1]
+    assert (row.title, row.is_faded, row.end) == ("wrong.toml", True, "cannot be used")
+    assert row.below.startswith("Line 5: block “poem” is none of points")
+    dialog.template.go_to("wrong")
+    assert dialog.problem.isVisible()
+    assert dialog.problem.text().startswith("wrong.toml, line 5: block “poem” is none of")
+    assert not dialog.template.copy.isEnabled()
+    QTest.keyClicks(dialog.name, "Dam")
+    dialog.verb.click()
+    assert talks.asking.dialog is dialog
+    assert talks.memo.id == before
+    dialog.template.go_to("qa-note")
+    assert not dialog.problem.isVisible()
+    dialog.cancel.click()
+
+
+def test_templates_are_read_again_by_the_button_and_when_the_window_is_come_back_to(talks, folder, qtbot):
+    file = put(folder, "wrong", OWN.replace('"points"', '"poem"'))
+    talks.asking.new_memo()
+    dialog = talks.asking.dialog
+    dialog.template.go_to("wrong")
+    file.write_text(OWN, encoding="utf-8")
+    assert titles(dialog)[-1] == "wrong.toml"
+    QTest.mouseClick(dialog.template.again, Qt.MouseButton.LeftButton)
+    assert titles(dialog)[-1] == "Ours"
+    assert dialog.template.name() == "wrong"
+    assert not dialog.problem.isVisible()
+    file.write_text(OWN.replace("Ours", "Theirs"), encoding="utf-8")
+    talks.memo_pane.window().activateWindow()
+    qtbot.waitUntil(lambda: not dialog.isActiveWindow())
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: titles(dialog)[-1] == "Theirs")
+    dialog.cancel.click()
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ from readahead.gui.session import Answer, Session
 from readahead.gui.settings_dialog import SettingsDialog
 from readahead.gui.shortcuts import ShortcutsDialog
 from readahead.gui.story_dialog import StoryDialog
+from readahead.gui.template_files import TemplateFiles
 from readahead.gui.topic_dialogs import SplitDialog, TopicChoiceDialog, TopicDialog
 from readahead.model.article import ArticleId
 from readahead.model.card import CardId, CardQuery
@@ -142,12 +143,12 @@ class Asking(QObject):
 
     def new_memo(self, chosen: TopicId | None = None) -> None:
         """Ask for a new memo; *chosen* is the topic ticked at first."""
-        templates = self._session.ask(self._session.desk.templates)
         topics = self._session.ask(self._session.desk.topics)
-        if templates is None or topics is None:
+        if topics is None:
             return
+        files = TemplateFiles(self._session)
         dialog = NewMemoDialog(
-            self._session.theme, self._window, templates=templates, topics=topics, chosen=chosen
+            self._session.theme, self._window, templates=files, topics=topics, chosen=chosen
         )
         usual = self._session.preferences.value
         dialog.begin_with(template=usual.default_template, marking=usual.default_marking)

@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
-from readahead.gui import length_gauge, marking_dialog
+from readahead.gui import marking_dialog
 from readahead.gui.checks import ROW as CHECK_ROW
 from readahead.gui.checks import CheckDelegate
 from readahead.gui.controls import Combo
 from readahead.gui.dialogs import Dialog
-from readahead.gui.rows import ROW, Row, RowModel, RowView
+from readahead.gui.template_choice import TemplateChoice
+from readahead.gui.template_files import TemplateFiles
 from readahead.gui.theme import Theme
-from readahead.model.memo import Template
 from readahead.model.topic import Topic, TopicId
 
 TOPIC = Qt.ItemDataRole.UserRole + 1
-
-ROWS_SHOWN = 6
-"""Templates that are seen at once; more of them scroll."""
 
 
 class NewMemoDialog(Dialog):
@@ -34,7 +31,7 @@ class NewMemoDialog(Dialog):
         theme: Theme,
         parent: QWidget | None,
         *,
-        templates: Sequence[Template],
+        templates: TemplateFiles,
         topics: Sequence[Topic],
         chosen: TopicId | None,
     ) -> None:
@@ -43,12 +40,9 @@ class NewMemoDialog(Dialog):
         super().__init__(theme, parent, title=title, verb=verb)
         self._theme = theme
         self.name, self.marking = QLineEdit(), Combo(theme)
-        self._choices = RowModel(self)
-        self.template = RowView(theme, self._choices, self.tr("Template"))
+        self.template = TemplateChoice(theme, templates)
         self.topics = QListView()
         self._model = QStandardItemModel(self)
-        self._choices.show([_row(template) for template in templates])
-        self.template.setFixedHeight(min(ROWS_SHOWN, max(1, len(templates))) * ROW + 12)
         self.setMinimumWidth(620)
         self._fill_topics(topics, chosen)
         marking_dialog.offer(self.marking)
@@ -60,7 +54,7 @@ class NewMemoDialog(Dialog):
         self.field(self.tr("Template"), self.template)
         self.field(self.tr("Fill from"), self.topics)
         self.field(self.tr("Marking"), self.marking)
-        self.template.go_to(0)
+        self.template.chosen.connect(self._say_fault)
         self.name.setFocus()
 
     def _fill_topics(self, topics: Sequence[Topic], chosen: TopicId | None) -> None:
@@ -79,12 +73,11 @@ class NewMemoDialog(Dialog):
         self.topics.setObjectName("checks")
         self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.topics.setToolTip(self.tr("With none ticked, every topic"))
-        self.topics.setFixedHeight(min(8, max(2, len(topics))) * CHECK_ROW + 12)
+        self.topics.setFixedHeight(min(5, max(2, len(topics))) * CHECK_ROW + 12)
 
     def begin_with(self, *, template: str, marking: str) -> None:
         """Choose a template, if there is one of that name, and a marking."""
-        names = [row.value for row in self._choices.rows]
-        self.template.go_to(names.index(template) if template in names else 0)
+        self.template.go_to(template)
         self.marking.setEditText(marking)
 
     def chosen_topics(self) -> tuple[TopicId, ...]:
@@ -100,31 +93,27 @@ class NewMemoDialog(Dialog):
             if self._model.item(row).data(TOPIC) == topic:
                 self._model.item(row).setCheckState(Qt.CheckState.Checked)
 
-    def chosen_template(self) -> str:
-        """Return the name of the template the keyboard is on."""
-        row = self.template.current()
-        return str(row.value) if row is not None else ""
+    def _say_fault(self, sentence: str) -> None:
+        """Say why the template that is chosen cannot be used, and nothing of one that can."""
+        if sentence:
+            self.complain(sentence)
+        else:
+            self.problem.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Read the templates again when somebody comes back from the editor they changed one in."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.template.read_again()
 
     def accept(self) -> None:
         title = self.name.text().strip()
         if not title:
             self.complain(self.tr("A memo needs a title."))
             return
+        if self.template.problem():
+            self.complain(self.template.problem())
+            return
         marking = self.marking.currentText().strip()
-        self.given.emit(title, self.chosen_template(), self.chosen_topics(), marking)
+        self.given.emit(title, self.template.name(), self.chosen_topics(), marking)
         super().accept()
-
-
-def _row(template: Template) -> Row:
-    """Return how a template is offered: its label, its sections, how long it lets a memo be, and whether it is one's own."""
-    told = QCoreApplication.translate
-    length = told("NewMemoDialog", "{pages} at most").format(pages=length_gauge.pages(template.pages))
-    whose = told("NewMemoDialog", "yours") if template.own else ""
-    return Row(
-        template.label,
-        " · ".join(section.heading for section in template.sections),
-        " · ".join(filter(None, (whose, length if template.pages else ""))),
-        "pencil" if template.own else "file-text",
-        "accent" if template.own else "second",
-        value=template.name,
-    )

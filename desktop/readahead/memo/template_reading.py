@@ -25,13 +25,11 @@ _HEADED = re.compile(r"\s*\[+\s*([\w.\"-]+)\s*\]+")
 _KEYED = re.compile(r"\s*[\"']?([\w-]+)[\"']?\s*=")
 
 
-def read(file: Path, *, own: bool = False) -> Template:
-    """Return the template in *file*, which is called as the file is.
+def read(file: Path, source: bytes, *, own: bool = False) -> Template:
+    """Return the template in *file*, which is called as the file is; *source* is what the file holds.
 
-    Raises InvalidTemplate for one that breaks the rules, NewerTemplate for one of a later version, OSError for a
-    file that cannot be read.
+    Raises InvalidTemplate for one that breaks the rules, NewerTemplate for one of a later version.
     """
-    source = file.read_bytes()
     try:
         text = source.decode("utf-8")
     except UnicodeDecodeError as error:

@@ -6,14 +6,15 @@ The shipped ones lie in resources/, a user's in a folder of their own; a name of
 import json
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from readahead import resources
 from readahead.memo.template_reading import read
-from readahead.model.errors import InvalidTemplate, MemoError, TemplateNotCopied, UnknownTemplate
+from readahead.model.errors import InvalidTemplate, NewerTemplate, TemplateNotCopied, UnknownTemplate
 from readahead.model.memo import Template
 
-__all__ = ["copy", "load", "load_all", "names", "standing_in"]
+__all__ = ["copy", "file_of", "load", "load_all", "names", "standing_in"]
 
 _LONGEST_NAME = 80
 _NAME = re.compile(r"[^\W_][\w-]*")
@@ -40,17 +41,27 @@ def load(name: str, own: Path | None = None) -> Template:
     raise UnknownTemplate(name, files)
 
 
-def load_all(own: Path | None = None) -> tuple[tuple[Template, ...], tuple[MemoError, ...]]:
+def file_of(name: str, own: Path | None = None) -> Path:
+    """Return the file of the template that is typed as *name*; raises UnknownTemplate."""
+    files = _files(own)
+    if name not in files:
+        raise UnknownTemplate(name, files)
+    return files[name]
+
+
+def load_all(
+    own: Path | None = None,
+) -> tuple[tuple[Template, ...], tuple[InvalidTemplate | NewerTemplate, ...]]:
     """Return the templates, the shipped ones first, and the faults of those of the folder *own* that cannot be used."""
     found: dict[str, Template] = {}
-    faults: list[MemoError] = []
+    faults: list[InvalidTemplate | NewerTemplate] = []
     for file in _all_files(own):
         try:
             template = _read(file, own)
             if template.name in found:
                 raise InvalidTemplate(file.name, 1, "another template has this name; give the file another")
             found[template.name] = template
-        except MemoError as fault:
+        except (InvalidTemplate, NewerTemplate) as fault:
             faults.append(fault)
     return tuple(found.values()), tuple(faults)
 
@@ -105,6 +116,12 @@ def _all_files(own: Path | None) -> Iterator[Path]:
 
 def _read(file: Path, own: Path | None) -> Template:
     try:
-        return read(file, own=file.parent == own)
+        return _reading(file, file.read_bytes(), file.parent == own)
     except OSError as error:
         raise InvalidTemplate(file.name, 1, f"it cannot be read ({error.strerror})") from error
+
+
+@lru_cache(maxsize=128)
+def _reading(file: Path, source: bytes, own: bool) -> Template:
+    # the window asks for the templates again and again; what a file says does not change while its bytes do not
+    return read(file, source, own=own)
