@@ -34,8 +34,10 @@ class Edition:
         """
         if not self._deliveries:
             return self._composed(today, "", ceiling)
+        from readahead.memo.proof.manifest import agree
+
         last = self._deliveries[-1]
-        if self.manifest(last.on, last.version) == last.manifest:
+        if agree(self.manifest(last.on, last.version), last.manifest):
             return self._composed(last.on, _named(last.version), ceiling)
         return self._composed(today, f"Draft of {_named(last.version + 1).lower()}", ceiling)
 

@@ -102,10 +102,12 @@ class Proving(Part):
 
     def _delivered(self, uuid: str, manifest: str) -> str:
         """Return which delivered version the *manifest* is that of, in words; empty for none."""
+        from readahead.memo.proof.manifest import agree
+
         for memo in self._library.memos.list():
             if self._library.memos.get(memo.id).uuid != uuid:
                 continue
             for delivery in self._library.memos.deliveries(memo.id):
-                if delivery.manifest == manifest:
+                if agree(manifest, delivery.manifest):
                     return f"version {delivery.version} of “{memo.title}”"
         return ""

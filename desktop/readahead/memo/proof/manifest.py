@@ -45,15 +45,27 @@ def of(document: Document, memo: Memo) -> str:
     """Return the manifest of *document*, which *memo* was composed into; the same document gives the same text.
 
     {readahead, memo, title, date, marking, reference, frame: [text], lines: [{part, wording, words}],
-    notes: [{number, article, passages: [{start, end}], quote, printed, missing}]}
+    notes: [{number, article, passages: [{start, end}], quote, printed, missing}], links: [{line, words, address}]}
 
     lines stand in reading order. wording is "verbatim", "edited" or "own" for the memo's lines, "set" for what the
     program printed of itself (headings, the table of sources). words are texts, and numbers where a note is called.
     frame is what else the paper says: its head, the names in its tables. article is the SHA-256 of the article's text
     in UTF-8; start and end count its code points, end exclusive; quote is the words there on one line, with " … "
-    between passages that do not touch; printed is the note as it stands on the paper.
+    between passages that do not touch; printed is the note as it stands on the paper. links stand in reading order; line
+    is the place of one in lines, counted from 0, null for one in the names of a table's columns. Notes hold no links.
+    Manifests written before November 2026 have no links.
     """
     wordings = {entry.id: entry.provenance for section in memo.sections for entry in section.entries}
+    lines: list[dict[str, object]] = []
+    links: list[dict[str, object]] = []
+    for part in document.parts:
+        for words, wording, leading in _part(part, wordings):
+            place = len(lines) if any(isinstance(each, int) or each.strip() for each in words) else None
+            links += [
+                {"line": place, "words": plain(each.inlines), "address": each.address} for each in leading
+            ]
+            if place is not None:
+                lines.append({"part": part.heading, "wording": wording, "words": words})
     told = {
         "readahead": VERSION,
         "memo": memo.uuid,
@@ -62,36 +74,57 @@ def of(document: Document, memo: Memo) -> str:
         "marking": document.marking,
         "reference": document.reference,
         "frame": list(dict.fromkeys(filter(None, _frame(document)))),
-        "lines": [
-            {"part": part.heading, "wording": wording, "words": words}
-            for part in document.parts
-            for words, wording in _part(part, wordings)
-            if any(isinstance(each, int) or each.strip() for each in words)
-        ],
+        "lines": lines,
         "notes": [_note(note) for note in document.notes],
+        "links": links,
     }
     return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
 
 
-def _part(part: Part, wordings: dict[EntryId, Provenance]) -> Iterator[tuple[Words, str]]:
-    yield [part.heading], SET
+def agree(one: str, held: str) -> bool:
+    """Return whether two manifests say the same; *held* may be of a time when none told of links."""
+    if one == held:
+        return True
+    try:
+        first, second = json.loads(one), json.loads(held)
+    except (ValueError, RecursionError):
+        return False
+    if isinstance(first, dict) and isinstance(second, dict) and "links" not in second:
+        first.pop("links", None)
+    return bool(first == second)
+
+
+def _part(part: Part, wordings: dict[EntryId, Provenance]) -> Iterator[tuple[Words, str, list[Link]]]:
+    yield [part.heading], SET, []
     for piece in walk(part.pieces):
-        for words, entry in _lines(piece):
-            yield words, SET if entry is None else wordings[entry].value
+        if isinstance(piece, Table):
+            # the names of columns are no line, but may lead somewhere
+            yield [], SET, [link for column in piece.columns for link in _links(column.heading)]
+        for words, entry, links in _lines(piece):
+            yield words, SET if entry is None else wordings[entry].value, links
 
 
-def _lines(piece: Piece) -> Iterator[tuple[Words, EntryId | None]]:
-    """Yield the words that stand in *piece* itself, each stretch with the line of the memo it is of."""
+def _lines(piece: Piece) -> Iterator[tuple[Words, EntryId | None, list[Link]]]:
+    """Yield the words that stand in *piece* itself, each stretch with the line of the memo it is of, and its links."""
     match piece:
         case Paragraph(words, entry) | Heading(_, words, entry):
-            yield _words(words), entry
+            yield _words(words), entry, [*_links(words)]
         case CodeBlock(text, entry):
-            yield [text], entry
+            yield [text], entry, []
         case Quotation(_, speaker, entry) if speaker:
-            yield _words(speaker), entry
+            yield _words(speaker), entry, [*_links(speaker)]
         case Table(_, rows):
             for row in rows:
-                yield _row(row), row.entry
+                yield _row(row), row.entry, [link for cell in row.cells for link in _links(cell)]
+
+
+def _links(inlines: Inlines) -> Iterator[Link]:
+    for inline in inlines:
+        match inline:
+            case Link():
+                yield inline
+            case Strong(inner) | Emphasis(inner):
+                yield from _links(inner)
 
 
 def _row(row: Row) -> Words:

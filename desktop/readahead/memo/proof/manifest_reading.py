@@ -48,16 +48,27 @@ class Noted:
 
 
 @dataclass(frozen=True, slots=True)
+class Leading:
+    """A link as the manifest has it; line is its place in the lines, None for one in no line."""
+
+    line: int | None
+    words: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class Manifest:
-    """What a file says of itself."""
+    """What a file says of itself; links is None where it was written before any told of them."""
 
     memo: str
     title: str
     date: str
+    marking: str
     reference: str
     frame: tuple[str, ...]
     lines: tuple[Line, ...]
     notes: tuple[Noted, ...]
+    links: tuple[Leading, ...] | None = None
 
 
 def read(text: str) -> Manifest:
@@ -74,10 +85,12 @@ def read(text: str) -> Manifest:
         memo=_text(told, "memo"),
         title=_text(told, "title"),
         date=_text(told, "date"),
+        marking=_text(told, "marking"),
         reference=_text(told, "reference"),
         frame=tuple(_as_text(each) for each in _list(told, "frame")),
         lines=tuple(_line(each) for each in _list(told, "lines")),
         notes=tuple(_noted(each) for each in _list(told, "notes")),
+        links=tuple(_leading(each) for each in _list(told, "links")) if "links" in told else None,
     )
 
 
@@ -113,6 +126,14 @@ def _noted(told: object) -> Noted:
         quote=_text(fields, "quote"),
         printed=_text(fields, "printed"),
         missing=missing,
+    )
+
+
+def _leading(told: object) -> Leading:
+    fields = _object(told)
+    line = fields.get("line")
+    return Leading(
+        None if line is None else _as_number(line), _text(fields, "words"), _text(fields, "address")
     )
 
 

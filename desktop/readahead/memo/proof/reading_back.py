@@ -19,7 +19,19 @@ MOST_LETTERS = 5_000_000
 OPENED, CLOSED = "\ue000", "\ue001"
 """What a note's number stands between in the words of a block; no paper holds these two letters."""
 
+TOLD = ("title", "subtitle", "author", "date", "marking", "reference", "exercise")
+"""What a file may say of itself beside its words: as a property, in its head or before its text."""
+
+_CALLS = re.compile(f"{OPENED}[0-9]+{CLOSED}")
 _MARKS = re.compile(f"[{OPENED}{CLOSED}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """Words of a file that lead to an address outside it."""
+
+    words: str
+    address: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +40,8 @@ class ReadBack:
 
     manifest is the JSON text it carries, empty for none. edges are what stands at the head and foot of every page, where
     the format tells it apart. is_spaced is false where the format keeps no spaces between
-    words, only the places of letters on a page.
+    words, only the places of letters on a page. links stand in reading order. told is what the file says of itself beside
+    its words, each as a name of `TOLD` and a value. strange is what no memo of ours has, in words.
     """
 
     manifest: str
@@ -36,6 +49,9 @@ class ReadBack:
     notes: dict[int, str]
     is_spaced: bool = True
     edges: tuple[str, ...] = ()
+    links: tuple[Linked, ...] = ()
+    told: tuple[tuple[str, str], ...] = ()
+    strange: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -46,6 +62,9 @@ class Gathered:
     blocks: list[str] = field(default_factory=list)
     notes: dict[int, str] = field(default_factory=dict)
     edges: list[str] = field(default_factory=list)
+    links: list[Linked] = field(default_factory=list)
+    told: list[tuple[str, str]] = field(default_factory=list)
+    strange: list[str] = field(default_factory=list)
     _open: list[str] = field(default_factory=list)
     _letters: int = 0
 
@@ -55,6 +74,15 @@ class Gathered:
         if self._letters > MOST_LETTERS:
             raise TooMuch
         self._open.append(_MARKS.sub("\ufffd", text))
+
+    @property
+    def said(self) -> int:
+        """How many letters stand in the block that is open."""
+        return sum(map(len, self._open))
+
+    def since(self, start: int) -> str:
+        """Return the words of the open block after its first *start* letters, without calls."""
+        return _CALLS.sub("", "".join(self._open)[start:])
 
     def call(self, number: int) -> None:
         """Add the call of a note."""
@@ -74,7 +102,16 @@ class Gathered:
     def read(self, *, is_spaced: bool = True) -> ReadBack:
         """Return what was taken in."""
         self.close()
-        return ReadBack(self.manifest, tuple(self.blocks), self.notes, is_spaced, tuple(self.edges))
+        return ReadBack(
+            self.manifest,
+            tuple(self.blocks),
+            self.notes,
+            is_spaced,
+            tuple(self.edges),
+            tuple(self.links),
+            tuple(self.told),
+            tuple(dict.fromkeys(self.strange)),
+        )
 
 
 class TooMuch(Exception):

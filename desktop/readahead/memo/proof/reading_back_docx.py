@@ -7,16 +7,18 @@ import re
 import zipfile
 import zlib
 from io import BytesIO
-from xml.etree.ElementTree import Element, TreeBuilder
+from xml.etree.ElementTree import Element
 from xml.parsers import expat
 
 from readahead.memo.docx.package import MANIFEST_NAMESPACE
-from readahead.memo.proof.reading_back import Foreign, Gathered, ReadBack, TooMuch
+from readahead.memo.proof.reading_back import Foreign, Gathered, Linked, ReadBack, TooMuch
+from readahead.memo.proof.xml_reading import parsed
+from readahead.model.article import short
 
+_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _LARGEST_PART = 40_000_000
-_DEEPEST = 300
 _MOST_PARTS = 5_000
 _ITEM = re.compile(r"customXml/item[0-9]+\.xml")
 _EDGE = re.compile(r"word/(?:header|footer)[^/]*\.xml")
@@ -41,15 +43,18 @@ def _read(package: zipfile.ZipFile) -> ReadBack:
     if len(names) > _MOST_PARTS:
         raise TooMuch
     found = Gathered(manifest=_manifest(package, names))
-    text = _Text(found)
+    found.told += _told(package, names)
+    text = _Text(found, _leading(package, "word/document.xml"))
     text.take(_part(package, "word/document.xml"))
     for kind in _KINDS:
         if f"word/{kind}s.xml" in names:
-            _notes(_part(package, f"word/{kind}s.xml"), kind, text.called, found)
+            name = f"word/{kind}s.xml"
+            _notes(_part(package, name), kind, text.called, found, _leading(package, name))
     for name in filter(_EDGE.fullmatch, names):
         edge = Gathered()
-        _Text(edge).take(_part(package, name))
+        _Text(edge, _leading(package, name)).take(_part(package, name))
         found.edges += edge.read().blocks
+        found.links += edge.links
     return found.read()
 
 
@@ -61,13 +66,55 @@ def _manifest(package: zipfile.ZipFile, names: list[str]) -> str:
     return ""
 
 
-def _notes(part: Element, kind: str, called: dict[tuple[str, str], int], found: Gathered) -> None:
+_CORE = {
+    "{http://purl.org/dc/elements/1.1/}title": "title",
+    "{http://purl.org/dc/elements/1.1/}subject": "subtitle",
+    "{http://purl.org/dc/elements/1.1/}creator": "author",
+    "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}category": "marking",
+}
+
+
+def _told(package: zipfile.ZipFile, names: list[str]) -> list[tuple[str, str]]:
+    """Return what the file's properties say; those a program drops that saves it again count only where they stand."""
+    if "docProps/core.xml" not in names:
+        return [("title", "")]
+    held = [
+        (_CORE[each.tag], "".join(each.itertext()))
+        for each in _part(package, "docProps/core.xml")
+        if each.tag in _CORE
+    ]
+    title = [] if any(name == "title" for name, _ in held) else [("title", "")]
+    return title + [(name, value) for name, value in held if value or name == "title"]
+
+
+def _leading(package: zipfile.ZipFile, name: str) -> dict[str, str]:
+    """Return where the links of a part lead, by the names it has for them."""
+    folder, _, file = name.rpartition("/")
+    try:
+        held = _part(package, f"{folder}/_rels/{file}.rels")
+    except KeyError:
+        return {}
+    return {
+        each.get("Id", ""): each.get("Target", "")
+        for each in held
+        if each.get("Type", "").endswith("/hyperlink")
+    }
+
+
+def _notes(
+    part: Element,
+    kind: str,
+    called: dict[tuple[str, str], int],
+    found: Gathered,
+    leading: dict[str, str],
+) -> None:
     """Take in the notes that the text calls, under the numbers they have there."""
     for note in part:
         number = called.get((kind, note.get(f"{_W}id", "")))
         if note.tag == f"{_W}{kind}" and number is not None:
             aside = Gathered()
-            _Text(aside).take(note)
+            _Text(aside, leading).take(note)
+            found.links += aside.links
             found.note(number, " ".join(aside.read().blocks).strip())
 
 
@@ -77,8 +124,9 @@ class _Text:
     A note has the number that its first call has among all first calls. A field that repeats a number is a call too.
     """
 
-    def __init__(self, found: Gathered) -> None:
+    def __init__(self, found: Gathered, leading: dict[str, str]) -> None:
         self.called: dict[tuple[str, str], int] = {}
+        self._leading = leading
         self._found = found
         self._fields: list[list[str]] = []
 
@@ -96,6 +144,8 @@ class _Text:
                 self._run(child)
             case "fldSimple":
                 self._simple(child)
+            case "hyperlink":
+                self._link(child)
             case "del" | "moveFrom" | "pPr" | "rPr" | "sdtPr" | "sectPr" | "tblPr" | "tcPr" | "trPr":
                 pass
             case "sdt" if _is_contents(child):
@@ -110,9 +160,19 @@ class _Text:
         self.take(paragraph)
         self._found.close()
 
+    def _link(self, link: Element) -> None:
+        start = self._found.said
+        self.take(link)
+        address = self._leading.get(link.get(f"{_R}id", ""), "")
+        if address:
+            place = link.get(f"{_W}anchor", "")
+            self._found.links.append(
+                Linked(self._found.since(start), f"{address}#{place}" if place else address)
+            )
+
     def _simple(self, field: Element) -> None:
         aside = Gathered()
-        inner = _Text(aside)
+        inner = _Text(aside, self._leading)
         inner.take(field)
         self._result(field.get(f"{_W}instr", ""), "".join(aside.read().blocks))
 
@@ -173,6 +233,24 @@ class _Text:
             self._found.call(int(result.strip()[:6]))
         elif field not in ("TOC", "PAGE", "NUMPAGES", "PAGEREF"):
             self._say(result)
+            if field == "HYPERLINK" and (address := _address(instruction)):
+                self._found.links.append(Linked(result, address))
+            elif field not in ("HYPERLINK", "NOTEREF", "REF"):
+                self._found.strange.append(
+                    f"a field that may come to say something else: {short(instruction, 60)}"
+                )
+
+
+_LEADS = re.compile(r'HYPERLINK\s+(?!\\)(?:"([^"]*)"|(\S+))')
+_PLACE = re.compile(r'\\l\s+(?:"([^"]*)"|(\S+))')
+
+
+def _address(instruction: str) -> str:
+    """Return where a field leads to outside the file, empty for nowhere."""
+    leads, place = _LEADS.search(instruction), _PLACE.search(instruction)
+    if leads is None:
+        return ""
+    return "#".join(found[1] or found[2] or "" for found in (leads, place) if found)
 
 
 def _is_contents(block: Element) -> bool:
@@ -195,33 +273,4 @@ def _part(package: zipfile.ZipFile, name: str) -> Element:
         data = file.read(_LARGEST_PART + 1)
     if len(data) > _LARGEST_PART:
         raise TooMuch
-    builder = TreeBuilder()
-    depth = 0
-
-    def start(tag: str, attributes: dict[str, str]) -> None:
-        nonlocal depth
-        depth += 1
-        if depth > _DEEPEST:
-            raise TooMuch
-        builder.start(_named(tag), {_named(name): value for name, value in attributes.items()})
-
-    def end(tag: str) -> None:
-        nonlocal depth
-        depth -= 1
-        builder.end(_named(tag))
-
-    parser = expat.ParserCreate(namespace_separator="}")
-    parser.StartElementHandler = start
-    parser.EndElementHandler = end
-    parser.CharacterDataHandler = builder.data
-    parser.StartDoctypeDeclHandler = _refuse
-    parser.Parse(data, True)
-    return builder.close()
-
-
-def _named(name: str) -> str:
-    return f"{{{name}" if "}" in name else name
-
-
-def _refuse(*_: object) -> None:
-    raise Foreign("it declares entities, as no memo does")
+    return parsed(data)

@@ -9,7 +9,7 @@ from base64 import b64encode
 from html.parser import HTMLParser
 
 from readahead.memo.html.writer import MANIFEST
-from readahead.memo.proof.reading_back import Gathered, ReadBack, text_of
+from readahead.memo.proof.reading_back import Gathered, Linked, ReadBack, text_of
 
 _VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
@@ -67,6 +67,7 @@ def read(data: bytes) -> ReadBack:
     page.feed(text_of(data))
     page.close()
     page.tell_of_styles()
+    page.tell_of_title()
     return page.found.read()
 
 
@@ -80,6 +81,8 @@ class _Page(HTMLParser):
         self._aside = Gathered()
         self._note: int | None = None
         self._call: tuple[int, list[str]] | None = None
+        self._links: list[tuple[str, list[str]]] = []
+        self._title: list[str] = []
         self._styles: list[str] = []
         self._policies: list[str] = []
 
@@ -93,6 +96,10 @@ class _Page(HTMLParser):
         ):
             self.found.blocks.append("(a style of another page)")
 
+    def tell_of_title(self) -> None:
+        """Add what the page calls itself."""
+        self.found.told.append(("title", "".join(self._title)))
+
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         told = {name: value or "" for name, value in attrs}
         if tag == "template" and told.get("id") == MANIFEST:
@@ -103,6 +110,8 @@ class _Page(HTMLParser):
             self._styles.append("")
         if tag in _ACTING or any(name.startswith("on") for name in told):
             self.found.blocks.append(f"(something that acts: {tag})")
+        if tag == "meta" and told.get("name") in ("author", "date"):
+            self.found.told.append((told["name"], told.get("content", "")))
         if tag not in _INLINE or tag == "br":
             self._break(tag)
         if tag in _VOID:
@@ -121,6 +130,9 @@ class _Page(HTMLParser):
         if told.get("role") == "doc-noteref" and (number := _LEADS.fullmatch(told.get("href", ""))):
             self._call = (int(number[1]), [])
             return "call"
+        if "href" in told and not told["href"].startswith("#"):
+            self._links.append((told["href"], []))
+            return "link"
         return ""
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -147,6 +159,9 @@ class _Page(HTMLParser):
                 self._into.call(number)
             else:
                 self._into.say("".join(words))
+        elif task == "link" and self._links:
+            address, said = self._links.pop()
+            self.found.links.append(Linked("".join(said), address))
 
     @property
     def _into(self) -> Gathered:
@@ -161,8 +176,12 @@ class _Page(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self._open and self._open[-1][0] == "style" and self._styles:
             self._styles[-1] += data
+        if self._open and self._open[-1][0] == "title":
+            self._title.append(data)
         if any(task == "unread" for _, task in self._open):
             return
+        for _, words in self._links:
+            words.append(data)
         if self._call is not None:
             self._call[1].append(data)
         else:

@@ -4,7 +4,9 @@ import html
 import json
 import re
 
-from readahead.memo.proof.reading_back import Gathered, ReadBack, text_of
+from readahead.memo.markdown.words import APART
+from readahead.memo.proof.reading_back import TOLD, Gathered, Linked, ReadBack, text_of
+from readahead.model.article import short
 
 _NOTE = re.compile(r"\[\^([0-9]{1,6})\]:[ \t]*")
 # What stands before the words of a line: quotation marks, bullets, numbers, the signs of a heading or a definition.
@@ -22,8 +24,8 @@ _INLINE = re.compile(
     r"|(?P<code>`+)"
     r"|\[\^(?P<note>[0-9]{1,6})\]"
     r"|(?P<image>!?\[)"
-    r"|(?P<link>\](?:\(<[^>\n]*>[^)\n]*\)|\([^)\s]*(?:[ ]\"[^\"]*\")?\)|\{[^}\n]*\})?(?:\{[^}\n]*\})?)"
-    r"|<!--.*?-->|</?[A-Za-z][^>]*>"
+    r"|(?P<link>\](?:\(<(?P<address>[^>\n]*)>[^)\n]*\)|\((?P<bare>[^)\s]*)(?:[ ]\"[^\"]*\")?\))?(?P<looks>\{[^}\n]*\})?)"
+    r"|(?P<markup><!--.*?-->|</?[A-Za-z][^>]*>|<!--|-->|%%)"
     r"|(?P<emphasis>\*+)",
     re.DOTALL,
 )
@@ -39,16 +41,35 @@ def read(data: bytes) -> ReadBack:
 
 
 def _front_matter(lines: list[str], found: Gathered) -> int:
-    """Take the manifest out of the front matter, if there is any; return the line after it."""
+    """Take the manifest out of the front matter, if there is any, and what it tells; return the line after it."""
     if not lines or lines[0].rstrip() != "---":
         return 0
+    told = dict.fromkeys(TOLD, "")
     for place, line in enumerate(lines[1:], 1):
         if line.rstrip() in ("---", "..."):
+            found.told += told.items()
             return place + 1
         name, _, value = line.partition(":")
         if name in ("manifest_", "manifest"):
             found.manifest = _unquoted(value.strip())
+        elif name in told:
+            # what is told twice is told both ways
+            found.told += [(name, told[name])] if told[name] else []
+            told[name] = _said(_unquoted(value.strip()))
+        elif name.strip() and name[:1] not in " -#" and name not in _UNTOLD:
+            found.strange.append(f"“{short(name, 40)}” before the text")
     return 0
+
+
+# What its head says that no manifest knows of, and that no reader sees.
+_UNTOLD = ("lang", "draft")
+
+
+def _said(text: str) -> str:
+    """Return the words of a stretch of Markdown."""
+    aside = Gathered()
+    say(text, aside)
+    return " ".join(aside.read().blocks)
 
 
 def _unquoted(value: str) -> str:
@@ -118,6 +139,8 @@ class _Lines:
             aside = Gathered()
             say(text, aside)
             self._found.note(number, " ".join(aside.read().blocks))
+            self._found.links += aside.links
+            self._found.strange += aside.strange
 
 
 def _closes(line: str, fence: str) -> bool:
@@ -127,6 +150,7 @@ def _closes(line: str, fence: str) -> bool:
 def say(text: str, found: Gathered) -> None:
     """Say the words of a stretch of Markdown, without its marks."""
     place = 0
+    opened: list[tuple[str, int]] = []
     while place < len(text):
         sign = _INLINE.search(text, place)
         if sign is None:
@@ -143,10 +167,29 @@ def say(text: str, found: Gathered) -> None:
                 found.call(int(sign["note"]))
             case "code":
                 place = _code(text, sign["code"], place, found)
-            case "emphasis" | "image" | "link":
+            case "emphasis":
                 pass
+            case "image":
+                opened.append((sign["image"], found.said))
+            case "link":
+                _close(sign, opened, found)
+            case "markup":
+                if sign["markup"] != APART:
+                    found.strange.append(f"markup that no memo has: {short(sign['markup'], 60)}")
             case _:
                 found.say(" " if sign.group().endswith("\n") else "")
+
+
+def _close(sign: re.Match[str], opened: list[tuple[str, int]], found: Gathered) -> None:
+    """Take in where the words since the bracket that was opened last lead to."""
+    kind, start = opened.pop() if opened else ("", found.said)
+    address = sign["bare"] if sign["address"] is None else sign["address"]
+    if address and kind == "![" and not address.startswith("data:"):
+        found.strange.append(f"a picture from {short(address, 60)}")
+    elif address and kind == "[" and not address.startswith("#"):
+        found.links.append(Linked(found.since(start), address))
+    if sign["looks"]:
+        found.strange.append(f"looks that no memo has: {short(sign['looks'], 60)}")
 
 
 def _code(text: str, fence: str, place: int, found: Gathered) -> int:

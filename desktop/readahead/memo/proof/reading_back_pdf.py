@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from readahead.memo.pdf.writer import ATTACHED
+from readahead.memo.proof.page_marks import laid_over, links, said
+from readahead.memo.proof.pdf_properties import properties
 from readahead.memo.proof.reading_back import Foreign, Gathered, ReadBack, TooMuch
 
 if TYPE_CHECKING:
@@ -64,7 +66,7 @@ def read(data: bytes) -> ReadBack:
 
     try:
         with PdfDocument(data) as document:
-            return _read(document)
+            return _read(document, data)
     except PdfiumError as error:
         raise Foreign("it is a damaged or locked PDF") from error
 
@@ -98,16 +100,19 @@ def starts(data: bytes) -> tuple[tuple[str, float], ...]:
     return tuple(found)
 
 
-def _read(document: "PdfDocument") -> ReadBack:
+def _read(document: "PdfDocument", data: bytes) -> ReadBack:
     if len(document) > _MOST_PAGES:
         raise TooMuch
     found = Gathered(manifest=_manifest(document))
     if found.manifest:
+        found.told += properties(document.get_metadata_dict(), data)
         reader = _Reader(found)
         for number in range(len(document)):
             reader.page(document[number])
         for number in range(len(document)):
-            found.blocks.extend(_laid_over(document[number], "".join([*found.blocks, *found.notes.values()])))
+            page = document[number]
+            found.blocks.extend(laid_over(page, "".join([*found.blocks, *found.notes.values()])))
+            found.links.extend(links(document, page, found.strange))
     return found.read(is_spaced=False)
 
 
@@ -261,74 +266,8 @@ def _texts(page: "PdfPage") -> dict[int, list[str]]:
     for each in _objects(page):
         content = pdfium.FPDFPageObj_GetMarkedContentID(each)
         if content >= 0:
-            found.setdefault(content, []).append(_said(each, words))
+            found.setdefault(content, []).append(said(each, words))
     return found
-
-
-# What stands nearer than this to the head or foot of a page, in points, may be a running head.
-_EDGE = 80.0
-# How far from the head a logo reaches.
-_LOGO = 100.0
-_WATERMARK = "DRAFT"
-
-
-def _laid_over(page: "PdfPage", read: str) -> Iterator[str]:
-    """Yield words for what is on a page beside the memo's own; *read* is all that was read of it."""
-    import pypdfium2.raw as pdfium
-
-    if page.get_cropbox() != page.get_mediabox() or page.get_rotation():
-        yield "(a page that is cut or turned)"
-    for place in range(pdfium.FPDFPage_GetAnnotCount(page)):
-        annotation = pdfium.FPDFPage_GetAnnot(page, place)
-        if pdfium.FPDFAnnot_GetSubtype(annotation) != pdfium.FPDF_ANNOT_LINK:
-            yield "(a remark on the page)"
-        pdfium.FPDFPage_CloseAnnot(annotation)
-    known = "".join(read.split())
-    height = page.get_height()
-    words = page.get_textpage()
-    tree = pdfium.FPDF_StructTree_GetForPage(page)
-    is_told = bool(tree) and pdfium.FPDF_StructTree_CountChildren(tree) > 0
-    if tree:
-        pdfium.FPDF_StructTree_Close(tree)
-    for each in page.get_objects(max_depth=1):
-        is_marked = pdfium.FPDFPageObj_GetMarkedContentID(each.raw) >= 0
-        _, bottom, _, top = each.get_bounds()
-        if each.type == pdfium.FPDF_PAGEOBJ_TEXT:
-            said = _said(each.raw, words)
-            bare = "".join(said.split())
-            is_inside = bottom > _EDGE and top < height - _EDGE
-            if bare and not (is_told if is_marked else bare in known or bare == _WATERMARK or not is_inside):
-                yield said
-        # a picture of the memo is marked; its logo is not, and stands at the head
-        elif (
-            each.type == pdfium.FPDF_PAGEOBJ_FORM
-            and not is_marked
-            and top < height - _LOGO
-            and _holds_words(each)
-        ):
-            yield "(words laid over the page)"
-
-
-def _holds_words(form: Any) -> bool:
-    import pypdfium2.raw as pdfium
-
-    for place in range(max(pdfium.FPDFFormObj_CountObjects(form.raw), 0)):
-        kind = pdfium.FPDFPageObj_GetType(pdfium.FPDFFormObj_GetObject(form.raw, place))
-        if kind in (pdfium.FPDF_PAGEOBJ_TEXT, pdfium.FPDF_PAGEOBJ_FORM):
-            return True
-    return False
-
-
-def _said(text: Any, words: Any) -> str:
-    """Return the words of a text object, nothing for one that is painted so that nobody sees it."""
-    import pypdfium2.raw as pdfium
-
-    if pdfium.FPDFTextObj_GetTextRenderMode(text) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE:
-        return ""
-    size = pdfium.FPDFTextObj_GetText(text, words.raw, None, 0)
-    held = ctypes.create_string_buffer(max(size, 2))
-    pdfium.FPDFTextObj_GetText(text, words.raw, ctypes.cast(held, ctypes.POINTER(ctypes.c_ushort)), size)
-    return held.raw[:size].decode("utf-16-le", "replace").rstrip("\0")
 
 
 def _objects(page: "PdfPage") -> Iterator[Any]:

@@ -11,6 +11,7 @@ from readahead.memo.document import Note, plain
 from readahead.memo.notes import published, quoted_words
 from readahead.memo.pdf.coverage import REPLACEMENT, Fitting
 from readahead.memo.printable import line as on_one_line
+from readahead.memo.proof.beside_words import led, of_itself
 from readahead.memo.proof.left_over import SHOWN, LeftOver, shown, unlike
 from readahead.memo.proof.manifest_reading import Line, Manifest, Noted
 from readahead.memo.proof.proven_words import explains, follows, uncovered
@@ -50,17 +51,20 @@ def verify(file: str, read: ReadBack, manifest: Manifest, *, known: Mapping[str,
     ]
     found = standing.find(forms)
     left = LeftOver(found.left)
+    links = led(read, manifest, standing)
     lines, lost = [], list[str]()
-    for each, sign, place in zip(manifest.lines, signed, found.places, strict=True):
+    for number, (each, sign, place) in enumerate(zip(manifest.lines, signed, found.places, strict=True)):
         cells = [standing.signed(cell) for cell in _cells(each)]
         is_there = place is not None or (not read.is_spaced and left.took_split(cells))
         own = "" if is_there else _missing(sign, left.became(cells))
         lost += cells if own else []
+        own = own or links.lines.get(number, "")
         lines.append(_line(each, own, manifest, notes, known))
     strange = [
         f"note {number}: {shown(read.notes[number])}" for number in sorted(set(read.notes) - set(notes))
     ]
     strange += _strange((*left.rest(lost), *read.edges), manifest, standing, is_spaced=read.is_spaced)
+    strange += [*links.added, *of_itself(read, manifest, standing), *read.strange]
     return Proof(
         file,
         manifest.title,

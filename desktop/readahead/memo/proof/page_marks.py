@@ -1,0 +1,141 @@
+"""Looks at what stands on the pages of an exported PDF beside the memo's words: where its links lead, what is laid over it."""
+
+import ctypes
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from readahead.memo.proof.reading_back import Linked
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument, PdfPage
+
+# What stands nearer than this to the head or foot of a page, in points, may be a running head.
+_EDGE = 80.0
+# How far from the head a logo reaches.
+_LOGO = 100.0
+_WATERMARK = "DRAFT"
+
+
+def laid_over(page: "PdfPage", read: str) -> Iterator[str]:
+    """Yield words for what is on a page beside the memo's own; *read* is all that was read of it."""
+    import pypdfium2.raw as pdfium
+
+    if page.get_cropbox() != page.get_mediabox() or page.get_rotation():
+        yield "(a page that is cut or turned)"
+    for place in range(pdfium.FPDFPage_GetAnnotCount(page)):
+        annotation = pdfium.FPDFPage_GetAnnot(page, place)
+        if pdfium.FPDFAnnot_GetSubtype(annotation) != pdfium.FPDF_ANNOT_LINK:
+            yield "(a remark on the page)"
+        pdfium.FPDFPage_CloseAnnot(annotation)
+    known = "".join(read.split())
+    height = page.get_height()
+    words = page.get_textpage()
+    tree = pdfium.FPDF_StructTree_GetForPage(page)
+    is_told = bool(tree) and pdfium.FPDF_StructTree_CountChildren(tree) > 0
+    if tree:
+        pdfium.FPDF_StructTree_Close(tree)
+    for each in page.get_objects(max_depth=1):
+        is_marked = pdfium.FPDFPageObj_GetMarkedContentID(each.raw) >= 0
+        _, bottom, _, top = each.get_bounds()
+        if each.type == pdfium.FPDF_PAGEOBJ_TEXT:
+            printed = said(each.raw, words)
+            bare = "".join(printed.split())
+            is_inside = bottom > _EDGE and top < height - _EDGE
+            if bare and not (is_told if is_marked else bare in known or bare == _WATERMARK or not is_inside):
+                yield printed
+        # a picture of the memo is marked; its logo is not, and stands at the head
+        elif (
+            each.type == pdfium.FPDF_PAGEOBJ_FORM
+            and not is_marked
+            and top < height - _LOGO
+            and _holds_words(each)
+        ):
+            yield "(words laid over the page)"
+
+
+def _holds_words(form: Any) -> bool:
+    import pypdfium2.raw as pdfium
+
+    for place in range(max(pdfium.FPDFFormObj_CountObjects(form.raw), 0)):
+        kind = pdfium.FPDFPageObj_GetType(pdfium.FPDFFormObj_GetObject(form.raw, place))
+        if kind in (pdfium.FPDF_PAGEOBJ_TEXT, pdfium.FPDF_PAGEOBJ_FORM):
+            return True
+    return False
+
+
+def said(text: Any, words: Any) -> str:
+    """Return the words of a text object, nothing for one that is painted so that nobody sees it."""
+    import pypdfium2.raw as pdfium
+
+    if pdfium.FPDFTextObj_GetTextRenderMode(text) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE:
+        return ""
+    size = pdfium.FPDFTextObj_GetText(text, words.raw, None, 0)
+    held = ctypes.create_string_buffer(max(size, 2))
+    pdfium.FPDFTextObj_GetText(text, words.raw, ctypes.cast(held, ctypes.POINTER(ctypes.c_ushort)), size)
+    return held.raw[:size].decode("utf-16-le", "replace").rstrip("\0")
+
+
+def links(document: "PdfDocument", page: "PdfPage", strange: list[str]) -> Iterator[Linked]:
+    """Yield the links of a page that lead out of the file; those that do something else are told as *strange*."""
+    import pypdfium2.raw as pdfium
+
+    texts: list[tuple[_Place, str]] = []
+    for place in range(pdfium.FPDFPage_GetAnnotCount(page)):
+        annotation = pdfium.FPDFPage_GetAnnot(page, place)
+        link = pdfium.FPDFAnnot_GetLink(annotation)
+        action = pdfium.FPDFLink_GetAction(link) if link else None
+        kind = pdfium.FPDFAction_GetType(action) if action else pdfium.PDFACTION_GOTO
+        if kind == pdfium.PDFACTION_URI:
+            texts = texts or _texts(page)
+            yield Linked(_under(annotation, texts), _address(document, action))
+        elif kind != pdfium.PDFACTION_GOTO:
+            strange.append("a link that opens something else than a page of the web")
+        pdfium.FPDFPage_CloseAnnot(annotation)
+
+
+def _address(document: "PdfDocument", action: Any) -> str:
+    import pypdfium2.raw as pdfium
+
+    size = pdfium.FPDFAction_GetURIPath(document, action, None, 0)
+    held = ctypes.create_string_buffer(max(size, 1))
+    pdfium.FPDFAction_GetURIPath(document, action, held, size)
+    return held.value.decode("utf-8", "replace")
+
+
+def _texts(page: "PdfPage") -> list[tuple["_Place", str]]:
+    """Return the memo's words on a page, each stretch with its place."""
+    import pypdfium2.raw as pdfium
+
+    words = page.get_textpage()
+    return [
+        (each.get_bounds(), said(each.raw, words))
+        for each in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_TEXT], max_depth=1)
+        if pdfium.FPDFPageObj_GetMarkedContentID(each.raw) >= 0
+    ]
+
+
+def _under(annotation: Any, texts: list[tuple["_Place", str]]) -> str:
+    """Return which of the *texts* a link is laid over, line by line."""
+    import pypdfium2.raw as pdfium
+
+    places = []
+    for place in range(pdfium.FPDFAnnot_CountAttachmentPoints(annotation)):
+        points = pdfium.FS_QUADPOINTSF()
+        pdfium.FPDFAnnot_GetAttachmentPoints(annotation, place, points)
+        across = (points.x1, points.x2, points.x3, points.x4)
+        down = (points.y1, points.y2, points.y3, points.y4)
+        places.append((min(across), min(down), max(across), max(down)))
+    if not places:
+        whole = pdfium.FS_RECTF()
+        pdfium.FPDFAnnot_GetRect(annotation, whole)
+        places.append((whole.left, whole.bottom, whole.right, whole.top))
+    return "".join(text for place in places for where, text in texts if _is_in(where, place))
+
+
+_Place: TypeAlias = tuple[float, float, float, float]
+
+
+def _is_in(one: _Place, other: _Place) -> bool:
+    """Return whether the middle of *one* lies in *other*; both are left, bottom, right, top."""
+    across, down = (one[0] + one[2]) / 2, (one[1] + one[3]) / 2
+    return other[0] <= across <= other[2] and other[1] <= down <= other[3]
