@@ -12,7 +12,8 @@ import readahead
 from readahead.gui.actions import Actions
 from readahead.gui.controls import Label
 from readahead.gui.correcting import CorrectDialog
-from readahead.gui.dialogs import Dialog, HeadDialog, SectionDialog
+from readahead.gui.dialogs import Dialog, SectionDialog
+from readahead.gui.head_dialog import HeadDialog
 from readahead.gui.new_memo import NewMemoDialog
 from readahead.gui.open_memo import OpenMemo
 from readahead.gui.own_text_dialog import TextDialog
@@ -172,10 +173,14 @@ class Asking(QObject):
 
     def memo_head(self) -> None:
         """Ask what stands at the head of the open memo."""
-        if self._memo.memo is not None:
-            dialog = HeadDialog(self._session.theme, self._window, self._memo.memo)
-            dialog.given.connect(self._set_head)
-            self.show(dialog)
+        memo = self._memo.memo
+        if memo is None:
+            return
+        templates = self._session.ask(self._session.desk.templates) or ()
+        asked = next((one.header for one in templates if one.name == memo.template), ())
+        dialog = HeadDialog(self._session.theme, self._window, memo, asked=asked)
+        dialog.given.connect(self._set_head)
+        self.show(dialog)
 
     def _make_memo(self, title: str, template: str, topics: tuple[TopicId, ...], marking: str) -> None:
         header = Header(prepared_by=self._session.preferences.value.author)

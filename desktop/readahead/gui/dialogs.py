@@ -1,11 +1,9 @@
-"""What the window's dialogs share, and the small ones: a section, the head of a memo.
+"""What the window's dialogs share, and the small ones: what could not be stored, a section.
 
 None of them stops the program: each is opened, and tells what it was given by a signal.
 """
 
 from __future__ import annotations
-
-from dataclasses import fields
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -21,7 +19,7 @@ from PySide6.QtWidgets import (
 from readahead.gui import fonts, wording
 from readahead.gui.controls import Button, Combo, Label
 from readahead.gui.theme import Theme
-from readahead.model.memo import Block, Header, Memo
+from readahead.model.memo import Block
 
 
 class Dialog(QDialog):
@@ -141,36 +139,4 @@ class SectionDialog(Dialog):
             self.complain(self.tr("A section needs a heading."))
             return
         self.given.emit(heading, Block(self.block.currentData()))
-        super().accept()
-
-
-class HeadDialog(Dialog):
-    """What stands at the head of the paper; *given* carries the subtitle and the Header."""
-
-    given = Signal(str, object)
-
-    def __init__(self, theme: Theme, parent: QWidget | None, memo: Memo) -> None:
-        title = QCoreApplication.translate("HeadDialog", "Head of the memo")
-        super().__init__(theme, parent, title=title, verb=QCoreApplication.translate("HeadDialog", "Save"))
-        names = {
-            "subject": self.tr("Subject"),
-            "meeting": self.tr("Meeting"),
-            "participants": self.tr("With whom"),
-            "when": self.tr("When"),
-            "where": self.tr("Where"),
-            "prepared_for": self.tr("Prepared for"),
-            "prepared_by": self.tr("Prepared by"),
-            "attendees": self.tr("Attendees"),
-            "handling": self.tr("Handling"),
-        }
-        self.subtitle = QLineEdit(memo.subtitle)
-        self.field(self.tr("Subtitle"), self.subtitle)
-        self.fields = {}
-        for one in fields(Header):
-            self.fields[one.name] = QLineEdit(getattr(memo.header, one.name))
-            self.field(names.get(one.name, one.name), self.fields[one.name])
-
-    def accept(self) -> None:
-        values = {name: field.text().strip() for name, field in self.fields.items()}
-        self.given.emit(self.subtitle.text().strip(), Header(**values))
         super().accept()
