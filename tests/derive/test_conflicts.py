@@ -166,7 +166,7 @@ SPEECH = "Marco Rubio said that Washington wants a transitional administration o
     ("first", "second", "kind"),
     [
         (SPEECH, "Washington wants a transitional administration of technocrats established soon, Rubio said.", REPEATS),
-        (SPEECH, "Marco Rubio said that Washington does not want a transitional administration of technocrats to be established.", None),
+        (SPEECH, "Marco Rubio said that Washington does not want a transitional administration of technocrats to be established.", OPPOSES),
         (SPEECH, "Marla Quist said that Washington wants a transitional administration of technocrats to be established soon.", None),
         (SPEECH, "Marco Rubio said that Washington would pay for the administration of the border crossings.", None),
         (

@@ -174,3 +174,67 @@ def test_a_supplement_marks_the_lines_that_quote_a_marked_one(desk: Desk, memo: 
     assert marked == {"TLP:RED"}
     document = desk.document(value.id, ceiling="TLP:AMBER")
     assert "civilians have been killed" not in str(document.parts) + document.manifest
+
+
+def told_of(path: Path, *, outlet: str, day: str, body: str) -> Path:
+    path.write_text(f"---\ntitle: {path.stem}\noutlet: {outlet}\npublished: {day}\n---\n\n{body}\n")
+    return path
+
+
+FLOOD = "The Imbrel rose above its banks in the night and took the low quarter of Velm. {}\n\nBoats went from house to house."
+LOSSES = "Farmers in the valley counted their losses. {}\n\nSheep drowned in the meadows, said Orla Tenn, a farmer."
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "outlet", "bearing"),
+    [
+        # one of two figures has grown
+        (
+            "Sovenna's Health Ministry said 58 people had been killed along the Imbrel and 12 people were killed in Velm.",
+            "Sovenna's Health Ministry said 63 people had been killed along the Imbrel and 12 people were killed in Velm.",
+            "Our Man in Tarvesh",
+            Bearing.SUPERSEDED,
+        ),
+        # the same speaker denies it
+        (
+            "President Ana Veld said on Sunday that Sovenna will not stay in the river pact.",
+            "Sovenna will stay in the river pact, President Ana Veld said on Tuesday.",
+            "Our Man in Tarvesh",
+            Bearing.DISPUTED,
+        ),
+        # an outlet nobody knows but who named it reports the same
+        (
+            "President Ana Veld said on Sunday that Sovenna will open the gates of the dam.",
+            "President Ana Veld said on Sunday that Sovenna will open the gates of the dam.",
+            "Our Man in Tarvesh",
+            Bearing.CONFIRMED,
+        ),
+        # the same outlet says it again, and one without a name may be the same
+        *(
+            (
+                "President Ana Veld said on Sunday that Sovenna will open the gates of the dam.",
+                "President Ana Veld said on Sunday that Sovenna will open the gates of the dam.",
+                outlet,
+                None,
+            )
+            for outlet in ("Vale Courier", "")
+        ),
+    ],
+)
+def test_what_a_new_article_does_to_a_line_is_told(
+    first: str, second: str, outlet: str, bearing: Bearing | None, desk: Desk, tmp_path: Path
+) -> None:
+    desk.take_in(
+        [told_of(tmp_path / "Flood.md", outlet="Vale Courier", day="2026-03-02", body=FLOOD.format(first))]
+    )
+    memo = desk.new_memo("The flood", template="situation-review", fill=False).id
+    desk.add_to_memo(memo, [card.id for card in desk.cards()])
+    desk.deliver(memo)
+    desk.take_in(
+        [told_of(tmp_path / "Losses.md", outlet=outlet, day="2026-03-04", body=LOSSES.format(second))]
+    )
+    found = desk.since(memo)
+    assert [each.bearing for each in found.developments] == ([bearing] if bearing else [])
+    if bearing is Bearing.CONFIRMED:
+        told = "the line goes back to Vale Courier, this to Our Man in Tarvesh."
+        assert found.developments[0].because.endswith(told)

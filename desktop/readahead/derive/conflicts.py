@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from hashlib import blake2b
+from typing import TypeAlias
 
 from readahead.derive import (
     answers,
@@ -16,6 +17,7 @@ from readahead.derive import (
     figure_relations,
     figure_subjects,
     givers,
+    negated,
     sayings,
     told,
 )
@@ -118,7 +120,12 @@ def compare(one: Told, other: Told) -> Finding | None:
         return None
     if one.text == other.text:
         return _figures(one, other) or _contrast(one, other)
-    return _figures(one, other) or sayings.again(one, other) or answers.across(one, other)
+    return (
+        _figures(one, other)
+        or sayings.again(one, other)
+        or negated.across(one, other)
+        or answers.across(one, other)
+    )
 
 
 def _contrast(one: Told, other: Told) -> Finding | None:
@@ -138,15 +145,42 @@ def _figures(one: Told, other: Told) -> Finding | None:
         for theirs in _given(other)
         if (kind := figure_relations.judge(mine, theirs)) is not None
     ]
-    # Of one thing, a figure that agrees outweighs another of its card that does not: "43, from at least 40 on Monday".
-    agreed = {mine.count.subject.thing for kind, mine, _ in found if kind in _AGREEING}
-    left = [each for each in found if each[0] in _AGREEING or each[1].count.subject.thing not in agreed]
+    left = _of_one_thing(found)
     if not left:
         return None
     kind, mine, theirs = min(
         left, key=lambda each: (_ORDER[each[0]], *sorted((_place(each[1]), _place(each[2]))))
     )
     return Finding(kind, _because(kind, mine, theirs))
+
+
+_Judged: TypeAlias = tuple[RelationKind, Given, Given]
+
+
+def _of_one_thing(found: Sequence[_Judged]) -> list[_Judged]:
+    """Return the judgements that count where a card gives several figures of one thing.
+
+    A figure that agrees with one answers to no other: "43, from at least 40 on Monday" against 43. Of those that agree
+    with none the first of each card meet, then the second: "58 in the valley and 12 in Velm" against 63 and 14.
+    """
+    agreed = [each for each in found if each[0] in _AGREEING]
+    settled = {_spot(given) for _, one, other in agreed for given in (one, other)}
+    left = [each for each in found if settled.isdisjoint((_spot(each[1]), _spot(each[2])))]
+    for thing in {one.count.subject.thing for _, one, _ in left}:
+        here = [each for each in left if each[1].count.subject.thing == thing]
+        ours, theirs = (
+            sorted({_spot(one) for _, one, _ in here}),
+            sorted({_spot(other) for _, _, other in here}),
+        )
+        if len(ours) == len(theirs) > 1:
+            paired = set(zip(ours, theirs, strict=True))
+            left = [each for each in left if each not in here or (_spot(each[1]), _spot(each[2])) in paired]
+    return agreed + left
+
+
+def _spot(given: Given) -> tuple[str, int]:
+    """Return which figure of which text it is."""
+    return given.text, given.count.subject.figure.span.start
 
 
 _AGREEING = frozenset((RelationKind.CORROBORATES, RelationKind.REPEATS))

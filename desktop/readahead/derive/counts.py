@@ -40,7 +40,7 @@ def _count(card: Card, text: str, subject: Subject) -> Count:
     mentions = [
         mention
         for mention in card.dates
-        if subject.clause.holds(mention.span) and not _is_said(card, mention.span)
+        if subject.clause.holds(mention.span) and not is_said(card, mention.span)
     ]
     interval = intervals.of(subject.figure)
     return Count(
@@ -60,8 +60,8 @@ def _words(clause: str, subject: Subject) -> frozenset[str]:
 _DEATH = frozenset(("die", "kill", "toll", "drown"))
 
 
-def _is_said(card: Card, day: Span) -> bool:
-    """Whether a day stands at the reporting verb ("said on Thursday that"): it was said then, and happened before."""
+def is_said(card: Card, day: Span) -> bool:
+    """Return whether a day stands at the reporting verb ("said on Thursday that"): it was said then, and happened before."""
     cue = card.attribution.cue
     return cue is not None and (0 <= day.start - cue.end <= _ON or 0 <= cue.start - day.end <= _ON)
 

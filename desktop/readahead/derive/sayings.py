@@ -15,7 +15,7 @@ PLAIN_WORDS = 3
 """How many of them are no names."""
 
 KEYS = 3
-"""Longest words of a claim by which it is found."""
+"""Longest words of a claim by which it is found, the shorter ones where none is long."""
 
 _KINDS = frozenset((Kind.POSITION, Kind.QUOTE, Kind.FIGURE))
 _ASIDE = frozenset(("denied", "rejected", "refused", "disagreed", "doubted"))
@@ -31,7 +31,8 @@ def keys(card: Card, text: str) -> tuple[str, ...]:
     if card.kind not in _KINDS or not sides.is_somebody(said):
         return ()
     last = said.who.split()[-1].lower().replace("’", "'").removesuffix("'s")
-    return tuple(f"{last}: {word}" for word in sides.long_words(card, text)[:KEYS])
+    words = sides.long_words(card, text)[:KEYS] or sides.short_words(card, text)[:KEYS]
+    return tuple(f"{last}: {word}" for word in words)
 
 
 def again(one: Told, other: Told) -> Finding | None:
@@ -58,7 +59,7 @@ def again(one: Told, other: Told) -> Finding | None:
 
 def are_alike(one: Told, other: Told) -> bool:
     """Return whether two cards are in like words, with the same numbers, and both or neither with a "not"."""
-    if not _have_like_words(one, other) or not _have_one_number(one, other):
+    if not _have_like_words(one, other) or not have_one_number(one, other):
         return False
     return bool(_NOT.search(one.card.headline)) == bool(_NOT.search(other.card.headline))
 
@@ -80,10 +81,10 @@ def _names(each: Told) -> frozenset[str]:
     return each.kept("names", lambda: sides.name_words(each.card))
 
 
-def _have_one_number(one: Told, other: Told) -> bool:
-    """Whether a number stands in both, if each has one; of "19, up from 14" it is 19."""
+def have_one_number(one: Told, other: Told) -> bool:
+    """Return whether all the numbers of one stand in the other; of "19, up from 14" it is 19, and 58 with 12 is not 63 with 12."""
     first, second = _numbers(one), _numbers(other)
-    return not first or not second or bool(first & second)
+    return first <= second or second <= first
 
 
 def _numbers(each: Told) -> frozenset[float]:

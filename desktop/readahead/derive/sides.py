@@ -70,19 +70,33 @@ def _resigned(words: str) -> str:
     return words
 
 
-_LONG = re.compile(r"\b[a-z]{6,}\b")
+_LONG, _SHORT = re.compile(r"\b[a-z]{6,}\b"), re.compile(r"\b[a-z]{4,5}\b")
 
 
 def long_words(card: Card, text: str) -> list[str]:
     """Return the stems of the long words that a card's speaker says, the longest first: what the card is found by."""
+    return _longest(set(_LONG.findall(_said(card, text))) - _COMMON)
+
+
+def short_words(card: Card, text: str) -> list[str]:
+    """Return the stems of the words of four and five letters that carry what a card's speaker says, the longest first."""
+    return _longest({word for word in _SHORT.findall(_said(card, text)) if stems.content(word)})
+
+
+def _longest(words: set[str]) -> list[str]:
+    return [stems.stem(word) for word in sorted(sorted(words), key=len, reverse=True)[:LONGEST]]
+
+
+def _said(card: Card, text: str) -> str:
+    """Return the content of *card* after the verb of saying, with one word for giving up an office."""
     cue = card.attribution.cue
     after = cue.end if cue else 0
-    words: set[str] = set()
+    said = []
     for passage in card.passages:
         if passage.role is Role.CONTENT:
             start = after if passage.span.start <= after < passage.span.end else passage.span.start
-            words.update(_LONG.findall(_resigned(text[start : passage.span.end])))
-    return [stems.stem(word) for word in sorted(sorted(words - _COMMON), key=len, reverse=True)[:LONGEST]]
+            said.append(_resigned(text[start : passage.span.end]))
+    return "\n".join(said)
 
 
 LONGEST = 3

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from readahead.derive import copies
 from readahead.desk import relations
 from readahead.desk.part import named
 from readahead.library import Library
@@ -87,21 +88,40 @@ class _Reader:
         """Yield what new cards do to the memo's lines, once for each line, bearing and story."""
         for section in self._memo.sections:
             for entry in section.entries:
-                seen: set[tuple[Bearing, frozenset[ArticleId]]] = set()
-                for relation in self._relations.get(entry.card, ()) if entry.card is not None else ():
-                    bearing = _BEARINGS.get(relation.kind)
-                    other = self._others.get(relation.card)
-                    if bearing is None or other is None or other.article not in self.articles:
-                        continue
-                    key = (bearing, self._story(other.article))
-                    if key not in seen:
-                        seen.add(key)
-                        yield self._development(section, entry, bearing, relation, other)
+                if entry.card is not None:
+                    yield from self._of_line(section, entry, entry.card)
 
-    def _development(
-        self, section: Section, entry: Entry, bearing: Bearing, relation: Relation, other: FiledCard
-    ) -> Development:
-        return Development(entry.id, section.heading, entry.text, bearing, self.told(other), relation.because)
+    def _of_line(self, section: Section, entry: Entry, card: CardId) -> Iterable[Development]:
+        seen: set[tuple[Bearing, frozenset[ArticleId]]] = set()
+        for relation in self._relations.get(card, ()):
+            other = self._others.get(relation.card)
+            if other is None or other.article not in self.articles:
+                continue
+            borne = self._borne(card, relation, other)
+            if borne is None or (borne[0], self._story(other.article)) in seen:
+                continue
+            bearing, because = borne
+            seen.add((bearing, self._story(other.article)))
+            yield Development(entry.id, section.heading, entry.text, bearing, self.told(other), because)
+
+    def _borne(self, card: CardId, relation: Relation, other: FiledCard) -> tuple[Bearing, str] | None:
+        """Return what *other* does to the line of *card*, and because of what.
+
+        The same words of the same speaker confirm the line where another origin reports them: an outlet that is named is
+        an origin, known or not; one without a name is not shown to be another.
+        """
+        if relation.kind is not RelationKind.REPEATS:
+            bearing = _BEARINGS.get(relation.kind)
+            return (bearing, relation.because) if bearing else None
+        ours, theirs = self._origins(self._cards[card].article), self._origins(other.article)
+        if {*ours} & {*theirs} or copies.UNKNOWN in (*ours, *theirs):
+            return None
+        told = f"the line goes back to {' and '.join(ours)}, this to {' and '.join(theirs)}."
+        return Bearing.CONFIRMED, f"{relation.because.removesuffix('.')}; {told}"
+
+    def _origins(self, article: ArticleId) -> tuple[str, ...]:
+        """Return who the text of *article* goes back to."""
+        return relations.story(self._library, article).origins
 
     def _story(self, article: ArticleId) -> frozenset[ArticleId]:
         """Return the articles that carry the text of *article*: copies of it say nothing more."""

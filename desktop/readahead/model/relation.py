@@ -12,7 +12,8 @@ class RelationKind(StrEnum):
 
     corroborates: another giver, of another origin, says the same. repeats: the same giver or origin says it again.
     updates: the same giver, later, and higher in a count that only grows; updated_by is the same seen from the older
-    card. conflicts: both cannot be right. opposes: two people hold against each other, which is no conflict of fact.
+    card. conflicts: both cannot be right. opposes: two people hold against each other, or one against what they said before,
+    which is no conflict of fact.
     """
 
     CORROBORATES = "corroborates"

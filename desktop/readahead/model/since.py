@@ -11,8 +11,9 @@ from readahead.model.memo import EntryId, MemoId
 class Bearing(StrEnum):
     """What a new card does to a delivered line.
 
-    confirmed: another giver, of another origin, says the same. superseded: its giver has a newer figure. disputed: both
-    cannot be right, or somebody now holds against it. These are the relations of model/relation.py, seen from the line.
+    confirmed: another giver, of another origin, says the same, or another origin reports that its speaker said it.
+    superseded: its giver has a newer figure. disputed: both cannot be right, or somebody now holds against it. These are
+    the relations of model/relation.py, seen from the line.
     """
 
     CONFIRMED = "confirmed"
