@@ -97,7 +97,8 @@ def shown(text: str) -> str:
 def unlike(text: str, other: str) -> str:
     """Return *text*, short, from a little before where it first differs from *other*."""
     text, other = _readable(text), _readable(other)
-    place = next((at for at, (one, two) in enumerate(zip(text, other, strict=False)) if one != two), 0)
+    common = min(len(text), len(other))
+    place = next((at for at in range(common) if text[at] != other[at]), common)
     start = text.rfind(" ", 0, max(place - _BEFORE, 0)) + 1 if place > SHOWN - _BEFORE else 0
     return f"…{short(text[start:], SHOWN)}" if start else short(text, SHOWN)
 

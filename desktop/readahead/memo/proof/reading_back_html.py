@@ -8,8 +8,10 @@ import re
 from base64 import b64encode
 from html.parser import HTMLParser
 
+from readahead.memo.html.style import DRAFT
 from readahead.memo.html.writer import MANIFEST
-from readahead.memo.proof.reading_back import Gathered, Linked, ReadBack, text_of
+from readahead.memo.proof import manifest_reading, page_looks
+from readahead.memo.proof.reading_back import Foreign, Gathered, Linked, ReadBack, text_of
 
 _VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
@@ -58,6 +60,8 @@ _INLINE = frozenset(
 _ACTING = frozenset(["script", "iframe", "object", "embed", "form", "link", "base", "noscript"])
 _NOTE = re.compile(r"note-([0-9]{1,6})")
 _LEADS = re.compile(r"#note-([0-9]{1,6})")
+# What leads back from a note, and what stands across a draft.
+_SIGNS = ("", "↩\ufe0e", DRAFT)
 _DEEPEST = 400
 
 
@@ -83,6 +87,8 @@ class _Page(HTMLParser):
         self._call: tuple[int, list[str]] | None = None
         self._links: list[tuple[str, list[str]]] = []
         self._title: list[str] = []
+        self._count = 0
+        self._is_counted_on = False
         self._styles: list[str] = []
         self._policies: list[str] = []
 
@@ -94,7 +100,20 @@ class _Page(HTMLParser):
             name not in policy or "unsafe" in policy
             for name, policy in zip(named, self._policies, strict=False)
         ):
-            self.found.blocks.append("(a style of another page)")
+            self.found.strange.append("a style that is not the one this page was made with")
+        elif not self._is_ours():
+            self.found.strange.append(
+                "a style that this program does not make for this memo: it could hide words"
+            )
+
+    def _is_ours(self) -> bool:
+        """Return whether the page's one style is what the program makes of its manifest; true where there is none."""
+        try:
+            manifest = manifest_reading.read(self.found.manifest)
+        except Foreign:
+            return True
+        author = next((value for name, value in self.found.told if name == "author"), "")
+        return len(self._styles) == 1 and page_looks.is_ours(self._styles[0], manifest, author=author)
 
     def tell_of_title(self) -> None:
         """Add what the page calls itself."""
@@ -108,8 +127,12 @@ class _Page(HTMLParser):
             self._policies.append(told.get("content", ""))
         if tag == "style":
             self._styles.append("")
+        if tag == "ol":
+            self._is_counted_on = "start" in told
         if tag in _ACTING or any(name.startswith("on") for name in told):
-            self.found.blocks.append(f"(something that acts: {tag})")
+            self.found.strange.append(f"something that acts: {tag}")
+        elif said := page_looks.stray(tag, told):
+            self.found.strange.append(said)
         if tag == "meta" and told.get("name") in ("author", "date"):
             self.found.told.append((told["name"], told.get("content", "")))
         if tag not in _INLINE or tag == "br":
@@ -120,12 +143,16 @@ class _Page(HTMLParser):
             self._open.append((tag, self._begin(tag, told)))
 
     def _begin(self, tag: str, told: dict[str, str]) -> str:
-        """Return what is done with the words in an element: "unread", "note", "call" or nothing of the kind."""
-        is_hidden = tag in _UNREAD or "hidden" in told or "style" in told or told.get("aria-hidden") == "true"
-        if is_hidden or told.get("role") == "doc-backlink":
+        """Return what is done with the words in an element: "unread", "sign", "note", "call", "link" or nothing of the kind."""
+        if tag in _UNREAD or "hidden" in told or "style" in told:
             return "unread"
+        if told.get("role") == "doc-backlink" or told.get("class") == "watermark":
+            return "sign"
         if tag == "li" and (number := _NOTE.fullmatch(told.get("id", ""))):
             self._note = int(number[1])
+            self._count += 1
+            if self._note != self._count or self._is_counted_on:
+                self.found.strange.append(f"note {self._note} stands under another number")
             return "note"
         if told.get("role") == "doc-noteref" and (number := _LEADS.fullmatch(told.get("href", ""))):
             self._call = (int(number[1]), [])
@@ -179,6 +206,8 @@ class _Page(HTMLParser):
         if self._open and self._open[-1][0] == "title":
             self._title.append(data)
         if any(task == "unread" for _, task in self._open):
+            return
+        if any(task == "sign" for _, task in self._open) and data.strip() in _SIGNS:
             return
         for _, words in self._links:
             words.append(data)
