@@ -1,7 +1,7 @@
 """How long a memo is, by its real pages."""
 
 from readahead.desk.desk import Desk
-from readahead.model.memo import Block
+from readahead.model.memo import Block, MemoOptions, NotePlace
 
 
 def test_a_section_longer_than_its_rule_is_named_and_annexes_do_not_count(desk: Desk) -> None:
@@ -21,3 +21,19 @@ def test_a_section_longer_than_its_rule_is_named_and_annexes_do_not_count(desk: 
     assert not lengths["Tab A: talking points"].is_over
     assert 2 < lengths["Background"].pages < long.pages + 0.1
     assert "“Background” fills" in long.sentence
+
+
+def test_headings_within_a_section_and_its_marking_do_not_shorten_it(desk: Desk) -> None:
+    memo = desk.new_memo("Read-ahead", template="read-ahead", fill=False).id
+    sections = {section.heading: section.id for section in desk.memo(memo).sections}
+    background = sections["Background"]
+    desk.add_text(background, "Begun.\n\n## How it began\n\n" + "What led here and where it stands. " * 400)
+    desk.add_text(background, "## How it went on\n\n" + "What led here and where it stands. " * 400)
+    desk.add_text(sections["Tab A: talking points"], "Say it.")
+    desk.mark_section(background, "TLP:GREEN")
+    desk.set_memo(memo, options=MemoOptions(portions=True, contents=True, notes=NotePlace.ENDNOTES))
+    lengths = {each.section: each for each in desk.gauge(memo).sections}
+    assert lengths[background].heading == "(TLP:GREEN) Background"
+    assert lengths[background].pages > 2
+    assert lengths[background].is_over
+    assert lengths[sections["Tab A: talking points"]].pages < 1

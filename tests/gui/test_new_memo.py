@@ -1,12 +1,14 @@
 """Beginning a memo, and how long it gets: each template says what it is for, and the page how much it still may hold."""
 
+import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from readahead.gui.length_gauge import LengthGauge
+from readahead.gui.length_gauge import LengthGauge, of_pages
+from readahead.gui.outline_model import OutlineRole
 from readahead.gui.rows import RowRole
 from readahead.model.memo import Block
 
@@ -220,3 +222,31 @@ def test_the_annexes_do_not_count_towards_the_length(talks, qtbot):
     talks.session.ask(lambda: desk.add_text(annex.id, "What was said, at length. " * 600))
     qtbot.waitUntil(lambda: preview.is_settled and preview.pages > 2, timeout=30_000)
     assert preview.gauge.words.text() == "1 page · 2 at most"
+
+
+def test_the_outline_says_how_long_a_section_is_that_has_a_rule(talks, qtbot):
+    desk, preview, model = talks.session.desk, talks.memo_pane.preview, talks.memo_pane.model
+    made = talks.session.ask(lambda: desk.new_memo("Dam", template="read-ahead", fill=False))
+    talks.memo.open(made.id)
+    names = [section.heading for section in talks.memo.memo.sections]
+    row = names.index("Background")
+    background = talks.memo.memo.sections[row].id
+    talks.session.ask(lambda: desk.add_text(background, "What led here. " * 60))
+
+    def told(row):
+        return model.index(row, 0).data(OutlineRole.LENGTH)
+
+    qtbot.waitUntil(lambda: preview.is_settled and told(row) is not None, timeout=30_000)
+    assert [number for number in range(len(names)) if told(number)] == [row]
+    assert re.fullmatch(r"0\.\d of 2 pages", of_pages(told(row)))
+    assert preview.gauge.warning == ""
+    talks.session.ask(lambda: desk.add_text(background, "What led here. " * 2_000))
+    qtbot.waitUntil(lambda: preview.is_settled and told(row).is_over, timeout=30_000)
+    assert of_pages(told(row)).endswith(" of 2 pages · too long")
+    assert of_pages(told(row)) in model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert (
+        f"“Background” fills {told(row).pages:.1f} pages, and should fill 2 at most." in preview.gauge.warning
+    )
+    talks.session.ask(desk.undo)
+    talks.session.ask(desk.undo)
+    qtbot.waitUntil(lambda: preview.is_settled and told(row) is None, timeout=30_000)

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from readahead.desk import composing, templating
+from readahead.desk import composing, lengths, templating
 from readahead.desk.part import how_many, named
 from readahead.desk.templating import Templating
 from readahead.model.card import CardId
 from readahead.model.changes import Changes, Made
 from readahead.model.errors import InvalidValue
-from readahead.model.gauge import Gauge, SectionLength
+from readahead.model.gauge import Gauge
 from readahead.model.marking import as_marking, is_known
 from readahead.model.memo import (
     Block,
@@ -243,11 +243,12 @@ class Writing(Templating):
     def gauge(self, memo: MemoId, *, ceiling: str | None = None) -> Gauge:
         """Return how many pages the memo has as PDF today before its annexes, against its template's rules."""
         document = self.document(memo, ceiling=ceiling)
-        made = render(document, ".pdf")
-        template = templating.template_of(self._library.memos.get(memo))
-        ruled = {section.heading: section.pages for section in template.sections if section.pages}
-        annexes = {part.heading for part in document.parts if part.block is Block.ANNEX}
-        return _measured(made, document.pages, ruled, annexes)
+        return lengths.measured(render(document, ".pdf"), self.length_rules(memo, document))
+
+    def length_rules(self, memo: MemoId, document: Document) -> lengths.Rules:
+        """Return what the length of *document*, which is the memo composed, is measured against: see lengths.measured."""
+        value = self._library.memos.get(memo)
+        return lengths.rules(document, value, templating.template_of(value))
 
     def unprintable(self, memo: MemoId) -> str:
         """Return the letters of a memo that no font here has; its PDF shows "?" in their place."""
@@ -296,24 +297,6 @@ def _must_be_said(text: str) -> None:
     """Raise InvalidValue for own text with a picture that nothing is said about."""
     if re.search(r"!\[\s*\]\(", text):
         raise InvalidValue("Say in words what the picture shows, between the square brackets.")
-
-
-def _measured(made: bytes, most: int, ruled: Mapping[str, int], annexes: Set[str]) -> Gauge:
-    """Return how long the PDF *made* is: *ruled* are the pages of sections that have a rule, by their headings."""
-    from readahead.desk.proving import PDF_LIBRARY
-    from readahead.memo.proof import reading_back_pdf
-
-    with PDF_LIBRARY:
-        pages = reading_back_pdf.pages(made)
-        starts = reading_back_pdf.starts(made)
-    pages = next((int(at) for heading, at in starts if heading in annexes and at >= 1), pages)
-    ends = [at for _, at in starts[1:]] + [float(pages)]
-    lengths = [
-        SectionLength(heading, end - at, ruled[heading])
-        for (heading, at), end in zip(starts, ends, strict=True)
-        if heading in ruled
-    ]
-    return Gauge(pages, most, tuple(lengths))
 
 
 def render(document: Document, suffix: str) -> bytes:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from readahead.gui import fonts
 from readahead.gui.controls import Drawing, ElidedLabel
 from readahead.gui.theme import Theme
+from readahead.model.gauge import SectionLength
 
 
 class Bar(QWidget):
@@ -42,6 +45,7 @@ class LengthGauge(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.bar = Bar(theme)
+        self._sections: tuple[SectionLength, ...] = ()
         self.sign = Drawing(theme, "triangle-alert", size=14, tone="danger")
         self.words = ElidedLabel(px=12, weight=fonts.MEDIUM, tone="second")
         row = QHBoxLayout(self)
@@ -59,18 +63,26 @@ class LengthGauge(QWidget):
 
     @property
     def warning(self) -> str:
-        """A sentence on a memo that is longer than it should be, else nothing."""
-        if self.bar.pages <= self.bar.most:
-            return ""
+        """What is longer than it should be, the memo or a section, in a sentence each; else nothing."""
+        said = []
+        if self.bar.pages > self.bar.most:
+            words = QCoreApplication.translate(
+                "LengthGauge", "It has {pages}, and its template lets it have {most}."
+            )
+            said.append(words.format(pages=pages(self.bar.pages), most=self.bar.most))
         words = QCoreApplication.translate(
-            "LengthGauge", "It has {pages}, and its template lets it have {most}."
+            "LengthGauge", "“{section}” fills {pages}, and should fill {most} at most."
         )
-        return words.format(pages=pages(self.bar.pages), most=self.bar.most)
+        for one in self._sections:
+            if one.is_over:
+                said.append(words.format(section=one.heading, pages=pages(one.pages), most=one.most))
+        return " ".join(said)
 
-    def show_length(self, count: int, most: int) -> None:
+    def show_length(self, count: int, most: int, *, sections: Sequence[SectionLength] = ()) -> None:
         """Show *count* pages beside *most*, which is 0 for no rule; the annexes do not count."""
         self.bar.pages, self.bar.most = (count, most) if most else (0, 0)
-        is_over = bool(self.warning)
+        self._sections = tuple(sections)
+        is_over = self.bar.pages > self.bar.most
         said = QCoreApplication.translate("LengthGauge", "{pages} · {most} at most")
         too_many = QCoreApplication.translate("LengthGauge", "{pages} · {most} at most · {over} too many")
         words = (too_many if is_over else said).format(pages=pages(count), most=most, over=count - most)
@@ -83,8 +95,21 @@ class LengthGauge(QWidget):
         self.setVisible(bool(most))
 
 
-def pages(count: int) -> str:
-    """Return "1 page", "5 pages"."""
-    if count == 1:
+def pages(count: float) -> str:
+    """Return "1 page", "5 pages", "1.4 pages"."""
+    number = str(count) if isinstance(count, int) else f"{count:.1f}"
+    if number == "1":
         return QCoreApplication.translate("LengthGauge", "1 page")
-    return QCoreApplication.translate("LengthGauge", "{count} pages").format(count=count)
+    return QCoreApplication.translate("LengthGauge", "{count} pages").format(count=number)
+
+
+def of_pages(length: SectionLength) -> str:
+    """Return how long a section is beside its rule: "1.4 of 2 pages", "2.6 of 2 pages · too long"."""
+    told = QCoreApplication.translate
+    said = (
+        told("LengthGauge", "{pages} of 1 page")
+        if length.most == 1
+        else told("LengthGauge", "{pages} of {most} pages")
+    )
+    words = said.format(pages=f"{length.pages:.1f}", most=length.most)
+    return told("LengthGauge", "{length} · too long").format(length=words) if length.is_over else words

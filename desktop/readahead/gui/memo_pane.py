@@ -135,6 +135,7 @@ class MemoPane(Ground):
         self.outline.edit_ended.connect(self._catch_up)
         self._memo.changed.connect(self.show_memo)
         self.since.found.connect(self._mark)
+        self.preview.measured.connect(self.model.measure)
 
     def show_memo(self) -> None:
         """Show the memo as it reads now; what is being written is stored first, where it still can be.

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import (
 
 from readahead.gui import fonts, icons
 from readahead.gui.indexes import AnyIndex
+from readahead.gui.length_gauge import of_pages
 from readahead.gui.outline_model import OutlineModel, OutlineRole
 from readahead.gui.proof_dialog import BEARINGS
 from readahead.gui.theme import Theme
 from readahead.model.card import Kind
+from readahead.model.gauge import SectionLength
 from readahead.model.memo import Entry, Provenance, Section
 from readahead.model.since import Bearing
 
@@ -60,11 +62,11 @@ class OutlineDelegate(QStyledItemDelegate):
         if isinstance(entry, Entry):
             self._line(painter, option, entry, index)
         elif isinstance(section, Section):
-            self._section(painter, option, section, index.row() + 1)
+            self._section(painter, option, section, index)
         painter.restore()
 
     def _section(
-        self, painter: QPainter, option: QStyleOptionViewItem, section: Section, number: int
+        self, painter: QPainter, option: QStyleOptionViewItem, section: Section, index: AnyIndex
     ) -> None:
         theme, rect = self._theme, QRectF(option.rect)
         if option.state & QStyle.StateFlag.State_Selected:
@@ -75,8 +77,11 @@ class OutlineDelegate(QStyledItemDelegate):
         line = QRectF(rect.left(), rect.top(), rect.width(), HEAD)
         painter.setFont(fonts.font(12, fonts.SEMIBOLD))
         painter.setPen(theme.colour("third"))
-        painter.drawText(line.adjusted(13, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), str(number))
+        painter.drawText(line.adjusted(13, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), str(index.row() + 1))
         room = self._tag(painter, line.adjusted(31, 0, -12, 0), _short(section.marking))
+        length = index.data(OutlineRole.LENGTH)
+        if isinstance(length, SectionLength):
+            room = self._length(painter, room, length)
         painter.setFont(font)
         painter.setPen(theme.colour("text"))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), _elided(section.heading, painter, room))
@@ -117,6 +122,16 @@ class OutlineDelegate(QStyledItemDelegate):
             drawing, tone = BEARINGS[Bearing(bearing)]
             colour = getattr(tokens, tone)
             icons.paint(painter, drawing, colour, x=box.right() - 22, y=box.top() + 8, size=14)
+
+    def _length(self, painter: QPainter, room: QRectF, length: SectionLength) -> QRectF:
+        """Write at the right end of *room* how long a section is; return what is left of the room."""
+        words = of_pages(length)
+        painter.setFont(fonts.font(11, fonts.SEMIBOLD if length.is_over else fonts.MEDIUM))
+        painter.setPen(self._theme.colour("danger" if length.is_over else "third"))
+        width = QFontMetricsF(painter.font()).horizontalAdvance(words)
+        place = room.adjusted(room.width() - width - 1, 0, 0, 0)
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), words)
+        return room.adjusted(0, 0, -width - 9, 0)
 
     def _tag(self, painter: QPainter, room: QRectF, words: str, *, is_quiet: bool = False) -> QRectF:
         """Paint a tag at the right end of *room*, where there are words for it; return what is left of the room."""

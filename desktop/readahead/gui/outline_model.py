@@ -1,14 +1,17 @@
 """The memo's outline as Qt sees it: sections, and under each its lines."""
 
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, Signal
 
 from readahead.gui.indexes import ROOT, AnyIndex
+from readahead.gui.length_gauge import of_pages
 from readahead.gui.proof_dialog import bearing
 from readahead.model.card import CardId, Kind
-from readahead.model.memo import Entry, EntryId, Memo, Provenance, Section
+from readahead.model.gauge import SectionLength
+from readahead.model.memo import Entry, EntryId, Memo, Provenance, Section, SectionId
 from readahead.model.since import Bearing
 
 
@@ -19,6 +22,7 @@ class OutlineRole(IntEnum):
     ENTRY = Qt.ItemDataRole.UserRole + 2
     KIND = Qt.ItemDataRole.UserRole + 3
     BEARING = Qt.ItemDataRole.UserRole + 4
+    LENGTH = Qt.ItemDataRole.UserRole + 5
 
 
 class OutlineModel(QAbstractItemModel):
@@ -34,6 +38,7 @@ class OutlineModel(QAbstractItemModel):
         self.sections: tuple[Section, ...] = ()
         self._kinds: dict[CardId, Kind] = {}
         self._bearings: dict[EntryId, Bearing] = {}
+        self._lengths: dict[SectionId, SectionLength] = {}
 
     def show(self, memo: Memo | None, kinds: dict[CardId, Kind]) -> None:
         """Show another memo, or the same as it reads now."""
@@ -50,6 +55,17 @@ class OutlineModel(QAbstractItemModel):
         self._bearings = bearings
         for index in touched:
             if index.isValid():
+                self.dataChanged.emit(index, index)
+
+    def measure(self, lengths: Sequence[SectionLength]) -> None:
+        """Say beside the sections that have a rule for it how long they are on paper."""
+        told = {one.section: one for one in lengths if one.section is not None}
+        if told == self._lengths:
+            return
+        touched, self._lengths = {*self._lengths, *told}, told
+        for row, section in enumerate(self.sections):
+            if section.id in touched:
+                index = self.index(row, 0)
                 self.dataChanged.emit(index, index)
 
     def index(self, row: int, column: int, parent: AnyIndex = ROOT) -> QModelIndex:
@@ -97,6 +113,8 @@ class OutlineModel(QAbstractItemModel):
             return self._kinds.get(entry.card) if entry and entry.card is not None else None
         if role == OutlineRole.BEARING:
             return self._bearings.get(entry.id) if entry else None
+        if role == OutlineRole.LENGTH:
+            return None if entry else self._lengths.get(section.id)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return entry.text if entry else section.heading
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
@@ -136,7 +154,9 @@ class OutlineModel(QAbstractItemModel):
 
     def _tip(self, section: Section, entry: Entry | None) -> str:
         if entry is None:
-            return "\n".join(filter(None, (section.prompt or section.heading, self._marked(section.marking))))
+            length = self._lengths.get(section.id)
+            told = [section.prompt or section.heading, self._marked(section.marking)]
+            return "\n".join(filter(None, [*told, of_pages(length) if length else ""]))
         said = [self._owed(entry), self._marked(entry.marking)]
         if entry.id in self._bearings:
             said.append(bearing(self._bearings[entry.id]))

@@ -8,32 +8,32 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, QSize, Qt, QThread, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from readahead.gui import fonts, wording
 from readahead.gui.controls import IconButton, Label
 from readahead.gui.length_gauge import LengthGauge
 from readahead.gui.open_memo import OpenMemo
+from readahead.gui.page_view import PageView
 from readahead.gui.session import Session
-from readahead.gui.theme import Theme
 from readahead.model.errors import ReadaheadError
-from readahead.model.memo import Block, PageSize
+from readahead.model.gauge import Gauge, SectionLength
+from readahead.model.memo import Block
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
 DEBOUNCE_MS = 100
-SHAPES = {PageSize.A4: 297 / 210, PageSize.LETTER: 11 / 8.5}
-"""Height of the page over its width (ISO 216, ANSI Y14.1)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
     """One page wished for: of what *render* gives as PDF, or of what was set last where it is None; width in device pixels.
 
-    annexes are the headings of the parts that do not count towards the memo's length.
+    annexes are the headings of the parts that do not count towards the memo's length; *measure* tells how long the
+    sections are that have a rule, of the PDF's bytes, None where none has.
     """
 
     number: int
@@ -41,6 +41,7 @@ class Wish:
     page: int
     width: int
     annexes: frozenset[str] = frozenset()
+    measure: Callable[[bytes], Gauge] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ class Drawn:
     page: int
     pages: int
     counted: int
+    sections: tuple[SectionLength, ...] = ()
 
 
 class PageSetter(QObject):
@@ -65,6 +67,7 @@ class PageSetter(QObject):
         super().__init__()
         self._pdf: PdfDocument | None = None
         self._counted = 0
+        self._sections: tuple[SectionLength, ...] = ()
 
     @Slot(object)
     def draw(self, wish: Wish) -> None:
@@ -73,6 +76,8 @@ class PageSetter(QObject):
             from readahead.desk.proving import PDF_LIBRARY
 
             made = wish.render() if wish.render is not None else None
+            if made is not None:
+                self._sections = wish.measure(made).sections if wish.measure is not None else ()
             with PDF_LIBRARY:
                 if made is not None:
                     self._set(made, wish.annexes)
@@ -113,7 +118,7 @@ class PageSetter(QObject):
         picture = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, form).copy()
         bitmap.close()
         page.close()
-        return Drawn(wish, picture, number, count, self._counted)
+        return Drawn(wish, picture, number, count, self._counted, self._sections)
 
 
 def _counted(pdf: PdfDocument, annexes: frozenset[str]) -> int:
@@ -126,80 +131,14 @@ def _counted(pdf: PdfDocument, annexes: frozenset[str]) -> int:
     return len(pdf)
 
 
-class PageView(QWidget):
-    """One page on its ground, as large as fits."""
-
-    resized = Signal()
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.picture = QImage()
-        self.page = PageSize.A4
-        self.words = ""
-        self.setMinimumHeight(140)
-        self.setAccessibleName(self.tr("Page preview"))
-        theme.changed.connect(self.update)
-
-    def page_width(self) -> int:
-        """Return how wide the page is drawn, in device pixels."""
-        width = min(self.width() - 40, (self.height() - 24) / SHAPES[self.page])
-        return max(60, round(width * self.devicePixelRatioF()))
-
-    def show_picture(self, picture: QImage) -> None:
-        """Show a drawn page."""
-        self.picture, self.words = picture, ""
-        self.update()
-
-    def say(self, words: str) -> None:
-        """Say why there is no page."""
-        self.words = words
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(300, 420)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.resized.emit()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        width = self.page_width() / self.devicePixelRatioF()
-        height = width * SHAPES[self.page]
-        if not self.picture.isNull():
-            height = width * self.picture.height() / max(1, self.picture.width())
-        page = QRectF((self.width() - width) / 2, 4, width, height)
-        self._shadow(painter, page)
-        painter.fillRect(page, self._theme.colour("paper"))
-        if not self.picture.isNull():
-            # the paper of the dark theme is not quite white; ink stays ink
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-            painter.drawImage(page, self.picture)
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        if self.words:
-            veil = self._theme.colour("paper")
-            veil.setAlpha(200)
-            painter.fillRect(page, veil)
-            painter.setPen(QColor("#1B1E23"))
-            painter.setFont(fonts.body())
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(page.adjusted(16, 16, -16, -16), int(flags), self.words)
-
-    def _shadow(self, painter: QPainter, page: QRectF) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        for spread, strength in ((5, 8), (3, 12), (1, 22)):
-            painter.setBrush(QColor(0, 0, 0, strength))
-            painter.drawRoundedRect(page.adjusted(-spread, -spread + 2, spread, spread + 2), spread, spread)
-
-
 class Preview(QWidget):
-    """Follows the open memo. `stop` must be called before the window goes."""
+    """Follows the open memo. `stop` must be called before the window goes.
+
+    *measured* carries how long the memo's sections are that have a rule for it.
+    """
 
     wished = Signal(object)
-    closing = Signal()
+    measured = Signal(object)
     broke = Signal(str)
 
     def __init__(self, session: Session, open_memo: OpenMemo) -> None:
@@ -209,6 +148,7 @@ class Preview(QWidget):
         self.gauge = LengthGauge(session.theme)
         self._number, self._most = 0, 0
         self._annexes: frozenset[str] = frozenset()
+        self._measure: Callable[[bytes], Gauge] | None = None
         self._waiting: Wish | None = None
         self._is_busy = False
         self._is_stale = False
@@ -291,10 +231,15 @@ class Preview(QWidget):
             return
         document = self._session.ask(partial(self._session.desk.document, self._memo.memo.id))
         if document is not None:
+            from readahead.desk import lengths
             from readahead.desk.desk import render
 
             self.view.page, self._most = document.options.page, document.pages
             self._annexes = frozenset(part.heading for part in document.parts if part.block is Block.ANNEX)
+            rules = self._session.ask(partial(self._session.desk.length_rules, self._memo.memo.id, document))
+            self._measure = None
+            if rules is not None and rules.has_sections:
+                self._measure = partial(lengths.measured, against=rules)
             self._wish(partial(render, document, ".pdf"))
         words = sum(
             len(entry.text.split()) for section in self._memo.memo.sections for entry in section.entries
@@ -313,7 +258,8 @@ class Preview(QWidget):
         self._number += 1
         if render is None and self._waiting is not None:
             render = self._waiting.render
-        self._waiting = Wish(self._number, render, self.page, self.view.page_width(), self._annexes)
+        width = self.view.page_width()
+        self._waiting = Wish(self._number, render, self.page, width, self._annexes, self._measure)
         self._send()
 
     def _send(self) -> None:
@@ -332,7 +278,8 @@ class Preview(QWidget):
         if self._waiting is None:
             self.page, self.pages = drawn.page, drawn.pages
             self.view.show_picture(drawn.picture)
-            self.gauge.show_length(drawn.counted, self._most)
+            self.gauge.show_length(drawn.counted, self._most, sections=drawn.sections)
+            self.measured.emit(drawn.sections)
             self.place.setText(
                 self.tr("Page {number} of {count}").format(number=drawn.page + 1, count=drawn.pages)
             )

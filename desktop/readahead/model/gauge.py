@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass
 
+from readahead.model.memo import SectionId
+
 
 @dataclass(frozen=True, slots=True)
 class SectionLength:
-    """How many pages a section fills, and how many it should at most."""
+    """How many pages a section fills, and how many it should at most; *section* is which of the memo's it is."""
 
     heading: str
     pages: float
     most: int
+    section: SectionId | None = None
 
     @property
     def is_over(self) -> bool:
