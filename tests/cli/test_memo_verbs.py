@@ -72,6 +72,15 @@ def test_a_memo_is_laid_out_and_stays_so(run: Run, memo: str) -> None:
     assert told["options"].keys() | told.keys() <= DESCRIBED
 
 
+def test_a_logo_and_the_layout_are_one_act(run: Run, memo: str, tmp_path: Path) -> None:
+    (tmp_path / "mark.svg").write_text(SVG)
+    before = run("memo", "show", memo)["memo"]
+    told = run("memo", "set", memo, "--draft", "--logo", tmp_path / "mark.svg")["memo"]
+    assert (told["options"]["draft"], told["options"]["logo"]) == (True, "mark.svg")
+    run("undo")
+    assert run("memo", "show", memo)["memo"]["options"] == before["options"]
+
+
 def test_a_line_of_ones_own_and_a_picture_are_added(run: Run, memo: str, tmp_path: Path) -> None:
     (tmp_path / "map of it.svg").write_text(SVG)
     run("memo", "write", memo, "Ask for **dates**.", "--section", "Objectives")

@@ -124,6 +124,25 @@ def test_a_picture_from_a_file_becomes_the_logo(talks, dialog, tmp_path, monkeyp
     assert talks.memo.memo.options.logo == ""
 
 
+def test_a_logo_is_one_act_and_taken_back_by_one(talks, dialog, tmp_path):
+    before = talks.next_undo
+    file = tmp_path / "mark.svg"
+    file.write_bytes(SVG)
+    click(dialog.boxes["draft"])
+    dialog.choose_file(file)
+    accept(dialog)
+    memo = talks.memo.id
+    assert talks.memo.memo.options == MemoOptions(draft=True, logo="mark.svg")
+    assert talks.next_undo.name == "Lay out memo “Talks”"
+    talks.acting.undo()
+    assert talks.memo.memo.options == MemoOptions()
+    assert talks.session.desk.pictures(memo) == ()
+    assert talks.next_undo == before
+    talks.acting.redo()
+    assert talks.memo.memo.options.logo == "mark.svg"
+    assert [picture.name for picture in talks.session.desk.pictures(memo)] == ["mark.svg"]
+
+
 def choose_none(dialog):
     dialog.logo.setFocus()
     QTest.keyClick(dialog.logo, Qt.Key.Key_Home)

@@ -8,10 +8,9 @@ from pathlib import Path
 from readahead.cli import proving_verbs, shapes, words
 from readahead.cli.answers import Answer, open_desk
 from readahead.cli.grammar import Verbs, add_verb, number
-from readahead.desk.desk import Desk
 from readahead.model.card import CardId
 from readahead.model.errors import InvalidValue, NotFound
-from readahead.model.memo import EntryId, Header, Memo, MemoId, NotePlace, PageSize, Section
+from readahead.model.memo import EntryId, Header, Memo, NotePlace, PageSize, Section
 from readahead.model.pictures import LARGEST, as_colour
 
 _SWITCHES = {
@@ -207,8 +206,8 @@ def _memo_set(given: argparse.Namespace) -> Answer:
             laid_out["page"] = PageSize(given.page)
         if given.accent is not None:
             laid_out["accent"] = as_colour(given.accent)
-        if given.logo is not None:
-            laid_out["logo"] = _logo(desk, memo.id, given.logo)
+        if given.logo == "":
+            laid_out["logo"] = ""
         desk.set_memo(
             memo.id,
             title=given.title,
@@ -216,14 +215,10 @@ def _memo_set(given: argparse.Namespace) -> Answer:
             marking=given.marking,
             header=replace(memo.header, **head) if head else None,
             options=replace(memo.options, **laid_out) if laid_out else None,
+            logo=(given.logo, _read(Path(given.logo))) if given.logo else None,
         )
         memo = desk.memo(memo.id)
     return Answer(words.memo_laid_out(memo), {"memo": shapes.memo(memo)})
-
-
-def _logo(desk: Desk, memo: MemoId, file: str) -> str:
-    """Return what the memo calls the picture in *file*, which it then has; nothing for no file."""
-    return desk.add_picture(memo, file, _read(Path(file))).id if file else ""
 
 
 def _read(file: Path) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -147,10 +148,18 @@ class Writing(Templating):
         marking: str | None = None,
         header: Header | None = None,
         options: MemoOptions | None = None,
+        logo: tuple[str, bytes] | None = None,
     ) -> Changes:
-        """Change what stands at a memo's head, and how it is laid out."""
-        held = self._library.memos.get(memo).title
-        with self._library.act(f"Change the head of memo {named(held)}") as act:
+        """Change what stands at a memo's head, and how it is laid out, in one act.
+
+        *logo* is the name and the bytes of a picture that becomes the memo's, and its logo; raises InvalidValue for none.
+        """
+        held = self._library.memos.get(memo)
+        is_layout = all(told is None for told in (title, subtitle, marking, header))
+        said = "Lay out" if is_layout else "Change the head of"
+        with self._library.act(f"{said} memo {named(held.title)}") as act:
+            if logo is not None:
+                options = replace(options or held.options, logo=self.add_picture(memo, *logo).id)
             self._library.memos.set_fields(
                 memo,
                 title=title,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -78,10 +77,5 @@ class MemoAsking(QObject):
             self._asking.do(partial(desk.mark_entry, one.id, marking))
 
     def _lay_out(self, memo: MemoId, options: MemoOptions, logo: Path | None) -> None:
-        if logo is not None:
-            made = self._asking.do(partial(picture_files.put, self._session.desk, memo, logo))
-            if made is None:
-                return
-            options = replace(options, logo=made.id)
-        if self._memo.memo is None or options != self._memo.memo.options:
-            self._asking.do(partial(self._session.desk.set_memo, memo, options=options))
+        if logo is not None or self._memo.memo is None or options != self._memo.memo.options:
+            self._asking.do(partial(picture_files.set_layout, self._session.desk, memo, options, logo=logo))

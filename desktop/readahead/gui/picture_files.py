@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from readahead.gui.session import Session
 from readahead.model.changes import Changes, Made
 from readahead.model.errors import InvalidValue, ReadaheadError
-from readahead.model.memo import MemoId
+from readahead.model.memo import MemoId, MemoOptions
 from readahead.model.pictures import LARGEST, called
 
 if TYPE_CHECKING:
@@ -26,11 +26,11 @@ def choose(parent: QWidget, title: str) -> Path | None:
     return Path(chosen) if chosen else None
 
 
-def put(desk: Desk, memo: MemoId, file: Path) -> Made[str]:
-    """Let a memo show the picture in *file*; return the name its text shows it by.
+def read(desk: Desk, memo: MemoId, file: Path) -> tuple[str, bytes]:
+    """Return what the memo will call the picture in *file*, and what the file holds.
 
     A picture the memo has already stays the one it is: another of the same name is given a number.
-    Raises InvalidValue for a file that cannot be read or is no picture.
+    Raises InvalidValue for a file that cannot be read.
     """
     try:
         with file.open("rb") as opened:
@@ -43,7 +43,23 @@ def put(desk: Desk, memo: MemoId, file: Path) -> Made[str]:
     while name in held and held[name] != data:
         name = called(f"{file.stem}-{number}{file.suffix}")
         number += 1
+    return name, data
+
+
+def put(desk: Desk, memo: MemoId, file: Path) -> Made[str]:
+    """Let a memo show the picture in *file*; return the name its text shows it by.
+
+    Raises InvalidValue for a file that cannot be read or is no picture.
+    """
+    name, data = read(desk, memo, file)
+    held = {picture.name for picture in desk.pictures(memo)}
     return Made(name, Changes()) if name in held else desk.add_picture(memo, name, data)
+
+
+def set_layout(desk: Desk, memo: MemoId, options: MemoOptions, *, logo: Path | None = None) -> Changes:
+    """Lay a memo out, with the picture in *logo* at its head, in one act; raises InvalidValue for no picture."""
+    told = None if logo is None else read(desk, memo, logo)
+    return desk.set_memo(memo, options=options, logo=told)
 
 
 class MemoPictures:
