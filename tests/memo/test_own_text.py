@@ -130,6 +130,20 @@ def test_what_no_paper_can_carry_is_gone(typed: str, kept: str) -> None:
     assert printable(typed) == kept
 
 
+def test_no_word_behind_a_torn_address_is_lost() -> None:
+    assert plain(inlines('[a](https://x.example/ "b" (d)) "b" `f`')).endswith("f")
+
+
+@given(
+    st.lists(
+        st.sampled_from(["[a](https://x.example/", "](", ")", "`b`", "<", ">", " ", '"', "(", "c", "**"]),
+        max_size=12,
+    )
+)
+def test_no_name_of_the_reader_is_left_in_the_words(typed: list[str]) -> None:
+    assert "klzzwxh" not in repr(pieces("".join(typed)))
+
+
 @given(st.text())
 def test_cleaning_twice_is_cleaning_once(text: str) -> None:
     assert printable(printable(text)) == printable(text)

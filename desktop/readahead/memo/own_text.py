@@ -62,6 +62,8 @@ _VOID = {"br", "hr", "img"}
 # The typesetter refuses an address over 8,000 bytes, and a list that counts from beyond 64 bits.
 _LONGEST_ADDRESS = 2_000
 _LONGEST_NUMBER = 9
+# No such character is in a text that was made printable.
+_TORN = re.compile("[\x02\x03]")
 # Where loose words may stand: elsewhere, as between two points of a list, they would be lost.
 _FLOWING = {"root", "li", "blockquote", "td", "th"}
 
@@ -79,23 +81,36 @@ def pieces(text: str, *, entry: EntryId | None = None, pictures: Collection[str]
 
 
 def _html(text: str) -> str:
-    """Return *text* as HTML in which only the allowed tags are left."""
-    import markdown
+    """Return *text* as HTML in which only the allowed tags are left.
+
+    The reader keeps what it has read under a name between two control characters, and a link whose address holds such
+    names can tear one. The words it stands for would be lost: then links, or in the end all signs, are read as typed.
+    """
     import nh3
 
-    reader = markdown.Markdown(extensions=["tables", "fenced_code", "sane_lists"], output_format="html")
-    reader.preprocessors.deregister("html_block")
-    reader.inlinePatterns.deregister("html")
-    for name in ("image_reference", "short_image_ref"):
-        reader.inlinePatterns.deregister(name)
+    made = next((html for html in _attempts(text) if not _TORN.search(html)), "")
     return nh3.clean(
-        reader.convert(text),
+        made,
         tags=_INLINE | _BLOCK,
         attributes=_ATTRIBUTES,
         url_schemes=_SCHEMES,
         filter_style_properties={"text-align"},
         link_rel=None,
     )
+
+
+def _attempts(text: str) -> Iterator[str]:
+    """Yield *text* as HTML with all signs of Markdown, without links, and without any within a line."""
+    import markdown
+
+    for left_out in ((), ("reference", "short_reference", "link", "autolink", "automail"), ("all",)):
+        reader = markdown.Markdown(extensions=["tables", "fenced_code", "sane_lists"], output_format="html")
+        reader.preprocessors.deregister("html_block")
+        for name in ("html", "image_reference", "short_image_ref", *left_out):
+            reader.inlinePatterns.deregister(name, strict=False)
+        if left_out == ("all",):
+            reader.treeprocessors.deregister("inline")
+        yield reader.convert(text)
 
 
 @dataclass(slots=True)
