@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 
 from readahead.desk.desk import Desk
+from readahead.desk.since import leading
 from readahead.memo.export import render
 from readahead.model.article import ArticleId
-from readahead.model.card import CardQuery
+from readahead.model.card import CardId, CardQuery
 from readahead.model.errors import InvalidValue
-from readahead.model.memo import Block, MemoId
+from readahead.model.memo import Block, EntryId, MemoId
 from readahead.model.proving import Standing
-from readahead.model.since import Bearing
+from readahead.model.since import Bearing, Development, NewCard, Since
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 BEFORE = ("exercise-2026-03-02-river-falls.md", "exercise-2026-03-03-talks-offer.md")
@@ -146,6 +147,7 @@ def test_the_supplement_is_one_act_and_each_of_its_new_lines_has_its_note(
     assert value.title == "Supplement to Talks on the river, version 1"
     assert value.marking == "TLP:AMBER"
     assert [section.heading for section in value.sections] == [
+        "What has changed",
         "Confirmed",
         "Superseded",
         "Disputed",
@@ -169,11 +171,76 @@ def test_a_supplement_marks_the_lines_that_quote_a_marked_one(desk: Desk, memo: 
     taken_in(desk, AFTER)
     value = desk.memo(desk.supplement(memo).id)
     marked = {
-        entry.marking for section in value.sections[:3] for entry in section.entries if "killed" in entry.text
+        entry.marking
+        for section in value.sections[1:4]
+        for entry in section.entries
+        if "killed" in entry.text
     }
     assert marked == {"TLP:RED"}
     document = desk.document(value.id, ceiling="TLP:AMBER")
     assert "civilians have been killed" not in str(document.parts) + document.manifest
+
+
+def test_a_supplement_begins_with_what_has_changed(desk: Desk, memo: MemoId) -> None:
+    desk.deliver(memo, on=date(2026, 3, 4))
+    taken_in(desk, AFTER)
+    found = desk.since(memo)
+    lead = desk.memo(desk.supplement(memo).id).sections[0]
+    assert lead.block is Block.BOTTOM_LINE
+    counts = [len({each.entry for each in found.of(bearing)}) for bearing in Bearing]
+    assert all(counts)
+    confirmed, superseded, disputed = (f"{count} {'is' if count == 1 else 'are'}" for count in counts)
+    assert [entry.text for entry in lead.entries] == [
+        f"Since version 1 of the brief was delivered on 4 March 2026, 1 article has come in: "
+        f"{confirmed.replace(' ', ' of its lines ', 1)} confirmed, {superseded} superseded, {disputed} disputed "
+        f"and {len(found.fresh) + found.more} items on its topics are new."
+    ]
+    assert lead.entries[0].marking == ""
+
+
+def test_what_has_changed_is_marked_as_the_lines_it_counts(desk: Desk, memo: MemoId) -> None:
+    # how many lines were touched would tell of those that may not be seen
+    for section in desk.memo(memo).sections:
+        if section.block is Block.FIGURES:
+            desk.mark_section(section.id, "TLP:RED")
+    desk.deliver(memo)
+    taken_in(desk, AFTER)
+    made = desk.supplement(memo).id
+    assert desk.memo(made).sections[0].entries[0].marking == "TLP:RED"
+    released = desk.document(made, ceiling="TLP:AMBER")
+    assert "What has changed" not in [part.heading for part in released.parts]
+    assert "Since version" not in str(released.parts) + released.manifest
+
+
+ITEM = NewCard(CardId(1), "It rains", "It rains", "Tarvesh Daily", None)
+
+
+@pytest.mark.parametrize(
+    ("developments", "fresh", "more", "said"),
+    [
+        ((), 1, 0, "none of its lines is touched and 1 item on its topics is new."),
+        ((Bearing.DISPUTED,), 0, 0, "1 of its lines is disputed."),
+        ((Bearing.CONFIRMED, Bearing.DISPUTED), 0, 0, "1 of its lines is confirmed and 1 is disputed."),
+        ((Bearing.SUPERSEDED,), 12, 3, "1 of its lines is superseded and 15 items on its topics are new."),
+    ],
+)
+def test_what_has_changed_is_one_plain_sentence(
+    developments: tuple[Bearing, ...], fresh: int, more: int, said: str
+) -> None:
+    found = Since(
+        MemoId(1),
+        "Talks",
+        2,
+        date(2026, 3, 4),
+        3,
+        tuple(Development(EntryId(1), "Top", "It rains", each, ITEM, "") for each in developments),
+        (ITEM,) * fresh,
+        more,
+    )
+    assert leading(found).startswith(
+        "Since version 2 of the brief was delivered on 4 March 2026, 3 articles have"
+    )
+    assert leading(found).endswith(f" come in: {said}")
 
 
 def told_of(path: Path, *, outlet: str, day: str, body: str) -> Path:

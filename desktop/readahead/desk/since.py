@@ -15,7 +15,8 @@ from readahead.model.article import ArticleId, source_name
 from readahead.model.card import CardId, CardQuery, FiledCard, Kind, Status
 from readahead.model.changes import Made
 from readahead.model.errors import InvalidValue
-from readahead.model.memo import Block, Delivery, Entry, Memo, MemoId, Section, SectionId
+from readahead.model.marking import highest
+from readahead.model.memo import Block, Delivery, Entry, EntryId, Memo, MemoId, Section, SectionId
 from readahead.model.passage import Role
 from readahead.model.relation import Relation, RelationKind
 from readahead.model.since import Bearing, Development, NewCard, Since
@@ -36,6 +37,7 @@ _HEADINGS = {
     Bearing.DISPUTED: "Disputed",
 }
 _FRESH_HEADING = "New on the topic"
+_LEAD_HEADING = "What has changed"
 _ACTING = re.compile(r"([\\`*_{}\[\]<>#|~$!&])")
 
 
@@ -159,7 +161,7 @@ class _Reader:
 def supplement(library: Library, memo: MemoId) -> Made[MemoId]:
     """Write what has come in since *memo* was delivered as a memo of its own, in one act.
 
-    Each development is a line of the person's side (which delivered line, and why) and one taken from the new card.
+    It begins with one sentence of what has changed. Each development is a line of the person's side (which delivered line, and why) and one taken from the new card.
     The supplement bears the memo's marking, and a line that quotes one with a marking of its own bears that.
     Raises NotFound, and InvalidValue where the memo was never delivered or nothing bears on it.
     """
@@ -176,6 +178,7 @@ def supplement(library: Library, memo: MemoId) -> Made[MemoId]:
             header=value.header,
             options=replace(value.options, logo=""),
         )
+        _begin(library, value, made, found)
         for bearing, heading in _HEADINGS.items():
             if developments := found.of(bearing):
                 section = library.memos.add_section(made, heading, Block.POINTS)
@@ -187,13 +190,52 @@ def supplement(library: Library, memo: MemoId) -> Made[MemoId]:
     return Made(made, act.changes)
 
 
+def _begin(library: Library, memo: Memo, made: MemoId, found: Since) -> None:
+    """Write the sentence that tells what has changed; it counts marked lines too, and so bears the highest of their markings."""
+    section = library.memos.add_section(made, _LEAD_HEADING, Block.BOTTOM_LINE)
+    lead = library.memos.add_entry(section, text=_literal(leading(found)))
+    markings, told = _markings(memo), {each.entry for each in found.developments}
+    if marking := highest(markings[entry] for entry in markings if entry in told):
+        library.memos.mark_entry(lead, marking)
+
+
+def leading(found: Since) -> str:
+    """Return in one sentence what has changed since the brief was delivered: how many lines, and how much is new."""
+    from readahead.memo.document import listed, spelled
+
+    came = "1 article has" if found.articles == 1 else f"{found.articles} articles have"
+    touched = [
+        (len({each.entry for each in those}), bearing.value)
+        for bearing in Bearing
+        if (those := found.of(bearing))
+    ]
+    told = [
+        f"{count}{' of its lines' if place == 0 else ''} {'is' if count == 1 else 'are'} {word}"
+        for place, (count, word) in enumerate(touched)
+    ]
+    if not told:
+        told = ["none of its lines is touched"]
+    new = len(found.fresh) + found.more
+    if new:
+        told.append(
+            f"{new} {'item' if new == 1 else 'items'} on its topics {'is' if new == 1 else 'are'} new"
+        )
+    began = f"Since version {found.version} of the brief was delivered on {spelled(found.on)}"
+    return f"{began}, {came} come in: {listed(told)}."
+
+
+def _markings(memo: Memo) -> dict[EntryId, str]:
+    """Return what each line of *memo* is marked with, its own marking or that of its section."""
+    return {
+        entry.id: entry.marking or section.marking for section in memo.sections for entry in section.entries
+    }
+
+
 def _write(
     library: Library, memo: Memo, section: SectionId, developments: Sequence[Development], version: int
 ) -> None:
     """Write each delivered line that is touched, why, and the new cards that touch it."""
-    markings = {
-        entry.id: entry.marking or section.marking for section in memo.sections for entry in section.entries
-    }
+    markings = _markings(memo)
     for entry, found in groupby(developments, key=lambda each: each.entry):
         for place, each in enumerate(found):
             told = f"“{_literal(each.text)}” (version {version}): " if place == 0 else ""
