@@ -1,12 +1,24 @@
 """The figures of a memo: a table of who gives which number, with those that disagree side by side."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from readahead.memo.document import Align, Cell, Column, Emphasis, Inlines, NoteMark, Row, Strong, Table, Text
+from readahead.memo.document import (
+    Align,
+    Cell,
+    Column,
+    Emphasis,
+    Inlines,
+    LineBreak,
+    NoteMark,
+    Row,
+    Strong,
+    Table,
+    Text,
+)
 from readahead.memo.printable import line
 from readahead.model.card import Figure
-from readahead.model.memo import CitedCard, Entry
+from readahead.model.memo import CitedCard, Entry, EntryId
 
 NONE_STATED = "none stated"
 
@@ -80,7 +92,7 @@ _MEASURES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class FigureLine:
-    """One line of the table before it is set: the line of the memo, and the card's figure if it has one."""
+    """One figure as the table tells it: the line of the memo, and the card's figure if it has one."""
 
     entry: Entry
     figure: Figure | None
@@ -89,7 +101,7 @@ class FigureLine:
 
 
 def figure_lines(entry: Entry, cited: CitedCard | None) -> tuple[FigureLine, ...]:
-    """Return the table's lines for one line of the memo: one for each of its card's figures, one if it has none."""
+    """Return what the table tells for one line of the memo: each of its card's figures, one without if it has none."""
     if cited is None:
         return (FigureLine(entry, None, "", ""),)
     figures = cited.card.figures
@@ -118,42 +130,70 @@ def reported(figure: Figure, text: str) -> str:
 def figures_table(
     lines: Sequence[FigureLine], mark: Callable[[Entry], NoteMark], portion: Callable[[Entry], Inlines]
 ) -> Table:
-    """Return the table, with lines that count the same thing together and a word where they disagree.
+    """Return the table: each line of the memo once with all its figures, those that count the same thing together.
 
-    mark gives a line its note, portion its own marking; mark is asked in reading order.
+    A word says where they disagree, and of several figures on which. mark gives a line its note, portion its own marking;
+    mark is asked in reading order.
     """
     groups: dict[object, list[FigureLine]] = {}
     for number, each in enumerate(lines):
         groups.setdefault(_counted(each) or number, []).append(each)
+    remarks = {_identity(each): disagreement(group) for group in groups.values() for each in group}
     columns = (
         Column((Text("Measure"),), share=5),
         Column((Text("Reported value"),), Align.END, share=2),
         Column((Text("Attributed to"),), share=3),
     )
-    rows = tuple(row for group in groups.values() for row in _rows(group, mark, portion))
-    return Table(columns, rows)
+    rows = (_row(told, remarks, mark, portion) for told in _together(list(groups.values())))
+    return Table(columns, tuple(rows))
 
 
-def _rows(
-    group: Sequence[FigureLine], mark: Callable[[Entry], NoteMark], portion: Callable[[Entry], Inlines]
-) -> list[Row]:
-    remark = disagreement([each for each in group if each.figure])
-    return [
-        Row(
-            (
-                (*portion(each.entry), *_measure(each, mark, remark)),
-                (Strong((Text(each.value or "–"),)),),
-                _giver(each),
-            ),
-            each.entry.id,
-        )
-        for each in group
-    ]
+def _identity(each: FigureLine) -> tuple[EntryId, Figure | None]:
+    return each.entry.id, each.figure
 
 
-def _measure(each: FigureLine, mark: Callable[[Entry], NoteMark], remark: str) -> Cell:
-    words: Inlines = (Text(line(each.entry.text)), mark(each.entry))
-    return (*words, Text(" "), Emphasis((Text(remark),))) if remark else words
+def _together(groups: Sequence[Sequence[FigureLine]]) -> list[tuple[FigureLine, ...]]:
+    """Return the figures of each line of the memo, lines that share a group one after the other.
+
+    They come in the order of the groups, each line where its first group stands.
+    """
+    told: dict[EntryId, list[FigureLine]] = {}
+    for each in (each for group in groups for each in group):
+        told.setdefault(each.entry.id, []).append(each)
+    return [tuple(sorted(each, key=_in_text)) for each in told.values()]
+
+
+def _in_text(each: FigureLine) -> int:
+    return each.figure.span.start if each.figure else 0
+
+
+def _row(
+    told: Sequence[FigureLine],
+    remarks: Mapping[tuple[EntryId, Figure | None], str],
+    mark: Callable[[Entry], NoteMark],
+    portion: Callable[[Entry], Inlines],
+) -> Row:
+    """Return the row of one line of the memo: what it says and where its figures differ, the figures, who gives them."""
+    entry = told[0].entry
+    differing = [(each.value, remark) for each in told if (remark := remarks[_identity(each)])]
+    words: Inlines = (*portion(entry), Text(line(entry.text)), mark(entry))
+    for value, remark in differing:
+        words += (Text(" "), Emphasis((Text(remark if len(told) == 1 else f"{value}: {remark}"),)))
+    givers = [_giver(each) for each in told]
+    return Row(
+        (
+            words,
+            _listed([(Strong((Text(each.value or "–"),)),) for each in told]),
+            givers[0] if len(set(givers)) == 1 else _listed(givers),
+        ),
+        entry.id,
+    )
+
+
+def _listed(cells: Sequence[Cell]) -> Cell:
+    """Return what several figures have in one cell, each on a line of its own, with a comma where no line can break."""
+    first, *others = cells
+    return (*first, *(each for other in others for each in (Text(","), LineBreak(), *other)))
 
 
 def _giver(each: FigureLine) -> Cell:
