@@ -1,9 +1,11 @@
 """Words that are made unseen in an exported memo, or shown beside what is read, are found."""
 
 import re
+import zipfile
 from base64 import b64encode
 from collections.abc import Callable
 from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -111,3 +113,137 @@ def test_a_page_as_it_was_made_holds(
         desk.set_memo(memo, options=options, marking=marking, header=Header(prepared_by="Desk “R” é"))
         desk.export(memo, [tmp_path / "brief.html"])
         assert failing(desk.verify(tmp_path / "brief.html")) == []
+
+
+def repacked(data: bytes, member: str, change: Callable[[str], str]) -> bytes:
+    made = BytesIO()
+    with zipfile.ZipFile(BytesIO(data)) as old, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            held = old.read(name)
+            if name == member:
+                text = held.decode("utf-8")
+                held = change(text).encode()
+                assert held.decode() != text
+            new.writestr(name, held)
+    return made.getvalue()
+
+
+def styled(name: str, looks: str) -> Callable[[str], str]:
+    """Return what gives a style of a Word file more looks; an empty name is that of all there are."""
+    place = f'w:styleId="{name}"' if name else "<w:rPrDefault>"
+
+    def change(text: str) -> str:
+        start = text.index(place)
+        at = text.index("</w:rPr>", start)
+        return text[:at] + looks + text[at:]
+
+    return change
+
+
+GATES = '<w:r><w:t xml:space="preserve">7 gates</w:t></w:r>'
+
+
+def run(looks: str) -> Callable[[str], str]:
+    return lambda text: text.replace(GATES, GATES.replace("<w:t ", f"<w:rPr>{looks}</w:rPr><w:t "))
+
+
+def beside(xml: str) -> Callable[[str], str]:
+    return lambda text: text.replace(GATES, GATES + xml)
+
+
+def in_field(instruction: str, words: str) -> str:
+    char = '<w:r><w:fldChar w:fldCharType="%s"/></w:r>'
+    told = f"<w:r><w:instrText>{instruction}</w:instrText></w:r>"
+    return f"{char % 'begin'}{told}{char % 'separate'}<w:r><w:t>{words}</w:t></w:r>{char % 'end'}"
+
+
+WHITE, TINY, GONE = '<w:color w:val="FFFFFF"/>', '<w:sz w:val="2"/>', "<w:vanish/>"
+STYLES, BODY = "word/styles.xml", "word/document.xml"
+WORD_FILES: tuple[tuple[str, Callable[[str], str], str], ...] = (
+    (STYLES, styled("Lead", GONE), "words that nobody sees, hidden"),
+    (STYLES, styled("ListParagraph", WHITE), "words that nobody sees, in the colour of the paper"),
+    (STYLES, styled("Normal", TINY), "words that nobody sees, too small"),
+    (STYLES, styled("", WHITE), "words that nobody sees, in the colour of the paper"),
+    (STYLES, styled("FootnoteText", WHITE), "words that nobody sees, in the colour of the paper"),
+    (STYLES, styled("TableText", "<w:strike/>"), "words that nobody sees, struck out"),
+    (
+        STYLES,
+        styled("CodeWords", '<w:rFonts w:ascii="Wingdings"/>'),
+        "words that nobody sees, in a font of signs",
+    ),
+    (BODY, run(GONE), "words that nobody sees, hidden: “7 gates”"),
+    (BODY, run(WHITE), "words that nobody sees, in the colour of the paper: “7 gates”"),
+    (BODY, run(TINY), "words that nobody sees, too small to be read: “7 gates”"),
+    (BODY, run('<w:color w:val="000000" w:themeColor="background1"/>'), "the colour of the paper: “7 gates”"),
+    (BODY, run('<w:shd w:val="clear" w:fill="1B2430"/>'), "in the colour of the paper: “7 gates”"),
+    (BODY, run("<w14:textFill><w14:noFill/></w14:textFill>"), "hidden: “7 gates”"),
+    (BODY, run('<w:position w:val="-400"/>'), "off the line: “7 gates”"),
+    (
+        BODY,
+        lambda text: text.replace("<w:pPr>", '<w:pPr><w:spacing w:line="1" w:lineRule="exact"/>', 9),
+        "on a line of no height",
+    ),
+    (
+        BODY,
+        lambda text: text.replace("<w:body>", '<w:background w:color="1B2430"/><w:body>'),
+        "colour of the paper",
+    ),
+    (BODY, lambda text: text.replace("<w:tr>", "<w:tr><w:trPr><w:hidden/></w:trPr>"), "a row of no height"),
+    (BODY, beside(in_field("TOC", "Forged words")), "Forged words"),
+    (BODY, beside(in_field("PAGE", "Forged words")), "Forged words"),
+    (BODY, beside(in_field("QUOTE x", "")), "a field that may come to say something else: QUOTE x"),
+    (BODY, beside("<w:r><w:commentReference/></w:r>"), "a remark at the edge"),
+    (BODY, beside("<w:altChunk/>"), "brought in from elsewhere: altChunk"),
+    (
+        BODY,
+        beside(
+            "<mc:AlternateContent><mc:Fallback><w:r><w:t>x</w:t></w:r></mc:Fallback></mc:AlternateContent>"
+        ),
+        "words that only some programs show",
+    ),
+    (
+        "word/numbering.xml",
+        lambda text: text.replace('w:lvlText w:val="', 'w:lvlText w:val="Forged ', 1),
+        "words before the points of a list: “Forged",
+    ),
+    (
+        "_rels/.rels",
+        lambda text: text.replace("word/document.xml", "word/other.xml"),
+        "a part of another name for its officeDocument",
+    ),
+    (
+        "word/_rels/document.xml.rels",
+        lambda text: text.replace(
+            "</Relationships>",
+            '<Relationship Id="x" TargetMode="External" Type="x/attachedTemplate" Target="https://example.net/x"/>'
+            "</Relationships>",
+        ),
+        "brought in from elsewhere: attachedTemplate https://example.net/x",
+    ),
+)
+
+
+@pytest.mark.parametrize(("member", "forge", "told"), WORD_FILES, ids=range(len(WORD_FILES)))
+def test_a_word_file_made_to_hide_or_show_words_is_found(
+    exports: Exports, check: Check, member: str, forge: Callable[[str], str], told: str
+) -> None:
+    proof = check("forged.docx", repacked(exports[1][".docx"], member, forge))
+    assert proof.standing is Standing.ALTERED
+    assert [said for said in failing(proof) if told in said]
+
+
+def test_a_word_file_whose_contents_were_numbered_holds(
+    exports: Exports, check: Check, tmp_path: Path
+) -> None:
+    with Desk.open(exports[0]) as desk:
+        memo = desk.memos()[0].id
+        desk.add_text(desk.memo(memo).sections[0].id, "## A heading of 2026")
+        desk.set_memo(memo, options=MemoOptions(contents=True))
+        desk.export(memo, [tmp_path / "brief.docx"])
+    made = (tmp_path / "brief.docx").read_bytes()
+    assert failing(check("brief.docx", made)) == []
+    number = '<w:fldChar w:fldCharType="separate"/></w:r>(?=<w:r>(?:<w:rPr>.{0,80}</w:rPr>)?<w:fldChar w:fldCharType="end")'
+    numbered = repacked(made, BODY, lambda text: re.sub(number, r"\g<0><w:r><w:t>3</w:t></w:r>", text))
+    assert failing(check("numbered.docx", numbered)) == []
+    forged = repacked(numbered, BODY, lambda text: text.replace("<w:t>3</w:t>", "<w:t>Forged</w:t>", 1))
+    assert [said for said in failing(check("forged.docx", forged)) if "Forged" in said]

@@ -12,13 +12,13 @@ from xml.parsers import expat
 
 from readahead.memo.docx.package import MANIFEST_NAMESPACE
 from readahead.memo.proof.reading_back import Foreign, Gathered, Linked, ReadBack, TooMuch
-from readahead.memo.proof.xml_reading import parsed
+from readahead.memo.proof.word_looks import Ground, Looks
+from readahead.memo.proof.word_parts import DOCUMENT, STYLES, THEME, foreign, leading, part, told
 from readahead.model.article import short
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-_LARGEST_PART = 40_000_000
 _MOST_PARTS = 5_000
 _ITEM = re.compile(r"customXml/item[0-9]+\.xml")
 _EDGE = re.compile(r"word/(?:header|footer)[^/]*\.xml")
@@ -43,79 +43,53 @@ def _read(package: zipfile.ZipFile) -> ReadBack:
     if len(names) > _MOST_PARTS:
         raise TooMuch
     found = Gathered(manifest=_manifest(package, names))
-    found.told += _told(package, names)
-    text = _Text(found, _leading(package, "word/document.xml"))
-    text.take(_part(package, "word/document.xml"))
+    found.told += told(package, names)
+    found.strange += foreign(package, names)
+    looks = Looks(*(part(package, name) if name in names else None for name in (STYLES, THEME)))
+    body = part(package, DOCUMENT)
+    paper = Ground(fill=_paper(body))
+    text = _Text(found, leading(package, DOCUMENT), looks, paper)
+    text.take(body)
     for kind in _KINDS:
-        if f"word/{kind}s.xml" in names:
-            name = f"word/{kind}s.xml"
-            _notes(_part(package, name), kind, text.called, found, _leading(package, name))
+        name = f"word/{kind}s.xml"
+        if name in names:
+            aside = _Text(Gathered(), leading(package, name), looks, paper)
+            _notes(part(package, name), kind, text.called, found, aside)
     for name in filter(_EDGE.fullmatch, names):
         edge = Gathered()
-        _Text(edge, _leading(package, name)).take(_part(package, name))
+        _Text(edge, leading(package, name), looks, paper).take(part(package, name))
         found.edges += edge.read().blocks
         found.links += edge.links
+        found.strange += edge.strange
     return found.read()
+
+
+def _paper(body: Element) -> str:
+    """Return the colour of the paper, which a file may change."""
+    ground = body.find(f"{_W}background")
+    return "FFFFFF" if ground is None else ground.get(f"{_W}color", "FFFFFF")
 
 
 def _manifest(package: zipfile.ZipFile, names: list[str]) -> str:
     for name in filter(_ITEM.fullmatch, names[:_MOST_PARTS]):
-        held = _part(package, name)
+        held = part(package, name)
         if held.tag == f"{{{MANIFEST_NAMESPACE}}}manifest":
             return "".join(held.itertext())
     return ""
 
 
-_CORE = {
-    "{http://purl.org/dc/elements/1.1/}title": "title",
-    "{http://purl.org/dc/elements/1.1/}subject": "subtitle",
-    "{http://purl.org/dc/elements/1.1/}creator": "author",
-    "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}category": "marking",
-}
-
-
-def _told(package: zipfile.ZipFile, names: list[str]) -> list[tuple[str, str]]:
-    """Return what the file's properties say; those a program drops that saves it again count only where they stand."""
-    if "docProps/core.xml" not in names:
-        return [("title", "")]
-    held = [
-        (_CORE[each.tag], "".join(each.itertext()))
-        for each in _part(package, "docProps/core.xml")
-        if each.tag in _CORE
-    ]
-    title = [] if any(name == "title" for name, _ in held) else [("title", "")]
-    return title + [(name, value) for name, value in held if value or name == "title"]
-
-
-def _leading(package: zipfile.ZipFile, name: str) -> dict[str, str]:
-    """Return where the links of a part lead, by the names it has for them."""
-    folder, _, file = name.rpartition("/")
-    try:
-        held = _part(package, f"{folder}/_rels/{file}.rels")
-    except KeyError:
-        return {}
-    return {
-        each.get("Id", ""): each.get("Target", "")
-        for each in held
-        if each.get("Type", "").endswith("/hyperlink")
-    }
-
-
 def _notes(
-    part: Element,
-    kind: str,
-    called: dict[tuple[str, str], int],
-    found: Gathered,
-    leading: dict[str, str],
+    notes: Element, kind: str, called: dict[tuple[str, str], int], found: Gathered, reader: "_Text"
 ) -> None:
     """Take in the notes that the text calls, under the numbers they have there."""
-    for note in part:
+    for note in notes:
         number = called.get((kind, note.get(f"{_W}id", "")))
         if note.tag == f"{_W}{kind}" and number is not None:
-            aside = Gathered()
-            _Text(aside, leading).take(note)
-            found.links += aside.links
-            found.note(number, " ".join(aside.read().blocks).strip())
+            aside = reader.afresh()
+            aside.take(note)
+            found.note(number, " ".join(aside.found.read().blocks).strip())
+            found.links += aside.found.links
+            found.strange += aside.found.strange
 
 
 class _Text:
@@ -124,11 +98,18 @@ class _Text:
     A note has the number that its first call has among all first calls. A field that repeats a number is a call too.
     """
 
-    def __init__(self, found: Gathered, leading: dict[str, str]) -> None:
+    def __init__(self, found: Gathered, leading: dict[str, str], looks: Looks, ground: Ground) -> None:
+        self.found = found
         self.called: dict[tuple[str, str], int] = {}
         self._leading = leading
-        self._found = found
+        self._looks = looks
+        self._ground = ground
+        self._paragraph_looks: Element | None = None
         self._fields: list[list[str]] = []
+
+    def afresh(self) -> "_Text":
+        """Return one that takes in another text of the same part."""
+        return _Text(Gathered(), self._leading, self._looks, self._ground)
 
     def take(self, element: Element) -> None:
         """Take in what *element* holds."""
@@ -140,51 +121,82 @@ class _Text:
         match name:
             case "p":
                 self._paragraph(child)
+            case "tbl" | "tr" | "tc":
+                before = self._ground
+                self._ground = self._looks.block(child.find(f"{child.tag}Pr"), before)
+                self.take(child)
+                self._ground = before
             case "r":
                 self._run(child)
             case "fldSimple":
                 self._simple(child)
             case "hyperlink":
                 self._link(child)
-            case "del" | "moveFrom" | "pPr" | "rPr" | "sdtPr" | "sectPr" | "tblPr" | "tcPr" | "trPr":
+            case "del" | "moveFrom" | "pPr" | "rPr" | "sectPr" | "tblPr" | "tcPr" | "trPr":
                 pass
             case "sdt" if _is_contents(child):
-                pass
+                self._contents(child)
             case _ if name in (f"{_COMPATIBILITY}Fallback", "instrText", "delText"):
-                pass
+                if any(each.text for each in child.iter(f"{_W}t")):
+                    self.found.strange.append("words that only some programs show")
+            case "sdtPr":
+                if child.find(f"{_W}dataBinding") is not None:
+                    self.found.strange.append("words that another part of the file may change")
+            case "altChunk" | "subDoc" | "object" | "control":
+                self.found.strange.append(f"something brought in from elsewhere: {name}")
             case _:
                 self.take(child)
 
     def _paragraph(self, paragraph: Element) -> None:
-        self._found.close()
+        self.found.close()
+        ground, looks = self._ground, self._paragraph_looks
+        self._paragraph_looks = paragraph.find(f"{_W}pPr")
+        self._ground = self._looks.paragraph(self._paragraph_looks, ground)
         self.take(paragraph)
-        self._found.close()
+        self._ground, self._paragraph_looks = ground, looks
+        if self._fields:
+            self._say("\n")
+        self.found.close()
+
+    def _contents(self, block: Element) -> None:
+        """Take in a table of contents, whose words all stand elsewhere, as what stands at the edge of the memo."""
+        aside = self.afresh()
+        aside.take(block)
+        self.found.edges += [*aside.found.read().blocks, *aside.found.edges]
+        self.found.strange += aside.found.strange
 
     def _link(self, link: Element) -> None:
-        start = self._found.said
+        start = self.found.said
         self.take(link)
         address = self._leading.get(link.get(f"{_R}id", ""), "")
         if address:
             place = link.get(f"{_W}anchor", "")
-            self._found.links.append(
-                Linked(self._found.since(start), f"{address}#{place}" if place else address)
+            self.found.links.append(
+                Linked(self.found.since(start), f"{address}#{place}" if place else address)
             )
 
     def _simple(self, field: Element) -> None:
-        aside = Gathered()
-        inner = _Text(aside, self._leading)
+        inner = self.afresh()
+        inner._paragraph_looks = self._paragraph_looks
         inner.take(field)
-        self._result(field.get(f"{_W}instr", ""), "".join(aside.read().blocks))
+        self.found.strange += inner.found.strange
+        self._result(field.get(f"{_W}instr", ""), "".join(inner.found.read().blocks))
 
     def _run(self, run: Element) -> None:
-        properties = run.find(f"{_W}rPr")
-        if properties is not None and _is_on(properties.find(f"{_W}vanish")):
-            return
+        because = self._looks.unseen(self._paragraph_looks, run.find(f"{_W}rPr"), self._ground)
+        if because:
+            words = "".join(each.text or "" for each in run.iter(f"{_W}t"))
+            if any(map(str.isalnum, words)):
+                self.found.strange.append(f"words that nobody sees, {because}: “{short(words, 60)}”")
         for child in run:
             match child.tag.removeprefix(_W):
+                case name if because and name not in ("fldChar", "instrText"):
+                    pass
                 case "t":
                     self._say(child.text or "")
-                case "tab" | "br" | "cr" | "ptab":
+                case "tab" | "ptab":
+                    self._say("\t")
+                case "br" | "cr":
                     self._say(" ")
                 case "noBreakHyphen":
                     self._say("\u2011")
@@ -194,6 +206,8 @@ class _Text:
                     self._fields[-1][0] += child.text or ""
                 case "footnoteReference" | "endnoteReference":
                     self._call(child)
+                case "commentReference":
+                    self.found.strange.append("a remark at the edge of the page")
                 case "rPr":
                     pass
                 case _:
@@ -203,13 +217,13 @@ class _Text:
         if self._fields:
             self._fields[-1][1] += text
         else:
-            self._found.say(text)
+            self.found.say(text)
 
     def _call(self, reference: Element) -> None:
         kind = "footnote" if reference.tag == f"{_W}footnoteReference" else "endnote"
         key = (kind, reference.get(f"{_W}id", ""))
         number = self.called.setdefault(key, len(self.called) + 1)
-        self._found.call(number)
+        self.found.call(number)
 
     def _field(self, kind: str) -> None:
         if kind == "begin":
@@ -230,17 +244,22 @@ class _Text:
             and result.strip().isdigit()
             and not self._fields
         ):
-            self._found.call(int(result.strip()[:6]))
-        elif field not in ("TOC", "PAGE", "NUMPAGES", "PAGEREF"):
+            self.found.call(int(result.strip()[:6]))
+        elif field == "TOC":
+            self.found.edges += [_PAGE.sub("", line) for line in result.split("\n")]
+        elif field not in ("PAGE", "NUMPAGES", "PAGEREF") or not _COUNT.fullmatch(result):
             self._say(result)
             if field == "HYPERLINK" and (address := _address(instruction)):
-                self._found.links.append(Linked(result, address))
-            elif field not in ("HYPERLINK", "NOTEREF", "REF"):
-                self._found.strange.append(
+                self.found.links.append(Linked(result, address))
+            elif field not in ("HYPERLINK", "NOTEREF", "REF", "PAGE", "NUMPAGES", "PAGEREF"):
+                self.found.strange.append(
                     f"a field that may come to say something else: {short(instruction, 60)}"
                 )
 
 
+# The number of a page, also with Roman digits; in a table of contents it stands behind a tab.
+_COUNT = re.compile(r"\s*[0-9ivxlcdm]{0,6}\s*", re.IGNORECASE)
+_PAGE = re.compile(rf"\t{_COUNT.pattern}$", re.IGNORECASE)
 _LEADS = re.compile(r'HYPERLINK\s+(?!\\)(?:"([^"]*)"|(\S+))')
 _PLACE = re.compile(r'\\l\s+(?:"([^"]*)"|(\S+))')
 
@@ -261,16 +280,3 @@ def _is_contents(block: Element) -> bool:
         else None
     )
     return gallery is not None and gallery.get(f"{_W}val") == "Table of Contents"
-
-
-def _is_on(switch: Element | None) -> bool:
-    return switch is not None and switch.get(f"{_W}val", "true") not in ("0", "false", "off")
-
-
-def _part(package: zipfile.ZipFile, name: str) -> Element:
-    """Return the root of a part. Raises TooMuch for one beyond the limit, Foreign for one that declares entities."""
-    with package.open(name) as file:
-        data = file.read(_LARGEST_PART + 1)
-    if len(data) > _LARGEST_PART:
-        raise TooMuch
-    return parsed(data)

@@ -63,7 +63,10 @@ def verify(file: str, read: ReadBack, manifest: Manifest, *, known: Mapping[str,
     strange = [
         f"note {number}: {shown(read.notes[number])}" for number in sorted(set(read.notes) - set(notes))
     ]
-    strange += _strange((*left.rest(lost), *read.edges), manifest, standing, is_spaced=read.is_spaced)
+    strange += _strange(left.rest(lost), _frame(manifest), standing, is_spaced=read.is_spaced)
+    # a table of contents may have headings of the user's own
+    lines_too = [*_frame(manifest), *(each.text for each in manifest.lines)]
+    strange += _strange(read.edges, lines_too, standing, is_spaced=read.is_spaced)
     strange += [*links.added, *of_itself(read, manifest, standing), *read.strange]
     return Proof(
         file,
@@ -214,11 +217,15 @@ def _cited(each: Line, manifest: Manifest, known: Mapping[str, Known]) -> tuple[
     )
 
 
+def _frame(manifest: Manifest) -> list[str]:
+    """Return what stands on the paper beside the lines that owe something to a card or a user."""
+    return [*manifest.frame, *(each.text for each in manifest.lines if each.wording == SET), *_FURNITURE]
+
+
 def _strange(
-    left: Iterable[str], manifest: Manifest, standing: StandingText, *, is_spaced: bool
+    left: Iterable[str], frame: Sequence[str], standing: StandingText, *, is_spaced: bool
 ) -> list[str]:
-    """Return what of the words that are *left* neither the manifest nor the formats account for."""
-    frame = [*manifest.frame, *(each.text for each in manifest.lines if each.wording == SET), *_FURNITURE]
+    """Return what of the words that are *left* neither the *frame* nor the formats account for."""
     known = [standing.bare(each) for each in frame]
     return [
         shown(words) for words in left if uncovered(_without_cut(words, known), known, is_spaced=is_spaced)
