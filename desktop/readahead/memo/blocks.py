@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from readahead.memo import own_text
+from readahead.memo.actors import NOT_NAMED, actor, is_named, office, speaker
 from readahead.memo.document import (
     QUOTATION_MARKS,
     Actor,
@@ -30,12 +31,10 @@ from readahead.memo.figures import figure_lines, figures_table
 from readahead.memo.notes import Notes, origin_of, quoted_words
 from readahead.memo.printable import line, visible
 from readahead.memo.timeline import DatedLine, place, stands_at, timeline_table
-from readahead.model.article import source_name
 from readahead.model.card import Kind
 from readahead.model.memo import Block, CitedCard, Entry, Provenance
 from readahead.model.passage import Role
 
-OWN_ACCOUNT = "the outlet’s own account"
 OTHER_COVERAGE = "Other coverage"
 DECISIONS = ("Approve", "Disapprove")
 """What is ticked under a recommendation."""
@@ -218,28 +217,33 @@ def _quote(entry: Entry, setting: Setting) -> tuple[Piece, ...]:
     if cited is None or cited.card.kind is not Kind.QUOTE:
         return _entry_paragraphs(entry, setting)
     words = Paragraph((*setting.portion(entry), Text(_words(entry, cited))), entry.id)
-    return (Quotation((words,), (Text(_speaker(cited)), setting.mark(entry)), entry.id),)
+    return (Quotation((words,), (Text(speaker(cited)), setting.mark(entry)), entry.id),)
 
 
 def _positions(entries: Sequence[Entry], setting: Setting) -> tuple[Piece, ...]:
-    """Return the user's own words, then the lines by who said them, in order of who comes first."""
+    """Return the user's own words, then the lines by who said them, in order of who comes first, the unnamed last."""
     own, taken = _parted(entries)
     groups: dict[str, list[Entry]] = {}
     for entry in taken:
-        groups.setdefault(_actor(setting.card(entry))[0].casefold(), []).append(entry)
+        cited = setting.card(entry)
+        groups.setdefault(actor(cited)[0].casefold() if is_named(cited) else "", []).append(entry)
     # Reading order is by actor, so the numbers are given out by actor too.
     pieces = _paragraphs(own, setting)
-    for group in groups.values():
-        names = [_actor(setting.card(entry)) for entry in group]
+    for key, group in sorted(groups.items(), key=lambda each: not each[0]):
+        names = [actor(setting.card(entry)) if key else (NOT_NAMED, "") for entry in group]
         title = next((title for _, title in names if title), "")
         pieces += (Actor(names[0][0], title, tuple(_said(entry, setting) for entry in group)),)
     return pieces
 
 
 def _said(entry: Entry, setting: Setting) -> Item:
+    """Return what somebody says; who it was that is not named stands after it, where the words do not tell."""
     cited = setting.card(entry)
     words = line(entry.text) if cited is None else _words(entry, cited)
-    return Item((Paragraph((*setting.portion(entry), Text(words), setting.mark(entry)), entry.id),), entry.id)
+    who = _attributed(words, cited) if cited and not is_named(cited) else ()
+    return Item(
+        (Paragraph((*setting.portion(entry), Text(words), *who, setting.mark(entry)), entry.id),), entry.id
+    )
 
 
 def _figures(entries: Sequence[Entry], setting: Setting) -> tuple[Piece, ...]:
@@ -291,9 +295,7 @@ def _who_is_who(entries: Sequence[Entry], setting: Setting) -> tuple[Piece, ...]
 
 def _person(entry: Entry, setting: Setting) -> tuple[Cell, ...]:
     cited = setting.card(entry)
-    name, title = (
-        (line(cited.card.attribution.who), line(cited.card.attribution.title)) if cited else ("", "")
-    )
+    name, title = (line(cited.card.attribution.who), office(cited)) if cited else ("", "")
     return (
         (*setting.portion(entry), Text(name or "–")),
         (Text(title or "–"),),
@@ -321,7 +323,7 @@ def _attributed(words: str, cited: CitedCard) -> Inlines:
     who = line(cited.card.attribution.who)
     if not who.split() or _is_named(words, who.split()[-1]):
         return ()
-    return (Text(" ("), Emphasis((Text(_speaker(cited)),)), Text(")"))
+    return (Text(" ("), Emphasis((Text(speaker(cited)),)), Text(")"))
 
 
 def _is_named(words: str, name: str) -> bool:
@@ -345,23 +347,6 @@ def capitalised(words: str) -> str:
     """Return *words* with a capital first letter, unless the first word has capitals of its own, as in iPhone."""
     first = words.split(" ", 1)[0]
     return words[:1].upper() + words[1:] if first.islower() else words
-
-
-def _actor(cited: CitedCard | None) -> tuple[str, str]:
-    """Return who said it and their title: the outlet where the article gives nobody."""
-    if cited is None:
-        return "Source not known", ""
-    attribution = cited.card.attribution
-    if attribution.who:
-        return line(attribution.who), line(attribution.title)
-    if attribution.source:
-        return line(attribution.source.quote(cited.text)), ""
-    return line(source_name(cited.outlet, cited.agency)) or "The article", OWN_ACCOUNT
-
-
-def _speaker(cited: CitedCard) -> str:
-    name, title = _actor(cited)
-    return f"{name}, {title}" if title else name
 
 
 SETTERS: dict[Block, Callable[[Sequence[Entry], Setting], tuple[Piece, ...]]] = {

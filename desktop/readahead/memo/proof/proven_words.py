@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from readahead.memo.blocks import OWN_ACCOUNT
+from readahead.memo.actors import NOT_NAMED, OWN_ACCOUNT
 from readahead.memo.document import in_marks
 from readahead.memo.figures import NONE_STATED, reported
 from readahead.memo.notes import published, quoted_words
@@ -16,6 +16,7 @@ from readahead.model.passage import Role
 _WORD = re.compile(r"\w+(?:[.,]\d+)*")
 _SET_WORDS = (
     OWN_ACCOUNT,
+    NOT_NAMED,
     NONE_STATED,
     UNDATED,
     "unclear",
