@@ -72,6 +72,22 @@ def test_a_memo_is_laid_out_and_stays_so(run: Run, memo: str) -> None:
     assert told["options"].keys() | told.keys() <= DESCRIBED
 
 
+def test_what_is_noted_on_a_card_comes_into_a_memo_when_it_is_asked_for(run: Run, memo: str) -> None:
+    def desk_notes(told: dict[str, Any]) -> list[str]:
+        sections = told["memo"]["sections"]
+        return [each["text"] for one in sections if one["block"] == "desk_note" for each in one["entries"]]
+
+    card = run("cards")["cards"][0]["id"]
+    run("annotate", card, "Ask when.")
+    told = run("memo", "add", memo, card)
+    assert desk_notes(told) == []
+    line = next(each["id"] for one in told["memo"]["sections"] for each in one["entries"] if each["card"])
+    assert desk_notes(run("memo", "note", memo, line)) == ["Ask when."]
+    assert "stands among the desk notes already" in run("memo", "note", memo, line, status=1)
+    run("undo")
+    assert desk_notes(run("memo", "add", memo, card, "--notes")) == ["Ask when."]
+
+
 def test_a_logo_and_the_layout_are_one_act(run: Run, memo: str, tmp_path: Path) -> None:
     (tmp_path / "mark.svg").write_text(SVG)
     before = run("memo", "show", memo)["memo"]

@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
-from readahead.model.memo import Provenance
+from readahead.model.memo import Block, Provenance
 
 
 @pytest.fixture
@@ -144,3 +144,34 @@ def test_a_title_longer_than_its_field_shows_its_beginning_once_it_is_written(wr
     assert title.cursorPosition() == len(title.text())
     QTest.keyClick(title, Qt.Key.Key_Tab)
     assert title.cursorPosition() == 0
+
+
+def menu_of(panes, entry, qtbot):
+    outline, model = panes.memo_pane.outline, panes.memo_pane.model
+    index = model.index_of(entry)
+    outline.scrollTo(index)
+    outline.menu_asked.emit(index, outline.viewport().mapToGlobal(outline.visualRect(index).center()))
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    return QApplication.activePopupWidget()
+
+
+def test_a_note_becomes_a_desk_note_by_the_menu_of_its_line_alone(talks, qtbot):
+    desk = talks.session.desk
+    card = desk.cards()[0].id
+    talks.memo.add((card,))
+    entry = next(each.id for one in talks.memo.memo.sections for each in one.entries if each.card == card)
+    menu = menu_of(talks, entry, qtbot)
+    assert not [action for action in menu.actions() if "note" in action.text()]
+    menu.close()
+    talks.session.ask(lambda: desk.annotate(card, "Ask when it opens."))
+    before = talks.memo.memo
+    assert "Ask when it opens." not in str(before)
+    menu = menu_of(talks, entry, qtbot)
+    next(action for action in menu.actions() if action.text() == "Add its note as desk note").trigger()
+    menu.close()
+    (section,) = [one for one in talks.memo.memo.sections if one.block is Block.DESK_NOTE]
+    assert [each.text for each in section.entries] == ["Ask when it opens."]
+    assert section.heading in [one.heading for one in talks.memo_pane.model.sections]
+    assert talks.next_undo.name == "Add note as desk note"
+    talks.acting.undo()
+    assert talks.memo.memo.sections == before.sections

@@ -28,7 +28,7 @@ reread          {"articles": [{"article", "name", "added": [headline], "changed"
                  "kept": cards left as they are}], "kept", "changes": CHANGES}
 annotate        {"annotation": ANNOTATION}
 annotations     {"annotations": [ANNOTATION]}
-memo new, memo add, memo write, memo edit, memo move, memo cut, memo set, memo mark, memo picture, memo show, memo supplement   {"memo": MEMO}
+memo new, memo add, memo note, memo write, memo edit, memo move, memo cut, memo set, memo mark, memo picture, memo show, memo supplement   {"memo": MEMO}
 memo deliver    {"delivered": {"memo": id, "version", "on"}}
 memo since      {"since": SINCE}
 memos           {"memos": [{"id", "title", "template", "marking", "entries", "modified"}]}

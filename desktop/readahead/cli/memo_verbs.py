@@ -45,6 +45,9 @@ def add_arguments(verbs: Verbs) -> None:
     add = _on_memo(below, "add", "add cards to a memo")
     add.add_argument("card", type=number, nargs="+", metavar="CARD")
     add.add_argument("--section", metavar="S", help=_SECTION)
+    add.add_argument("--notes", action="store_true", help="what you noted on them too, as desk notes")
+    note = _on_memo(below, "note", "add what you noted on a line's card to the memo's desk notes")
+    note.add_argument("line", type=number, metavar="N", help=_LINE)
     write = _on_memo(below, "write", "add a line of your own to a memo")
     write.add_argument("text", metavar="TEXT", help="the line, in Markdown")
     write.add_argument("--section", required=True, metavar="S", help=_SECTION)
@@ -131,13 +134,22 @@ def _memo_add(given: argparse.Namespace) -> Answer:
         memo = desk.memo_named(given.memo)
         section = desk.section_named(memo.id, given.section) if given.section else None
         before = {entry.card for one in memo.sections for entry in one.entries}
-        desk.add_to_memo(memo.id, [CardId(number) for number in given.card], section=section)
+        cards = [CardId(number) for number in given.card]
+        desk.add_to_memo(memo.id, cards, section=section, notes=given.notes)
         memo = desk.memo(memo.id)
     said = [f"{words.count(len(given.card), 'card')} added to “{memo.title}”."]
     said += [
         f"Card {number} stood in it already." for number in dict.fromkeys(given.card) if number in before
     ]
     return Answer("\n".join(said), {"memo": shapes.memo(memo)})
+
+
+def _memo_note(given: argparse.Namespace) -> Answer:
+    with open_desk(given) as desk:
+        memo = desk.memo_named(given.memo)
+        desk.add_notes(_line_of(memo, given.line)[1])
+        memo = desk.memo(memo.id)
+    return Answer(words.memo(memo), {"memo": shapes.memo(memo)})
 
 
 def _memo_show(given: argparse.Namespace) -> Answer:
@@ -282,6 +294,7 @@ def _export(given: argparse.Namespace) -> Answer:
 VERBS: Mapping[str, Callable[[argparse.Namespace], Answer]] = {
     "memo new": _memo_new,
     "memo add": _memo_add,
+    "memo note": _memo_note,
     "memo write": _memo_write,
     "memo edit": _memo_edit,
     "memo move": _memo_move,

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from readahead.desk import composing, lengths, templating
+from readahead.desk import composing, desk_notes, lengths, templating
 from readahead.desk.part import how_many, named
 from readahead.desk.templating import Templating
 from readahead.model.card import CardId
@@ -72,10 +71,12 @@ class Writing(Templating):
         *,
         section: SectionId | None = None,
         before: EntryId | None = None,
+        notes: bool = False,
     ) -> Changes:
         """Add cards to a memo, each to *section* or to the one its kind belongs in; raises NotFound, then adds none.
 
-        A card may stand in a memo several times: a person may want it under two heads.
+        A card may stand in a memo several times: a person may want it under two heads. With *notes* what is noted on
+        them comes too, as desk notes.
         """
         value = self._library.memos.get(memo)
         with self._library.act(f"Add {how_many(cards)} to memo {named(value.title)}") as act:
@@ -83,9 +84,21 @@ class Writing(Templating):
             for filed in map(self._library.cards.get, cards):
                 place = section or composing.section_for(value, filed.card.kind, template=template)
                 headline = filed.card.headline
-                self._library.memos.add_entry(
+                line = self._library.memos.add_entry(
                     place, card=filed.id, text=headline, taken=headline, before=before
                 )
+                if notes:
+                    desk_notes.add(self._library, (line,))
+        return act.changes
+
+    def add_notes(self, entry: EntryId) -> Changes:
+        """Add what is noted on the card of a memo's line to the memo's desk notes, with the marking the line bears.
+
+        Raises NotFound, and InvalidValue where nothing is noted on it or all of it stands there already.
+        """
+        with self._library.act("Add note as desk note") as act:
+            if not desk_notes.add(self._library, (entry,)):
+                raise desk_notes.nothing(self._library, entry)
         return act.changes
 
     def section_named(self, memo: MemoId, name: str) -> SectionId:
@@ -94,7 +107,7 @@ class Writing(Templating):
 
     def add_text(self, section: SectionId, text: str, *, before: EntryId | None = None) -> Made[EntryId]:
         """Add the user's own words, in Markdown, to a section. Raises InvalidValue for a picture without words."""
-        _must_be_said(text)
+        desk_notes.must_be_said(text)
         with self._library.act("Add text to memo") as act:
             entry = self._library.memos.add_entry(section, text=text, before=before)
         return Made(entry, act.changes)
@@ -104,7 +117,7 @@ class Writing(Templating):
 
         Raises InvalidValue for a picture without words.
         """
-        _must_be_said(text)
+        desk_notes.must_be_said(text)
         with self._library.act("Edit memo line") as act:
             self._library.memos.edit_entry(entry, text)
         return act.changes
@@ -300,12 +313,6 @@ def _level(typed: str, memo: Memo) -> str:
             f"“{typed}” is no level: write a TLP label, a level such as OFFICIAL, or a marking this memo bears."
         )
     return level
-
-
-def _must_be_said(text: str) -> None:
-    """Raise InvalidValue for own text with a picture that nothing is said about."""
-    if re.search(r"!\[\s*\]\(", text):
-        raise InvalidValue("Say in words what the picture shows, between the square brackets.")
 
 
 def render(document: Document, suffix: str) -> bytes:

@@ -296,6 +296,16 @@ class MemoPane(Ground):
         self.flush()
         self.mark_asked.emit(one)
 
+    def _offer_notes(self, menu: QMenu, entry: EntryId, card: CardId) -> None:
+        """Let what is noted on a line's card become a desk note, where there is anything: notes may be private."""
+        found = self._session.find(partial(self._session.desk.cards_by_id, [card])) or ()
+        notes = found[0].notes if found else 0
+        if notes:
+            one, many = self.tr("Add its note as desk note"), self.tr("Add its notes as desk notes")
+            words = one if notes == 1 else many
+            add = partial(self._session.ask, partial(self._session.desk.add_notes, entry))
+            menu.addAction(words, add)
+
     def _open_line_menu(self, index: QModelIndex, at: QPoint) -> None:
         entry, section = self.model.entry(index), self.model.section(index)
         menu = self._menu()
@@ -303,6 +313,7 @@ class MemoPane(Ground):
             menu.addAction(self.tr("Edit\tF2"), partial(self.outline.edit, index))
             if entry.card is not None:
                 menu.addAction(self.tr("Show its passage"), partial(self.card_asked.emit, entry.card))
+                self._offer_notes(menu, entry.id, entry.card)
             menu.addAction(self.tr("Remove from the memo\tDelete"), partial(self._remove, entry.id))
         menu.addAction(self.tr("Marking…\tM"), partial(self._ask_marking, entry or section))
         menu.addSeparator()
