@@ -37,3 +37,16 @@ def test_headings_within_a_section_and_its_marking_do_not_shorten_it(desk: Desk)
     assert lengths[background].pages > 2
     assert lengths[background].is_over
     assert lengths[sections["Tab A: talking points"]].pages < 1
+
+
+def test_what_stands_last_is_no_longer_than_its_words(desk: Desk) -> None:
+    memo = desk.new_memo("Read-ahead", template="read-ahead", fill=False).id
+    sections = {section.heading: section.id for section in desk.memo(memo).sections}
+    desk.add_text(sections["Background"], "What led here. " * 60)
+    (alone,) = desk.gauge(memo).sections
+    assert 0.1 < alone.pages < 0.3
+    annex = desk.add_section(memo, "Annex", block=Block.ANNEX).id
+    desk.add_text(annex, "What may be read after. " * 600)
+    gauge = desk.gauge(memo)
+    assert gauge.pages == 1
+    assert gauge.sections[0].pages == alone.pages

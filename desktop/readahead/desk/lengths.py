@@ -59,18 +59,17 @@ def rules(document: Document, memo: Memo, template: Template) -> Rules:
 def measured(made: bytes, against: Rules) -> Gauge:
     """Return how long the PDF *made* is before its annexes; safe on any thread."""
     from readahead.desk.proving import PDF_LIBRARY
-    from readahead.memo.proof import reading_back_pdf
+    from readahead.memo.pdf.extent import Paper
 
-    with PDF_LIBRARY:
-        pages = reading_back_pdf.pages(made)
-        starts = reading_back_pdf.starts(made)
-    places = dict(_places(starts, against.parts))
+    with PDF_LIBRARY, Paper(made) as paper:
+        pages, starts = paper.pages, paper.starts()
+        places = dict(_places(starts, against.parts))
+        annexes = (at for number, at in places.items() if against.parts[number].is_annex and at >= 1)
+        pages = int(next(annexes, pages))
+        # what stands last before the end, or before an annex, leaves the rest of its page empty
+        end = pages - 1 + (paper.words_end(pages - 1) if against.has_sections else 1.0)
     notes = [at for heading, at in starts if against.has_endnotes and heading == NOTES][-1:]
-    for number, at in places.items():
-        if against.parts[number].is_annex and at >= 1:
-            pages = int(at)
-            break
-    borders = sorted([*places.values(), *notes, float(pages)])
+    borders = sorted([*places.values(), *notes, end])
     lengths = tuple(
         SectionLength(part.heading, _end(at, borders) - at, part.most, part.section)
         for number, part in enumerate(against.parts)
