@@ -1,6 +1,7 @@
 """Looks at what stands on the pages of an exported PDF beside the memo's words: where its links lead, what is laid over it."""
 
 import ctypes
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -9,23 +10,27 @@ from readahead.memo.proof.reading_back import Linked
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage
 
-# What stands nearer than this to the head or foot of a page, in points, may be a running head.
-_EDGE = 80.0
+Place: TypeAlias = tuple[float, float, float, float]
+"""Where something stands on a page: left, bottom, right and top, in points."""
+
+EDGE = 80.0
+"""What stands nearer than this to the head or foot of a page, in points, may be a running head."""
+
 # How far from the head a logo reaches.
 _LOGO = 100.0
 _WATERMARK = "DRAFT"
 
 
-def laid_over(page: "PdfPage", read: str) -> Iterator[str]:
-    """Yield words for what is on a page beside the memo's own; *read* is all that was read of it."""
+def laid_over(page: "PdfPage", read: str, strange: list[str]) -> Iterator[str]:
+    """Yield the words on a page beside the memo's own, *read* being all that was read of it; what else there is, is told as *strange*."""
     import pypdfium2.raw as pdfium
 
     if page.get_cropbox() != page.get_mediabox() or page.get_rotation():
-        yield "(a page that is cut or turned)"
+        strange.append("a page that is cut or turned")
     for place in range(pdfium.FPDFPage_GetAnnotCount(page)):
         annotation = pdfium.FPDFPage_GetAnnot(page, place)
         if pdfium.FPDFAnnot_GetSubtype(annotation) != pdfium.FPDF_ANNOT_LINK:
-            yield "(a remark on the page)"
+            strange.append("a remark on the page")
         pdfium.FPDFPage_CloseAnnot(annotation)
     known = "".join(read.split())
     height = page.get_height()
@@ -40,7 +45,7 @@ def laid_over(page: "PdfPage", read: str) -> Iterator[str]:
         if each.type == pdfium.FPDF_PAGEOBJ_TEXT:
             printed = said(each.raw, words)
             bare = "".join(printed.split())
-            is_inside = bottom > _EDGE and top < height - _EDGE
+            is_inside = bottom > EDGE and top < height - EDGE
             if bare and not (is_told if is_marked else bare in known or bare == _WATERMARK or not is_inside):
                 yield printed
         # a picture of the memo is marked; its logo is not, and stands at the head
@@ -50,7 +55,40 @@ def laid_over(page: "PdfPage", read: str) -> Iterator[str]:
             and top < height - _LOGO
             and _holds_words(each)
         ):
-            yield "(words laid over the page)"
+            strange.append("words laid over the page")
+
+
+def at_edges(page: "PdfPage") -> Iterator[str]:
+    """Yield what stands at the head and foot of a page, stretch by stretch."""
+    import pypdfium2.raw as pdfium
+
+    words = page.get_textpage()
+    height = page.get_height()
+    for each in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_TEXT], max_depth=1):
+        _, bottom, _, top = each.get_bounds()
+        is_edge = bottom <= EDGE or top >= height - EDGE
+        if is_edge and pdfium.FPDFPageObj_GetMarkedContentID(each.raw) < 0:
+            yield said(each.raw, words)
+
+
+_COUNTED = re.compile(r"Page(\d+)of(\d+)")
+
+
+def misplaced(page: "PdfPage", number: int, *, of: int) -> Iterator[str]:
+    """Yield words for a page that is not numbered as it stands in the file: one put in, taken out or moved."""
+    import pypdfium2.raw as pdfium
+
+    words = page.get_textpage()
+    foot = "".join(
+        said(each.raw, words)
+        for each in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_TEXT], max_depth=1)
+        if each.get_bounds()[3] < EDGE and pdfium.FPDFPageObj_GetMarkedContentID(each.raw) < 0
+    )
+    counted = _COUNTED.search("".join(foot.split()))
+    if counted is None:
+        yield f"page {number} of {of}, which bears no number"
+    elif (int(counted[1]), int(counted[2])) != (number, of):
+        yield f"page {number} of {of}, which bears the number {counted[1]} of {counted[2]}"
 
 
 def _holds_words(form: Any) -> bool:
@@ -63,23 +101,31 @@ def _holds_words(form: Any) -> bool:
     return False
 
 
-def said(text: Any, words: Any) -> str:
-    """Return the words of a text object, nothing for one that is painted so that nobody sees it."""
+def said(text: Any, words: Any, *, is_seen: bool = True) -> str:
+    """Return the words of a text object; nothing for one that is not painted, where only those *is_seen* are asked for."""
     import pypdfium2.raw as pdfium
 
-    if pdfium.FPDFTextObj_GetTextRenderMode(text) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE:
+    if is_seen and pdfium.FPDFTextObj_GetTextRenderMode(text) in _UNPAINTED:
         return ""
     size = pdfium.FPDFTextObj_GetText(text, words.raw, None, 0)
     held = ctypes.create_string_buffer(max(size, 2))
     pdfium.FPDFTextObj_GetText(text, words.raw, ctypes.cast(held, ctypes.POINTER(ctypes.c_ushort)), size)
-    return held.raw[:size].decode("utf-16-le", "replace").rstrip("\0")
+    letters = held.raw[:size].decode("utf-16-le", "surrogatepass").rstrip("\0")
+    # where a stretch was turned round, the halves of a letter beyond the first plane were too
+    letters = _TURNED.sub(r"\2\1", letters)
+    return letters.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+# Neither filled nor stroked, but for what they cut out (ISO 32000-1, 9.3.6).
+_UNPAINTED = (3, 7)
+_TURNED = re.compile("([\udc00-\udfff])([\ud800-\udbff])")
 
 
 def links(document: "PdfDocument", page: "PdfPage", strange: list[str]) -> Iterator[Linked]:
     """Yield the links of a page that lead out of the file; those that do something else are told as *strange*."""
     import pypdfium2.raw as pdfium
 
-    texts: list[tuple[_Place, str]] = []
+    texts: list[tuple[Place, str]] = []
     for place in range(pdfium.FPDFPage_GetAnnotCount(page)):
         annotation = pdfium.FPDFPage_GetAnnot(page, place)
         link = pdfium.FPDFAnnot_GetLink(annotation)
@@ -102,7 +148,7 @@ def _address(document: "PdfDocument", action: Any) -> str:
     return held.value.decode("utf-8", "replace")
 
 
-def _texts(page: "PdfPage") -> list[tuple["_Place", str]]:
+def _texts(page: "PdfPage") -> list[tuple[Place, str]]:
     """Return the memo's words on a page, each stretch with its place."""
     import pypdfium2.raw as pdfium
 
@@ -114,7 +160,7 @@ def _texts(page: "PdfPage") -> list[tuple["_Place", str]]:
     ]
 
 
-def _under(annotation: Any, texts: list[tuple["_Place", str]]) -> str:
+def _under(annotation: Any, texts: list[tuple[Place, str]]) -> str:
     """Return which of the *texts* a link is laid over, line by line."""
     import pypdfium2.raw as pdfium
 
@@ -129,13 +175,10 @@ def _under(annotation: Any, texts: list[tuple["_Place", str]]) -> str:
         whole = pdfium.FS_RECTF()
         pdfium.FPDFAnnot_GetRect(annotation, whole)
         places.append((whole.left, whole.bottom, whole.right, whole.top))
-    return "".join(text for place in places for where, text in texts if _is_in(where, place))
+    return "".join(text for place in places for where, text in texts if is_in(where, place))
 
 
-_Place: TypeAlias = tuple[float, float, float, float]
-
-
-def _is_in(one: _Place, other: _Place) -> bool:
-    """Return whether the middle of *one* lies in *other*; both are left, bottom, right, top."""
+def is_in(one: Place, other: Place) -> bool:
+    """Return whether the middle of *one* lies in *other*; both are places on a page."""
     across, down = (one[0] + one[2]) / 2, (one[1] + one[3]) / 2
     return other[0] <= across <= other[2] and other[1] <= down <= other[3]

@@ -6,13 +6,16 @@ as words that no memo has: remarks stuck on a page, words laid over it, a page b
 
 import ctypes
 import re
-from collections.abc import Callable, Iterator
+import unicodedata
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from readahead.memo.pdf.writer import ATTACHED
-from readahead.memo.proof.page_marks import laid_over, links, said
+from readahead.memo.proof.page_marks import Place, at_edges, laid_over, links, misplaced, said
+from readahead.memo.proof.page_sight import unseen
 from readahead.memo.proof.pdf_properties import properties
 from readahead.memo.proof.reading_back import Foreign, Gathered, ReadBack, TooMuch
+from readahead.model.article import short
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage
@@ -109,10 +112,14 @@ def _read(document: "PdfDocument", data: bytes) -> ReadBack:
         reader = _Reader(found)
         for number in range(len(document)):
             reader.page(document[number])
+        read = "".join([*found.blocks, *found.notes.values()])
         for number in range(len(document)):
             page = document[number]
-            found.blocks.extend(laid_over(page, "".join([*found.blocks, *found.notes.values()])))
+            found.blocks.extend(laid_over(page, read, found.strange))
             found.links.extend(links(document, page, found.strange))
+            found.edges.extend(at_edges(page))
+            found.strange.extend(misplaced(page, number + 1, of=len(document)))
+            found.strange.extend(unseen(page, number + 1))
     return found.read(is_spaced=False)
 
 
@@ -135,6 +142,7 @@ class _Reader:
         self._numbers: dict[str, int] = {}
         self._texts: dict[int, list[str]] = {}
         self._last: int | None = None
+        self._read: set[int] = set()
         self._blocks = 0
 
     def page(self, page: "PdfPage") -> None:
@@ -142,6 +150,7 @@ class _Reader:
         import pypdfium2.raw as pdfium
 
         self._texts = _texts(page)
+        self._read = set()
         self._blocks = len(self._found.blocks)
         tree = pdfium.FPDF_StructTree_GetForPage(page)
         if not tree:
@@ -154,6 +163,9 @@ class _Reader:
         finally:
             pdfium.FPDF_StructTree_Close(tree)
         self._found.close()
+        for content in set(self._texts) - self._read:
+            if any(map(str.isalnum, words := "".join(self._texts[content]))):
+                self._found.strange.append(f"words that stand in no part of the text: “{short(words, 60)}”")
 
     def _element(self, element: Any, into: Gathered, *, within: tuple[str, ...]) -> None:
 
@@ -174,6 +186,9 @@ class _Reader:
             self._inside(element, into, (*within, kind))
             if kind in _BLOCKS:
                 into.close()
+        else:
+            # the words of a table of contents stand elsewhere, and the signs of a list are no words
+            self._found.edges.append(self._words(element, (*within, kind)))
 
     def _inside(self, element: Any, into: Gathered, within: tuple[str, ...]) -> None:
         import pypdfium2.raw as pdfium
@@ -184,6 +199,7 @@ class _Reader:
                 self._element(child, into, within=within)
             else:
                 content = pdfium.FPDF_StructElement_GetChildMarkedContentID(element, place)
+                self._read.add(content)
                 for text in self._texts.get(content, ()) if content >= 0 else ():
                     into.say(text)
 
@@ -262,21 +278,39 @@ def _texts(page: "PdfPage") -> dict[int, list[str]]:
     import pypdfium2.raw as pdfium
 
     words = page.get_textpage()
+    held = [
+        (pdfium.FPDFPageObj_GetMarkedContentID(each.raw), said(each.raw, words), each.get_bounds())
+        for each in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_TEXT], max_depth=1)
+    ]
     found: dict[int, list[str]] = {}
-    for each in _objects(page):
-        content = pdfium.FPDFPageObj_GetMarkedContentID(each)
+    for at, (content, text, place) in enumerate(held):
+        beside = [(other, where) for _, other, where in held[max(at - _NEAR, 0) : at + _NEAR + 1]]
         if content >= 0:
-            found.setdefault(content, []).append(said(each, words))
+            found.setdefault(content, []).append("" if _is_a_part(text, place, beside) else text)
     return found
 
 
-def _objects(page: "PdfPage") -> Iterator[Any]:
-    import pypdfium2.raw as pdfium
+_NEAR = 3
+"""How many stretches before or after a letter its other parts stand."""
 
-    for place in range(pdfium.FPDFPage_CountObjects(page)):
-        each = pdfium.FPDFPage_GetObject(page, place)
-        if pdfium.FPDFPageObj_GetType(each) == pdfium.FPDF_PAGEOBJ_TEXT:
-            yield each
+
+def _is_a_part(text: str, place: Place, beside: list[tuple[str, Place]]) -> bool:
+    """Return whether *text* is the dots of a letter, each of whose parts says the whole letter."""
+    letters = [each for each in text if unicodedata.bidirectional(each) in ("R", "AL")]
+    if len(letters) != 1 or text.strip(f" {letters[0]}").strip("".join(_MARKS.findall(text))):
+        return False
+    middle = (place[0] + place[2]) / 2
+    return any(
+        letters[0] in other and where[0] - 1 <= middle <= where[2] + 1 and _area(where) > _area(place)
+        for other, where in beside
+    )
+
+
+_MARKS = re.compile("[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
+
+
+def _area(place: Place) -> float:
+    return (place[2] - place[0]) * (place[3] - place[1])
 
 
 def _string(ask: Callable[..., int], element: Any) -> str:

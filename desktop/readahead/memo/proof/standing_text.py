@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,7 @@ _JOINED = re.compile("[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]")
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+_LETTERS_FOR_ONE_LOST = 30
 _MOST_BLOCKS = 8
 """Blocks that one line may stand in: the cells of a row, a paragraph over two pages."""
 _MOST_PLACES = 100
@@ -66,7 +68,7 @@ class StandingText:
         """Return whether two texts are the same to a reader; what a page only places from right to left, by its letters."""
         first, second = self.bare(one), self.bare(other)
         return first == second or (
-            self._is_placed(first) and self._is_placed(second) and _letters(first) == _letters(second)
+            self._is_placed(first) and self._is_placed(second) and _alike(_letters(first), _letters(second))
         )
 
     def _is_placed(self, text: str) -> bool:
@@ -107,7 +109,7 @@ class StandingText:
             for _, end in self._blocks[first : first + _MOST_BLOCKS]:
                 if end - start > 2 * len(line) + 40:
                     break
-                if _letters(self._text[start:end]) == wanted:
+                if _alike(wanted, _letters(self._text[start:end])):
                     found.append((start, end))
         return found[:_MOST_PLACES]
 
@@ -132,9 +134,22 @@ class StandingText:
                     yield part
 
 
-def _letters(text: str) -> tuple[frozenset[str], str]:
-    """Return the letters that run from right to left, each once, since one may be drawn in parts; and the others, sorted."""
-    return frozenset(_RIGHT_TO_LEFT.findall(text)), "".join(sorted(_RIGHT_TO_LEFT.sub("", text)))
+def _letters(text: str) -> tuple[Counter[str], str]:
+    """Return the letters that run from right to left, without their points, counted; and the others, sorted."""
+    found = Counter(
+        each for each in _RIGHT_TO_LEFT.findall(text) if not unicodedata.category(each).startswith("M")
+    )
+    return found, "".join(sorted(_RIGHT_TO_LEFT.sub("", text)))
+
+
+def _alike(wanted: tuple[Counter[str], str], found: tuple[Counter[str], str]) -> bool:
+    """Return whether a page may show what is *wanted*: no letter more, and as good as none less.
+
+    Of letters drawn as one the reading loses some, but none altogether.
+    """
+    if wanted[1] != found[1] or wanted[0].keys() != found[0].keys() or found[0] - wanted[0]:
+        return False
+    return (wanted[0] - found[0]).total() <= 1 + wanted[0].total() // _LETTERS_FOR_ONE_LOST
 
 
 @dataclass(frozen=True, slots=True)

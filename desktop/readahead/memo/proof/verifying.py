@@ -66,7 +66,8 @@ def verify(file: str, read: ReadBack, manifest: Manifest, *, known: Mapping[str,
     strange += _strange(left.rest(lost), _frame(manifest), standing, is_spaced=read.is_spaced)
     # a table of contents may have headings of the user's own
     lines_too = [*_frame(manifest), *(each.text for each in manifest.lines)]
-    strange += _strange(read.edges, lines_too, standing, is_spaced=read.is_spaced)
+    edges = read.edges if read.is_spaced else _unnumbered(read.edges, lines_too, standing)
+    strange += _strange(edges, lines_too, standing, is_spaced=read.is_spaced)
     strange += [*links.added, *of_itself(read, manifest, standing), *read.strange]
     return Proof(
         file,
@@ -228,8 +229,22 @@ def _strange(
     """Return what of the words that are *left* neither the *frame* nor the formats account for."""
     known = [standing.bare(each) for each in frame]
     return [
-        shown(words) for words in left if uncovered(_without_cut(words, known), known, is_spaced=is_spaced)
+        shown(words)
+        for words in left
+        if uncovered(_without_cut(words, known), known, is_spaced=is_spaced)
+        and not any(standing.same(words, _fitted(each, words)) for each in frame)
     ]
+
+
+def _unnumbered(edges: Iterable[str], frame: Iterable[str], standing: StandingText) -> list[str]:
+    """Return the *edges* of a page without the numbers that end them, save those that are a part of what may stand there."""
+    known = "\0".join(standing.bare(each).casefold() for each in frame)
+    parts = (_NUMBER.sub("", standing.bare(each)) for each in edges)
+    return [each for each in dict.fromkeys(parts) if each.casefold() not in known]
+
+
+# Of a page, or the sign of a point in a list.
+_NUMBER = re.compile(r"^[0-9]{1,4}\.$|[0-9]{1,4}$")
 
 
 def _without_cut(words: str, known: Iterable[str]) -> str:
