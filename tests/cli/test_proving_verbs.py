@@ -121,3 +121,9 @@ def test_what_has_come_in_is_said_in_words(
     assert said.startswith("Since version 1: 1 article; ")
     for heading in ("\nConfirmed\n", "\nDisputed\n", "\nNew on the topic\n"):
         assert heading in said
+
+
+def test_the_help_says_what_is_not_found(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["verify", "--help"])
+    assert "What it cannot find: own words" in " ".join(capsys.readouterr().out.split())

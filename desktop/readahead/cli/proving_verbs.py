@@ -14,6 +14,15 @@ from readahead.model.since import Bearing, NewCard, Since
 ALTERED, SOURCE_MISSING = 3, 4
 """What verify exits with where something was altered, and where only sources are missing."""
 
+BLIND = (
+    "What it cannot find: own words, a link or a title changed alike in the file and in the manifest it carries, which is "
+    "not signed (whether it is the one that was delivered is said where this library delivered it); another picture in "
+    "the place of one; other numbers before the points of a list; bold, italics, and where on a page something stands; in "
+    "a PDF the order of words that run from right to left, a letter left out of them that they have elsewhere, and a font "
+    "whose letters are drawn as others."
+)
+"""What verify does not find, for its help."""
+
 _STATUS = {Standing.HOLDS: 0, Standing.ALTERED: ALTERED, Standing.SOURCE_MISSING: SOURCE_MISSING}
 _SAID = {Standing.HOLDS: "holds", Standing.ALTERED: "altered", Standing.SOURCE_MISSING: "source missing"}
 
@@ -27,6 +36,7 @@ def add_arguments(verbs: Verbs) -> None:
         f"{ALTERED} where something was altered, {SOURCE_MISSING} where only sources are missing",
     )
     one.add_argument("file", type=Path, metavar="FILE", help="a PDF, DOCX, HTML or Markdown file")
+    one.epilog = BLIND
 
 
 def add_memo_arguments(below: Verbs) -> None:

@@ -31,6 +31,9 @@ class Proving(Part):
     def verify(self, file: Path) -> Proof:
         """Check the exported memo *file* against itself and this library, line by line.
 
+        Words, notes and what they rest on, where links lead, what the file says of itself, and whether its words are
+        seen. What is not found is said in readahead.memo.proof.verifying.
+
         Raises NotVerifiable for a file that cannot be read, is none of ours, or carries no manifest.
         """
         from readahead.memo.proof import manifest_reading, verifying

@@ -1,6 +1,11 @@
 """Checks an exported memo: whether its words still stand in the file, and whether the library says the same.
 
 Pure: the file has been read (reading_back), and what the library knows is given.
+
+Not found is what is changed alike in the file and in its manifest, which is not signed, where the library does not know
+better: own words, links, the title. Nor are another picture, other numbers before the points of a list, other places on
+a page, and looks that hide nothing. In a PDF the order of words from right to left is not known, a letter left out of
+many may not be missed, and a font may draw other letters than it says.
 """
 
 import re
