@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -128,6 +130,29 @@ def test_very_deep_nesting_is_flattened_and_loses_no_word() -> None:
 )
 def test_what_no_paper_can_carry_is_gone(typed: str, kept: str) -> None:
     assert printable(typed) == kept
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "[" * 20_000,
+        "[" * 20_000 + "]" * 20_000,
+        "![" * 10_000,
+        "[a](b " * 5_000,
+        "[a](b) " * 5_000,
+        "[a][b" * 4_000,
+    ],
+)
+def test_brackets_without_end_are_read_in_time_and_as_typed(typed: str) -> None:
+    began = time.process_time()
+    read = plain(inlines(typed))
+    assert "".join(read.split()) == "".join(typed.split())
+    assert time.process_time() - began < 5
+
+
+def test_a_text_of_many_links_has_them() -> None:
+    typed = " ".join(f"[w{n}](https://x.example/{n})" for n in range(300))
+    assert sum(isinstance(each, Link) for each in inlines(typed)) == 300
 
 
 def test_no_word_behind_a_torn_address_is_lost() -> None:

@@ -62,6 +62,7 @@ _VOID = {"br", "hr", "img"}
 # The typesetter refuses an address over 8,000 bytes, and a list that counts from beyond 64 bits.
 _LONGEST_ADDRESS = 2_000
 _LONGEST_NUMBER = 9
+_MOST_LINKS = 500
 # No such character is in a text that was made printable.
 _TORN = re.compile("[\x02\x03]")
 # Where loose words may stand: elsewhere, as between two points of a list, they would be lost.
@@ -103,14 +104,30 @@ def _attempts(text: str) -> Iterator[str]:
     """Yield *text* as HTML with all signs of Markdown, without links, and without any within a line."""
     import markdown
 
-    for left_out in ((), ("reference", "short_reference", "link", "autolink", "automail"), ("all",)):
+    attempts: list[tuple[str, ...]] = [
+        (),
+        ("reference", "short_reference", "link", "autolink", "automail"),
+        ("all",),
+    ]
+    for left_out in attempts[_is_tangled(text) :]:
         reader = markdown.Markdown(extensions=["tables", "fenced_code", "sane_lists"], output_format="html")
         reader.preprocessors.deregister("html_block")
+        if left_out:
+            reader.inlinePatterns.deregister("image_link")
         for name in ("html", "image_reference", "short_image_ref", *left_out):
             reader.inlinePatterns.deregister(name, strict=False)
         if left_out == ("all",):
             reader.treeprocessors.deregister("inline")
         yield reader.convert(text)
+
+
+def _is_tangled(text: str) -> bool:
+    """Return whether *text* has more open brackets than anybody means: for each the reader looks through all the rest."""
+    deepest = depth = 0
+    for sign in re.findall(r"\[|\]|\n\n", text):
+        depth = depth + 1 if sign == "[" else max(depth - 1, 0) if sign == "]" else 0
+        deepest = max(deepest, depth)
+    return deepest > _DEEPEST or text.count("[") > _MOST_LINKS
 
 
 @dataclass(slots=True)
