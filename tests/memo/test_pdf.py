@@ -240,6 +240,23 @@ def test_a_sections_heading_stays_with_what_it_heads_over_many_pages(desk, cards
     assert not any(re.search(r"Part number \d+\s*$", text) for text in body)
 
 
+def test_a_heading_goes_with_the_first_actor_whose_note_has_no_room(desk) -> None:
+    lines = [f"Statement {n} on the dam was made in the capital and it was long and so." for n in range(24)]
+    cards = [
+        desk.card(n, Kind.POSITION, line, who=f"Speaker {n}", text="\n\n".join(lines))
+        for n, line in enumerate(lines)
+    ]
+    sections = [
+        desk.section(
+            n, f"Part {n}", Block.POSITIONS, desk.taken(n, card), *[desk.own(90 + n, "Own.")] * (n % 2)
+        )
+        for n, card in enumerate(cards)
+    ]
+    texts = pages(pdf(compose(desk.memo(*sections, marking=""), cards, template=BRIEF, on=DAY)))
+    assert len(texts) > 2
+    assert not any(re.search(r"Part \d+\s+\d+\s+Exercise: ", each) for each in texts)
+
+
 def test_a_note_stands_on_the_page_that_calls_it_first(desk) -> None:
     text = "\n\n".join(
         f"Statement {n} on the dam was made in the capital by the ministry." for n in range(60)

@@ -59,10 +59,14 @@ Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json] | None"
 ATTACHED = "manifest.json"
 """The name of the attachment that says what each note rests on."""
 
+_LEADS = {1: ["heading"], 2: ["heading", "paragraph"]}
+"""What may stand over points."""
+
 _PAPERS = {PageSize.A4: "a4", PageSize.LETTER: "us-letter"}
 
-# What stays on one line beside the longest label.
-_RUNNING_TITLE = 32
+# What stays on one line beside the longest label, and how many of its words may begin small: what stands over a page
+# is no part of the text, and checkers of accessible files take more of them for prose that is kept from readers.
+_RUNNING_TITLE, _RUNNING_WORDS = 32, 3
 
 
 def pdf(document: Document) -> bytes:
@@ -130,7 +134,7 @@ class _Paper:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._called: set[int] = set()
+        self._called: dict[int, dict[str, Json]] = {}
         self._fit = Fitting()
         self._pictures = _picture_files(document)
         self._endnotes = document.options.notes is NotePlace.ENDNOTES
@@ -146,7 +150,7 @@ class _Paper:
         values: dict[str, Json] = {
             "name": document.title,
             "title": self._fit(document.title),
-            "running": self._fit(short(document.title, _RUNNING_TITLE)),
+            "running": self._fit(_running(document.title)),
             "subtitle": self._fit(document.subtitle),
             "kicker": self._fit(" · ".join(filter(None, (document.kicker, document.marking))).upper()),
             "date": spelled(document.date),
@@ -184,17 +188,19 @@ class _Paper:
         return values
 
     def _part(self, part: Part) -> Json:
+        pieces = _together([self._piece(piece) for piece in part.pieces])
         return {
             "heading": self._run(part.heading),
             "capitals": self._run(part.heading.upper()),
             "block": part.block.value,
-            "pieces": self._pieces(part.pieces),
+            "pieces": [*pieces],
+            "led": bool(pieces) and (pieces[0]["is"] == "together" or bool(pieces[0].get("whole"))),
         }
 
     def _pieces(self, pieces: tuple[Piece, ...]) -> Json:
         return [self._piece(piece) for piece in pieces]
 
-    def _piece(self, piece: Piece) -> Json:
+    def _piece(self, piece: Piece) -> dict[str, Json]:
         match piece:
             case Paragraph(inlines):
                 return {"is": "paragraph", **self._words(inlines)}
@@ -244,14 +250,15 @@ class _Paper:
 
     def _note(self, number: int) -> Json:
         """Return the call of a note: with its words the first time, pointing back after that."""
-        first = number not in self._called
-        self._called.add(number)
-        if self._endnotes:
-            return {"is": "endnote", "number": number, "first": first}
-        if not first:
-            return {"is": "note", "number": number}
-        words = self._document.notes[number - 1].inlines
-        return {"is": "note", "number": number, "body": self._inlines(words)}
+        first = self._called.get(number)
+        if first is not None:
+            first["again"] = True
+            return {"is": first["is"], "number": number, "first": False}
+        called = self._called[number] = {"is": "endnote", "number": number, "first": True}
+        if not self._endnotes:
+            words = self._document.notes[number - 1].inlines
+            called |= {"is": "note", "again": False, "body": self._inlines(words)}
+        return called
 
     def _run(self, text: str) -> Json:
         return {"text": self._fit(text), "dir": direction(text).value}
@@ -286,6 +293,22 @@ class _Paper:
                 return {"is": "break"}
 
 
+def _together(pieces: list[dict[str, Json]]) -> list[dict[str, Json]]:
+    """Return *pieces* with each heading, what is said of all below it, and short points under it as one.
+
+    What may not break takes its notes to the next page; the typesetter would leave the heading alone at the foot of the
+    one before.
+    """
+    found: list[dict[str, Json]] = []
+    for piece in pieces:
+        lead = next((n for n in (1, 2) if [each["is"] for each in found[-n:]] == _LEADS[n]), 0)
+        if lead and piece.get("whole"):
+            found[-lead:] = [{"is": "together", "pieces": [*found[-lead:], piece]}]
+        else:
+            found.append(piece)
+    return found
+
+
 def _short(items: tuple[Item, ...]) -> bool:
     """Return whether the points are so few and short that they and their notes cannot fill half a page."""
     paragraphs = [piece for item in items for piece in item.pieces]
@@ -297,6 +320,15 @@ def _way(pieces: Sequence[Piece]) -> str:
     """Return which way what holds *pieces* runs: that of its first words."""
     found = (plain(piece.inlines) for piece in walk(pieces) if isinstance(piece, Paragraph | Heading))
     return direction(next(filter(str.strip, found), "")).value
+
+
+def _running(title: str) -> str:
+    """Return *title* as it stands over the later pages."""
+    line = " ".join(title.split())
+    small = [each.start() for each in re.finditer(r"[^\W\d_]{2,}", line) if each.group()[0].islower()]
+    if len(small) <= _RUNNING_WORDS:
+        return short(line, _RUNNING_TITLE)
+    return short(line, min(_RUNNING_TITLE, small[_RUNNING_WORDS] + 1))
 
 
 def _is_small(row: Row) -> bool:
