@@ -218,6 +218,7 @@ class Writing(Templating):
         picture = Picture(called(name), media_type(data, name), data)
         if fault := pictures.fault(picture):
             raise InvalidValue(f"“{name}” cannot be shown: {fault}.")
+        picture = pictures.bare(picture)
         with self._library.act(f"Add picture {named(picture.name)}") as act:
             self._library.memos.put_picture(memo, picture)
         return Made(picture.name, act.changes)
