@@ -181,6 +181,21 @@ def test_a_supplement_marks_the_lines_that_quote_a_marked_one(desk: Desk, memo: 
     assert "civilians have been killed" not in str(document.parts) + document.manifest
 
 
+@pytest.mark.parametrize(
+    ("then", "now", "borne"), [("TLP:RED", "", "TLP:RED"), ("", "TLP:AMBER", "TLP:AMBER")]
+)
+def test_a_supplement_bears_the_highest_marking_of_what_was_delivered(
+    desk: Desk, memo: MemoId, then: str, now: str, borne: str
+) -> None:
+    line = next(entry for section in desk.memo(memo).sections for entry in section.entries)
+    desk.set_memo(memo, marking="TLP:GREEN")
+    desk.mark_entry(line.id, then)
+    desk.deliver(memo)
+    desk.mark_entry(line.id, now)
+    taken_in(desk, AFTER)
+    assert desk.memo(desk.supplement(memo).id).marking == borne
+
+
 def test_a_supplement_begins_with_what_has_changed(desk: Desk, memo: MemoId) -> None:
     desk.deliver(memo, on=date(2026, 3, 4))
     taken_in(desk, AFTER)

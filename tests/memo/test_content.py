@@ -429,3 +429,55 @@ def test_ranges_of_numbers_lose_none(numbers: set[int]) -> None:
         first, _, last = run.partition("–")
         back += range(int(first), int(last or first) + 1)
     assert back == sorted(numbers)
+
+
+@pytest.fixture
+def portioned(desk) -> Memo:
+    """A memo for everybody with a secret line from a card, the same passage open, an open own line and the sources."""
+    secret, open_ = (
+        desk.card(1, Kind.EVENT, "The dam was agreed in May 2019"),
+        desk.card(2, Kind.EVENT, "Osmar"),
+    )
+    red = replace(desk.taken(1, secret), marking="TLP:RED")
+    sections = (
+        desk.section(1, "Talks", Block.POINTS, desk.taken(2, open_), desk.taken(3, secret)),
+        desk.section(2, "Hidden", Block.POINTS, red),
+        desk.section(3, "Open", Block.OWN_TEXT, desk.own(4, "Open words")),
+        desk.section(4, "Passages", Block.ANNEX),
+    )
+    made = desk.memo(*sections, marking="TLP:CLEAR")
+    return replace(made, options=replace(made.options, portions=True))
+
+
+def portioned_paper(desk, memo: Memo) -> Document:
+    cards = [
+        desk.card(1, Kind.EVENT, "The dam was agreed in May 2019"),
+        desk.card(2, Kind.EVENT, "Osmar"),
+    ]
+    return paper(memo, *cards)
+
+
+def test_a_heading_bears_the_highest_marking_of_its_lines(desk, portioned: Memo) -> None:
+    assert [part.heading for part in portioned_paper(desk, portioned).parts] == [
+        "(TLP:CLEAR) Talks",
+        "(TLP:RED) Hidden",
+        "(TLP:CLEAR) Open",
+        "(TLP:RED) Passages",
+        "(TLP:RED) Sources",
+    ]
+
+
+def test_a_note_bears_the_highest_marking_of_the_lines_that_call_it(desk, portioned: Memo) -> None:
+    document = portioned_paper(desk, portioned)
+    told = [plain(note.inlines) for note in document.notes]
+    assert [words.split(" ", 1)[0] for words in told] == ["(TLP:CLEAR)", "(TLP:RED)"]
+    annex = next(part for part in document.parts if part.block is Block.ANNEX)
+    heads = [plain(piece.inlines) for piece in annex.pieces if isinstance(piece, Paragraph)]
+    assert [words.split("  ")[0] for words in heads] == ["(TLP:CLEAR) Note 1", "(TLP:RED) Note 2"]
+
+
+def test_without_portions_neither_headings_nor_notes_bear_a_marking(desk, portioned: Memo) -> None:
+    plainly = replace(portioned, options=replace(portioned.options, portions=False))
+    document = portioned_paper(desk, plainly)
+    printed = [part.heading for part in document.parts] + [plain(note.inlines) for note in document.notes]
+    assert not [words for words in printed if "TLP" in words]

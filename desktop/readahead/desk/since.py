@@ -162,19 +162,23 @@ def supplement(library: Library, memo: MemoId) -> Made[MemoId]:
     """Write what has come in since *memo* was delivered as a memo of its own, in one act.
 
     It begins with one sentence of what has changed. Each development is a line of the person's side (which delivered line, and why) and one taken from the new card.
-    The supplement bears the memo's marking, and a line that quotes one with a marking of its own bears that.
+    The supplement bears the highest marking of all that was delivered, and of the memo as it stands; a line that quotes
+    one with a marking of its own bears that.
     Raises NotFound, and InvalidValue where the memo was never delivered or nothing bears on it.
     """
+    from readahead.memo.releasing import overall
+
     value = library.memos.get(memo)
     found = since(library, memo)
     if not (found.developments or found.fresh):
         raise InvalidValue(f"Nothing that has come in since bears on {named(value.title)}.")
+    marking = highest((overall(value), _delivered(last_delivery(library, value))))
     title = f"Supplement to {value.title}, version {found.version}"
     with library.act(f"New memo {named(title)}") as act:
         made = library.memos.add(
             title,
             template=value.template,
-            marking=value.marking,
+            marking=marking,
             header=value.header,
             options=replace(value.options, logo=""),
         )
@@ -188,6 +192,17 @@ def supplement(library: Library, memo: MemoId) -> Made[MemoId]:
             for new in found.fresh:
                 library.memos.add_entry(section, card=new.card, text=new.headline, taken=new.headline)
     return Made(made, act.changes)
+
+
+def _delivered(delivery: Delivery) -> str:
+    """Return the marking the delivered paper bore, empty where what is kept of it cannot be read."""
+    from readahead.memo.proof import manifest_reading
+    from readahead.memo.proof.reading_back import Foreign
+
+    try:
+        return manifest_reading.read(delivery.manifest).marking
+    except Foreign:
+        return ""
 
 
 def _begin(library: Library, memo: Memo, made: MemoId, found: Since) -> None:

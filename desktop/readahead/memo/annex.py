@@ -42,7 +42,7 @@ def _head(note: Note) -> Inlines:
     facts = ", ".join(filter(None, (note.source, note.date, note.place)))
     title: Inlines = (Emphasis((Text(note.title),)), Text(", ")) if note.title else ()
     exercise: Inlines = (Text("Exercise: "),) if note.exercise else ()
-    return (Strong((Text(f"Note {note.number}"),)), Text("  "), *exercise, *title, Text(facts))
+    return (*note.portion, Strong((Text(f"Note {note.number}"),)), Text("  "), *exercise, *title, Text(facts))
 
 
 def _meet(one: Span, other: Span) -> bool:

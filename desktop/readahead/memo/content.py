@@ -15,7 +15,8 @@ from readahead.memo.notes import Notes, origins, sources, sources_table
 from readahead.memo.pictures import shown
 from readahead.memo.printable import line, printable, visible
 from readahead.memo.proof import manifest
-from readahead.memo.releasing import overall, releasable
+from readahead.memo.releasing import of_lines, overall, releasable
+from readahead.model.marking import highest
 from readahead.model.memo import Block, CitedCard, Header, Memo, Picture, Section, Template
 
 __all__ = ["Document", "compose"]
@@ -43,13 +44,15 @@ def compose(
     if ceiling is not None:
         memo = releasable(memo, ceiling, otherwise=template.label)
     pictures = shown(pictures)
-    setting = Setting(Notes(cited), frozenset(each.name for each in pictures), memo.options.portions)
-    notes = setting.notes
+    notes = Notes(cited, of_lines(memo) if memo.options.portions else {})
+    setting = Setting(notes, frozenset(each.name for each in pictures), memo.options.portions)
     parts = [part for section in memo.sections if (part := _part(section, setting, memo))]
     rows = sources(notes.all(), notes.addresses())
     sentence = origins(rows) if memo.options.summary else ""
-    parts = _with_annex(parts, memo, annex(notes.all(), notes.texts()))
-    parts = _with_sources(parts, memo, sources_table(rows, sentence))
+    # the passages and their sources are marked as the notes are, which bear the markings of the lines
+    borne = highest(note.marking for note in notes.all())
+    parts = _with_annex(parts, memo, annex(notes.all(), notes.texts()), borne=borne)
+    parts = _with_sources(parts, memo, sources_table(rows, sentence), borne=borne)
     document = Document(
         title=_headline(memo.title, UNTITLED),
         subtitle=line(memo.subtitle),
@@ -116,26 +119,31 @@ def _fields(header: Header, template: Template) -> tuple[HeaderField, ...]:
     )
 
 
-def _with_sources(parts: list[Part], memo: Memo, table: tuple[Piece, ...]) -> list[Part]:
+def _with_sources(parts: list[Part], memo: Memo, table: tuple[Piece, ...], *, borne: str) -> list[Part]:
     """Return the parts with the sources' table where the memo asks for it, and last where it does not ask."""
     section = next((section for section in memo.sections if section.block is Block.SOURCES), None)
     if section is None:
-        return [*parts, Part("Sources", Block.SOURCES, table)] if table and memo.options.sources else parts
-    return _filled(parts, memo, section, table)
+        last = Part(_portion(borne, memo) + "Sources", Block.SOURCES, table)
+        return [*parts, last] if table and memo.options.sources else parts
+    return _filled(parts, memo, section, table, borne=borne)
 
 
-def _with_annex(parts: list[Part], memo: Memo, passages: tuple[Piece, ...]) -> list[Part]:
+def _with_annex(parts: list[Part], memo: Memo, passages: tuple[Piece, ...], *, borne: str) -> list[Part]:
     """Return the parts with the passages of all notes in the first annex, where the memo has one."""
     section = next((section for section in memo.sections if section.block is Block.ANNEX), None)
-    return parts if section is None else _filled(parts, memo, section, passages)
+    return parts if section is None else _filled(parts, memo, section, passages, borne=borne)
 
 
-def _filled(parts: list[Part], memo: Memo, section: Section, pieces: tuple[Piece, ...]) -> list[Part]:
-    """Return the parts with *pieces* in that of *section*, after what the user has put there."""
+def _filled(
+    parts: list[Part], memo: Memo, section: Section, pieces: tuple[Piece, ...], *, borne: str
+) -> list[Part]:
+    """Return the parts with *pieces*, which are marked *borne*, in that of *section*, after what the user has put there."""
     filled = {part.section: part for part in parts}
     own = filled[section.id].pieces if section.id in filled else ()
     if own or pieces:
-        filled[section.id] = Part(_heading(section, memo), section.block, (*own, *pieces), section.id)
+        filled[section.id] = Part(
+            _heading(section, memo, borne=borne), section.block, (*own, *pieces), section.id
+        )
     return [filled[each.id] for each in memo.sections if each.id in filled]
 
 
@@ -148,11 +156,19 @@ def _part(section: Section, setting: Setting, memo: Memo) -> Part | None:
     return Part(_heading(section, memo), section.block, pieces, section.id)
 
 
-def _heading(section: Section, memo: Memo) -> str:
-    """Return the section's heading, with its marking before it where portions are marked."""
-    heading = _headline(section.heading, _NAMES[section.block])
-    marking = line(section.marking or memo.marking)
-    return f"({marking}) {heading}" if marking and memo.options.portions else heading
+def _heading(section: Section, memo: Memo, *, borne: str = "") -> str:
+    """Return the section's heading; where portions are marked, with the highest marking of itself and its lines before it.
+
+    *borne* is that of what it is filled with.
+    """
+    own = section.marking or memo.marking
+    lines = (entry.marking for entry in section.entries if entry.text.strip())
+    return _portion(highest((own, *lines, borne)), memo) + _headline(section.heading, _NAMES[section.block])
+
+
+def _portion(marking: str, memo: Memo) -> str:
+    """Return *marking* as it stands before a heading, nothing where there is none or portions are not marked."""
+    return f"({line(marking)}) " if line(marking) and memo.options.portions else ""
 
 
 _NAMES: dict[Block, str] = {block: block.value.replace("_", " ").capitalize() for block in Block}

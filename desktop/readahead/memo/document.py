@@ -209,7 +209,8 @@ class Note:
 
     spans are the passages in the article's text, in its code points; paragraphs their 1-based paragraph numbers;
     quote their exact words on one line, with " … " between passages that do not touch. edited is true when a line
-    that carries the note no longer stands as it was taken. A missing note's card is no longer in the library.
+    that carries the note no longer stands as it was taken. A missing note's card is no longer in the library. marking
+    is the highest of the lines that call it, empty where portions are not marked.
     """
 
     number: int
@@ -225,6 +226,7 @@ class Note:
     edited: bool = False
     exercise: bool = False
     missing: bool = False
+    marking: str = ""
 
     @property
     def start(self) -> int:
@@ -245,11 +247,16 @@ class Note:
     def inlines(self) -> Inlines:
         """The note in words, the same in every format: title, outlet, via agency, date, paragraph, quoted words."""
         if self.missing:
-            return (Text("Source no longer in the library."),)
+            return (*self.portion, Text("Source no longer in the library."))
         facts = ", ".join(filter(None, (self.source, self.date, self.place)))
         title: Inlines = (Emphasis((Text(self.title),)), Text(", ")) if self.title else ()
         exercise: Inlines = (Text("Exercise: "),) if self.exercise else ()
-        return (*exercise, *title, Text(f"{facts}: {in_marks(self.quote)}"))
+        return (*self.portion, *exercise, *title, Text(f"{facts}: {in_marks(self.quote)}"))
+
+    @property
+    def portion(self) -> Inlines:
+        """Its marking as it stands before its words, nothing where it has none."""
+        return (Text(f"({self.marking}) "),) if self.marking else ()
 
     @property
     def place(self) -> str:

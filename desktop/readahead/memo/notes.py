@@ -1,8 +1,9 @@
 """Numbers a memo's notes in reading order and lists the sources they point at."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 
 from readahead.memo.document import (
     BETWEEN,
@@ -25,17 +26,24 @@ from readahead.memo.document import (
 from readahead.memo.printable import line
 from readahead.model.article import source_name
 from readahead.model.card import CardId
-from readahead.model.memo import CitedCard, Entry, Provenance
+from readahead.model.marking import highest
+from readahead.model.memo import CitedCard, Entry, EntryId, Provenance
 from readahead.model.passage import Role, Span, paragraph_number
 
 MISSING = "Source no longer in the library"
 
 
 class Notes:
-    """Gives out note numbers from 1 in the order they are asked for; one passage has one number throughout."""
+    """Gives out note numbers from 1 in the order they are asked for; one passage has one number throughout.
 
-    def __init__(self, cited: Iterable[CitedCard]) -> None:
+    *markings* are those of the lines where portions are marked: a note bears the highest of the lines that call it.
+    """
+
+    def __init__(
+        self, cited: Iterable[CitedCard], markings: Mapping[EntryId, str] = MappingProxyType({})
+    ) -> None:
         self._cited = {card.id: card for card in cited}
+        self._markings = markings
         self._numbers: dict[tuple[object, ...], int] = {}
         self._notes: list[Note] = []
 
@@ -54,6 +62,8 @@ class Notes:
             self._notes.append(replace(note, number=number))
         if entry.provenance is Provenance.EDITED:
             self._notes[number - 1] = replace(self._notes[number - 1], edited=True)
+        borne = highest((self._notes[number - 1].marking, self._markings.get(entry.id, "")))
+        self._notes[number - 1] = replace(self._notes[number - 1], marking=line(borne))
         return NoteMark(number)
 
     def all(self) -> tuple[Note, ...]:

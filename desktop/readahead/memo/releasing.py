@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from readahead.model.marking import highest, is_within
-from readahead.model.memo import Block, Header, Memo, Section
+from readahead.model.memo import Block, EntryId, Header, Memo, Section
 
 _FILLED = {Block.ANNEX, Block.SOURCES}
 """What holds something without lines of its own: it is filled from the notes of the others."""
@@ -16,6 +16,15 @@ def overall(memo: Memo) -> str:
         lines = [entry.marking for entry in section.entries if entry.text.strip()]
         parts += [section.marking, *lines] if lines or section.block in _FILLED else []
     return highest(parts)
+
+
+def of_lines(memo: Memo) -> dict[EntryId, str]:
+    """Return what each line bears: its own marking, else that of its section, else that of the memo."""
+    return {
+        entry.id: entry.marking or section.marking or memo.marking
+        for section in memo.sections
+        for entry in section.entries
+    }
 
 
 def releasable(memo: Memo, ceiling: str, *, otherwise: str) -> Memo:

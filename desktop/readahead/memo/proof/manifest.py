@@ -51,7 +51,8 @@ def of(document: Document, memo: Memo) -> str:
     program printed of itself (headings, the table of sources). words are texts, and numbers where a note is called.
     frame is what else the paper says: its head, the names in its tables. article is the SHA-256 of the article's text
     in UTF-8; start and end count its code points, end exclusive; quote is the words there on one line, with " … "
-    between passages that do not touch; printed is the note as it stands on the paper. links stand in reading order; line
+    between passages that do not touch; printed is the note as it stands on the paper, marking the one it begins with,
+    which a note without one has not. links stand in reading order; line
     is the place of one in lines, counted from 0, null for one in the names of a table's columns. Notes hold no links.
     Manifests written before November 2026 have no links.
     """
@@ -182,4 +183,5 @@ def _note(note: Note) -> dict[str, object]:
         "quote": note.quote,
         "printed": plain(note.inlines),
         "missing": note.missing,
+        **({"marking": note.marking} if note.marking else {}),
     }

@@ -45,6 +45,7 @@ class Noted:
     quote: str
     printed: str
     missing: bool
+    marking: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +127,7 @@ def _noted(told: object) -> Noted:
         quote=_text(fields, "quote"),
         printed=_text(fields, "printed"),
         missing=missing,
+        marking=_text(fields, "marking") if "marking" in fields else "",
     )
 
 

@@ -25,7 +25,7 @@ from readahead.memo.proof.standing_text import StandingText
 from readahead.model.article import short
 from readahead.model.card import CardId
 from readahead.model.memo import CitedCard, Provenance
-from readahead.model.passage import Role, Span, paragraph_number
+from readahead.model.passage import Role, paragraph_number
 from readahead.model.proving import SET, CheckedLine, CheckedNote, Proof, Standing, worst
 
 GONE = "no article of this library has these words"
@@ -145,15 +145,15 @@ def _disagreement(note: Noted, article: Known) -> str:
     quote = quoted_words(note.spans, article.text)
     if quote != note.quote:
         return f"the article in the library has “{unlike(quote, note.quote)}” there"
-    printed = _printed(note.spans, quote, article)
+    printed = _printed(note, quote, article)
     if printed != note.printed:
         return f"the library has it as “{unlike(printed, note.printed)}”"
     return ""
 
 
-def _printed(spans: Sequence[Span], quote: str, article: Known) -> str:
-    """Return the note as the library would have it printed now."""
-    numbers = dict.fromkeys(paragraph_number(article.text, span.start) for span in sorted(spans))
+def _printed(note: Noted, quote: str, article: Known) -> str:
+    """Return the note as the library would have it printed now, with the marking it had."""
+    numbers = dict.fromkeys(paragraph_number(article.text, span.start) for span in sorted(note.spans))
     made = Note(
         0,
         CardId(0),
@@ -164,6 +164,7 @@ def _printed(spans: Sequence[Span], quote: str, article: Known) -> str:
         paragraphs=tuple(numbers),
         quote=quote,
         exercise=article.exercise,
+        marking=note.marking,
     )
     return plain(made.inlines)
 
