@@ -150,6 +150,20 @@ def test_brackets_without_end_are_read_in_time_and_as_typed(typed: str) -> None:
     assert time.process_time() - began < 5
 
 
+@pytest.mark.parametrize("typed", ["#1 priority: water", "#hashtag", '#read("/x")', "#", "####### seven"])
+def test_a_number_sign_that_touches_its_word_is_printed_as_typed(typed: str) -> None:
+    assert plain(inlines(typed)) == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"), [("# C#", "C#"), ("## Talks ##", "Talks"), ("###### a # b", "a # b")]
+)
+def test_a_heading_keeps_a_number_sign_of_its_words(typed: str, words: str) -> None:
+    (heading,) = pieces(typed)
+    assert isinstance(heading, Heading)
+    assert plain(heading.inlines) == words
+
+
 def test_a_text_of_many_links_has_them() -> None:
     typed = " ".join(f"[w{n}](https://x.example/{n})" for n in range(300))
     assert sum(isinstance(each, Link) for each in inlines(typed)) == 300

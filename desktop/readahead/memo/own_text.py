@@ -63,6 +63,10 @@ _VOID = {"br", "hr", "img"}
 _LONGEST_ADDRESS = 2_000
 _LONGEST_NUMBER = 9
 _MOST_LINKS = 500
+# The reader would take "#1 priority" for a heading too, and the sign of "C#" for its end (CommonMark 0.31, 4.2).
+_HEADING = re.compile(
+    r"(?:^|\n)(?P<level>#{1,6})(?P<header>[ \t](?:\\.|[^\\\n])*?)(?:[ \t]+#+)?[ \t]*(?:\n|$)"
+)
 # No such character is in a text that was made printable.
 _TORN = re.compile("[\x02\x03]")
 # Where loose words may stand: elsewhere, as between two points of a list, they would be lost.
@@ -116,6 +120,7 @@ def _attempts(text: str) -> Iterator[str]:
             reader.inlinePatterns.deregister("image_link")
         for name in ("html", "image_reference", "short_image_ref", *left_out):
             reader.inlinePatterns.deregister(name, strict=False)
+        reader.parser.blockprocessors["hashheader"].RE = _HEADING  # type: ignore[attr-defined]
         if left_out == ("all",):
             reader.treeprocessors.deregister("inline")
         yield reader.convert(text)
