@@ -240,6 +240,21 @@ def test_a_sections_heading_stays_with_what_it_heads_over_many_pages(desk, cards
     assert not any(re.search(r"Part number \d+\s*$", text) for text in body)
 
 
+def test_long_words_at_the_edge_of_a_page_are_shortened_there(desk) -> None:
+    signed = " ".join(f"Officer{n}" for n in range(60))
+    document = compose(
+        desk.memo(title="Talks on the dam " * 30, header=Header(prepared_by=signed)),
+        [],
+        template=BRIEF,
+        on=DAY,
+    )
+    texts = pages(pdf(document))
+    assert len(texts) == 1
+    assert texts[0].count("Officer59") == 1
+    assert texts[0].count("Officer0 ") == 2
+    assert "Page 1 of 1" in texts[0]
+
+
 def test_a_heading_goes_with_the_first_actor_whose_note_has_no_room(desk) -> None:
     lines = [f"Statement {n} on the dam was made in the capital and it was long and so." for n in range(24)]
     cards = [

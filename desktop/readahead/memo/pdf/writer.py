@@ -67,6 +67,8 @@ _PAPERS = {PageSize.A4: "a4", PageSize.LETTER: "us-letter"}
 # What stays on one line beside the longest label, and how many of its words may begin small: what stands over a page
 # is no part of the text, and checkers of accessible files take more of them for prose that is kept from readers.
 _RUNNING_TITLE, _RUNNING_WORDS = 32, 3
+# What goes beside the longest label on two lines.
+_EDGE = 48
 
 
 def pdf(document: Document) -> bytes:
@@ -158,8 +160,9 @@ class _Paper:
             "marking": self._fit(document.marking),
             "colour": marking.colour(document.marking),
             "exercise": document.exercise,
-            "reference": self._fit(document.reference),
+            "reference": self._fit(short(_on_one_line(document.reference), _EDGE)),
             "author": self._fit(document.prepared_by),
+            "signed": self._fit(short(_on_one_line(document.prepared_by), _EDGE)),
             "fields": [
                 {
                     "label": each.label.upper(),
@@ -322,9 +325,13 @@ def _way(pieces: Sequence[Piece]) -> str:
     return direction(next(filter(str.strip, found), "")).value
 
 
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
 def _running(title: str) -> str:
     """Return *title* as it stands over the later pages."""
-    line = " ".join(title.split())
+    line = _on_one_line(title)
     small = [each.start() for each in re.finditer(r"[^\W\d_]{2,}", line) if each.group()[0].islower()]
     if len(small) <= _RUNNING_WORDS:
         return short(line, _RUNNING_TITLE)
