@@ -122,3 +122,14 @@ def test_what_was_written_or_its_folder_is_opened_where_that_is_wished(
     assert window.messages.sentence.text() == f"Wrote Talks.html and Talks.md to {tmp_path}."
     window.messages.action.click()
     assert opened[-1] == tmp_path
+
+
+def test_the_marking_the_files_will_bear_is_named_also_under_a_ceiling(paper):
+    paper.session.ask(lambda: paper.session.desk.set_memo(paper.memo.id, marking="TLP:GREEN"))
+    paper.exporter.ask(paper.memo.memo)
+    dialog = paper.exporter.dialog
+    assert dialog.marking.text() == "Every file bears TLP:RED."
+    dialog.ceiling.setEditText("TLP:AMBER")
+    dialog.ceiling.lineEdit().editingFinished.emit()
+    assert dialog.marking.text() == "Every file bears TLP:GREEN."
+    dialog.cancel.click()

@@ -175,3 +175,15 @@ def test_a_note_becomes_a_desk_note_by_the_menu_of_its_line_alone(talks, qtbot):
     assert talks.next_undo.name == "Add note as desk note"
     talks.acting.undo()
     assert talks.memo.memo.sections == before.sections
+
+
+def test_the_head_says_which_marking_the_paper_bears(talks):
+    desk, pane = talks.session.desk, talks.memo_pane
+    line = first_line(talks)
+    talks.session.ask(lambda: desk.set_memo(talks.memo.id, marking="TLP:GREEN"))
+    assert not pane.borne.isVisible()
+    talks.session.ask(lambda: desk.mark_entry(line.id, "TLP:RED"))
+    assert pane.borne.isVisible()
+    assert (pane.marking.currentText(), pane.borne.text()) == ("TLP:GREEN", "bears TLP:RED")
+    QApplication.processEvents()
+    assert pane.borne.width() >= pane.borne.fontMetrics().horizontalAdvance("bears TLP:RED")

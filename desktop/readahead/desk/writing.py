@@ -259,6 +259,15 @@ class Writing(Templating):
         edition = editions.Edition(self._library, value, templating.template_of(value))
         return edition.document(self.today, ceiling=None if ceiling is None else _level(ceiling, value))
 
+    def borne(self, memo: MemoId, *, ceiling: str | None = None) -> str:
+        """Return the marking the memo's paper bears: the highest of its parts, of those that may go under a *ceiling*."""
+        from readahead.memo.releasing import overall, releasable
+
+        value = self._library.memos.get(memo)
+        if ceiling is not None:
+            value = releasable(value, _level(ceiling, value), otherwise="")
+        return overall(value)
+
     def pdf(self, memo: MemoId) -> bytes:
         """Return the memo as the PDF that would be exported today."""
         return render(self.document(memo), ".pdf")

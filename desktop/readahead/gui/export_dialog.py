@@ -38,7 +38,7 @@ class Given:
 
 
 class ExportDialog(Dialog):
-    """*given* carries what was asked for. *titled* returns the title a memo bears under a ceiling.
+    """*given* carries what was asked for. *titled* returns the title a memo bears under a ceiling, *borne* its marking.
 
     *warning* is what should be known of the memo before it goes, such as that it is longer than it should be.
     """
@@ -51,6 +51,7 @@ class ExportDialog(Dialog):
         parent: QWidget | None,
         *,
         titled: Callable[[str | None], str],
+        borne: Callable[[str | None], str] = lambda _ceiling: "",
         folder: str,
         suffixes: frozenset[str],
         unprintable: str = "",
@@ -61,7 +62,7 @@ class ExportDialog(Dialog):
         verb = QCoreApplication.translate("ExportDialog", "Export")
         super().__init__(theme, parent, title=title, verb=verb)
         self.setMinimumWidth(600)
-        self._titled = titled
+        self._titled, self._borne = titled, borne
         self._replaces: tuple[Path, ...] = ()
         self.boxes = {suffix: Check(theme, name_of(suffix)) for suffix in FORMATS}
         for suffix, box in self.boxes.items():
@@ -105,6 +106,9 @@ class ExportDialog(Dialog):
             wraps=True,
         )
         self._add_words(self.left_out)
+        self.marking = Label(px=12, tone="second", wraps=True)
+        self._add_words(self.marking)
+        self._name_marking(None)
         self.field(self.tr("Afterwards"), self.then)
         self.left_out.hide()
 
@@ -156,9 +160,19 @@ class ExportDialog(Dialog):
         except InvalidValue:
             return
         self.left_out.setVisible(ceiling is not None)
+        self._name_marking(ceiling)
         self.fit()
         if not self.name.isModified():
             self.name.setText(file_name(self._titled(ceiling)))
+
+    def _name_marking(self, ceiling: str | None) -> None:
+        """Say which marking the paper will bear: the highest of what is left in it."""
+        borne = self._borne(ceiling)
+        self.marking.setText(
+            self.tr("Every file bears {marking}.").format(marking=borne)
+            if borne
+            else self.tr("The files bear no marking.")
+        )
 
     def accept(self) -> None:
         problem = self._problem()

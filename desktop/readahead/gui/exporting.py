@@ -46,6 +46,7 @@ class Exporter(QObject):
             self._session.theme,
             self._window,
             titled=partial(self._title_of, memo),
+            borne=partial(self._marking_of, memo),
             folder=str(settings.value(FOLDER_SETTING, usual_folder())),
             suffixes=frozenset(str(settings.value(FORMATS_SETTING, ".pdf .md")).split()),
             unprintable=self._session.ask(partial(self._session.desk.unprintable, memo.id)) or "",
@@ -83,6 +84,10 @@ class Exporter(QObject):
             return memo.title
         composed = self._session.ask(partial(self._session.desk.document, memo.id, ceiling=ceiling))
         return composed.title if composed is not None else ""
+
+    def _marking_of(self, memo: Memo, ceiling: str | None) -> str:
+        """Return the marking the paper bears under a ceiling."""
+        return self._session.ask(partial(self._session.desk.borne, memo.id, ceiling=ceiling)) or ""
 
     def _forget_dialog(self, _result: int) -> None:
         self.dialog = None

@@ -49,6 +49,7 @@ class MemoPane(Ground):
         theme = session.theme
         self.title = QLineEdit()
         self.marking = Combo(theme)
+        self.borne = ElidedLabel(px=12, tone="danger")
         self.template = ElidedLabel(px=12, tone="third")
         self.more = IconButton(theme, "ellipsis", self.tr("Memo menu"))
         self.add = IconButton(theme, "plus", self.tr("Add own text or a section"), size=16)
@@ -92,6 +93,7 @@ class MemoPane(Ground):
         bar.setContentsMargins(12, 0, 12, 2)
         bar.setSpacing(4)
         bar.addWidget(self.marking)
+        bar.addWidget(self.borne)
         bar.addWidget(self.template, 1)
         bar.addWidget(self.add)
         upper = QWidget()
@@ -167,6 +169,9 @@ class MemoPane(Ground):
             self.title.setCursorPosition(0)
         labels = {one.name: one.label for one in self._session.ask(self._session.desk.templates) or ()}
         self.template.setText(labels.get(memo.template, memo.template))
+        borne = self._session.find(partial(self._session.desk.borne, memo.id)) or ""
+        self.borne.setText(self.tr("bears {marking}").format(marking=borne))
+        self.borne.setVisible(borne != memo.marking)
         if self.marking.currentText() != memo.marking and not (is_typed and self._is_marking()):
             self.marking.setEditText(memo.marking)
 
