@@ -190,14 +190,14 @@ def test_the_head_has_its_fields_in_two_columns() -> None:
 # Each option
 
 
-def test_a_table_of_contents_lists_the_headings_and_leads_to_them() -> None:
+def test_a_table_of_contents_lists_the_parts_and_leads_to_them() -> None:
     inner = part(
         Heading(2, (Text("Inner"),)), Heading(3, (Text("Deep"),)), heading="One", block=Block.DESK_NOTE
     )
     file = with_options(inner, part(para("x"), heading="Two"), contents=True)
     assert file.paragraphs("TOC1") == ["One\t", "Two\t"]
-    assert file.paragraphs("TOC2") == ["Inner\t"]
-    assert 'TOC \\o "1-2" \\h \\z \\u' in file.instructions
+    assert file.paragraphs("TOC2") == []
+    assert 'TOC \\o "1-1" \\h \\z \\u' in file.instructions
     marks = {each.get(f"{W}name"): words(each.getparent()) for each in file.body.iter(f"{W}bookmarkStart")}
     led = [(marks[each.get(f"{W}anchor")], words(each)) for each in file.body.iter(f"{W}hyperlink")]
     assert led == [("One", "One\t"), ("Inner", "Inner\t"), ("Two", "Two\t")]

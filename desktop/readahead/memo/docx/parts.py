@@ -12,8 +12,8 @@ from readahead.memo.docx.xml import NOTHING, Xml, joined, tag
 from readahead.memo.markdown.writer import EXERCISE
 from readahead.model.memo import Block, NotePlace
 
-# The deepest heading the table of contents lists.
-_LISTED = 2
+# The deepest heading the table of contents lists: the parts, as in the other formats.
+_LISTED = 1
 _LOGO = 600_000
 
 
