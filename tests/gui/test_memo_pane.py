@@ -177,6 +177,29 @@ def test_a_note_becomes_a_desk_note_by_the_menu_of_its_line_alone(talks, qtbot):
     assert talks.memo.memo.sections == before.sections
 
 
+@pytest.mark.parametrize("name", ["title", "marking"])
+def test_undo_in_a_stored_field_takes_the_act_back_and_redo_brings_it(talks, name):
+    pane, control = talks.memo_pane, Qt.KeyboardModifier.ControlModifier
+    field = pane.title if name == "title" else pane.marking.lineEdit()
+    before = getattr(talks.memo.memo, name)
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "Desk only")
+    QTest.keyClick(field, Qt.Key.Key_Z, control)
+    assert getattr(talks.memo.memo, name) == before
+    field.selectAll()
+    QTest.keyClicks(field, "Desk only")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert getattr(talks.memo.memo, name) == "Desk only"
+    QTest.keyClick(field, Qt.Key.Key_Z, control)
+    assert (getattr(talks.memo.memo, name), field.text()) == (before, before)
+    QTest.keyClick(field, Qt.Key.Key_Z, control | Qt.KeyboardModifier.ShiftModifier)
+    assert (getattr(talks.memo.memo, name), field.text()) == ("Desk only", "Desk only")
+    pane.outline.setFocus()
+    assert talks.next_redo is None
+    assert getattr(talks.memo.memo, name) == "Desk only"
+
+
 def test_the_head_says_which_marking_the_paper_bears(talks):
     desk, pane = talks.session.desk, talks.memo_pane
     line = first_line(talks)

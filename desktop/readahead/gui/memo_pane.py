@@ -23,6 +23,7 @@ from readahead.gui.outline_model import OutlineModel
 from readahead.gui.preview import Preview
 from readahead.gui.session import Session
 from readahead.gui.since_line import SinceLine
+from readahead.gui.typing_undone import forget_typing, is_for_program
 from readahead.model.card import CardId
 from readahead.model.memo import Entry, EntryId, Memo, MemoId, Section, SectionId
 
@@ -82,6 +83,9 @@ class MemoPane(Ground):
         self.marking.setFixedWidth(156)
         field = self.marking.lineEdit()
         if field is not None:
+            # a combo hands to its field what the field has left
+            field.installEventFilter(self)
+            self.marking.installEventFilter(self)
             field.setPlaceholderText(self.tr("No marking"))
             field.setFont(fonts.font(12, fonts.MEDIUM))
         name = QHBoxLayout()
@@ -194,7 +198,10 @@ class MemoPane(Ground):
     # What happens
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Escape leave the title as it was."""
+        """Let Escape leave the title as it was, and a key that a field has nothing to undo for be the program's."""
+        if isinstance(event, QKeyEvent) and is_for_program(event, watched):
+            event.ignore()
+            return True
         if not isinstance(event, QKeyEvent) or watched is not self.title or self._shown is None:
             return super().eventFilter(watched, event)
         if event.type() is not QEvent.Type.KeyPress or event.key() != Qt.Key.Key_Escape:
@@ -214,7 +221,7 @@ class MemoPane(Ground):
                 return
         elif memo is not None and not title:
             self.title.setText(memo.title)
-        self.title.setModified(False)
+        forget_typing(self.title)
         if not self.title.hasFocus():
             # a long title is read from its beginning
             self.title.setCursorPosition(0)
@@ -227,6 +234,8 @@ class MemoPane(Ground):
         if self._session.ask(partial(self._session.desk.set_memo, memo.id, marking=marking)) is None:
             self._shown = memo
             self.marking.setEditText(memo.marking)
+        elif (field := self.marking.lineEdit()) is not None:
+            forget_typing(field)
 
     def _mark(self) -> None:
         """Mark the lines that what has come in since the delivery bears on."""
