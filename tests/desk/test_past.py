@@ -10,6 +10,7 @@ from readahead.desk.settings import Settings
 from readahead.model.card import CardQuery, Kind, Status
 from readahead.model.errors import ActOvertaken, InvalidValue, NothingToRedo
 from readahead.model.history import Deed, Touched
+from readahead.model.memo import MemoOptions
 
 TEXT = """Talks on the barrage
 
@@ -62,7 +63,7 @@ def test_each_act_says_how_much_it_touched_and_names_what_it_is_about(read: Desk
     assert names(read)[:13] == [
         "Remove topic “Rivers”",
         "Remove memo “Brief”",
-        "Remove section",
+        "Remove section “Why” of memo “Brief”",
         "Rename section to “Why”",
         "Add 2 cards to memo “Brief”",
         "New memo “Brief”",
@@ -178,3 +179,34 @@ def test_a_history_cannot_be_trimmed_below_nothing(desk: Desk) -> None:
     with pytest.raises(InvalidValue, match="smaller than nothing"):
         desk.trim_history(-1)
     assert desk.trim_history(0).acts == 0 == desk.history_bytes()
+
+
+def test_what_is_done_to_a_memo_has_names_that_tell_it_apart(read: Desk) -> None:
+    memo = read.new_memo("Brief", fill=False).id
+    section = read.memo(memo).sections[0].id
+    line = read.add_text(section, "The talks\nare on Monday.").id
+    read.edit_entry(line, "The talks are on Tuesday.")
+    read.mark_entry(line, "TLP:RED")
+    read.move_entry(line, section=read.memo(memo).sections[1].id)
+    read.remove_entry(line)
+    read.mark_section(section, "TLP:RED")
+    read.set_memo(memo, marking="TLP:GREEN")
+    read.set_memo(memo, subtitle="For Monday")
+    read.set_memo(memo, options=MemoOptions(contents=True))
+    read.set_memo(memo, options=MemoOptions(contents=True, logo="dam.png"))
+    read.set_memo(memo, title="Dam")
+    heading = read.memo(memo).sections[0].heading
+    there = f"section “{heading}” of memo “Brief”"
+    assert names(read)[:11] == [
+        "Rename memo “Brief”",
+        "Set the logo of memo “Brief”",
+        "Lay out memo “Brief”",
+        "Change the head of memo “Brief”",
+        "Mark memo “Brief”",
+        f"Mark {there}",
+        "Remove “The talks are on Tuesday.” in memo “Brief”",
+        "Move “The talks are on Tuesday.” in memo “Brief”",
+        "Mark “The talks are on Tuesday.” in memo “Brief”",
+        "Edit “The talks are on Monday.” in memo “Brief”",
+        f"Add text to {there}",
+    ]

@@ -108,7 +108,7 @@ class Writing(Templating):
     def add_text(self, section: SectionId, text: str, *, before: EntryId | None = None) -> Made[EntryId]:
         """Add the user's own words, in Markdown, to a section. Raises InvalidValue for a picture without words."""
         desk_notes.must_be_said(text)
-        with self._library.act("Add text to memo") as act:
+        with self._library.act(f"Add text to {self._section(section)}") as act:
             entry = self._library.memos.add_entry(section, text=text, before=before)
         return Made(entry, act.changes)
 
@@ -118,19 +118,19 @@ class Writing(Templating):
         Raises InvalidValue for a picture without words.
         """
         desk_notes.must_be_said(text)
-        with self._library.act("Edit memo line") as act:
+        with self._library.act(f"Edit {self._line(entry)}") as act:
             self._library.memos.edit_entry(entry, text)
         return act.changes
 
     def move_entry(self, entry: EntryId, *, section: SectionId, before: EntryId | None = None) -> Changes:
         """Put a memo line before another, or at the end of *section*."""
-        with self._library.act("Move memo line") as act:
+        with self._library.act(f"Move {self._line(entry)}") as act:
             self._library.memos.move_entry(entry, section=section, before=before)
         return act.changes
 
     def remove_entry(self, entry: EntryId) -> Changes:
         """Put a line of a memo in the trash."""
-        with self._library.act("Remove memo line") as act:
+        with self._library.act(f"Remove {self._line(entry)}") as act:
             self._library.memos.remove_entry(entry)
         return act.changes
 
@@ -148,7 +148,7 @@ class Writing(Templating):
 
     def remove_section(self, section: SectionId) -> Changes:
         """Put a section of a memo in the trash, with its lines; raises NotFound."""
-        with self._library.act("Remove section") as act:
+        with self._library.act(f"Remove {self._section(section)}") as act:
             self._library.memos.remove_section(section)
         return act.changes
 
@@ -168,8 +168,14 @@ class Writing(Templating):
         *logo* is the name and the bytes of a picture that becomes the memo's, and its logo; raises InvalidValue for none.
         """
         held = self._library.memos.get(memo)
-        is_layout = all(told is None for told in (title, subtitle, marking, header))
-        said = "Lay out" if is_layout else "Change the head of"
+        told = {
+            "title": title,
+            "subtitle": subtitle,
+            "marking": marking,
+            "header": header,
+            "options": options,
+        }
+        said = _said(held, {name for name, value in told.items() if value is not None}, options, logo=logo)
         with self._library.act(f"{said} memo {named(held.title)}") as act:
             if logo is not None:
                 options = replace(options or held.options, logo=self.add_picture(memo, *logo).id)
@@ -191,15 +197,27 @@ class Writing(Templating):
 
     def mark_section(self, section: SectionId, marking: str) -> Changes:
         """Give a section a marking of its own; an empty one leaves it that of the memo."""
-        with self._library.act("Mark section") as act:
+        with self._library.act(f"Mark {self._section(section)}") as act:
             self._library.memos.mark_section(section, as_marking(marking))
         return act.changes
 
     def mark_entry(self, entry: EntryId, marking: str) -> Changes:
         """Give a line a marking of its own; an empty one leaves it that of its section."""
-        with self._library.act("Mark line") as act:
+        with self._library.act(f"Mark {self._line(entry)}") as act:
             self._library.memos.mark_entry(entry, as_marking(marking))
         return act.changes
+
+    def _line(self, entry: EntryId) -> str:
+        """Return a line's first words and the memo it stands in, for an act's name; raises NotFound."""
+        memo = self._library.memos.get(self._library.memos.memo_of_entry(entry))
+        line = next(one for section in memo.sections for one in section.entries if one.id == entry)
+        return f"{named(' '.join(line.text.split()))} in memo {named(memo.title)}"
+
+    def _section(self, section: SectionId) -> str:
+        """Return a section's heading and the memo it stands in, for an act's name; raises NotFound."""
+        memo = self._library.memos.get(self._library.memos.memo_of_section(section))
+        heading = next(one.heading for one in memo.sections if one.id == section)
+        return f"section {named(heading)} of memo {named(memo.title)}"
 
     # Pictures
 
@@ -311,6 +329,15 @@ class Writing(Templating):
         if ceiling is not None and any(section.entries for section in value.sections):
             return f"Nothing of {named(value.title)} may go to {as_marking(ceiling)}: no file was written."
         return f"{named(value.title)} holds no line yet: add cards or words of your own, then export it."
+
+
+def _said(memo: Memo, told: set[str], options: MemoOptions | None, *, logo: object) -> str:
+    """Return what an act that changes the fields *told* of a memo does, in words."""
+    if told <= {"options"}:
+        laid_out = options or memo.options
+        is_logo = replace(laid_out, logo="") == replace(memo.options, logo="")
+        return "Set the logo of" if is_logo and (logo or laid_out.logo != memo.options.logo) else "Lay out"
+    return {("title",): "Rename", ("marking",): "Mark"}.get(tuple(told), "Change the head of")
 
 
 def _level(typed: str, memo: Memo) -> str:
