@@ -337,7 +337,7 @@ def _said(memo: Memo, told: set[str], options: MemoOptions | None, *, logo: obje
         laid_out = options or memo.options
         is_logo = replace(laid_out, logo="") == replace(memo.options, logo="")
         return "Set the logo of" if is_logo and (logo or laid_out.logo != memo.options.logo) else "Lay out"
-    return {("title",): "Rename", ("marking",): "Mark"}.get(tuple(told), "Change the head of")
+    return {"title": "Rename", "marking": "Mark"}.get(" and ".join(told), "Change the head of")
 
 
 def _level(typed: str, memo: Memo) -> str:
