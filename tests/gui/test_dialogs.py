@@ -166,3 +166,35 @@ def test_a_topic_keeps_its_own_name_when_its_terms_change(window, panes):
     panes.asking.dialog.terms.setText("enrichment")
     panes.asking.dialog.verb.click()
     assert panes.session.desk.topic_named("Iran").terms.terms == ("enrichment",)
+
+
+def test_a_complaint_goes_when_what_it_is_of_is_changed(window, memo, qtbot):
+    memo.asking.own_text(memo.memo.memo.sections[0])
+    text = memo.asking.dialog
+    text.verb.click()
+    assert text.problem.text() == "Write something first."
+    text.words.setPlainText("Words")
+    assert not text.problem.isVisible()
+    text.cancel.click()
+    memo.asking.new_memo()
+    new = memo.asking.dialog
+    new.name.clear()
+    new.verb.click()
+    assert new.problem.text() == "A memo needs a title."
+    QTest.keyClicks(new.name, "Talks")
+    assert not new.problem.isVisible()
+    new.cancel.click()
+
+
+def test_a_fault_is_said_in_the_dialog_and_not_in_the_window_too(window, memo, qtbot):
+    memo.asking.new_memo()
+    dialog = memo.asking.dialog
+    dialog.name.setText("Talks")
+    dialog.marking.setEditText("TLP:PINK")
+    dialog.verb.click()
+    assert memo.asking.dialog is dialog
+    assert "TLP:PINK" in dialog.problem.text()
+    assert not window.messages.isVisible()
+    dialog.marking.setEditText("TLP:RED")
+    assert not dialog.problem.isVisible()
+    dialog.cancel.click()

@@ -268,10 +268,7 @@ class Asking(QObject):
 
     def do(self, verb: Callable[[], Answer]) -> Answer | None:
         """Do what a dialog asks for; where it cannot be done the dialog stays, with what was typed in it."""
-        answer = self._session.ask(verb)
-        if answer is None and self.dialog is not None:
-            self.dialog.stay(self._session.fault)
-        return answer
+        return self._session.ask(verb, to=None if self.dialog is None else self.dialog.stay)
 
     def _forget(self, _result: int) -> None:
         self.dialog = None

@@ -69,8 +69,8 @@ class CorrectDialog(Dialog):
         # as the fields give them back, which is not to the letter what they were given
         self._before = (self.headline.toPlainText(), self.who.text())
 
-    def complain(self, sentence: str) -> None:
-        super().complain(sentence)
+    def complain(self, sentence: str, *, lasts: bool = False) -> None:
+        super().complain(sentence, lasts=lasts)
         # a dialog with a field of fixed height grows for the sentence only when it is told to
         self.adjustSize()
 

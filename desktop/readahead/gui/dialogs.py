@@ -6,12 +6,15 @@ None of them stops the program: each is opened, and tells what it was given by a
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
+    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -28,7 +31,8 @@ class Dialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None, *, title: str, verb: str) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._is_refused = False
+        self._lasts = False
+        self._is_refused = self._is_followed = False
         self.setWindowTitle(title)
         self.setMinimumWidth(440)
         self.verb = Button(theme, verb, look="primary")
@@ -67,8 +71,9 @@ class Dialog(QDialog):
         if self.form.rowCount() == 1:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def complain(self, sentence: str) -> None:
-        """Say what is still wrong, and stay open."""
+    def complain(self, sentence: str, *, lasts: bool = False) -> None:
+        """Say what is still wrong, and stay open; it goes when something is changed, unless it *lasts*."""
+        self._lasts = lasts
         self.problem.setText(sentence)
         self.problem.show()
         self.fit()
@@ -79,6 +84,24 @@ class Dialog(QDialog):
         if layout is not None:
             layout.activate()
             self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_followed:
+            return
+        self._is_followed = True
+        for line in self.findChildren(QLineEdit):
+            line.textChanged.connect(self._forget_problem)
+        for text in self.findChildren(QPlainTextEdit):
+            text.textChanged.connect(self._forget_problem)
+        for choice in self.findChildren(QComboBox):
+            choice.currentIndexChanged.connect(self._forget_problem)
+        for box in self.findChildren(QAbstractButton):
+            box.toggled.connect(self._forget_problem)
+
+    def _forget_problem(self, *_: object) -> None:
+        if not self._lasts:
+            self.problem.hide()
 
     def stay(self, sentence: str) -> None:
         """Stay open with what was typed, since what was given could not be taken: *sentence* says why."""

@@ -96,7 +96,7 @@ class NewMemoDialog(Dialog):
     def _say_fault(self, sentence: str) -> None:
         """Say why the template that is chosen cannot be used, and nothing of one that can."""
         if sentence:
-            self.complain(sentence)
+            self.complain(sentence, lasts=True)
         else:
             self.problem.hide()
 

@@ -78,12 +78,15 @@ class Session(QObject):
         """What the user has chosen; *settings* only remembers how the window stands."""
         return self.theme.preferences
 
-    def ask(self, verb: Callable[[], Answer]) -> Answer | None:
-        """Return what *verb* answers, or None after saying why it could not; what it touched is passed on to every view."""
+    def ask(self, verb: Callable[[], Answer], *, to: Callable[[str], object] | None = None) -> Answer | None:
+        """Return what *verb* answers, or None after saying why it could not; what it touched is passed on to every view.
+
+        Why is said *to* whoever asks, if that is given.
+        """
         try:
             answer = verb()
         except ReadaheadError as fault:
-            self.fail(fault)
+            self.fail(fault, to=to)
             return None
         if isinstance(answer, Changes):
             self.tell(answer)
@@ -101,15 +104,17 @@ class Session(QObject):
             self.fail(fault)
             return None
 
-    def fail(self, fault: ReadaheadError) -> None:
+    def fail(self, fault: ReadaheadError, *, to: Callable[[str], object] | None = None) -> None:
         """Say why something could not be done; *fault* then holds that sentence."""
         self.fault = str(fault)
+        if to is not None:
+            to(str(fault))
         if isinstance(fault, LibraryMoved):
             self.moved.emit(str(fault))
         elif isinstance(fault, DamagedLibrary) and not self.is_read_only:
             self.damage = fault
             self.damaged.emit(str(fault))
-        else:
+        elif to is None:
             self.failed.emit(str(fault))
 
     def tell(self, changes: Changes) -> None:
