@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from readahead.__main__ import main
-from readahead.gui import export_dialog, exporting
+from readahead.gui import export_dialog, exporting, wording
 from readahead.memo.export import FORMATS
 
 SECRET = "The envoy will offer a corridor."
@@ -48,6 +48,7 @@ def type_into(combo, words):
     combo.setFocus()
     combo.lineEdit().selectAll()
     QTest.keyClicks(combo.lineEdit(), words)
+    QTest.keyClick(combo.lineEdit(), Qt.Key.Key_Tab)
 
 
 def test_every_format_the_desk_writes_is_offered():
@@ -77,15 +78,15 @@ def test_what_is_marked_above_its_readers_stays_behind(qtbot, paper, dialog):
     assert SECRET not in text
 
 
-def test_a_title_that_may_not_go_is_not_the_name_of_the_file(paper):
+def test_a_title_that_may_not_go_is_not_the_name_of_the_file(qtbot, paper):
     paper.session.ask(lambda: paper.session.desk.set_memo(paper.memo.id, marking="TLP:RED"))
     paper.exporter.ask(paper.memo.memo)
     dialog = paper.exporter.dialog
     assert dialog.name.text() == "Talks"
     type_into(dialog.ceiling, "TLP:GREEN")
-    assert "Talks" not in dialog.name.text()
+    qtbot.waitUntil(lambda: "Talks" not in dialog.name.text())
     type_into(dialog.ceiling, "TLP:RED")
-    assert dialog.name.text() == "Talks"
+    qtbot.waitUntil(lambda: dialog.name.text() == "Talks")
     dialog.cancel.click()
 
 
@@ -124,12 +125,62 @@ def test_what_was_written_or_its_folder_is_opened_where_that_is_wished(
     assert opened[-1] == tmp_path
 
 
-def test_the_marking_the_files_will_bear_is_named_also_under_a_ceiling(paper):
+def test_the_marking_the_files_will_bear_is_named_also_under_a_ceiling(qtbot, paper):
     paper.session.ask(lambda: paper.session.desk.set_memo(paper.memo.id, marking="TLP:GREEN"))
     paper.exporter.ask(paper.memo.memo)
     dialog = paper.exporter.dialog
     assert dialog.marking.text() == "Every file bears TLP:RED."
-    dialog.ceiling.setEditText("TLP:AMBER")
-    dialog.ceiling.lineEdit().editingFinished.emit()
-    assert dialog.marking.text() == "Every file bears TLP:GREEN."
+    type_into(dialog.ceiling, "TLP:AMBER")
+    qtbot.waitUntil(lambda: dialog.marking.text() == "Every file bears TLP:GREEN.")
     dialog.cancel.click()
+
+
+def test_what_cannot_be_written_leaves_the_dialog_open_and_its_folder_forgotten(
+    qtbot, paper, dialog, tmp_path, settings
+):
+    held = settings.value("export_folder")
+    dialog.folder.setText(str(tmp_path / "nowhere" / "at all"))
+    QTest.mouseClick(dialog.verb, Qt.MouseButton.LeftButton)
+    assert paper.exporter.dialog is dialog
+    qtbot.waitUntil(lambda: paper.exporter.job is None, timeout=30_000)
+    assert dialog.isVisible()
+    assert "nowhere" in dialog.problem.text()
+    assert not paper.memo_pane.window().messages.isVisible()
+    assert settings.value("export_folder") == held
+    dialog.folder.setText(str(tmp_path))
+    assert not dialog.problem.isVisible()
+    written(qtbot, paper, dialog)
+    assert paper.exporter.dialog is None
+
+
+def test_a_level_is_looked_at_when_typing_rests_and_its_complaint_goes_once_it_is_right(qtbot, paper, dialog):
+    field = dialog.ceiling.lineEdit()
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "TLP:P")
+    assert not dialog.problem.isVisible()
+    qtbot.waitUntil(dialog.problem.isVisible)
+    QTest.keyClick(field, Qt.Key.Key_Backspace)
+    QTest.keyClicks(field, "GREEN")
+    assert not dialog.problem.isVisible()
+    qtbot.waitUntil(dialog.left_out.isVisible)
+    assert not paper.memo_pane.window().messages.isVisible()
+    dialog.cancel.click()
+
+
+def test_a_warning_of_the_length_follows_the_ceiling(qtbot, paper):
+    paper.exporter.ask(paper.memo.memo, warning="It has 9 pages, and its template lets it have 2.")
+    dialog = paper.exporter.dialog
+    type_into(dialog.ceiling, "TLP:AMBER")
+    qtbot.waitUntil(lambda: not dialog.warning.isVisible())
+    type_into(dialog.ceiling, dialog.everything)
+    qtbot.waitUntil(dialog.warning.isVisible)
+    assert dialog.warning.text() == "It has 9 pages, and its template lets it have 2."
+    dialog.cancel.click()
+
+
+@pytest.mark.parametrize(
+    ("names", "said"), [(["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c", "d"], "a, b, c and d")]
+)
+def test_files_are_listed_with_commas(names, said):
+    assert wording.listed(names) == said

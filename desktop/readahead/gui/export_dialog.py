@@ -7,10 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
-from readahead.gui import marking_dialog
+from readahead.gui import marking_dialog, wording
 from readahead.gui.checks import Check
 from readahead.gui.controls import Button, Combo, Label
 from readahead.gui.dialogs import Dialog
@@ -23,6 +23,8 @@ FORMATS = (".pdf", ".docx", ".html", ".md")
 
 LONGEST_NAME = 80
 LETTERS_NAMED = 12
+REST_MS = 400
+"""How long typing rests before what was typed is looked at: a level half typed is no level."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +39,32 @@ class Given:
     then: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What a memo's files will be under a ceiling: their title and marking, or the *problem* why there can be none."""
+
+    title: str = ""
+    marking: str = ""
+    problem: str = ""
+
+
 class ExportDialog(Dialog):
-    """*given* carries what was asked for. *titled* returns the title a memo bears under a ceiling, *borne* its marking.
+    """*given* carries what was asked for: it stays open until `finish` is called, or `say_failed`.
+
+    *rested* carries a ceiling that was chosen. *foresee* tells what the files will be under one.
 
     *warning* is what should be known of the memo before it goes, such as that it is longer than it should be.
     """
 
     given = Signal(object)
+    rested = Signal(object)
 
     def __init__(
         self,
         theme: Theme,
         parent: QWidget | None,
         *,
-        titled: Callable[[str | None], str],
-        borne: Callable[[str | None], str] = lambda _ceiling: "",
+        foresee: Callable[[str | None], Outlook],
         folder: str,
         suffixes: frozenset[str],
         unprintable: str = "",
@@ -62,12 +75,16 @@ class ExportDialog(Dialog):
         verb = QCoreApplication.translate("ExportDialog", "Export")
         super().__init__(theme, parent, title=title, verb=verb)
         self.setMinimumWidth(600)
-        self._titled, self._borne = titled, borne
+        self._foresee = foresee
+        self._followed: str | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
         self._replaces: tuple[Path, ...] = ()
         self.boxes = {suffix: Check(theme, name_of(suffix)) for suffix in FORMATS}
         for suffix, box in self.boxes.items():
             box.setChecked(suffix in suffixes)
-        self.name, self.folder = QLineEdit(file_name(titled(None))), QLineEdit(folder)
+        self.name, self.folder = QLineEdit(file_name(foresee(None).title)), QLineEdit(folder)
         self.browse = Button(theme, self.tr("Browse…"))
         self.ceiling, self.then = Combo(theme), Combo(theme)
         self._lay_out()
@@ -75,7 +92,12 @@ class ExportDialog(Dialog):
         self._offer_ends(then)
         self._warn(warning, unprintable)
         self.browse.clicked.connect(self._browse)
-        self.ceiling.currentTextChanged.connect(self._follow_ceiling)
+        self.ceiling.currentTextChanged.connect(self._rest.start)
+        self.ceiling.activated.connect(self._follow_ceiling)
+        self._rest.timeout.connect(self._follow_ceiling)
+        field = self.ceiling.lineEdit()
+        if field is not None:
+            field.editingFinished.connect(self._follow_ceiling)
 
     def _lay_out(self) -> None:
         where = QWidget()
@@ -108,7 +130,7 @@ class ExportDialog(Dialog):
         self._add_words(self.left_out)
         self.marking = Label(px=12, tone="second", wraps=True)
         self._add_words(self.marking)
-        self._name_marking(None)
+        self._name_marking(self._foresee(None).marking)
         self.field(self.tr("Afterwards"), self.then)
         self.left_out.hide()
 
@@ -127,9 +149,9 @@ class ExportDialog(Dialog):
         self.then.setCurrentIndex(max(self.then.findData(then), 0))
 
     def _warn(self, warning: str, unprintable: str) -> None:
-        self.warning = Label(warning, tone="danger", wraps=True)
+        self.warning = Label(tone="danger", wraps=True)
         self._add_words(self.warning)
-        self.warning.setVisible(bool(warning))
+        self.warn(warning)
         said = self.tr("No font on this machine has these letters; the PDF shows ? for them: {letters}")
         self.missing = Label(said.format(letters=named(unprintable)), tone="second", wraps=True)
         self._add_words(self.missing)
@@ -137,6 +159,12 @@ class ExportDialog(Dialog):
         self.missing.setVisible(bool(unprintable) and pdf.isChecked())
         if unprintable:
             pdf.toggled.connect(self.missing.setVisible)
+
+    def warn(self, warning: str) -> None:
+        """Say what should be known of the memo before it goes, or nothing."""
+        self.warning.setText(warning)
+        self.warning.setVisible(bool(warning))
+        self.fit()
 
     @property
     def everything(self) -> str:
@@ -153,21 +181,28 @@ class ExportDialog(Dialog):
         stem, folder = file_name(self.name.text()), Path(self.folder.text().strip()).expanduser()
         return tuple(folder / f"{stem}{suffix}" for suffix, box in self.boxes.items() if box.isChecked())
 
-    def _follow_ceiling(self, _typed: str) -> None:
+    def _follow_ceiling(self, *_: object) -> None:
         """Say what a ceiling does, and take a title out of the file's name that may not go."""
+        self._rest.stop()
         try:
             ceiling = self.chosen_ceiling()
-        except InvalidValue:
+            outlook = self._foresee(ceiling)
+        except InvalidValue as fault:
+            outlook = Outlook(problem=str(fault))
+        if outlook.problem:
+            self.complain(outlook.problem)
             return
         self.left_out.setVisible(ceiling is not None)
-        self._name_marking(ceiling)
+        self._name_marking(outlook.marking)
         self.fit()
         if not self.name.isModified():
-            self.name.setText(file_name(self._titled(ceiling)))
+            self.name.setText(file_name(outlook.title))
+        if ceiling != self._followed:
+            self._followed = ceiling
+            self.rested.emit(ceiling)
 
-    def _name_marking(self, ceiling: str | None) -> None:
+    def _name_marking(self, borne: str) -> None:
         """Say which marking the paper will bear: the highest of what is left in it."""
-        borne = self._borne(ceiling)
         self.marking.setText(
             self.tr("Every file bears {marking}.").format(marking=borne)
             if borne
@@ -179,8 +214,19 @@ class ExportDialog(Dialog):
         if problem:
             self.complain(problem)
             return
+        if self._rest.isActive():
+            self._follow_ceiling()
+        self.verb.setEnabled(False)
         self.given.emit(Given(self.targets(), self.chosen_ceiling(), str(self.then.currentData())))
+
+    def finish(self) -> None:
+        """Close, since what was asked for is written."""
         super().accept()
+
+    def say_failed(self, sentence: str) -> None:
+        """Stay, since nothing was written: *sentence* says why."""
+        self.verb.setEnabled(True)
+        self.complain(sentence)
 
     def _problem(self) -> str:
         """Return what is still wrong, or to be asked, in a sentence."""
@@ -189,14 +235,16 @@ class ExportDialog(Dialog):
         if not self.folder.text().strip():
             return self.tr("Choose a folder.")
         try:
-            self.chosen_ceiling()
-        except InvalidValue as fault:
-            return str(fault)
+            fault = self._foresee(self.chosen_ceiling()).problem
+        except InvalidValue as wrong:
+            fault = str(wrong)
+        if fault:
+            return fault
         there = tuple(target for target in self.targets() if target.exists())
         if not there or there == self._replaces:
             return ""
         self._replaces = there
-        names = self.tr(" and ").join(target.name for target in there)
+        names = wording.listed([target.name for target in there])
         return self.tr("There already: {names}. Export again to replace what is there.").format(names=names)
 
     def _browse(self) -> None:

@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from readahead.gui.export_dialog import ExportDialog, Given
+from readahead.gui import wording
+from readahead.gui.export_dialog import ExportDialog, Given, Outlook
 from readahead.gui.jobs import Job
 from readahead.gui.messages import MessageBar, ProgressStrip
 from readahead.gui.session import Session
+from readahead.model.errors import ReadaheadError
 from readahead.model.memo import Memo, MemoId
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ class Exporter(QObject):
         self.dialog: ExportDialog | None = None
         self.job: Job | None = None
         self._memo: MemoId | None = None
-        self._then = ""
+        self._given = Given(())
 
     def ask(self, memo: Memo, *, warning: str = "") -> None:
         """Ask where *memo* is to be written; *warning* is what should be known of it before it goes."""
@@ -45,8 +47,7 @@ class Exporter(QObject):
         self.dialog = ExportDialog(
             self._session.theme,
             self._window,
-            titled=partial(self._title_of, memo),
-            borne=partial(self._marking_of, memo),
+            foresee=partial(self._foresee, memo),
             folder=str(settings.value(FOLDER_SETTING, usual_folder())),
             suffixes=frozenset(str(settings.value(FORMATS_SETTING, ".pdf .md")).split()),
             unprintable=self._session.ask(partial(self._session.desk.unprintable, memo.id)) or "",
@@ -54,21 +55,19 @@ class Exporter(QObject):
             then=str(settings.value(THEN_SETTING, "")),
         )
         self.dialog.given.connect(self.write)
+        self.dialog.rested.connect(partial(self._measure, memo.id, warning))
         self.dialog.finished.connect(self._forget_dialog)
         self.dialog.open()
 
     def write(self, given: Given) -> None:
         """Write the memo that was asked for as it was asked for."""
-        door, targets = self._session.door, given.targets
+        door = self._session.door
         if self.job is not None or door is None or self._memo is None:
             return
-        self._session.settings.setValue(FOLDER_SETTING, str(targets[0].parent))
-        self._session.settings.setValue(FORMATS_SETTING, " ".join(target.suffix for target in targets))
-        self._session.settings.setValue(THEN_SETTING, given.then)
-        self._then = given.then
+        self._given = given
         self.job = Job(door, partial(_export, self._memo, given), self)
         self.job.answered.connect(self._say)
-        self.job.failed.connect(self._messages.warn)
+        self.job.failed.connect(self._say_failed)
         self.job.broke.connect(self.broke)
         self.job.finished.connect(self._end)
         self.job.start()
@@ -78,16 +77,26 @@ class Exporter(QObject):
         if self.job is not None:
             self.job.wait()
 
-    def _title_of(self, memo: Memo, ceiling: str | None) -> str:
-        """Return what the paper is headed with: under a ceiling the memo's own title may have to stay behind."""
-        if ceiling is None:
-            return memo.title
-        composed = self._session.ask(partial(self._session.desk.document, memo.id, ceiling=ceiling))
-        return composed.title if composed is not None else ""
+    def _foresee(self, memo: Memo, ceiling: str | None) -> Outlook:
+        """Return what the paper will bear: under a ceiling the memo's own title may have to stay behind."""
+        desk = self._session.desk
+        try:
+            title = memo.title if ceiling is None else desk.document(memo.id, ceiling=ceiling).title
+            return Outlook(title, desk.borne(memo.id, ceiling=ceiling))
+        except ReadaheadError as fault:
+            return Outlook(problem=str(fault))
 
-    def _marking_of(self, memo: Memo, ceiling: str | None) -> str:
-        """Return the marking the paper bears under a ceiling."""
-        return self._session.ask(partial(self._session.desk.borne, memo.id, ceiling=ceiling)) or ""
+    def _measure(self, memo: MemoId, whole: str, ceiling: str | None) -> None:
+        """Warn of the length of what may go under a ceiling, beside the window; *whole* is the warning without one."""
+        if ceiling is None:
+            self._session.beside.give_up("length")
+            self._warn(whole)
+        else:
+            self._session.beside.ask("length", partial(_too_long, memo, ceiling), self._warn)
+
+    def _warn(self, warning: str | None) -> None:
+        if self.dialog is not None:
+            self.dialog.warn(warning or "")
 
     def _forget_dialog(self, _result: int) -> None:
         self.dialog = None
@@ -96,19 +105,43 @@ class Exporter(QObject):
         if self.job is not None:
             self.job.deleteLater()
             self.job = None
+        if self.dialog is not None:
+            self.dialog.verb.setEnabled(True)
+
+    def _say_failed(self, sentence: str) -> None:
+        """Say in the dialog why nothing was written, or in the window where it is closed."""
+        if self.dialog is not None:
+            self.dialog.say_failed(sentence)
+        else:
+            self._messages.warn(sentence)
+
+    def _remember(self, given: Given) -> None:
+        settings = self._session.settings
+        settings.setValue(FOLDER_SETTING, str(given.targets[0].parent))
+        settings.setValue(FORMATS_SETTING, " ".join(target.suffix for target in given.targets))
+        settings.setValue(THEN_SETTING, given.then)
 
     def _say(self, written: tuple[Path, ...]) -> None:
-        names = self.tr(" and ").join(path.name for path in written)
+        self._remember(self._given)
+        if self.dialog is not None:
+            self.dialog.finish()
+        names = wording.listed([path.name for path in written])
         folder = written[0].parent
         words = self.tr("Wrote {names} to {folder}.").format(names=names, folder=folder)
         self._messages.inform(words, todo=partial(open_path, folder), verb=self.tr("Show the folder"))
-        for path in {"folder": (folder,), "file": written}.get(self._then, ()):
+        for path in {"folder": (folder,), "file": written}.get(self._given.then, ()):
             open_path(path)
         self.exported.emit(written)
 
 
 def _export(memo: MemoId, given: Given, desk: Desk, _job: Job) -> tuple[Path, ...]:
     return desk.export(memo, given.targets, ceiling=given.ceiling)
+
+
+def _too_long(memo: MemoId, ceiling: str, desk: Desk) -> str:
+    """Return how long what may go under a ceiling is, where that is too long."""
+    gauge = desk.gauge(memo, ceiling=ceiling)
+    return gauge.sentence if gauge.is_over else ""
 
 
 def open_path(path: Path) -> None:

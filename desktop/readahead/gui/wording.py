@@ -1,5 +1,6 @@
 """The words for values that carry none themselves: kinds, dates, counts, the hour of a note."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -257,3 +258,10 @@ def hour(at: datetime, *, now: datetime) -> str:
     if local.date() == today - timedelta(days=1):
         return QCoreApplication.translate("When", "Yesterday")
     return day(local.date(), near=today)
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return "a", "a and b" or "a, b and c"."""
+    *head, last = names
+    both = QCoreApplication.translate("Wording", "{first} and {last}")
+    return both.format(first=", ".join(head), last=last) if head else last
