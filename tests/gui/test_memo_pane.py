@@ -210,3 +210,34 @@ def test_the_head_says_which_marking_the_paper_bears(talks):
     assert (pane.marking.currentText(), pane.borne.text()) == ("TLP:GREEN", "bears TLP:RED")
     QApplication.processEvents()
     assert pane.borne.width() >= pane.borne.fontMetrics().horizontalAdvance("bears TLP:RED")
+
+
+def test_the_keyboard_goes_to_the_next_line_when_one_is_removed_then_to_the_one_before_then_the_section(
+    talks,
+):
+    desk, outline = talks.session.desk, talks.memo_pane.outline
+    section = talks.memo.memo.sections[0]
+    first = section.entries[0].id
+    second = talks.session.ask(lambda: desk.add_text(section.id, "Two")).id
+    third = talks.session.ask(lambda: desk.add_text(section.id, "Three")).id
+    outline.setFocus()
+    outline.select_entry(second)
+    for left in (third, first):
+        QTest.keyClick(outline, Qt.Key.Key_Delete)
+        assert outline.current_entry().id == left
+    talks.acting.undo()
+    assert outline.current_entry().id == first
+    talks.session.ask(lambda: desk.remove_entry(third))
+    QTest.keyClick(outline, Qt.Key.Key_Delete)
+    assert (outline.current_entry(), outline.current_section().id) == (None, section.id)
+    assert outline.hasFocus()
+
+
+def test_the_last_page_hands_the_keyboard_to_the_button_back(talks):
+    preview = talks.memo_pane.preview
+    preview._allow(backward=False, forward=True)
+    preview.next.setFocus()
+    preview._allow(backward=True, forward=False)
+    assert preview.previous.hasFocus()
+    preview._allow(backward=False, forward=True)
+    assert preview.next.hasFocus()

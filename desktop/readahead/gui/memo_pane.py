@@ -161,12 +161,11 @@ class MemoPane(Ground):
         if memo is None:
             self.model.show(None, {})
             return
-        current = self.outline.current_entry()
+        place, is_line = self.outline.place(), self.outline.current_entry() is not None
         cards = sorted(self._memo.cards())
         found = self._session.ask(partial(self._session.desk.cards_by_id, cards)) or ()
         self.model.show(memo, {filed.id: filed.card.kind for filed in found})
-        if current is not None:
-            self.outline.select_entry(current.id)
+        self.outline.go_back_to(place, is_line=is_line)
         is_typed = is_same and self._session.is_renewing
         if self.title.text() != memo.title and not (is_typed and self.title.isModified()):
             self.title.setText(memo.title)

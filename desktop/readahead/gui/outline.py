@@ -131,6 +131,29 @@ class OutlineView(QTreeView):
             self.setCurrentIndex(index)
             self.scrollTo(index)
 
+    def place(self) -> tuple[EntryId | SectionId, ...]:
+        """Return the current row, then where the keyboard goes if that is gone: the lines after it, before it, its section."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return ()
+        section, entry = self._outline.section(index), self._outline.entry(index)
+        if entry is None:
+            rows: list[EntryId | SectionId] = [one.id for one in self._outline.sections]
+        else:
+            rows = [one.id for one in section.entries]
+        after, before = rows[index.row() :], rows[: index.row()][::-1]
+        return (*after, *before, section.id)
+
+    def go_back_to(self, place: tuple[EntryId | SectionId, ...], *, is_line: bool) -> None:
+        """Make the first row of *place* that is still there the current one; *is_line* says whether it was a line."""
+        lines, section = (place[:-1], place[-1:]) if is_line else ((), place)
+        found = [self._outline.index_of(EntryId(one)) for one in lines]
+        found += [self._outline.index_of_section(SectionId(one)) for one in section]
+        index = next((one for one in found if one.isValid()), None)
+        if index is not None:
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
     def _choose(self, index: QModelIndex) -> None:
         entry = self._outline.entry(index)
         if entry is not None:

@@ -148,6 +148,11 @@ class OutlineModel(QAbstractItemModel):
                     return self.createIndex(row, 0, number + 1)
         return QModelIndex()
 
+    def index_of_section(self, section: SectionId) -> QModelIndex:
+        """Return where a section stands, or no index."""
+        rows = (row for row, one in enumerate(self.sections) if one.id == section)
+        return self.index(next(rows, -1), 0)
+
     def section_of(self, entry: EntryId) -> Section | None:
         """Return the section a line stands in, or None."""
         return next((one for one in self.sections if any(line.id == entry for line in one.entries)), None)

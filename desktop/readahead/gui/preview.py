@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -283,9 +283,20 @@ class Preview(QWidget):
             self.place.setText(
                 self.tr("Page {number} of {count}").format(number=drawn.page + 1, count=drawn.pages)
             )
-            self.previous.setEnabled(drawn.page > 0)
-            self.next.setEnabled(drawn.page + 1 < drawn.pages)
+            self._allow(backward=drawn.page > 0, forward=drawn.page + 1 < drawn.pages)
         self._send()
+
+    def _allow(self, *, backward: bool, forward: bool) -> None:
+        """Let the pages be turned; a button that goes off hands the keyboard to the other one."""
+        for button, is_on, other, is_other in (
+            (self.previous, backward, self.next, forward),
+            (self.next, forward, self.previous, backward),
+        ):
+            if button.hasFocus() and not is_on and is_other:
+                other.setEnabled(True)
+                other.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.previous.setEnabled(backward)
+        self.next.setEnabled(forward)
 
     @Slot(str)
     def _say(self, words: str) -> None:
