@@ -4,7 +4,8 @@
 
 Cold is a new process with its imports; after an edit is the same memo with one line changed, in the process that made
 it before, which is what a window does. LibreOffice and pandoc have no such process and begin anew. WeasyPrint gets an
-environment of its own in FOLDER and prints our HTML; LibreOffice prints our DOCX and pandoc with XeLaTeX our Markdown.
+environment of its own in FOLDER and prints our HTML; LibreOffice prints our DOCX, like ours as PDF/A-3 and PDF/UA, and
+pandoc with XeLaTeX our Markdown.
 A peer that is not there is left out and named. The children's time is counted, the least of ROUNDS is told.
 """
 
@@ -46,6 +47,11 @@ drawn = time.process_time() - before
 print(json.dumps([times[0], min(times[1:]), pages, drawn]))
 """
 
+_ARCHIVED = (
+    'pdf:writer_pdf_Export:{"SelectPdfVersion":{"type":"long","value":"3"},'
+    '"PDFUACompliance":{"type":"boolean","value":"true"}}'
+)
+
 _WEASYPRINT = """import json, sys, time
 before = time.process_time()
 from weasyprint import HTML
@@ -69,7 +75,9 @@ class Cost:
 def spent(command: list[str]) -> tuple[float, str]:
     """Return the seconds of CPU *command* and its children took, and what it printed; raises CalledProcessError."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    # XeLaTeX leaves words of its own where it runs
+    with tempfile.TemporaryDirectory() as folder:
+        done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=folder)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return (after.ru_utime + after.ru_stime) - (before.ru_utime + before.ru_stime), done.stdout
 
@@ -100,7 +108,7 @@ def libreoffice(files: list[Path], peers: Path) -> Cost:
     command = [
         shutil.which("soffice") or "soffice",
         f"-env:UserInstallation={(peers / 'libreoffice').as_uri()}",
-        *("--headless", "--convert-to", "pdf", "--outdir", str(files[0].parent)),
+        *("--headless", "--convert-to", _ARCHIVED, "--outdir", str(files[0].parent)),
     ]
     times = [spent([*command, str(path.with_suffix(".docx"))])[0] for path in [files[0], *files]]
     return Cost(times[1], min(times[2:]))
