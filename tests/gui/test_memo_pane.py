@@ -241,3 +241,39 @@ def test_the_last_page_hands_the_keyboard_to_the_button_back(talks):
     assert preview.previous.hasFocus()
     preview._allow(backward=False, forward=True)
     assert preview.next.hasFocus()
+
+
+def test_a_section_is_renamed_moved_and_removed_with_the_keyboard(talks):
+    outline, model = talks.memo_pane.outline, talks.memo_pane.model
+    ids = [section.id for section in talks.memo.memo.sections]
+    outline.setFocus()
+    outline.setCurrentIndex(model.index(0, 0))
+    QTest.keyClick(outline, Qt.Key.Key_F2)
+    QTest.keyClicks(QApplication.focusWidget(), "Why now")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert talks.memo.memo.sections[0].heading == "Why now"
+    outline.setFocus()
+    for key, order in (
+        (Qt.Key.Key_Down, [ids[1], ids[0], *ids[2:]]),
+        (Qt.Key.Key_Down, [ids[1], ids[2], ids[0], *ids[3:]]),
+        (Qt.Key.Key_Up, [ids[1], ids[0], *ids[2:]]),
+        (Qt.Key.Key_Up, ids),
+        (Qt.Key.Key_Up, ids),
+    ):
+        QTest.keyClick(outline, key, Qt.KeyboardModifier.AltModifier)
+        assert [section.id for section in talks.memo.memo.sections] == order
+        assert outline.current_section().id == ids[0]
+    QTest.keyClick(outline, Qt.Key.Key_Delete)
+    assert [section.id for section in talks.memo.memo.sections] == ids[1:]
+    assert outline.current_section().id == ids[1]
+    talks.acting.undo()
+    assert [section.id for section in talks.memo.memo.sections] == ids
+    assert talks.memo.memo.sections[0].entries
+
+
+def test_a_new_section_stands_before_the_sources(talks):
+    desk, memo = talks.session.desk, talks.memo.id
+    if talks.memo.memo.sections[-1].block is not Block.SOURCES:
+        talks.session.ask(lambda: desk.add_section(memo, "Sources", block=Block.SOURCES))
+    talks.session.ask(lambda: desk.add_section(memo, "Added"))
+    assert [section.heading for section in talks.memo.memo.sections[-2:]] == ["Added", "Sources"]

@@ -135,15 +135,23 @@ class Writing(Templating):
         return act.changes
 
     def add_section(self, memo: MemoId, heading: str, *, block: Block = Block.POINTS) -> Made[SectionId]:
-        """Add a section at the end of a memo."""
+        """Add a section at the end of a memo, but ahead of its sources where they stand last."""
+        *_, last = (None, *self._library.memos.get(memo).sections)
+        before = last.id if last is not None and last.block is Block.SOURCES else None
         with self._library.act(f"Add section {named(heading)}") as act:
-            section = self._library.memos.add_section(memo, heading, block)
+            section = self._library.memos.add_section(memo, heading, block, before=before)
         return Made(section, act.changes)
 
     def rename_section(self, section: SectionId, heading: str) -> Changes:
         """Give a memo's section another heading; raises NotFound."""
         with self._library.act(f"Rename section to {named(heading)}") as act:
             self._library.memos.rename_section(section, heading)
+        return act.changes
+
+    def move_section(self, section: SectionId, *, before: SectionId | None = None) -> Changes:
+        """Put a section with its lines ahead of another of its memo, or at the end; raises NotFound."""
+        with self._library.act(f"Move {self._section(section)}") as act:
+            self._library.memos.move_section(section, before=before)
         return act.changes
 
     def remove_section(self, section: SectionId) -> Changes:

@@ -134,6 +134,9 @@ class MemoPane(Ground):
         self.outline.entry_moved.connect(self._move)
         self.outline.cards_dropped.connect(self._add_cards)
         self.outline.remove_asked.connect(self._remove)
+        self.model.renamed.connect(self._rename_section)
+        self.outline.section_moved.connect(self._move_section)
+        self.outline.section_removed.connect(self._remove_section)
         self.outline.menu_asked.connect(self._open_line_menu)
         self.outline.entry_chosen.connect(self._choose)
         self.outline.text_asked.connect(self.text_asked)
@@ -269,6 +272,15 @@ class MemoPane(Ground):
 
     def _remove(self, entry: EntryId) -> None:
         self._session.ask(partial(self._session.desk.remove_entry, entry))
+
+    def _rename_section(self, section: SectionId, heading: str) -> None:
+        self._session.ask(partial(self._session.desk.rename_section, section, heading))
+
+    def _move_section(self, section: SectionId, before: SectionId | None) -> None:
+        self._session.ask(partial(self._session.desk.move_section, section, before=before))
+
+    def _remove_section(self, section: SectionId) -> None:
+        self._session.ask(partial(self._session.desk.remove_section, section))
 
     def _choose(self, entry: Entry) -> None:
         if entry.card is not None:

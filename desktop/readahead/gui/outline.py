@@ -40,6 +40,7 @@ class OutlineView(QTreeView):
     """Emits what is wished for and changes nothing itself.
 
     entry_moved: the line, its section, the line it goes before or None. cards_dropped: the cards, section and line.
+    section_moved: the section, and the one it goes before or None. section_removed: the section.
     text_asked: the section own words are wished for in. mark_asked: the section or the line that is to be marked.
     edit_ended: no line is being changed any more.
     """
@@ -47,6 +48,8 @@ class OutlineView(QTreeView):
     entry_moved = Signal(object, object, object)
     cards_dropped = Signal(object, object, object)
     remove_asked = Signal(object)
+    section_moved = Signal(object, object)
+    section_removed = Signal(object)
     menu_asked = Signal(object, object)
     entry_chosen = Signal(object)
     text_asked = Signal(object)
@@ -72,8 +75,8 @@ class OutlineView(QTreeView):
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        trigger = QAbstractItemView.EditTrigger
-        self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed)
+        # a double click changes a line and asks for words in a section: see _ask_text
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.clicked.connect(self._choose)
         self.doubleClicked.connect(self._ask_text)
         model.modelReset.connect(self.expandAll)
@@ -162,6 +165,8 @@ class OutlineView(QTreeView):
     def _ask_text(self, index: QModelIndex) -> None:
         if self._outline.entry(index) is None:
             self.text_asked.emit(self._outline.section(index))
+        else:
+            self.edit(index)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if not self.currentIndex().isValid():
@@ -169,7 +174,8 @@ class OutlineView(QTreeView):
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        entry = self.current_entry()
+        index, entry = self.currentIndex(), self.current_entry()
+        section = self._outline.section(index) if index.isValid() and entry is None else None
         with_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if entry is not None and with_alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._nudge(entry, down=event.key() == Qt.Key.Key_Down)
@@ -177,6 +183,10 @@ class OutlineView(QTreeView):
             self._ask_marking()
         elif entry is not None and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.remove_asked.emit(entry.id)
+        elif section is not None and with_alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._nudge_section(section, down=event.key() == Qt.Key.Key_Down)
+        elif section is not None and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.section_removed.emit(section.id)
         elif entry is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.edit(self.currentIndex())
         elif self.currentIndex().isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -215,6 +225,15 @@ class OutlineView(QTreeView):
             self.entry_moved.emit(entry.id, sections[number].id, lines[row - 1].id)
         elif not down and number > 0:
             self.entry_moved.emit(entry.id, sections[number - 1].id, None)
+
+    def _nudge_section(self, section: Section, *, down: bool) -> None:
+        """Move a section one place up or down, with its lines."""
+        others = [one.id for one in self._outline.sections]
+        number = others.index(section.id)
+        if down and number + 1 < len(others):
+            self.section_moved.emit(section.id, others[number + 2] if number + 2 < len(others) else None)
+        elif not down and number > 0:
+            self.section_moved.emit(section.id, others[number - 1])
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         entry = self.current_entry()

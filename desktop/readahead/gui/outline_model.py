@@ -28,10 +28,12 @@ class OutlineRole(IntEnum):
 class OutlineModel(QAbstractItemModel):
     """Two levels; a line's internal number is its section's place plus one, a section's is 0.
 
-    *edited* carries the line and the words somebody gave it; whoever stores them shows the memo anew.
+    *edited* carries the line and the words somebody gave it, *renamed* the section and its heading; whoever stores them
+    shows the memo anew.
     """
 
     edited = Signal(object, str)
+    renamed = Signal(object, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -96,9 +98,9 @@ class OutlineModel(QAbstractItemModel):
         flag = Qt.ItemFlag
         if not index.isValid():
             return flag.NoItemFlags
-        flags = flag.ItemIsEnabled | flag.ItemIsSelectable
+        flags = flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsEditable
         if self.entry(index) is not None:
-            flags |= flag.ItemIsEditable | flag.ItemIsDragEnabled | flag.ItemNeverHasChildren
+            flags |= flag.ItemIsDragEnabled | flag.ItemNeverHasChildren
         return flags
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -124,9 +126,12 @@ class OutlineModel(QAbstractItemModel):
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         entry = self.entry(index)
         words = str(value).strip()
-        if role != Qt.ItemDataRole.EditRole or entry is None or not words or words == entry.text:
+        if role != Qt.ItemDataRole.EditRole or not words or words == self.data(index, role):
             return False
-        self.edited.emit(entry.id, words)
+        if entry is None:
+            self.renamed.emit(self.section(index).id, " ".join(words.split()))
+        else:
+            self.edited.emit(entry.id, words)
         return True
 
     def section(self, index: AnyIndex) -> Section:

@@ -167,6 +167,16 @@ class Memos:
             self._store.run("UPDATE sections SET heading = ? WHERE id = ?", clean(heading), section)
             self._touch(memo)
 
+    def move_section(self, section: SectionId, *, before: SectionId | None = None) -> None:
+        """Put a section with its lines ahead of another of its memo, or at the end. Raises NotFound."""
+        with self._store.act("Move section"):
+            memo = self.memo_of_section(section)
+            if section == before:
+                return
+            position = self._position("section", "sections", "memo", memo, before, moving=section)
+            self._store.run("UPDATE sections SET position = ? WHERE id = ?", position, section)
+            self._touch(memo)
+
     def mark_section(self, section: SectionId, marking: str) -> None:
         """Give a section a marking of its own, or with an empty one that of its memo. Raises NotFound."""
         with self._store.act("Mark section"):
