@@ -94,9 +94,19 @@ def test_two_pictures_of_one_name_are_both_kept(talks, dialog, tmp_path):
 
 def test_pictures_of_words_that_are_not_kept_go_with_them(talks, dialog, tmp_path):
     put_picture(dialog, drawn(tmp_path, "map.svg"), "A map")
-    assert names(talks) == ["map.svg"]
     dialog.cancel.click()
     assert names(talks) == []
+
+
+def test_own_text_with_a_picture_is_one_act_and_one_undo(talks, dialog, tmp_path):
+    before = talks.next_undo
+    put_picture(dialog, drawn(tmp_path, "map.svg"), "A map")
+    assert talks.next_undo == before
+    click(dialog.verb)
+    assert (names(talks), shown(talks)) == (["map.svg"], [("map.svg", "A map")])
+    talks.acting.undo()
+    assert (names(talks), shown(talks)) == ([], [])
+    assert talks.next_undo == before
 
 
 def test_a_picture_whose_words_were_deleted_again_goes(talks, dialog, tmp_path):

@@ -105,10 +105,22 @@ class Writing(Templating):
         """Return the memo's section with that heading, or whose heading begins so; raises NotFound."""
         return composing.section_named(self._library.memos.get(memo), name).id
 
-    def add_text(self, section: SectionId, text: str, *, before: EntryId | None = None) -> Made[EntryId]:
-        """Add the user's own words, in Markdown, to a section. Raises InvalidValue for a picture without words."""
+    def add_text(
+        self,
+        section: SectionId,
+        text: str,
+        *,
+        before: EntryId | None = None,
+        pictures: Sequence[tuple[str, bytes]] = (),
+    ) -> Made[EntryId]:
+        """Add the user's own words, in Markdown, to a section, and the *pictures* they show, by name, to its memo.
+
+        Raises InvalidValue for a picture without words, and for what is no picture.
+        """
         desk_notes.must_be_said(text)
         with self._library.act(f"Add text to {self._section(section)}") as act:
+            for name, data in pictures:
+                self.add_picture(self._library.memos.memo_of_section(section), name, data)
             entry = self._library.memos.add_entry(section, text=text, before=before)
         return Made(entry, act.changes)
 
@@ -238,16 +250,20 @@ class Writing(Templating):
 
         Raises InvalidValue for what is no picture.
         """
+        picture = self.checked_picture(name, data)
+        with self._library.act(f"Add picture {named(picture.name)}") as act:
+            self._library.memos.put_picture(memo, picture)
+        return Made(picture.name, act.changes)
+
+    def checked_picture(self, name: str, data: bytes) -> Picture:
+        """Return *data* as the picture a memo would show; raises InvalidValue for what is none."""
         from readahead.memo import pictures
         from readahead.model.pictures import called, media_type
 
         picture = Picture(called(name), media_type(data, name), data)
         if fault := pictures.fault(picture):
             raise InvalidValue(f"“{name}” cannot be shown: {fault}.")
-        picture = pictures.bare(picture)
-        with self._library.act(f"Add picture {named(picture.name)}") as act:
-            self._library.memos.put_picture(memo, picture)
-        return Made(picture.name, act.changes)
+        return pictures.bare(picture)
 
     def show_picture(self, section: SectionId, name: str, data: bytes, *, shows: str) -> Made[str]:
         """Add a line of own text that shows the picture *data*, told in words by *shows*; return the name it bears.

@@ -162,7 +162,7 @@ class Asking(QObject):
             return
         pictures = MemoPictures(self._session, self._memo.id)
         dialog = TextDialog(self._session.theme, self._window, section, pictures=pictures)
-        dialog.given.connect(self._add_text)
+        dialog.given.connect(partial(self._add_text, pictures))
         self.show(dialog)
 
     def new_section(self) -> None:
@@ -196,8 +196,8 @@ class Asking(QObject):
         if made is not None:
             self._memo.open(made.id)
 
-    def _add_text(self, section: SectionId, words: str) -> None:
-        self.do(partial(self._session.desk.add_text, section, words))
+    def _add_text(self, pictures: MemoPictures, section: SectionId, words: str) -> None:
+        self.do(partial(self._session.desk.add_text, section, words, pictures=pictures.shown_in(words)))
 
     def _add_section(self, heading: str, block: Block) -> None:
         if self._memo.id is not None:

@@ -19,7 +19,7 @@ from readahead.model.memo import Section
 class TextDialog(Dialog):
     """Own words for a section of the memo; *given* carries the section and the words.
 
-    Pictures are put into *pictures* as they are chosen; those the words do not show in the end are taken out again.
+    *pictures* holds those that are chosen; whoever stores the words takes from it what they show.
     """
 
     given = Signal(object, str)
@@ -55,13 +55,7 @@ class TextDialog(Dialog):
             self.complain(self.tr("Write something first."))
             return
         self.given.emit(self._section.id, words)
-        if not self._is_refused:
-            self._pictures.keep_in(words)
         super().accept()
-
-    def reject(self) -> None:
-        self._pictures.keep_in("")
-        super().reject()
 
     def _ask_picture(self) -> None:
         dialog = self.picture_dialog = PictureDialog(self._theme, self, self._pictures.put)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from readahead.gui.session import Session
-from readahead.model.changes import Changes, Made
+from readahead.model.changes import Changes
 from readahead.model.errors import InvalidValue, ReadaheadError
 from readahead.model.memo import MemoId, MemoOptions
 from readahead.model.pictures import LARGEST, called
@@ -26,10 +27,12 @@ def choose(parent: QWidget, title: str) -> Path | None:
     return Path(chosen) if chosen else None
 
 
-def read(desk: Desk, memo: MemoId, file: Path) -> tuple[str, bytes]:
+def read(
+    desk: Desk, memo: MemoId, file: Path, *, also: Mapping[str, bytes] = MappingProxyType({})
+) -> tuple[str, bytes]:
     """Return what the memo will call the picture in *file*, and what the file holds.
 
-    A picture the memo has already stays the one it is: another of the same name is given a number.
+    A picture the memo has already, or one of those in *also*, stays the one it is: another of the same name is given a number.
     Raises InvalidValue for a file that cannot be read.
     """
     try:
@@ -38,22 +41,12 @@ def read(desk: Desk, memo: MemoId, file: Path) -> tuple[str, bytes]:
     except OSError as error:
         words = QCoreApplication.translate("PictureFiles", "“{name}” cannot be read: {reason}.")
         raise InvalidValue(words.format(name=file.name, reason=error.strerror)) from error
-    held = {picture.name: picture.data for picture in desk.pictures(memo)}
+    held = {picture.name: picture.data for picture in desk.pictures(memo)} | dict(also)
     name, number = called(file.name), 2
     while name in held and held[name] != data:
         name = called(f"{file.stem}-{number}{file.suffix}")
         number += 1
     return name, data
-
-
-def put(desk: Desk, memo: MemoId, file: Path) -> Made[str]:
-    """Let a memo show the picture in *file*; return the name its text shows it by.
-
-    Raises InvalidValue for a file that cannot be read or is no picture.
-    """
-    name, data = read(desk, memo, file)
-    held = {picture.name for picture in desk.pictures(memo)}
-    return Made(name, Changes()) if name in held else desk.add_picture(memo, name, data)
 
 
 def set_layout(desk: Desk, memo: MemoId, options: MemoOptions, *, logo: Path | None = None) -> Changes:
@@ -63,28 +56,23 @@ def set_layout(desk: Desk, memo: MemoId, options: MemoOptions, *, logo: Path | N
 
 
 class MemoPictures:
-    """The pictures put into one memo while its own text is written; those nothing shows are taken out again."""
+    """The pictures chosen while own text of one memo is written: they become the memo's with the words that show them."""
 
     def __init__(self, session: Session, memo: MemoId) -> None:
         self._session, self._memo = session, memo
-        self._added: list[str] = []
+        self._chosen: dict[str, bytes] = {}
 
     def put(self, file: Path) -> tuple[str, str]:
-        """Put the picture in *file* into the memo; return its name and "", or "" and why it cannot be, in a sentence."""
+        """Choose the picture in *file*; return the name it will have and "", or "" and why it cannot be, in a sentence."""
         desk = self._session.desk
-        held = {picture.name for picture in desk.pictures(self._memo)}
         try:
-            made = put(desk, self._memo, file)
+            name, data = read(desk, self._memo, file, also=self._chosen)
+            desk.checked_picture(name, data)
         except ReadaheadError as fault:
             return "", str(fault)
-        self._session.tell(made.changes)
-        if made.id not in held:
-            self._added.append(made.id)
-        return made.id, ""
+        self._chosen[name] = data
+        return name, ""
 
-    def keep_in(self, words: str) -> None:
-        """Keep those of the pictures put that *words* show, and take the others out."""
-        for name in self._added:
-            if f"]({name})" not in words:
-                self._session.ask(partial(self._session.desk.remove_picture, self._memo, name))
-        self._added = []
+    def shown_in(self, words: str) -> tuple[tuple[str, bytes], ...]:
+        """Return the names and the bytes of those chosen that *words* show."""
+        return tuple((name, data) for name, data in self._chosen.items() if f"]({name})" in words)
