@@ -68,6 +68,33 @@ def test_no_kind_crowds_the_others_out_of_a_list_of_points(starter: Desk) -> Non
     assert max(kinds.values()) - min(kinds.values()) <= 1
 
 
+@pytest.mark.parametrize("block", [Block.POSITIONS, Block.FIGURES])
+def test_articles_take_turns_in_a_section_other_origins_first(starter: Desk, block: Block) -> None:
+    found = section(starter, "situation-review", block)
+    articles = Counter(card.article for card in found)
+    assert max(articles.values()) == 1
+    kinds = {card.card.kind for card in found}
+    origins = {card.agency or card.outlet for card in starter.cards() if card.card.kind in kinds}
+    assert {card.agency or card.outlet for card in found} == origins
+    order = [card.id for card in starter.cards() if card.id in {one.id for one in found}]
+    assert [card.id for card in found] == order, "the lines stand in the order of the cards"
+
+
+def test_one_article_fills_a_section_where_nothing_else_is_said(starter: Desk) -> None:
+    topic = next(topic for topic in starter.topics() if topic.name == "Gaza ceasefire")
+    memo = starter.memo(starter.new_memo("One", template="situation-review", topics=[topic.id]).id)
+    found = next(one for one in memo.sections if one.block is Block.POINTS)
+    articles = {starter.card(entry.card).filed.article for entry in found.entries if entry.card}
+    assert (len(found.entries), len(articles)) == (5, 1)
+
+
+def test_what_copies_say_in_the_same_words_stands_once(starter: Desk) -> None:
+    memo = starter.memo(starter.new_memo("All", template="read-ahead").id)
+    for one in memo.sections:
+        lines = [entry.text.casefold() for entry in one.entries if entry.card]
+        assert len(lines) == len(set(lines))
+
+
 def test_a_memo_takes_only_the_topics_it_was_given(starter: Desk) -> None:
     topic = starter.topic_named("Iran")
     memo = starter.memo(starter.new_memo("Iran", topics=[topic.id]).id)

@@ -1,9 +1,11 @@
 """A memo out of cards: which card goes into which section of a template."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from itertools import chain, islice, zip_longest
 
 from readahead.library import Library
+from readahead.model.article import ArticleId
 from readahead.model.card import CardId, CardQuery, FiledCard, Kind, Status
 from readahead.model.errors import NotFound
 from readahead.model.memo import Block, Memo, MemoId, Section, SectionId, Template, TemplateSection
@@ -28,7 +30,9 @@ def fill(library: Library, memo: MemoId, *, template: Template, topics: Sequence
     """Put the cards of *topics* (of all cards when there are none) into the memo's sections.
 
     A section takes the kinds its template names, up to its limit; a card stands once in the memo, but a part that only
-    points at cards may repeat one: a timeline, who is who, the coverage by angle.
+    points at cards may repeat one: a timeline, who is who, the coverage by angle. Its articles take turns, those of other
+    origins first, so that the newest does not fill it where others have something to say: see `_by_turns`. What a person
+    kept or wrote about goes before all turns.
     """
     cards = _candidates(library, topics)
     used: set[CardId] = set()
@@ -55,10 +59,35 @@ def _chosen(cards: Sequence[FiledCard], plan: TemplateSection, *, used: set[Card
             told = _first_of_each(fitting, lambda card: card.topic and (card.topic, card.article))
             return _in_turn(told, lambda card: card.topic, limit=plan.limit, each=_LINES_OF_AN_ANGLE)
         case Block.POINTS:
-            left = [card for card in fitting if card.id not in used]
-            return _in_turn(left, lambda card: card.card.kind, limit=plan.limit)
+            left = _by_turns([card for card in fitting if card.id not in used])
+            chosen = _in_turn(left, lambda card: card.card.kind, limit=plan.limit)
         case _:
-            return [card for card in fitting if card.id not in used][: plan.limit]
+            chosen = _by_turns([card for card in fitting if card.id not in used])[: plan.limit]
+    taken = {card.id for card in chosen}
+    return [card for card in fitting if card.id in taken]
+
+
+def _by_turns(cards: Sequence[FiledCard]) -> list[FiledCard]:
+    """Return *cards* in the order in which a section takes them: those a person chose first, then turn by turn.
+
+    In each turn each article gives its next card, and articles of an origin that has had its turn come after those of
+    the others. What copies say in the same words counts once.
+    """
+    once = _first_of_each(cards, lambda card: card.card.headline.casefold())
+    turns: Counter[ArticleId] = Counter()
+    articles: dict[str, dict[ArticleId, int]] = {}
+    order: dict[CardId, tuple[int, ...]] = {}
+    for card in once:
+        of_origin = articles.setdefault(_origin(card), {})
+        place = of_origin.setdefault(card.article, len(of_origin))
+        order[card.id] = (*_unchosen(card), turns[card.article], place)
+        turns[card.article] += 1
+    return sorted(once, key=lambda card: order[card.id])
+
+
+def _origin(card: FiledCard) -> str:
+    """Return where a card's words come from: the agency its article credits, or the outlet, or the article itself."""
+    return (card.agency or card.outlet).casefold() or str(card.article)
 
 
 _LINES_OF_AN_ANGLE = 3
@@ -122,7 +151,11 @@ def _candidates(library: Library, topics: Iterable[TopicId]) -> list[FiledCard]:
     queries = [CardQuery(topic=topic) for topic in topics] or [CardQuery()]
     cards = [card for query in queries for card in library.cards.list(query)]
     # what a person kept or wrote about comes first; the order within is the library's
-    return sorted(cards, key=lambda card: (card.status is not Status.KEPT, card.notes == 0))
+    return sorted(cards, key=_unchosen)
+
+
+def _unchosen(card: FiledCard) -> tuple[bool, bool]:
+    return card.status is not Status.KEPT, card.notes == 0
 
 
 def _dated(cards: Sequence[FiledCard]) -> list[FiledCard]:
