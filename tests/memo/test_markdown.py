@@ -310,3 +310,9 @@ def test_a_block_of_code_in_a_list_is_code_that_calls_no_note(desk) -> None:
     assert "-   `- </w:p> [^1] # b`" in made
     words = read(made.split("## A", 1)[1])
     assert "- </w:p> [^1]" in words.words
+
+
+def test_code_without_words_does_not_end_the_point_it_begins(desk) -> None:
+    section = desk.section(1, "Part", Block.POINTS, desk.own(1, "```\n```\n```"), desk.own(2, "after"))
+    made = markdown(compose(desk.memo(section), [], template=BRIEF, on=DAY))
+    assert "-   \\`\\`\\`\n-   after" in made.replace("\n\n-", "\n-")

@@ -66,7 +66,7 @@ def _piece(piece: Piece, pictures: Pictures) -> Iterator[str]:
         case Listing(items, ordered, start):
             yield _listing(items, start if ordered else None, pictures)
         case Quotation(inner, speaker):
-            said = [*pieces(map(_in_lines, inner), pictures), *([f"— {words(speaker)}"] if speaker else [])]
+            said = [*pieces(_in_lines(inner), pictures), *([f"— {words(speaker)}"] if speaker else [])]
             yield _prefixed("\n\n".join(said), "> ", "> ")
         case CodeBlock(text):
             signs = fence(text, "`", 3)
@@ -90,17 +90,22 @@ def _listing(items: tuple[Item, ...], start: int | None, pictures: Pictures) -> 
     lines = []
     for place, item in enumerate(items):
         mark = ("- " if start is None else f"{start + place}. ").ljust(4)
-        inner = pieces(map(_in_lines, item.pieces), pictures)
+        inner = pieces(_in_lines(item.pieces), pictures)
         lines.append(_prefixed("\n\n".join(inner), mark, " " * len(mark)))
     return ("\n\n" if loose else "\n").join(lines)
 
 
-def _in_lines(piece: Piece) -> Piece:
-    """Return *piece*, or for a block of code its words on one line: many readers know no such block in a list or a quotation."""
-    if not isinstance(piece, CodeBlock):
-        return piece
-    lines = filter(None, map(str.strip, piece.text.split("\n")))
-    return Paragraph((Code(" ".join(lines)),), piece.entry)
+def _in_lines(all_of: Iterable[Piece]) -> Iterator[Piece]:
+    """Yield each piece, or for a block of code its words on one line: many readers know no such block in a list or a quotation.
+
+    One without words is left out; a point that begins with an empty line would end there.
+    """
+    for piece in all_of:
+        if not isinstance(piece, CodeBlock):
+            yield piece
+        elif piece.text.strip():
+            lines = filter(None, map(str.strip, piece.text.split("\n")))
+            yield Paragraph((Code(" ".join(lines)),), piece.entry)
 
 
 def _table(table: Table) -> str:
