@@ -59,7 +59,8 @@ def _chosen(cards: Sequence[FiledCard], plan: TemplateSection, *, used: set[Card
             told = _first_of_each(fitting, lambda card: card.topic and (card.topic, card.article))
             return _in_turn(told, lambda card: card.topic, limit=plan.limit, each=_LINES_OF_AN_ANGLE)
         case Block.POINTS:
-            left = _by_turns([card for card in fitting if card.id not in used])
+            each = _EVENTS_A_TURN if set(plan.kinds) == {Kind.EVENT} else 1
+            left = _by_turns([card for card in fitting if card.id not in used], each=each)
             chosen = _in_turn(left, lambda card: card.card.kind, limit=plan.limit)
         case _:
             chosen = _by_turns([card for card in fitting if card.id not in used])[: plan.limit]
@@ -67,10 +68,10 @@ def _chosen(cards: Sequence[FiledCard], plan: TemplateSection, *, used: set[Card
     return [card for card in fitting if card.id in taken]
 
 
-def _by_turns(cards: Sequence[FiledCard]) -> list[FiledCard]:
+def _by_turns(cards: Sequence[FiledCard], *, each: int = 1) -> list[FiledCard]:
     """Return *cards* in the order in which a section takes them: those a person chose first, then turn by turn.
 
-    In each turn each article gives its next card, and articles of an origin that has had its turn come after those of
+    In each turn each article gives its next card, or *each* cards, and articles of an origin that has had its turn come after those of
     the others. What copies say in the same words counts once.
     """
     once = _first_of_each(cards, lambda card: card.card.headline.casefold())
@@ -80,7 +81,7 @@ def _by_turns(cards: Sequence[FiledCard]) -> list[FiledCard]:
     for card in once:
         of_origin = articles.setdefault(_origin(card), {})
         place = of_origin.setdefault(card.article, len(of_origin))
-        order[card.id] = (*_unchosen(card), turns[card.article], place)
+        order[card.id] = (*_unchosen(card), turns[card.article] // each, place)
         turns[card.article] += 1
     return sorted(once, key=lambda card: order[card.id])
 
@@ -92,6 +93,9 @@ def _origin(card: FiledCard) -> str:
 
 _LINES_OF_AN_ANGLE = 3
 """How many articles speak for one topic in the coverage by angle."""
+
+_EVENTS_A_TURN = 2
+"""How many events an article gives in a turn: what is new is told by the newest first."""
 
 
 def _first_of_each(cards: Sequence[FiledCard], of: Callable[[FiledCard], object]) -> list[FiledCard]:
