@@ -78,6 +78,8 @@ HEALTH = "Gaza health officials said more than 400 Palestinians had been killed 
         # the same giver
         (HEALTH, "Health officials in Gaza said more than 400 Palestinians had been killed since the ceasefire began.", REPEATS),
         (HEALTH, "Gaza's health ministry said 412 Palestinians had been killed since the ceasefire began.", REPEATS),
+        (HEALTH, "Gaza's health ministry said 480 Palestinians had been killed since the ceasefire began.", UPDATES),
+        (HEALTH, "Gaza's health ministry said more than 480 Palestinians had been killed since the ceasefire began.", UPDATES),
         (HEALTH, "Gaza's health ministry said 612 Palestinians had been killed since the ceasefire began.", UPDATES),
         (
             "The mayor said 43 people had been killed in Velm in the fighting.",

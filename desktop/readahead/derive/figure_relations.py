@@ -99,7 +99,10 @@ def _growth(one: Given, other: Given, period: Match) -> RelationKind | None:
     if older.count.value == newer.count.value or one.count.event not in counted_things.CUMULATIVE:
         return None
     is_said = older.count.value in newer.count.subject.former and (days is None or days >= 0)
-    is_later = days is not None and days > 0 and older.count.interval.is_least
+    open_end = older.count.interval
+    # "more than 400" may be 412 made round, and not 480
+    is_news = open_end.is_least or (open_end.is_open and not _is_close(older.count.value, newer.count.value))
+    is_later = days is not None and days > 0 and is_news
     if not (is_said or (is_later and _is_one_count(one, other, period))):
         return None
     return RelationKind.UPDATES if newer is one else RelationKind.UPDATED_BY
