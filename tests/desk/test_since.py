@@ -320,3 +320,28 @@ def test_what_a_new_article_does_to_a_line_is_told(
     if bearing is Bearing.CONFIRMED:
         told = "the line goes back to Vale Courier, this to Our Man in Tarvesh."
         assert found.developments[0].because.endswith(told)
+
+
+def test_a_version_cannot_have_left_before_the_one_before(desk: Desk, memo: MemoId) -> None:
+    desk.deliver(memo, on=date(2026, 3, 4))
+    with pytest.raises(InvalidValue, match="Version 1 was delivered on 2026-03-04"):
+        desk.deliver(memo, on=date(2026, 3, 3))
+    desk.deliver(memo, on=date(2026, 3, 4))
+    assert [one.version for one in desk.deliveries(memo)] == [1, 2]
+
+
+def test_a_supplement_tells_of_a_card_in_two_sections_once_under_the_higher_marking(
+    desk: Desk, memo: MemoId
+) -> None:
+    section = desk.add_section(memo, "Again").id
+    desk.mark_section(section, "TLP:RED")
+    desk.add_to_memo(memo, [card.id for card in desk.cards()], section=section)
+    desk.deliver(memo, on=date(2026, 3, 4))
+    taken_in(desk, AFTER)
+    found = desk.since(memo)
+    twice = {each.new.card for each in found.developments}
+    assert len(found.developments) == 2 * len({(each.new.card, each.because) for each in found.developments})
+    made = desk.memo(desk.supplement(memo).id)
+    lines = [entry for part in made.sections for entry in part.entries if entry.card in twice]
+    assert len(lines) == len(found.developments) // 2
+    assert {line.marking for line in lines} == {"TLP:RED"}

@@ -12,7 +12,7 @@ from readahead.desk.part import Part, named
 from readahead.desk.templating import template_of
 from readahead.model.card import CardQuery
 from readahead.model.changes import Made
-from readahead.model.errors import NotVerifiable
+from readahead.model.errors import InvalidValue, NotVerifiable
 from readahead.model.memo import Delivery, DeliveryId, MemoId
 from readahead.model.proving import Proof
 from readahead.model.since import Since
@@ -54,10 +54,18 @@ class Proving(Part):
         return replace(proof, delivered=self._delivered(manifest.memo, read.manifest))
 
     def deliver(self, memo: MemoId, *, on: date | None = None) -> Made[DeliveryId]:
-        """Remember that the memo left the desk as it stands, as its next version, on the day *on*, else today."""
+        """Remember that the memo left the desk as it stands, as its next version, on the day *on*, else today.
+
+        Raises NotFound, and InvalidValue for a day before that of the version before.
+        """
         from readahead.desk.editions import Edition
 
         value = self._library.memos.get(memo)
+        before = self._library.memos.deliveries(memo)
+        if on is not None and before and on < before[-1].on:
+            raise InvalidValue(
+                f"Version {before[-1].version} was delivered on {before[-1].on.isoformat()}: the next cannot have left before."
+            )
         edition = Edition(self._library, value, template_of(value))
         day = on or self.today
         told = edition.manifest(day, edition.next_version)

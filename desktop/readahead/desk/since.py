@@ -251,16 +251,25 @@ def _write(
 ) -> None:
     """Write each delivered line that is touched, why, and the new cards that touch it."""
     markings = _markings(memo)
-    for entry, found in groupby(developments, key=lambda each: each.entry):
-        for place, each in enumerate(found):
+    borne: dict[tuple[str, CardId], list[str]] = {}
+    for each in developments:
+        borne.setdefault((each.because, each.new.card), []).append(markings[each.entry])
+    # a card that stands in two sections is told of once, under the higher of their markings
+    for _, found in groupby(developments, key=lambda each: each.entry):
+        once = [
+            (each, highest(borne.pop(key)))
+            for each in found
+            if (key := (each.because, each.new.card)) in borne
+        ]
+        for place, (each, marking) in enumerate(once):
             told = f"“{_literal(each.text)}” (version {version}): " if place == 0 else ""
             own = library.memos.add_entry(section, text=f"{told}{_literal(each.because)}")
             taken = library.memos.add_entry(
                 section, card=each.new.card, text=each.new.headline, taken=each.new.headline
             )
-            if markings[entry]:
+            if marking:
                 for line in (own, taken):
-                    library.memos.mark_entry(line, markings[entry])
+                    library.memos.mark_entry(line, marking)
 
 
 def _literal(text: str) -> str:
