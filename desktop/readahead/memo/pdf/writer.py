@@ -161,7 +161,7 @@ class _Paper:
             "colour": marking.colour(document.marking),
             "exercise": document.exercise,
             "reference": self._fit(short(_on_one_line(document.reference), _EDGE)),
-            "author": self._fit(document.prepared_by),
+            "author": document.prepared_by,
             "signed": self._fit(short(_on_one_line(document.prepared_by), _EDGE)),
             "fields": [
                 {

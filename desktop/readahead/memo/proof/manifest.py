@@ -6,6 +6,7 @@ an article is known by its hash, a passage by its place in that article's text, 
 
 import json
 from collections.abc import Iterator
+from xml.etree import ElementTree
 
 from readahead.memo.document import (
     Actor,
@@ -30,7 +31,7 @@ from readahead.memo.document import (
     spelled,
     walk,
 )
-from readahead.model.memo import EntryId, Memo, Provenance
+from readahead.model.memo import EntryId, Memo, Picture, Provenance
 from readahead.model.proving import SET
 
 VERSION = 1
@@ -173,6 +174,20 @@ def _frame(document: Document) -> Iterator[str]:
                     yield alternative
                 case Choices(labels):
                     yield from labels
+    for picture in document.pictures:
+        yield from _drawn_words(picture)
+
+
+def _drawn_words(picture: Picture) -> Iterator[str]:
+    """Yield the words that a picture draws as words: a PDF holds them as such."""
+    if picture.media != "image/svg+xml":
+        return
+    try:
+        root = ElementTree.fromstring(picture.data)
+    except ElementTree.ParseError:
+        return
+    for each in root.iter("{http://www.w3.org/2000/svg}text"):
+        yield from (" ".join(words.split()) for words in each.itertext())
 
 
 def _note(note: Note) -> dict[str, object]:

@@ -51,7 +51,7 @@ def verify(file: str, read: ReadBack, manifest: Manifest, *, known: Mapping[str,
     has_gaps = not read.is_spaced and any(REPLACEMENT in block for block in read.blocks)
     signed = [standing.signed(each.words) for each in manifest.lines]
     forms = [
-        _forms(sign, standing, is_set=each.wording == SET, has_gaps=has_gaps)
+        _forms(sign, each.words, standing, is_set=each.wording == SET, has_gaps=has_gaps)
         for sign, each in zip(signed, manifest.lines, strict=True)
     ]
     found = standing.find(forms)
@@ -71,7 +71,11 @@ def verify(file: str, read: ReadBack, manifest: Manifest, *, known: Mapping[str,
     strange += _strange(left.rest(lost), _frame(manifest), standing, is_spaced=read.is_spaced)
     # a table of contents may have headings of the user's own
     lines_too = [*_frame(manifest), *(each.text for each in manifest.lines)]
-    edges = read.edges if read.is_spaced else _unnumbered(read.edges, lines_too, standing)
+    edges = (
+        [standing.bare(each) for each in read.edges]
+        if read.is_spaced
+        else _unnumbered(read.edges, lines_too, standing)
+    )
     strange += _strange(edges, lines_too, standing, is_spaced=read.is_spaced)
     strange += [*links.added, *of_itself(read, manifest, standing), *read.strange]
     return Proof(
@@ -101,11 +105,18 @@ _FURNITURE = (
 )
 
 
-def _forms(sign: str, standing: StandingText, *, is_set: bool, has_gaps: bool) -> tuple[str, ...]:
+def _forms(
+    sign: str, words: Sequence[str | int], standing: StandingText, *, is_set: bool, has_gaps: bool
+) -> tuple[str, ...]:
     """Return the forms in which a line may stand: a heading in capitals, a page with what the fonts have not."""
     forms = [sign, sign.upper()] if is_set else [sign]
     if has_gaps:
+        # signs that are joined go as one, and what joins them is no part of a form
+        whole = standing.signed(
+            _fitted(each, REPLACEMENT) if isinstance(each, str) else each for each in words
+        )
         forms += [standing.bare(_fitted(form, REPLACEMENT)) for form in forms]
+        forms.append(whole)
     return tuple(dict.fromkeys(forms))
 
 
