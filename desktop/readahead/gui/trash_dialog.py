@@ -87,12 +87,13 @@ class TrashDialog(Dialog):
         try:
             restored = desk.restore_from_trash(chosen, name=name or None)
         except ReadaheadError as fault:
-            self.complain(str(fault))
             is_topic = [one.noun for one in chosen] == [TrashNoun.TOPIC]
             self.form.setRowVisible(self.name, is_topic)
             if is_topic:
                 self.name.setText(self.name.text() or chosen[0].name)
                 self.name.setFocus()
+            # last, since a field that changes takes a complaint away
+            self.complain(str(fault))
             return
         self.name.clear()
         self._session.tell(restored.changes)
