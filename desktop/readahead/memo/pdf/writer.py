@@ -160,7 +160,7 @@ class _Paper:
             "marking": self._fit(document.marking),
             "colour": marking.colour(document.marking),
             "exercise": document.exercise,
-            "reference": self._fit(short(_on_one_line(document.reference), _EDGE)),
+            "reference": self._fit(document.reference),
             "author": document.prepared_by,
             "signed": self._fit(short(_on_one_line(document.prepared_by), _EDGE)),
             "fields": [
