@@ -194,10 +194,14 @@ def test_hostile_text_takes_no_more_than_linear_time(name: str) -> None:
     text = HOSTILE[name]
     part = text[: len(text) // 8]
     reading_of(part)
-    start = time.process_time()
-    reading_of(part)
-    small = time.process_time() - start
+    # each the least of several: what else the machine does only ever adds
+    small = min(spent_on(part) for _ in range(3))
+    large = min(spent_on(text) for _ in range(2))
+    assert large <= 24 * small + 0.25
+
+
+def spent_on(text: str) -> float:
+    """Return the seconds of the processor that reading *text* takes."""
     start = time.process_time()
     reading_of(text)
-    large = time.process_time() - start
-    assert large <= 24 * small + 0.25
+    return time.process_time() - start
