@@ -164,7 +164,14 @@ def _stretches(inlines: Inlines) -> Iterator[str]:
 
 
 def _is_broken(inlines: Inlines) -> bool:
-    return len(list(_numbers(inlines))) > 0 or any(isinstance(each, LineBreak) for each in inlines)
+    """Return whether a note or the end of a line interrupts the words, however deep in them it stands."""
+    for each in inlines:
+        match each:
+            case NoteMark() | LineBreak():
+                return True
+            case Strong(inner) | Emphasis(inner) | Link(inner) if _is_broken(inner):
+                return True
+    return False
 
 
 def calls(document: Document) -> Iterator[int]:
