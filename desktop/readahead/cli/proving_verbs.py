@@ -17,8 +17,8 @@ ALTERED, SOURCE_MISSING = 3, 4
 BLIND = (
     "What it cannot find: own words, a link or a title changed alike in the file and in the manifest it carries, which is "
     "not signed (whether it is the one that was delivered is said where this library delivered it); another picture in "
-    "the place of one; other numbers before the points of a list; bold, italics, and where on a page something stands; in "
-    "a PDF the order of words that run from right to left, a letter left out of them that they have elsewhere, and a font "
+    "the place of one, or other words in its place for those who do not see it; other numbers before the points of a list; bold, italics, and where on a page something stands; in "
+    "a PDF a marking taken away from the edge of a page, the order of words that run from right to left, a letter left out of them that they have elsewhere, and a font "
     "whose letters are drawn as others."
 )
 """What verify does not find, for its help."""

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from readahead.desk.part import named
 from readahead.library import Library
 from readahead.model.errors import InvalidValue, NotFound
 from readahead.model.memo import Block, Entry, EntryId, Memo, Section, SectionId
+from readahead.model.pictures import must_be_said
 
 HEADING = "Desk notes"
 """What the section is called that is made where a memo has none for them."""
 
 _LAST = frozenset({Block.SOURCES, Block.ANNEX})
 """What stays behind the desk notes: the end of a paper."""
-
-
-def must_be_said(text: str) -> None:
-    """Raise InvalidValue for own text with a picture that nothing is said about."""
-    if re.search(r"!\[\s*\]\(", text):
-        raise InvalidValue("Say in words what the picture shows, between the square brackets.")
 
 
 def add(library: Library, entries: Sequence[EntryId]) -> int:

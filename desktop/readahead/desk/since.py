@@ -161,7 +161,8 @@ class _Reader:
 def supplement(library: Library, memo: MemoId) -> Made[MemoId]:
     """Write what has come in since *memo* was delivered as a memo of its own, in one act.
 
-    It begins with one sentence of what has changed. Each development is a line of the person's side (which delivered line, and why) and one taken from the new card.
+    It begins with one sentence of what has changed. Each development is a line of the person's side (which delivered
+    line, and why) and one taken from the new card; that of a card in two sections is told once.
     The supplement bears the highest marking of all that was delivered, and of the memo as it stands; a line that quotes
     one with a marking of its own bears that.
     Raises NotFound, and InvalidValue where the memo was never delivered or nothing bears on it.

@@ -25,6 +25,7 @@ from readahead.model.memo import (
     Picture,
     SectionId,
 )
+from readahead.model.pictures import must_be_said
 from readahead.model.topic import TopicId
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ class Writing(Templating):
 
         Raises InvalidValue for a picture without words, and for what is no picture.
         """
-        desk_notes.must_be_said(text)
+        must_be_said(text)
         with self._library.act(f"Add text to {self._section(section)}") as act:
             for name, data in pictures:
                 self.add_picture(self._library.memos.memo_of_section(section), name, data)
@@ -129,7 +130,7 @@ class Writing(Templating):
 
         Raises InvalidValue for a picture without words.
         """
-        desk_notes.must_be_said(text)
+        must_be_said(text)
         with self._library.act(f"Edit {self._line(entry)}") as act:
             self._library.memos.edit_entry(entry, text)
         return act.changes

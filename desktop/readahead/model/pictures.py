@@ -49,3 +49,9 @@ def as_colour(typed: str) -> str:
     if text and not re.fullmatch("[0-9A-F]{6}", text):
         raise InvalidValue(f"“{typed}” is no colour; write it as #204060.")
     return f"#{text}" if text else ""
+
+
+def must_be_said(text: str) -> None:
+    """Raise InvalidValue for own text with a picture that nothing is said about."""
+    if re.search(r"!\[\s*\]\(", text):
+        raise InvalidValue("Say in words what the picture shows, between the square brackets.")

@@ -71,20 +71,24 @@ class Fitting:
 
     def _sign(self, sign: str) -> str:
         """Return *sign* if one family has all of it, else its letters without their marks, else the replacement."""
-        for tried in (sign, sign[0]) if _JOINER not in sign.strip(_JOINER) else (sign,):
-            family = home(tried)
-            if family is not None:
-                if family not in (*_USUAL, *_SCRIPTS):
-                    self._families[family] = None
-                if tried != sign:
-                    self._missing[sign[1:]] = None
-                return tried
+        if self._has(sign):
+            return sign
         parts = [part for part in sign.split(_JOINER) if part]
         if len(parts) > 1 and any(home(part) or home(part[0]) for part in parts):
             # letters that are joined but not of one script stand side by side
             return "".join(map(self._sign, parts))
+        if len(parts) == 1 and self._has(sign[0]):
+            self._missing[sign[1:]] = None
+            return sign[0]
         self._missing[sign] = None
         return REPLACEMENT
+
+    def _has(self, sign: str) -> bool:
+        """Return whether one family has all of *sign*, which is then remembered."""
+        family = home(sign)
+        if family is not None and family not in (*_USUAL, *_SCRIPTS):
+            self._families[family] = None
+        return family is not None
 
 
 def _signs(text: str) -> Iterator[str]:

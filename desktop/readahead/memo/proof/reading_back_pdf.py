@@ -74,35 +74,6 @@ def read(data: bytes) -> ReadBack:
         raise Foreign("it is a damaged or locked PDF") from error
 
 
-def pages(data: bytes) -> int:
-    """Return how many pages the PDF *data* has."""
-    from pypdfium2 import PdfDocument
-
-    with PdfDocument(data) as document:
-        return len(document)
-
-
-def starts(data: bytes) -> tuple[tuple[str, float], ...]:
-    """Return the headings the PDF *data* has bookmarks for, in order, each with where it stands, in pages from the first.
-
-    1.5 is the middle of the second page.
-    """
-    from pypdfium2 import PdfDocument
-
-    found = []
-    with PdfDocument(data) as document:
-        for mark in document.get_toc():
-            place = mark.get_dest()
-            number = None if place is None else place.get_index()
-            if place is None or number is None:
-                continue
-            # a place is given as left, top, zoom, counted from the foot of the page
-            at = place.get_view()[1][1:2]
-            height = document[number].get_height()
-            found.append((mark.get_title(), number + (1 - at[0] / height if at else 0.0)))
-    return tuple(found)
-
-
 def _read(document: "PdfDocument", data: bytes) -> ReadBack:
     if len(document) > _MOST_PAGES:
         raise TooMuch
