@@ -51,7 +51,7 @@ class Acting(QObject):
 
     def chosen(self) -> tuple[CardId, ...]:
         """Return the cards an act is meant for: those selected, unless the reader shows another one."""
-        selected = self._panes.cards.view.selected()
+        selected = self._panes.cards.selected()
         if self._panes.reader.card is not None and self._panes.reader.card not in selected:
             return (self._panes.reader.card,)
         return selected
@@ -91,6 +91,6 @@ class Acting(QObject):
         made = self._session.ask(partial(desk.new_card, article, span, kind=kind, topic=topic))
         if made is None:
             return
-        if self._panes.cards.model.row_of(made.id) < 0:
+        if not self._panes.cards.show_card(made.id):
             self._panes.sidebar.go(Place(PlaceKind.ARTICLE, article=article))
         self._panes.go_to_card(made.id)

@@ -1,4 +1,4 @@
-"""The pane of cards: where one is, a filter, the chips of kinds, and the list."""
+"""The pane of cards: where one is, a filter, the chips of kinds, and the list or another view of the cards."""
 
 from __future__ import annotations
 
@@ -6,21 +6,22 @@ from array import array
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from readahead.gui import empty_words, fonts, icons, wording
+from readahead.gui import empty_words, fonts, place_words, wording
 from readahead.gui.card_menu import CardMenu
 from readahead.gui.card_model import CardModel
 from readahead.gui.card_view import CardView
 from readahead.gui.controls import Button, ElidedLabel, EmptyState, Ground, IconButton
+from readahead.gui.filter_field import FilterField
 from readahead.gui.kind_chips import KindChips, Sieve
 from readahead.gui.listing import CHUNK, FIRST, Listed, listed, more
 from readahead.gui.open_memo import OpenMemo
 from readahead.gui.place import ALL, SOURCES, Place, PlaceKind
 from readahead.gui.session import Session
 from readahead.gui.source_list import SourceView
+from readahead.gui.views import View, ViewKind, ViewSwitch, make
 from readahead.model.card import CardId, CardQuery
 from readahead.model.changes import Changes
 
@@ -42,6 +43,7 @@ class CardList(Ground):
     topic_asked = Signal(object)
     place_asked = Signal(object)
     filtered = Signal(str)
+    view_made = Signal(object)
 
     def __init__(self, session: Session, open_memo: OpenMemo) -> None:
         super().__init__("window")
@@ -51,9 +53,11 @@ class CardList(Ground):
         self.view = CardView(self.model, session.theme)
         self.sources = SourceView(session)
         self.chips = KindChips(session.theme)
+        self.switch = ViewSwitch(session.theme)
+        self.views: dict[ViewKind, View] = {}
         self.title = ElidedLabel(px=18, weight=fonts.SEMIBOLD)
         self.counts = ElidedLabel(px=12, tone="second")
-        self.filter = QLineEdit()
+        self.filter = FilterField(session.theme)
         self.back = IconButton(session.theme, "chevron-left", self.tr("Back to the sources"))
         self.empty = EmptyState(session.theme, "newspaper", title="", sentence="")
         self.import_button = Button(session.theme, self.tr("Import articles"), look="primary")
@@ -70,7 +74,7 @@ class CardList(Ground):
         self.setMinimumWidth(300)
         self.empty.offer(self.import_button)
         self.empty.offer(self.paste_button)
-        self._set_up_filter()
+        self.filter.ask(self.tr("Filter these cards"))
         self.stack = QStackedWidget()
         for page in (self.view, self.empty, self.sources):
             self.stack.addWidget(page)
@@ -78,6 +82,7 @@ class CardList(Ground):
         name.setSpacing(2)
         name.addWidget(self.back)
         name.addWidget(self.title, 1)
+        name.addWidget(self.switch)
         head = QVBoxLayout()
         head.setContentsMargins(18, 16, 12, 10)
         head.setSpacing(0)
@@ -96,26 +101,18 @@ class CardList(Ground):
         column.addLayout(tools)
         column.addWidget(self.stack, 1)
 
-    def _set_up_filter(self) -> None:
-        self.filter.setPlaceholderText(self.tr("Filter these cards"))
-        self.filter.setAccessibleName(self.tr("Filter these cards"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setFixedHeight(32)
-        self._sign = self.filter.addAction(
-            icons.icon("search", self._session.theme.tokens.second), QLineEdit.ActionPosition.LeadingPosition
-        )
-        self.filter.installEventFilter(self)
-
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._typed)
+        self.filter.entered.connect(self._enter)
+        self.filter.left.connect(self.focus_list)
         self._typing.timeout.connect(self._apply_filter)
         self.chips.chosen.connect(self._sieved)
         self.view.chosen.connect(self.chosen)
         self.view.menu_asked.connect(self._open_menu)
         self.sources.chosen.connect(self._open_article)
+        self.switch.chosen.connect(self._look)
         self.back.clicked.connect(partial(self.place_asked.emit, SOURCES))
         self._session.changed.connect(self._follow)
-        self._session.theme.changed.connect(self._redress)
         self._memo.changed.connect(self._show_memo)
 
     # Where one is
@@ -141,12 +138,17 @@ class CardList(Ground):
     def reload(self) -> None:
         """Read the list again, and stay at the card one was at where it is still there."""
         is_sources = self.place.kind is PlaceKind.SOURCES
-        self.chips.setVisible(not is_sources)
+        view = self.view_shown()
+        self.switch.setVisible(not is_sources)
+        self.chips.setVisible(not is_sources and (view is None or view.takes_kinds))
         words = self.tr("Filter these sources") if is_sources else self.tr("Filter these cards")
-        self.filter.setPlaceholderText(words)
+        self.filter.ask(words)
         self.back.setVisible(self.place.kind is PlaceKind.ARTICLE)
         if is_sources:
             self._show_sources()
+            return
+        if view is not None:
+            self._show_view(view)
             return
         first = max(FIRST, self.view.currentIndex().row() + FIRST // 2)
         ask = partial(listed, self.query(), self.chips.sieve.is_timeline, first, self._session.desk)
@@ -194,18 +196,65 @@ class CardList(Ground):
         """Let what was typed last wait for no list any more: the library is about to be closed."""
         self._typing.stop()
         self.view.stop()
+        for view in self.views.values():
+            view.stop()
 
-    def show_card(self, card: CardId) -> None:
-        """Go to a card, where it stands in the list."""
-        self.view.go_to(self.model.row_of(card))
+    def show_card(self, card: CardId) -> bool:
+        """Go to a card; return whether it stands in what is shown."""
+        view = self.view_shown()
+        if view is not None:
+            return view.go_to(card)
+        row = self.model.row_of(card) if self.place.kind is not PlaceKind.SOURCES else -1
+        self.view.go_to(row)
+        return row >= 0
+
+    def step(self, by: int) -> None:
+        """Go to the next card (1) or the one before (-1)."""
+        (self.view_shown() or self.view).step(by)
+
+    def selected(self) -> tuple[CardId, ...]:
+        """Return the cards an act is meant for."""
+        return (self.view_shown() or self.view).selected()
 
     def focus_list(self) -> None:
         """Put the keyboard on the list."""
         self.list_shown().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def list_shown(self) -> QWidget:
-        """Return the list that is shown: of cards or of sources."""
-        return self.sources if self.place.kind is PlaceKind.SOURCES else self.view
+        """Return the list that is shown: of cards, as another view shows them, or of sources."""
+        if self.place.kind is PlaceKind.SOURCES:
+            return self.sources
+        return self.view_shown() or self.view
+
+    # Other views
+
+    def view_shown(self) -> View | None:
+        """Return the view in which the cards are shown, or None where they are listed."""
+        if self.place.kind is PlaceKind.SOURCES or self.switch.kind is ViewKind.CARDS:
+            return None
+        return self.views.get(self.switch.kind)
+
+    def _look(self, kind: ViewKind) -> None:
+        """Show the cards in another way."""
+        if kind is not ViewKind.CARDS and kind not in self.views:
+            view = self.views[kind] = make(kind, self._session)
+            view.chosen.connect(self.chosen)
+            view.menu_asked.connect(self._open_menu)
+            view.told.connect(self._tell)
+            self.stack.addWidget(view)
+            self.view_made.emit(view)
+        self._session.finder.give_up("cards")
+        self.reload()
+        self.focus_list()
+
+    def _show_view(self, view: View) -> None:
+        self.title.setText(place_words.name(self.place, self._session))
+        self.stack.setCurrentWidget(view)
+        view.show_cards(self.query())
+
+    def _tell(self, words: str) -> None:
+        if self.sender() is self.view_shown():
+            self.counts.setText(words)
 
     def _return_to(self, card: CardId | None, row: int) -> None:
         if not self.model.rowCount():
@@ -221,7 +270,7 @@ class CardList(Ground):
     # Words
 
     def _say_counts(self) -> None:
-        self.title.setText(self._name())
+        self.title.setText(place_words.name(self.place, self._session))
         ids = self.model.ids()
         parts = [wording.cards(self._listed.count)]
         if self.place == ALL and self.chips.sieve.is_open:
@@ -236,27 +285,6 @@ class CardList(Ground):
             parts = [parts[0], self._listed.explained.rstrip(".")]
         self.counts.setText(" · ".join(part for part in parts if part))
         self.chips.count(self._listed.kinds)
-
-    def _name(self) -> str:
-        match self.place.kind:
-            case PlaceKind.NEW:
-                return self.tr("New")
-            case PlaceKind.ANNOTATED:
-                return self.tr("Annotated")
-            case PlaceKind.SOURCES:
-                return self.tr("Sources")
-            case PlaceKind.INBOX:
-                return self.tr("Inbox")
-            case PlaceKind.DISMISSED:
-                return self.tr("Dismissed")
-            case PlaceKind.TOPIC:
-                topics = self._session.ask(self._session.desk.topics) or ()
-                return next((topic.name for topic in topics if topic.id == self.place.topic), "")
-            case PlaceKind.ARTICLE if self.place.article is not None:
-                found = self._session.ask(partial(self._session.desk.article, self.place.article))
-                return found.article.name if found else ""
-            case _:
-                return self.tr("All cards")
 
     def _show_page(self) -> None:
         if self.model.rowCount():
@@ -274,7 +302,7 @@ class CardList(Ground):
 
     def _show_sources(self) -> None:
         shown = self.sources.show_matching(self.filter.text())
-        self.title.setText(self._name())
+        self.title.setText(place_words.name(self.place, self._session))
         self.counts.setText(wording.sources(shown))
         self.stack.setCurrentWidget(self.sources)
 
@@ -285,8 +313,15 @@ class CardList(Ground):
             self._typing.start()
             self.filtered.emit(text)
 
+    def _enter(self) -> None:
+        """Go from the filter into the list, which follows what was typed last."""
+        self._typing.stop()
+        self.reload()
+        self.focus_list()
+
     def _apply_filter(self) -> None:
-        if self.filter.text().strip() and self.place.kind is not PlaceKind.SOURCES:
+        is_list = self.list_shown() is self.view
+        if self.filter.text().strip() and is_list:
             self._search()
         else:
             self._session.finder.give_up("cards")
@@ -300,7 +335,7 @@ class CardList(Ground):
         self.place_asked.emit(place)
 
     def _open_menu(self, at: QPoint) -> None:
-        cards = self.view.selected()
+        cards = self.selected()
         if cards:
             self.menu(cards).popup(at)
 
@@ -318,23 +353,5 @@ class CardList(Ground):
 
     def _show_memo(self) -> None:
         self.model.set_in_memo(self._memo.cards())
-        if self.place.kind is not PlaceKind.SOURCES:
+        if self.list_shown() is self.view:
             self._say_counts()
-
-    def _redress(self) -> None:
-        self._sign.setIcon(icons.icon("search", self._session.theme.tokens.second))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrow down lead from the filter into the list, and Escape empty it."""
-        if watched is self.filter and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._typing.stop()
-                self.reload()
-                self.focus_list()
-                return True
-            if event.key() == Qt.Key.Key_Escape:
-                if not self.filter.text():
-                    self.focus_list()
-                self.filter.clear()
-                return True
-        return super().eventFilter(watched, event)

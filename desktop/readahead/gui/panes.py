@@ -207,8 +207,7 @@ class Panes(QObject):
 
     def go_to_card(self, card: CardId) -> None:
         """Show a card in the reader, and in the list where it stands there."""
-        if self.cards.place.kind is not PlaceKind.SOURCES and self.cards.model.row_of(card) >= 0:
-            self.cards.show_card(card)
+        self.cards.show_card(card)
         self.reader.show_card(card)
 
     def show_chosen(self, card: CardId | None) -> None:
