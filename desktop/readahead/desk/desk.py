@@ -15,6 +15,7 @@ from readahead.desk.annotating import Annotating
 from readahead.desk.finding import Finding
 from readahead.desk.keeping import Keeping
 from readahead.desk.locked import Locked, key_of
+from readahead.desk.overviews import Overviews
 from readahead.desk.part import utc_now
 from readahead.desk.past import Past
 from readahead.desk.proving import Proving
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 __all__ = ["Desk", "Given", "formats", "render", "rule_in_words", "utc_now"]
 
 
-class Desk(Finding, Sorting, Relating, Annotating, Proving, Sharing, Past, Keeping, Locked):
+class Desk(Finding, Sorting, Overviews, Relating, Annotating, Proving, Sharing, Past, Keeping, Locked):
     """One library, open for one user on one thread; open another desk for another thread.
 
     Opening and taking in stand here; the other verbs in the parts.
