@@ -77,3 +77,31 @@ def test_a_choice_that_is_none_leaves_the_file_alone(tmp_path: Path) -> None:
     with pytest.raises(InvalidValue, match="must be one of"):
         settings.keep(path, {"theme": "pink"})
     assert path.read_text(encoding="utf-8") == "theme = = dark"
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "wanted"),
+    [
+        ("theme", "pink", "one of system, light, dark"),
+        ("date_order", "year-first", "one of ask, day-first, month-first"),
+        ("page_size", "a5", "one of a4, letter"),
+        ("card_lines", 4, "one of 2, 3"),
+        ("text_size", 89, "a whole number from 90 to 150"),
+        ("text_size", 151, "a whole number from 90 to 150"),
+        ("history_megabytes", 0, "a whole number from 1 to 1000000"),
+    ],
+)
+def test_a_setting_that_cannot_be_is_refused_with_what_is_wanted(
+    name: str, value: object, wanted: str
+) -> None:
+    with pytest.raises(InvalidValue, match=f"The setting {name} must be {wanted}"):
+        settings.changed(Settings(), name, value)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("text_size", True), ("text_size", 100.0), ("card_lines", "2"), ("language", None)],
+)
+def test_a_setting_is_never_of_another_kind(name: str, value: object) -> None:
+    with pytest.raises(InvalidValue, match=f"The setting {name} cannot be"):
+        settings.changed(Settings(), name, value)

@@ -6,24 +6,45 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
 from readahead.model.errors import InvalidValue
+from readahead.model.memo import PageSize
 
 LEAST_HISTORY, MOST_HISTORY = 1, 1_000_000
 
+SMALLEST_TEXT, LARGEST_TEXT = 90, 150
+
 THEMES = ("system", "light", "dark")
+DATE_ORDERS = ("ask", "day-first", "month-first")
+PAGE_SIZES = tuple(size.value for size in PageSize)
+CARD_LINES = (2, 3)
+
+_CHOICES: Mapping[str, tuple[object, ...]] = {
+    "theme": THEMES,
+    "date_order": DATE_ORDERS,
+    "page_size": PAGE_SIZES,
+    "card_lines": CARD_LINES,
+}
+_RANGES = {"text_size": (SMALLEST_TEXT, LARGEST_TEXT), "history_megabytes": (LEAST_HISTORY, MOST_HISTORY)}
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The settings with what they are until somebody changes them.
 
+    text_size is in per cent. language is a tag as in BCP 47, and "" the system's. card_lines is how many lines a card's
+    headline may take, date_order what 03/04/2025 is where nothing else says so, page_size that of new memos.
     history_megabytes is what the history may take before its oldest acts are forgotten; it is never 0, which some would
     read as nothing and some as no end. unknown holds keys this version does not know, which are kept.
     """
 
     theme: str = "system"
+    text_size: int = 100
+    language: str = ""
+    card_lines: int = 2
+    date_order: str = "ask"
     author: str = ""
     default_marking: str = ""
     default_template: str = "meeting-brief"
+    page_size: str = PageSize.A4.value
     show_uncarded: bool = True
     history_megabytes: int = 200
     unknown: Mapping[str, object] = field(default_factory=dict)
@@ -57,12 +78,12 @@ def changed(settings: Settings, name: str, value: object) -> Settings:
     """Return *settings* with one value changed; raises InvalidValue with what is wanted."""
     if type(value) is not type(getattr(Settings(), name)):
         raise InvalidValue(f"The setting {name} cannot be {value!r}.")
-    if name == "theme" and value not in THEMES:
-        raise InvalidValue(f"The setting theme must be one of {', '.join(THEMES)}.")
-    if name == "history_megabytes" and not LEAST_HISTORY <= int(str(value)) <= MOST_HISTORY:
-        raise InvalidValue(
-            f"The setting history_megabytes must be a whole number from {LEAST_HISTORY} to {MOST_HISTORY}."
-        )
+    if name in _CHOICES and value not in _CHOICES[name]:
+        raise InvalidValue(f"The setting {name} must be one of {', '.join(map(str, _CHOICES[name]))}.")
+    if name in _RANGES:
+        least, most = _RANGES[name]
+        if not least <= int(str(value)) <= most:
+            raise InvalidValue(f"The setting {name} must be a whole number from {least} to {most}.")
     return replace(settings, **{name: value})  # type: ignore[arg-type]  # the type was compared above
 
 

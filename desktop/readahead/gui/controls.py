@@ -26,8 +26,7 @@ class IconButton(QToolButton):
     ) -> None:
         super().__init__()
         self._theme, self._drawing, self._size, self._tone = theme, drawing, size, tone
-        self.setFixedSize(32, 32)
-        self.setIconSize(QSize(size, size))
+        fonts.hold(self, width=32, height=32)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.rename(name)
@@ -45,9 +44,10 @@ class IconButton(QToolButton):
         self.redraw()
 
     def redraw(self) -> None:
-        """Take the colours that hold now."""
-        tokens = self._theme.tokens
-        self.setIcon(icons.icon(self._drawing, getattr(tokens, self._tone), self._size, faded=tokens.strong))
+        """Take the colours and the size that hold now."""
+        tokens, size = self._theme.tokens, fonts.scaled(self._size)
+        self.setIconSize(QSize(size, size))
+        self.setIcon(icons.icon(self._drawing, getattr(tokens, self._tone), size, faded=tokens.strong))
 
     def serve(self, action: QAction) -> None:
         """Trigger *action*, and be on or off as it is."""
@@ -68,7 +68,6 @@ class Button(QPushButton):
         self.setProperty("look", look)
         self.setProperty("tone", tone)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setIconSize(QSize(16, 16))
         self.say(words)
         theme.changed.connect(self.redraw)
         self.redraw()
@@ -85,11 +84,12 @@ class Button(QPushButton):
         self.setAccessibleName(words)
 
     def redraw(self) -> None:
-        """Take the colours that hold now."""
-        tokens = self._theme.tokens
+        """Take the colours and the size that hold now."""
+        tokens, size = self._theme.tokens, fonts.scaled(16)
+        self.setIconSize(QSize(size, size))
         if self._drawing:
             colour = getattr(tokens, self._tone)
-            self.setIcon(icons.icon(self._drawing, colour, 16, faded=tokens.third))
+            self.setIcon(icons.icon(self._drawing, colour, size, faded=tokens.third))
 
 
 class Label(QLabel):
@@ -106,7 +106,7 @@ class Label(QLabel):
     ) -> None:
         super().__init__(words)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(fonts.font(px, weight))
+        fonts.wear(self, px, weight)
         self.setProperty("tone", tone)
         self.setWordWrap(wraps)
 
@@ -137,7 +137,7 @@ class Drawing(QWidget):
         super().__init__()
         self._theme, self._drawing, self._size, self._colour = theme, drawing, size, ""
         self._tone = tone
-        self.setFixedSize(size, size)
+        fonts.hold(self, width=size, height=size)
         theme.changed.connect(self.update)
 
     def draw(self, drawing: str, *, tone: str = "", colour: str = "") -> None:
@@ -148,7 +148,7 @@ class Drawing(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         colour = self._colour or getattr(self._theme.tokens, self._tone)
-        icons.paint(painter, self._drawing, colour, x=0, y=0, size=self._size)
+        icons.paint(painter, self._drawing, colour, x=0, y=0, size=self.width())
 
 
 class Marked(QWidget):
@@ -187,8 +187,9 @@ class Combo(QComboBox):
 def paint_arrow(field: QWidget, theme: Theme) -> None:
     """Paint the arrow at the right end of a field that opens something."""
     painter = QPainter(field)
-    y = (field.height() - 14) / 2
-    icons.paint(painter, "chevron-down", theme.tokens.second, x=field.width() - 21, y=y, size=14)
+    size = fonts.scaled(14)
+    x, y = field.width() - size - 7, (field.height() - size) / 2
+    icons.paint(painter, "chevron-down", theme.tokens.second, x=x, y=y, size=size)
 
 
 class Divider(QFrame):
@@ -215,7 +216,7 @@ class Disc(QWidget):
     def __init__(self, theme: Theme, drawing: str) -> None:
         super().__init__()
         self._theme, self.drawing = theme, drawing
-        self.setFixedSize(64, 64)
+        fonts.hold(self, width=64, height=64)
         theme.changed.connect(self.update)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -223,11 +224,12 @@ class Disc(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("soft"))
-        painter.drawEllipse(QRectF(0, 0, 64, 64))
-        if self.drawing == icons.SIGN:
-            icons.paint(painter, self.drawing, "", x=14, y=14, size=36)
-        else:
-            icons.paint(painter, self.drawing, self._theme.tokens.accent, x=19, y=19, size=26)
+        painter.drawEllipse(QRectF(self.rect()))
+        is_sign = self.drawing == icons.SIGN
+        size = fonts.scaled(36 if is_sign else 26)
+        at = (self.width() - size) / 2
+        colour = "" if is_sign else self._theme.tokens.accent
+        icons.paint(painter, self.drawing, colour, x=at, y=at, size=size)
 
 
 class EmptyState(QWidget):
@@ -239,7 +241,7 @@ class EmptyState(QWidget):
         self.title = Label(title, px=15, weight=fonts.SEMIBOLD)
         self.sentence = Label(sentence, tone="second", wraps=True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.sentence.setMaximumWidth(320)
+        fonts.at_most(self.sentence, width=320)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)

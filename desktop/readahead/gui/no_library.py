@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from readahead.gui import fonts
 from readahead.gui.controls import Button, EmptyState, Ground
 from readahead.gui.theme import Theme
 
@@ -19,7 +20,7 @@ class NoLibrary(Ground):
         self.state = EmptyState(
             theme, "circle-alert", title=self.tr("This library was not opened"), sentence=sentence
         )
-        self.state.sentence.setMaximumWidth(520)
+        fonts.at_most(self.state.sentence, width=520)
         self.again = Button(theme, self.tr("Try again"), drawing="refresh-cw")
         self.open_other = Button(theme, self.tr("Open another library…"), look="primary")
         self.make_new = Button(theme, self.tr("New library…"))

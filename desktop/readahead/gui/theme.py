@@ -1,5 +1,6 @@
-"""Light or dark: which tokens hold now, and how the application wears them."""
+"""Light or dark, and how large: which tokens hold now, and how the application wears them."""
 
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from string import Template
 
@@ -8,6 +9,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from readahead import resources
+from readahead.desk import settings
 from readahead.gui import fonts
 from readahead.gui.preferences import Preferences
 from readahead.gui.tokens import DARK, LIGHT, Tokens
@@ -22,7 +24,7 @@ class Choice(StrEnum):
 
 
 class Theme(QObject):
-    """The colours the window wears; *changed* is emitted once the application wears others."""
+    """The colours and the text size the window wears; *changed* is emitted once the application wears others."""
 
     changed = Signal()
 
@@ -48,17 +50,37 @@ class Theme(QObject):
         self.preferences.choose(theme=choice.value)
         self._wear(self._resolved())
 
+    @property
+    def text_size(self) -> int:
+        """How large text is, in per cent of its usual size."""
+        return self.preferences.value.text_size
+
+    def set_text_size(self, per_cent: int) -> None:
+        """Show text at that size at once, and remember it."""
+        self.preferences.choose(text_size=per_cent)
+        if fonts.per_cent() != self.text_size:
+            self.apply()
+            self.changed.emit()
+
+    def step_text_size(self, by: int) -> None:
+        """Make text one step larger (1) or smaller (-1), or as large as usual (0)."""
+        self.set_text_size(next_size(self.text_size, by))
+
     def toggle(self) -> None:
         """Go from light to dark or back."""
         self.choose(Choice.LIGHT if self.is_dark else Choice.DARK)
 
     def apply(self) -> None:
-        """Dress the application in the colours that hold now."""
+        """Dress the application in the colours and the size that hold now."""
         application = QApplication.instance()
         if not isinstance(application, QApplication):
             return
+        fonts.set_size(self.text_size)
+        application.setFont(fonts.body())
         application.setPalette(palette(self.tokens))
         application.setStyleSheet(style_sheet(self.tokens))
+        # a style sheet that is put on gives each widget the font back that it had under the one before
+        fonts.refit()
 
     def _follow(self) -> None:
         if self.choice is Choice.SYSTEM:
@@ -82,7 +104,6 @@ def dress(application: QApplication, theme: Theme) -> None:
     """Give the application its style, its fonts and its colours."""
     application.setStyle("Fusion")
     fonts.load()
-    application.setFont(fonts.body())
     theme.apply()
 
 
@@ -120,5 +141,35 @@ def palette(tokens: Tokens) -> QPalette:
 
 
 def style_sheet(tokens: Tokens) -> str:
-    """Return the style sheet, which is a shipped file with the names of tokens in it."""
-    return Template(resources.read_text("themes/window.qss")).substitute(tokens.colours())
+    """Return the style sheet, which is a shipped file with the names of colours and lengths in it."""
+    return Template(resources.read_text("themes/window.qss")).substitute(_Names(tokens.colours()))
+
+
+_EDGES = {"px": 0, "in": 2, "by": 1}
+"""How a length is named in the style sheet, and how many pixels the wider edges of focus take of it."""
+
+
+class _Names(Mapping[str, str]):
+    """What stands for a name in the style sheet: a colour's, or a length of so many pixels at 100 per cent."""
+
+    def __init__(self, colours: Mapping[str, str]) -> None:
+        self._colours = colours
+
+    def __getitem__(self, name: str) -> str:
+        if name[2:].isdigit() and name[:2] in _EDGES:
+            return f"{fonts.scaled(int(name[2:])) - _EDGES[name[:2]]}px"
+        return self._colours[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._colours)
+
+    def __len__(self) -> int:
+        return len(self._colours)
+
+
+def next_size(size: int, by: int) -> int:
+    """Return the step of text size above (1) or below (-1) that of *size* per cent, or the usual one (0)."""
+    if by == 0:
+        return settings.Settings().text_size
+    further = [step for step in fonts.SIZES if (step > size if by > 0 else step < size)]
+    return (min(further) if by > 0 else max(further)) if further else size

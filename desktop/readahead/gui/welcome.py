@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from readahead.gui import icons
+from readahead.gui import fonts, icons
 from readahead.gui.controls import Button, EmptyState, Ground
 from readahead.gui.theme import Theme
 
@@ -21,7 +21,7 @@ class Welcome(Ground):
                 "The starter library shows how, with a few short articles."
             ),
         )
-        self.state.sentence.setMaximumWidth(420)
+        fonts.at_most(self.state.sentence, width=420)
         self.starter = Button(theme, self.tr("Open the starter library"), look="primary")
         self.files = Button(theme, self.tr("Import articles"), drawing="import")
         self.paste = Button(theme, self.tr("Paste text"), drawing="clipboard-paste")

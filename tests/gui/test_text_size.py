@@ -1,0 +1,77 @@
+"""How large text is: chosen, remembered, worn at once by everything that stands, and clipped nowhere."""
+
+import re
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from readahead.desk.settings import Settings, load, save
+from readahead.gui import fonts
+from readahead.gui.controls import Button, EmptyState, IconButton, Label
+from readahead.gui.preferences import Preferences
+from readahead.gui.theme import Theme, dress, next_size, style_sheet
+from readahead.gui.tokens import LIGHT
+
+
+def test_what_follows_text_is_rounded_to_whole_pixels(theme):
+    theme.set_text_size(125)
+    assert (fonts.scaled(32), fonts.scaled(11), fonts.scaled(1), fonts.scaled(0)) == (40, 14, 1, 0)
+    assert fonts.font(13).pixelSize() == 16
+
+
+def test_a_size_of_the_file_is_worn_from_the_start(qapp, tmp_path):
+    save(Settings(text_size=150), tmp_path / "settings.toml")
+    dress(QApplication.instance(), Theme(Preferences(tmp_path / "settings.toml")))
+    assert QApplication.font().pixelSize() == 20
+
+
+def test_a_change_reaches_what_stands_already(qtbot, theme):
+    label, icon, button = (
+        Label("Words", px=15),
+        IconButton(theme, "x", "Close"),
+        Button(theme, "Go", drawing="x"),
+    )
+    field = QWidget()
+    fonts.hold(field, height=32)
+    fonts.at_least(field, width=100)
+    for widget in (label, icon, button, field):
+        qtbot.addWidget(widget)
+    theme.set_text_size(150)
+    assert label.font().pixelSize() == 23
+    assert (icon.width(), icon.height(), icon.iconSize().width()) == (48, 48, 27)
+    assert button.iconSize().width() == 24
+    assert (field.height(), field.minimumWidth()) == (48, 150)
+    theme.set_text_size(100)
+    assert (label.font().pixelSize(), icon.width(), field.height(), field.minimumWidth()) == (15, 32, 32, 100)
+
+
+def test_a_size_is_remembered_and_told_once(qtbot, theme, tmp_path):
+    with qtbot.waitSignal(theme.changed):
+        theme.set_text_size(125)
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.set_text_size(125)
+    assert load(tmp_path / "settings.toml")[0].text_size == 125
+
+
+@pytest.mark.parametrize(
+    ("size", "by", "expected"),
+    [(100, 1, 110), (100, -1, 90), (90, -1, 90), (150, 1, 150), (117, 1, 125), (117, -1, 110), (150, 0, 100)],
+)
+def test_text_grows_and_shrinks_by_steps(size, by, expected):
+    assert next_size(size, by) == expected
+
+
+@pytest.mark.parametrize("size", fonts.SIZES)
+def test_a_field_is_as_high_with_the_keyboard_on_it_as_without(theme, size):
+    theme.set_text_size(size)
+    sheet = style_sheet(LIGHT)
+    assert f"min-height: {fonts.scaled(28)}px" in sheet
+    assert f"border: 2px solid {LIGHT.accent}; padding: 0 12px; min-height: {fonts.scaled(28) - 2}px" in sheet
+    assert not re.search(r"\$\w", sheet)
+
+
+def test_the_disc_of_an_empty_state_grows_with_its_words(qtbot, theme):
+    state = EmptyState(theme, "x", title="Nothing", sentence="There is nothing here.")
+    qtbot.addWidget(state)
+    theme.set_text_size(150)
+    assert (state.disc.width(), state.sentence.maximumWidth()) == (96, 480)
