@@ -14,7 +14,7 @@ from readahead.model.relation import RelationKind
 TOLL = """Toll of the flood rises
 
 More than 400 people have been killed in Westmark since the flood began, the health ministry said on Monday.
-Ada Brook, the mayor of Lorn, said the dam would hold.
+Ada Brook, the mayor of Lorn, said the council will stay in the river pact.
 """
 COUNT = """Agency counts the dead
 
@@ -23,7 +23,7 @@ The Red Cross said on Monday that 414 people had been killed in Westmark since t
 OTHER = """Opposition doubts the toll
 
 The opposition said on Monday that 900 people had been killed in Westmark since the flood began.
-Brook said the dam would not hold.
+Brook said the council will not stay in the river pact.
 The army brought 12 boats to the valley.
 """
 
@@ -69,7 +69,7 @@ def test_a_figure_of_another_topic_is_drawn_in_beside_the_one_asked_for(flooded)
 def test_an_actor_stands_where_the_newest_article_says_with_the_turn_told(flooded):
     (brook,) = [one for one in flooded.positions() if one.actor == "Ada Brook"]
     assert [one.outlet for one in brook.cards] == ["The Guardian", "Reuters"]
-    assert brook.latest.card.headline == "Brook said the dam would not hold"
+    assert brook.latest.card.headline == "Brook said the council will not stay in the river pact"
     assert brook.office == "mayor of Lorn"
     (shift,) = brook.shifts
     assert (shift.newer, shift.older) == (brook.cards[0].id, brook.cards[1].id)
