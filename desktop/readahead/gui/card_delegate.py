@@ -11,10 +11,16 @@ from readahead.model.card import FiledCard, Kind, Status
 from readahead.model.relation import RelationKind
 
 ROW = 126
+"""The height of a row at a text size of 100 per cent, as all sizes here are."""
 INSET_LEFT, INSET_RIGHT, GAP = 12, 2, 4
 PAD_X, PAD_Y = 14, 12
 RADIUS = 10.0
 LINE = 20
+
+
+def row_height() -> int:
+    """Return how high a row is now, in pixels."""
+    return fonts.scaled(ROW)
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -26,7 +32,7 @@ class CardDelegate(QStyledItemDelegate):
         self.find = ""
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(option.rect.width(), ROW)
+        return QSize(option.rect.width(), row_height())
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -38,7 +44,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._frame(painter, box, option.state)
-        inner = box.adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y)
+        inner = box.adjusted(PAD_X, fonts.scaled(PAD_Y), -PAD_X, -fonts.scaled(PAD_Y))
         self._head(painter, inner, filed, index)
         self._headline(painter, inner, filed)
         self._foot(painter, inner, filed)
@@ -65,29 +71,33 @@ class CardDelegate(QStyledItemDelegate):
         filed: FiledCard,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        tokens = self._theme.tokens
+        tokens, height, small, gap = self._theme.tokens, fonts.scaled(20), fonts.scaled(14), fonts.scaled(6)
         chip(painter, self._theme, filed.card.kind, at=inner.topLeft())
-        right = inner.right()
+        right, y = inner.right(), inner.top() + (height - small) / 2
         if index.data(CardRole.IN_MEMO):
-            icons.paint(painter, "check", tokens.good, x=right - 15, y=inner.top() + 2, size=16)
-            right -= 22
+            size = fonts.scaled(16)
+            middle = inner.top() + (height - size) / 2
+            icons.paint(painter, "check", tokens.good, x=right - size + 1, y=middle, size=size)
+            right -= size + gap
         if filed.status is Status.KEPT:
-            icons.paint(painter, "star", tokens.bar, x=right - 14, y=inner.top() + 3, size=14)
-            right -= 20
+            icons.paint(painter, "star", tokens.bar, x=right - small, y=y, size=small)
+            right -= small + gap
         words = index.data(CardRole.CONTESTED)
         if words:
             # Qt hands a word on as text
             contested = RelationKind(words)
             colour = getattr(tokens, icons.RELATION_TONES[contested])
-            icons.paint(painter, icons.RELATIONS[contested], colour, x=right - 14, y=inner.top() + 3, size=14)
-            right -= 20
+            icons.paint(painter, icons.RELATIONS[contested], colour, x=right - small, y=y, size=small)
+            right -= small + gap
         when = wording.card_date(filed)
         if when:
-            self._words(painter, QRectF(inner.left(), inner.top(), right - inner.left(), 20), when, end=True)
+            self._words(
+                painter, QRectF(inner.left(), inner.top(), right - inner.left(), height), when, end=True
+            )
 
     def _headline(self, painter: QPainter, inner: QRectF, filed: FiledCard) -> None:
         theme, font = self._theme, fonts.font(14, fonts.SEMIBOLD)
-        y = inner.top() + 27
+        y = inner.top() + fonts.scaled(27)
         for line in lines.broken(filed.card.headline, font, int(inner.width()), 2):
             lines.draw(
                 painter,
@@ -99,28 +109,30 @@ class CardDelegate(QStyledItemDelegate):
                 ground=theme.colour("match"),
                 ink=theme.colour("on_match"),
             )
-            y += LINE
+            y += fonts.scaled(LINE)
 
     def _foot(self, painter: QPainter, inner: QRectF, filed: FiledCard) -> None:
         tokens = self._theme.tokens
-        y, right, x = inner.bottom() - 17, inner.right(), inner.left()
+        height, size = fonts.scaled(18), fonts.scaled(14)
+        y, right, x = inner.bottom() - fonts.scaled(17), inner.right(), inner.left()
+        drawn = y + (height - size) / 2
         if filed.notes:
             count = str(filed.notes)
             width = QFontMetricsF(fonts.font(12, fonts.SEMIBOLD)).horizontalAdvance(count)
-            place = QRectF(right - width, y, width + 1, 18)
+            place = QRectF(right - width, y, width + 1, height)
             self._words(painter, place, count, tone="second", weight=fonts.SEMIBOLD)
-            icons.paint(painter, "pencil", tokens.second, x=right - width - 19, y=y + 2, size=14)
-            right -= width + 28
+            icons.paint(painter, "pencil", tokens.second, x=right - width - size - 5, y=drawn, size=size)
+            right -= width + size + 14
         who = wording.who(filed.card.attribution)
         if who:
-            icons.paint(painter, "user", tokens.third, x=x - 1, y=y + 2, size=14)
-            x += 18
+            icons.paint(painter, "user", tokens.third, x=x - 1, y=drawn, size=size)
+            x += size + 4
             width = min(QFontMetricsF(fonts.font(12, fonts.MEDIUM)).horizontalAdvance(who) + 2, right - x)
             if right - x - width < 60:
                 width = min(width, (right - x) * 0.62)
-            self._words(painter, QRectF(x, y, width, 18), who, tone="second", weight=fonts.MEDIUM)
+            self._words(painter, QRectF(x, y, width, height), who, tone="second", weight=fonts.MEDIUM)
             x += width + 10
-        self._words(painter, QRectF(x, y, right - x, 18), wording.source(filed), tone="third")
+        self._words(painter, QRectF(x, y, right - x, height), wording.source(filed), tone="third")
 
     def _words(
         self,
@@ -143,14 +155,21 @@ class CardDelegate(QStyledItemDelegate):
 def chip(painter: QPainter, theme: Theme, kind: Kind, *, at: QPointF) -> float:
     """Paint the chip of a kind with its upper left corner *at*; return its width."""
     tokens, label = theme.tokens, wording.kind(kind)
-    font = fonts.font(11, fonts.SEMIBOLD)
-    width = 27 + QFontMetricsF(font).horizontalAdvance(label) + 9
-    box = QRectF(at.x(), at.y(), width, 20)
+    font, height, size = fonts.font(11, fonts.SEMIBOLD), fonts.scaled(20), fonts.scaled(12)
+    width = size + 15 + QFontMetricsF(font).horizontalAdvance(label) + 9
+    box = QRectF(at.x(), at.y(), width, height)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tokens.chip(kind)))
-    painter.drawRoundedRect(box, 10, 10)
-    icons.paint(painter, icons.KINDS[kind], tokens.kinds[kind], x=at.x() + 9, y=at.y() + 4, size=12)
+    painter.drawRoundedRect(box, height / 2, height / 2)
+    icons.paint(
+        painter,
+        icons.KINDS[kind],
+        tokens.kinds[kind],
+        x=at.x() + 9,
+        y=at.y() + (height - size) / 2,
+        size=size,
+    )
     painter.setFont(font)
     painter.setPen(QColor(tokens.kinds[kind]))
-    painter.drawText(box.adjusted(25, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), label)
+    painter.drawText(box.adjusted(size + 13, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), label)
     return width

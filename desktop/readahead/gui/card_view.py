@@ -5,7 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QDrag, QPainter, QPixmap, QResizeEv
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from readahead.gui import fonts, wording
-from readahead.gui.card_delegate import ROW, CardDelegate
+from readahead.gui.card_delegate import CardDelegate, row_height
 from readahead.gui.card_model import CardModel
 from readahead.gui.indexes import AnyIndex
 from readahead.gui.theme import Theme
@@ -39,22 +39,29 @@ class CardView(QTableView):
         self.verticalScrollBar().valueChanged.connect(self._wait)
         model.modelReset.connect(self._wait)
         model.dataChanged.connect(self._wait)
-        theme.changed.connect(self.viewport().update)
+        theme.changed.connect(self._size_rows)
 
     def _set_up_rows(self) -> None:
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        vertical = self.verticalHeader()
-        vertical.hide()
-        vertical.setMinimumSectionSize(ROW)
-        vertical.setDefaultSectionSize(ROW)
-        vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalScrollBar().setSingleStep(ROW // 3)
+        self._size_rows()
+
+    def _size_rows(self) -> None:
+        """Give the rows the height they have now, and keep in sight the card the keyboard is on."""
+        height = row_height()
+        if self.verticalHeader().defaultSectionSize() != height:
+            self.verticalHeader().setMinimumSectionSize(height)
+            self.verticalHeader().setDefaultSectionSize(height)
+            self.verticalScrollBar().setSingleStep(height // 3)
+            self.scrollTo(self.currentIndex())
+        self.viewport().update()
 
     def _set_up_behaviour(self) -> None:
         self.setMouseTracking(True)
@@ -130,17 +137,17 @@ class CardView(QTableView):
     def _ticket(self, count: int) -> QPixmap:
         """Return what hangs at the pointer while cards are dragged."""
         ratio, words = self.devicePixelRatioF(), wording.cards(count)
-        width = self.fontMetrics().horizontalAdvance(words) + 28
-        picture = QPixmap(round(width * ratio), round(28 * ratio))
+        width, height = self.fontMetrics().horizontalAdvance(words) + fonts.scaled(28), fonts.scaled(28)
+        picture = QPixmap(round(width * ratio), round(height * ratio))
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("accent"))
-        painter.drawRoundedRect(0, 0, width, 28, 8, 8)
+        painter.drawRoundedRect(0, 0, width, height, 8, 8)
         painter.setPen(self._theme.colour("on_accent"))
         painter.setFont(fonts.font(13, fonts.MEDIUM))
-        painter.drawText(0, 0, width, 28, int(Qt.AlignmentFlag.AlignCenter), words)
+        painter.drawText(0, 0, width, height, int(Qt.AlignmentFlag.AlignCenter), words)
         painter.end()
         return picture

@@ -47,7 +47,7 @@ class SidebarDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         row = index.data(RowRole.ROW)
-        return QSize(option.rect.width(), HEAD if isinstance(row, Row) and row.is_head else ROW)
+        return QSize(option.rect.width(), fonts.scaled(HEAD if isinstance(row, Row) and row.is_head else ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         row = index.data(RowRole.ROW)
@@ -70,7 +70,7 @@ class SidebarDelegate(QStyledItemDelegate):
     def _head(self, painter: QPainter, rect: QRectF, row: Row) -> None:
         painter.setFont(fonts.section())
         painter.setPen(self._theme.colour("third"))
-        place = rect.adjusted(18, 10, -8, 0)
+        place = rect.adjusted(18, fonts.scaled(10), -8, 0)
         painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), row.words.upper())
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -103,15 +103,20 @@ class SidebarDelegate(QStyledItemDelegate):
         left = rect.left() + self._view.indent(row)
         if row.has_under:
             fold = "chevron-right" if row.is_folded else "chevron-down"
-            icons.paint(painter, fold, tokens.second, x=left + 4, y=rect.top() + 11, size=SIGN)
-        icons.paint(painter, row.drawing, drawing_colour, x=left + 20, y=rect.top() + 9, size=16)
+            sign = fonts.scaled(SIGN)
+            y = rect.top() + (rect.height() - sign) / 2
+            icons.paint(painter, fold, tokens.second, x=left + 4, y=y, size=sign)
+        size, start = fonts.scaled(16), left + fonts.scaled(STEP) + 6
+        y = rect.top() + (rect.height() - size) / 2
+        icons.paint(painter, row.drawing, drawing_colour, x=start, y=y, size=size)
+        start += size + fonts.scaled(10)
         right = self._count(painter, rect, row)
         is_quiet = row.place is None and row.memo is None
         is_strong = is_selected or row.is_pill or is_open_memo
         font = fonts.font(13, fonts.MEDIUM if is_strong else fonts.REGULAR, italic=_is_suggested(row))
         painter.setFont(font)
         painter.setPen(self._theme.colour("third" if is_quiet else "text"))
-        place = QRectF(left + 46, rect.top(), right - left - 52, rect.height())
+        place = QRectF(start, rect.top(), right - start - 6, rect.height())
         shown = QFontMetricsF(font).elidedText(row.words, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), shown)
 
@@ -123,10 +128,12 @@ class SidebarDelegate(QStyledItemDelegate):
         width = QFontMetricsF(font).horizontalAdvance(words)
         painter.setFont(font)
         if row.is_pill:
-            pill = QRectF(rect.right() - 16 - max(width + 12, 20), rect.top() + 7, max(width + 12, 20), 20)
+            height = fonts.scaled(20)
+            wide = max(width + 12, height)
+            pill = QRectF(rect.right() - 16 - wide, rect.center().y() - height / 2, wide, height)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("accent"))
-            painter.drawRoundedRect(pill, 10, 10)
+            painter.drawRoundedRect(pill, height / 2, height / 2)
             painter.setPen(self._theme.colour("on_accent"))
             painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), words)
             return pill.left()
@@ -172,7 +179,7 @@ class SidebarView(QListView):
         """Return how far to the right a row stands."""
         if row.topic is None or not self._rows.has_nesting:
             return 0
-        return (row.depth + 1) * STEP
+        return (row.depth + 1) * fonts.scaled(STEP)
 
     def row_at(self, at: QPoint) -> tuple[int, Row | None]:
         """Return the number and the row under a point; (-1, None) where there is none."""
@@ -206,7 +213,7 @@ class SidebarView(QListView):
 
     def _is_on_fold(self, at: QPoint, number: int, row: Row) -> bool:
         left = self.visualRect(self._rows.index(number)).left() + self.indent(row)
-        return left <= at.x() < left + STEP + SIGN // 2
+        return left <= at.x() < left + fonts.scaled(STEP + SIGN // 2)
 
     # Dragging
 
