@@ -139,7 +139,7 @@ def together(cards: Iterable[CardId], pairs: Iterable[tuple[CardId, CardId]]) ->
 def _group(
     cards: Sequence[FiledCard], bearings: Sequence[Bearing], reported: Mapping[CardId, Reported]
 ) -> FigureGroup:
-    said = [each.counted or each.event for filed in cards for each in filed.card.figures]
+    said = [f"{each.counted} {each.event}".strip() for filed in cards for each in filed.card.figures]
     counted = Counter(words for words in said if words).most_common(1)
     return FigureGroup(
         counted[0][0] if counted else "",

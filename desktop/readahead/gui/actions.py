@@ -170,6 +170,10 @@ class Actions(QObject):
         menu = self.tr("&View")
         yield Deed("theme", self.tr("Dark theme"), ("T", "Ctrl+T"), menu)
         yield Deed("show_uncarded", self.tr("Show what gave no card"), ("Ctrl+U",), menu)
+        yield Deed("view_cards", self.tr("Cards as a list"), ("Alt+1",), menu)
+        yield Deed("view_timeline", self.tr("Timeline"), ("Alt+2",), menu)
+        yield Deed("view_positions", self.tr("Positions by actor"), ("Alt+3",), menu)
+        yield Deed("view_figures", self.tr("Figures side by side"), ("Alt+4",), menu)
         yield Deed("sidebar", self.tr("Sidebar"), ("Ctrl+B",), menu)
         yield Deed("memo_pane", self.tr("Memo"), ("Ctrl+M",), menu)
         yield Deed("next_pane", self.tr("Next pane"), ("F6",), menu)
@@ -234,6 +238,7 @@ _AFTER_A_LINE = frozenset(
         "export",
         "verify",
         "export_library",
+        "view_cards",
         "sidebar",
         "next_pane",
         "topic_1",

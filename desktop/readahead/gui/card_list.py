@@ -234,8 +234,12 @@ class CardList(Ground):
             return None
         return self.views.get(self.switch.kind)
 
+    def look(self, kind: ViewKind) -> None:
+        """Show the cards in another way, where it is cards that are shown."""
+        if self.place.kind is not PlaceKind.SOURCES:
+            self.switch.choose(kind)
+
     def _look(self, kind: ViewKind) -> None:
-        """Show the cards in another way."""
         if kind is not ViewKind.CARDS and kind not in self.views:
             view = self.views[kind] = make(kind, self._session)
             view.chosen.connect(self.chosen)

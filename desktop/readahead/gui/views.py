@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
 
+from readahead.gui import fonts
 from readahead.gui.controls import IconButton
 from readahead.gui.session import Session
 from readahead.gui.theme import Theme
@@ -62,18 +63,29 @@ class View(QWidget):
 Maker = Callable[[Session], View]
 
 
+def _positions(session: Session) -> View:
+    from readahead.gui.positions_view import PositionsView
+
+    return PositionsView(session)
+
+
+def _figures(session: Session) -> View:
+    from readahead.gui.figures_view import FiguresView
+
+    return FiguresView(session)
+
+
+_MAKERS: dict[ViewKind, Maker] = {ViewKind.POSITIONS: _positions, ViewKind.FIGURES: _figures}
+
+
 def make(kind: ViewKind, session: Session) -> View:
     """Return a view of that kind; its code is loaded when it is first wanted."""
-    return _makers()[kind](session)
-
-
-def _makers() -> dict[ViewKind, Maker]:
-    return {}
+    return _MAKERS[kind](session)
 
 
 def offered() -> tuple[ViewKind, ...]:
     """Return the kinds of views there are to choose from, the list first."""
-    return (ViewKind.CARDS, *_makers())
+    return (ViewKind.CARDS, *_MAKERS)
 
 
 class ViewSwitch(QFrame):
@@ -101,7 +113,7 @@ class ViewSwitch(QFrame):
             button.rename(words, tip=f"{words} ({keys})")
             button.setProperty("look", "switch")
             button.setCheckable(True)
-            button.setFixedSize(28, 26)
+            fonts.hold(button, width=28, height=26)
             button.clicked.connect(partial(self.choose, kind))
             button.setVisible(kind in offered())
             self._group.addButton(button)

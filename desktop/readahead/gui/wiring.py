@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 
 from readahead.gui.actions import TOPIC_KEYS, Actions
+from readahead.gui.views import offered
 from readahead.model.topic import Topic
 
 if TYPE_CHECKING:
@@ -149,6 +150,8 @@ class Wiring:
             ("about", panes.asking.about),
         ):
             self._wire(name, slot)
+        for kind in offered():
+            self._wire(f"view_{kind}", partial(panes.cards.look, kind))
         for number in TOPIC_KEYS:
             topic = partial(panes.sidebar.go_to_topic, number)
             self._wire(f"topic_{number}", topic)
