@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QWidget
+
+from readahead.gui import fonts
 
 if TYPE_CHECKING:
     from readahead.gui.panes import Panes
@@ -15,7 +18,7 @@ WIDTHS = (222, 384, 488, 346)
 """Sidebar, cards, reader and memo in a window of 1440 pixels; the reader takes what is left."""
 
 ALL_FIT = 1160
-"""From this width on all four panes are shown."""
+"""From this width on all four panes are shown, at a text size of 100 per cent."""
 
 THREE_FIT = 880
 """From this width on the sidebar is shown beside cards and reader."""
@@ -27,7 +30,7 @@ class Arrangement(QObject):
     def __init__(self, panes: Panes, settings: QSettings) -> None:
         super().__init__(panes)
         self._panes, self._settings = panes, settings
-        self._width = 0
+        self._width, self._size = 0, 100
         self._has_sidebar = self._has_memo = True
         self._memo_first = False
         split = panes.split
@@ -37,6 +40,7 @@ class Arrangement(QObject):
             split.addWidget(pane)
         split.setStretchFactor(2, 1)
         split.setSizes(list(WIDTHS))
+        panes.session.theme.changed.connect(self._follow_text)
 
     def _splitters(self) -> tuple:
         panes = self._panes
@@ -44,31 +48,60 @@ class Arrangement(QObject):
 
     def restore(self, width: int) -> None:
         """Arrange the panes as they were when the window was last closed."""
+        is_known = False
         for name, splitter in self._splitters():
             stored = self._settings.value(name)
             if isinstance(stored, QByteArray):
-                splitter.restoreState(stored)
+                is_known = splitter.restoreState(stored)
                 splitter.setHandleWidth(1)
         self._has_sidebar = _truth(self._settings.value("has_sidebar", True))
         self._has_memo = _truth(self._settings.value("has_memo", True))
         self.fit(width)
+        if is_known:
+            self._size = _whole(self._settings.value("text_size"), self._size)
+            self._follow_text()
+        else:
+            self._size = fonts.per_cent()
+            self._share([fonts.scaled(one) for one in WIDTHS])
         self._set_tab_order()
 
     def store(self) -> None:
         """Remember how the panes are arranged."""
         for name, splitter in self._splitters():
             self._settings.setValue(name, splitter.saveState())
+        self._settings.setValue("text_size", self._size)
         self._settings.setValue("has_sidebar", self._has_sidebar)
         self._settings.setValue("has_memo", self._has_memo)
 
     def fit(self, width: int) -> None:
         """Show the panes there is room for in a window of that width."""
         self._width = width
-        has_all, has_three = width >= ALL_FIT, width >= THREE_FIT
+        has_all, has_three = width >= fonts.scaled(ALL_FIT), width >= fonts.scaled(THREE_FIT)
         is_memo_shown = self._has_memo and (has_all or self._memo_first)
         is_sidebar_shown = self._has_sidebar and has_three and (has_all or not is_memo_shown)
         self._panes.memo_pane.setVisible(is_memo_shown)
         self._panes.sidebar.setVisible(is_sidebar_shown)
+
+    def _follow_text(self) -> None:
+        """Let every pane but the reader grow with its text, and fold away what there is no room for."""
+        size, self._size = self._size, fonts.per_cent()
+        if size != self._size:
+            widths = [width * self._size // size for width in self._panes.split.sizes()]
+            self.fit(self._width)
+            self._share(widths)
+
+    def _share(self, widths: Sequence[int]) -> None:
+        """Give each pane its width of *widths*; cards and reader share what is left where the reader would be too narrow."""
+        panes = self._panes
+        sidebar, cards, _, memo = (
+            0 if pane.isHidden() else width
+            for pane, width in zip(
+                (panes.sidebar, panes.cards, panes.reader, panes.memo_pane), widths, strict=True
+            )
+        )
+        left = self._width - sidebar - memo
+        cards = min(cards, left * WIDTHS[1] // (WIDTHS[1] + WIDTHS[2]))
+        panes.split.setSizes([sidebar, cards, left - cards, memo])
 
     def toggle_memo(self) -> None:
         """Show or hide the memo; in a narrow window it takes the sidebar's place."""
@@ -155,6 +188,11 @@ class Arrangement(QObject):
         ]
         for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)
+
+
+def _whole(stored: object, usual: int) -> int:
+    """Return the number a settings file holds as text, or the *usual* one where it holds none."""
+    return int(str(stored)) if str(stored).isdecimal() and int(str(stored)) else usual
 
 
 def _truth(stored: object) -> bool:

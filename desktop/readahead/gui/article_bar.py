@@ -33,7 +33,7 @@ class ArticleBar(QWidget):
         self.eye = IconButton(theme, "eye", self.tr("Show what gave no card"), size=16)
         self.eye.setCheckable(True)
         self.eye.setProperty("look", "flat")
-        self.eye.setFixedSize(28, 26)
+        fonts.hold(self.eye, width=28, height=26)
         self.eye.setChecked(self._preferences.value.show_uncarded)
         self.reason = ElidedLabel(px=12, tone="second")
         self._draw_eye()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 import readahead
+from readahead.gui import fonts
 from readahead.gui.actions import Actions
 from readahead.gui.controls import Label
 from readahead.gui.correcting import CorrectDialog
@@ -256,7 +257,7 @@ class Asking(QObject):
         where = Label(str(self._session.desk.path or ""), tone="second", wraps=True)
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         # a form gives words that wrap their lines only when it knows their width
-        where.setMinimumWidth(320)
+        fonts.at_least(where, width=320)
         dialog.form.addRow(Label(self.tr("Library"), tone="second"), where)
         self.show(dialog)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from readahead.gui import past_words, wording
+from readahead.gui import fonts, past_words, wording
 from readahead.gui.controls import Button, Label
 from readahead.gui.dialogs import Dialog
 from readahead.gui.rows import Row, RowModel, RowView
@@ -45,7 +45,7 @@ class BackupsDialog(Dialog):
             tone="second",
             wraps=True,
         )
-        self.about.setMinimumWidth(560)
+        fonts.at_least(self.about, width=560)
         self.now = Button(session.theme, self.tr("Back up now"), drawing="archive")
         self.elsewhere = Button(session.theme, self.tr("Back up to…"), drawing="save")
         self.look = Button(session.theme, self.tr("Check library"), drawing="shield-check")
@@ -58,8 +58,8 @@ class BackupsDialog(Dialog):
         self.view.setFocus()
 
     def _lay_out(self) -> None:
-        self.setMinimumWidth(640)
-        self.view.setMinimumHeight(LIST_PX)
+        fonts.at_least(self, width=640)
+        fonts.at_least(self.view, height=LIST_PX)
         row = QHBoxLayout()
         row.setSpacing(8)
         for button in (self.now, self.elsewhere, self.look):

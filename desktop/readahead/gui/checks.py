@@ -10,20 +10,21 @@ from readahead.gui.theme import Theme
 
 BOX = 16
 ROW = 26
+"""Sizes at a text size of 100 per cent."""
 
 
 def paint_box(
     painter: QPainter, theme: Theme, *, x: float, y: float, is_ticked: bool, has_ring: bool
 ) -> None:
     """Paint a box with its upper left corner at (x, y), and a ring around it where the keyboard is."""
-    tokens = theme.tokens
+    tokens, size = theme.tokens, fonts.scaled(BOX)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    box = QRectF(x + 0.5, y + 0.5, BOX - 1, BOX - 1)
+    box = QRectF(x + 0.5, y + 0.5, size - 1, size - 1)
     painter.setPen(QPen(QColor(tokens.accent if is_ticked or has_ring else tokens.third), 1))
     painter.setBrush(QColor(tokens.accent if is_ticked else tokens.surface))
     painter.drawRoundedRect(box, 4, 4)
     if is_ticked:
-        icons.paint(painter, "check", tokens.on_accent, x=x + 2, y=y + 2, size=12)
+        icons.paint(painter, "check", tokens.on_accent, x=x + 2, y=y + 2, size=size - 4)
     if has_ring:
         painter.setPen(QPen(QColor(tokens.line), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -36,22 +37,28 @@ class Check(QCheckBox):
     def __init__(self, theme: Theme, words: str = "") -> None:
         super().__init__(words)
         self._theme = theme
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._redress)
+
+    def _redress(self) -> None:
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         width = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(BOX + 8 + (width + 8 if width else 0), max(BOX + 8, self.fontMetrics().height()))
+        box = fonts.scaled(BOX) + 8
+        return QSize(box + (width + 8 if width else 0), max(box, self.fontMetrics().height()))
 
     def hitButton(self, _at: QPoint) -> bool:
         return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        y = (self.height() - BOX) / 2
+        size = fonts.scaled(BOX)
+        y = (self.height() - size) / 2
         paint_box(painter, self._theme, x=3, y=y, is_ticked=self.isChecked(), has_ring=self.hasFocus())
         painter.setPen(self._theme.colour("text" if self.isEnabled() else "third"))
         painter.drawText(
-            self.rect().adjusted(BOX + 11, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), self.text()
+            self.rect().adjusted(size + 11, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), self.text()
         )
 
 
@@ -63,20 +70,21 @@ class CheckDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
-        return QSize(option.rect.width(), ROW)
+        return QSize(option.rect.width(), fonts.scaled(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         painter.save()
         rect = QRectF(option.rect)
         state = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole))
         has_ring = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        y = rect.top() + (ROW - BOX) / 2
+        size = fonts.scaled(BOX)
+        y = rect.top() + (rect.height() - size) / 2
         ticked = state is Qt.CheckState.Checked
         paint_box(painter, self._theme, x=rect.left() + 6, y=y, is_ticked=ticked, has_ring=has_ring)
         painter.setFont(fonts.body())
         painter.setPen(self._theme.colour("text"))
         words = str(index.data(Qt.ItemDataRole.DisplayRole))
-        place = rect.adjusted(BOX + 14, 0, -6, 0)
+        place = rect.adjusted(size + 14, 0, -6, 0)
         shown = QFontMetricsF(fonts.body()).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), shown)
         painter.restore()

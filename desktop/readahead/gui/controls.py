@@ -9,6 +9,9 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -82,6 +85,18 @@ class Button(QPushButton):
         # a style sheet leaves no say in the gap between drawing and words
         self.setText(f" {words}" if self._drawing else words)
         self.setAccessibleName(words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        missing = self.sizeHint().width() - self.width()
+        if missing <= 0:
+            super().paintEvent(event)
+            return
+        # words that do not fit end in … instead of being cut at both ends
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.fontMetrics().horizontalAdvance(option.text) - missing
+        option.text = self.fontMetrics().elidedText(option.text, Qt.TextElideMode.ElideRight, max(room, 0))
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
     def redraw(self) -> None:
         """Take the colours and the size that hold now."""

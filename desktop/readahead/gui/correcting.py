@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from readahead.gui import wording
+from readahead.gui import fonts, wording
 from readahead.gui.controls import Combo, Label
 from readahead.gui.dialogs import Dialog
 from readahead.gui.session import Session
@@ -28,7 +28,7 @@ class HeadlineField(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
-        self.setFixedHeight(HEADLINE_PX)
+        fonts.hold(self, height=HEADLINE_PX)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -48,7 +48,7 @@ class CorrectDialog(Dialog):
         verb = QCoreApplication.translate("CorrectDialog", "Save")
         super().__init__(session.theme, parent, title=title, verb=verb)
         self._session, self._card = session, detail.filed.id
-        self.setMinimumWidth(560)
+        fonts.at_least(self, width=560)
         card = detail.filed.card
         self.headline, self.kind, self.who = HeadlineField(), Combo(session.theme), QLineEdit()
         self.headline.setPlainText(card.headline)
@@ -60,7 +60,7 @@ class CorrectDialog(Dialog):
         self.who.setPlaceholderText(self.tr("Nobody is named"))
         self.passage = Label(quoted(detail), px=12, tone="third", wraps=True)
         # a form gives words that wrap their lines only when it knows their width
-        self.passage.setMinimumWidth(400)
+        fonts.at_least(self.passage, width=400)
         self.field(self.tr("Headline"), self.headline)
         self.field(self.tr("Kind"), self.kind)
         self.field(self.tr("Speaker"), self.who)

@@ -34,7 +34,7 @@ class Dialog(QDialog):
         self._lasts = False
         self._is_refused = self._is_followed = False
         self.setWindowTitle(title)
-        self.setMinimumWidth(440)
+        fonts.at_least(self, width=440)
         self.verb = Button(theme, verb, look="primary")
         self.verb.setDefault(True)
         self.cancel = Button(theme, self.tr("Cancel"))
@@ -135,7 +135,7 @@ class UnsavedDialog(Dialog):
             "It stays in the window as long as that is open. Closed, it is only on the clipboard: paste it somewhere safe."
         )
         said = Label(words, tone="second", wraps=True)
-        said.setMinimumWidth(400)
+        fonts.at_least(said, width=400)
         self.form.addRow(said)
         self.cancel.setDefault(True)
         self.cancel.setFocus()

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
-from readahead.gui import marking_dialog, wording
+from readahead.gui import fonts, marking_dialog, wording
 from readahead.gui.checks import Check
 from readahead.gui.controls import Button, Combo, Label
 from readahead.gui.dialogs import Dialog
@@ -74,7 +74,7 @@ class ExportDialog(Dialog):
         title = QCoreApplication.translate("ExportDialog", "Export memo")
         verb = QCoreApplication.translate("ExportDialog", "Export")
         super().__init__(theme, parent, title=title, verb=verb)
-        self.setMinimumWidth(600)
+        fonts.at_least(self, width=600)
         self._foresee = foresee
         self._followed: str | None = None
         self._rest = QTimer(self)
@@ -136,7 +136,7 @@ class ExportDialog(Dialog):
 
     def _add_words(self, label: Label) -> None:
         # a form gives words that wrap their lines only when it knows their width
-        label.setMinimumWidth(380)
+        fonts.at_least(label, width=380)
         self.form.addRow("", label)
 
     def _offer_ceilings(self) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-from readahead.gui import icons
+from readahead.gui import fonts, icons
 from readahead.gui.theme import Theme
 
 
@@ -18,7 +18,7 @@ class FilterField(QLineEdit):
         super().__init__()
         self._theme = theme
         self.setClearButtonEnabled(True)
-        self.setFixedHeight(32)
+        fonts.hold(self, height=32)
         self._sign = self.addAction(
             icons.icon("search", theme.tokens.second), self.ActionPosition.LeadingPosition
         )

@@ -7,6 +7,7 @@ from dataclasses import fields
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from readahead.gui import fonts
 from readahead.gui.controls import Button
 from readahead.gui.dialogs import Dialog
 from readahead.gui.theme import Theme
@@ -27,7 +28,7 @@ class HeadDialog(Dialog):
     ) -> None:
         title = QCoreApplication.translate("HeadDialog", "Head of the memo")
         super().__init__(theme, parent, title=title, verb=QCoreApplication.translate("HeadDialog", "Save"))
-        self.setMinimumWidth(480)
+        fonts.at_least(self, width=480)
         self._asked = dict(asked)
         self.subtitle = QLineEdit(memo.subtitle)
         self.fields: dict[str, QLineEdit] = {}

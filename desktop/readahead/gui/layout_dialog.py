@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QColorDialog, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
-from readahead.gui import picture_files, wording
+from readahead.gui import fonts, picture_files, wording
 from readahead.gui.checks import Check
 from readahead.gui.controls import Button, Combo, Label
 from readahead.gui.dialogs import Dialog
@@ -37,7 +37,7 @@ class LayoutDialog(Dialog):
         super().__init__(
             theme, parent, title=title, verb=QCoreApplication.translate("LayoutDialog", "Set the layout")
         )
-        self.setMinimumWidth(560)
+        fonts.at_least(self, width=560)
         self._file: Path | None = None
         self.page, self.notes, self.logo = Combo(theme), Combo(theme), Combo(theme)
         self.boxes = {

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from readahead.gui import fonts
+from readahead.gui import fonts, wording
 from readahead.gui.controls import Drawing, ElidedLabel
 from readahead.gui.theme import Theme
 from readahead.model.gauge import SectionLength
@@ -21,7 +21,7 @@ class Bar(QWidget):
         super().__init__()
         self._theme = theme
         self.pages, self.most = 0, 0
-        self.setFixedSize(96, 6)
+        fonts.hold(self, width=96, height=6)
         theme.changed.connect(self.update)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -58,7 +58,7 @@ class LengthGauge(QWidget):
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)
-        self.setFixedHeight(18)
+        fonts.hold(self, height=18)
         self.hide()
 
     @property

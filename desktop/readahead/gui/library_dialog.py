@@ -9,10 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from readahead.gui import wording
+from readahead.gui import fonts, wording
 from readahead.gui.controls import Button, Label
 from readahead.gui.dialogs import Dialog
-from readahead.gui.rows import ROW, Row, RowModel, RowView
+from readahead.gui.rows import Row, RowModel, RowView
 from readahead.gui.theme import Theme
 
 MOST_ROWS = 6
@@ -29,7 +29,7 @@ class LibraryDialog(Dialog):
     ) -> None:
         title = QCoreApplication.translate("LibraryDialog", "Open library")
         super().__init__(theme, parent, title=title, verb=QCoreApplication.translate("LibraryDialog", "Open"))
-        self.setMinimumWidth(560)
+        fonts.at_least(self, width=560)
         self.model = RowModel(self)
         self.model.show(tuple(self._rows(paths, current)))
         self.view = RowView(theme, self.model, self.tr("Libraries that were open before"))
@@ -44,7 +44,7 @@ class LibraryDialog(Dialog):
 
     def _lay_out(self) -> None:
         has_any = self.model.rowCount() > 0
-        self.view.setFixedHeight(min(MOST_ROWS, max(2, self.model.rowCount())) * ROW + 12)
+        self.view.show_rows(min(MOST_ROWS, max(2, self.model.rowCount())))
         self.browse.setAutoDefault(False)
         row = QHBoxLayout()
         row.addWidget(self.browse)

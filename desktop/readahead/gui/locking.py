@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from readahead.gui import fonts
 from readahead.gui.checks import Check
 from readahead.gui.controls import Label
 from readahead.gui.dialogs import Dialog
@@ -79,7 +80,7 @@ class NewPassphraseDialog(Dialog):
             "Without the passphrase nobody can open the library, nor its snapshots: keep it where you will find it."
         )
         self.warning = Label(words, px=12, tone="second", wraps=True)
-        self.warning.setMinimumWidth(360)
+        fonts.at_least(self.warning, width=360)
         self.form.addRow("", self.warning)
         (self.old if has_old else self.new).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -224,7 +225,7 @@ def secret() -> QLineEdit:
     """Return a field that does not show what is typed in it."""
     field = QLineEdit()
     field.setEchoMode(QLineEdit.EchoMode.Password)
-    field.setMinimumWidth(280)
+    fonts.at_least(field, width=280)
     return field
 
 

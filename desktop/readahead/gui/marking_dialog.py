@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from readahead.gui import fonts
 from readahead.gui.controls import Combo, Label
 from readahead.gui.dialogs import Dialog
 from readahead.gui.theme import Theme
@@ -51,7 +52,7 @@ class MarkingDialog(Dialog):
             wraps=True,
         )
         # a form gives words that wrap their lines only when it knows their width
-        said.setMinimumWidth(300)
+        fonts.at_least(said, width=300)
         self.form.addRow("", said)
         field = self.marking.lineEdit()
         if field is not None:

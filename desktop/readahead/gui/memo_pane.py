@@ -74,20 +74,20 @@ class MemoPane(Ground):
     def _lay_out(self) -> None:
         self.setMinimumWidth(270)
         self.title.setProperty("look", "plain")
-        self.title.setFont(fonts.font(15, fonts.SEMIBOLD))
+        fonts.wear(self.title, 15, fonts.SEMIBOLD)
         self.title.setAccessibleName(self.tr("Title of the memo"))
         self.title.installEventFilter(self)
         self.marking.setProperty("look", "plain")
         self.marking.setAccessibleName(self.tr("Marking"))
         marking_dialog.offer(self.marking)
-        self.marking.setFixedWidth(156)
+        fonts.hold(self.marking, width=156)
         field = self.marking.lineEdit()
         if field is not None:
             # a combo hands to its field what the field has left
             field.installEventFilter(self)
             self.marking.installEventFilter(self)
             field.setPlaceholderText(self.tr("No marking"))
-            field.setFont(fonts.font(12, fonts.MEDIUM))
+            fonts.wear(field, 12, fonts.MEDIUM)
         name = QHBoxLayout()
         name.setContentsMargins(12, 14, 12, 0)
         name.setSpacing(4)

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from readahead.gui import past_words, wording
+from readahead.gui import fonts, past_words, wording
 from readahead.gui.controls import Label
 from readahead.gui.dialogs import Dialog
 from readahead.gui.past_words import DRAWINGS
-from readahead.gui.rows import ROW, Row, RowModel, RowView
+from readahead.gui.rows import Row, RowModel, RowView
 from readahead.gui.session import Session
 from readahead.model.errors import ReadaheadError
 from readahead.model.history import Noun
@@ -29,7 +29,7 @@ class MergeDialog(Dialog):
         self._session = session
         found = session.ask(session.desk.next_undo) if report.is_new else None
         self._act = found
-        self.setMinimumWidth(560)
+        fonts.at_least(self, width=560)
         self.cancel.say(self.tr("Undo"))
         self.cancel.clicked.disconnect(self.reject)
         self.cancel.clicked.connect(self._take_back)
@@ -37,7 +37,7 @@ class MergeDialog(Dialog):
         self.model = RowModel(self)
         self.model.show(tuple(self._rows(report)))
         self.view = RowView(session.theme, self.model, title)
-        self.view.setFixedHeight(ROW * max(1, self.model.rowCount()) + 12)
+        self.view.show_rows(max(1, self.model.rowCount()))
         words = (
             self.tr("Nothing of yours was overwritten.")
             if report.is_new
@@ -47,7 +47,7 @@ class MergeDialog(Dialog):
         self.form.addRow(self.view)
         self.told = [Label(sentence, tone="second", wraps=True) for sentence in report.sentences]
         for label in self.told:
-            label.setMinimumWidth(480)
+            fonts.at_least(label, width=480)
             self.form.addRow(label)
         self.view.setFocus()
 

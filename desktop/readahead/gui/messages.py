@@ -114,7 +114,7 @@ class MessageBar(Ground):
         self.action.setVisible(todo is not None)
         self.more.setVisible(bool(details))
         self._folded.setFixedHeight(
-            min(DETAILS_PX, self.details.fontMetrics().lineSpacing() * len(details) + 8)
+            min(fonts.scaled(DETAILS_PX), self.details.fontMetrics().lineSpacing() * len(details) + 8)
         )
         self.more.setChecked(bool(details) and len(details) <= 3)
         self._folded.setVisible(self.more.isChecked())

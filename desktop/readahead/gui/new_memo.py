@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
-from readahead.gui import marking_dialog
+from readahead.gui import fonts, marking_dialog
 from readahead.gui.checks import ROW as CHECK_ROW
 from readahead.gui.checks import CheckDelegate
 from readahead.gui.controls import Combo
@@ -43,7 +43,7 @@ class NewMemoDialog(Dialog):
         self.template = TemplateChoice(theme, templates)
         self.topics = QListView()
         self._model = QStandardItemModel(self)
-        self.setMinimumWidth(620)
+        fonts.at_least(self, width=620)
         self._fill_topics(topics, chosen)
         marking_dialog.offer(self.marking)
         field = self.marking.lineEdit()
@@ -73,7 +73,7 @@ class NewMemoDialog(Dialog):
         self.topics.setObjectName("checks")
         self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.topics.setToolTip(self.tr("With none ticked, every topic"))
-        self.topics.setFixedHeight(min(5, max(2, len(topics))) * CHECK_ROW + 12)
+        fonts.hold(self.topics, height=min(5, max(2, len(topics))) * CHECK_ROW + 12)
 
     def begin_with(self, *, template: str, marking: str) -> None:
         """Choose a template, if there is one of that name, and a marking."""

@@ -23,6 +23,7 @@ from readahead.model.memo import Entry, Provenance, Section
 from readahead.model.since import Bearing
 
 HEAD, PROMPT, LINE = 36, 20, 34
+"""Heights at a text size of 100 per cent, as all sizes here are."""
 EDITOR_PX = 84
 TAG_PX = 104
 """How wide a tag may be at most; a longer marking is elided, and stands whole in the row's tooltip."""
@@ -51,9 +52,9 @@ class OutlineDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         section = index.data(OutlineRole.SECTION)
         if index.data(OutlineRole.ENTRY) is not None:
-            return QSize(option.rect.width(), LINE)
+            return QSize(option.rect.width(), fonts.scaled(LINE))
         has_prompt = isinstance(section, Section) and section.prompt and not section.entries
-        return QSize(option.rect.width(), HEAD + (PROMPT if has_prompt else 0))
+        return QSize(option.rect.width(), fonts.scaled(HEAD) + (fonts.scaled(PROMPT) if has_prompt else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         entry, section = index.data(OutlineRole.ENTRY), index.data(OutlineRole.SECTION)
@@ -74,11 +75,12 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.setBrush(theme.colour("hover"))
             painter.drawRoundedRect(rect.adjusted(7, 3, -8, -3), 7, 7)
         font = fonts.font(13, fonts.SEMIBOLD)
-        line = QRectF(rect.left(), rect.top(), rect.width(), HEAD)
+        line = QRectF(rect.left(), rect.top(), rect.width(), fonts.scaled(HEAD))
+        left = 13 + fonts.scaled(18)
         painter.setFont(fonts.font(12, fonts.SEMIBOLD))
         painter.setPen(theme.colour("third"))
         painter.drawText(line.adjusted(13, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), str(index.row() + 1))
-        room = self._tag(painter, line.adjusted(31, 0, -12, 0), _short(section.marking))
+        room = self._tag(painter, line.adjusted(left, 0, -12, 0), _short(section.marking))
         length = index.data(OutlineRole.LENGTH)
         if isinstance(length, SectionLength):
             room = self._length(painter, room, length)
@@ -88,13 +90,14 @@ class OutlineDelegate(QStyledItemDelegate):
         if section.prompt and not section.entries:
             painter.setFont(fonts.font(12, italic=True))
             painter.setPen(theme.colour("third"))
-            room = QRectF(rect.left() + 31, rect.top() + HEAD - 6, rect.width() - 43, PROMPT)
+            top = rect.top() + fonts.scaled(HEAD - 6)
+            room = QRectF(rect.left() + left, top, rect.width() - left - 12, fonts.scaled(PROMPT))
             painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), _elided(section.prompt, painter, room))
 
     def _line(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, index: AnyIndex) -> None:
         kind, bearing = index.data(OutlineRole.KIND), index.data(OutlineRole.BEARING)
         theme, tokens, flag = self._theme, self._theme.tokens, QStyle.StateFlag
-        box = QRectF(option.rect).adjusted(30, 2, -10, -2)
+        box = QRectF(option.rect).adjusted(12 + fonts.scaled(18), 2, -10, -2)
         is_selected, is_own = bool(option.state & flag.State_Selected), entry.card is None
         edge = tokens.strong if option.state & flag.State_MouseOver or is_own else tokens.border
         pen = QPen(QColor(tokens.accent if is_selected else edge), 2 if _has_ring(option) else 1)
@@ -103,13 +106,15 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.setPen(pen)
         painter.setBrush(QColor(tokens.soft if is_selected else tokens.window if is_own else tokens.surface))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
-        icons.paint(painter, "grip-vertical", tokens.third, x=box.left() + 7, y=box.top() + 8, size=14)
+        size = fonts.scaled(14)
+        x, y = box.left() + 7, box.top() + (box.height() - size) / 2
+        icons.paint(painter, "grip-vertical", tokens.third, x=x, y=y, size=size)
         drawing, colour = icons.OWN_TEXT, tokens.second
         if isinstance(kind, str):
             # Qt hands a StrEnum back as the plain string it is
             drawing, colour = icons.KINDS[Kind(kind)], tokens.kinds[Kind(kind)]
-        icons.paint(painter, drawing, colour, x=box.left() + 25, y=box.top() + 8, size=14)
-        room = box.adjusted(46, 0, -28 if isinstance(bearing, str) else -8, 0)
+        icons.paint(painter, drawing, colour, x=x + size + 4, y=y, size=size)
+        room = box.adjusted(2 * size + 18, 0, -size - 14 if isinstance(bearing, str) else -8, 0)
         room = self._tag(painter, room, _short(entry.marking))
         if entry.provenance is Provenance.EDITED:
             room = self._tag(painter, room, self.tr("edited"), is_quiet=True)
@@ -121,7 +126,7 @@ class OutlineDelegate(QStyledItemDelegate):
             # what has come in since the memo was delivered does this to the line
             drawing, tone = BEARINGS[Bearing(bearing)]
             colour = getattr(tokens, tone)
-            icons.paint(painter, drawing, colour, x=box.right() - 22, y=box.top() + 8, size=14)
+            icons.paint(painter, drawing, colour, x=box.right() - size - 8, y=y, size=size)
 
     def _length(self, painter: QPainter, room: QRectF, length: SectionLength) -> QRectF:
         """Write at the right end of *room* how long a section is; return what is left of the room."""
@@ -139,9 +144,10 @@ class OutlineDelegate(QStyledItemDelegate):
             return room
         font = fonts.font(11, fonts.MEDIUM if is_quiet else fonts.SEMIBOLD)
         metrics = QFontMetricsF(font)
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, TAG_PX - 12)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, fonts.scaled(TAG_PX) - 12)
         width = metrics.horizontalAdvance(shown) + 12
-        tag = QRectF(room.right() - width, room.center().y() - 8.5, width, 17)
+        height = fonts.scaled(17)
+        tag = QRectF(room.right() - width, room.center().y() - height / 2, width, height)
         painter.setPen(Qt.PenStyle.NoPen if is_quiet else QPen(self._theme.colour("third"), 1))
         painter.setBrush(self._theme.colour("hover") if is_quiet else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(tag, 4, 4)
@@ -166,11 +172,12 @@ class OutlineDelegate(QStyledItemDelegate):
             model.setData(index, editor.toPlainText())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: AnyIndex) -> None:
-        box = option.rect.adjusted(30, 2, -10, 0)
-        box.setHeight(EDITOR_PX)
+        height = fonts.scaled(EDITOR_PX)
+        box = option.rect.adjusted(12 + fonts.scaled(18), 2, -10, 0)
+        box.setHeight(height)
         parent = editor.parentWidget()
         if parent is not None and box.bottom() > parent.height():
-            box.moveBottom(max(parent.height() - 2, EDITOR_PX))
+            box.moveBottom(max(parent.height() - 2, height))
         editor.setGeometry(box)
 
     def _keep(self) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from readahead.gui import picture_files
+from readahead.gui import fonts, picture_files
 from readahead.gui.controls import Button, Label
 from readahead.gui.dialogs import Dialog
 from readahead.gui.picture_files import MemoPictures
@@ -36,7 +36,7 @@ class TextDialog(Dialog):
         self.picture_dialog: PictureDialog | None = None
         self.words = QPlainTextEdit()
         self.words.setTabChangesFocus(True)
-        self.words.setMinimumHeight(140)
+        fonts.at_least(self.words, height=140)
         self.words.setAccessibleName(self.tr("Own text"))
         self.words.setPlaceholderText(section.prompt or self.tr("In Markdown: **bold**, *italic*, lists"))
         self.picture = Button(theme, self.tr("Picture…"), drawing="plus")
@@ -87,7 +87,7 @@ class PictureDialog(Dialog):
         super().__init__(
             theme, parent, title=title, verb=QCoreApplication.translate("PictureDialog", "Add picture")
         )
-        self.setMinimumWidth(520)
+        fonts.at_least(self, width=520)
         self._put = put
         self.file, self.description = QLineEdit(), QLineEdit()
         self.file.setPlaceholderText(self.tr("PNG, JPEG or SVG"))

@@ -25,7 +25,7 @@ class PageView(QWidget):
         self.picture = QImage()
         self.page = PageSize.A4
         self.words = ""
-        self.setMinimumHeight(140)
+        fonts.at_least(self, height=140)
         self.setAccessibleName(self.tr("Page preview"))
         theme.changed.connect(self.update)
 

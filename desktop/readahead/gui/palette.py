@@ -61,8 +61,8 @@ class Palette(QWidget):
 
     def _lay_out(self) -> None:
         self.box.setObjectName("palette")
-        self.box.setFixedHeight(BOX)
-        self.box.setFont(fonts.font(16))
+        fonts.hold(self.box, height=BOX)
+        fonts.wear(self.box, 16)
         self.box.setAccessibleName(self.tr("Search everything"))
         self.box.setPlaceholderText(self.tr("Search articles, cards, notes and memos"))
         self._glass = self.box.addAction(
@@ -260,12 +260,13 @@ class Palette(QWidget):
         if window is None:
             return
         self.setGeometry(window.rect())
-        width = min(WIDTH, window.width() - 32)
+        width = min(fonts.scaled(WIDTH), window.width() - 32)
         self.explained.setFixedWidth(width - 2)
         said = self.explained.heightForWidth(width - 2) if not self.explained.isHidden() else 0
         self.view.setVisible(self.model.rowCount() > 0)
         rows = self.view.rows_height() + 8 if self.model.rowCount() else 0
-        height = min(BOX + said + rows + FOOT, window.height() - TOP - 24)
+        least = fonts.scaled(BOX) + fonts.scaled(FOOT)
+        height = min(least + said + rows, window.height() - TOP - 24)
         self.panel.setGeometry((window.width() - width) // 2, TOP, width, height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

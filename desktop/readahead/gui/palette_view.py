@@ -19,6 +19,7 @@ from readahead.gui.palette_model import Choice, ChoiceRole, PaletteModel
 from readahead.gui.theme import Theme
 
 HEAD, SINGLE, DOUBLE = 32, 40, 54
+"""Heights at a text size of 100 per cent, as all sizes here are."""
 END_PX = 190
 """What stands at the end of a row takes no more than this."""
 _TURNING = str.maketrans(dict.fromkeys("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", "\ufffd"))
@@ -35,7 +36,7 @@ class PaletteDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         choice = index.data(ChoiceRole.CHOICE)
         height = HEAD if choice.is_head else DOUBLE if choice.below else SINGLE
-        return QSize(option.rect.width(), height)
+        return QSize(option.rect.width(), fonts.scaled(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         choice = index.data(ChoiceRole.CHOICE)
@@ -50,7 +51,7 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _head(self, painter: QPainter, rect: QRectF, choice: Choice) -> None:
-        room = rect.adjusted(18, 8, -18, 0)
+        room = rect.adjusted(18, fonts.scaled(8), -18, 0)
         self._plain(painter, room, choice.title, fonts.section(), "second")
         self._plain(painter, room, choice.end, fonts.font(11), "third", is_end=True)
 
@@ -61,20 +62,26 @@ class PaletteDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(tokens.line), 1) if is_current else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.soft if is_current else tokens.hover))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(8.5, 1.5, -8.5, -1.5), 7, 7)
-        inner = QRectF(option.rect).adjusted(18, 6, -18, -6)
+        inner = QRectF(option.rect).adjusted(18, fonts.scaled(6), -18, -fonts.scaled(6))
+        size = fonts.scaled(16)
         colour = tokens.kinds[choice.kind] if choice.kind is not None else tokens.second
-        top = inner.top() + (2 if choice.below else (inner.height() - 16) / 2)
-        icons.paint(painter, choice.drawing, colour, x=inner.left(), y=top, size=16)
-        inner.adjust(28, 0, 0, 0)
-        width = min(END_PX, QFontMetricsF(fonts.meta()).horizontalAdvance(choice.end)) if choice.end else 0
-        line = QRectF(inner.left(), inner.top(), inner.width(), 20 if choice.below else inner.height())
+        top = inner.top() + (fonts.scaled(2) if choice.below else (inner.height() - size) / 2)
+        icons.paint(painter, choice.drawing, colour, x=inner.left(), y=top, size=size)
+        inner.adjust(size + 12, 0, 0, 0)
+        width = (
+            min(fonts.scaled(END_PX), QFontMetricsF(fonts.meta()).horizontalAdvance(choice.end))
+            if choice.end
+            else 0
+        )
+        height = fonts.scaled(20) if choice.below else inner.height()
+        line = QRectF(inner.left(), inner.top(), inner.width(), height)
         end = line.adjusted(line.width() - width, 0, 0, 0)
         self._plain(painter, end, choice.end, fonts.meta(), "third", is_end=True)
         room = line.adjusted(0, 0, -(width + 14 if width else 0), 0)
         weight = fonts.MEDIUM if not choice.is_more else fonts.SEMIBOLD
         self._marked(painter, room, choice.title, choice.marks, fonts.font(13, weight), "text")
         if choice.below:
-            below = QRectF(inner.left(), inner.top() + 22, inner.width(), 18)
+            below = QRectF(inner.left(), inner.top() + fonts.scaled(22), inner.width(), fonts.scaled(18))
             self._marked(painter, below, choice.below, choice.below_marks, fonts.meta(), "second")
 
     def _marked(

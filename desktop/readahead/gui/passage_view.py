@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import (
+    QFont,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -47,9 +48,10 @@ class PassageView(QTextEdit):
         self.setAcceptDrops(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.document().setDefaultFont(fonts.font(16, family=fonts.SERIF))
+        self.document().setDefaultFont(_font())
         self.document().setDocumentMargin(0)
         self.verticalScrollBar().valueChanged.connect(self._note_sight)
+        theme.changed.connect(self._set_size)
 
     def show_article(self, text: str) -> None:
         """Show an article's text; the same text again changes nothing."""
@@ -90,6 +92,16 @@ class PassageView(QTextEdit):
 
     # How
 
+    def _set_size(self) -> None:
+        """Set the text in the size that holds now, and keep in sight what is being read."""
+        if self.document().defaultFont() == _font():
+            return
+        read = self._being_read() if self._is_in_sight else None
+        self.document().setDefaultFont(_font())
+        self._set_paragraphs()
+        if read is not None:
+            self._scroll_to(read)
+
     def _set_paragraphs(self) -> None:
         root = self.document().rootFrame()
         page = root.frameFormat()
@@ -106,7 +118,9 @@ class PassageView(QTextEdit):
                 look.setLineHeight(LINE_PER_CENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             else:
                 # a blank line of the text is the gap between two paragraphs; every letter keeps its offset
-                look.setLineHeight(PARAGRAPH_PX, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+                look.setLineHeight(
+                    fonts.scaled(PARAGRAPH_PX), QTextBlockFormat.LineHeightTypes.FixedHeight.value
+                )
             cursor.setPosition(block.position())
             cursor.setBlockFormat(look)
             block = block.next()
@@ -188,6 +202,10 @@ class PassageView(QTextEdit):
 
     def _paint_beside(self, painter: QPainter) -> None:
         """Paint what stands in the margin besides the bar; *painter* is in the document's coordinates."""
+
+
+def _font() -> QFont:
+    return fonts.font(16, family=fonts.SERIF)
 
 
 def _x_of(line: QTextLine, position: int) -> float:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
+from readahead.gui import fonts
 from readahead.gui.checks import Check
 from readahead.gui.controls import Label, paint_arrow
 from readahead.gui.dialogs import Dialog
@@ -92,13 +93,13 @@ class PasteDialog(Dialog):
         heading = QCoreApplication.translate("PasteDialog", "Paste an article")
         verb = QCoreApplication.translate("PasteDialog", "Import")
         super().__init__(theme, parent, title=heading, verb=verb)
-        self.setMinimumWidth(560)
+        fonts.at_least(self, width=560)
         self._html, self._text = html, text
         self.name, self.outlet = QLineEdit(title), QLineEdit(outlet)
         self.date = DateField(theme, published, today=today)
         self.words = QPlainTextEdit(text)
         self.words.setTabChangesFocus(True)
-        self.words.setMinimumHeight(220)
+        fonts.at_least(self.words, height=220)
         self.words.setAccessibleName(self.tr("Text of the article"))
         self.words.setPlaceholderText(self.tr("Paste or type the article here"))
         self.name.setPlaceholderText(self.tr("Taken from the text where it is left empty"))
@@ -107,7 +108,7 @@ class PasteDialog(Dialog):
         self.field(self.tr("Published"), self.date)
         why = self.tr("The date turns “on Monday” into a day. Choose it, or tick it, when you know it.")
         self.hint = Label(why, px=12, tone="third", wraps=True)
-        self.hint.setMinimumWidth(380)
+        fonts.at_least(self.hint, width=380)
         self.hint.setVisible(published is None)
         self.date.known.toggled.connect(self.hint.setHidden)
         self.form.addRow("", self.hint)
@@ -150,7 +151,7 @@ class DatesDialog(Dialog):
         for article, name, published in articles:
             self.fields[article] = DateField(theme, published, today=today)
             label = Label(name, wraps=True)
-            label.setMinimumWidth(220)
+            fonts.at_least(label, width=220)
             self.form.addRow(label, self.fields[article])
         next(iter(self.fields.values())).setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -172,7 +172,7 @@ class Preview(QWidget):
         head.setContentsMargins(18, 4, 12, 0)
         head.setSpacing(2)
         for button in (self.previous, self.next):
-            button.setFixedSize(24, 24)
+            fonts.hold(button, width=24, height=24)
         head.addWidget(self.place)
         head.addSpacing(4)
         head.addWidget(self.previous)

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
-from readahead.gui import wording
+from readahead.gui import fonts, wording
 from readahead.gui.controls import Label
 from readahead.gui.dialogs import Dialog
 from readahead.gui.rows import Row, RowModel, RowView
@@ -26,12 +26,12 @@ class _ListDialog(Dialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None, *, title: str, verb: str, sentence: str) -> None:
         super().__init__(theme, parent, title=title, verb=verb)
-        self.setMinimumWidth(680)
+        fonts.at_least(self, width=680)
         self.cancel.say(QCoreApplication.translate("ProofDialog", "Close"))
         self.sentence = Label(sentence, tone="second", wraps=True)
         self.model = RowModel(self)
         self.view = RowView(theme, self.model, title)
-        self.view.setMinimumHeight(LIST_PX)
+        fonts.at_least(self.view, height=LIST_PX)
         self.form.addRow(self.sentence)
         self.form.addRow(self.view)
         self.view.doubleClicked.connect(self._open)
@@ -47,18 +47,19 @@ class ProofDialog(_ListDialog):
     """The lines of an exported file: those that do not hold come first. The verb shows the card of a line."""
 
     def __init__(self, theme: Theme, parent: QWidget | None, proof: Proof) -> None:
-        said = QCoreApplication.translate
         facts = " · ".join(filter(None, (Path(proof.file).name, proof.reference, proof.date)))
         delivered = (
-            said("ProofDialog", "It is {version}, as delivered.").format(version=proof.delivered)
+            QCoreApplication.translate("ProofDialog", "It is {version}, as delivered.").format(
+                version=proof.delivered
+            )
             if proof.delivered
             else ""
         )
         super().__init__(
             theme,
             parent,
-            title=said("ProofDialog", "Check of an exported memo"),
-            verb=said("ProofDialog", "Show its card"),
+            title=QCoreApplication.translate("ProofDialog", "Check of an exported memo"),
+            verb=QCoreApplication.translate("ProofDialog", "Show its card"),
             sentence="\n".join(filter(None, (facts, proof.sentence, delivered))),
         )
         self.model.show(tuple(_proof_rows(proof)))
@@ -81,12 +82,13 @@ class SinceDialog(_ListDialog):
     supplement_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None, since: Since) -> None:
-        said = QCoreApplication.translate
         super().__init__(
             theme,
             parent,
-            title=said("SinceDialog", "Since version {number}").format(number=since.version),
-            verb=said("SinceDialog", "Write the supplement"),
+            title=QCoreApplication.translate("SinceDialog", "Since version {number}").format(
+                number=since.version
+            ),
+            verb=QCoreApplication.translate("SinceDialog", "Write the supplement"),
             sentence=since.sentence,
         )
         self.model.show(tuple(_since_rows(since)))
@@ -101,13 +103,16 @@ class SinceDialog(_ListDialog):
 
 def _proof_rows(proof: Proof) -> Iterator[Row]:
     """Yield a row for each line, what does not hold first, with the notes and words that no line stands for."""
-    told = QCoreApplication.translate
     for words in proof.added:
-        below = told("ProofDialog", "these words stand in the file, and are not the memo’s own")
+        below = QCoreApplication.translate(
+            "ProofDialog", "these words stand in the file, and are not the memo’s own"
+        )
         yield Row(words, below, standing(Standing.ALTERED), *_LOOKS[Standing.ALTERED])
     for note in proof.notes:
         if note.standing is not Standing.HOLDS:
-            title = told("ProofDialog", "Note {number}: {words}").format(number=note.number, words=note.words)
+            title = QCoreApplication.translate("ProofDialog", "Note {number}: {words}").format(
+                number=note.number, words=note.words
+            )
             yield Row(title, note.because, standing(note.standing), *_LOOKS[note.standing])
     for line in sorted(proof.lines, key=lambda line: line.standing is Standing.HOLDS):
         yield _line_row(line)

@@ -19,7 +19,7 @@ class ReaderHead(QWidget):
         theme = self._theme = session.theme
         self.kind_drawing = Drawing(theme, "quote", size=14)
         self.kind = Label(px=12, weight=fonts.SEMIBOLD)
-        self.date = Label(px=12, tone="third")
+        self.date = ElidedLabel(px=12, tone="third")
         self.edited = Marked(theme, "pen-line", tone="third")
         self.edited.setToolTip(self.tr("You have corrected this card"))
         self.keep = IconButton(theme, "star", self.tr("Keep this card"))
@@ -85,12 +85,10 @@ class ReaderHead(QWidget):
         line.addWidget(self.why_button)
         return line
 
-    def _buttons(self) -> QHBoxLayout:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+    def _buttons(self) -> FlowLayout:
+        buttons = FlowLayout(gap=8, line_gap=8)
         buttons.addWidget(self.memo)
         buttons.addWidget(self.annotate)
-        buttons.addStretch(1)
         return buttons
 
     def show_card(self, filed: FiledCard) -> None:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from readahead.desk.desk import Desk
 
 ROW = 44
+"""The height of a row at a text size of 100 per cent, as all sizes here are."""
 MOST_ROWS, FEWEST_ROWS = 3, 1
 """Rows that are seen at once; more of them scroll."""
 
@@ -45,7 +46,7 @@ class RelationDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
-        return QSize(option.rect.width(), ROW)
+        return QSize(option.rect.width(), fonts.scaled(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         one = index.data(RelationRole.RELATED)
@@ -54,19 +55,19 @@ class RelationDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, option)
-        inner = QRectF(option.rect).adjusted(8, 4, -8, -4)
+        height, size = fonts.scaled(18), fonts.scaled(14)
+        inner = QRectF(option.rect).adjusted(8, fonts.scaled(4), -8, -fonts.scaled(4))
         colour = getattr(self._theme.tokens, icons.RELATION_TONES[one.relation.kind])
-        icons.paint(
-            painter, icons.RELATIONS[one.relation.kind], colour, x=inner.left(), y=inner.top() + 2, size=14
-        )
+        y = inner.top() + (height - size) / 2
+        icons.paint(painter, icons.RELATIONS[one.relation.kind], colour, x=inner.left(), y=y, size=size)
         word, bold = wording.relation(one.relation.kind), fonts.font(12, fonts.SEMIBOLD)
         width = QFontMetricsF(bold).horizontalAdvance(word)
-        line = QRectF(inner.left() + 20, inner.top(), inner.width() - 20, 18)
+        line = QRectF(inner.left() + size + 6, inner.top(), inner.width() - size - 6, height)
         self._words(painter, line, word, bold, colour)
         self._words(
             painter, line.adjusted(width + 10, 0, 0, 0), one.origin, fonts.meta(), self._theme.tokens.third
         )
-        line.translate(0, 18)
+        line.translate(0, height)
         font = fonts.font(13, fonts.MEDIUM)
         self._words(painter, line, one.filed.card.headline, font, self._theme.tokens.text)
         painter.restore()
@@ -145,6 +146,7 @@ class Relations(QWidget):
         self.because = Label(px=12, tone="second", wraps=True)
         self.because.hide()
         self._lay_out()
+        session.theme.changed.connect(self._fit)
         self.view.clicked.connect(self._go)
         self.view.entered.connect(self._explain)
         self.view.selectionModel().currentChanged.connect(self._explain)
@@ -189,7 +191,7 @@ class Relations(QWidget):
 
     def fit(self, height: int) -> None:
         """Take the room there is in a reader of that height."""
-        self._rows_shown = MOST_ROWS if height >= ROOMY_PX else FEWEST_ROWS
+        self._rows_shown = MOST_ROWS if height >= fonts.scaled(ROOMY_PX) else FEWEST_ROWS
         self._fit()
 
     def focus(self, *_: object) -> None:
@@ -207,7 +209,8 @@ class Relations(QWidget):
             self.view.begin()
 
     def _fit(self) -> None:
-        self.view.setFixedHeight(ROW * max(1, min(self.model.rowCount(), self._rows_shown)))
+        rows = max(1, min(self.model.rowCount(), self._rows_shown))
+        self.view.setFixedHeight(fonts.scaled(ROW) * rows)
 
     def _explain(self, *_: object) -> None:
         """Write out why the current one is related while the keyboard is on it; the mouse has a tooltip."""

@@ -74,7 +74,7 @@ class RereadDialog(Dialog):
     def __init__(self, theme: Theme, parent: QWidget | None, items: Sequence[Reread]) -> None:
         title = QCoreApplication.translate("RereadDialog", "Read again")
         super().__init__(theme, parent, title=title, verb=QCoreApplication.translate("RereadDialog", "Close"))
-        self.setMinimumWidth(600)
+        fonts.at_least(self, width=600)
         self.cancel.say(self.tr("Undo"))
         self.cancel.clicked.disconnect(self.reject)
         self.cancel.clicked.connect(self._take_back)
@@ -84,7 +84,7 @@ class RereadDialog(Dialog):
         self.view.setModel(self.model)
         self.view.setObjectName("checks")
         self.view.setAccessibleName(self.tr("What changed"))
-        self.view.setMinimumHeight(LIST_PX)
+        fonts.at_least(self.view, height=LIST_PX)
         self.view.setSpacing(2)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

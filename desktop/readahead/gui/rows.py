@@ -22,6 +22,7 @@ from readahead.gui.indexes import ROOT, AnyIndex
 from readahead.gui.theme import Theme
 
 ROW = 48
+"""The height of a row at a text size of 100 per cent, as all sizes here are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ class RowDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
-        return QSize(option.rect.width(), ROW)
+        return QSize(option.rect.width(), fonts.scaled(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         row = index.data(RowRole.ROW)
@@ -109,11 +110,12 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(tokens.accent), 1) if is_selected else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.soft if is_selected else tokens.hover))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 7, 7)
-        inner = QRectF(option.rect).adjusted(12, 6, -12, -6)
+        inner = QRectF(option.rect).adjusted(12, fonts.scaled(6), -12, -fonts.scaled(6))
         if row.drawing:
-            tone = getattr(tokens, row.tone)
-            icons.paint(painter, row.drawing, tone, x=inner.left(), y=inner.top() + 10, size=16)
-            inner.adjust(28, 0, 0, 0)
+            tone, size = getattr(tokens, row.tone), fonts.scaled(16)
+            y = inner.top() + (inner.height() - size) / 2
+            icons.paint(painter, row.drawing, tone, x=inner.left(), y=y, size=size)
+            inner.adjust(size + 12, 0, 0, 0)
         width = QFontMetricsF(fonts.meta()).horizontalAdvance(row.end) + 2 if row.end else 0
         end = QRectF(inner.right() - width, inner.top(), width, inner.height())
         self._words(painter, end, row.end, fonts.meta(), tokens.second)
@@ -149,6 +151,10 @@ class RowView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme.changed.connect(self.viewport().update)
+
+    def show_rows(self, count: int) -> None:
+        """Be as high as *count* rows, at every size of text."""
+        fonts.hold(self, height=count * ROW + 12)
 
     def current(self) -> Row | None:
         """Return the row the keyboard is on."""

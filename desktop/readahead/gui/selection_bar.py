@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from readahead.gui import icons, wording
+from readahead.gui import fonts, icons, wording
 from readahead.gui.controls import Button, Ground, IconButton
 from readahead.gui.theme import Theme
 from readahead.model.card import Kind
@@ -29,7 +29,7 @@ class SelectionBar(Ground):
         self.kind.rename(self.tr("New card of a kind"), tip=self.tr("New card of a kind (Shift+C)"))
         self.note = Button(theme, self.tr("Annotate"), drawing="highlighter", look="quiet")
         self.note.setToolTip(self.tr("Annotate the selected words (N)"))
-        self.kind.setFixedWidth(24)
+        fonts.hold(self.kind, width=24)
         self.card.clicked.connect(partial(self.card_asked.emit, None))
         self.kind.clicked.connect(self.open_kinds)
         self.note.clicked.connect(self.note_asked)

@@ -24,7 +24,7 @@ class ShortcutsDialog(Dialog):
         verb = QCoreApplication.translate("ShortcutsDialog", "Close")
         super().__init__(theme, parent, title=title, verb=verb)
         self.cancel.hide()
-        self.setMinimumWidth(640)
+        fonts.at_least(self, width=640)
         columns = QHBoxLayout()
         columns.setSpacing(36)
         deeds = [deed for deed in actions.deeds if deed.keys and not deed.name.startswith("topic_")]

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
 
-from readahead.gui import sidebar_model
+from readahead.gui import fonts, sidebar_model
 from readahead.gui.controls import Button, Ground, IconButton
 from readahead.gui.open_memo import OpenMemo
 from readahead.gui.place import ALL, SOURCES, Place, PlaceKind
@@ -53,7 +53,7 @@ class Sidebar(Ground):
         open_memo.changed.connect(self._show_memo)
 
     def _lay_out(self) -> None:
-        self.setMinimumWidth(180)
+        fonts.at_least(self, width=180)
         foot = QHBoxLayout()
         foot.setContentsMargins(6, 4, 10, 10)
         foot.addWidget(self.new_topic)

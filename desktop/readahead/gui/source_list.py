@@ -34,6 +34,7 @@ from readahead.model.article import ArticleSummary
 from readahead.model.changes import Changes
 
 ROW = 92
+"""The height of a row at a text size of 100 per cent, as all sizes here are."""
 
 
 class SourceRole(IntEnum):
@@ -86,7 +87,7 @@ class SourceDelegate(QStyledItemDelegate):
         self.find = ""
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
-        return QSize(option.rect.width(), ROW)
+        return QSize(option.rect.width(), fonts.scaled(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         article = index.data(SourceRole.SUMMARY)
@@ -101,7 +102,7 @@ class SourceDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(tokens.accent if is_selected else edge), 1))
         painter.setBrush(QColor(tokens.soft if is_selected else tokens.surface))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
-        self._words(painter, box.adjusted(14, 10, -14, -10), article)
+        self._words(painter, box.adjusted(14, fonts.scaled(10), -14, -fonts.scaled(10)), article)
         painter.restore()
 
     def _words(self, painter: QPainter, inner: QRectF, article: ArticleSummary) -> None:
@@ -118,9 +119,11 @@ class SourceDelegate(QStyledItemDelegate):
                 ground=theme.colour("match"),
                 ink=theme.colour("on_match"),
             )
-            y += 20
-        foot = QRectF(inner.left(), inner.bottom() - 17, inner.width(), 18)
-        icons.paint(painter, "newspaper", theme.tokens.third, x=foot.left(), y=foot.top() + 2, size=14)
+            y += fonts.scaled(20)
+        height, size = fonts.scaled(18), fonts.scaled(14)
+        foot = QRectF(inner.left(), inner.bottom() - height + 1, inner.width(), height)
+        y = foot.top() + (height - size) / 2
+        icons.paint(painter, "newspaper", theme.tokens.third, x=foot.left(), y=y, size=size)
         painter.setFont(fonts.meta())
         painter.setPen(theme.colour("second"))
         count = wording.cards(article.cards)
@@ -128,7 +131,7 @@ class SourceDelegate(QStyledItemDelegate):
         painter.drawText(foot, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), count)
         painter.setPen(theme.colour("third"))
         words = " · ".join(part for part in (article.source, self._published(article)) if part)
-        room = foot.adjusted(20, 0, -width - 10, 0)
+        room = foot.adjusted(size + 6, 0, -width - 10, 0)
         shown = QFontMetricsF(fonts.meta()).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
 
@@ -153,8 +156,8 @@ class SourceView(QTableView):
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._size_rows()
         self.setShowGrid(False)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
@@ -166,7 +169,11 @@ class SourceView(QTableView):
         self.clicked.connect(self._open)
         self.activated.connect(self._open)
         session.changed.connect(self._follow)
-        session.theme.changed.connect(self.viewport().update)
+        session.theme.changed.connect(self._size_rows)
+
+    def _size_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(fonts.scaled(ROW))
+        self.viewport().update()
 
     def show_matching(self, find: str) -> int:
         """Show the articles whose name or source has every word of *find*; return how many there are."""

@@ -110,7 +110,7 @@ class StoryDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
-        return QSize(option.rect.width(), ROW)
+        return QSize(option.rect.width(), fonts.scaled(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         one = index.data(StoryRole.TOLD)
@@ -124,16 +124,16 @@ class StoryDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(tokens.accent), 1) if is_selected else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.soft if is_selected else tokens.hover))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 7, 7)
-        inner = QRectF(option.rect).adjusted(12, 6, -12, -6)
+        inner = QRectF(option.rect).adjusted(12, fonts.scaled(6), -12, -fonts.scaled(6))
+        height, size = inner.height() / 2, fonts.scaled(14)
         said = standing(one)
         width = QFontMetricsF(fonts.meta()).horizontalAdvance(said) + 2
-        first = QRectF(inner.left(), inner.top(), inner.width(), 18)
+        first = QRectF(inner.left(), inner.top(), inner.width(), height)
         self._words(painter, first, one.article.name, fonts.font(13, fonts.MEDIUM), tokens.text)
-        below = first.translated(0, 18)
-        icons.paint(
-            painter, _DRAWINGS[one.standing], tokens.third, x=below.left(), y=below.top() + 2, size=14
-        )
-        room = below.adjusted(20, 0, -width - 10, 0)
+        below = first.translated(0, height)
+        y = below.top() + (height - size) / 2
+        icons.paint(painter, _DRAWINGS[one.standing], tokens.third, x=below.left(), y=y, size=size)
+        room = below.adjusted(size + 6, 0, -width - 10, 0)
         self._words(painter, room, origin(one.article), fonts.meta(), tokens.third)
         end = QRectF(below.right() - width, below.top(), width, below.height())
         self._words(painter, end, said, fonts.meta(), tokens.second)
@@ -199,7 +199,7 @@ class StoryDialog(Dialog):
         )
         self._session, self._article = session, article
         self.cancel.hide()
-        self.setMinimumWidth(560)
+        fonts.at_least(self, width=560)
         self.counted = Label(tone="second", wraps=True)
         self.model = StoryModel(self)
         self.view = StoryView()
@@ -243,7 +243,7 @@ class StoryDialog(Dialog):
         if story is not None:
             self.counted.setText(story.counted)
             self.model.show(tuple(told(story, apart)))
-            self.view.setFixedHeight(min(MOST_ROWS, max(2, self.model.rowCount())) * ROW + 12)
+            fonts.hold(self.view, height=min(MOST_ROWS, max(2, self.model.rowCount())) * ROW + 12)
             self._offer()
 
     def _current(self) -> Told | None:

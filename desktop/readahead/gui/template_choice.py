@@ -44,14 +44,14 @@ class TemplateDelegate(RowDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         row = index.data(RowRole.ROW)
         is_head = isinstance(row, Row) and row.value is None
-        return QSize(option.rect.width(), HEAD if is_head else ROW)
+        return QSize(option.rect.width(), fonts.scaled(HEAD if is_head else ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         row = index.data(RowRole.ROW)
         if not isinstance(row, Row) or row.value is not None:
             super().paint(painter, option, index)
             return
-        line = QRectF(option.rect).adjusted(12, 6, -12, 0)
+        line = QRectF(option.rect).adjusted(12, fonts.scaled(6), -12, 0)
         painter.save()
         painter.setFont(fonts.section())
         painter.setPen(QColor(self._theme.tokens.third))
@@ -85,7 +85,7 @@ class TemplateChoice(QWidget):
         self.setFocusProxy(self.list)
         self.read_again()
         self.go_to("")
-        self.list.setFixedHeight(min(ROWS_SHOWN, max(1, len(self.model.rows))) * ROW + 12)
+        self.list.show_rows(min(ROWS_SHOWN, max(1, len(self.model.rows))))
 
     def _lay_out(self) -> None:
         acts = QHBoxLayout()
@@ -198,7 +198,7 @@ class CopyTemplateDialog(Dialog):
             wraps=True,
         )
         # a form gives words that wrap their lines only when it knows their width
-        said.setMinimumWidth(320)
+        fonts.at_least(said, width=320)
         self.form.addRow("", said)
 
     def accept(self) -> None:

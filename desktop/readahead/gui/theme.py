@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from readahead import resources
 from readahead.desk import settings
-from readahead.gui import fonts
 from readahead.gui.preferences import Preferences
 from readahead.gui.tokens import DARK, LIGHT, Tokens
 
@@ -101,7 +100,7 @@ class Theme(QObject):
 
 
 def dress(application: QApplication, theme: Theme) -> None:
-    """Give the application its style, its fonts and its colours."""
+    """Give the application its language, its style, its fonts and its colours: what comes before any widget."""
     application.setStyle("Fusion")
     fonts.load()
     theme.apply()
@@ -145,8 +144,14 @@ def style_sheet(tokens: Tokens) -> str:
     return Template(resources.read_text("themes/window.qss")).substitute(_Names(tokens.colours()))
 
 
-_EDGES = {"px": 0, "in": 2, "by": 1}
-"""How a length is named in the style sheet, and how many pixels the wider edges of focus take of it."""
+_LENGTHS: Mapping[str, Callable[[int], int]] = {
+    "px": lambda px: px,
+    "in": lambda px: px - 2,
+    "by": lambda px: px - 1,
+    "ro": lambda px: px // 2 + 1,
+}
+"""What a name of the style sheet makes of the pixels it names: as many, less by both or one of the wider edges of focus,
+and the radius that rounds off a field of that height within its edges."""
 
 
 class _Names(Mapping[str, str]):
@@ -156,8 +161,8 @@ class _Names(Mapping[str, str]):
         self._colours = colours
 
     def __getitem__(self, name: str) -> str:
-        if name[2:].isdigit() and name[:2] in _EDGES:
-            return f"{fonts.scaled(int(name[2:])) - _EDGES[name[:2]]}px"
+        if name[2:].isdigit() and name[:2] in _LENGTHS:
+            return f"{_LENGTHS[name[:2]](fonts.scaled(int(name[2:])))}px"
         return self._colours[name]
 
     def __iter__(self) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """The bar at the head of the window: the sign, the search, undo and redo, the theme, import and export."""
 
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from readahead.gui import fonts, icons
@@ -17,37 +17,55 @@ class SearchField(QPushButton):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._has_keys = theme, True
         self.setProperty("look", "field")
-        self.setText(self.tr("Search articles, cards, notes and memos"))
+        self._words = self.tr("Search articles, cards, notes and memos")
         self.setAccessibleName(self.tr("Search everything"))
-        self.setFixedHeight(34)
-        self.setMinimumWidth(160)
-        self.setMaximumWidth(440)
+        fonts.hold(self, height=34)
+        fonts.at_least(self, width=160)
+        fonts.at_most(self, width=440)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say what there is room for: the words, the keys after them, or as many of the words as fit."""
+        room = self.width() - fonts.scaled(36) - 8
+        wide = self.fontMetrics().horizontalAdvance(self._words)
+        self._has_keys = wide + self._cap().width() + 8 < room
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
+        self.update()
+
+    def _cap(self) -> QRectF:
+        """Return where the key cap at the right end stands."""
+        width = QFontMetricsF(fonts.font(11, fonts.SEMIBOLD)).horizontalAdvance(self.tr("Ctrl K")) + 16
+        height = fonts.scaled(20)
+        return QRectF(self.width() - width - 8, (self.height() - height) / 2, width, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        icons.paint(painter, "search", self._theme.tokens.second, x=11, y=(self.height() - 16) / 2, size=16)
-        font = fonts.font(11, fonts.SEMIBOLD)
-        keys = self.tr("Ctrl K")
-        width = QFontMetricsF(font).horizontalAdvance(keys) + 16
-        cap = QRectF(self.width() - width - 8, (self.height() - 20) / 2, width, 20)
-        if cap.left() < 300 and self.width() < 330:
+        size = fonts.scaled(16)
+        y = (self.height() - size) / 2
+        icons.paint(painter, "search", self._theme.tokens.second, x=11, y=y, size=size)
+        if not self._has_keys:
             return
+        cap = self._cap()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("hover"))
         painter.drawRoundedRect(cap, 5, 5)
-        painter.setFont(font)
+        painter.setFont(fonts.font(11, fonts.SEMIBOLD))
         painter.setPen(self._theme.colour("second"))
-        painter.drawText(cap, int(Qt.AlignmentFlag.AlignCenter), keys)
+        painter.drawText(cap, int(Qt.AlignmentFlag.AlignCenter), self.tr("Ctrl K"))
 
 
 class TopBar(Ground):
-    """52 pixels high; everything in it serves an action."""
+    """52 pixels high at 100 per cent; everything in it serves an action."""
 
     def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__("window")
@@ -59,7 +77,7 @@ class TopBar(Ground):
         self.theme_button = IconButton(theme, "moon", self.tr("Dark theme"))
         self.import_button = Button(theme, self.tr("Import"), drawing="import")
         self.export_button = Button(theme, self.tr("Export memo"), drawing="file-down", look="primary")
-        self.setFixedHeight(HEIGHT)
+        fonts.hold(self, height=HEIGHT)
         self._lay_out()
         self._connect()
         self._redress()

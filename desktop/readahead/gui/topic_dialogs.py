@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
-from readahead.gui import wording
+from readahead.gui import fonts, wording
 from readahead.gui.checks import ROW as CHECK_ROW
 from readahead.gui.checks import CheckDelegate
 from readahead.gui.controls import Combo, Label
@@ -82,7 +82,7 @@ class TopicDialog(NamedDialog):
             self.learned.setText(learned(topic.terms))
             self.learned.setToolTip(learned(topic.terms, most=len(topic.terms.learned)))
             # a form gives words that wrap their lines only when it knows their width
-            self.learned.setMinimumWidth(320)
+            fonts.at_least(self.learned, width=320)
             self.field(self.tr("Learned"), self.learned)
 
     def accept(self) -> None:
@@ -141,7 +141,7 @@ class SplitDialog(NamedDialog):
         title = QCoreApplication.translate("SplitDialog", "Split “{topic}”").format(topic=topic.name)
         verb = QCoreApplication.translate("SplitDialog", "Split off")
         super().__init__(theme, parent, title=title, verb=verb, others=others)
-        self.setMinimumWidth(560)
+        fonts.at_least(self, width=560)
         self._suggestions = tuple(suggestions)
         self.proposal = Combo(theme)
         for one in suggestions:
@@ -154,7 +154,7 @@ class SplitDialog(NamedDialog):
         self._model = QStandardItemModel(self)
         self._fill(theme, cards)
         self.field(self.tr("Proposed"), self.proposal)
-        self.because.setMinimumWidth(400)
+        fonts.at_least(self.because, width=400)
         self.form.addRow("", self.because)
         self.field(self.tr("Name"), self.name)
         self.field(self.tr("Terms"), self.terms)
@@ -177,7 +177,7 @@ class SplitDialog(NamedDialog):
         self.cards.setObjectName("checks")
         self.cards.setUniformItemSizes(True)
         self.cards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.cards.setFixedHeight(min(8, max(3, len(cards))) * CHECK_ROW + 12)
+        fonts.hold(self.cards, height=min(8, max(3, len(cards))) * CHECK_ROW + 12)
 
     def chosen_cards(self) -> tuple[CardId, ...]:
         """Return the cards ticked."""

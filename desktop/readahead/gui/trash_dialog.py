@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QWidget
 
-from readahead.gui import past_words
+from readahead.gui import fonts, past_words
 from readahead.gui.controls import Button, Label
 from readahead.gui.dialogs import Dialog
 from readahead.gui.rows import RowModel, RowRole, RowView
@@ -43,8 +43,8 @@ class TrashDialog(Dialog):
         (self.view if self.model.rowCount() else self.cancel).setFocus()
 
     def _lay_out(self) -> None:
-        self.setMinimumWidth(600)
-        self.view.setMinimumHeight(LIST_PX)
+        fonts.at_least(self, width=600)
+        fonts.at_least(self.view, height=LIST_PX)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.empty.setAutoDefault(False)
         self.empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
