@@ -1,6 +1,7 @@
 """The room where articles come in: bytes of a file, a folder or a clipboard become an `Article`, or one plain sentence.
 
 `load`, `pasted` and `expand` give sources, `read` makes an article of one; `FORMATS` is the table of what can be read.
+What a person is asked where a source leaves it open stands in `doubt`.
 The parsers are imported only when a source needs them.
 """
 

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from readahead.model.article import normalised
@@ -57,13 +58,55 @@ _IN_USE = re.compile(
 )
 
 
-def text_of(data: bytes, name: str) -> str:
+OFFERED = (
+    *("utf_8", "cp1252", "cp1250", "cp1251", "koi8_r", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257"),
+    *("iso8859_2", "iso8859_15", "cp866", "gb18030", "big5", "shift_jis", "euc_jp", "euc_kr"),
+    *("utf_16_le", "utf_16_be"),
+)
+"""The encodings a person may choose among where the bytes do not tell, as codecs are called."""
+
+
+@dataclass(frozen=True, slots=True)
+class Encoding:
+    """What bytes are read in, as a codec is called; nothing where that cannot be told. A sure one is no guess."""
+
+    name: str = ""
+    is_sure: bool = False
+
+
+def encoding_of(data: bytes) -> Encoding:
+    """Return what the plain text *data* is in."""
+    name = marked(data) or "utf-8"
+    try:
+        data.decode(name)
+    except UnicodeDecodeError:
+        return Encoding() if marked(data) else Encoding(detected(data) or "")
+    return Encoding(name, is_sure=True)
+
+
+def offered(data: bytes) -> tuple[str, ...]:
+    """Return which of OFFERED *data* can be read in, what it looks most like first; UTF-8 always, with broken bytes replaced."""
+    fitting = [name for name in OFFERED if name == "utf_8" or _fits(data[:_SAMPLE], name)]
+    guess = _likeliest(data[:_SAMPLE])
+    return tuple(sorted(fitting, key=lambda name: name != guess))
+
+
+def in_encoding(data: bytes, encoding: str) -> str:
+    """Return *data* in *encoding*, what is no letter in it replaced; nothing where no such encoding is known."""
+    try:
+        return data.decode(encoding, "replace")
+    except LookupError:
+        return ""
+
+
+def text_of(data: bytes, name: str, *, encoding: str = "") -> str:
     """Return the text in *data*, normalised as articles are; *name* is how a refusal calls it.
 
+    *encoding* is what a person says it is in; its broken bytes are then replaced.
     Raises BinarySource, UnknownEncoding, or EmptySource when only white space is left.
     """
     refuse_binary(data, name)
-    text = normalised(_decoded(data, name))
+    text = normalised(in_encoding(data, encoding) if encoding else _decoded(data, name))
     if not re.search(r"[^\s\u200b-\u200f\u2060]", text):
         raise EmptySource(name)
     if _controls(text[:_SAMPLE]) > len(text[:_SAMPLE]) // 50:
@@ -137,6 +180,25 @@ def _utf16(sample: bytes) -> str | None:
     if even > half * 0.4 and odd < half * 0.02:
         return "utf-16-be"
     return None
+
+
+def _fits(sample: bytes, encoding: str) -> bool:
+    """Return whether *sample*, which may end within a letter, can be read in *encoding* without stray control characters."""
+    if encoding.startswith("utf_16") and len(sample) % 2:
+        return False
+    try:
+        text = codecs.getincrementaldecoder(encoding)().decode(sample)
+    except UnicodeDecodeError:
+        return False
+    return _controls(text) <= len(text) // 50
+
+
+def _likeliest(sample: bytes) -> str:
+    """Return which of OFFERED *sample* looks most like, without confidence; nothing where none of them fits."""
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(sample).best()
+    return best.encoding if best is not None and best.encoding in OFFERED else ""
 
 
 def _by_statistics(sample: bytes) -> str | None:

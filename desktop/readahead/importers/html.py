@@ -27,7 +27,7 @@ def read(source: Source, given: Given, *, today: date | None) -> Article:
 
     Raises SourceTooLarge, BinarySource, EmptySource and NoArticleFound.
     """
-    tree = tree_of(source.data, source.name)
+    tree = tree_of(source.data, source.name, encoding=given.encoding)
     text = body_text(tree)
     if len(text.split()) < _FEWEST_WORDS:
         raise NoArticleFound(source.name)

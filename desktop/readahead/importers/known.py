@@ -31,7 +31,13 @@ class Known:
 
 def asked(given: Given) -> Known:
     """Return what the user said as the layer that wins."""
-    return Known(Origin.ASKED, title=given.title, outlet=given.outlet, published=given.published)
+    return Known(
+        Origin.ASKED,
+        title=given.title,
+        outlet=given.outlet,
+        published=given.published,
+        address=given.address,
+    )
 
 
 def settled(text: str, body: Span, layers: tuple[Known, ...], *, file_name: str) -> Article:

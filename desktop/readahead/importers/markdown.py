@@ -54,7 +54,7 @@ def read(source: Source, given: Given, *, today: date | None) -> Article:
     A front matter that is not to be understood is read as part of the text.
     Raises EmptySource, BinarySource and UnknownEncoding.
     """
-    whole = text_of(source.data, source.name)
+    whole = text_of(source.data, source.name, encoding=given.encoding)
     stated, rest = _split(whole, today)
     reduced = reduce(rest)
     if not reduced.text:
@@ -62,6 +62,13 @@ def read(source: Source, given: Given, *, today: date | None) -> Article:
     header = headed(reduced.text, today=today, title=stated.title or reduced.heading)
     layers = (asked(given), stated, header.stated, header.guessed)
     return settled(reduced.text, header.body, layers, file_name=source.name)
+
+
+def stated_date(source: Source, *, encoding: str = "") -> str:
+    """Return the words the front matter of *source* dates its article by, or nothing."""
+    match = _FRONT.match(text_of(source.data, source.name, encoding=encoding))
+    fields = front_matter(match["matter"]) if match else None
+    return _dated(fields or {})
 
 
 def reduce(markdown: str) -> Reduced:
@@ -114,6 +121,11 @@ def _words(value: object) -> str:
     return value.strip() if isinstance(value, str) else ""
 
 
+def _dated(fields: dict[str, str]) -> str:
+    """Return the words that date an article in the *fields* of a front matter."""
+    return next((fields[name] for name in ("published", "date", "publication_date") if fields.get(name)), "")
+
+
 def _known(fields: dict[str, str], today: date | None) -> Known:
     """Return what the *fields* of a front matter state."""
 
@@ -131,7 +143,7 @@ def _known(fields: dict[str, str], today: date | None) -> Known:
         agency=agency,
         byline=first("byline", "author", "authors"),
         dateline=first("dateline", "place"),
-        published=dates.plain(first("published", "date", "publication_date"), today=today),
+        published=dates.plain(_dated(fields), today=today),
         language=language_tag(first("language", "lang")),
         address=first("address", "url", "link"),
         exercise=first("exercise").lower() in _YES,

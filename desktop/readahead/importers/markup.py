@@ -7,7 +7,7 @@ depth 1,500) and below what makes the common parsers take minutes.
 import re
 from typing import Any
 
-from readahead.importers.encoding import detected, marked, refuse_binary
+from readahead.importers.encoding import Encoding, detected, marked, refuse_binary
 from readahead.model.article import normalised
 from readahead.model.errors import EmptySource, NoArticleFound, SourceTooLarge
 
@@ -37,8 +37,10 @@ _RAW = (b"script", b"style")
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def tree_of(data: bytes, name: str) -> Any:
+def tree_of(data: bytes, name: str, *, encoding: str = "") -> Any:
     """Return the root element of the page *data* (an lxml.html.HtmlElement); *name* is how a refusal calls it.
+
+    *encoding* is what a person says its bytes are in.
 
     Nothing in the page runs, and no address, entity or file it names is opened.
     Raises SourceTooLarge, BinarySource, EmptySource, and NoArticleFound for markup that is past the bounds.
@@ -46,7 +48,7 @@ def tree_of(data: bytes, name: str) -> Any:
     if len(data) > MARKUP_LIMIT:
         raise SourceTooLarge(name, MARKUP_LIMIT)
     refuse_binary(data, name)
-    page = _NO_XML.sub("", normalised(_decoded(data))).encode("utf-8")
+    page = _NO_XML.sub("", normalised(_decoded(data, encoding))).encode("utf-8")
     if not page.strip():
         raise EmptySource(name)
     if not is_bounded(page):
@@ -86,20 +88,26 @@ def _step(piece: bytes) -> tuple[int, bool]:
     return -1 if match[1] else 1, match[2].lower() == b"table"
 
 
-def _decoded(data: bytes) -> str:
-    """Return *data* as text: Unicode if it is, else as the page declares, else as its bytes look.
+def encoding_of(data: bytes) -> Encoding:
+    """Return what the page *data* is read in: Unicode if it is, else as it declares, else as its bytes look.
 
     A page that is none of these is read as UTF-8 with its broken bytes replaced: pages joined from several sources
     have such bytes, and their words are still there.
     """
     declared = _CHARSET.search(data[:4_000])
-    candidates = [marked(data), "utf-8", _codec(declared[1].decode("ascii")) if declared else None]
-    for encoding in candidates:
-        if encoding and (text := _strictly(data, encoding)) is not None:
-            return text
-    if (guess := detected(data)) and (text := _strictly(data, guess)) is not None:
-        return text
-    return data.decode("utf-8", "replace")
+    for name in (marked(data), "utf-8", _codec(declared[1].decode("ascii")) if declared else None):
+        if name and _strictly(data, name) is not None:
+            return Encoding(name, is_sure=True)
+    if (guess := detected(data)) and _strictly(data, guess) is not None:
+        return Encoding(guess)
+    return Encoding("utf-8")
+
+
+def _decoded(data: bytes, said: str) -> str:
+    """Return *data* as text in the encoding *said*, or else in its own."""
+    name = said or encoding_of(data).name
+    text = _strictly(data, name)
+    return data.decode("utf-8", "replace") if text is None else text
 
 
 def _codec(charset: str) -> str | None:

@@ -90,12 +90,29 @@ def day_of(words: str, *, today: date | None) -> date | None:
     return day if day and is_believable(day, today=today) else None
 
 
+def stated_dates(tree: Any) -> list[str]:
+    """Return the words the page *tree* says it was published at, in its JSON-LD and its meta elements."""
+    linked = [
+        _word(node.get("datePublished"))
+        for words in tree.xpath("//script[@type='application/ld+json']/text()")[:50]
+        for node in _nodes(words)
+        if _is_article(node)
+    ]
+    return [words for words in (*linked, *_dated(_meta_values(tree))) if words]
+
+
+def _dated(meta: dict[str, str]) -> list[str]:
+    return [meta[name] for name in _PUBLISHED if name in meta]
+
+
 def _is_one_of_two(day: date, tree: Any) -> bool:
     """Return whether *day* is one reading of a date the page *tree* states as 03/04/2031, which is to be asked."""
     meta = _meta_values(tree)
-    stated = [meta[name] for name in _PUBLISHED if name in meta]
     doubtful = [
-        words[item.start : item.end] for words in stated for item in dates.written(words) if not item.day
+        words[item.start : item.end]
+        for words in _dated(meta)
+        for item in dates.written(words)
+        if not item.day
     ]
     return any(
         sorted((day.day, day.month)) == sorted(map(int, re.split(r"[/-]", words)[:2])) for words in doubtful

@@ -39,11 +39,16 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What the user said about an article for this import; it wins over all that is found."""
+    """What the user said about an article for this import; it wins over all that is found.
+
+    address is the link it was read at, encoding how its bytes are to be read (a codec's name).
+    """
 
     published: date | None = None
     outlet: str = ""
     title: str = ""
+    address: str = ""
+    encoding: str = ""
 
 
 def load(path: Path) -> Source:

@@ -14,6 +14,6 @@ def read(source: Source, given: Given, *, today: date | None) -> Article:
 
     Raises EmptySource, BinarySource and UnknownEncoding.
     """
-    text = text_of(source.data, source.name)
+    text = text_of(source.data, source.name, encoding=given.encoding)
     header = headed(text, today=today)
     return settled(text, header.body, (asked(given), header.stated, header.guessed), file_name=source.name)

@@ -1,0 +1,118 @@
+"""What a source leaves open: the two days of 03/04/2025, and the encodings its bytes can be in."""
+
+from datetime import date
+
+import pytest
+
+from readahead.importers import Given, doubt, pasted, read
+from readahead.importers.source import Source
+from readahead.model.article import Article, Field, Origin
+from readahead.model.errors import UnknownEncoding
+
+TODAY = date(2026, 11, 23)
+BODY = "\n\nThe bridge at Lorn has closed, the road office said. It would open again in spring.\n"
+CZECH = "Most v Lorně\n\nŘidiči čekají. „Most je zavřený,“ řekl žlutý muž; příští týden bude hůř.\n"
+RUSSIAN = "Мост закрыт\n\nМост в Лорне закрыт до весны, сообщили в дорожной службе в понедельник.\n"
+SPARSE = f"Erdoğan opens the bridge at Lorn{BODY}"
+WESTERN = f"Müller closes the bridge at Lorn{BODY}"
+
+
+def days(source: Source, *, encoding: str = "") -> tuple[date, ...]:
+    article = read(source, Given(encoding=encoding), today=TODAY)
+    return doubt.days(source, article, said=encoding, today=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("line.txt", f"Bridge at Lorn is closed\n\n03/04/2025{BODY}"),
+        ("label.txt", f"Bridge at Lorn is closed\n\nPublished: 03/04/2025 09:40{BODY}"),
+        ("dashes.txt", f"Bridge at Lorn is closed\n\nDate: 03-04-2025{BODY}"),
+        ("byline.txt", f"Bridge at Lorn is closed\n\nBy Ada Lorn, 03/04/2025{BODY}"),
+        ("matter.md", f"---\ntitle: Bridge at Lorn is closed\ndate: 03/04/2025\n---{BODY}"),
+        (
+            "meta.html",
+            "<html><head><title>Bridge</title><meta name='date' content='03/04/2025'></head><body><article>"
+            f"<h1>Bridge at Lorn is closed</h1><p>{BODY * 3}</p></article></body></html>",
+        ),
+    ],
+)
+def test_a_day_that_can_be_two_is_asked_with_both(name, text):
+    assert days(Source(name, text.encode())) == (date(2025, 4, 3), date(2025, 3, 4))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Bridge at Lorn is closed\n\n23/04/2025{BODY}",
+        f"Bridge at Lorn is closed\n\n3 April 2025\n\n03/04/2025{BODY}",
+        f"Bridge at Lorn is closed{BODY}",
+        f"Bridge at Lorn is closed{BODY}\n\nIt was built on 03/04/1925 and painted since.\n",
+    ],
+    ids=["one day", "dated elsewhere", "no date", "a date in its story"],
+)
+def test_nothing_is_asked_where_there_are_not_two(text):
+    assert days(Source("a.txt", text.encode())) == ()
+
+
+def test_a_day_that_has_not_come_yet_is_not_offered():
+    source = Source("a.txt", f"Bridge at Lorn is closed\n\n03/12/2026{BODY}".encode())
+    assert days(source) == (date(2026, 3, 12),)
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "is_sure"),
+    [
+        (b"plain", "utf-8", True),
+        ("grün".encode(), "utf-8", True),
+        ("grün".encode("utf-16"), "utf-16-le", True),
+        (WESTERN.encode("cp1252"), "cp1252", False),
+        (SPARSE.encode("cp1254"), "", False),
+    ],
+)
+def test_what_a_text_is_read_in_says_whether_it_is_a_guess(data, name, is_sure):
+    found = doubt.encoding_of(Source("a.txt", data.removeprefix(b"\xef\xbb\xbf")))
+    assert (found.name, found.is_sure) == (name, is_sure)
+
+
+def test_a_page_that_names_its_encoding_is_no_guess():
+    page = "<html><head><meta charset='windows-1250'></head><body>Řidiči</body></html>".encode("cp1250")
+    found = doubt.encoding_of(Source("a.html", page))
+    assert (found.name, found.is_sure) == ("windows-1250", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"), [(CZECH, "cp1250"), (RUSSIAN, "cp1251"), (RUSSIAN, "koi8_r"), (SPARSE, "cp1254")]
+)
+def test_what_a_text_was_written_in_is_among_what_is_offered(text, encoding):
+    source = Source("a.txt", text.encode(encoding))
+    offered = doubt.encodings(source)
+    assert encoding in offered and "utf_8" in offered
+    assert doubt.opening(source, encoding).startswith(text[:12])
+    assert len(set(offered)) == len(offered)
+
+
+def test_a_text_is_read_in_the_encoding_that_a_person_chose():
+    source = Source("a.txt", SPARSE.encode("cp1254"))
+    with pytest.raises(UnknownEncoding):
+        read(source, today=TODAY)
+    assert read(source, Given(encoding="cp1254"), today=TODAY).text == SPARSE
+
+
+def test_broken_bytes_are_replaced_only_where_a_person_says_so():
+    source = Source("a.txt", "Die Brücke ".encode() + b"\xff" + BODY.encode())
+    assert "�" in read(source, Given(encoding="utf_8"), today=TODAY).text
+
+
+def test_a_page_is_read_in_the_encoding_that_a_person_chose():
+    page = f"<html><body><article><p>Řidiči čekají na mostě. {BODY * 3}</p></article></body></html>"
+    article = read(Source("a.html", page.encode("cp1250")), Given(encoding="cp1250"), today=TODAY)
+    assert "Řidiči čekají na mostě." in article.text
+
+
+def test_a_link_that_was_given_is_the_articles_address():
+    article: Article = read(
+        pasted("Bridge at Lorn is closed" + BODY), Given(address="https://news.example/a"), today=TODAY
+    )
+    assert article.address == "https://news.example/a"
+    assert dict(article.origins)[Field.ADDRESS] is Origin.ASKED
