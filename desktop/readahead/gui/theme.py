@@ -1,6 +1,6 @@
 """Light or dark, and how large: which tokens hold now, and how the application wears them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from string import Template
 
