@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from readahead import resources
 from readahead.desk import settings
+from readahead.gui import fonts
 from readahead.gui.preferences import Preferences
 from readahead.gui.tokens import DARK, LIGHT, Tokens
 
