@@ -60,6 +60,14 @@ def test_one_treaty_of_long_ago_does_not_press_a_month_into_one_bar():
     assert made.buckets[0].first == date(2026, 3, 1)
 
 
+def test_years_here_and_there_of_long_ago_do_not_press_the_months_either():
+    found = days("1961-01-01 1987-01-01 1988-01-01 2011-01-01") + [
+        date(2025, 10, 1) + timedelta(days=10 * number) for number in range(30)
+    ]
+    made = axis(found)
+    assert (made.scale, made.before, made.buckets[0].first) == (Scale.MONTH, 4, date(2025, 10, 1))
+
+
 def test_what_lies_far_ahead_stands_beyond_the_end():
     found = [date(2026, 3, day) for day in range(1, 20)] + [date(2050, 1, 1)]
     made = axis(found)

@@ -151,15 +151,13 @@ class CardList(Ground):
             self._show_view(view)
             return
         first = max(FIRST, self.view.currentIndex().row() + FIRST // 2)
-        ask = partial(listed, self.query(), self.chips.sieve.is_timeline, first, self._session.desk)
+        ask = partial(listed, self.query(), first, self._session.desk)
         self._show(self.query(), self._session.ask(ask) or NOTHING)
 
     def _search(self) -> None:
         """Look beside the window for what was typed: a common word takes longer than a frame among a million cards."""
-        query, is_timeline = self.query(), self.chips.sieve.is_timeline
-        self._session.finder.ask(
-            "cards", partial(listed, query, is_timeline, FIRST), partial(self._found, query)
-        )
+        query = self.query()
+        self._session.finder.ask("cards", partial(listed, query, FIRST), partial(self._found, query))
 
     def _found(self, query: CardQuery, found: Listed | None) -> None:
         # nothing comes of a search that was stopped; the newer one is on its way

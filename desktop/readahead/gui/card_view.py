@@ -100,6 +100,16 @@ class CardView(QTableView):
         current = self.currentIndex()
         self.go_to(current.row() + by if current.isValid() else 0)
 
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Let Home and End lead to the first and the last card: a table's lead to the ends of a row."""
+        if action is QAbstractItemView.CursorAction.MoveHome:
+            return self._cards.index(0, 0)
+        if action is QAbstractItemView.CursorAction.MoveEnd:
+            return self._cards.index(self._cards.rowCount() - 1, 0)
+        return super().moveCursor(action, modifiers)
+
     def stop(self) -> None:
         """Look nothing up any more: the library is about to be closed."""
         self._rest.stop()

@@ -1,4 +1,4 @@
-"""The row of chips over the cards: all of them, one kind, or those with a date in order of time."""
+"""The row of chips over the cards: all of them, or one kind."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,21 +13,20 @@ from readahead.gui.controls import Button
 from readahead.gui.theme import Theme
 from readahead.model.card import Kind
 
-SHOWN = (Kind.POSITION, Kind.FIGURE)
+SHOWN = (Kind.POSITION, Kind.FIGURE, Kind.EVENT)
 """The kinds that have a chip of their own; the others stand behind the last one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sieve:
-    """What is let through: every kind or one, in order of the articles or of the dates the cards name."""
+    """What is let through: every kind or one."""
 
     kind: Kind | None = None
-    is_timeline: bool = False
 
     @property
     def is_open(self) -> bool:
         """Whether everything is let through."""
-        return self.kind is None and not self.is_timeline
+        return self.kind is None
 
 
 class KindChips(QWidget):
@@ -47,7 +46,6 @@ class KindChips(QWidget):
         self._add(Sieve(), self.tr("All"))
         for kind in SHOWN:
             self._add(Sieve(kind), wording.kinds(kind))
-        self._add(Sieve(is_timeline=True), self.tr("Timeline"))
         self.more = self._chip(self.tr("More"))
         self.more.clicked.connect(self._open_more)
         self._counts: Mapping[Kind, int] = {}
@@ -102,9 +100,6 @@ class KindChips(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         folded = {sieve for sieve, button in self.buttons.items() if button.isHidden()}
-        if Sieve(is_timeline=True) in folded:
-            clock = icons.icon("clock", self._theme.tokens.timeline)
-            menu.addAction(clock, self.tr("Timeline"), partial(self.choose, Sieve(is_timeline=True)))
         for kind in Kind:
             if kind in SHOWN and Sieve(kind) not in folded:
                 continue
@@ -121,8 +116,6 @@ class KindChips(QWidget):
         own = self.buttons.get(self.sieve)
         if own is not None and own.isHidden() and self.isVisible():
             own = None
-        words = self.tr("Timeline") if self.sieve.is_timeline else self.tr("More")
-        if self.sieve.kind is not None:
-            words = wording.kinds(self.sieve.kind)
+        words = self.tr("More") if self.sieve.kind is None else wording.kinds(self.sieve.kind)
         self.more.say(self.tr("More") if own else words)
         (own or self.more).setChecked(True)

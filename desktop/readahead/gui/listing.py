@@ -34,14 +34,10 @@ class Listed:
         return len(self.ids) >= self.count
 
 
-def listed(query: CardQuery, is_timeline: bool, first: int, desk: Desk) -> Listed:
-    """Return the first rows of what *query* asks for; a timeline is read whole."""
-    if is_timeline:
-        ids = array("q", dict.fromkeys(row.card for row in desk.timeline(query)))
-        count = len(ids)
-    else:
-        ids = desk.card_ids(query, limit=first)
-        count = len(ids) if len(ids) < first else desk.count(query)
+def listed(query: CardQuery, first: int, desk: Desk) -> Listed:
+    """Return the first rows of what *query* asks for."""
+    ids = desk.card_ids(query, limit=first)
+    count = len(ids) if len(ids) < first else desk.count(query)
     explained = desk.explain(query.find) if query.find else ""
     return Listed(ids, count, desk.kinds(replace(query, kinds=())), explained)
 

@@ -63,6 +63,12 @@ class View(QWidget):
 Maker = Callable[[Session], View]
 
 
+def _timeline(session: Session) -> View:
+    from readahead.gui.timeline_view import TimelineView
+
+    return TimelineView(session)
+
+
 def _positions(session: Session) -> View:
     from readahead.gui.positions_view import PositionsView
 
@@ -75,7 +81,11 @@ def _figures(session: Session) -> View:
     return FiguresView(session)
 
 
-_MAKERS: dict[ViewKind, Maker] = {ViewKind.POSITIONS: _positions, ViewKind.FIGURES: _figures}
+_MAKERS: dict[ViewKind, Maker] = {
+    ViewKind.TIMELINE: _timeline,
+    ViewKind.POSITIONS: _positions,
+    ViewKind.FIGURES: _figures,
+}
 
 
 def make(kind: ViewKind, session: Session) -> View:

@@ -5,15 +5,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from math import ceil
 
 MOST = 36
 """Buckets an axis has at most: as many as can be told apart in a narrow pane."""
 
-FAR = 4
-"""How many times the length of all the rest a gap is behind which days stand apart, at the ends of the axis."""
+MOST_DAYS = 0.85
+"""The share of the days that the axis is sure to show."""
 
-FEW = 0.15
-"""The share of the days that may stand apart at both ends together."""
+FAR = 4
+"""How many times as long as these all days must be, before some are left beyond the ends."""
 
 
 class Scale(StrEnum):
@@ -74,38 +75,19 @@ def axis(days: Sequence[date], *, most: int = MOST) -> Axis:
 
 
 def _core(ordered: Sequence[date]) -> tuple[int, int]:
-    """Return between which indices the days lie that are not far from the rest."""
-    low, high = 0, len(ordered)
-    allowed = int(len(ordered) * FEW)
-    while low + len(ordered) - high < allowed:
-        rest = ordered[low:high]
-        span = max((rest[-1] - rest[0]).days, 1)
-        first_gap = next((place for place in range(1, allowed + 1 - low) if _is_far(rest, place, span)), None)
-        last_gap = next(
-            (place for place in range(1, allowed + 1 - low) if _is_far_end(rest, place, span)), None
-        )
-        if first_gap is not None:
-            low += first_gap
-        elif last_gap is not None:
-            high -= last_gap
-        else:
-            break
+    """Return between which indices the days lie that are not far from the rest: the closest MOST_DAYS, and what is near."""
+    wanted = max(ceil(len(ordered) * MOST_DAYS), 1)
+    starts = range(len(ordered) - wanted + 1)
+    low = min(starts, key=lambda place: ordered[place + wanted - 1] - ordered[place])
+    high = low + wanted
+    if ordered[-1] - ordered[0] <= FAR * max(ordered[high - 1] - ordered[low], timedelta(days=7)):
+        return 0, len(ordered)
+    near = max((ordered[high - 1] - ordered[low]) / 2, timedelta(days=7))
+    while low and ordered[low] - ordered[low - 1] <= near:
+        low -= 1
+    while high < len(ordered) and ordered[high] - ordered[high - 1] <= near:
+        high += 1
     return low, high
-
-
-def _is_far(rest: Sequence[date], place: int, span: int) -> bool:
-    """Return whether the days from *place* on lie far behind those before it."""
-    if place >= len(rest):
-        return False
-    gap = (rest[place] - rest[place - 1]).days
-    return gap > FAR * max((rest[-1] - rest[place]).days, 1) and gap > span / 2
-
-
-def _is_far_end(rest: Sequence[date], place: int, span: int) -> bool:
-    if place >= len(rest):
-        return False
-    gap = (rest[-place] - rest[-place - 1]).days
-    return gap > FAR * max((rest[-place - 1] - rest[0]).days, 1) and gap > span / 2
 
 
 def _firsts(scale: Scale, low: date, high: date, most: int) -> list[date] | None:
