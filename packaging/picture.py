@@ -37,7 +37,9 @@ def main() -> int:
     application = QApplication([])
     with tempfile.TemporaryDirectory() as folder:
         settings = QSettings(str(Path(folder) / "window.ini"), QSettings.Format.IniFormat)
-        theme = Theme(Preferences(Path(folder) / "settings.toml"))
+        preferences = Preferences(Path(folder) / "settings.toml")
+        preferences.choose(language="en")
+        theme = Theme(preferences)
         theme.choose(Choice.LIGHT)
         themes.dress(application, theme)
         with Desk.open(Path(folder) / "library.readahead") as desk:

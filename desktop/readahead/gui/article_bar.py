@@ -7,6 +7,7 @@ from readahead.gui import fonts, wording
 from readahead.gui.controls import Button, ElidedLabel, IconButton, Label
 from readahead.gui.coverage import Coverage
 from readahead.gui.flow import FlowLayout
+from readahead.gui.languages import Counts
 from readahead.gui.session import Session
 from readahead.model.article import short
 from readahead.model.relation import Story
@@ -104,9 +105,7 @@ class ArticleBar(QWidget):
         self._facts.setVisible(not self._missed.isHidden() or not self.story.isHidden())
 
     def _sharing(self, count: int) -> str:
-        if count == 1:
-            return self.tr("Shares passages with 1 article")
-        return self.tr("Shares passages with {count} articles").format(count=wording.number(count))
+        return Counts.tr("Shares passages with %Ln article(s)", "", count)
 
     def show_reason(self, number: int) -> None:
         """Say why the sentence of that number, from 0, gave no card; -1 says nothing."""

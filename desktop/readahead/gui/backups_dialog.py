@@ -127,10 +127,10 @@ def snapshot_row(one: Snapshot) -> Row:
 def holding(one: Snapshot) -> str:
     """Return what a snapshot holds: "12 articles · 300 cards · 5 notes · 1 memo · 1.2 MB"."""
     parts = (
-        past_words.articles(one.articles),
+        wording.articles(one.articles),
         wording.cards(one.cards),
-        past_words.notes(one.annotations),
-        past_words.memos(one.memos),
+        wording.notes(one.annotations),
+        wording.memos(one.memos),
         wording.size(one.bytes),
     )
     return " · ".join(parts)

@@ -174,4 +174,4 @@ class HistoryDialog(Dialog):
             return
         most = self._session.preferences.value.history_megabytes
         words = self.tr("The history takes {size}; beyond {most} MB its oldest acts are forgotten.")
-        self.taken.setText(words.format(size=wording.size(taken), most=f"{most:,}"))
+        self.taken.setText(words.format(size=wording.size(taken), most=wording.number(most)))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from readahead.gui import fonts, freight, wording
 from readahead.gui.exporting import usual_folder
 from readahead.gui.jobs import Job
+from readahead.gui.languages import Counts
 from readahead.gui.messages import MessageBar, ProgressStrip
 from readahead.gui.pasting import DatesDialog, PasteDialog
 from readahead.gui.session import Session
@@ -62,7 +63,7 @@ class Importer(QObject):
     def take_files(self, paths: list[Path]) -> None:
         """Import files and folders."""
         if paths:
-            words = self.tr("Importing 1 file") if len(paths) == 1 else self.tr("Importing articles")
+            words = self.tr("Importing a file") if len(paths) == 1 else self.tr("Importing articles")
             self._start(words, partial(_take_in, paths), can_cancel=True)
 
     def take_starter(self, *_: object) -> None:
@@ -205,11 +206,7 @@ class Importer(QObject):
         words = self._summary(report.count(Outcome.NEW), sum(item.cards for item in report.items))
         if report.count(Outcome.REFUSED):
             refused = report.count(Outcome.REFUSED)
-            words += " " + (
-                self.tr("1 source could not be read.")
-                if refused == 1
-                else self.tr("{count} sources could not be read.").format(count=refused)
-            )
+            words += " " + Counts.tr("%Ln source(s) could not be read.", "", refused)
         if undated:
             words += " " + self._undated(len(undated), report.count(Outcome.NEW))
         todo = partial(self.ask_dates, undated) if undated else None
@@ -219,22 +216,15 @@ class Importer(QObject):
     def _summary(self, articles: int, cards: int) -> str:
         if not articles:
             return self.tr("No new article was imported.")
-        if articles == 1:
-            return self.tr("Imported 1 article with {cards}.").format(cards=wording.cards(cards))
-        return self.tr("Imported {articles} articles with {cards}.").format(
-            articles=wording.number(articles), cards=wording.cards(cards)
-        )
+        words = Counts.tr("Imported %Ln article(s) with {cards}.", "", articles)
+        return words.format(cards=wording.cards(cards))
 
     def _undated(self, undated: int, articles: int) -> str:
         if undated == articles == 1:
             return self.tr("It has no publication date.")
         if undated == articles:
             return self.tr("None of them has a publication date.")
-        if undated == 1:
-            return self.tr("1 of the articles has no publication date.")
-        return self.tr("{count} of the articles have no publication date.").format(
-            count=wording.number(undated)
-        )
+        return Counts.tr("%Ln of the articles has(have) no publication date.", "", undated)
 
     def _date(self, pairs: tuple[tuple[ArticleId, date], ...]) -> None:
         for article, when in pairs:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from readahead.gui import fonts, wording
 from readahead.gui.controls import Drawing, ElidedLabel
+from readahead.gui.languages import Counts
 from readahead.gui.theme import Theme
 from readahead.model.gauge import SectionLength
 
@@ -97,19 +98,14 @@ class LengthGauge(QWidget):
 
 def pages(count: float) -> str:
     """Return "1 page", "5 pages", "1.4 pages"."""
-    number = str(count) if isinstance(count, int) else f"{count:.1f}"
-    if number == "1":
-        return QCoreApplication.translate("LengthGauge", "1 page")
-    return QCoreApplication.translate("LengthGauge", "{count} pages").format(count=number)
+    if isinstance(count, int):
+        return Counts.tr("%Ln page(s)", "", count)
+    return QCoreApplication.translate("LengthGauge", "{count} pages").format(count=wording.decimal(count))
 
 
 def of_pages(length: SectionLength) -> str:
     """Return how long a section is beside its rule: "1.4 of 2 pages", "2.6 of 2 pages · too long"."""
-    told = QCoreApplication.translate
-    said = (
-        told("LengthGauge", "{pages} of 1 page")
-        if length.most == 1
-        else told("LengthGauge", "{pages} of {most} pages")
-    )
-    words = said.format(pages=f"{length.pages:.1f}", most=length.most)
-    return told("LengthGauge", "{length} · too long").format(length=words) if length.is_over else words
+    words = Counts.tr("{pages} of %Ln page(s)", "", length.most).format(pages=wording.decimal(length.pages))
+    if not length.is_over:
+        return words
+    return QCoreApplication.translate("LengthGauge", "{length} · too long").format(length=words)

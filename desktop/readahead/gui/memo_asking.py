@@ -62,7 +62,9 @@ class MemoAsking(QObject):
             self._window,
             title=title,
             marking=one.marking,
-            otherwise=f"{otherwise}: {above}" if above else otherwise,
+            otherwise=self.tr("{otherwise}: {marking}").format(otherwise=otherwise, marking=above)
+            if above
+            else otherwise,
         )
         dialog.given.connect(partial(self._mark, one))
         self._asking.show(dialog)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from readahead.gui import fonts, icons, marking_dialog
 from readahead.gui.controls import Button, Combo, ElidedLabel, EmptyState, Ground, IconButton
+from readahead.gui.languages import Counts
 from readahead.gui.open_memo import OpenMemo
 from readahead.gui.outline import OutlineView
 from readahead.gui.outline_model import OutlineModel
@@ -326,8 +327,7 @@ class MemoPane(Ground):
         found = self._session.find(partial(self._session.desk.cards_by_id, [card])) or ()
         notes = found[0].notes if found else 0
         if notes:
-            one, many = self.tr("Add its note as desk note"), self.tr("Add its notes as desk notes")
-            words = one if notes == 1 else many
+            words = Counts.tr("Add its note(s) as desk note(s)", "", notes)
             add = partial(self._session.ask, partial(self._session.desk.add_notes, entry))
             menu.addAction(words, add)
 

@@ -53,11 +53,11 @@ class MergeDialog(Dialog):
 
     def _rows(self, report: MergeReport) -> Iterator[Row]:
         pairs: tuple[tuple[Noun, str, Taken], ...] = (
-            (Noun.ARTICLE, past_words.articles(report.articles.new), report.articles),
+            (Noun.ARTICLE, wording.articles(report.articles.new), report.articles),
             (Noun.CARD, wording.cards(report.cards.new), report.cards),
-            (Noun.NOTE, past_words.notes(report.notes.new), report.notes),
-            (Noun.TOPIC, past_words.topics(report.topics.new), report.topics),
-            (Noun.MEMO, past_words.memos(report.memos.new), report.memos),
+            (Noun.NOTE, wording.notes(report.notes.new), report.notes),
+            (Noun.TOPIC, wording.topics(report.topics.new), report.topics),
+            (Noun.MEMO, wording.memos(report.memos.new), report.memos),
         )
         for noun, words, taken in pairs:
             here = self.tr("{count} here already").format(count=wording.number(taken.known))

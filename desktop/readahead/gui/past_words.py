@@ -37,54 +37,26 @@ def act_row(act: Act) -> Row:
 def counts(touched: Touched) -> list[str]:
     """Return how much an act touched: "2 articles", "1 note"."""
     pairs = (
-        (touched.articles, articles),
+        (touched.articles, wording.articles),
         (touched.cards, wording.cards),
-        (touched.topics, topics),
-        (touched.annotations, notes),
-        (touched.memos, memos),
+        (touched.topics, wording.topics),
+        (touched.annotations, wording.notes),
+        (touched.memos, wording.memos),
     )
     return [words(count) for count, words in pairs if count]
-
-
-def articles(count: int) -> str:
-    """Return "1 article", "3 articles"."""
-    if count == 1:
-        return QCoreApplication.translate("Counts", "1 article")
-    return QCoreApplication.translate("Counts", "{count} articles").format(count=wording.number(count))
-
-
-def topics(count: int) -> str:
-    """Return "1 topic", "3 topics"."""
-    if count == 1:
-        return QCoreApplication.translate("Counts", "1 topic")
-    return QCoreApplication.translate("Counts", "{count} topics").format(count=wording.number(count))
-
-
-def notes(count: int) -> str:
-    """Return "1 note", "3 notes"."""
-    if count == 1:
-        return QCoreApplication.translate("Counts", "1 note")
-    return QCoreApplication.translate("Counts", "{count} notes").format(count=wording.number(count))
-
-
-def memos(count: int) -> str:
-    """Return "1 memo", "3 memos"."""
-    if count == 1:
-        return QCoreApplication.translate("Counts", "1 memo")
-    return QCoreApplication.translate("Counts", "{count} memos").format(count=wording.number(count))
 
 
 def moment(at: datetime) -> str:
     """Return when something was done, to the minute, in the user's own time: "Today 09:40", "17 Nov 14:02"."""
     local, now = at.astimezone(), datetime.now(UTC).astimezone()
     said = wording.hour(at, now=now)
-    return said if local.date() == now.date() else f"{said} {local:%H:%M}"
+    return said if local.date() == now.date() else f"{said} {wording.clock(local)}"
 
 
 def date_and_time(at: datetime) -> str:
     """Return when something was, inside a sentence: "17 Nov 2026, 14:02"."""
     local = at.astimezone()
-    return f"{wording.day(local.date())}, {local:%H:%M}"
+    return f"{wording.day(local.date())}, {wording.clock(local)}"
 
 
 def touch_row(touch: Touch) -> Row:
@@ -145,13 +117,6 @@ def trashed_row(one: Trashed) -> Row:
     if one.where:
         said.append(one.where)
     if one.holds:
-        held = wording.cards(one.holds) if one.noun is TrashNoun.TOPIC else lines(one.holds)
+        held = wording.cards(one.holds) if one.noun is TrashNoun.TOPIC else wording.lines(one.holds)
         said.append(held)
     return Row(one.name, " · ".join(said), moment(one.at), TRASH_DRAWINGS[one.noun], value=one)
-
-
-def lines(count: int) -> str:
-    """Return "1 line", "3 lines"."""
-    if count == 1:
-        return QCoreApplication.translate("Counts", "1 line")
-    return QCoreApplication.translate("Counts", "{count} lines").format(count=wording.number(count))

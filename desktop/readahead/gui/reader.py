@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from readahead.gui import wording
 from readahead.gui.article_bar import ArticleBar
 from readahead.gui.article_view import ArticleView, Underlined
 from readahead.gui.card_menu import CardMenu, cited, topic_menu
@@ -154,9 +155,7 @@ class Reader(Ground):
         self._show_text(article, text)
         self.article.verticalScrollBar().setValue(0)
         count = len(paragraphs(text))
-        self.bar.paragraph.setText(
-            self.tr("1 paragraph") if count == 1 else self.tr("{count} paragraphs").format(count=count)
-        )
+        self.bar.paragraph.setText(wording.paragraphs(count))
         self._show_card_parts(False)
         self._stack.setCurrentIndex(1)
 

@@ -13,6 +13,7 @@ from readahead.gui import fonts, icons, wording
 from readahead.gui.controls import Label
 from readahead.gui.dialogs import Dialog
 from readahead.gui.indexes import ROOT, AnyIndex
+from readahead.gui.languages import Counts
 from readahead.gui.theme import Theme
 from readahead.model.relation import Reread
 
@@ -105,14 +106,8 @@ class RereadDialog(Dialog):
                 removed=wording.number(sum(len(item.removed) for item in changed)),
             ),
         ]
-        if kept == 1:
-            parts.append(self.tr("1 card stayed as it is because you have touched it."))
-        elif kept:
-            parts.append(
-                self.tr("{count} cards stayed as they are because you have touched them.").format(
-                    count=wording.number(kept)
-                )
-            )
+        if kept:
+            parts.append(Counts.tr("%Ln card(s) you have touched stayed as before.", "", kept))
         return " ".join(parts)
 
     def _take_back(self, *_: object) -> None:

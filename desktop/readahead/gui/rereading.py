@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 import readahead
-from readahead.gui import wording
 from readahead.gui.jobs import Job
+from readahead.gui.languages import Counts
 from readahead.gui.messages import MessageBar, ProgressStrip
 from readahead.gui.reread_dialog import RereadDialog
 from readahead.gui.session import Session
@@ -114,14 +114,10 @@ class Rereader(QObject):
         if not articles or self._session.settings.value(TOLD_SETTING) == mark:
             return
         self._session.settings.setValue(TOLD_SETTING, mark)
-        words = (
-            self.tr(
-                "1 article was read by earlier rules. Reading it again leaves what you have touched as it is."
-            )
-            if len(articles) == 1
-            else self.tr(
-                "{count} articles were read by earlier rules. Reading them again leaves what you have touched as it is."
-            ).format(count=wording.number(len(articles)))
+        words = Counts.tr(
+            "%Ln article(s) read by earlier rules. Reading again leaves what you have touched as it is.",
+            "",
+            len(articles),
         )
         self._messages.inform(words, todo=self.read, verb=self.tr("Read again"))
 
@@ -142,11 +138,7 @@ class Rereader(QObject):
         self.reread.emit(report)
 
     def _same(self, count: int) -> str:
-        if count == 1:
-            return self.tr("1 article was read again; every card stayed the same.")
-        return self.tr("{count} articles were read again; every card stayed the same.").format(
-            count=wording.number(count)
-        )
+        return Counts.tr("%Ln article(s) read again; every card stayed the same.", "", count)
 
     def _forget_dialog(self, _result: int) -> None:
         self.dialog = None

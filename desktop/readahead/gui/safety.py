@@ -131,7 +131,9 @@ class Safety(QObject):
         self._messages.inform(words.format(path=snapshot.path, what=holding(snapshot)))
 
     def _tell_check(self, report: CheckReport) -> None:
-        left_out = [f"{part}: {why}" for part, why in report.left_out.items()]
+        left_out = [
+            self.tr("{part}: {why}").format(part=part, why=why) for part, why in report.left_out.items()
+        ]
         if report.is_sound:
             self._messages.inform(
                 self.tr("The library is whole: {parts} were looked at.").format(

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from readahead.gui import past_words, wording
+from readahead.gui import wording
 from readahead.gui.export_dialog import file_name
 from readahead.gui.exporting import usual_folder
 from readahead.gui.merge_dialog import MergeDialog
@@ -122,10 +122,10 @@ class Sharing(QObject):
 
     def _tell_export(self, report: ExportReport) -> None:
         parts = (
-            past_words.articles(report.articles),
+            wording.articles(report.articles),
             wording.cards(report.cards),
-            past_words.notes(report.notes),
-            past_words.memos(report.memos),
+            wording.notes(report.notes),
+            wording.memos(report.memos),
             wording.size(report.bytes),
         )
         words = self.tr("Wrote {path}: {what}.").format(path=report.path, what=", ".join(parts))

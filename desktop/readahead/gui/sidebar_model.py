@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QObject, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QObject, Qt
 
 from readahead.gui import wording
 from readahead.gui.indexes import ROOT, AnyIndex
@@ -162,27 +162,49 @@ class SidebarModel(QAbstractListModel):
 
 def read(desk: Desk, model: SidebarModel) -> tuple[Row, ...]:
     """Return the rows as the library stands now."""
-    return (*_library(desk, model), *_topics(desk, model), *_memos(desk, model))
+    return (*_library(desk), *_topics(desk, model), *_memos(desk))
 
 
-def _library(desk: Desk, model: SidebarModel) -> Iterator[Row]:
+def _library(desk: Desk) -> Iterator[Row]:
     new = desk.count(CardQuery(new=True))
     inbox = desk.count(CardQuery(inbox=True))
-    yield Row(model.tr("Library"))
-    yield Row(model.tr("New"), "sparkles", Place(PlaceKind.NEW), count=new, is_pill=new > 0)
-    yield Row(model.tr("All cards"), "layers", ALL, count=desk.count(CardQuery()))
+    yield Row(QCoreApplication.translate("SidebarModel", "Library"))
+    yield Row(
+        QCoreApplication.translate("SidebarModel", "New"),
+        "sparkles",
+        Place(PlaceKind.NEW),
+        count=new,
+        is_pill=new > 0,
+    )
+    yield Row(
+        QCoreApplication.translate("SidebarModel", "All cards"), "layers", ALL, count=desk.count(CardQuery())
+    )
     if inbox:
-        yield Row(model.tr("Inbox"), "inbox", Place(PlaceKind.INBOX), count=inbox)
+        yield Row(
+            QCoreApplication.translate("SidebarModel", "Inbox"), "inbox", Place(PlaceKind.INBOX), count=inbox
+        )
     annotated = desk.count(CardQuery(annotated=True))
-    yield Row(model.tr("Annotated"), "pencil", Place(PlaceKind.ANNOTATED), count=annotated)
-    yield Row(model.tr("Sources"), "newspaper", SOURCES, count=desk.count_articles())
+    yield Row(
+        QCoreApplication.translate("SidebarModel", "Annotated"),
+        "pencil",
+        Place(PlaceKind.ANNOTATED),
+        count=annotated,
+    )
+    yield Row(
+        QCoreApplication.translate("SidebarModel", "Sources"),
+        "newspaper",
+        SOURCES,
+        count=desk.count_articles(),
+    )
     dismissed = desk.count(DISMISSED.query())
     if dismissed:
-        yield Row(model.tr("Dismissed"), "eye-off", DISMISSED, count=dismissed)
+        yield Row(
+            QCoreApplication.translate("SidebarModel", "Dismissed"), "eye-off", DISMISSED, count=dismissed
+        )
 
 
 def _topics(desk: Desk, model: SidebarModel) -> Iterator[Row]:
-    yield Row(model.tr("Topics"), is_top=True)
+    yield Row(QCoreApplication.translate("SidebarModel", "Topics"), is_top=True)
     model.all_topics = desk.topics()
     known = {topic.id for topic in model.all_topics}
     under: dict[TopicId | None, list[Topic]] = {}
@@ -215,8 +237,8 @@ def _cards(under: dict[TopicId | None, list[Topic]], topic: Topic) -> int:
     return topic.cards + sum(_cards(under, one) for one in under.get(topic.id, ()))
 
 
-def _memos(desk: Desk, model: SidebarModel) -> Iterator[Row]:
-    yield Row(model.tr("Memos"))
+def _memos(desk: Desk) -> Iterator[Row]:
+    yield Row(QCoreApplication.translate("SidebarModel", "Memos"))
     for memo in desk.memos():
         yield Row(memo.title, "file-text", memo=memo.id)
-    yield Row(model.tr("New memo…"), "plus")
+    yield Row(QCoreApplication.translate("SidebarModel", "New memo…"), "plus")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from readahead import resources
 from readahead.desk import settings
-from readahead.gui import fonts
+from readahead.gui import fonts, languages
 from readahead.gui.preferences import Preferences
 from readahead.gui.tokens import DARK, LIGHT, Tokens
 
@@ -62,9 +62,17 @@ class Theme(QObject):
             self.apply()
             self.changed.emit()
 
-    def step_text_size(self, by: int) -> None:
-        """Make text one step larger (1) or smaller (-1), or as large as usual (0)."""
-        self.set_text_size(next_size(self.text_size, by))
+    def enlarge(self, *_: object) -> None:
+        """Make text one step larger."""
+        self.set_text_size(next_size(self.text_size, 1))
+
+    def shrink(self, *_: object) -> None:
+        """Make text one step smaller."""
+        self.set_text_size(next_size(self.text_size, -1))
+
+    def show_usual_size(self, *_: object) -> None:
+        """Make text as large as it is until somebody changes it."""
+        self.set_text_size(settings.Settings().text_size)
 
     def toggle(self) -> None:
         """Go from light to dark or back."""
@@ -103,6 +111,7 @@ class Theme(QObject):
 def dress(application: QApplication, theme: Theme) -> None:
     """Give the application its language, its style, its fonts and its colours: what comes before any widget."""
     application.setStyle("Fusion")
+    languages.speak(application, theme.preferences.value.language)
     fonts.load()
     theme.apply()
 
@@ -174,8 +183,6 @@ class _Names(Mapping[str, str]):
 
 
 def next_size(size: int, by: int) -> int:
-    """Return the step of text size above (1) or below (-1) that of *size* per cent, or the usual one (0)."""
-    if by == 0:
-        return settings.Settings().text_size
+    """Return the step of text size above (1) or below (-1) that of *size* per cent; the last one has none beyond it."""
     further = [step for step in fonts.SIZES if (step > size if by > 0 else step < size)]
     return (min(further) if by > 0 else max(further)) if further else size

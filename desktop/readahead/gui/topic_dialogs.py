@@ -13,6 +13,7 @@ from readahead.gui.checks import ROW as CHECK_ROW
 from readahead.gui.checks import CheckDelegate
 from readahead.gui.controls import Combo, Label
 from readahead.gui.dialogs import Dialog
+from readahead.gui.languages import Counts
 from readahead.gui.theme import Theme
 from readahead.model.card import CardId, FiledCard
 from readahead.model.topic import Suggestion, Topic, TopicTerms
@@ -232,12 +233,8 @@ def learned(topic: TopicTerms, *, most: int = LEARNED_SHOWN) -> str:
         words = QCoreApplication.translate("TopicDialog", "{words} and {count} more").format(
             words=words, count=len(strongest) - most
         )
-    if topic.moves == 1:
-        return QCoreApplication.translate("TopicDialog", "from 1 move: {words}").format(words=words)
-    return QCoreApplication.translate("TopicDialog", "from {count} moves: {words}").format(
-        count=wording.number(topic.moves), words=words
-    )
+    return Counts.tr("from %Ln move(s): {words}", "", topic.moves).format(words=words)
 
 
 def _weight(weight: float) -> str:
-    return f"{'+' if weight >= 0 else '−'}{abs(weight):.1f}"
+    return f"{'+' if weight >= 0 else '−'}{wording.decimal(abs(weight))}"

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from readahead.gui.languages import Counts
 from readahead.model.card import Attribution, DateMention, FiledCard, Kind
 from readahead.model.memo import Block, PageSize
 from readahead.model.relation import RelationKind
@@ -124,59 +125,95 @@ def contested(one: RelationKind | None) -> str:
 
 def cards(count: int) -> str:
     """Return "1 card", "42 cards"."""
-    if count == 1:
-        return QCoreApplication.translate("Counts", "1 card")
-    return QCoreApplication.translate("Counts", "{count} cards").format(count=number(count))
+    return Counts.tr("%Ln card(s)", "", count)
 
 
 def sorted_again(count: int) -> str:
     """Return what came of sorting again."""
     if not count:
         return QCoreApplication.translate("Counts", "Sorted again: nothing has changed.")
-    if count == 1:
-        return QCoreApplication.translate(
-            "Counts", "Sorted again: 1 card has a new place, or a new reason for it."
-        )
-    return QCoreApplication.translate(
-        "Counts", "Sorted again: {count} cards have a new place, or a new reason for it."
-    ).format(count=number(count))
+    return Counts.tr("Sorted again: %Ln card(s) with a new place, or a new reason for it.", "", count)
 
 
 def sources(count: int) -> str:
     """Return "1 source", "3 sources"."""
-    if count == 1:
-        return QCoreApplication.translate("Counts", "1 source")
-    return QCoreApplication.translate("Counts", "{count} sources").format(count=number(count))
+    return Counts.tr("%Ln source(s)", "", count)
+
+
+def articles(count: int) -> str:
+    """Return "1 article", "3 articles"."""
+    return Counts.tr("%Ln article(s)", "", count)
+
+
+def topics(count: int) -> str:
+    """Return "1 topic", "3 topics"."""
+    return Counts.tr("%Ln topic(s)", "", count)
+
+
+def notes(count: int) -> str:
+    """Return "1 note", "3 notes"."""
+    return Counts.tr("%Ln note(s)", "", count)
+
+
+def memos(count: int) -> str:
+    """Return "1 memo", "3 memos"."""
+    return Counts.tr("%Ln memo(s)", "", count)
+
+
+def lines(count: int) -> str:
+    """Return "1 line", "3 lines"."""
+    return Counts.tr("%Ln line(s)", "", count)
+
+
+def paragraphs(count: int) -> str:
+    """Return "1 paragraph", "3 paragraphs"."""
+    return Counts.tr("%Ln paragraph(s)", "", count)
 
 
 def words(count: int) -> str:
     """Return "1 word", "about 170 words"."""
-    if count == 1:
-        return QCoreApplication.translate("Counts", "1 word")
-    return QCoreApplication.translate("Counts", "{count} words").format(count=number(count))
+    return Counts.tr("%Ln word(s)", "", count)
 
 
 def number(value: int) -> str:
     """Return a count with its thousands set apart."""
-    return f"{value:,}"
+    return QLocale().toString(value)
+
+
+def decimal(value: float) -> str:
+    """Return a number with one place behind the point."""
+    return QLocale().toString(value, "f", 1)
+
+
+def clock(at: datetime) -> str:
+    """Return the time of day: "09:40"."""
+    return at.strftime("%H:%M")
 
 
 def size(count: int) -> str:
     """Return how many bytes, in the unit a person reads: "0.8 MB", "1.2 GB"."""
     if count >= 1_000_000_000:
-        return QCoreApplication.translate("Counts", "{count} GB").format(count=f"{count / 1e9:.1f}")
-    return QCoreApplication.translate("Counts", "{count} MB").format(count=f"{max(count, 100_000) / 1e6:.1f}")
+        return QCoreApplication.translate("Counts", "{count} GB").format(count=decimal(count / 1e9))
+    return QCoreApplication.translate("Counts", "{count} MB").format(count=decimal(max(count, 100_000) / 1e6))
 
 
 def day(when: date, *, near: date | None = None) -> str:
     """Return "17 Nov", with the year unless it is that of *near*."""
-    form = "d MMM" if near and near.year == when.year else "d MMM yyyy"
+    form = (
+        QCoreApplication.translate("Dates", "d MMM")
+        if near and near.year == when.year
+        else QCoreApplication.translate("Dates", "d MMM yyyy")
+    )
     return QLocale().toString(QDate(when.year, when.month, when.day), form)
 
 
 def month(when: date, *, near: date | None = None) -> str:
     """Return "Nov", with the year unless it is that of *near*."""
-    form = "MMM" if near and near.year == when.year else "MMM yyyy"
+    form = (
+        QCoreApplication.translate("Dates", "MMM")
+        if near and near.year == when.year
+        else QCoreApplication.translate("Dates", "MMM yyyy")
+    )
     return QLocale().toString(QDate(when.year, when.month, when.day), form)
 
 
@@ -191,7 +228,9 @@ def mention(one: DateMention, *, near: date | None = None) -> str:
     if first.day == 1 and after.day == 1 and (first.year, first.month) == (last.year, last.month):
         return month(first, near=near)
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{day(last, near=near)}"
+        return QCoreApplication.translate("Dates", "{day}–{last}").format(
+            day=first.day, last=day(last, near=near)
+        )
     if first.day == 1 and after.day == 1:
         return f"{month(first, near=last)}–{month(last, near=near)}"
     return f"{day(first, near=last)}–{day(last, near=near)}"
@@ -243,18 +282,14 @@ def placed(filed: FiledCard) -> str:
 
 def uncarded(count: int) -> str:
     """Return "1 sentence without a card", "4 sentences without a card"."""
-    if count == 1:
-        return QCoreApplication.translate("Counts", "1 sentence without a card")
-    return QCoreApplication.translate("Counts", "{count} sentences without a card").format(
-        count=number(count)
-    )
+    return Counts.tr("%Ln sentence(s) without a card", "", count)
 
 
 def hour(at: datetime, *, now: datetime) -> str:
     """Return when a note was written, in the user's own time: "Today 09:40", "Yesterday", "17 Nov"."""
     local, today = at.astimezone(), now.astimezone().date()
     if local.date() == today:
-        return QCoreApplication.translate("When", "Today {time}").format(time=local.strftime("%H:%M"))
+        return QCoreApplication.translate("When", "Today {time}").format(time=clock(local))
     if local.date() == today - timedelta(days=1):
         return QCoreApplication.translate("When", "Yesterday")
     return day(local.date(), near=today)

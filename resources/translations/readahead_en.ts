@@ -1,0 +1,248 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) read again; every card stayed the same.</source>
+        <translation>
+            <numerusform>%Ln article was read again; every card stayed the same.</numerusform>
+            <numerusform>%Ln articles were read again; every card stayed the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) read by earlier rules. Reading again leaves what you have touched as it is.</source>
+        <translation>
+            <numerusform>%Ln article was read by earlier rules. Reading it again leaves what you have touched as it is.</numerusform>
+            <numerusform>%Ln articles were read by earlier rules. Reading them again leaves what you have touched as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) you have touched stayed as before.</source>
+        <translation>
+            <numerusform>%Ln card stayed as it is because you have touched it.</numerusform>
+            <numerusform>%Ln cards stayed as they are because you have touched them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memo(s)</source>
+        <translation>
+            <numerusform>%Ln memo</numerusform>
+            <numerusform>%Ln memos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the articles has(have) no publication date.</source>
+        <translation>
+            <numerusform>%Ln of the articles has no publication date.</numerusform>
+            <numerusform>%Ln of the articles have no publication date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s)</source>
+        <translation>
+            <numerusform>%Ln paragraph</numerusform>
+            <numerusform>%Ln paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) without a card</source>
+        <translation>
+            <numerusform>%Ln sentence without a card</numerusform>
+            <numerusform>%Ln sentences without a card</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln source could not be read.</numerusform>
+            <numerusform>%Ln sources could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s)</source>
+        <translation>
+            <numerusform>%Ln topic</numerusform>
+            <numerusform>%Ln topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add its note(s) as desk note(s)</source>
+        <translation>
+            <numerusform>Add its note as desk note</numerusform>
+            <numerusform>Add its notes as desk notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln article(s) with {cards}.</source>
+        <translation>
+            <numerusform>Imported %Ln article with {cards}.</numerusform>
+            <numerusform>Imported %Ln articles with {cards}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shares passages with %Ln article(s)</source>
+        <translation>
+            <numerusform>Shares passages with %Ln article</numerusform>
+            <numerusform>Shares passages with %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sorted again: %Ln card(s) with a new place, or a new reason for it.</source>
+        <translation>
+            <numerusform>Sorted again: %Ln card has a new place, or a new reason for it.</numerusform>
+            <numerusform>Sorted again: %Ln cards have a new place, or a new reason for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln move(s): {words}</source>
+        <translation>
+            <numerusform>from %Ln move: {words}</numerusform>
+            <numerusform>from %Ln moves: {words}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{pages} of %Ln page(s)</source>
+        <translation>
+            <numerusform>{pages} of %Ln page</numerusform>
+            <numerusform>{pages} of %Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureDelegate</name>
+    <message numerus="yes">
+        <source>%n agree</source>
+        <comment>pairs</comment>
+        <translation>
+            <numerusform>%n agrees</numerusform>
+            <numerusform>%n agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict</source>
+        <comment>pairs</comment>
+        <translation>
+            <numerusform>%n conflicts</numerusform>
+            <numerusform>%n conflict</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FiguresView</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <comment>groups of figures that conflict</comment>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them compared</source>
+        <comment>groups of figures that are compared</comment>
+        <translation>
+            <numerusform>%n of them compared</numerusform>
+            <numerusform>%n of them compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) agree</source>
+        <translation>
+            <numerusform>%n pair agrees</numerusform>
+            <numerusform>%n pairs agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) conflict</source>
+        <translation>
+            <numerusform>%n pair conflicts</numerusform>
+            <numerusform>%n pairs conflict</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PositionsView</name>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s)</source>
+        <comment>actors that turned</comment>
+        <translation>
+            <numerusform>%n shift</numerusform>
+            <numerusform>%n shifts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5320 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>Acting</name>
+    <message>
+        <source>New memo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no memo to add it to yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Readahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle of this memo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle of this topic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check an exported memo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliver memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export library to a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export memo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the memo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an exported library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout of the memo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and terms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New card from selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New card of a kind…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New encrypted library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New memo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sentence without a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the starter library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste an article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions by actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous sentence without a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put under…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again what earlier rules have read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a plain library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as an encrypted library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what gave no card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story of this article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this card?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticleBar</name>
+    <message>
+        <source>All cards of this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next sentence without a card (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what gave no card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count} without a card: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Annotate	N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy	Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New card from selection	C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all	Ctrl+A</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge “{topic}” into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “{topic}” under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readahead {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>A snapshot is taken when something has changed; the last of each of 7 days and of 4 weeks is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be opened with what opens this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snapshot has been taken yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library will be as it was on {when}. The file as it is now is kept beside it. Press Restore again to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Block</name>
+    <message>
+        <source>Annex of passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline with key points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>All cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter these cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter these sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardMenu</name>
+    <message>
+        <source>Add to memo	Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotate	N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct card…	E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic from this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyTemplateDialog</name>
+    <message>
+        <source>Copy and open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy “{template}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes a file of yours. Change its sections in any editor of plain text: they are read again when you come back to this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our {template}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Correct card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) read again; every card stayed the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) read by earlier rules. Reading again leaves what you have touched as it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) you have touched stayed as before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the articles has(have) no publication date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) without a card</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add its note(s) as desk note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln article(s) with {cards}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shares passages with %Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sorted again: %Ln card(s) with a new place, or a new reason for it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorted again: nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln move(s): {words}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{pages} of %Ln page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>Go back to the last good snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is opened for reading only, as far as it can be read; nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save into a new file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of {path} cannot be read: a disk, a cable or a program has altered it. The file is left exactly as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no snapshot that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done: what is in the file is no longer listed as a whole. Save what can be read, and look at that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the file is no longer listed as a whole. Whatever can still be found is written into a new library; how much that is shows when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever can still be read is written into a new library: usually nearly all of it, and newer than any snapshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {what}. The damaged file is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Publication date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}–{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatesDialog</name>
+    <message>
+        <source>Choose a date, or tick the one shown where it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was it published?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropVeil</name>
+    <message>
+        <source>Drop to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Empty</name>
+    <message>
+        <source>Every card has found a topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every card stands where it was read into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an article or paste its text, and its cards appear here with their passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text can be read beside this. The rules of reading know English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card was read from this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cards here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cards in this topic yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a card and press N to write a note on its passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inbox is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, or show every kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have been through every card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file bears {marking}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone: nothing is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML, one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font on this machine has these letters; the PDF shows ? for them: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say where it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what may go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, tagged and fit for archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files bear no marking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already: {names}. Export again to replace what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is marked above it, or in a way that cannot be compared with it, is left out of every file, and no file says that it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {names} to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureDelegate</name>
+    <message numerus="yes">
+        <source>%n agree</source>
+        <comment>pairs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict</source>
+        <comment>pairs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FiguresView</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <comment>groups of figures that conflict</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them compared</source>
+        <comment>groups of figures that are compared</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) agree</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) conflict</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures of one thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that articles give stand here beside each other: who gives which, and where they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeadDialog</name>
+    <message>
+        <source>Attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this template does not ask for, and a paper may bear all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of a memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section of a memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put into the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo this and {count} before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history takes {size}; beyond {most} MB its oldest acts are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this and {count} after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this changed: the first {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>Articles ({suffixes});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no publication date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new article was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them has a publication date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the starter library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is running; wait for it or cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>No snapshot could be taken: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last program to use this library did not close it, and a check found something wrong; see File, Backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindChips</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayoutDialog</name>
+    <message>
+        <source>#RRGGBB; the program’s own where it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colour is written as # and six letters or digits: #16365C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRAFT across each page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endnotes, all at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnotes, each on its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many origins they have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout of the memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking before each block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too light to be read on white: it will be set darker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file can be checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LengthGauge</name>
+    <message>
+        <source>It has {pages}, and its template lets it have {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} · too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages} · {most} at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages} · {most} at most · {over} too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{section}” fills {pages}, and should fill {most} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Libraries</name>
+    <message>
+        <source>Libraries (*{suffix});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file {path} already; choose another name, or open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialog</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries that were open before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other library has been open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Locks</name>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New encrypted library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a plain library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as an encrypted library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}; the library that is open stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a plain copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving an encrypted copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These snapshots still have an older one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkingDialog</name>
+    <message>
+        <source>Marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memo bears the highest marking of its parts. A TLP label, a level, or your own words: what is in your own words goes to nobody but those who may see just that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoAsking</name>
+    <message>
+        <source>As its section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking of this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking of “{section}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{otherwise}: {marking}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoPane</name>
+    <message>
+        <source>A memo is filled from the cards of your topics; each line keeps its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add own text or a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit	F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…	Ctrl+Shift+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the memo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout…	Ctrl+Shift+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking…	M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New memo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New section…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No memo is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own text here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own text in “{section}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the memo	Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bears {marking}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new came in: all of it was here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours was overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cards} corrected as there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamedDialog</name>
+    <message>
+        <source>A topic needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a topic “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words or names, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewMemoDialog</name>
+    <message>
+        <source>A memo needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the meeting or the paper is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With none ticked, every topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphraseDialog</name>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two new passphrases are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase that opens it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can open the library, nor its snapshots: keep it where you will find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoLibrary</name>
+    <message>
+        <source>New library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on this passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteView</name>
+    <message>
+        <source>Note: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note was changed elsewhere too; what stood there can be found in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on this passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutlineDelegate</name>
+    <message>
+        <source>Memo line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message>
+        <source>as its card says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited; the card says: {taken}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked {marking}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutlineView</name>
+    <message>
+        <source>Outline of the memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>&gt; commands   # topics   @ people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARTICLES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CARDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MEMOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOTES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be searched just now; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search articles, cards, notes and memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of more than {count} cards in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {count} cards in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOPICS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time was up: what was found by then is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in any form, &quot;a phrase&quot;, OR, -not; kind: topic: who: outlet: before: after: has:note in:memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest {shown} of more than {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↵ go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteView</name>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line you were writing was removed elsewhere, with its section; your words stand below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassageView</name>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “{library}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library opens with its passphrase only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or type the article here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from the text where it is left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date turns “on Monday” into a day. Choose it, or tick it, when you know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>A description is needed: it is read aloud in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody who cannot see it should know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureFiles</name>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Placed</name>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{topic}, because of {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{topic}: placed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{topic}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PositionsView</name>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s)</source>
+        <comment>actors that turned</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No positions here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions by actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifted: {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said what stands here by actor: the newest word of each on a topic, and what they said before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page could not be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Check of an exported memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {version}, as delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note {number}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these words stand in the file, and are not the memo’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Its passage is shown here, in the article it was read from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReaderHead</name>
+    <message>
+        <source>Add to memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to memo (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In memo: {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept; mark it as new again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this card?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this card? (W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have corrected this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message>
+        <source>Conflicts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts with another card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corroborated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opposed by another card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opposed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RelationView</name>
+    <message>
+        <source>Related cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relations</name>
+    <message>
+        <source>Related cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RereadDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added} added, {changed} changed, {removed} removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changed} of {all} articles gave other cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RereadModel</name>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rereader</name>
+    <message>
+        <source>Every article has been read by the rules of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading again was stopped; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is running; wait for it or cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved everything into {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {saved} rows into {path}; at least {lost} could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {saved} rows into {path}; how many could not be read cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {saved} rows into {path}; {lost} could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file it replaced is kept as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is as it was on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Back up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to {path}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check found something wrong; a snapshot from before can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is whole: {parts} were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} was moved or deleted while it was open: put it back, or save what is open elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Ctrl K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search articles, cards, notes and memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionDialog</name>
+    <message>
+        <source>A section needs a heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets its lines as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Annotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotate the selected words (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New card as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New card from the selected words (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New card of a kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New card of a kind (Shift+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>A bundle is of one topic or of one memo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card must stand on words of its article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card&apos;s headline can have at most {LONGEST} characters; this one has {headline}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card&apos;s headline must hold a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card&apos;s headline must stand on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library in memory is open once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library locked with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line can be moved within its memo only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A marking may have at most {LONGEST} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A memo needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note has no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note must stand on the exact words of its article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note needs some words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A noun such as “claim” or “warning” says whose it is and goes on with “that”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number in a clause beginning with “which”, on its own card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that counts, given by the speaker named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that counts: people, money, a share, a percentage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase has at least one letter, and no NUL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person made this card of the passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan or an agreement is said to call for something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A speaker and a reporting verb are followed by a clause with “that”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A speaker and a reporting verb are followed by a clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A speaker and a reporting verb are followed by an indirect question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A speaker and a reporting verb lead into the quotation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A speaker&apos;s name can have at most {LONGEST} characters; this one has {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A speaker&apos;s name must hold a word; leave it empty where nobody is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A split needs some cards, or a word that draws them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A topic cannot lie under itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A topic needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note as desk note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add picture {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add section {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add text to {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {how_many} to memo {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article is no copy of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotate card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {id} points at no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the head of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the terms of topic {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another topic to merge into “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose some words of the article for the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliver memo {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss {how_many}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import 1 article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the starter library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {articles} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read to its end ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep topic {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {how_many}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {how_many} as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile “{name}” has come first, in another window; look, then undo again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge topics into {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {how_many} to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT is left out; it refuses what follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New memo {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No template “{name}” was made: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of {named} may go to {as_marking}: no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that has come in since bears on {named}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OR is left out; it stands between two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One article tells of {lead}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a topic, by itself, can be restored under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other than what was imported: {counted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put topic {named} {above}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read 1 article again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read {total} articles again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading on a cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove memo {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove picture {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove topic {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename section to {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename topic {named} to {named2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore {noun} {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore {things} things from the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in words what the picture shows, between the square brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in words what the picture shows: not everybody who reads the memo can see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set articles apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the logo of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show picture in memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of {path} cannot be read: it is open for reading only, as far as that goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody named puts a count at a number, or raises or cuts it to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off topic {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand in for a lost card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take articles as one story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article itself labels the paragraph as background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article itself labels the paragraph as why it matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body of an article must lie within its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clause is followed by a reporting verb and its speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clause is followed by who said it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clause stands beside “as” with who said it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer says {now} UTC, but something was done in the library on {last}: look whether the clock is right. The order of what was done stays right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster at {address} cannot be used ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first sentence names what is to happen; the next one adds when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} of the program&apos;s own files is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be made smaller than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be changed ({reason}); nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be used ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged: {restore}save what can still be read into a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} is in use by another program; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} is open for reading only ({read_only}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} is open in another window or program: close it there, then do this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} lies on a network drive ({drive}), where it is slower and a broken connection can harm it: use it from one computer at a time, or keep it on this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} was moved or deleted while it was open; nothing was written: put it back, or save what is open as a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {path} was not closed properly the last time: check that it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line stood in the section “{aside}”, which is in the trash; restore that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line&apos;s memo has no section to put it into; add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memo could not be set: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memo “{title}” stays in your trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is back on its card, which is dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note “{text}” stays in your trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage does not lie in the article&apos;s text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own files are not all there: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation goes on from the paragraph before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation names no speaker; the last one quoted is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation stands after a colon; whoever the clause before it is about speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation stands beside a sentence that names its speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was stopped before it was through; search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section of “{text}” is gone; it is now the last line of its memo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence is dated well before the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence looks back: previously, had, since, has been doing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence says how things are, and nothing that happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence says that something is to happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence says what somebody was asked, and who asked where it is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence stands after the first quarter of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence stands in the first quarter of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {name} cannot be {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {name} must be a whole number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {name} must be one of {join}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings cannot be kept in {path} ({strerror}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speaker stands between two parts of one quotation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speaker stands in the middle of the clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The starter library gave no card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject is the one of the clause before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic “{own_name}” lies in your trash; its cards are in the inbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The typesetter gave no PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verb is one of happening: meet, visit, vote, strike, ease, resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verb says what somebody criticises, praises, denies, rejects or calls for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verb says what somebody refuses, vows, demands or threatens to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verb says what somebody wants, backs, opposes or believes, and the article tells it as its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words in quotation marks are followed by a reporting verb and its speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words in quotation marks are followed by who said them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words stand after a name and a colon, as in a title or an interview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words stand in quotation marks and no speaker was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a topic “{taken}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a topic “{taken}” by now; rename that one, or restore this one under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file to import there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no note on {named}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template “{name}”; there are: {join}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {noun} “{name}” in this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no library at {path}, so a new one was begun; snapshots of an earlier one lie in {parent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library is not locked: make a locked copy of it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo did not take the memo back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} was delivered on {isoformat}: the next cannot have left before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is noted on {named} stands among the desk notes already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands behind the first {LONGEST} letters is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was taken out of a memo must say when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {counted} of {table} should refer to in {parent} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something in the note first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a topic “{row}” of your own; it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your article “{name}” stays as it is; there its {value} is “{value2}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card “{headline}” stays; the other says “{headline2}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your memo “{title}” stays as it is; the other version is “{title2}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note “{held}” stays as it is; the other version stands beside it: “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date such as 2025-12-28</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file over {ONE} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a library in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a library in memory cannot be locked; begin one in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a library is not backed up into itself; name another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line taken from a card calls a note, this one calls none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name is made of letters, digits, blanks and hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a report that names no giver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address looks like tcp://host:8786</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another kind of file lies there; name another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another template has this name; give the file another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both go back to {origin}, and the counts agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context of the next card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either the passphrase is another, or the first bytes of the file are damaged, without which no passphrase opens what comes behind them; {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export the library instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a memo called {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a topic called {value} or under one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read ({strerror})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be replaced ({value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it carries no manifest: it is no memo of this program, or was exported without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it comes from an older version and must be opened for writing once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has entities of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no place for snapshots; name a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {width} × {height} points, more than {MOST_POINTS}; save it smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds files that are no earlier export; choose an empty folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than a memo can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a pipe or a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged or cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in use; close it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in use; name another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no PNG, JPEG or SVG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not written in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it made no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it shows another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was opened for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would unpack to {unpacked} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its colours are for a printing press (CMYK); save it with the colours of a screen (RGB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file has gone, and {name} with what was done last still lies there: put the file back under its old name, then it is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file may not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its last changes lie in a log beside it; copy both to a folder that may be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its source had left the library when the memo was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its workers do not have this version of Readahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no archive copy (PDF/A) can hold it; save it anew as PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no article of this library has these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no claim found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all of what is in it is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not as bundles are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not even the list of what is in it can be found; {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note {number}: {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the kind {replace}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over {ENTRIES} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over {PACKED} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of a sentence that gave another card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published before {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published on {day} or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore its last snapshot ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section {named} of memo {named2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split off “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table of contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a backup of it, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article in the library has “{unlike}” there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article in the library is shorter than that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card in the library says “{shown}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card it was taken from is no longer in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy was stopped; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the count has grown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the counts agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the counts differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk or the system refuses: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has no such note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file reads “{unlike}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library has it as “{unlike}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the manifest has no note {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase is right, but of the list of what is in it too much is damaged: what stands on the other pages cannot be found; {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the report of {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same giver, and the counts agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system does not let a file be made there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system does not let a file be opened that it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system does not let it be opened, or a file that has to lie beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a file already; name another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a file of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no folder {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no room for a copy: it takes {value} MB with what has to stay free for the library, and {free} MB are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is one of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is such a file already; name another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these words do not stand in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was done later may build on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was written there cannot be read back ({detail})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was written there is no whole library ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a {rstrip}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the phrase {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {value}{also}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{back} of its {back2} cards came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be verified: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was made for a newer version of Readahead, and cannot be used by this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second} are named together in {times} sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is left out; it takes {takes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is left out; right behind it stands {takes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{index} does not hold what it indexes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least}{counted} in its pages; the first: {faults}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{named_in} articles tell of {lead}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{named} gave {printed}{on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{named} has not been delivered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{named} holds no line yet: add cards or words of your own, then export it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{named} in memo {named2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {named} are set against each other by “{word}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {named} said opposite things: “{opposite}” and “{opposite2}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is named in {cards} cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {value}; {named} answered it{cue}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it could not be read ({name2}); paste its text instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: reading it ends the program that reads it; paste its text instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{noun} in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not open with this passphrase; if it is the right one, the file is damaged or no Readahead library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder, and a bundle is one file; import-library takes in an exported folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged or was changed since it was made ({place}); ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is locked: it opens with its passphrase only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no {wanted} of Readahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a Readahead library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is too large for a bundle ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Readahead (format {found}; this one knows {known}); update the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printed} lies within “{printed2}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose} takes a part that is not installed: pip install &apos;readahead[{extra}]&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} memo {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: no article was found in it; paste its text instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: only {join} files can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: the file cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: the file is larger than {limit} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: the text&apos;s encoding cannot be told; save it as UTF-8 and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: there is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: there is no text in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: this article is already in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: this is not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{surplus} more are left out: a search takes only so many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} cannot be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} cannot be written ({strerror})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target}: the file name must end in {join}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target}: the name of a bundle ends in {SUFFIX}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (other version)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} and the {noun}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is left out; it has no letter or digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} take opposite sides: “{verb}” and “{other_verb}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“According to” names who the article has it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{called}” was removed by an earlier version: its cards stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{called}”: {came}; you have placed the others elsewhere since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{later}”, which came later, builds on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be shown: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be taken back by itself: {because}. Undo in turn instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot lie under “{name2}”, which lies under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has {data} MB; a picture may have {LARGEST} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no PNG, JPEG or SVG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no name for a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of several {noun}s; give a number instead: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is undone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{phrase}” stands {times} times in the articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no TLP label; there are {join}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no colour; write it as #204060.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no level: write a TLP label, a level such as OFFICIAL, or a marking this memo bears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>This library is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History up to (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in a new memo as who prepared it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the history may take before its oldest acts are forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles (*{suffix});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the library into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an exported library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {path}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> to </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a line of the memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking of a line or a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a line of the memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own text in a section of the memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a line of the memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic 1 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Keep this topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and terms…	F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put under…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort again	F5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidebarModel</name>
+    <message>
+        <source>All cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New memo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a topic the cards suggest; keep or remove it by its menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidebarView</name>
+    <message>
+        <source>Library, topics and memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SinceDialog</name>
+    <message>
+        <source>Since version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SinceLine</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what has come in since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>citing {agency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved from “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken from a sentence beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceDelegate</name>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Set publication date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split “{topic}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick some cards, or give a word that draws them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} go with it, and what its terms draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({cards})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stance</name>
+    <message>
+        <source>According to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Believed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criticised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Praised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threatened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voiced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryDialog</name>
+    <message>
+        <source>Articles of this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same story after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story of this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the same story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChoice</name>
+    <message>
+        <source>Copy this template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the templates again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own lie in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages} at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Add to memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Markdown: **bold**, *italic*, lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own text in “{section}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineAxis</name>
+    <message>
+        <source>Axis of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {cards}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTable</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards whose passage names a day, a month or a year stand here in order of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dates here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dates} from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Dark theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicChoiceDialog</name>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicDialog</name>
+    <message>
+        <source>But not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that keep a card out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet: move cards here, and sort again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrashDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the trash will be deleted for good. Press the button again to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedDialog</name>
+    <message>
+        <source>Copy it and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the window as long as that is open. Closed, it is only on the clipboard: paste it somewhere safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are writing could not be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verifier</name>
+    <message>
+        <source>Check an exported memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported memos (*.pdf *.docx *.html *.htm *.md);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is remembered as version {number}; what you export now bears that number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions by actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Import articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import news articles, and they are read into cards that point at their exact words. The starter library shows how, with a few short articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the starter library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>Today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Lies in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near: {topics}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have corrected this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is taken from a sentence beside this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} (Rule {name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” stands for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Readahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong, and the report could not be written. Your work is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong. Your work is safe; the report is in {log}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} – Readahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Worker</name>
+    <message>
+        <source>Something else is running; wait for it or cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
