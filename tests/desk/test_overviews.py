@@ -46,7 +46,7 @@ def test_figures_of_one_thing_stand_side_by_side_and_what_conflicts_comes_first(
     dead = groups[0]
     assert [one.filed.outlet for one in dead.cards] == ["The Guardian", "AFP", "Reuters"]
     assert [one.values for one in dead.cards] == [("900",), ("414",), ("More than 400",)]
-    assert dead.counted == "people"
+    assert dead.counted == "people killed"
     assert {one.kind for one in dead.bearings} >= {RelationKind.CONFLICTS, RelationKind.CORROBORATES}
     assert [one.values for group in groups[1:] for one in group.cards] == [("12",)]
     assert not groups[1].bearings
@@ -104,3 +104,35 @@ def test_groups_part_the_cards_and_no_pair_crosses_two(pairs):
     assert sorted(card for group in groups for card in group) == list(range(12))
     of = {card: number for number, group in enumerate(groups) for card in group}
     assert all(of[one] == of[other] for one, other in pairs if one in of and other in of)
+
+
+PAGE = """<html><body><nav>Home World</nav><article><h1>Bridge at Lorn is closed</h1>
+<p>The bridge at Lorn has closed, the road office said on Monday, and lorries go by the upper valley road.</p>
+<p>It is to open again in spring, when the piers are mended and the river is low enough to work in.</p></article>
+<footer>All rights reserved</footer></body></html>"""
+
+
+@pytest.mark.parametrize("name", ["page.html", ""])
+def test_what_a_page_held_besides_its_article_can_be_asked_for(desk, tmp_path, name):
+    if name:
+        (tmp_path / name).write_text(PAGE)
+        report = desk.take_in([tmp_path / name])
+    else:
+        report = desk.take_in_text("", html=PAGE)
+    (item,) = report.items
+    assert "All rights reserved" in desk.left_out(item.article)
+
+
+def test_copies_of_one_text_are_one_group_with_its_outlets_and_origin(desk):
+    text = (
+        "LORN (Reuters) - The bridge at Lorn has closed, the road office said on Monday. Lorries are sent by the upper "
+        "valley road, which is narrow. It is to open again in spring, when the piers have been mended and the river is "
+        "low enough to work in. The council of Lorn asked the ministry for a ferry until then, and has had no answer.\n"
+    )
+    for title, outlet, day in (("Bridge closed", "The Guardian", 3), ("Lorn bridge shut", "BBC", 2)):
+        desk.take_in_text(f"{title}\n\n{text}", given=Given(published=date(2026, 3, day), outlet=outlet))
+    desk.take_in_text(TOLL, given=Given(published=date(2026, 3, 4), outlet="AFP"))
+    alone, story = desk.sources()
+    assert [one.outlet for one in alone.articles] == ["AFP"] and not alone.origins
+    assert [one.outlet for one in story.articles] == ["The Guardian", "BBC"]
+    assert (set(story.outlets), story.origins) == ({"The Guardian", "BBC"}, ("Reuters",))

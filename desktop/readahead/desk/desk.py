@@ -23,6 +23,7 @@ from readahead.desk.relating import Relating
 from readahead.desk.reports import ImportReport, RereadReport
 from readahead.desk.sharing import Sharing
 from readahead.desk.sorting import Sorting
+from readahead.desk.sourcing import Sourcing
 from readahead.desk.writing import render
 from readahead.importers import Given
 from readahead.library import Library
@@ -38,7 +39,9 @@ if TYPE_CHECKING:
 __all__ = ["Desk", "Given", "formats", "render", "rule_in_words", "utc_now"]
 
 
-class Desk(Finding, Sorting, Overviews, Relating, Annotating, Proving, Sharing, Past, Keeping, Locked):
+class Desk(
+    Finding, Sorting, Sourcing, Overviews, Relating, Annotating, Proving, Sharing, Past, Keeping, Locked
+):
     """One library, open for one user on one thread; open another desk for another thread.
 
     Opening and taking in stand here; the other verbs in the parts.

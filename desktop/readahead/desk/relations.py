@@ -95,8 +95,13 @@ def story(library: Library, article: ArticleId) -> Story:
         for copy in library.copies.of(article)
         if copy.likeness is Likeness.SHARED_PASSAGES and copy.article.id not in told
     ]
+    return Story(group, *told_by(group), tuple(related))
+
+
+def told_by(group: Sequence[ArticleSummary]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the outlets of the articles that carry one text, and the origins these go back to."""
     sources = [_sourced(summary) for summary in group]
-    return Story(group, copies.outlets(sources), copies.origins(sources), tuple(related))
+    return copies.outlets(sources), copies.origins(sources)
 
 
 def note_copies(library: Library, articles: Iterable[ArticleId]) -> None:

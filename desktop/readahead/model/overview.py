@@ -1,7 +1,8 @@
-"""Looks across the cards of a place: where each actor stands on each topic, and which figures tell of one thing."""
+"""Looks across a library: where each actor stands on each topic, which figures tell of one thing, which articles too."""
 
 from dataclasses import dataclass
 
+from readahead.model.article import ArticleSummary
 from readahead.model.card import CardId, FiledCard
 from readahead.model.relation import RelationKind
 from readahead.model.topic import TopicId
@@ -79,3 +80,15 @@ class FigureGroup:
     def agreements(self) -> tuple[Bearing, ...]:
         """The bearings in which another giver, of another origin, says the same."""
         return tuple(one for one in self.bearings if one.kind is RelationKind.CORROBORATES)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceGroup:
+    """The articles that carry one text, newest first: outlets are who published it, origins who it goes back to.
+
+    An article alone has neither: it is its own.
+    """
+
+    articles: tuple[ArticleSummary, ...]
+    outlets: tuple[str, ...] = ()
+    origins: tuple[str, ...] = ()
