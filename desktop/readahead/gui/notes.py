@@ -1,17 +1,17 @@
 """The notes on a card: read, written, changed and removed; what is being written is never lost."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from readahead.gui import fonts, wording
-from readahead.gui.controls import Button, Drawing, Ground, IconButton, Label
+from readahead.gui import fonts
+from readahead.gui.controls import Button, IconButton, Label
+from readahead.gui.note_editor import NoteEditor
+from readahead.gui.note_view import NoteView
 from readahead.gui.session import Session
-from readahead.gui.theme import Theme
 from readahead.model.annotation import Annotation, AnnotationId
 from readahead.model.card import CardDetail, CardId
 from readahead.model.changes import Changes
@@ -28,128 +28,6 @@ class Draft:
     span: Span | None
     words: str
     tags: str
-
-
-class NoteView(Ground):
-    """One note as it reads; a click, or Enter on it, asks to change it."""
-
-    edit_asked = Signal(object)
-    remove_asked = Signal(object)
-
-    def __init__(self, theme: Theme, note: Annotation, *, whole: Span) -> None:
-        super().__init__("note")
-        self.note = note
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(self.tr("Note: {words}").format(words=note.text))
-        self.words = Label(note.text, wraps=True)
-        self.tags = Label(" · ".join(note.tags), px=12, weight=fonts.SEMIBOLD, tone="accent")
-        when = Label(wording.hour(note.created, now=datetime.now(UTC)), px=12, tone="second")
-        self.remove = IconButton(theme, "trash-2", self.tr("Remove note"), size=14, tone="third")
-        fonts.hold(self.remove, width=24, height=24)
-        self.remove.clicked.connect(partial(self.remove_asked.emit, note.id))
-        head = QHBoxLayout()
-        head.setSpacing(7)
-        head.addWidget(Drawing(theme, "pencil", size=14, tone="accent"))
-        head.addWidget(when)
-        head.addStretch(1)
-        head.addWidget(self.tags)
-        head.addWidget(self.remove)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 6, 8, 10)
-        column.setSpacing(2)
-        column.addLayout(head)
-        if note.anchor.span != whole:
-            quoted = Label(f"“{note.anchor.exact}”", px=12, tone="third", wraps=True)
-            column.addWidget(quoted)
-        column.addWidget(self.words)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.edit_asked.emit(self.note)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
-            self.edit_asked.emit(self.note)
-        elif event.key() == Qt.Key.Key_Delete:
-            self.remove_asked.emit(self.note.id)
-        else:
-            super().keyPressEvent(event)
-
-
-class NoteEditor(Ground):
-    """Where a note is written; *left* is emitted when the keyboard goes elsewhere, *done* on Ctrl+Enter or Escape."""
-
-    left = Signal()
-    done = Signal()
-
-    def __init__(self, card: CardId, note: Annotation | None, *, span: Span | None, quoted: str) -> None:
-        super().__init__("note")
-        self.card, self.span = card, span
-        self.note = note.id if note else None
-        self._stored = (note.text, note.tags) if note else ("", ())
-        self.words = QPlainTextEdit(note.text if note else "")
-        self.words.setPlaceholderText(self.tr("Write a note on this passage"))
-        self.words.setAccessibleName(self.tr("Note"))
-        self.words.setTabChangesFocus(True)
-        fonts.hold(self.words, height=76)
-        self.words.moveCursor(QTextCursor.MoveOperation.End)
-        self.tags = QLineEdit(", ".join(note.tags) if note else "")
-        self.tags.setPlaceholderText(self.tr("Tags, with commas between them"))
-        self.tags.setAccessibleName(self.tr("Tags"))
-        hint = Label(self.tr("Ctrl+Enter saves"), px=12, tone="third")
-        foot = QHBoxLayout()
-        foot.setSpacing(10)
-        foot.addWidget(self.tags, 1)
-        foot.addWidget(hint)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 10, 10, 10)
-        column.setSpacing(8)
-        if quoted:
-            column.addWidget(Label(f"“{quoted}”", px=12, tone="third", wraps=True))
-        column.addWidget(self.words)
-        column.addLayout(foot)
-        for field in (self.words, self.tags):
-            field.installEventFilter(self)
-
-    def value(self) -> tuple[str, tuple[str, ...]]:
-        """Return the words and the tags as they stand."""
-        tags = tuple(tag.strip() for tag in self.tags.text().split(",") if tag.strip())
-        return self.words.toPlainText().strip(), tags
-
-    @property
-    def stored_value(self) -> tuple[str, tuple[str, ...]]:
-        """The words and tags as they were stored last."""
-        return self._stored
-
-    @property
-    def is_changed(self) -> bool:
-        """Whether there is something that is not stored yet; a note without words is none."""
-        return bool(self.value()[0]) and self.value() != self._stored
-
-    def stored(self, note: AnnotationId) -> None:
-        """Say that what stands here is stored as *note*."""
-        self.note, self._stored = note, self.value()
-
-    def let_go(self) -> None:
-        """Watch the fields no more: an editor that is about to go must not be asked about their last events."""
-        for field in (self.words, self.tags):
-            field.removeEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Watch both fields for Ctrl+Enter, Escape, and for the keyboard going elsewhere."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            if event.key() == Qt.Key.Key_Escape or (is_enter and (with_control or watched is self.tags)):
-                self.done.emit()
-                return True
-        if isinstance(event, QFocusEvent) and event.type() is QEvent.Type.FocusOut:
-            window = self.window()
-            inside = window.focusWidget() in (self.words, self.tags) and window.isActiveWindow()
-            if not inside and event.reason() is not Qt.FocusReason.PopupFocusReason:
-                self.left.emit()
-        return super().eventFilter(watched, event)
 
 
 class Notes(QWidget):
