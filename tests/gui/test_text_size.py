@@ -3,11 +3,13 @@
 import re
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from readahead.desk.settings import Settings, load, save
 from readahead.gui import fonts
-from readahead.gui.controls import Button, EmptyState, IconButton, Label
+from readahead.gui.controls import Button, ElidedLabel, EmptyState, IconButton, Label
 from readahead.gui.preferences import Preferences
 from readahead.gui.theme import Theme, dress, next_size, style_sheet
 from readahead.gui.tokens import LIGHT
@@ -55,7 +57,7 @@ def test_a_size_is_remembered_and_told_once(qtbot, theme, tmp_path):
 
 @pytest.mark.parametrize(
     ("size", "by", "expected"),
-    [(100, 1, 110), (100, -1, 90), (90, -1, 90), (150, 1, 150), (117, 1, 125), (117, -1, 110), (150, 0, 100)],
+    [(100, 1, 110), (100, -1, 90), (90, -1, 90), (150, 1, 150), (117, 1, 125), (117, -1, 110)],
 )
 def test_text_grows_and_shrinks_by_steps(size, by, expected):
     assert next_size(size, by) == expected
@@ -75,3 +77,69 @@ def test_the_disc_of_an_empty_state_grows_with_its_words(qtbot, theme):
     qtbot.addWidget(state)
     theme.set_text_size(150)
     assert (state.disc.width(), state.sentence.maximumWidth()) == (96, 480)
+
+
+def test_keys_make_text_larger_smaller_and_usual_again(window, panes, tmp_path):
+    panes.cards.focus_list()
+    QTest.keyClick(panes.cards.view, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(panes.cards.view, Qt.Key.Key_Equal, Qt.KeyboardModifier.ControlModifier)
+    assert load(tmp_path / "settings.toml")[0].text_size == 125
+    assert panes.cards.view.rowHeight(0) == fonts.scaled(126) == 158
+    QTest.keyClick(panes.cards.view, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    assert load(tmp_path / "settings.toml")[0].text_size == 110
+    QTest.keyClick(panes.cards.view, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert panes.cards.view.rowHeight(0) == 126
+    assert QApplication.font().pixelSize() == 13
+
+
+def test_a_note_being_written_the_place_and_the_card_outlast_a_change(gaza, theme):
+    gaza.cards.view.go_to(3)
+    card, place = gaza.reader.card, gaza.sidebar.place
+    gaza.reader.annotate()
+    QTest.keyClicks(gaza.reader.notes.editor.words, "Half a thought")
+    theme.set_text_size(150)
+    assert gaza.reader.notes.editor.words.toPlainText() == "Half a thought"
+    assert gaza.reader.notes.editor.words.hasFocus()
+    assert (gaza.reader.card, gaza.sidebar.place) == (card, place)
+
+
+def test_the_words_that_are_read_stay_in_sight(gaza, theme, qtbot):
+    gaza.cards.view.go_to(gaza.cards.view.model().rowCount() - 1)
+    qtbot.wait(0)
+    assert gaza.reader.article._sees(gaza.reader.article._being_read())
+    theme.set_text_size(150)
+    qtbot.wait(0)
+    assert gaza.reader.article.document().defaultFont().pixelSize() == 24
+    assert gaza.reader.article._sees(gaza.reader.article._being_read())
+
+
+def test_panes_fold_away_earlier_where_text_is_large(gaza, theme):
+    assert gaza.memo_pane.isVisible()
+    theme.set_text_size(150)
+    assert not gaza.memo_pane.isVisible()
+    assert gaza.sidebar.isVisible()
+    assert gaza.sidebar.width() > 300
+    theme.set_text_size(100)
+    assert gaza.memo_pane.isVisible()
+
+
+@pytest.mark.parametrize(("size", "width", "height"), [(150, 1440, 900), (150, 1024, 700), (90, 1440, 900)])
+def test_no_words_are_cut_in_the_window(memo, window, theme, qtbot, size, width, height):
+    theme.set_text_size(size)
+    window.resize(width, height)
+    qtbot.waitUntil(lambda: cut(window) == [])
+    assert (window.width(), window.height()) == (width, height)
+
+
+def cut(window: QWidget) -> list[str]:
+    return [
+        f"{label.text()}: {label.width()}x{label.height()}"
+        for label in window.findChildren(Label)
+        if label.isVisible() and not isinstance(label, ElidedLabel) and label.text() and is_cut(label)
+    ]
+
+
+def is_cut(label: Label) -> bool:
+    if label.wordWrap():
+        return label.height() < label.heightForWidth(label.width())
+    return label.width() < label.sizeHint().width() or label.height() < label.fontMetrics().height()

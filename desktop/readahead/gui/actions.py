@@ -169,6 +169,9 @@ class Actions(QObject):
     def _view(self) -> Iterator[Deed]:
         menu = self.tr("&View")
         yield Deed("theme", self.tr("Dark theme"), ("T", "Ctrl+T"), menu)
+        yield Deed("larger", self.tr("Larger text"), ("Ctrl++", "Ctrl+="), menu)
+        yield Deed("smaller", self.tr("Smaller text"), ("Ctrl+-",), menu)
+        yield Deed("usual_size", self.tr("Text as large as usual"), ("Ctrl+0",), menu)
         yield Deed("show_uncarded", self.tr("Show what gave no card"), ("Ctrl+U",), menu)
         yield Deed("view_cards", self.tr("Cards as a list"), ("Alt+1",), menu)
         yield Deed("view_timeline", self.tr("Timeline"), ("Alt+2",), menu)
@@ -183,7 +186,9 @@ class Actions(QObject):
             yield Deed(f"topic_{number}", words, (f"Ctrl+{number}",), menu)
 
 
-_NEED_NO_LIBRARY = frozenset({"theme", "quit", "new_library", "open_library", "new_locked"})
+_NEED_NO_LIBRARY = frozenset(
+    {"theme", "larger", "smaller", "usual_size", "quit", "new_library", "open_library", "new_locked"}
+)
 
 _WRITE = frozenset(
     {

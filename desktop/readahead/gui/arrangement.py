@@ -20,6 +20,9 @@ WIDTHS = (222, 384, 488, 346)
 ALL_FIT = 1160
 """From this width on all four panes are shown, at a text size of 100 per cent."""
 
+READER = 380
+"""The cards give way to the reader where it would be narrower."""
+
 THREE_FIT = 880
 """From this width on the sidebar is shown beside cards and reader."""
 
@@ -81,6 +84,8 @@ class Arrangement(QObject):
         is_sidebar_shown = self._has_sidebar and has_three and (has_all or not is_memo_shown)
         self._panes.memo_pane.setVisible(is_memo_shown)
         self._panes.sidebar.setVisible(is_sidebar_shown)
+        if self._panes.reader.isVisible() and self._panes.reader.width() < fonts.scaled(READER):
+            self._share(self._panes.split.sizes())
 
     def _follow_text(self) -> None:
         """Let every pane but the reader grow with its text, and fold away what there is no room for."""

@@ -21,6 +21,7 @@ from readahead.gui.place import Place, PlaceKind
 from readahead.gui.reader_head import ReaderHead
 from readahead.gui.relation_list import Relations
 from readahead.gui.session import Session
+from readahead.gui.tall import Tall
 from readahead.model.article import ArticleId
 from readahead.model.card import CardDetail, CardId, Kind
 from readahead.model.changes import Changes
@@ -104,7 +105,7 @@ class Reader(Ground):
         whole.addWidget(self.split, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
-        self._stack.addWidget(page)
+        self._stack.addWidget(Tall(page))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)

@@ -60,7 +60,13 @@ class Window(QMainWindow):
         self.body.setFocus()
         theme.preferences.failed.connect(self.messages.warn)
         self.actions_.allow(False)
-        self.actions_["theme"].triggered.connect(theme.toggle)
+        for name, slot in (
+            ("theme", theme.toggle),
+            ("larger", theme.enlarge),
+            ("smaller", theme.shrink),
+            ("usual_size", theme.show_usual_size),
+        ):
+            self.actions_[name].triggered.connect(slot)
         self.actions_["quit"].triggered.connect(self.close)
 
     def _lay_out(self) -> None:
