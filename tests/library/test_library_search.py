@@ -22,7 +22,10 @@ def cards(library, take_in):
     library.cards.place(cards[WARNING:1], library.topics.add("Water wars"), reason="", by_hand=True)
     detail = library.cards.detail(cards[DISPLACED])
     library.annotations.add(
-        cards[DISPLACED], anchor(detail.text, detail.filed.card.anchor), "Ask the agency at Brünn"
+        cards[DISPLACED],
+        anchor(detail.text, detail.filed.card.anchor),
+        "Ask the agency at Brünn",
+        tags=["Check"],
     )
     memo = library.memos.add("Monday brief", template="brief", sections=[("One", Block.POINTS, "")])
     library.memos.add_entry(library.memos.get(memo).sections[0].id, card=cards[REFUSAL], text="x")
@@ -83,6 +86,13 @@ def cards(library, take_in):
         ("has:notes", [DISPLACED]),
         ("has:figure", [DISPLACED]),
         ("has:date", [DISPLACED, REFUSAL, AGREEMENT]),
+        ("tag:check", [DISPLACED]),
+        ("TAG:Check people", [DISPLACED]),
+        ("tag:check dam", []),
+        ('tag:"check"', [DISPLACED]),
+        ("tag:chec ", []),
+        ("-tag:check dam", [WARNING]),
+        ("tag:check OR dam", [WARNING, DISPLACED]),
         ("in:memo", [REFUSAL]),
         ('in:"monday brief"', [REFUSAL]),
         ("in:tuesday", []),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from readahead.desk.note_writing import NoteWriting, trimmed
 from readahead.desk.part import Part
 from readahead.model.annotation import AnnotationId, anchor
 from readahead.model.card import CardId
@@ -24,15 +25,25 @@ class Annotating(Part):
         with self._library.act("Annotate card") as act:
             detail = self._library.cards.detail(card)
             place = anchor(detail.text, span or detail.filed.card.extent)
-            note = self._library.annotations.add(card, place, text, tags=_tags(tags))
+            note = self._library.annotations.add(card, place, text, tags=trimmed(tags))
         return Made(note, act.changes)
+
+    def write_note(
+        self, card: CardId, *, span: Span | None = None, note: AnnotationId | None = None
+    ) -> NoteWriting:
+        """Return what stores a note as it is typed: a new one on a card or a *span* of its article, or one there is."""
+        return NoteWriting(self._library, card, span=span, note=note)
+
+    def tags(self) -> tuple[str, ...]:
+        """Return the tags that notes have, the most used first."""
+        return self._library.annotations.tags()
 
     def edit_annotation(
         self, note: AnnotationId, *, text: str | None = None, tags: Sequence[str] | None = None
     ) -> Changes:
         """Change a note's words or tags."""
         with self._library.act("Edit note") as act:
-            self._library.annotations.edit(note, text=text, tags=None if tags is None else _tags(tags))
+            self._library.annotations.edit(note, text=text, tags=None if tags is None else trimmed(tags))
         return act.changes
 
     def remove_annotation(self, note: AnnotationId) -> Changes:
@@ -40,7 +51,3 @@ class Annotating(Part):
         with self._library.act("Remove note") as act:
             self._library.annotations.remove(note)
         return act.changes
-
-
-def _tags(tags: Sequence[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(tag.strip() for tag in tags if tag.strip()))

@@ -100,6 +100,15 @@ class Annotations:
         found = self._store.rows(f"{_ANNOTATION}{where} ORDER BY n.created DESC, n.id DESC", *asked.values())
         return tuple(_annotation(row) for row in found)
 
+    def tags(self) -> tuple[str, ...]:
+        """Return the tags that notes have, the most used first."""
+        found = self._store.rows(
+            """SELECT t.name FROM tags t JOIN annotation_tags l ON l.tag = t.id
+            JOIN annotations n ON n.id = l.annotation AND n.trashed IS NULL
+            GROUP BY t.id ORDER BY count(*) DESC, t.folded"""
+        )
+        return tuple(name for (name,) in found)
+
     def _anchored(self, card: CardId, anchor: Anchor) -> ArticleId:
         row = self._store.row(
             "SELECT a.id, t.text FROM cards c JOIN articles a ON a.id = c.article JOIN texts t ON t.id = a.text"

@@ -34,6 +34,7 @@ class Operator(StrEnum):
     BEFORE = "before"
     AFTER = "after"
     HAS = "has"
+    TAG = "tag"
     IN = "in"
 
 
@@ -76,7 +77,7 @@ class Term:
                 return self.day is not None
             case Operator.HAS:
                 return folded(self.value).rstrip("s") in HOLDINGS
-            case Operator.IN:
+            case Operator.TAG | Operator.IN:
                 return bool(self.value.strip())
             case _:
                 return is_searchable(self.value)
@@ -111,7 +112,7 @@ class Asked:
 
 _TOKEN = re.compile(
     r"""(?P<minus>-?)
-    (?:(?P<operator>kind|topic|who|outlet|before|after|has|in):)?
+    (?:(?P<operator>kind|topic|who|outlet|before|after|has|tag|in):)?
     (?:"(?P<phrase>[^"]*)(?:"|$)|(?P<word>[^\s"]+)|(?(operator)(?!\S)|(?!)))""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -125,7 +126,7 @@ def read(find: str) -> Asked:
 
     Words are all wanted, and AND between them changes nothing. OR stands between alternatives and binds its neighbours
     alone: a b OR c means a, and b or c. A minus or NOT refuses what follows. "Quotes" make a phrase. kind: topic: who:
-    outlet: before: after: has: in: ask about the card. The last word is taken as the beginning of one, from
+    outlet: before: after: has: tag: in: ask about the card. The last word is taken as the beginning of one, from
     SHORTEST_PREFIX letters on, unless a blank follows it.
     """
     reader = _Reader()

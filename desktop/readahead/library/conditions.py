@@ -1,4 +1,4 @@
-"""Turns what a search asks about a card, besides its words, into SQL: its kind, topic, outlet, day, notes and memos."""
+"""Turns what a search asks about a card, besides its words, into SQL: its kind, topic, outlet, day, notes, tags and memos."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from readahead.library.asking import Operator, Term, folded
 from readahead.library.nesting import under
 from readahead.library.rows import kind_letter
 from readahead.library.store import Store, packed
+from readahead.library.typed import spaced
 from readahead.model.topic import TopicId
 
 NUMBER = "{number}"
@@ -71,6 +72,7 @@ class Conditions:
             Operator.BEFORE: _published_before,
             Operator.AFTER: _published_after,
             Operator.HAS: _holding,
+            Operator.TAG: _tagged,
             Operator.IN: self._in_memo,
         }
 
@@ -163,3 +165,16 @@ _HOLDING = {
 
 def _holding(term: Term) -> Ask:
     return _HOLDING[folded(term.value).rstrip("s")]
+
+
+_TAGGED = """FROM annotations n JOIN annotation_tags l ON l.annotation = n.id JOIN tags t ON t.id = l.tag
+    WHERE n.trashed IS NULL AND t.folded = ?"""
+
+
+def _tagged(term: Term) -> Ask:
+    """tag:VALUE means the cards with a note that has exactly this tag, whatever its case."""
+    tag = (spaced(term.value).casefold(),)
+    return Ask(
+        Condition(f"EXISTS (SELECT 1 {_TAGGED} AND n.card = {NUMBER})", tag),
+        Condition(f"SELECT n.card AS id {_TAGGED}", tag),
+    )

@@ -62,6 +62,8 @@ def _asked(term: Term, forms: Forms) -> str:
             return f"published on {term.day} or later"
         case Operator.HAS:
             return f"with a {term.value.strip().lower().rstrip('s')}"
+        case Operator.TAG:
+            return f"with a note tagged {value}"
         case Operator.IN:
             return "in a memo" if term.value.lower() in ("memo", "memos") else f"in a memo called {value}"
         case _:
