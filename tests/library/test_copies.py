@@ -39,6 +39,20 @@ def test_articles_with_the_same_marks_are_near_the_most_alike_first(library, fil
     assert library.copies.marks([own, part, 99]) == {own: (*range(40),), part: (*range(30, 70),)}
 
 
+def test_a_text_that_is_not_stored_is_compared_by_its_marks(library, file):
+    big = 1 << 62
+    whole, part = (
+        file(1, [big + number for number in range(40)]),
+        file(2, [big + 30, big + 31, big + 32, big + 33]),
+    )
+    own = [big + number for number in range(38)]
+    found = library.copies.like(own)
+    assert [*found] == [whole, part]
+    assert found[part] == (big + 30, big + 31, big + 32, big + 33)
+    assert [*library.copies.like(own, least=5)] == [*library.copies.like(own, most=1)] == [whole]
+    assert library.copies.like([]) == library.copies.like([1, 2, 3, 4]) == {}
+
+
 def test_a_mark_of_very_many_articles_brings_the_newest_of_them_only(library, file):
     with library.act("Import"):
         first = file(0, range(10))

@@ -15,6 +15,7 @@ from readahead.desk.annotating import Annotating
 from readahead.desk.finding import Finding
 from readahead.desk.keeping import Keeping
 from readahead.desk.locked import Locked, key_of
+from readahead.desk.looking_over import LookingOver
 from readahead.desk.overviews import Overviews
 from readahead.desk.part import utc_now
 from readahead.desk.past import Past
@@ -40,7 +41,18 @@ __all__ = ["Desk", "Given", "formats", "render", "rule_in_words", "utc_now"]
 
 
 class Desk(
-    Finding, Sorting, Sourcing, Overviews, Relating, Annotating, Proving, Sharing, Past, Keeping, Locked
+    LookingOver,
+    Finding,
+    Sorting,
+    Sourcing,
+    Overviews,
+    Relating,
+    Annotating,
+    Proving,
+    Sharing,
+    Past,
+    Keeping,
+    Locked,
 ):
     """One library, open for one user on one thread; open another desk for another thread.
 

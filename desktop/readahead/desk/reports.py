@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 
 from readahead.model.article import Article, ArticleId
 from readahead.model.card import Placement, Reading
@@ -19,11 +20,20 @@ class Outcome(StrEnum):
     REFUSED = "refused"
 
 
+class Remedy(StrEnum):
+    """What a person can do about a source that gave no article: try again, choose its encoding, paste its text."""
+
+    NONE = ""
+    RETRY = "retry"
+    ENCODING = "encoding"
+    PASTE = "paste"
+
+
 @dataclass(frozen=True, slots=True)
 class TakenIn:
-    """One source of an import: the article it gave, or in *sentence* why it gave none.
+    """One source of an import: the article it gave, or in *sentence* why it gave none and by *remedy* what helps.
 
-    needs_date is true where no publication date was found: "on Monday" then names no day.
+    path is the file, where it is one. needs_date is true where no publication date was found: "on Monday" then names no day.
     """
 
     source: str
@@ -33,6 +43,8 @@ class TakenIn:
     cards: int = 0
     sentence: str = ""
     needs_date: bool = False
+    path: Path | None = None
+    remedy: Remedy = Remedy.NONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from itertools import islice
+from pathlib import Path
 
 from readahead.derive import reading
 from readahead.desk import filing, relations
-from readahead.desk.reports import ImportReport, Outcome, TakenIn
+from readahead.desk.reports import ImportReport, Outcome, Remedy, TakenIn
 from readahead.library import Library
 from readahead.library.store import OpenAct
 from readahead.model.article import Article, ArticleId
@@ -35,7 +36,10 @@ SORTED = 64
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A source as read: its bytes, and the article with its cards, or the refusal, or the article it is already."""
+    """A source as read: its bytes, and the article with its cards, or the refusal, or the article it is already.
+
+    path is the file, where it is one; remedy is what helps against a refusal.
+    """
 
     source: str
     raw: bytes
@@ -43,6 +47,8 @@ class Read:
     reading: Reading = Reading(())
     refusal: str = ""
     held: ArticleId | None = None
+    path: Path | None = None
+    remedy: Remedy = Remedy.NONE
 
 
 def store(library: Library, reads: Sequence[Read]) -> ImportReport:
@@ -234,18 +240,21 @@ def _stored(
         name=read.article.name,
         cards=len(ids),
         needs_date=read.article.published is None,
+        path=read.path,
     )
 
 
 def _without_storing(library: Library, read: Read) -> TakenIn:
     if read.held is not None:
         name = library.articles.get(read.held).article.name
-        return _already_there(read.source, read.held, name)
+        return _already_there(read, read.held, name)
     if read.article is None:
-        return TakenIn(read.source, Outcome.REFUSED, sentence=read.refusal)
-    return _already_there(read.source, library.articles.find(read.article.text_sha256), read.article.name)
+        return TakenIn(
+            read.source, Outcome.REFUSED, sentence=read.refusal, path=read.path, remedy=read.remedy
+        )
+    return _already_there(read, library.articles.find(read.article.text_sha256), read.article.name)
 
 
-def _already_there(source: str, article: ArticleId | None, name: str) -> TakenIn:
-    sentence = f"{source}: this article is already in the library."
-    return TakenIn(source, Outcome.ALREADY_THERE, article, name=name, sentence=sentence)
+def _already_there(read: Read, article: ArticleId | None, name: str) -> TakenIn:
+    sentence = f"{read.source}: this article is already in the library."
+    return TakenIn(read.source, Outcome.ALREADY_THERE, article, name=name, sentence=sentence, path=read.path)

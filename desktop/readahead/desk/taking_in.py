@@ -11,12 +11,18 @@ from readahead import importers
 from readahead.derive import reading
 from readahead.derive import topics as sorting
 from readahead.desk import filing, relations, workers
-from readahead.desk.reports import ImportReport, ReadArticle, Refusal
+from readahead.desk.reports import ImportReport, ReadArticle, Refusal, Remedy
 from readahead.desk.storing import Read, Storing, store
 from readahead.importers import Given, Source
 from readahead.library import Library
 from readahead.model.article import ArticleId
-from readahead.model.errors import InvalidValue, Refused
+from readahead.model.errors import (
+    InvalidValue,
+    Refused,
+    SourceMissing,
+    SourceUnreadable,
+    UnknownEncoding,
+)
 from readahead.model.topic import TopicTerms
 
 __all__ = [
@@ -40,7 +46,7 @@ def read_path(path: Path, *, given: Given, today: date) -> Read:
     try:
         return read_source(importers.load(path), given=given, today=today)
     except Refused as fault:
-        return Read(path.name, b"", refusal=str(fault))
+        return refused(path.name, b"", fault)
 
 
 def read_source(source: Source, *, given: Given, today: date) -> Read:
@@ -48,11 +54,22 @@ def read_source(source: Source, *, given: Given, today: date) -> Read:
     try:
         article = importers.read(source, given, today=today)
     except Refused as fault:
-        return Read(source.name, source.data, refusal=str(fault))
+        return refused(source.name, source.data, fault)
     except Exception as fault:  # noqa: BLE001 - a parser that is not ours must not cost the other files
         sentence = f"{source.name}: it could not be read ({type(fault).__name__}); paste its text instead."
-        return Read(source.name, source.data, refusal=sentence)
+        return Read(source.name, source.data, refusal=sentence, remedy=Remedy.PASTE)
     return Read(source.name, source.data, article, reading.read(article))
+
+
+def refused(name: str, raw: bytes, fault: Refused) -> Read:
+    """Return what is said of a source that gives no article, and what helps."""
+    if isinstance(fault, UnknownEncoding):
+        remedy = Remedy.ENCODING
+    elif isinstance(fault, SourceMissing | SourceUnreadable):
+        remedy = Remedy.RETRY
+    else:
+        remedy = Remedy.PASTE
+    return Read(name, raw, refusal=str(fault), remedy=remedy)
 
 
 def read_pasted(text: str, *, html: str = "", given: Given, today: date) -> Read:
@@ -91,6 +108,7 @@ class Coming:
     name: str
     source: Source | None
     known: Read | None = None
+    path: Path | None = None
 
 
 def take_in(
@@ -116,28 +134,34 @@ def take_in(
         raise InvalidValue("There is no file to import there.")
     read = workers.mapped(
         partial(_read, given=given, today=today),
-        (_coming(library, path) for path in importers.expand(wanted)),
+        (coming_from(library, path) for path in importers.expand(wanted)),
         total=total,
         executor=executor,
         ready=lambda coming: coming.known,
-        lost=_lost,
+        lost=lost,
         weight=lambda coming: len(coming.source.data) if coming.source else 0,
     )
     storing = Storing(library)
     for coming, found in workers.counted(read, total, progress=progress, is_cancelled=is_cancelled):
-        storing.add(replace(found, raw=coming.source.data) if coming.source else found)
+        storing.add(with_bytes(coming, found))
     return storing.finish()
 
 
-def _coming(library: Library, path: Path) -> Coming:
+def coming_from(library: Library, path: Path) -> Coming:
+    """Return the file at *path* on its way; one whose bytes are in the library need not be read."""
     try:
         source = importers.load(path)
     except Refused as fault:
-        return Coming(fault.source, None, Read(fault.source, b"", refusal=str(fault)))
+        return Coming(fault.source, None, refused(fault.source, b"", fault), path)
     held = library.articles.find_raw(source.raw_sha256)
     if held is not None:
-        return Coming(source.name, None, Read(source.name, b"", held=held))
-    return Coming(source.name, source)
+        return Coming(source.name, None, Read(source.name, b"", held=held), path)
+    return Coming(source.name, source, path=path)
+
+
+def with_bytes(coming: Coming, read: Read) -> Read:
+    """Return what was read of a file with its bytes, and where it lies."""
+    return replace(read, raw=coming.source.data if coming.source else read.raw, path=coming.path)
 
 
 def _read(coming: Coming, *, given: Given, today: date) -> Read:
@@ -147,10 +171,10 @@ def _read(coming: Coming, *, given: Given, today: date) -> Read:
     return replace(read_source(coming.source, given=given, today=today), raw=b"")
 
 
-def _lost(coming: Coming) -> Read:
+def lost(coming: Coming) -> Read:
     """Return what is said of a file that ended, twice, the program that read it."""
     sentence = f"{coming.name}: reading it ends the program that reads it; paste its text instead."
-    return Read(coming.name, b"", refusal=sentence)
+    return Read(coming.name, b"", refusal=sentence, remedy=Remedy.PASTE)
 
 
 def date_again(library: Library, number: ArticleId) -> None:

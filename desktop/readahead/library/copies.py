@@ -29,6 +29,17 @@ _NEAR = f"""SELECT o.id, n.shared, a.marks, o.marks
         GROUP BY h.article HAVING count(*) >= ?3 ORDER BY shared DESC, h.article DESC LIMIT ?4
     ) n CROSS JOIN articles o ON o.id = n.article CROSS JOIN articles a ON a.id = ?1"""
 
+_LIKE = f"""SELECT o.id, o.marks
+    FROM (
+        SELECT h.article, count(*) AS shared
+        FROM (SELECT DISTINCT {MARK.format(row="b")} AS mark FROM (SELECT ?1 AS marks) b, {MARKS.format(row="b")}) j
+        CROSS JOIN article_marks h ON h.mark = j.mark AND h.article >= coalesce((
+            SELECT l.article FROM article_marks l WHERE l.mark = j.mark ORDER BY l.article DESC LIMIT 1 OFFSET ?2
+        ), 0)
+        GROUP BY h.article HAVING count(*) >= ?3 ORDER BY shared DESC, h.article DESC LIMIT ?4
+    ) n CROSS JOIN articles o ON o.id = n.article"""
+"""As _NEAR, for marks that no article has yet."""
+
 _DIGITS = 9
 """Decimal places of a share: the history holds it as JSON, in which SQLite writes 15 digits and no more."""
 
@@ -60,6 +71,19 @@ class Copies:
         return near + tuple(
             (other, len(mine.intersection(its)), len(mine), len(its)) for other, its in marks.items()
         )
+
+    def like(
+        self, marks: Iterable[int], *, least: int = 4, most: int = NEAREST
+    ) -> dict[ArticleId, tuple[int, ...]]:
+        """Return, with their marks, the articles that share *least* of *marks*, those of a text that is not stored.
+
+        Those that share the most come first, at most *most* of them.
+        """
+        column = rows.marks_column(marks)
+        if not column:
+            return {}
+        found = with_articles_caught_up(self._store).rows(_LIKE, column, LOOKED_AT - 1, least, most)
+        return {ArticleId(number): rows.marks(held) for number, held in found}
 
     def marks(self, articles: Iterable[ArticleId]) -> dict[ArticleId, tuple[int, ...]]:
         """Return the marks of each of *articles*; a number that stands for none is passed over."""
