@@ -70,11 +70,12 @@ def test_the_sidebar_model_keeps_its_rules_while_topics_come_and_go(panes):
     assert model.rowCount() == before
 
 
-def test_the_source_model_keeps_its_rules(panes):
+def test_the_source_model_keeps_its_rules(panes, qtbot):
     QAbstractItemModelTester(panes.cards.sources.model(), FATAL, panes)
     panes.sidebar.go(SOURCES)
-    panes.cards.sources.show_matching("exercise")
-    panes.cards.sources.show_matching("nothing of that name")
+    for words in ("exercise", "nothing of that name"):
+        panes.cards.sources.show_matching(words)
+        qtbot.waitUntil(lambda: panes.session.beside.is_settled)
     assert panes.cards.sources.model().rowCount() == 0
 
 

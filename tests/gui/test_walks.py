@@ -128,6 +128,7 @@ def test_a_number_key_goes_to_a_topic(window, panes):
 
 def test_a_source_opens_the_cards_of_its_article_and_there_is_a_way_back(panes, qtbot):
     panes.sidebar.go(SOURCES)
+    qtbot.waitUntil(lambda: panes.session.beside.is_settled)
     view = panes.cards.sources
     article = view.articles()[1]
     QTest.mouseClick(

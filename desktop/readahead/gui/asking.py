@@ -223,6 +223,12 @@ class Asking(QObject):
         dialog.place_asked.connect(self.place_asked)
         self.show(dialog)
 
+    def left_out(self, article: ArticleId) -> None:
+        """Show what of an article's source did not come into it."""
+        from readahead.gui.left_out_dialog import LeftOutDialog
+
+        self.show(LeftOutDialog(self._session, self._window, article))
+
     # What was done
 
     def history(self) -> None:

@@ -109,7 +109,8 @@ class CardList(Ground):
         self.chips.chosen.connect(self._sieved)
         self.view.chosen.connect(self.chosen)
         self.view.menu_asked.connect(self._open_menu)
-        self.sources.chosen.connect(self._open_article)
+        self.sources.chosen.connect(self.place_asked)
+        self.sources.told.connect(self._tell)
         self.switch.chosen.connect(self._look)
         self.back.clicked.connect(partial(self.place_asked.emit, SOURCES))
         self._session.changed.connect(self._follow)
@@ -255,7 +256,7 @@ class CardList(Ground):
         view.show_cards(self.query())
 
     def _tell(self, words: str) -> None:
-        if self.sender() is self.view_shown():
+        if self.sender() is self.list_shown():
             self.counts.setText(words)
 
     def _return_to(self, card: CardId | None, row: int) -> None:
@@ -303,10 +304,9 @@ class CardList(Ground):
         self.stack.setCurrentWidget(self.empty)
 
     def _show_sources(self) -> None:
-        shown = self.sources.show_matching(self.filter.text())
         self.title.setText(place_words.name(self.place, self._session))
-        self.counts.setText(wording.sources(shown))
         self.stack.setCurrentWidget(self.sources)
+        self.sources.show_matching(self.filter.text())
 
     # What happens
 
@@ -332,9 +332,6 @@ class CardList(Ground):
     def _sieved(self, _sieve: Sieve) -> None:
         if not self._is_going:
             self.reload()
-
-    def _open_article(self, place: Place) -> None:
-        self.place_asked.emit(place)
 
     def _open_menu(self, at: QPoint) -> None:
         cards = self.selected()

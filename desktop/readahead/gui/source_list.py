@@ -1,11 +1,16 @@
-"""The list of sources: every article, where and when it was published, and how many cards it gave."""
+"""The list of sources: every article, where and when it was published, how many cards it gave, and its copies below it."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import IntEnum
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPointF,
@@ -26,21 +31,63 @@ from PySide6.QtWidgets import (
 )
 
 from readahead.gui import fonts, icons, lines, wording
+from readahead.gui.entries import words_in
 from readahead.gui.indexes import ROOT, AnyIndex
 from readahead.gui.place import Place, PlaceKind
 from readahead.gui.session import Session
 from readahead.gui.theme import Theme
 from readahead.model.article import ArticleSummary
 from readahead.model.changes import Changes
+from readahead.model.overview import SourceGroup
+
+if TYPE_CHECKING:
+    from readahead.desk.desk import Desk
 
 ROW = 92
 """The height of a row at a text size of 100 per cent, as all sizes here are."""
+
+INSET = 20
+"""Pixels by which copies stand to the right of the first of their group."""
 
 
 class SourceRole(IntEnum):
     """What a row holds besides its words."""
 
-    SUMMARY = Qt.ItemDataRole.UserRole + 1
+    ROW = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """An article, and the group it stands in: the first of a group tells of it, the others hang below."""
+
+    article: ArticleSummary
+    group: SourceGroup
+    is_first: bool
+    is_last: bool
+
+    @property
+    def story(self) -> str:
+        """How many outlets and origins tell it, on the first row of a group of several."""
+        if not self.is_first or len(self.group.articles) < 2:
+            return ""
+        return _told_by(self.group)
+
+
+def _told_by(group: SourceGroup) -> str:
+    """Return "4 outlets, 1 origin: Reuters"."""
+    outlets = QCoreApplication.translate("SourceView", "%n outlet(s)", "", len(group.outlets))
+    origins = QCoreApplication.translate("SourceView", "%n origin(s)", "", len(group.origins))
+    words = QCoreApplication.translate("SourceView", "{outlets}, {origins}: {names}")
+    return words.format(outlets=outlets, origins=origins, names=", ".join(group.origins))
+
+
+def rows(groups: Sequence[SourceGroup]) -> tuple[SourceRow, ...]:
+    """Return the rows for *groups*."""
+    return tuple(
+        SourceRow(article, group, not place, place == len(group.articles) - 1)
+        for group in groups
+        for place, article in enumerate(group.articles)
+    )
 
 
 class SourceModel(QAbstractTableModel):
@@ -48,10 +95,10 @@ class SourceModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.articles: tuple[ArticleSummary, ...] = ()
+        self.rows: tuple[SourceRow, ...] = ()
 
     def rowCount(self, parent: AnyIndex = ROOT) -> int:
-        return 0 if parent.isValid() else len(self.articles)
+        return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: AnyIndex = ROOT) -> int:
         return 0 if parent.isValid() else 1
@@ -62,19 +109,31 @@ class SourceModel(QAbstractTableModel):
         return "" if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or not 0 <= index.row() < len(self.articles):
+        if not index.isValid() or not 0 <= index.row() < len(self.rows):
             return None
-        article = self.articles[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return article.name
-        return article if role == SourceRole.SUMMARY else None
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.article.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n\n".join(part for part in (row.article.name, row.story) if part)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._said(row)
+        return row if role == SourceRole.ROW else None
 
-    def show(self, articles: tuple[ArticleSummary, ...]) -> None:
+    def _said(self, row: SourceRow) -> str:
+        article = row.article
+        day = wording.day(article.published) if article.published else self.tr("no date")
+        words = [article.name, article.source, day, wording.cards(article.cards), row.story]
+        if not row.is_first:
+            words.append(self.tr("copy of the one above"))
+        return ", ".join(part for part in words if part)
+
+    def show(self, shown: tuple[SourceRow, ...]) -> None:
         """Show other articles."""
-        if articles == self.articles:
+        if shown == self.rows:
             return
         self.beginResetModel()
-        self.articles = articles
+        self.rows = shown
         self.endResetModel()
 
 
@@ -90,8 +149,8 @@ class SourceDelegate(QStyledItemDelegate):
         return QSize(option.rect.width(), fonts.scaled(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        article = index.data(SourceRole.SUMMARY)
-        if not isinstance(article, ArticleSummary):
+        row = index.data(SourceRole.ROW)
+        if not isinstance(row, SourceRow):
             return
         tokens, flag = self._theme.tokens, QStyle.StateFlag
         box = QRectF(option.rect).adjusted(12, 4, -2, -4)
@@ -99,16 +158,35 @@ class SourceDelegate(QStyledItemDelegate):
         edge = tokens.strong if option.state & flag.State_MouseOver else tokens.border
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tokens.accent if is_selected else edge), 1))
+        if len(row.group.articles) > 1:
+            self._thread(painter, QRectF(option.rect), row)
+        if not row.is_first:
+            box.setLeft(box.left() + INSET)
+        has_ring = bool(option.state & flag.State_HasFocus) and bool(
+            option.state & flag.State_KeyboardFocusChange
+        )
+        width = 2.0 if has_ring else 1.0
+        painter.setPen(QPen(QColor(tokens.accent if is_selected or has_ring else edge), width))
         painter.setBrush(QColor(tokens.soft if is_selected else tokens.surface))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
-        self._words(painter, box.adjusted(14, fonts.scaled(10), -14, -fonts.scaled(10)), article)
+        painter.drawRoundedRect(box.adjusted(width / 2, width / 2, -width / 2, -width / 2), 10, 10)
+        self._words(painter, box.adjusted(14, fonts.scaled(10), -14, -fonts.scaled(10)), row)
         painter.restore()
 
-    def _words(self, painter: QPainter, inner: QRectF, article: ArticleSummary) -> None:
-        theme, font = self._theme, fonts.font(14, fonts.SEMIBOLD)
+    def _thread(self, painter: QPainter, place: QRectF, row: SourceRow) -> None:
+        """Paint the line by which copies hang on the first of their group."""
+        x, middle = place.left() + 22, place.center().y()
+        painter.setPen(QPen(self._theme.colour("strong"), 1.5))
+        if not row.is_last:
+            painter.drawLine(QPointF(x, middle), QPointF(x, place.bottom()))
+        if not row.is_first:
+            painter.drawLine(QPointF(x, place.top()), QPointF(x, middle))
+            painter.drawLine(QPointF(x, middle), QPointF(x + INSET, middle))
+
+    def _words(self, painter: QPainter, inner: QRectF, row: SourceRow) -> None:
+        theme, font, article = self._theme, fonts.font(14, fonts.SEMIBOLD), row.article
         y = inner.top()
-        for line in lines.broken(article.name, font, int(inner.width()), 2):
+        story = row.story
+        for line in lines.broken(article.name, font, int(inner.width()), 1 if story else 2):
             lines.draw(
                 painter,
                 line,
@@ -121,6 +199,12 @@ class SourceDelegate(QStyledItemDelegate):
             )
             y += fonts.scaled(20)
         height, size = fonts.scaled(18), fonts.scaled(14)
+        if story:
+            told = QRectF(inner.left(), inner.top() + fonts.scaled(22), inner.width(), height)
+            top = told.top() + (height - size) / 2
+            icons.paint(painter, "copy", theme.tokens.accent, x=told.left(), y=top, size=size)
+            told.setLeft(told.left() + size + 6)
+            words_in(painter, told, story, theme.tokens.accent, 12, fonts.MEDIUM)
         foot = QRectF(inner.left(), inner.bottom() - height + 1, inner.width(), height)
         y = foot.top() + (height - size) / 2
         icons.paint(painter, "newspaper", theme.tokens.third, x=foot.left(), y=y, size=size)
@@ -140,10 +224,17 @@ class SourceDelegate(QStyledItemDelegate):
 
 
 class SourceView(QTableView):
-    """Emits *chosen* with the place of the article to open, *date_asked* with the articles to date."""
+    """Emits *chosen* with the place of the article to open, *date_asked* with the articles to date.
+
+    *story_asked* and *left_out_asked* carry the article whose story or left-out pieces are to be shown, *told* the line
+    that stands under the pane's title.
+    """
 
     chosen = Signal(object)
     date_asked = Signal(object)
+    story_asked = Signal(object)
+    left_out_asked = Signal(object)
+    told = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -175,37 +266,56 @@ class SourceView(QTableView):
         self.verticalHeader().setDefaultSectionSize(fonts.scaled(ROW))
         self.viewport().update()
 
-    def show_matching(self, find: str) -> int:
-        """Show the articles whose name or source has every word of *find*; return how many there are."""
-        words = find.casefold().split()
-        articles = self._session.ask(self._session.desk.articles) or ()
-        found = tuple(
-            one for one in articles if all(word in f"{one.name} {one.source}".casefold() for word in words)
-        )
+    def show_matching(self, find: str) -> None:
+        """Show the articles whose name or source has every word of *find*; *told* then says how many."""
         self._delegate.find = find
-        self._model.show(found)
+        self._session.beside.ask("sources", _ask, self._show)
+
+    def _show(self, groups: Sequence[SourceGroup] | None) -> None:
+        words = self._delegate.find.casefold().split()
+        shown = tuple(
+            row
+            for row in rows(groups or ())
+            if all(word in f"{row.article.name} {row.article.source}".casefold() for word in words)
+        )
+        current = self.currentIndex()
+        before = self._model.rows[current.row()].article.id if current.isValid() else None
+        self._model.show(shown)
+        row = next((place for place, one in enumerate(shown) if one.article.id == before), 0)
+        if shown and self.currentIndex().row() != row:
+            self.setCurrentIndex(self._model.index(row, 0))
         self.viewport().update()
-        return len(found)
+        stories = len({id(row.group) for row in shown})
+        told = self.tr("%n different text(s)", "", stories) if stories < len(shown) else ""
+        self.told.emit(" · ".join(part for part in (wording.sources(len(shown)), told) if part))
 
     def articles(self) -> tuple[ArticleSummary, ...]:
         """Return the articles shown."""
-        return self._model.articles
+        return tuple(row.article for row in self._model.rows)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        index = self.indexAt(event.pos())
+        is_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if is_key else self.indexAt(event.pos())
         if not index.isValid():
             return
-        article = self._model.articles[index.row()]
+        article = self._model.rows[index.row()].article
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Show its cards"), partial(self._open, index))
         menu.addAction(self.tr("Set publication date…"), partial(self.date_asked.emit, (article.id,)))
-        menu.popup(event.globalPos())
+        menu.addAction(self.tr("The story of this article…"), partial(self.story_asked.emit, article.id))
+        menu.addAction(self.tr("What was left out at import…"), partial(self.left_out_asked.emit, article.id))
+        at = self.viewport().mapToGlobal(self.visualRect(index).center()) if is_key else event.globalPos()
+        menu.popup(at)
 
     def _open(self, index: QModelIndex) -> None:
-        article = self._model.articles[index.row()]
+        article = self._model.rows[index.row()].article
         self.chosen.emit(Place(PlaceKind.ARTICLE, article=article.id))
 
     def _follow(self, changes: Changes) -> None:
         if changes.articles and self.isVisible():
             self.show_matching(self._delegate.find)
+
+
+def _ask(desk: Desk) -> Sequence[SourceGroup]:
+    return desk.sources()

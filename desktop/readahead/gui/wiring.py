@@ -90,6 +90,8 @@ class Wiring:
         for paste in (panes.welcome.paste, panes.cards.paste_button):
             paste.clicked.connect(importer.paste)
         panes.cards.sources.date_asked.connect(importer.ask_dates)
+        panes.cards.sources.story_asked.connect(panes.asking.story)
+        panes.cards.sources.left_out_asked.connect(panes.asking.left_out)
 
     def _connect_actions(self) -> None:
         panes = self._panes

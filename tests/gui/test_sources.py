@@ -1,0 +1,102 @@
+"""The sources: copies of one text below the first of them with its origin, and what an import left out."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from readahead.desk.desk import Desk, Given
+from readahead.gui.left_out_dialog import LeftOutDialog
+from readahead.gui.place import SOURCES, PlaceKind
+
+WIRE = (
+    "LORN (Reuters) - The bridge at Lorn has closed, the road office said on Monday. Lorries are sent by the upper "
+    "valley road, which is narrow. It is to open again in spring, when the piers have been mended and the river is "
+    "low enough to work in. The council of Lorn asked the ministry for a ferry until then, and has had no answer."
+)
+PAGE = """<html><body><nav>Home World</nav><article><h1>Ferry at Lorn</h1>
+<p>A ferry is to cross the river at Lorn from April on, the council said, and it will take two lorries at a time.</p>
+<p>It will not run at night, when the river cannot be seen, and not while the ice drifts down from the lake.</p></article>
+<footer>All rights reserved</footer></body></html>"""
+
+
+@pytest.fixture
+def sources(open_window, tmp_path, qtbot):
+    """The panes at the sources of a library: two copies of one text, and a page."""
+    path = tmp_path / "library.readahead"
+    with Desk.open(path) as desk:
+        for title, outlet, day in (("Bridge at Lorn is closed", "The Guardian", 3), ("Lorn bridge is shut", "BBC", 2)):
+            given = Given(published=date(2026, 3, day), outlet=outlet)
+            desk.take_in_text(f"{title}\n\n{WIRE}\n", given=given)
+        desk.take_in_text("", html=PAGE, given=Given(published=date(2026, 3, 1), outlet="AFP"))
+    panes = open_window(path).panes
+    panes.sidebar.go(SOURCES)
+    qtbot.waitUntil(lambda: panes.session.beside.is_settled)
+    return panes
+
+
+def test_copies_hang_below_the_first_with_their_origin(sources):
+    view = sources.cards.sources
+    assert [one.name for one in view.articles()] == ["Bridge at Lorn is closed", "Lorn bridge is shut", "Ferry at Lorn"]
+    model = view.model()
+    said = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(3)]
+    assert "2 outlet" in said[0] and "Reuters" in said[0]
+    assert "copy of the one above" in said[1]
+    assert "outlet(s)" not in said[2] and "copy" not in said[2]
+    assert "2 different text" in sources.cards.counts.text()
+
+
+def test_a_copy_is_painted_further_in_than_the_first(sources):
+    view = sources.cards.sources
+    view.clearSelection()
+    grab = view.viewport().grab().toImage()
+    grounds = []
+    for row in range(3):
+        y = view.visualRect(view.model().index(row, 0)).center().y()
+        ground = grab.pixelColor(2, y)
+        line = sources.session.theme.colour("surface")
+        grounds.append(next(x for x in range(grab.width()) if grab.pixelColor(x, y) == line))
+        assert ground != line
+    assert grounds[1] > grounds[0] == grounds[2]
+
+
+def test_enter_opens_the_article_of_a_row(sources, qtbot):
+    view = sources.cards.sources
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert sources.sidebar.place.kind is PlaceKind.ARTICLE
+    assert sources.cards.title.text() == "Lorn bridge is shut"
+
+
+def test_what_was_left_out_is_shown_from_the_menu_by_key_and_can_be_copied(sources, qtbot):
+    view = sources.cards.sources
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(2, 0))
+    here = view.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, here, view.mapToGlobal(here))
+    QApplication.sendEvent(view.viewport(), event)
+    (menu,) = [one for one in view.findChildren(QMenu) if one.isVisible()]
+    next(one for one in menu.actions() if one.text().startswith("What was left out")).trigger()
+    menu.close()
+    dialog = sources.asking.dialog
+    assert isinstance(dialog, LeftOutDialog)
+    qtbot.waitUntil(lambda: sources.session.beside.is_settled)
+    told = [dialog.pieces.item(row).text() for row in range(dialog.pieces.count())]
+    assert "All rights reserved" in told and not any("ferry" in one for one in told)
+    dialog.pieces.setFocus()
+    dialog.pieces.setCurrentRow(told.index("All rights reserved"))
+    QTest.keyClick(dialog.pieces, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "All rights reserved"
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_a_text_that_came_in_whole_says_so(sources, qtbot):
+    sources.asking.left_out(sources.cards.sources.articles()[0].id)
+    dialog = sources.asking.dialog
+    qtbot.waitUntil(lambda: sources.session.beside.is_settled)
+    assert dialog.said.text().startswith("Nothing") and not dialog.pieces.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
