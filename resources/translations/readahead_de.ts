@@ -5,852 +5,864 @@
     <name>Acting</name>
     <message>
         <source>New memo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Memo…</translation>
     </message>
     <message>
         <source>There is no memo to add it to yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Memo, in das sie aufgenommen werden könnte.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Karte</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Memo</translation>
     </message>
     <message>
         <source>&amp;Share</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitergabe</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thema</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>About Readahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Readahead</translation>
     </message>
     <message>
         <source>Add to memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Memo aufnehmen</translation>
     </message>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen…</translation>
     </message>
     <message>
         <source>Bundle of this memo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket aus diesem Memo…</translation>
     </message>
     <message>
         <source>Bundle of this topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket aus diesem Thema…</translation>
     </message>
     <message>
         <source>Cards as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten als Liste</translation>
     </message>
     <message>
         <source>Change passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern…</translation>
     </message>
     <message>
         <source>Check an exported memo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiertes Memo prüfen…</translation>
     </message>
     <message>
         <source>Check library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek prüfen</translation>
     </message>
     <message>
         <source>Correct card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte berichtigen…</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkles Design</translation>
     </message>
     <message>
         <source>Deliver memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo übergeben</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Export library to a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek in einen Ordner exportieren…</translation>
     </message>
     <message>
         <source>Export memo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo exportieren…</translation>
     </message>
     <message>
         <source>Figures side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen im Vergleich</translation>
     </message>
     <message>
         <source>Filter the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten filtern</translation>
     </message>
     <message>
         <source>Head of the memo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf des Memos…</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf…</translation>
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren…</translation>
     </message>
     <message>
         <source>Import an exported library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportierte Bibliothek importieren…</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren…</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layout of the memo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout des Memos…</translation>
     </message>
     <message>
         <source>Mark as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neu kennzeichnen</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen mit…</translation>
     </message>
     <message>
         <source>Name and terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Begriffe…</translation>
     </message>
     <message>
         <source>New card from selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Karte aus der Auswahl</translation>
     </message>
     <message>
         <source>New card of a kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Karte einer Art…</translation>
     </message>
     <message>
         <source>New encrypted library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue verschlüsselte Bibliothek…</translation>
     </message>
     <message>
         <source>New library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bibliothek…</translation>
     </message>
     <message>
         <source>New memo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Memo…</translation>
     </message>
     <message>
         <source>New topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Thema…</translation>
     </message>
     <message>
         <source>Next card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Karte</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Next sentence without a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Satz ohne Karte</translation>
     </message>
     <message>
         <source>Open a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket öffnen…</translation>
     </message>
     <message>
         <source>Open library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek öffnen…</translation>
     </message>
     <message>
         <source>Open the starter library</source>
-        <translation type="unfinished"></translation>
+        <translation>Startbibliothek öffnen</translation>
     </message>
     <message>
         <source>Paste an article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel einfügen…</translation>
     </message>
     <message>
         <source>Positions by actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen nach Akteur</translation>
     </message>
     <message>
         <source>Previous card</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Karte</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Bereich</translation>
     </message>
     <message>
         <source>Previous sentence without a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Satz ohne Karte</translation>
     </message>
     <message>
         <source>Put under…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterordnen…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Read again what earlier rules have read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach älteren Regeln Gelesenes neu lesen</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Related cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandte Karten</translation>
     </message>
     <message>
         <source>Save as a plain library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als unverschlüsselte Bibliothek speichern…</translation>
     </message>
     <message>
         <source>Save as an encrypted library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als verschlüsselte Bibliothek speichern…</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Show what gave no card</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was keine Karte ergab</translation>
     </message>
     <message>
         <source>Sidebar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sort again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu sortieren</translation>
     </message>
     <message>
         <source>Split…</source>
+        <translation>Aufteilen…</translation>
+    </message>
+    <message>
+        <source>Text as large as usual</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The story of this article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengehörige Artikel…</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Topic {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema {number}</translation>
     </message>
     <message>
         <source>Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Why this card?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Karte?</translation>
     </message>
     <message>
         <source>Write the supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag schreiben</translation>
     </message>
 </context>
 <context>
     <name>ArticleBar</name>
     <message>
         <source>All cards of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Karten dieses Artikels</translation>
     </message>
     <message>
         <source>Go to the next sentence without a card (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Satz ohne Karte (U)</translation>
     </message>
     <message>
         <source>Show what gave no card</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was keine Karte ergab</translation>
     </message>
     <message>
         <source>Source passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundstelle</translation>
     </message>
     <message>
         <source>{number} of {count} without a card: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count} ohne Karte: {reason}</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Annotate	N</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben	N</translation>
     </message>
     <message>
         <source>Copy	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren	Strg+C</translation>
     </message>
     <message>
         <source>New card from selection	C</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Karte aus der Auswahl	C</translation>
     </message>
     <message>
         <source>No card: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte: {reason}</translation>
     </message>
     <message>
         <source>Select all	Ctrl+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen	Strg+A</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Merge “{topic}” into</source>
-        <translation type="unfinished"></translation>
+        <translation>„{topic}“ zusammenführen mit</translation>
     </message>
     <message>
         <source>No other topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderes Thema</translation>
     </message>
     <message>
         <source>Put it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort einordnen</translation>
     </message>
     <message>
         <source>Put “{topic}” under</source>
-        <translation type="unfinished"></translation>
+        <translation>„{topic}“ unterordnen unter</translation>
     </message>
     <message>
         <source>Readahead {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Readahead {version}</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source>A snapshot is taken when something has changed; the last of each of 7 days and of 4 weeks is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sicherungspunkt entsteht, wenn sich etwas geändert hat; der jeweils letzte von 7 Tagen und 4 Wochen bleibt erhalten.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Back up to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern nach…</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Check library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek prüfen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>It cannot be opened with what opens this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lässt sich mit der Passphrase dieser Bibliothek nicht öffnen.</translation>
     </message>
     <message>
         <source>No snapshot has been taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Sicherungspunkt.</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen…</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungspunkte</translation>
     </message>
     <message>
         <source>The library will be as it was on {when}. The file as it is now is kept beside it. Press Restore again to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wird so sein wie am {when}. Die jetzige Datei bleibt daneben erhalten. Drücken Sie noch einmal auf „Wiederherstellen“, um es zu tun.</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>angefordert</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Aktualisierung</translation>
     </message>
 </context>
 <context>
     <name>Block</name>
     <message>
         <source>Annex of passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang der Fundstellen</translation>
     </message>
     <message>
         <source>Bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernaussage</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichterstattung</translation>
     </message>
     <message>
         <source>Desk note</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Notiz</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Headline with key points</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift mit Kernpunkten</translation>
     </message>
     <message>
         <source>If raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Nachfrage</translation>
     </message>
     <message>
         <source>Lines to take</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechpunkte</translation>
     </message>
     <message>
         <source>Own text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Text</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen und Antworten</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungen</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Who is who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist wer</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es wichtig ist</translation>
     </message>
 </context>
 <context>
     <name>CardList</name>
     <message>
         <source>All cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Karten</translation>
     </message>
     <message>
         <source>Annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Notizen</translation>
     </message>
     <message>
         <source>Back to the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Quellen</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Filter these cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karten filtern</translation>
     </message>
     <message>
         <source>Filter these sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quellen filtern</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Paste text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text einfügen</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>{count} in memo</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} im Memo</translation>
     </message>
 </context>
 <context>
     <name>CardMenu</name>
     <message>
         <source>Add to memo	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Memo aufnehmen	Eingabe</translation>
     </message>
     <message>
         <source>Annotate	N</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben	N</translation>
     </message>
     <message>
         <source>Copy with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quelle kopieren</translation>
     </message>
     <message>
         <source>Correct card…	E</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte berichtigen…	E</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Mark as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neu kennzeichnen</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben nach</translation>
     </message>
     <message>
         <source>New topic from this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Thema hieraus…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
 </context>
 <context>
     <name>CopyTemplateDialog</name>
     <message>
         <source>Copy and open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren und Ordner öffnen</translation>
     </message>
     <message>
         <source>Copy “{template}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{template}“ kopieren</translation>
     </message>
     <message>
         <source>It becomes a file of yours. Change its sections in any editor of plain text: they are read again when you come back to this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird zu einer eigenen Datei. Ändern Sie die Abschnitte in einem beliebigen Texteditor: Sie werden neu gelesen, wenn Sie zu diesem Fenster zurückkehren.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Our {template}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Vorlage {template}</translation>
     </message>
 </context>
 <context>
     <name>CorrectDialog</name>
     <message>
         <source>Correct card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte berichtigen</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand genannt</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) read again; every card stayed the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel wurde neu gelesen; jede Karte blieb gleich.</numerusform>
+            <numerusform>%Ln Artikel wurden neu gelesen; jede Karte blieb gleich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) read by earlier rules. Reading again leaves what you have touched as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel wurde nach älteren Regeln gelesen. Neu lesen lässt alles, was Sie bearbeitet haben, unverändert.</numerusform>
+            <numerusform>%Ln Artikel wurden nach älteren Regeln gelesen. Neu lesen lässt alles, was Sie bearbeitet haben, unverändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s) you have touched stayed as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Karte blieb, wie sie ist, weil Sie sie bearbeitet haben.</numerusform>
+            <numerusform>%Ln Karten blieben, wie sie sind, weil Sie sie bearbeitet haben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Memo</numerusform>
+            <numerusform>%Ln Memos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the articles has(have) no publication date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln der Artikel hat kein Erscheinungsdatum.</numerusform>
+            <numerusform>%Ln der Artikel haben kein Erscheinungsdatum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Absatz</numerusform>
+            <numerusform>%Ln Absätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sentence(s) without a card</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Satz ohne Karte</numerusform>
+            <numerusform>%Ln Sätze ohne Karte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln source(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Quelle konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Quellen konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln topic(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Thema</numerusform>
+            <numerusform>%Ln Themen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add its note(s) as desk note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihre Notiz als interne Notiz aufnehmen</numerusform>
+            <numerusform>Ihre Notizen als interne Notizen aufnehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Imported %Ln article(s) with {cards}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel mit {cards} importiert.</numerusform>
+            <numerusform>%Ln Artikel mit {cards} importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shares passages with %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Teilt Passagen mit %Ln Artikel</numerusform>
+            <numerusform>Teilt Passagen mit %Ln Artikeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sorted again: %Ln card(s) with a new place, or a new reason for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Neu sortiert: %Ln Karte hat einen neuen Platz oder einen neuen Grund dafür.</numerusform>
+            <numerusform>Neu sortiert: %Ln Karten haben einen neuen Platz oder einen neuen Grund dafür.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sorted again: nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu sortiert: Es hat sich nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <source>from %Ln move(s): {words}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aus %Ln Verschiebung: {words}</numerusform>
+            <numerusform>aus %Ln Verschiebungen: {words}</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} GB</translation>
     </message>
     <message>
         <source>{count} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} MB</translation>
     </message>
     <message numerus="yes">
         <source>{pages} of %Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{pages} von %Ln Seite</numerusform>
+            <numerusform>{pages} von %Ln Seiten</numerusform>
         </translation>
     </message>
 </context>
@@ -858,299 +870,299 @@
     <name>DamagedPage</name>
     <message>
         <source>Go back to the last good snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum letzten guten Sicherungspunkt zurückkehren</translation>
     </message>
     <message>
         <source>It is opened for reading only, as far as it can be read; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird nur zum Lesen geöffnet, soweit sie lesbar ist; nichts wird geändert.</translation>
     </message>
     <message>
         <source>Look at it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So ansehen, wie sie ist</translation>
     </message>
     <message>
         <source>Open another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bibliothek öffnen…</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen öffnen</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Save into a new file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In neue Datei sichern…</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbares retten</translation>
     </message>
     <message>
         <source>Some of {path} cannot be read: a disk, a cable or a program has altered it. The file is left exactly as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil von {path} ist nicht lesbar: Ein Datenträger, ein Kabel oder ein Programm hat die Datei verändert. Sie bleibt genau so, wie sie ist.</translation>
     </message>
     <message>
         <source>There is no snapshot that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen lesbaren Sicherungspunkt.</translation>
     </message>
     <message>
         <source>This cannot be done: what is in the file is no longer listed as a whole. Save what can be read, and look at that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht möglich: Das Inhaltsverzeichnis der Datei ist nicht mehr vollständig. Retten Sie das Lesbare und sehen Sie sich das an.</translation>
     </message>
     <message>
         <source>This library is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek ist beschädigt</translation>
     </message>
     <message>
         <source>What is in the file is no longer listed as a whole. Whatever can still be found is written into a new library; how much that is shows when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Inhaltsverzeichnis der Datei ist nicht mehr vollständig. Alles, was sich noch finden lässt, wird in eine neue Bibliothek geschrieben; wie viel das ist, zeigt sich am Ende.</translation>
     </message>
     <message>
         <source>Whatever can still be read is written into a new library: usually nearly all of it, and newer than any snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles noch Lesbare wird in eine neue Bibliothek geschrieben: meist fast alles, und neuer als jeder Sicherungspunkt.</translation>
     </message>
     <message>
         <source>{when}: {what}. The damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {what}. Die beschädigte Datei bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Publication date</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsdatum</translation>
     </message>
     <message>
         <source>The date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum ist bekannt</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>{day}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}.–{last}</translation>
     </message>
 </context>
 <context>
     <name>DatesDialog</name>
     <message>
         <source>Choose a date, or tick the one shown where it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Datum oder haken Sie das angezeigte an, wenn es stimmt.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>When was it published?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann ist er erschienen?</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>DropVeil</name>
     <message>
         <source>Drop to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Importieren ablegen</translation>
     </message>
 </context>
 <context>
     <name>Empty</name>
     <message>
         <source>Every card has found a topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Karte hat ein Thema gefunden.</translation>
     </message>
     <message>
         <source>Every card stands where it was read into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Karte steht dort, wo sie eingelesen wurde.</translation>
     </message>
     <message>
         <source>Import an article or paste its text, and its cards appear here with their passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie einen Artikel oder fügen Sie seinen Text ein; dann erscheinen hier seine Karten mit ihren Fundstellen.</translation>
     </message>
     <message>
         <source>Its text can be read beside this. The rules of reading know English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Text ist nebenan zu lesen. Die Leseregeln kennen nur Englisch.</translation>
     </message>
     <message>
         <source>No card matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte passt</translation>
     </message>
     <message>
         <source>No card was read from this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Artikel wurde keine Karte gelesen</translation>
     </message>
     <message>
         <source>No cards here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind noch keine Karten</translation>
     </message>
     <message>
         <source>No cards in this topic yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Karten in diesem Thema</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Notizen</translation>
     </message>
     <message>
         <source>Nothing is dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verworfen</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues</translation>
     </message>
     <message>
         <source>Select a card and press N to write a note on its passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Karte und drücken Sie N, um eine Notiz zu ihrer Fundstelle zu schreiben.</translation>
     </message>
     <message>
         <source>The inbox is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang ist leer</translation>
     </message>
     <message>
         <source>Try fewer words, or show every kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es mit weniger Wörtern oder zeigen Sie alle Arten.</translation>
     </message>
     <message>
         <source>You have been through every card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben jede Karte durchgesehen.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner.</translation>
     </message>
     <message>
         <source>Every file bears {marking}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei trägt {marking}.</translation>
     </message>
     <message>
         <source>Everyone: nothing is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle: nichts wird weggelassen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo exportieren</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren nach</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate</translation>
     </message>
     <message>
         <source>HTML, one file</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML, eine Datei</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>No font on this machine has these letters; the PDF shows ? for them: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schrift auf diesem Rechner enthält diese Zeichen; das PDF zeigt dafür ?: {letters}</translation>
     </message>
     <message>
         <source>Only say where it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur sagen, wohin es ging</translation>
     </message>
     <message>
         <source>Only what may go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was gehen darf an</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschriebenes öffnen</translation>
     </message>
     <message>
         <source>PDF, tagged and fit for archives</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, barrierefrei und archivfähig</translation>
     </message>
     <message>
         <source>The files bear no marking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien tragen keine Kennzeichnung.</translation>
     </message>
     <message>
         <source>There already: {names}. Export again to replace what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhanden: {names}. Exportieren Sie noch einmal, um es zu ersetzen.</translation>
     </message>
     <message>
         <source>Tick at least one format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie mindestens ein Format an.</translation>
     </message>
     <message>
         <source>What is marked above it, or in a way that cannot be compared with it, is left out of every file, and no file says that it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was höher oder auf nicht vergleichbare Weise gekennzeichnet ist, fehlt in jeder Datei, und keine Datei sagt, dass es fehlt.</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Wrote {names} to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} in {folder} geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1158,17 +1170,17 @@
     <message numerus="yes">
         <source>%n agree</source>
         <comment>pairs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stimmt überein</numerusform>
+            <numerusform>%n stimmen überein</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict</source>
         <comment>pairs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n widerspricht</numerusform>
+            <numerusform>%n widersprechen</numerusform>
         </translation>
     </message>
 </context>
@@ -1177,348 +1189,348 @@
     <message numerus="yes">
         <source>%n conflict(s)</source>
         <comment>groups of figures that conflict</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Widerspruch</numerusform>
+            <numerusform>%n Widersprüche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zahl</numerusform>
+            <numerusform>%n Zahlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them compared</source>
         <comment>groups of figures that are compared</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon verglichen</numerusform>
+            <numerusform>%n davon verglichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) agree</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paar stimmt überein</numerusform>
+            <numerusform>%n Paare stimmen überein</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) conflict</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paar widerspricht sich</numerusform>
+            <numerusform>%n Paare widersprechen sich</numerusform>
         </translation>
     </message>
     <message>
         <source>Figures of one thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen zu einer Sache</translation>
     </message>
     <message>
         <source>Figures side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen im Vergleich</translation>
     </message>
     <message>
         <source>Given once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal genannt</translation>
     </message>
     <message>
         <source>No figures here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Zahlen</translation>
     </message>
     <message>
         <source>Numbers that articles give stand here beside each other: who gives which, and where they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen aus Artikeln stehen hier nebeneinander: wer welche nennt und wo sie voneinander abweichen.</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand genannt</translation>
     </message>
 </context>
 <context>
     <name>HeadDialog</name>
     <message>
         <source>Attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlung</translation>
     </message>
     <message>
         <source>Head of the memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf des Memos</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Besprechung</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Felder</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von</translation>
     </message>
     <message>
         <source>Prepared for</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt für</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>What this template does not ask for, and a paper may bear all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Vorlage nicht verlangt, ein Papier aber dennoch tragen kann</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Line of a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile eines Memos</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Section of a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt eines Memos</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>angelegt</translation>
     </message>
     <message>
         <source>put into the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederhergestellt</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>{field}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {words}</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Nothing has been done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde nichts getan.</translation>
     </message>
     <message>
         <source>Redo this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wiederholen</translation>
     </message>
     <message>
         <source>Redo this and {count} before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies und {count} davor wiederholen</translation>
     </message>
     <message>
         <source>The history takes {size}; beyond {most} MB its oldest acts are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf belegt {size}; ab {most} MB wird das Älteste vergessen.</translation>
     </message>
     <message>
         <source>Undo this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies rückgängig machen</translation>
     </message>
     <message>
         <source>Undo this and {count} after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies und {count} danach rückgängig machen</translation>
     </message>
     <message>
         <source>What this changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dies geändert hat</translation>
     </message>
     <message>
         <source>What this changed: the first {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dies geändert hat: die ersten {shown}</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
 </context>
 <context>
     <name>Importer</name>
     <message>
         <source>Articles ({suffixes});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ({suffixes});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren</translation>
     </message>
     <message>
         <source>Importing a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird importiert</translation>
     </message>
     <message>
         <source>Importing articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel werden importiert</translation>
     </message>
     <message>
         <source>It has no publication date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat kein Erscheinungsdatum.</translation>
     </message>
     <message>
         <source>No new article was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein neuer Artikel importiert.</translation>
     </message>
     <message>
         <source>None of them has a publication date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner von ihnen hat ein Erscheinungsdatum.</translation>
     </message>
     <message>
         <source>Opening the starter library</source>
-        <translation type="unfinished"></translation>
+        <translation>Startbibliothek wird geöffnet</translation>
     </message>
     <message>
         <source>Reading the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel wird gelesen</translation>
     </message>
     <message>
         <source>Set the date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum angeben…</translation>
     </message>
     <message>
         <source>Something else is running; wait for it or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft noch etwas anderes; warten Sie darauf oder brechen Sie es ab.</translation>
     </message>
 </context>
 <context>
     <name>Keeper</name>
     <message>
         <source>No snapshot could be taken: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kein Sicherungspunkt angelegt werden: {why}</translation>
     </message>
     <message>
         <source>The last program to use this library did not close it, and a check found something wrong; see File, Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das diese Bibliothek zuletzt benutzte, hat sie nicht geschlossen, und eine Prüfung hat einen Fehler gefunden; siehe Datei, Sicherungen.</translation>
     </message>
 </context>
 <context>
     <name>Kind</name>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es wichtig ist</translation>
     </message>
 </context>
 <context>
     <name>KindChips</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -1529,82 +1541,116 @@
     </message>
     <message>
         <source>A colour is written as # and six letters or digits: #16365C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Farbe schreibt man als # mit sechs Buchstaben oder Ziffern: #16365C.</translation>
     </message>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzentfarbe</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>DRAFT across each page</source>
-        <translation type="unfinished"></translation>
+        <translation>„DRAFT“ quer über jede Seite</translation>
     </message>
     <message>
         <source>Endnotes, all at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnoten, alle am Schluss</translation>
     </message>
     <message>
         <source>Footnotes, each on its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußnoten, jede auf ihrer Seite</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei…</translation>
     </message>
     <message>
         <source>How many origins they have</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Ursprünge sie haben</translation>
     </message>
     <message>
         <source>Layout of the memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout des Memos</translation>
     </message>
     <message>
         <source>List of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellenverzeichnis</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Marking before each block</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnung vor jedem Block</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Set the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout festlegen</translation>
     </message>
     <message>
         <source>Table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltsverzeichnis</translation>
     </message>
     <message>
         <source>This is too light to be read on white: it will be set darker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Weiß ist das zu hell zum Lesen: Es wird dunkler gesetzt.</translation>
     </message>
     <message>
         <source>What the file can be checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran sich die Datei prüfen lässt</translation>
     </message>
     <message>
         <source>With</source>
+        <translation>Mit</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutDialog</name>
+    <message numerus="yes">
+        <source>%n piece(s) of the source do not stand in the article.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: all words of the source stand in the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source cannot be read any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left out at import</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1612,1300 +1658,1304 @@
     <name>LengthGauge</name>
     <message>
         <source>It has {pages}, and its template lets it have {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat {pages}; die Vorlage erlaubt {most}.</translation>
     </message>
     <message>
         <source>{count} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Seiten</translation>
     </message>
     <message>
         <source>{length} · too long</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} · zu lang</translation>
     </message>
     <message>
         <source>{pages} · {most} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} · höchstens {most}</translation>
     </message>
     <message>
         <source>{pages} · {most} at most · {over} too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} · höchstens {most} · {over} zu viel</translation>
     </message>
     <message>
         <source>“{section}” fills {pages}, and should fill {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{section}“ füllt {pages} und sollte höchstens {most} füllen.</translation>
     </message>
 </context>
 <context>
     <name>Libraries</name>
     <message>
-        <source>Libraries (*{suffix});;All files (*)</source>
+        <source>Another window of this library does not answer, so this one was opened beside it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries (*{suffix});;All files (*)</source>
+        <translation>Bibliotheken (*{suffix});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>New library</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bibliothek</translation>
     </message>
     <message>
         <source>Open library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek öffnen</translation>
     </message>
     <message>
         <source>There is a file {path} already; choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} gibt es schon; wählen Sie einen anderen Namen oder öffnen Sie sie.</translation>
     </message>
 </context>
 <context>
     <name>LibraryDialog</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Libraries that were open before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor geöffnete Bibliotheken</translation>
     </message>
     <message>
         <source>No other library has been open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher war keine andere Bibliothek geöffnet.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek öffnen</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt geöffnet</translation>
     </message>
 </context>
 <context>
     <name>Locks</name>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wird geändert</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>New encrypted library</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue verschlüsselte Bibliothek</translation>
     </message>
     <message>
         <source>Open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie öffnen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save as a plain library</source>
-        <translation type="unfinished"></translation>
+        <translation>Als unverschlüsselte Bibliothek speichern</translation>
     </message>
     <message>
         <source>Save as an encrypted library</source>
-        <translation type="unfinished"></translation>
+        <translation>Als verschlüsselte Bibliothek speichern</translation>
     </message>
     <message>
         <source>Saved as {path}; the library that is open stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {path} gespeichert; die geöffnete Bibliothek bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Saving a plain copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverschlüsselte Kopie wird gespeichert</translation>
     </message>
     <message>
         <source>Saving an encrypted copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselte Kopie wird gespeichert</translation>
     </message>
     <message>
         <source>The passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase wurde geändert.</translation>
     </message>
     <message>
         <source>These snapshots still have an older one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherungspunkte haben noch eine ältere:</translation>
     </message>
 </context>
 <context>
     <name>MarkingDialog</name>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnung</translation>
     </message>
     <message>
         <source>Set the marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnung festlegen</translation>
     </message>
     <message>
         <source>The memo bears the highest marking of its parts. A TLP label, a level, or your own words: what is in your own words goes to nobody but those who may see just that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Memo trägt die höchste Kennzeichnung seiner Teile: ein TLP-Label, eine Stufe oder eigene Worte. Was in eigenen Worten gekennzeichnet ist, geht nur an die, die genau das sehen dürfen.</translation>
     </message>
 </context>
 <context>
     <name>MemoAsking</name>
     <message>
         <source>As its section</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ihr Abschnitt</translation>
     </message>
     <message>
         <source>As the memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Memo</translation>
     </message>
     <message>
         <source>Marking of this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnung dieser Zeile</translation>
     </message>
     <message>
         <source>Marking of “{section}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnung von „{section}“</translation>
     </message>
     <message>
         <source>{otherwise}: {marking}</source>
-        <translation type="unfinished"></translation>
+        <translation>{otherwise}: {marking}</translation>
     </message>
 </context>
 <context>
     <name>MemoPane</name>
     <message>
         <source>A memo is filled from the cards of your topics; each line keeps its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Memo wird aus den Karten Ihrer Themen gefüllt; jede Zeile behält ihre Quelle.</translation>
     </message>
     <message>
         <source>Add own text or a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenen Text oder Abschnitt hinzufügen</translation>
     </message>
     <message>
         <source>Edit	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten	F2</translation>
     </message>
     <message>
         <source>Export…	Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…	Strg+Umschalt+E</translation>
     </message>
     <message>
         <source>Head of the memo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf des Memos…</translation>
     </message>
     <message>
         <source>Layout…	Ctrl+Shift+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout…	Strg+Umschalt+L</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnung</translation>
     </message>
     <message>
         <source>Marking…	M</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnung…	M</translation>
     </message>
     <message>
         <source>Memo menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü des Memos</translation>
     </message>
     <message>
         <source>New memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Memo</translation>
     </message>
     <message>
         <source>New memo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Memo…</translation>
     </message>
     <message>
         <source>New section…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Abschnitt…</translation>
     </message>
     <message>
         <source>No marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kennzeichnung</translation>
     </message>
     <message>
         <source>No memo is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Memo ist geöffnet</translation>
     </message>
     <message>
         <source>Own text here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Text hier…</translation>
     </message>
     <message>
         <source>Own text in “{section}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Text in „{section}“…</translation>
     </message>
     <message>
         <source>Remove from the memo	Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Memo entfernen	Entf</translation>
     </message>
     <message>
         <source>Remove this memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Memo entfernen</translation>
     </message>
     <message>
         <source>Show its passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundstelle zeigen</translation>
     </message>
     <message>
         <source>Title of the memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Memos</translation>
     </message>
     <message>
         <source>bears {marking}</source>
-        <translation type="unfinished"></translation>
+        <translation>trägt {marking}</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Nothing new came in: all of it was here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues kam herein: Alles war schon da.</translation>
     </message>
     <message>
         <source>Nothing of yours was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von Ihnen wurde überschrieben.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>What came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hereinkam</translation>
     </message>
     <message>
         <source>{cards} corrected as there</source>
-        <translation type="unfinished"></translation>
+        <translation>{cards} wie dort berichtigt</translation>
     </message>
     <message>
         <source>{count} here already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} schon da</translation>
     </message>
     <message>
         <source>{things} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} neu</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>
     <name>NamedDialog</name>
     <message>
         <source>A topic needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema braucht einen Namen.</translation>
     </message>
     <message>
         <source>There is a topic “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema „{name}“ gibt es schon.</translation>
     </message>
     <message>
         <source>Words or names, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter oder Namen, durch Kommas getrennt</translation>
     </message>
 </context>
 <context>
     <name>NewMemoDialog</name>
     <message>
         <source>A memo needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Memo braucht einen Titel.</translation>
     </message>
     <message>
         <source>Fill from</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen aus</translation>
     </message>
     <message>
         <source>Make memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo anlegen</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnung</translation>
     </message>
     <message>
         <source>New memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Memo</translation>
     </message>
     <message>
         <source>No marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kennzeichnung</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What the meeting or the paper is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es in der Besprechung oder dem Papier geht</translation>
     </message>
     <message>
         <source>With none ticked, every topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist nichts angehakt: alle Themen</translation>
     </message>
 </context>
 <context>
     <name>NewPassphraseDialog</name>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Passphrase now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Passphrase</translation>
     </message>
     <message>
         <source>The two new passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden neuen Passphrasen stimmen nicht überein.</translation>
     </message>
     <message>
         <source>Type a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine neue Passphrase ein.</translation>
     </message>
     <message>
         <source>Type the passphrase that opens it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase ein, mit der sie sich jetzt öffnet.</translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open the library, nor its snapshots: keep it where you will find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Passphrase kann niemand die Bibliothek oder ihre Sicherungspunkte öffnen: Bewahren Sie sie dort auf, wo Sie sie wiederfinden.</translation>
     </message>
 </context>
 <context>
     <name>NoLibrary</name>
     <message>
         <source>New library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bibliothek…</translation>
     </message>
     <message>
         <source>Open another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bibliothek öffnen…</translation>
     </message>
     <message>
         <source>This library was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek wurde nicht geöffnet</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Ctrl+Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe speichert</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Write a note on this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu dieser Fundstelle schreiben</translation>
     </message>
 </context>
 <context>
     <name>NoteView</name>
     <message>
         <source>Note: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {words}</translation>
     </message>
     <message>
         <source>Remove note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz entfernen</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>This note was changed elsewhere too; what stood there can be found in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz wurde auch anderswo geändert; was dort stand, findet sich im Verlauf.</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Write a note (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben (N)</translation>
     </message>
     <message>
         <source>Write a note on this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu dieser Fundstelle schreiben</translation>
     </message>
 </context>
 <context>
     <name>OutlineDelegate</name>
     <message>
         <source>Memo line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile des Memos</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet</translation>
     </message>
 </context>
 <context>
     <name>OutlineModel</name>
     <message>
         <source>as its card says</source>
-        <translation type="unfinished"></translation>
+        <translation>wie auf der Karte</translation>
     </message>
     <message>
         <source>edited; the card says: {taken}</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet; auf der Karte steht: {taken}</translation>
     </message>
     <message>
         <source>marked {marking}</source>
-        <translation type="unfinished"></translation>
+        <translation>gekennzeichnet {marking}</translation>
     </message>
     <message>
         <source>your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Worte</translation>
     </message>
 </context>
 <context>
     <name>OutlineView</name>
     <message>
         <source>Outline of the memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung des Memos</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Page preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenvorschau</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>&gt; commands   # topics   @ people</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; Befehle   # Themen   @ Personen</translation>
     </message>
     <message>
         <source>ARTICLES</source>
-        <translation type="unfinished"></translation>
+        <translation>ARTIKEL</translation>
     </message>
     <message>
         <source>CARDS</source>
-        <translation type="unfinished"></translation>
+        <translation>KARTEN</translation>
     </message>
     <message>
         <source>COMMANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>BEFEHLE</translation>
     </message>
     <message>
         <source>Commands by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle nach Namen</translation>
     </message>
     <message>
         <source>Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc schließen</translation>
     </message>
     <message>
         <source>MEMOS</source>
-        <translation type="unfinished"></translation>
+        <translation>MEMOS</translation>
     </message>
     <message>
         <source>NOTES</source>
-        <translation type="unfinished"></translation>
+        <translation>NOTIZEN</translation>
     </message>
     <message>
         <source>Nothing could be searched just now; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade ließ sich nichts durchsuchen; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>Search articles, cards, notes and memos</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, Karten, Notizen und Memos durchsuchen</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>Show all of more than {count} cards in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle mehr als {count} Karten in der Liste zeigen</translation>
     </message>
     <message>
         <source>Show all {count} cards in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} Karten in der Liste zeigen</translation>
     </message>
     <message>
         <source>TOPICS</source>
-        <translation type="unfinished"></translation>
+        <translation>THEMEN</translation>
     </message>
     <message>
         <source>The time was up: what was found by then is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit war um: Gezeigt wird, was bis dahin gefunden war.</translation>
     </message>
     <message>
         <source>Topics by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen nach Namen</translation>
     </message>
     <message>
         <source>What is searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach gesucht wird</translation>
     </message>
     <message>
         <source>Words in any form, &quot;a phrase&quot;, OR, -not; kind: topic: who: outlet: before: after: has:note in:memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in jeder Form, &quot;eine Wendung&quot;, OR, -nicht; kind: topic: who: outlet: before: after: has:note in:memo</translation>
     </message>
     <message>
         <source>the newest {shown} of more than {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>die neuesten {shown} von mehr als {count}</translation>
     </message>
     <message>
         <source>{count} cards</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Karten</translation>
     </message>
     <message>
         <source>{shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {count}</translation>
     </message>
     <message>
         <source>↑↓ move</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ bewegen</translation>
     </message>
     <message>
         <source>↵ go there</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ dorthin</translation>
     </message>
 </context>
 <context>
     <name>PaletteView</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundenes</translation>
     </message>
 </context>
 <context>
     <name>Panes</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {act}</translation>
     </message>
     <message>
         <source>The line you were writing was removed elsewhere, with its section; your words stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile, die Sie schrieben, wurde anderswo samt ihrem Abschnitt entfernt; Ihre Worte stehen unten.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {act}</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
 </context>
 <context>
     <name>PassageView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open “{library}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{library}“ öffnen</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>This library opens with its passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek öffnet sich nur mit ihrer Passphrase.</translation>
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase ein.</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Paste an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel einfügen</translation>
     </message>
     <message>
         <source>Paste or type the article here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Artikel hier ein oder tippen Sie ihn</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen</translation>
     </message>
     <message>
         <source>Taken from the text where it is left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: wird dem Text entnommen</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Artikels</translation>
     </message>
     <message>
         <source>The date turns “on Monday” into a day. Choose it, or tick it, when you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum macht aus „on Monday“ einen Tag. Wählen Sie es oder haken Sie es an, wenn Sie es kennen.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält keinen Text.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
     <name>PictureDialog</name>
     <message>
         <source>A description is needed: it is read aloud in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beschreibung ist nötig: Sie wird an seiner Stelle vorgelesen.</translation>
     </message>
     <message>
         <source>Add picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild hinzufügen</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>PNG, JPEG or SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPEG oder SVG</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es zeigt</translation>
     </message>
     <message>
         <source>What somebody who cannot see it should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jemand wissen soll, der es nicht sehen kann</translation>
     </message>
 </context>
 <context>
     <name>PictureFiles</name>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht lesbar: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>Placed</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>{topic}, because of {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{topic}, wegen {reason}</translation>
     </message>
     <message>
         <source>{topic}: placed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{topic}: von Hand eingeordnet</translation>
     </message>
     <message>
         <source>{topic}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{topic}: {reason}</translation>
     </message>
 </context>
 <context>
     <name>PositionsView</name>
     <message numerus="yes">
         <source>%n actor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Akteur</numerusform>
+            <numerusform>%n Akteure</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shift(s)</source>
         <comment>actors that turned</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wechsel</numerusform>
+            <numerusform>%n Wechsel</numerusform>
         </translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>No positions here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Positionen</translation>
     </message>
     <message>
         <source>Positions by actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen nach Akteur</translation>
     </message>
     <message>
         <source>Shifted: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewechselt: {because}</translation>
     </message>
     <message>
         <source>Who said what stands here by actor: the newest word of each on a topic, and what they said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was gesagt hat, steht hier nach Akteur: das neueste Wort eines jeden zu einem Thema und was zuvor gesagt wurde.</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {count}</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Seite</translation>
     </message>
     <message>
         <source>Setting the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite wird gesetzt…</translation>
     </message>
     <message>
         <source>This page could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite ließ sich nicht zeichnen.</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
 </context>
 <context>
     <name>ProofDialog</name>
     <message>
         <source>Check of an exported memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung eines exportierten Memos</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>It is {version}, as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist {version}, wie übergeben.</translation>
     </message>
     <message>
         <source>Note {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung {number}: {words}</translation>
     </message>
     <message>
         <source>Show its card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Karte zeigen</translation>
     </message>
     <message>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation>verändert</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>stimmt</translation>
     </message>
     <message>
         <source>source missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle fehlt</translation>
     </message>
     <message>
         <source>these words stand in the file, and are not the memo’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Worte stehen in der Datei und gehören nicht zum Memo</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Its passage is shown here, in the article it was read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint ihre Fundstelle in dem Artikel, aus dem sie gelesen wurde.</translation>
     </message>
     <message>
         <source>Paragraph {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz {number} von {count}</translation>
     </message>
     <message>
         <source>Select a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Karte</translation>
     </message>
 </context>
 <context>
     <name>ReaderHead</name>
     <message>
         <source>Add to memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Memo aufnehmen</translation>
     </message>
     <message>
         <source>Add to memo (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Memo aufnehmen (Eingabe)</translation>
     </message>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Copy with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quelle kopieren</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>In memo: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Memo: {section}</translation>
     </message>
     <message>
         <source>Keep this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte behalten</translation>
     </message>
     <message>
         <source>Kept; mark it as new again</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten; wieder als neu kennzeichnen</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Move to a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>In ein Thema verschieben</translation>
     </message>
     <message>
         <source>Take it out of the memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Memo nehmen</translation>
     </message>
     <message>
         <source>Why this card?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Karte?</translation>
     </message>
     <message>
         <source>Why this card? (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Karte? (W)</translation>
     </message>
     <message>
         <source>You have corrected this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diese Karte berichtigt</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet</translation>
     </message>
 </context>
 <context>
     <name>Relation</name>
     <message>
         <source>Conflicts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspricht</translation>
     </message>
     <message>
         <source>Conflicts with another card</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspricht einer anderen Karte</translation>
     </message>
     <message>
         <source>Corroborated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt durch</translation>
     </message>
     <message>
         <source>Opposed by another card</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Karte steht dagegen</translation>
     </message>
     <message>
         <source>Opposed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht gegen</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt</translation>
     </message>
     <message>
         <source>Updated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgeschrieben durch</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt fort</translation>
     </message>
 </context>
 <context>
     <name>RelationView</name>
     <message>
         <source>Related cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandte Karten</translation>
     </message>
 </context>
 <context>
     <name>Relations</name>
     <message>
         <source>Related cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandte Karten</translation>
     </message>
 </context>
 <context>
     <name>RereadDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>{added} added, {changed} changed, {removed} removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} hinzugekommen, {changed} geändert, {removed} entfernt.</translation>
     </message>
     <message>
         <source>{changed} of {all} articles gave other cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed} von {all} Artikeln ergaben andere Karten.</translation>
     </message>
 </context>
 <context>
     <name>RereadModel</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugekommen</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
 </context>
 <context>
     <name>Rereader</name>
     <message>
         <source>Every article has been read by the rules of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Artikel ist nach den heutigen Regeln gelesen.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Reading again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird neu gelesen</translation>
     </message>
     <message>
         <source>Reading again was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Neulesen wurde angehalten; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Something else is running; wait for it or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft noch etwas anderes; warten Sie darauf oder brechen Sie es ab.</translation>
     </message>
 </context>
 <context>
     <name>Rescue</name>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbares retten</translation>
     </message>
     <message>
         <source>Saved everything into {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in {path} gerettet.</translation>
     </message>
     <message>
         <source>Saved {saved} rows into {path}; at least {lost} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved} Datensätze in {path} gerettet; mindestens {lost} waren nicht lesbar.</translation>
     </message>
     <message>
         <source>Saved {saved} rows into {path}; how many could not be read cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved} Datensätze in {path} gerettet; wie viele nicht lesbar waren, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>Saved {saved} rows into {path}; {lost} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved} Datensätze in {path} gerettet; {lost} waren nicht lesbar.</translation>
     </message>
     <message>
         <source>Saving what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbares wird gerettet</translation>
     </message>
     <message>
         <source>The file it replaced is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersetzte Datei bleibt als {path} erhalten.</translation>
     </message>
     <message>
         <source>The library is as it was on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist so wie am {when}.</translation>
     </message>
 </context>
 <context>
     <name>Safety</name>
     <message>
         <source>Back up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern nach</translation>
     </message>
     <message>
         <source>Backed up to {path}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {path} gesichert: {what}.</translation>
     </message>
     <message>
         <source>Backed up: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert: {what}.</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesichert</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen…</translation>
     </message>
     <message>
         <source>Checking the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek wird geprüft</translation>
     </message>
     <message>
         <source>Go on with the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Kopie fortfahren</translation>
     </message>
     <message>
         <source>Libraries (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken (*{suffix})</translation>
     </message>
     <message>
         <source>Save a copy elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie anderswo speichern</translation>
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie anderswo speichern…</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {path} gespeichert.</translation>
     </message>
     <message>
         <source>The check found something wrong; a snapshot from before can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung hat einen Fehler gefunden; ein früherer Sicherungspunkt kann wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>The library is whole: {parts} were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist unversehrt; geprüft: {parts}.</translation>
     </message>
     <message>
         <source>The library {path} was moved or deleted while it was open: put it back, or save what is open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} wurde verschoben oder gelöscht, während sie geöffnet war: Legen Sie sie zurück oder speichern Sie das Geöffnete anderswo.</translation>
     </message>
     <message>
         <source>What can be done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man tun kann…</translation>
     </message>
     <message>
         <source>{part}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {why}</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg K</translation>
     </message>
     <message>
         <source>Search articles, cards, notes and memos</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, Karten, Notizen und Memos durchsuchen</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
 </context>
 <context>
     <name>SectionDialog</name>
     <message>
         <source>A section needs a heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abschnitt braucht eine Überschrift.</translation>
     </message>
     <message>
         <source>Add section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt hinzufügen</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>New section</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Abschnitt</translation>
     </message>
     <message>
         <source>Sets its lines as</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt seine Zeilen als</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Annotate the selected words (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu den ausgewählten Worten (N)</translation>
     </message>
     <message>
         <source>New card</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Karte</translation>
     </message>
     <message>
         <source>New card as</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Karte als</translation>
     </message>
     <message>
         <source>New card from the selected words (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Karte aus den ausgewählten Worten (C)</translation>
     </message>
     <message>
         <source>New card of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Karte einer Art</translation>
     </message>
     <message>
         <source>New card of a kind (Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Karte einer Art (Umschalt+C)</translation>
     </message>
     <message>
         <source>Selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Worte</translation>
     </message>
 </context>
 <context>
@@ -2948,7 +2998,7 @@
     </message>
     <message>
         <source>A memo needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Memo braucht einen Titel.</translation>
     </message>
     <message>
         <source>A note has no words.</source>
@@ -3024,7 +3074,7 @@
     </message>
     <message>
         <source>A topic needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema braucht einen Namen.</translation>
     </message>
     <message>
         <source>Add note as desk note</source>
@@ -3056,7 +3106,7 @@
     </message>
     <message>
         <source>Annotate card</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur Karte</translation>
     </message>
     <message>
         <source>Card {id} points at no words.</source>
@@ -3080,7 +3130,7 @@
     </message>
     <message>
         <source>Correct card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte berichtigen</translation>
     </message>
     <message>
         <source>Date article</source>
@@ -3104,7 +3154,7 @@
     </message>
     <message>
         <source>Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren</translation>
     </message>
     <message>
         <source>Import 1 article</source>
@@ -3180,7 +3230,7 @@
     </message>
     <message>
         <source>New card</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Karte</translation>
     </message>
     <message>
         <source>New memo {named}</source>
@@ -3244,7 +3294,7 @@
     </message>
     <message>
         <source>Remove note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz entfernen</translation>
     </message>
     <message>
         <source>Remove picture {named}</source>
@@ -3308,7 +3358,7 @@
     </message>
     <message>
         <source>Sort again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu sortieren</translation>
     </message>
     <message>
         <source>Split off topic {named}</source>
@@ -4087,6 +4137,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>with a note tagged {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>with a {rstrip}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4176,10 +4230,6 @@
     </message>
     <message>
         <source>{name}: it could not be read ({name2}); paste its text instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: reading it ends the program that reads it; paste its text instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4375,343 +4425,387 @@
     <name>Session</name>
     <message>
         <source>This library is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek ist nur zum Lesen geöffnet.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>History up to (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf bis zu (MB)</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Stands in a new memo as who prepared it</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in einem neuen Memo als „Erstellt von“</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Usual marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Kennzeichnung</translation>
     </message>
     <message>
         <source>Usual template</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Vorlage</translation>
     </message>
     <message>
         <source>What the history may take before its oldest acts are forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Verlauf belegen darf, bevor das Älteste vergessen wird</translation>
     </message>
 </context>
 <context>
     <name>Sharing</name>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>Bundles (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete (*{suffix})</translation>
     </message>
     <message>
         <source>Bundles (*{suffix});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete (*{suffix});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Export the library into</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek exportieren in</translation>
     </message>
     <message>
         <source>Exporting the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek wird exportiert</translation>
     </message>
     <message>
         <source>Import an exported library</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportierte Bibliothek importieren</translation>
     </message>
     <message>
         <source>Making a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket wird gepackt</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket öffnen</translation>
     </message>
     <message>
         <source>Opening the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket wird geöffnet</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Taking in a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek wird übernommen</translation>
     </message>
     <message>
         <source>Wrote {path}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} geschrieben: {what}.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source> to </source>
-        <translation type="unfinished"></translation>
+        <translation> bis </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Edit a line of the memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile des Memos bearbeiten</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Marking of a line or a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnung einer Zeile oder eines Abschnitts</translation>
     </message>
     <message>
         <source>Move a line of the memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile des Memos verschieben</translation>
     </message>
     <message>
         <source>Own text in a section of the memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Text in einem Abschnitt des Memos</translation>
     </message>
     <message>
         <source>Remove a line of the memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile des Memos entfernen</translation>
     </message>
     <message>
         <source>Save a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz speichern</translation>
     </message>
     <message>
         <source>Topic 1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema 1 bis 9</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Keep this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Thema behalten</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen mit…</translation>
     </message>
     <message>
         <source>Name and terms…	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Begriffe…	F2</translation>
     </message>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Thema</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Put under…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterordnen…</translation>
     </message>
     <message>
         <source>Remove memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo entfernen</translation>
     </message>
     <message>
         <source>Remove topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema entfernen</translation>
     </message>
     <message>
         <source>Sort again	F5</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu sortieren	F5</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen…</translation>
     </message>
 </context>
 <context>
     <name>SidebarModel</name>
     <message>
         <source>All cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Karten</translation>
     </message>
     <message>
         <source>Annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Notizen</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Memos</source>
-        <translation type="unfinished"></translation>
+        <translation>Memos</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>New memo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Memo…</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeklappt</translation>
     </message>
     <message>
         <source>under {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>unter {topic}</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeklappt</translation>
     </message>
     <message>
         <source>{name}: a topic the cards suggest; keep or remove it by its menu</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ein Thema, das die Karten nahelegen; über sein Menü behalten oder entfernen</translation>
     </message>
 </context>
 <context>
     <name>SidebarView</name>
     <message>
         <source>Library, topics and memos</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek, Themen und Memos</translation>
     </message>
 </context>
 <context>
     <name>SinceDialog</name>
     <message>
         <source>Since version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Version {number}</translation>
     </message>
     <message>
         <source>Write the supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag schreiben</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestritten</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>überholt</translation>
     </message>
 </context>
 <context>
     <name>SinceLine</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show what has come in since</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was seither hereinkam</translation>
     </message>
 </context>
 <context>
     <name>Source</name>
     <message>
         <source>citing {agency}</source>
-        <translation type="unfinished"></translation>
+        <translation>unter Berufung auf {agency}</translation>
     </message>
     <message>
         <source>resolved from “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgelöst aus „{words}“</translation>
     </message>
     <message>
         <source>taken from a sentence beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einem Nachbarsatz</translation>
     </message>
 </context>
 <context>
     <name>SourceDelegate</name>
     <message>
         <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+</context>
+<context>
+    <name>SourceModel</name>
+    <message>
+        <source>copy of the one above</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
     </message>
 </context>
 <context>
     <name>SourceView</name>
+    <message numerus="yes">
+        <source>%n different text(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Set publication date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsdatum angeben…</translation>
     </message>
     <message>
         <source>Show its cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten zeigen</translation>
     </message>
     <message>
         <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>The story of this article…</source>
+        <translation>Zusammengehörige Artikel…</translation>
+    </message>
+    <message>
+        <source>What was left out at import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outlets}, {origins}: {names}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4719,602 +4813,602 @@
     <name>SplitDialog</name>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>One of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspalten</translation>
     </message>
     <message>
         <source>Split “{topic}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{topic}“ aufteilen</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe</translation>
     </message>
     <message>
         <source>Tick some cards, or give a word that draws them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie Karten an oder nennen Sie ein Wort, das sie anzieht.</translation>
     </message>
     <message>
         <source>{chosen} of {all} go with it, and what its terms draw</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} von {all} gehen mit, und was seine Begriffe anziehen</translation>
     </message>
     <message>
         <source>{name} ({cards})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({cards})</translation>
     </message>
 </context>
 <context>
     <name>Stance</name>
     <message>
         <source>According to</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut</translation>
     </message>
     <message>
         <source>Accused</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschuldigte</translation>
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Räumte ein</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmte zu</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Kündigte an</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragte</translation>
     </message>
     <message>
         <source>Believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaubte</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptete</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigte</translation>
     </message>
     <message>
         <source>Criticised</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisierte</translation>
     </message>
     <message>
         <source>Demanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Forderte</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestritt</translation>
     </message>
     <message>
         <source>Described</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrieb</translation>
     </message>
     <message>
         <source>Disagreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprach</translation>
     </message>
     <message>
         <source>Discussed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erörterte</translation>
     </message>
     <message>
         <source>Doubted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezweifelte</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete</translation>
     </message>
     <message>
         <source>Knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß</translation>
     </message>
     <message>
         <source>Opposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnte ab</translation>
     </message>
     <message>
         <source>Praised</source>
-        <translation type="unfinished"></translation>
+        <translation>Lobte</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagte voraus</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlug vor</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Weigerte sich</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wies zurück</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtete</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagte</translation>
     </message>
     <message>
         <source>Showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigte</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Legte nahe</translation>
     </message>
     <message>
         <source>Supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützte</translation>
     </message>
     <message>
         <source>Threatened</source>
-        <translation type="unfinished"></translation>
+        <translation>Drohte</translation>
     </message>
     <message>
         <source>Voiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Äußerte</translation>
     </message>
     <message>
         <source>Vowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelobte</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wollte</translation>
     </message>
     <message>
         <source>Warned</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnte</translation>
     </message>
 </context>
 <context>
     <name>StoryDialog</name>
     <message>
         <source>Articles of this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengehörige Artikel</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Not the same story</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört nicht dazu</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>The same story after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört doch dazu</translation>
     </message>
     <message>
         <source>The story of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengehörige Artikel</translation>
     </message>
     <message>
         <source>not the same story</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört nicht dazu</translation>
     </message>
     <message>
         <source>the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Text</translation>
     </message>
     <message>
         <source>this article</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Artikel</translation>
     </message>
     <message>
         <source>{share} % shared</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % gemeinsam</translation>
     </message>
 </context>
 <context>
     <name>TemplateChoice</name>
     <message>
         <source>Copy this template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vorlage kopieren…</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Read the templates again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen neu lesen</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>Your own lie in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene liegen in {folder}</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwendbar</translation>
     </message>
     <message>
         <source>{pages} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {pages}</translation>
     </message>
 </context>
 <context>
     <name>TextDialog</name>
     <message>
         <source>Add to memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Memo aufnehmen</translation>
     </message>
     <message>
         <source>In Markdown: **bold**, *italic*, lists</source>
-        <translation type="unfinished"></translation>
+        <translation>In Markdown: **fett**, *kursiv*, Listen</translation>
     </message>
     <message>
         <source>Own text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Text</translation>
     </message>
     <message>
         <source>Own text in “{section}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Text in „{section}“</translation>
     </message>
     <message>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild…</translation>
     </message>
     <message>
         <source>Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst etwas.</translation>
     </message>
 </context>
 <context>
     <name>TimelineAxis</name>
     <message>
         <source>Axis of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>{when}: {cards}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {cards}</translation>
     </message>
 </context>
 <context>
     <name>TimelineTable</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message numerus="yes">
         <source>%n date(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datum</numerusform>
+            <numerusform>%n Daten</numerusform>
         </translation>
     </message>
     <message>
         <source>Cards whose passage names a day, a month or a year stand here in order of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten, deren Fundstelle einen Tag, einen Monat oder ein Jahr nennt, stehen hier in zeitlicher Folge.</translation>
     </message>
     <message>
         <source>No dates here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Daten</translation>
     </message>
     <message>
         <source>{dates} from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dates} vom {first} bis {last}</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkles Design</translation>
     </message>
     <message>
         <source>Export memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo exportieren</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Helles Design</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Readahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Readahead</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>TopicChoiceDialog</name>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
 </context>
 <context>
     <name>TopicDialog</name>
     <message>
         <source>But not</source>
-        <translation type="unfinished"></translation>
+        <translation>Aber nicht</translation>
     </message>
     <message>
         <source>Learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernt</translation>
     </message>
     <message>
         <source>Make topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema anlegen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Thema</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Words that keep a card out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die eine Karte fernhalten</translation>
     </message>
     <message>
         <source>nothing yet: move cards here, and sort again</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts: Verschieben Sie Karten hierher und sortieren Sie neu</translation>
     </message>
     <message>
         <source>{words} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} und {count} weitere</translation>
     </message>
 </context>
 <context>
     <name>TrashDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren</translation>
     </message>
     <message>
         <source>Other name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Name</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>What is in the trash will be deleted for good. Press the button again to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Papierkorb liegt, wird endgültig gelöscht. Drücken Sie noch einmal auf die Schaltfläche, um es zu tun.</translation>
     </message>
     <message>
         <source>What was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entfernt wurde</translation>
     </message>
 </context>
 <context>
     <name>UnsavedDialog</name>
     <message>
         <source>Copy it and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren und schließen</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterschreiben</translation>
     </message>
     <message>
         <source>It stays in the window as long as that is open. Closed, it is only on the clipboard: paste it somewhere safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt im Fenster, solange dieses geöffnet ist. Danach ist es nur in der Zwischenablage: Fügen Sie es an einem sicheren Ort ein.</translation>
     </message>
     <message>
         <source>What you are writing could not be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie schreiben, konnte nicht gespeichert werden</translation>
     </message>
 </context>
 <context>
     <name>Verifier</name>
     <message>
         <source>Check an exported memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiertes Memo prüfen</translation>
     </message>
     <message>
         <source>Checking {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geprüft</translation>
     </message>
     <message>
         <source>Exported memos (*.pdf *.docx *.html *.htm *.md);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportierte Memos (*.pdf *.docx *.html *.htm *.md);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>“{title}” is remembered as version {number}; what you export now bears that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist als Version {number} vermerkt; was Sie jetzt exportieren, trägt diese Nummer.</translation>
     </message>
 </context>
 <context>
     <name>ViewSwitch</name>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Figures side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen im Vergleich</translation>
     </message>
     <message>
         <source>Positions by actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen nach Akteur</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren</translation>
     </message>
     <message>
         <source>Import news articles, and they are read into cards that point at their exact words. The starter library shows how, with a few short articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie Nachrichtenartikel; sie werden in Karten gelesen, die auf ihren genauen Wortlaut zeigen. Die Startbibliothek zeigt es an einigen kurzen Artikeln.</translation>
     </message>
     <message>
         <source>Open the starter library</source>
-        <translation type="unfinished"></translation>
+        <translation>Startbibliothek öffnen</translation>
     </message>
     <message>
         <source>Paste text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text einfügen</translation>
     </message>
     <message>
         <source>Your library is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bibliothek ist leer</translation>
     </message>
 </context>
 <context>
     <name>When</name>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute {time}</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
 </context>
 <context>
     <name>Why</name>
     <message>
         <source>Lies in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt in {place}.</translation>
     </message>
     <message>
         <source>Near: {topics}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nah: {topics}.</translation>
     </message>
     <message>
         <source>You have corrected this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diese Karte berichtigt.</translation>
     </message>
     <message>
         <source>{name} is taken from a sentence beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} stammt aus einem Satz neben diesem.</translation>
     </message>
     <message>
         <source>{sentence} (Rule {name})</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} (Regel {name})</translation>
     </message>
     <message>
         <source>“{words}” stands for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ steht für {name}.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Readahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Readahead</translation>
     </message>
     <message>
         <source>Something went wrong, and the report could not be written. Your work is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen, und der Bericht konnte nicht geschrieben werden. Ihre Arbeit ist sicher.</translation>
     </message>
     <message>
         <source>Something went wrong. Your work is safe; the report is in {log}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen. Ihre Arbeit ist sicher; der Bericht steht in {log}.</translation>
     </message>
     <message>
         <source>{library} – Readahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} – Readahead</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {last}</translation>
     </message>
 </context>
 <context>
     <name>Worker</name>
     <message>
         <source>Something else is running; wait for it or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft noch etwas anderes; warten Sie darauf oder brechen Sie es ab.</translation>
     </message>
 </context>
 </TS>
