@@ -15,14 +15,33 @@ from readahead.desk.reports import ImportReport, Outcome, Remedy
 from readahead.model.article import Field, Origin
 from readahead.model.errors import InvalidValue
 
-STORY = """The council of Westmark meets on day {day}
+THINGS = (
+    "tunnel",
+    "bridge",
+    "school",
+    "market",
+    "station",
+    "library",
+    "hospital",
+    "theatre",
+    "museum",
+    "airport",
+)
+
+
+def story(day: int) -> str:
+    """Return an article that shares too few words with the others to be a copy of one."""
+    thing = THINGS[day]
+    return f"""The council of Westmark meets on day {day}
 
 3 March 2026
 
-The bridge closed on Monday, the council said. It would vote on the harbour plan.
+The {thing} closed on Monday, the {thing} office said. The {thing} guard would vote on every {thing} plan.
 
-Mayor Ada Brook said that the plan would cost ${day}.5 million. "We will not wait {day} more years," she said.
+Mayor Ada Brook said that one {thing} would cost ${day}.5 million. "Our {thing} will not wait {day} years," she said.
 """
+
+
 LONG = " ".join(
     f"The {thing} of Westmark said that {number} ships were waiting outside the old port in the morning."
     for number, thing in enumerate(
@@ -70,15 +89,15 @@ def by_name(looked: LookedOver) -> dict[str, Look]:
 
 
 def test_one_file_with_nothing_open_is_imported_at_once(desk, put):
-    report = reported(desk, put("a.txt", STORY.format(day=1)))
+    report = reported(desk, put("a.txt", story(1)))
     assert report.count(Outcome.NEW) == 1
     assert len(desk.articles()) == 1
     assert desk.history()[0].name == "Import 1 article"
 
 
 def test_several_files_are_shown_and_nothing_is_stored(desk, folder, put):
-    put("a.txt", STORY.format(day=1))
-    put("b.txt", STORY.format(day=2))
+    put("a.txt", story(1))
+    put("b.txt", story(2))
     looked = asked(desk, folder)
     assert [(look.source, look.standing, look.title) for look in looked.looks] == [
         ("a.txt", Standing.NEW, "The council of Westmark meets on day 1"),
@@ -93,12 +112,12 @@ def test_several_files_are_shown_and_nothing_is_stored(desk, folder, put):
 
 
 def test_what_each_file_is_to_the_library_and_to_the_others_is_said(desk, folder, put):
-    desk.take_in([put("there.txt", STORY.format(day=1))])
+    desk.take_in([put("there.txt", story(1))])
     desk.take_in_text(f"Ships wait outside Westmark\n\n{LONG}")
-    put("again.txt", STORY.format(day=1) + "\n \n")
+    put("again.txt", story(1) + "\n \n")
     put("copy.txt", f"Ships are waiting outside Westmark\n\n{LONG}")
-    put("new.txt", STORY.format(day=2))
-    put("same.txt", STORY.format(day=2))
+    put("new.txt", story(2))
+    put("same.txt", story(2))
     put("scan.txt", b"%PDF-1.7\n" + bytes(range(256)))
     found = by_name(asked(desk, folder))
     assert {name: look.standing for name, look in found.items()} == {
@@ -125,7 +144,7 @@ def test_copies_among_the_files_are_told_before_any_is_stored(desk, folder, put)
 
 def test_what_is_wanted_is_stored_to_the_letter(desk, folder, put):
     for day in (1, 2, 3):
-        put(f"{day}.txt", STORY.format(day=day))
+        put(f"{day}.txt", story(day))
     looked = asked(desk, folder)
     first, second, _third = wanted_of(looked.looks)
     report = desk.take_in_looked(
@@ -145,20 +164,20 @@ def test_what_is_wanted_is_stored_to_the_letter(desk, folder, put):
 
 
 def test_a_day_that_was_changed_is_the_one_that_cards_count_from(desk, folder, put):
-    put("a.txt", STORY.format(day=1))
-    put("b.txt", STORY.format(day=2))
+    put("a.txt", story(1))
+    put("b.txt", story(2))
     looked = asked(desk, folder)
     first = wanted_of(looked.looks)[0]
     desk.take_in_looked(looked, [replace(first, published=date(2026, 3, 20))])
     with Desk.open(None) as other:
-        other.take_in_text(STORY.format(day=1).replace("3 March", "20 March"))
+        other.take_in_text(story(1).replace("3 March", "20 March"))
         days = [when.earliest for card in other.cards() for when in card.card.dates]
     assert [when.earliest for card in desk.cards() for when in card.card.dates] == days != []
 
 
 def test_a_field_that_was_emptied_is_not_known(desk, folder, put):
-    put("a.txt", STORY.format(day=1))
-    put("b.txt", STORY.format(day=2))
+    put("a.txt", story(1))
+    put("b.txt", story(2))
     looked = asked(desk, folder)
     wanted = replace(wanted_of(looked.looks)[0], published=None)
     desk.take_in_looked(looked, [wanted])
@@ -169,7 +188,7 @@ def test_a_field_that_was_emptied_is_not_known(desk, folder, put):
 
 def test_what_was_read_once_is_not_read_again(desk, folder, put, monkeypatch):
     for day in (1, 2, 3):
-        put(f"{day}.txt", STORY.format(day=day))
+        put(f"{day}.txt", story(day))
     texts: list[str] = []
     whole = reading.read
     monkeypatch.setattr(reading, "read", lambda article: texts.append(article.text) or whole(article))
@@ -183,7 +202,7 @@ def test_what_was_read_once_is_not_read_again(desk, folder, put, monkeypatch):
 def test_what_is_kept_is_bounded_and_the_rest_is_read_again(desk, folder, put, monkeypatch):
     monkeypatch.setattr(looks, "KEPT_LETTERS", 300)
     for day in (1, 2, 3):
-        put(f"{day}.txt", STORY.format(day=day))
+        put(f"{day}.txt", story(day))
     looked = asked(desk, folder)
     assert len(looked.kept) == 2
     last = wanted_of(looked.looks)[2]
@@ -195,7 +214,7 @@ def test_what_is_kept_is_bounded_and_the_rest_is_read_again(desk, folder, put, m
 def test_many_files_are_read_by_a_pool_and_stored_as_wanted(desk, folder, put, monkeypatch):
     monkeypatch.setattr(workers, "POOL_FROM", 4)
     for day in range(1, 7):
-        put(f"{day}.txt", STORY.format(day=day))
+        put(f"{day}.txt", story(day))
     looked = asked(desk, folder)
     wanted = [replace(one, outlet="The Lorn Post") for one in looked.as_found()]
     report = desk.take_in_looked(looked, wanted)
@@ -241,11 +260,11 @@ def test_an_encoding_that_cannot_be_told_is_asked_and_the_choice_is_read(desk, p
 
 
 def test_a_file_that_changed_since_it_was_shown_is_not_stored(desk, folder, put):
-    put("a.txt", STORY.format(day=1))
-    put("b.txt", STORY.format(day=2))
-    put("c.txt", STORY.format(day=3))
+    put("a.txt", story(1))
+    put("b.txt", story(2))
+    put("c.txt", story(3))
     looked = asked(desk, folder)
-    put("a.txt", STORY.format(day=9))
+    put("a.txt", story(9))
     (folder / "b.txt").unlink()
     report = desk.take_in_looked(looked, looked.as_found())
     assert [(item.outcome, item.sentence, item.remedy) for item in report.items] == [
@@ -263,8 +282,8 @@ def test_a_file_that_changed_since_it_was_shown_is_not_stored(desk, folder, put)
 
 
 def test_what_could_not_be_read_is_reported_with_what_came_in(desk, folder, put):
-    put("a.txt", STORY.format(day=1))
-    put("b.txt", STORY.format(day=2))
+    put("a.txt", story(1))
+    put("b.txt", story(2))
     put("scan.txt", b"%PDF-1.7\n" + bytes(range(256)))
     looked = asked(desk, folder)
     report = desk.take_in_looked(looked, wanted_of(looked.looks[:1]))
@@ -276,8 +295,8 @@ def test_what_could_not_be_read_is_reported_with_what_came_in(desk, folder, put)
 
 
 def test_a_folder_that_is_all_there_already_says_so_and_asks_nothing(desk, folder, put):
-    put("a.txt", STORY.format(day=1))
-    put("b.txt", STORY.format(day=2))
+    put("a.txt", story(1))
+    put("b.txt", story(2))
     looked = asked(desk, folder)
     desk.take_in_looked(looked, looked.as_found())
     report = reported(desk, folder)
@@ -287,7 +306,7 @@ def test_a_folder_that_is_all_there_already_says_so_and_asks_nothing(desk, folde
 
 def test_a_look_that_was_stopped_is_not_whole(desk, folder, put):
     for day in (1, 2, 3):
-        put(f"{day}.txt", STORY.format(day=day))
+        put(f"{day}.txt", story(day))
     left = iter((False, True, True))
     looked = desk.take_in_or_ask([folder], is_cancelled=lambda: next(left))
     assert isinstance(looked, LookedOver)
@@ -298,7 +317,7 @@ def test_a_look_that_was_stopped_is_not_whole(desk, folder, put):
 def test_more_files_than_anybody_looks_over_are_told_apart(desk, folder, put, monkeypatch):
     monkeypatch.setattr(looks, "MOST_SHOWN", 2)
     for day in (1, 2, 3, 4):
-        put(f"{day}.txt", STORY.format(day=day))
+        put(f"{day}.txt", story(day))
     found = desk.take_in_or_ask([folder])
     assert isinstance(found, TooMany)
     assert found.total == 4
@@ -311,7 +330,7 @@ def test_no_file_at_all_is_said(desk, folder):
 
 
 def test_a_title_is_kept_on_one_line(desk, folder, put):
-    put("a.txt", STORY.format(day=1))
+    put("a.txt", story(1))
     look = previewing.look_over(desk._library, [folder], today=date(2026, 3, 30)).looks[0]
     wanted = Wanted(look, "Harbour\nvote  at\u202e last ", look.outlet, look.published)
     article = previewing.as_wanted(
