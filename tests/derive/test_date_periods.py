@@ -159,3 +159,16 @@ def test_easter_that_is_near_is_the_one_to_come() -> None:
 )
 def test_a_holiday_has_its_day_in_a_year(name: str, year: int, day: date | None) -> None:
     assert holidays.day(name, year) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("The monitors will stay until the end of the year.", "2025-12-31", "2025-12-31"),
+        ("The ban holds through the end of the month.", "2025-11-30", "2025-11-30"),
+        ("It will open by the end of the year.", "2025-09-02", "2025-12-31"),
+    ],
+)
+def test_what_lasts_until_an_end_lasts_until_its_last_day(text, first, last):
+    (found,) = dates.find(text, THURSDAY)
+    assert (found.earliest.isoformat(), found.latest.isoformat()) == (first, last)

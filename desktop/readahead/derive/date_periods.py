@@ -55,6 +55,10 @@ _SOON = {"year": 90, "quarter": 30, "month": 10, "week": 1}
 """So many days into a period, the end that is told of as past is still the end of the one before."""
 
 
+_UNTIL = re.compile(r"\b(?:until|till|through)\s(?:at\s)?$", re.IGNORECASE)
+"""What leads up to an end: the day that is meant is the last one."""
+
+
 def edge(parts: Parts, context: Context) -> Answer | None:
     """Read year-end, the end of the month, the start of the week, the rest of the year."""
     base = context.published
@@ -65,6 +69,8 @@ def edge(parts: Parts, context: Context) -> Answer | None:
     part = {"end": "late", "close": "late", "middle": "mid", "start": "early", "beginning": "early"}.get(
         which, ""
     )
+    if part == "late" and _UNTIL.search(context.text, max(0, context.start - 12), context.start):
+        part = "last"
     value = timex.value_in(base, unit)
     days = timex.interval(value)
     day = base

@@ -89,7 +89,8 @@ _TOLD_OF_MEETING = Late(
 )
 _WILL_BE = Late(r"[^.;:,]{0,40}?\s(?:would|will)\s")
 _NEGATED = Late(
-    r"\b(?:neither|nobody|none|no\sone|nor)\b[^.;]*\bcould\sbe\b|\bcould(?:\snot|n[’']t)\sbe\b|\bcould\shave\s(?:on\s)?$",
+    r"\b(?:neither|nobody|none|no\sone|nor)\b[^.;]*\bcould\sbe\b|\bcould(?:\snot|n[’']t)\s"
+    r"(?![^.;]*\b(?:until|till|before|by|next|unless)\b)[a-z]|\bcould\shave\s(?:on\s)?$",
     re.IGNORECASE,
 )
 

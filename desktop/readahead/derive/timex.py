@@ -105,7 +105,10 @@ def value_in(day: date, unit: str) -> str:
 
 
 def interval(value: str, part: str = "") -> tuple[date, date] | None:
-    """Return the first and last day of *value*, or of its early, mid or late *part*; None for what is no value."""
+    """Return the first and last day of *value*, or of its early, mid or late *part*; None for what is no value.
+
+    The part "last" is its last day alone.
+    """
     whole = _decade(value) if len(value) == 3 and value.isdigit() else _whole(value)
     if whole is None or not part:
         return whole
@@ -117,6 +120,7 @@ def interval(value: str, part: str = "") -> tuple[date, date] | None:
         "early": (first, first + third - DAY),
         "mid": (first + third, last - third),
         "late": (last - third + DAY, last),
+        "last": (last, last),
     }[part]
 
 
