@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
 from readahead.model.errors import InvalidValue
-from readahead.model.memo import PageSize
+from readahead.model.kinds import PageSize
 
 LEAST_HISTORY, MOST_HISTORY = 1, 1_000_000
 

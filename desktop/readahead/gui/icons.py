@@ -7,9 +7,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from readahead import resources
-from readahead.model.card import Kind
-from readahead.model.memo import Block
-from readahead.model.relation import RelationKind
+from readahead.model.kinds import Block, Kind, RelationKind
 
 STROKE = "1.75"
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from types import MappingProxyType
 
-from readahead.model.card import Kind
+from readahead.model.kinds import Kind
 
 
 @dataclass(frozen=True, slots=True)

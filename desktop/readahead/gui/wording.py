@@ -1,14 +1,18 @@
 """The words for values that carry none themselves: kinds, dates, counts, the hour of a note."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from readahead.gui.languages import Counts
-from readahead.model.card import Attribution, DateMention, FiledCard, Kind
-from readahead.model.memo import Block, PageSize
-from readahead.model.relation import RelationKind
+from readahead.model.kinds import Block, Kind, PageSize, RelationKind
+
+if TYPE_CHECKING:
+    from readahead.model.card import Attribution, DateMention, FiledCard
 
 
 def kind(one: Kind) -> str:

@@ -7,6 +7,7 @@ from typing import NewType
 
 from readahead.model.annotation import Annotation
 from readahead.model.article import ArticleId
+from readahead.model.kinds import Kind as Kind
 from readahead.model.passage import Passage, Role, Span
 from readahead.model.topic import TopicId
 
@@ -14,17 +15,6 @@ CardId = NewType("CardId", int)
 
 BY_HAND = "by-hand"
 """The rule of a card that a person made of a passage."""
-
-
-class Kind(StrEnum):
-    """What a card tells."""
-
-    EVENT = "event"
-    POSITION = "position"
-    QUOTE = "quote"
-    FIGURE = "figure"
-    BACKGROUND = "background"
-    WHY_IT_MATTERS = "why_it_matters"
 
 
 class Mode(StrEnum):

@@ -6,33 +6,12 @@ from enum import StrEnum
 from typing import NewType
 
 from readahead.model.card import Card, CardId, Kind
+from readahead.model.kinds import Block as Block
+from readahead.model.kinds import PageSize as PageSize
 
 MemoId = NewType("MemoId", int)
 SectionId = NewType("SectionId", int)
 EntryId = NewType("EntryId", int)
-
-
-class Block(StrEnum):
-    """How a section sets its lines."""
-
-    POINTS = "points"
-    HEADLINE = "headline"
-    BOTTOM_LINE = "bottom_line"
-    WHY_IT_MATTERS = "why_it_matters"
-    LINES_TO_TAKE = "lines_to_take"
-    IF_RAISED = "if_raised"
-    QUESTIONS = "questions"
-    RECOMMENDATIONS = "recommendations"
-    COVERAGE = "coverage"
-    POSITIONS = "positions"
-    QUOTES = "quotes"
-    FIGURES = "figures"
-    TIMELINE = "timeline"
-    WHO_IS_WHO = "who_is_who"
-    OWN_TEXT = "own_text"
-    DESK_NOTE = "desk_note"
-    ANNEX = "annex"
-    SOURCES = "sources"
 
 
 class Provenance(StrEnum):
@@ -48,13 +27,6 @@ class NotePlace(StrEnum):
 
     FOOTNOTES = "footnotes"
     ENDNOTES = "endnotes"
-
-
-class PageSize(StrEnum):
-    """The paper, by the names ISO 216 and ANSI Y14.1 give it."""
-
-    A4 = "a4"
-    LETTER = "letter"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,32 +5,7 @@ from enum import StrEnum
 
 from readahead.model.article import ArticleId, ArticleSummary
 from readahead.model.card import CardId
-
-
-class RelationKind(StrEnum):
-    """How one card bears on another, seen from the first.
-
-    corroborates: another giver, of another origin, says the same. repeats: the same giver or origin says it again.
-    updates: the same giver, later, and higher in a count that only grows; updated_by is the same seen from the older
-    card. conflicts: both cannot be right. opposes: two people hold against each other, or one against what they said before,
-    which is no conflict of fact.
-    """
-
-    CORROBORATES = "corroborates"
-    REPEATS = "repeats"
-    UPDATES = "updates"
-    UPDATED_BY = "updated_by"
-    CONFLICTS = "conflicts"
-    OPPOSES = "opposes"
-
-    @property
-    def turned(self) -> "RelationKind":
-        """The same relation seen from the other card."""
-        turned = {
-            RelationKind.UPDATES: RelationKind.UPDATED_BY,
-            RelationKind.UPDATED_BY: RelationKind.UPDATES,
-        }
-        return turned.get(self, self)
+from readahead.model.kinds import RelationKind as RelationKind
 
 
 @dataclass(frozen=True, slots=True)
