@@ -1,15 +1,18 @@
 """How large text is: chosen, remembered, worn at once by everything that stands, and clipped nowhere."""
 
 import re
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from readahead.desk.settings import Settings, load, save
 from readahead.gui import fonts
 from readahead.gui.controls import Button, ElidedLabel, EmptyState, IconButton, Label
+from readahead.gui.dialogs import Dialog
 from readahead.gui.preferences import Preferences
 from readahead.gui.theme import Theme, dress, next_size, style_sheet
 from readahead.gui.tokens import LIGHT
@@ -143,3 +146,54 @@ def is_cut(label: Label) -> bool:
     if label.wordWrap():
         return label.height() < label.heightForWidth(label.width())
     return label.width() < label.sizeHint().width() or label.height() < label.fontMetrics().height()
+
+
+DIALOGS = (
+    "settings",
+    "shortcuts",
+    "about",
+    "history",
+    "trash",
+    "edit_topic",
+    "split_topic",
+    "new_memo",
+    "paste",
+)
+
+
+def test_every_dialog_fits_the_screen_and_cuts_no_words(memo, window, theme, qtbot):
+    theme.set_text_size(150)
+    room = window.screen().availableGeometry()
+    for name in DIALOGS:
+        window.actions_[name].trigger()
+        dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, Dialog))
+        qtbot.waitUntil(partial(is_whole, dialog))
+        assert dialog.width() <= room.width(), name
+        assert dialog.height() <= room.height(), name
+        dialog.reject()
+        qtbot.waitUntil(partial(is_gone, dialog))
+
+
+def is_whole(dialog: Dialog) -> bool:
+    return dialog.isVisible() and cut(dialog) == []
+
+
+def is_gone(dialog: Dialog) -> bool:
+    return not isValid(dialog)
+
+
+def test_a_form_that_is_higher_than_the_screen_scrolls_to_what_the_keyboard_is_on(qtbot, theme):
+    dialog = Dialog(theme, None, title="Long", verb="Go on")
+    fields = [QLineEdit() for _ in range(40)]
+    for number, field in enumerate(fields):
+        dialog.field(f"Field {number}", field)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.height() <= dialog.screen().availableGeometry().height()
+    assert fields[-1].visibleRegion().isEmpty()
+    QTest.keyClick(dialog, Qt.Key.Key_Backtab)
+    for _ in range(3):
+        QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Backtab)
+    qtbot.waitUntil(
+        lambda: not fields[-1].visibleRegion().isEmpty() or not fields[-2].visibleRegion().isEmpty()
+    )

@@ -59,7 +59,7 @@ class BackupsDialog(Dialog):
 
     def _lay_out(self) -> None:
         fonts.at_least(self, width=640)
-        fonts.at_least(self.view, height=LIST_PX)
+        self.view.setMinimumHeight(LIST_PX)
         row = QHBoxLayout()
         row.setSpacing(8)
         for button in (self.now, self.elsewhere, self.look):

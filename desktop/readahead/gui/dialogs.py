@@ -21,12 +21,19 @@ from PySide6.QtWidgets import (
 
 from readahead.gui import fonts, wording
 from readahead.gui.controls import Button, Combo, Label
+from readahead.gui.tall import Tall
 from readahead.gui.theme import Theme
 from readahead.model.memo import Block
 
+FRAME = 40
+"""What a system puts around a dialog, or leaves beside it."""
+
 
 class Dialog(QDialog):
-    """A title, a form, and two buttons at the foot; `verb` is what the first one does."""
+    """A title, a form, and two buttons at the foot; `verb` is what the first one does.
+
+    The form scrolls where the screen is lower than it, as it may be with large text.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None, *, title: str, verb: str) -> None:
         super().__init__(parent)
@@ -57,7 +64,10 @@ class Dialog(QDialog):
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(16)
         column.addWidget(Label(title, px=18, weight=fonts.SEMIBOLD))
-        column.addLayout(self.form)
+        page = QWidget()
+        page.setLayout(self.form)
+        self.form.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Tall(page))
         column.addWidget(self.problem)
         column.addLayout(foot)
 
@@ -83,12 +93,16 @@ class Dialog(QDialog):
         layout = self.layout()
         if layout is not None:
             layout.activate()
-            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+            room = self.screen().availableGeometry()
+            width = min(max(self.width(), layout.totalMinimumSize().width()), room.width() - FRAME)
+            height = max(self.height(), layout.totalHeightForWidth(width))
+            self.resize(width, min(height, room.height() - FRAME))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._is_followed:
             return
+        self.fit()
         self._is_followed = True
         for line in self.findChildren(QLineEdit):
             line.textChanged.connect(self._forget_problem)

@@ -90,7 +90,7 @@ class HistoryDialog(Dialog):
         left.addWidget(self.view, 1)
         both.addLayout(left, 1)
         both.addLayout(column, 1)
-        fonts.at_least(self.view, height=400)
+        self.view.setMinimumHeight(300)
         self.go.setAutoDefault(False)
         self.go.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         row = QHBoxLayout()

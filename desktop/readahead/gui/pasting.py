@@ -99,7 +99,7 @@ class PasteDialog(Dialog):
         self.date = DateField(theme, published, today=today)
         self.words = QPlainTextEdit(text)
         self.words.setTabChangesFocus(True)
-        fonts.at_least(self.words, height=220)
+        self.words.setMinimumHeight(220)
         self.words.setAccessibleName(self.tr("Text of the article"))
         self.words.setPlaceholderText(self.tr("Paste or type the article here"))
         self.name.setPlaceholderText(self.tr("Taken from the text where it is left empty"))

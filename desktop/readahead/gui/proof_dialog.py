@@ -31,7 +31,7 @@ class _ListDialog(Dialog):
         self.sentence = Label(sentence, tone="second", wraps=True)
         self.model = RowModel(self)
         self.view = RowView(theme, self.model, title)
-        fonts.at_least(self.view, height=LIST_PX)
+        self.view.setMinimumHeight(LIST_PX)
         self.form.addRow(self.sentence)
         self.form.addRow(self.view)
         self.view.doubleClicked.connect(self._open)

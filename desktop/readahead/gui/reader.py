@@ -74,7 +74,7 @@ class Reader(Ground):
         self._connect()
 
     def _lay_out(self) -> None:
-        self.setMinimumWidth(380)
+        self.setMinimumWidth(396)
         text = QWidget()
         column = QVBoxLayout(text)
         column.setContentsMargins(28, 0, 4, 0)

@@ -85,7 +85,7 @@ class RereadDialog(Dialog):
         self.view.setModel(self.model)
         self.view.setObjectName("checks")
         self.view.setAccessibleName(self.tr("What changed"))
-        fonts.at_least(self.view, height=LIST_PX)
+        self.view.setMinimumHeight(LIST_PX)
         self.view.setSpacing(2)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -16,6 +16,10 @@ SAME = frozenset({"Return", "Shift+?"})
 """Keys that stand beside another name of the same key, for keyboards that tell them apart."""
 
 
+TWO_FIT = 900
+"""On a screen of this width two columns stand side by side, at a text size of 100 per cent."""
+
+
 class ShortcutsDialog(Dialog):
     """Every action that has keys, menu by menu, in two columns."""
 
@@ -38,8 +42,9 @@ class ShortcutsDialog(Dialog):
             Deed("save_note", self.tr("Save a note"), ("Ctrl+Enter",), ""),
         ]
         deeds += others
-        half = (len(deeds) + 1) // 2
-        for part in (deeds[:half], deeds[half:]):
+        has_room = self.screen().availableGeometry().width() > fonts.scaled(TWO_FIT)
+        half = (len(deeds) + 1) // 2 if has_room else len(deeds)
+        for part in filter(None, (deeds[:half], deeds[half:])):
             columns.addLayout(self._column(part))
         self.form.addRow(columns)
 

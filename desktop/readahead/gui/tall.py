@@ -1,8 +1,13 @@
 """A page that scrolls as a whole where a low window, or large text, leaves it less height than it needs."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QSizePolicy, QWidget
+
+from readahead.gui import fonts
+
+LEAST = 160
+"""How much of a page is seen at least, at a text size of 100 per cent."""
 
 
 class Tall(QScrollArea):
@@ -14,16 +19,40 @@ class Tall(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(page)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         page.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
         page.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            # a scroll area of itself follows the keyboard only within, not when it comes in from outside
+            application.focusChanged.connect(self._follow)
+
+    def sizeHint(self) -> QSize:
+        return self._page.sizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self._page.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return self._page.sizeHint().height()
+        return layout.totalHeightForWidth(width)
+
+    def minimumSizeHint(self) -> QSize:
+        least = self._page.minimumSizeHint()
+        return QSize(least.width(), min(least.height(), fonts.scaled(LEAST)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._page and event.type() is QEvent.Type.LayoutRequest:
             self._fit()
+            self.updateGeometry()
         return super().eventFilter(watched, event)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._page.isAncestorOf(now):
+            self.ensureWidgetVisible(now)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -31,5 +60,5 @@ class Tall(QScrollArea):
 
     def _fit(self) -> None:
         layout = self._page.layout()
-        if layout is not None:
+        if layout is not None and layout.hasHeightForWidth():
             self._page.setMinimumHeight(layout.minimumHeightForWidth(self.viewport().width()))

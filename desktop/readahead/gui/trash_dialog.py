@@ -44,7 +44,7 @@ class TrashDialog(Dialog):
 
     def _lay_out(self) -> None:
         fonts.at_least(self, width=600)
-        fonts.at_least(self.view, height=LIST_PX)
+        self.view.setMinimumHeight(LIST_PX)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.empty.setAutoDefault(False)
         self.empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
