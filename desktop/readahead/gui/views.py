@@ -125,10 +125,11 @@ class ViewSwitch(QFrame):
             button.setCheckable(True)
             fonts.hold(button, width=28, height=26)
             button.clicked.connect(partial(self.choose, kind))
-            button.setVisible(kind in offered())
             self._group.addButton(button)
             self.buttons[kind] = button
             row.addWidget(button)
+            # once it lies in the switch: shown before, it would be a window of its own
+            button.setVisible(kind in offered())
         self.buttons[self.kind].setChecked(True)
 
     def choose(self, kind: ViewKind, _checked: bool = True) -> None:
