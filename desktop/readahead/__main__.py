@@ -13,7 +13,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = cli.parse(sys.argv[1:] if arguments is None else arguments)
     if parsed.verb is not None:
         return cli.run(parsed)
-    return show(cli.library_of(parsed))
+    return show(cli.library_of(parsed), is_named=parsed.is_named)
 
 
 def window() -> int:
@@ -21,17 +21,20 @@ def window() -> int:
     from readahead.cli import main as cli
 
     parsed = cli.parse_window(sys.argv[1:])
-    return show(cli.library_of(parsed), parsed.file)
+    return show(cli.library_of(parsed), parsed.file, is_named=parsed.is_named)
 
 
-def show(library: Path, files: Sequence[Path] = ()) -> int:
-    """Open the window, or say why there is none, and return the exit status."""
+def show(library: Path, files: Sequence[Path] = (), *, is_named: bool = True) -> int:
+    """Open the window, or say why there is none, and return the exit status.
+
+    *is_named* says whether the user named the library; the window may show another one else: that which was open last.
+    """
     if not has_screen():
         sys.stderr.write("readahead: there is no screen to open the window on; see readahead --help.\n")
         return 1
     from readahead.gui import app
 
-    return app.run(library, files)
+    return app.run(library, files, is_named=is_named)
 
 
 def has_screen() -> bool:

@@ -3,12 +3,13 @@
 import shutil
 
 import pytest
-from PySide6.QtCore import Qt, QThread
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QThread
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from readahead.gui.doors import Door
-from readahead.gui.libraries import Libraries, recent
+from readahead.gui.libraries import Libraries
+from readahead.gui.recent import recent
 from readahead.gui.window import Window
 
 
@@ -27,15 +28,15 @@ def libraries(qtbot, theme, settings, paths):
     window.resize(1440, 900)
     window.show()
     made = Libraries(window, paths[0])
-    qtbot.waitExposed(window)
     window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     made.open()
     yield made
     window.close()
     made.close()
     assert not [thread for thread in window.findChildren(QThread) if thread.isRunning()]
     window.deleteLater()
-    qtbot.wait(0)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

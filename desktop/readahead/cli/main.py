@@ -9,8 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
 
-from readahead.cli.arguments import parser, window_parser
-from readahead.cli.grammar import searched
+from readahead.cli.window_grammar import opens_plainly, plain_parser, window_parser
 from readahead.desk import places
 from readahead.model.errors import ReadaheadError
 
@@ -20,6 +19,12 @@ _OBEYED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Return the parsed *arguments*; verb is None when the window is wanted. Wrong use exits with status 2."""
+    if opens_plainly(arguments):
+        return _parsed(plain_parser(), arguments)
+    # the verbs load all they can do, which takes longer than the window its first paint
+    from readahead.cli.arguments import parser
+    from readahead.cli.grammar import searched
+
     return _parsed(parser(), searched(arguments))
 
 
@@ -30,6 +35,7 @@ def parse_window(arguments: Sequence[str]) -> argparse.Namespace:
 
 def _parsed(grammar: argparse.ArgumentParser, arguments: Sequence[str]) -> argparse.Namespace:
     parsed = grammar.parse_args(arguments)
+    parsed.is_named = parsed.library is not None or places.is_library_named()
     try:
         parsed.library = (parsed.library or places.default_library()).expanduser()
     except RuntimeError:

@@ -15,6 +15,11 @@ def default_library() -> Path:
     return Path(named).expanduser() if named else data_folder() / f"library{SUFFIX}"
 
 
+def is_library_named() -> bool:
+    """Return whether $READAHEAD_LIBRARY names the library."""
+    return bool(os.environ.get("READAHEAD_LIBRARY"))
+
+
 def data_folder() -> Path:
     """Return the folder for what the user made (XDG_DATA_HOME, Application Support, APPDATA)."""
     return _folder("XDG_DATA_HOME", Path.home() / ".local" / "share")

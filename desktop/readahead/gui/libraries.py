@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from readahead.gui.doors import Door
+from readahead.gui.recent import recent, remember
 from readahead.model.errors import (
     DamagedLibrary,
     PassphraseNeeded,
@@ -29,17 +29,24 @@ if TYPE_CHECKING:
     from readahead.gui.working import Worker
     from readahead.model.keeping import Snapshot
 
-RECENT_SETTING = "recent_libraries"
-MOST_RECENT = 12
+LATER_MS = 300
+"""How soon files that were handed over are offered again to an importer that was busy."""
 
 
 class Libraries(QObject):
-    """Opens the library at *first* for a window that already stands, and imports *files*; then any other one asked for."""
+    """Opens the library at *first* for a window that already stands, and imports *files*; then any other one asked for.
+
+    *stood* carries the path of the library the window is about from then on. is_second says that another window of the
+    same library stands and does not answer.
+    """
+
+    stood = Signal(object)
 
     def __init__(self, window: Window, first: Path, files: Sequence[Path] = ()) -> None:
         super().__init__(window)
         self.window, self._first, self._files = window, Door(first), list(files)
         self.desk: Desk | None = None
+        self.is_second = False
         self.page: QWidget | None = None
         self._saviour: Rescue | None = None
         self._locks: Locks | None = None
@@ -57,8 +64,30 @@ class Libraries(QObject):
 
     def open(self) -> None:
         """Open the library the program was started with; then import the files it was started with."""
-        if self.go(self._first) and self.window.panes is not None:
-            self.window.panes.importer.take_files(self._files)
+        self.stood.emit(self._first.path)
+        if self.go(self._first) and self.is_second:
+            self.window.messages.inform(
+                self.tr("Another window of this library does not answer, so this one was opened beside it.")
+            )
+
+    def take_call(self, files: Sequence[Path]) -> None:
+        """Come to the front, since the program was started again, and import the *files* it was started with."""
+        from readahead.gui.single_start import bring_to_front
+
+        bring_to_front(self.window)
+        self._files += files
+        self._take_files()
+
+    def _take_files(self) -> None:
+        """Import the files that wait, as soon as a library is open and nothing else runs."""
+        panes = self.window.panes
+        if not self._files or panes is None:
+            return
+        if panes.importer.job is None and self.window.strip.isHidden():
+            files, self._files = self._files, []
+            panes.importer.take_files(files)
+        else:
+            QTimer.singleShot(LATER_MS, self, self._take_files)
 
     def go(self, door: Door, *, is_forced: bool = False) -> bool:
         """Show the library behind *door* in place of the one that is open; return whether that is shown now.
@@ -114,6 +143,8 @@ class Libraries(QObject):
         panes.safety.copy_opened.connect(self.go_on_with)
         panes.safety.rescue_asked.connect(self._show_damage)
         remember(window.settings, door.path)
+        self.stood.emit(door.path)
+        self._take_files()
         if panes.session.damage is not None:
             self._show_damage()
 
@@ -283,22 +314,6 @@ class Libraries(QObject):
         from readahead.desk import places
 
         return self.tr("Libraries (*{suffix});;All files (*)").format(suffix=places.SUFFIX)
-
-
-def recent(settings: QSettings) -> tuple[Path, ...]:
-    """Return the libraries that were open before, the last one first."""
-    try:
-        stored = json.loads(str(settings.value(RECENT_SETTING, "[]")))
-    except ValueError:
-        return ()
-    return tuple(Path(one) for one in stored if isinstance(one, str)) if isinstance(stored, list) else ()
-
-
-def remember(settings: QSettings, path: Path) -> None:
-    """Put *path* at the head of the libraries that were open before."""
-    path = path.absolute()
-    known = [path, *(one for one in recent(settings) if one != path)][:MOST_RECENT]
-    settings.setValue(RECENT_SETTING, json.dumps([str(one) for one in known]))
 
 
 def _is_same(one: Path | None, other: Path) -> bool:
