@@ -3,7 +3,6 @@
 import argparse
 from pathlib import Path
 
-from readahead import __version__
 from readahead.cli import (
     keeping_verbs,
     locked_verbs,
@@ -14,6 +13,7 @@ from readahead.cli import (
     search_verbs,
     sharing_verbs,
     template_verbs,
+    window_grammar,
 )
 from readahead.cli.grammar import Verbs, add_verb, day, listed, number
 from readahead.model.card import Kind, Status
@@ -25,7 +25,7 @@ words it came from. Without a verb it opens the window."""
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
-    root = _root("readahead", DESCRIPTION)
+    root = window_grammar.root("readahead", DESCRIPTION)
     root.add_argument(
         "--json", action="store_true", help="print one JSON document (see: readahead help json)"
     )
@@ -46,24 +46,6 @@ def parser() -> argparse.ArgumentParser:
     proving_verbs.add_arguments(verbs)
     template_verbs.add_arguments(verbs)
     _about(verbs)
-    return root
-
-
-def window_parser() -> argparse.ArgumentParser:
-    """Return the parser of the command that only opens the window."""
-    root = _root("readahead-window", "Opens the window of Readahead, and imports the files it is given.")
-    root.add_argument(
-        "file", nargs="*", type=Path, metavar="ARTICLE", help="an article or a folder to import"
-    )
-    return root
-
-
-def _root(program: str, description: str) -> argparse.ArgumentParser:
-    root = argparse.ArgumentParser(prog=program, description=description)
-    root.add_argument("--version", action="version", version=f"readahead {__version__}")
-    root.add_argument(
-        "--library", type=Path, metavar="FILE", help="the library to use; made if it is not there"
-    )
     return root
 
 

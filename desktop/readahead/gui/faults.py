@@ -1,10 +1,8 @@
 """What nobody foresaw: written to the log, shown in the window, and the program goes on."""
 
-import logging
 import sys
 import traceback
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -47,6 +45,10 @@ class FaultLog:
             self._show("")
 
     def _write(self, report: str) -> None:
+        # a log is rarely written, and its package takes as long to load as the window to paint
+        import logging
+        from logging.handlers import RotatingFileHandler
+
         self._path.parent.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(self._path, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8")
         handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
