@@ -1,14 +1,18 @@
 """What the user has chosen: read from a file, kept in it, and used."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from functools import partial
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from readahead.desk.settings import Settings, load, save
+from readahead.gui import fonts
 from readahead.gui.preferences import Preferences
 from readahead.gui.theme import Choice, Theme
 from readahead.gui.tokens import DARK
-from readahead.model.memo import Header
+from readahead.model.memo import Header, PageSize
 
 
 def chosen(tmp_path, **values) -> Preferences:
@@ -49,7 +53,7 @@ def test_wrong_values_are_said_in_the_window_and_the_usual_ones_hold(tmp_path, p
 
 def test_a_choice_that_cannot_be_kept_holds_and_is_said(tmp_path, window, preferences):
     (tmp_path / "file").write_text("no folder")
-    preferences._path = tmp_path / "file" / "settings.toml"
+    preferences.path = tmp_path / "file" / "settings.toml"
     window.theme.toggle()
     assert window.grab().toImage().pixelColor(3, 3) == QColor(DARK.window)
     assert "cannot be kept" in window.messages.sentence.text()
@@ -81,14 +85,19 @@ def test_the_settings_are_changed_in_the_window(window, panes, tmp_path, qtbot):
     assert window.theme.is_dark
 
 
-def test_a_marking_that_is_too_long_is_said_and_nothing_is_kept(window, panes, tmp_path):
+def test_a_marking_that_is_too_long_is_said_beside_it_and_nothing_is_kept(window, panes, tmp_path):
     window.actions_["settings"].trigger()
     dialog = panes.asking.dialog
     dialog.marking.setEditText("x" * 300)
     dialog.author.setText("Desk 4")
     dialog.verb.click()
-    assert "at most" in dialog.problem.text()
+    row = dialog.rows["default_marking"]
+    assert row.problem.isVisible()
+    assert "at most" in row.problem.text()
+    assert dialog.rows["author"].problem.isHidden()
     assert load(tmp_path / "settings.toml")[0].author == ""
+    dialog.marking.setEditText("Internal")
+    assert row.problem.isHidden()
     dialog.cancel.click()
 
 
@@ -98,7 +107,85 @@ def test_how_much_the_history_may_take_is_set_in_the_dialog(window, panes, theme
     dialog.history.setText("many")
     dialog.verb.click()
     assert panes.asking.dialog is dialog
-    assert "history_megabytes" in dialog.problem.text()
+    assert dialog.rows["history_megabytes"].problem.text() == "Give a whole number from 1 to 1,000,000."
+    assert dialog.focusWidget() is dialog.history
     dialog.history.setText("50")
     dialog.verb.click()
     assert theme.preferences.value.history_megabytes == 50
+
+
+def test_theme_and_text_size_are_worn_while_they_are_chosen(window, panes, theme, tmp_path):
+    panes.asking.settings()
+    dialog = panes.asking.dialog
+    dialog.choice.setCurrentIndex(dialog.choice.findData("dark"))
+    dialog.text_size.setCurrentIndex(dialog.text_size.findData(125))
+    assert theme.is_dark
+    assert fonts.per_cent() == 125
+    dialog.cancel.click()
+    assert not theme.is_dark
+    assert fonts.per_cent() == 100
+    assert load(tmp_path / "settings.toml")[0] == Settings(theme="light")
+
+
+def test_every_setting_of_the_dialog_is_kept(window, panes, tmp_path):
+    panes.asking.settings()
+    dialog = panes.asking.dialog
+    for field, value in (
+        (dialog.text_size, 110),
+        (dialog.card_lines, 3),
+        (dialog.language, "de"),
+        (dialog.page_size, "letter"),
+        (dialog.date_order, "day-first"),
+    ):
+        field.setCurrentIndex(field.findData(value))
+    dialog.verb.click()
+    assert load(tmp_path / "settings.toml") == (
+        Settings(
+            theme="light",
+            text_size=110,
+            card_lines=3,
+            language="de",
+            page_size="letter",
+            date_order="day-first",
+        ),
+        (),
+    )
+
+
+def test_a_text_size_somebody_wrote_into_the_file_is_offered_too(panes, theme):
+    theme.preferences.choose(text_size=117)
+    panes.asking.settings()
+    dialog = panes.asking.dialog
+    assert dialog.text_size.currentText() == "117 %"
+    dialog.verb.click()
+    assert theme.preferences.value.text_size == 117
+
+
+def test_a_new_memo_is_on_the_paper_of_the_settings(gaza, preferences):
+    preferences.choose(page_size="letter")
+    gaza.asking.new_memo()
+    gaza.asking.dialog.name.setText("Second phase")
+    gaza.asking.dialog.verb.click()
+    assert gaza.memo.memo.options.page is PageSize.LETTER
+
+
+def test_the_wheel_chooses_nothing_in_passing(panes, qtbot):
+    panes.asking.settings()
+    dialog = panes.asking.dialog
+    qtbot.waitUntil(dialog.choice.hasFocus)
+    turn = partial(
+        QWheelEvent,
+        QPointF(5, 5),
+        QPointF(5, 5),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(dialog.page_size, turn())
+    assert dialog.page_size.currentData() == "a4"
+    dialog.page_size.setFocus()
+    QApplication.sendEvent(dialog.page_size, turn())
+    assert dialog.page_size.currentData() == "letter"

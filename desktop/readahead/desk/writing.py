@@ -22,6 +22,7 @@ from readahead.model.memo import (
     Memo,
     MemoId,
     MemoOptions,
+    PageSize,
     Picture,
     SectionId,
 )
@@ -43,9 +44,10 @@ class Writing(Templating):
         topics: Sequence[TopicId] = (),
         marking: str = "",
         header: Header = Header(),
+        page: PageSize = PageSize.A4,
         fill: bool = True,
     ) -> Made[MemoId]:
-        """Make a memo and fill its template's sections from the cards of *topics*, or of all.
+        """Make a memo on paper of the size *page* and fill its template's sections from the cards of *topics*, or of all.
 
         Raises InvalidValue, UnknownTemplate, InvalidTemplate, NewerTemplate.
         """
@@ -60,6 +62,7 @@ class Writing(Templating):
                 marking=as_marking(marking),
                 header=header,
                 sections=sections,
+                options=MemoOptions(page=page),
             )
             if fill:
                 composing.fill(self._library, memo, template=plan, topics=tuple(dict.fromkeys(topics)))

@@ -28,7 +28,7 @@ from readahead.gui.template_files import TemplateFiles
 from readahead.gui.topic_dialogs import SplitDialog, TopicChoiceDialog, TopicDialog
 from readahead.model.article import ArticleId
 from readahead.model.card import CardId, CardQuery
-from readahead.model.memo import Block, Header, Section, SectionId
+from readahead.model.memo import Block, Header, PageSize, Section, SectionId
 from readahead.model.topic import Topic, TopicId
 
 CARDS_OFFERED = 500
@@ -192,6 +192,7 @@ class Asking(QObject):
             topics=topics,
             marking=marking,
             header=header,
+            page=PageSize(self._session.preferences.value.page_size),
         )
         made = self.do(make)
         if made is not None:

@@ -62,6 +62,12 @@ class Theme(QObject):
             self.apply()
             self.changed.emit()
 
+    def wear(self, choice: Choice, *, per_cent: int) -> None:
+        """Show the window in a theme and at a text size, and remember both."""
+        if choice is not self.choice:
+            self.choose(choice)
+        self.set_text_size(per_cent)
+
     def enlarge(self, *_: object) -> None:
         """Make text one step larger."""
         self.set_text_size(next_size(self.text_size, 1))
