@@ -20,6 +20,7 @@ import subprocess
 import sys
 import sysconfig
 import tempfile
+import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -28,6 +29,7 @@ from xml.etree import ElementTree
 ROOT = Path(__file__).resolve().parent.parent
 CODE = ROOT / "desktop" / "readahead"
 HOME = ROOT / "resources" / "translations"
+TEMPLATES = ROOT / "resources" / "templates"
 LANGUAGES = ("de", "en", "fr")
 LISTING = "sentences.txt"
 CONTEXT = "Sentences"
@@ -39,7 +41,6 @@ INNER = frozenset({"Malformed", "Foreign", *dir(builtins)})
 """Faults that no person sees: they are caught within, or are bugs."""
 
 TOLD: Mapping[str, tuple[str, ...]] = {
-    "derive/conflicts.py": ("_because", "_lies_within", "_told", "_gave", "_verdict"),
     "derive/opposed.py": ("_taken", "_side_by_side", "_answer"),
     "derive/reading.py": ("_uncarded",),
     "derive/rules.py": ("",),
@@ -51,7 +52,8 @@ TOLD: Mapping[str, tuple[str, ...]] = {
     "desk/sorting.py": ("keep", "dismiss", "move", "nest_topic", "renew"),
     "desk/starter.py": ("",),
     "desk/storing.py": ("_name", "_propose", "_already_there"),
-    "desk/taking_in.py": ("read_source", "_lost"),
+    "desk/previewing.py": ("_order",),
+    "desk/taking_in.py": ("lost", "read_source"),
     "desk/writing.py": ("_line", "_nothing", "_said", "_section"),
     "library/checking.py": ("_complaints", "_references", "_search", "_texts", "check"),
     "library/copying.py": ("_read_back", "_why"),
@@ -64,12 +66,15 @@ TOLD: Mapping[str, tuple[str, ...]] = {
     "library/opening.py": ("of", "warnings", "_opened", "_tried"),
     "library/putting_back.py": ("topic", "line", "note"),
     "library/reaching.py": ("_why_nothing",),
-    "library/telling.py": ("told", "_asked", "_text", "_ignored", "_loose"),
+    "library/telling.py": ("told", "_ignored", "_loose"),
     "memo/pictures.py": ("", "_tried"),
     "memo/proof/verifying.py": ("", "_note", "_disagreement", "_line", "_doubts", "_missing"),
 }
 """Modules, and their functions, that tell a person every sentence they hold; one without a name is the whole module."""
 
+
+PASSING_ON = ("languages.py", "sentences.py")
+"""Modules of the window that look up texts of others, which are collected where they are written."""
 
 _NOT_TOLD = re.compile(r"\b(SELECT|INSERT|UPDATE|DELETE|PRAGMA|CREATE|ATTACH|ORDER BY)\b|\n|\\\\|^ | $")
 """What stands in those functions and is no sentence: SQL, markup, and parts that are glued to others."""
@@ -107,14 +112,12 @@ def main(arguments: Sequence[str]) -> int:
 
 def make(folder: Path) -> None:
     """Write the listing of sentences, the .ts with what was translated so far, and the .qm of each language to *folder*."""
-    listed = sorted(set(sentences()))
-    (folder / LISTING).write_text("".join(f"{one}\n" for one in listed), encoding="utf-8")
+    listed = listing()
+    (folder / LISTING).write_text("".join(f"{place}\t{one}\n" for place, one in listed), encoding="utf-8")
     with tempfile.TemporaryDirectory() as beside:
         words = Path(beside) / "words.py"
-        words.write_text(
-            "".join(map(_call, sorted({*window(), *(Text(CONTEXT, one) for one in listed)}))),
-            encoding="utf-8",
-        )
+        texts = {*window(), *(Text(CONTEXT, one) for _, one in listed)}
+        words.write_text("".join(map(_call, sorted(texts))), encoding="utf-8")
         for code in LANGUAGES:
             target = folder / f"readahead_{code}.ts"
             if (HOME / target.name).exists():
@@ -135,7 +138,7 @@ def _call(text: Text) -> str:
 
 def window() -> Iterator[Text]:
     """Yield every text of the window's code that is translated; raises ValueError for one that cannot be collected."""
-    for module in sorted({*(CODE / "gui").glob("*.py")} - {CODE / "gui" / "languages.py"}):
+    for module in sorted({*(CODE / "gui").glob("*.py")} - {CODE / "gui" / name for name in PASSING_ON}):
         yield from _texts_of_window(ast.parse(module.read_text(encoding="utf-8")), module.name, "")
 
 
@@ -171,6 +174,18 @@ def unfinished(translation: Path) -> list[str]:
         for message in ElementTree.parse(translation).getroot().iter("message")
         if message.find("translation[@type='unfinished']") is not None
     ]
+
+
+def listing() -> list[tuple[str, str]]:
+    """Return the templates of sentences, each behind the place it fills: an empty one is a sentence of its own.
+
+    What is said to fill a place is not looked for anywhere else: as a sentence of its own it would fit too much.
+    """
+    beside = tomllib.loads((ROOT / "packaging" / "sentences.toml").read_text(encoding="utf-8"))
+    parts = {(place, one) for place, those in beside["parts"].items() for one in those}
+    labels = [tomllib.loads(one.read_text(encoding="utf-8"))["label"] for one in TEMPLATES.glob("*.toml")]
+    whole = {*sentences(), *beside["whole"], *labels} - {one for _, one in parts}
+    return sorted(parts | {("", one) for one in whole})
 
 
 def sentences() -> Iterator[str]:

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Readahead</source>
+        <translation type="unfinished">Über Readahead</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Copy where it lies: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished">Bibliothek</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its folder: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python {python} · Qt {qt} · SQLite {sqlite}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Einstellungen</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third parties: every package and its licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: {terms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Acting</name>
     <message>
         <source>New memo…</source>
@@ -148,7 +203,7 @@
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Layout of the memo…</source>
@@ -284,7 +339,7 @@
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Sort again</source>
@@ -296,7 +351,7 @@
     </message>
     <message>
         <source>Text as large as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in üblicher Größe</translation>
     </message>
     <message>
         <source>The story of this article…</source>
@@ -700,6 +755,20 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
+        <source>%Ln a copy (copies) of another</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
             <numerusform>%Ln Artikel</numerusform>
@@ -721,6 +790,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln cannot be read yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln card(s)</source>
         <translation>
             <numerusform>%Ln Karte</numerusform>
@@ -735,6 +811,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here twice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln line(s)</source>
         <translation>
             <numerusform>%Ln Zeile</numerusform>
@@ -746,6 +836,20 @@
         <translation>
             <numerusform>%Ln Memo</numerusform>
             <numerusform>%Ln Memos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -805,6 +909,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln was (were) already there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation>
             <numerusform>%Ln Wort</numerusform>
@@ -816,6 +927,20 @@
         <translation>
             <numerusform>Ihre Notiz als interne Notiz aufnehmen</numerusform>
             <numerusform>Ihre Notizen als interne Notizen aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln article(s) are already in the library; nothing was imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -962,6 +1087,10 @@
         <source>{day}–{last}</source>
         <translation>{day}.–{last}</translation>
     </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DatesDialog</name>
@@ -976,6 +1105,60 @@
     <message>
         <source>When was it published?</source>
         <translation>Wann ist er erschienen?</translation>
+    </message>
+</context>
+<context>
+    <name>DaysCell</name>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Beginning of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Various</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you give here is meant for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day is meant?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1236,57 @@
     <message>
         <source>You have been through every card.</source>
         <translation>Sie haben jede Karte durchgesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Encoding</name>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letters} ({name})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1701,14 @@
         <source>Something else is running; wait for it or cancel it first.</source>
         <translation>Es läuft noch etwas anderes; warten Sie darauf oder brechen Sie es ab.</translation>
     </message>
+    <message>
+        <source>Stopped. {new} of {total} articles are stored and stay; import the same again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files}: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Keeper</name>
@@ -1624,9 +1866,9 @@
     <name>LeftOutDialog</name>
     <message numerus="yes">
         <source>%n piece(s) of the source do not stand in the article.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stück der Quelle steht nicht im Artikel.</numerusform>
+            <numerusform>%n Stücke der Quelle stehen nicht im Artikel.</numerusform>
         </translation>
     </message>
     <message>
@@ -1635,23 +1877,23 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Nothing: all words of the source stand in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Alle Worte der Quelle stehen im Artikel.</translation>
     </message>
     <message>
         <source>Reading the source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle wird gelesen…</translation>
     </message>
     <message>
         <source>The source cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle ist nicht mehr lesbar.</translation>
     </message>
     <message>
         <source>What was left out at import</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim Import wegblieb</translation>
     </message>
 </context>
 <context>
@@ -1685,7 +1927,7 @@
     <name>Libraries</name>
     <message>
         <source>Another window of this library does not answer, so this one was opened beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster dieser Bibliothek antwortet nicht, daher wurde dieses daneben geöffnet.</translation>
     </message>
     <message>
         <source>Libraries (*{suffix});;All files (*)</source>
@@ -1733,6 +1975,17 @@
     <message>
         <source>open now</source>
         <translation>jetzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this link in the browser?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1792,6 +2045,68 @@
     <message>
         <source>These snapshots still have an older one:</source>
         <translation>Diese Sicherungspunkte haben noch eine ältere:</translation>
+    </message>
+</context>
+<context>
+    <name>LookModel</name>
+    <message>
+        <source>Being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookView</name>
+    <message>
+        <source>Files to import</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2080,12 +2395,8 @@
 <context>
     <name>NoteEditor</name>
     <message>
-        <source>Ctrl+Enter saves</source>
-        <translation>Strg+Eingabe speichert</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
+        <source>Saved as you type · Ctrl+Enter closes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2095,20 +2406,93 @@
         <source>Tags, with commas between them</source>
         <translation>Schlagwörter, durch Kommas getrennt</translation>
     </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
     <message>
         <source>Write a note on this passage</source>
         <translation>Notiz zu dieser Fundstelle schreiben</translation>
     </message>
 </context>
 <context>
+    <name>NoteStatus</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteText</name>
+    <message>
+        <source>Links of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteView</name>
+    <message>
+        <source>Cards with a note tagged “{tag}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, {status}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Note: {words}</source>
         <translation>Notiz: {words}</translation>
     </message>
     <message>
+        <source>On “{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove note</source>
         <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Show the words it stands on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the note (1 to 4, 0 for none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag: {tag}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2500,10 @@
     <message>
         <source>Annotations</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>The note without words was removed; undo brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This note was changed elsewhere too; what stood there can be found in the history.</source>
@@ -2132,6 +2520,25 @@
     <message>
         <source>Write a note on this passage</source>
         <translation>Notiz zu dieser Fundstelle schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>chosen by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2937,21 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Import all that are new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look over before importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have changed here would be lost. Press again to close without importing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
@@ -2544,8 +2966,17 @@
         <translation>Wird angehalten…</translation>
     </message>
     <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>{done} · {left}</source>
+        <comment>how much is done, how long it still takes</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2716,6 +3147,21 @@
     <message>
         <source>Related cards</source>
         <translation>Verwandte Karten</translation>
+    </message>
+</context>
+<context>
+    <name>Remedy</name>
+    <message>
+        <source>Choose its encoding: its first lines show which is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it where it can be read, copy the article, and paste that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See to the file, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2961,40 +3407,84 @@
 <context>
     <name>Sentences</name>
     <message>
+        <source> (also {others})</source>
+        <translation> (auch {others})</translation>
+    </message>
+    <message>
+        <source> (“{cue}”)</source>
+        <translation> („{cue}“)</translation>
+    </message>
+    <message>
+        <source> on {date}</source>
+        <translation> am {date}</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>1 card</source>
+        <translation>1 Karte</translation>
+    </message>
+    <message>
+        <source>1 fault</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 Anmerkung</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 Stelle</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Datensatz</translation>
+    </message>
+    <message>
+        <source>1 text</source>
+        <translation>1 Text</translation>
+    </message>
+    <message>
         <source>A bundle is of one topic or of one memo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket umfasst ein Thema oder ein Memo.</translation>
     </message>
     <message>
         <source>A card must stand on words of its article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte muss sich auf Worte ihres Artikels stützen.</translation>
     </message>
     <message>
         <source>A card&apos;s headline can have at most {LONGEST} characters; this one has {headline}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschrift einer Karte kann höchstens {LONGEST} Zeichen haben; diese hat {headline}.</translation>
     </message>
     <message>
         <source>A card&apos;s headline must hold a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschrift einer Karte muss ein Wort enthalten.</translation>
     </message>
     <message>
         <source>A card&apos;s headline must stand on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschrift einer Karte muss in einer Zeile stehen.</translation>
     </message>
     <message>
         <source>A library in memory is open once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bibliothek im Arbeitsspeicher ist nur einmal geöffnet.</translation>
     </message>
     <message>
         <source>A library locked with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine mit Passphrase verschlüsselte Bibliothek</translation>
     </message>
     <message>
         <source>A line can be moved within its memo only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile lässt sich nur innerhalb ihres Memos verschieben.</translation>
     </message>
     <message>
         <source>A marking may have at most {LONGEST} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kennzeichnung darf höchstens {LONGEST} Zeichen haben.</translation>
     </message>
     <message>
         <source>A memo needs a title.</source>
@@ -3002,75 +3492,79 @@
     </message>
     <message>
         <source>A note has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz hat keine Worte.</translation>
     </message>
     <message>
         <source>A note must stand on the exact words of its article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz muss auf dem genauen Wortlaut ihres Artikels stehen.</translation>
     </message>
     <message>
         <source>A note needs some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz braucht einige Worte.</translation>
     </message>
     <message>
         <source>A noun such as “claim” or “warning” says whose it is and goes on with “that”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Substantiv wie „claim“ oder „warning“ sagt, wessen es ist, und fährt mit „that“ fort.</translation>
     </message>
     <message>
         <source>A number in a clause beginning with “which”, on its own card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl in einem Nebensatz mit „which“, auf eigener Karte.</translation>
     </message>
     <message>
         <source>A number that counts, given by the speaker named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von Belang, die der genannte Sprecher angibt.</translation>
     </message>
     <message>
         <source>A number that counts: people, money, a share, a percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von Belang: Menschen, Geld, ein Anteil, ein Prozentsatz.</translation>
     </message>
     <message>
         <source>A passphrase has at least one letter, and no NUL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase hat mindestens ein Zeichen und kein NUL.</translation>
     </message>
     <message>
         <source>A person made this card of the passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mensch hat diese Karte aus der Fundstelle gemacht.</translation>
     </message>
     <message>
         <source>A plan or an agreement is said to call for something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Plan oder Abkommen heißt es, es sehe etwas vor.</translation>
+    </message>
+    <message>
+        <source>A report that names no giver</source>
+        <translation>Ein Bericht ohne Urheber</translation>
     </message>
     <message>
         <source>A speaker and a reporting verb are followed by a clause with “that”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Sprecher und ein Verb des Sagens folgt ein Satz mit „that“.</translation>
     </message>
     <message>
         <source>A speaker and a reporting verb are followed by a clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Sprecher und ein Verb des Sagens folgt ein Satz.</translation>
     </message>
     <message>
         <source>A speaker and a reporting verb are followed by an indirect question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Sprecher und ein Verb des Sagens folgt eine indirekte Frage.</translation>
     </message>
     <message>
         <source>A speaker and a reporting verb lead into the quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sprecher und ein Verb des Sagens leiten das Zitat ein.</translation>
     </message>
     <message>
         <source>A speaker&apos;s name can have at most {LONGEST} characters; this one has {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Sprechers kann höchstens {LONGEST} Zeichen haben; dieser hat {name}.</translation>
     </message>
     <message>
         <source>A speaker&apos;s name must hold a word; leave it empty where nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Sprechers muss ein Wort enthalten; lassen Sie ihn leer, wo niemand genannt ist.</translation>
     </message>
     <message>
         <source>A split needs some cards, or a word that draws them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Aufteilen braucht es Karten oder ein Wort, das sie anzieht.</translation>
     </message>
     <message>
         <source>A topic cannot lie under itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema kann nicht unter sich selbst liegen.</translation>
     </message>
     <message>
         <source>A topic needs a name.</source>
@@ -3078,55 +3572,87 @@
     </message>
     <message>
         <source>Add note as desk note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz als interne Notiz aufnehmen</translation>
     </message>
     <message>
         <source>Add picture {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {named} hinzufügen</translation>
     </message>
     <message>
         <source>Add section {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt {named} hinzufügen</translation>
     </message>
     <message>
         <source>Add text to {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text hinzufügen: {section}</translation>
     </message>
     <message>
         <source>Add {how_many} to memo {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how_many} ins Memo {named} aufnehmen</translation>
+    </message>
+    <message>
+        <source>All holds: {lines} and {notes}.</source>
+        <translation>Alles stimmt: {lines} und {notes}.</translation>
     </message>
     <message>
         <source>An article is no copy of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel ist keine Kopie seiner selbst.</translation>
     </message>
     <message>
         <source>An empty phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Wendung</translation>
     </message>
     <message>
         <source>Annotate card</source>
         <translation>Notiz zur Karte</translation>
     </message>
     <message>
+        <source>Articles and cards {wanted}.</source>
+        <translation>Artikel und Karten {wanted}.</translation>
+    </message>
+    <message>
+        <source>Articles {wanted}.</source>
+        <translation>Artikel {wanted}.</translation>
+    </message>
+    <message>
+        <source>Articles, cards and notes {wanted}.</source>
+        <translation>Artikel, Karten und Notizen {wanted}.</translation>
+    </message>
+    <message>
+        <source>Articles, cards, notes and memos {wanted}.</source>
+        <translation>Artikel, Karten, Notizen und Memos {wanted}.</translation>
+    </message>
+    <message>
+        <source>At least </source>
+        <translation>Mindestens </translation>
+    </message>
+    <message>
         <source>Card {id} points at no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {id} verweist auf keine Worte.</translation>
+    </message>
+    <message>
+        <source>Cards and notes {wanted}.</source>
+        <translation>Karten und Notizen {wanted}.</translation>
+    </message>
+    <message>
+        <source>Cards {wanted}.</source>
+        <translation>Karten {wanted}.</translation>
     </message>
     <message>
         <source>Change the head of</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf ändern</translation>
     </message>
     <message>
         <source>Change the terms of topic {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe des Themas {named} ändern</translation>
     </message>
     <message>
         <source>Choose another topic to merge into “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Thema, um es mit „{name}“ zusammenzuführen.</translation>
     </message>
     <message>
         <source>Choose some words of the article for the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie für die Karte einige Worte des Artikels.</translation>
     </message>
     <message>
         <source>Correct card</source>
@@ -3134,99 +3660,139 @@
     </message>
     <message>
         <source>Date article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel datieren</translation>
+    </message>
+    <message>
+        <source>Decision memo</source>
+        <translation>Entscheidungsvorlage</translation>
     </message>
     <message>
         <source>Deliver memo {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo {named} übergeben</translation>
     </message>
     <message>
         <source>Dismiss {how_many}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how_many} verwerfen</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bearbeiten</translation>
     </message>
     <message>
         <source>Edit {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten: {line}</translation>
     </message>
     <message>
         <source>Empty the trash</source>
         <translation>Papierkorb leeren</translation>
     </message>
     <message>
+        <source>File exists</source>
+        <translation>Datei existiert bereits</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
         <source>Import 1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel importieren</translation>
     </message>
     <message>
         <source>Import the starter library</source>
-        <translation type="unfinished"></translation>
+        <translation>Startbibliothek importieren</translation>
     </message>
     <message>
         <source>Import {articles} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles} Artikel importieren</translation>
+    </message>
+    <message>
+        <source>Information brief</source>
+        <translation>Informationsvermerk</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Ist ein Ordner</translation>
     </message>
     <message>
         <source>It cannot be read to its end ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bis zum Ende lesbar ({error}).</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde angehalten.</translation>
     </message>
     <message>
         <source>Keep topic {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema {named} behalten</translation>
     </message>
     <message>
         <source>Keep {how_many}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how_many} behalten</translation>
     </message>
     <message>
         <source>Lay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout festlegen</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Kennzeichnen</translation>
     </message>
     <message>
         <source>Mark {how_many} as new</source>
-        <translation type="unfinished"></translation>
+        <translation>{how_many} als neu kennzeichnen</translation>
     </message>
     <message>
         <source>Mark {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnen: {line}</translation>
     </message>
     <message>
         <source>Mark {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnen: {section}</translation>
     </message>
     <message>
         <source>Meanwhile “{name}” has come first, in another window; look, then undo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen kam in einem anderen Fenster „{name}“ zuvor; sehen Sie nach und machen Sie es dann noch einmal rückgängig.</translation>
+    </message>
+    <message>
+        <source>Meeting brief</source>
+        <translation>Gesprächsunterlage</translation>
+    </message>
+    <message>
+        <source>Memos {wanted}.</source>
+        <translation>Memos {wanted}.</translation>
     </message>
     <message>
         <source>Merge topics into {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen in {named} zusammenführen</translation>
     </message>
     <message>
         <source>Merge “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ übernehmen</translation>
     </message>
     <message>
         <source>Move {how_many} to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how_many} in {place} verschieben</translation>
     </message>
     <message>
         <source>Move {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben: {line}</translation>
     </message>
     <message>
         <source>Move {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben: {section}</translation>
     </message>
     <message>
         <source>NOT is left out; it refuses what follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>NOT wird weggelassen; es lehnt ab, was ihm folgt.</translation>
+    </message>
+    <message>
+        <source>Neither in a topic nor in the inbox: {counted}.</source>
+        <translation>Weder in einem Thema noch im Eingang: {counted}.</translation>
     </message>
     <message>
         <source>New card</source>
@@ -3234,63 +3800,111 @@
     </message>
     <message>
         <source>New memo {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Memo {named}</translation>
     </message>
     <message>
         <source>New topic {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Thema {named}</translation>
+    </message>
+    <message>
+        <source>No articles and no memos: {operator} does not ask about them.</source>
+        <translation>Keine Artikel und keine Memos: {operator} fragt nicht nach ihnen.</translation>
+    </message>
+    <message>
+        <source>No memos: {operator} does not ask about them.</source>
+        <translation>Keine Memos: {operator} fragt nicht nach ihnen.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
     </message>
     <message>
         <source>No template “{name}” was made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „{name}“ wurde nicht angelegt: {reason}.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Notes {wanted}.</source>
+        <translation>Notizen {wanted}.</translation>
+    </message>
+    <message>
+        <source>Nothing has come in since version {version}.</source>
+        <translation>Seit Version {version} ist nichts hereingekommen.</translation>
     </message>
     <message>
         <source>Nothing of {named} may go to {as_marking}: no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts aus {named} darf an {as_marking} gehen: Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Nothing that has come in since bears on {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was seither hereinkam, betrifft {named}.</translation>
     </message>
     <message>
         <source>OR is left out; it stands between two.</source>
-        <translation type="unfinished"></translation>
+        <translation>OR wird weggelassen; es steht zwischen zweien.</translation>
+    </message>
+    <message>
+        <source>Of {lines}, {found}.</source>
+        <translation>Von {lines}: {found}.</translation>
     </message>
     <message>
         <source>One article tells of {lead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel berichtet von {lead}.</translation>
     </message>
     <message>
         <source>Only a topic, by itself, can be restored under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein einzelnes Thema lässt sich unter anderem Namen wiederherstellen.</translation>
     </message>
     <message>
         <source>Other than what was imported: {counted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders als importiert: {counted}.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
     </message>
     <message>
         <source>Propose topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen vorschlagen</translation>
     </message>
     <message>
         <source>Put topic {named} {above}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema {named} einordnen: {above}</translation>
+    </message>
+    <message>
+        <source>Q&amp;A note</source>
+        <translation>Frage-Antwort-Papier</translation>
     </message>
     <message>
         <source>Read 1 article again</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel neu lesen</translation>
     </message>
     <message>
         <source>Read {total} articles again</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} Artikel neu lesen</translation>
+    </message>
+    <message>
+        <source>Read-ahead</source>
+        <translation>Vorablektüre</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Schreibgeschütztes Dateisystem</translation>
     </message>
     <message>
         <source>Reading on a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen auf einem Cluster</translation>
     </message>
     <message>
         <source>Remove memo {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo {named} entfernen</translation>
     </message>
     <message>
         <source>Remove note</source>
@@ -3298,63 +3912,75 @@
     </message>
     <message>
         <source>Remove picture {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {named} entfernen</translation>
     </message>
     <message>
         <source>Remove topic {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema {named} entfernen</translation>
     </message>
     <message>
         <source>Remove {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: {line}</translation>
     </message>
     <message>
         <source>Remove {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: {section}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename section to {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt in {named} umbenennen</translation>
     </message>
     <message>
         <source>Rename topic {named} to {named2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema {named} in {named2} umbenennen</translation>
     </message>
     <message>
         <source>Restore {noun} {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>{noun} {named} wiederherstellen</translation>
     </message>
     <message>
         <source>Restore {things} things from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} Dinge aus dem Papierkorb wiederherstellen</translation>
     </message>
     <message>
         <source>Say in words what the picture shows, between the square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie zwischen den eckigen Klammern in Worten, was das Bild zeigt.</translation>
     </message>
     <message>
         <source>Say in words what the picture shows: not everybody who reads the memo can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in Worten, was das Bild zeigt: Nicht alle, die das Memo lesen, können es sehen.</translation>
     </message>
     <message>
         <source>Set articles apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel trennen</translation>
     </message>
     <message>
         <source>Set the logo of</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo festlegen</translation>
     </message>
     <message>
         <source>Show picture in memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild im Memo zeigen</translation>
+    </message>
+    <message>
+        <source>Since version {version}: {came}; {touched}.</source>
+        <translation>Seit Version {version}: {came}; {touched}.</translation>
+    </message>
+    <message>
+        <source>Situation review</source>
+        <translation>Lagebericht</translation>
     </message>
     <message>
         <source>Some of {path} cannot be read: it is open for reading only, as far as that goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil von {path} ist nicht lesbar: Die Bibliothek ist, soweit möglich, nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>Somebody named puts a count at a number, or raises or cuts it to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand Genanntes beziffert etwas oder hebt oder senkt eine Zahl.</translation>
     </message>
     <message>
         <source>Sort again</source>
@@ -3362,1063 +3988,1483 @@
     </message>
     <message>
         <source>Split off topic {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema {named} abspalten</translation>
     </message>
     <message>
         <source>Stand in for a lost card</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene Karte ersetzen</translation>
     </message>
     <message>
         <source>Take articles as one story</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel als zusammengehörig nehmen</translation>
+    </message>
+    <message>
+        <source>Take back: {act}</source>
+        <translation>Zurücknehmen: {act}</translation>
     </message>
     <message>
         <source>Take in a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek übernehmen</translation>
     </message>
     <message>
         <source>The article itself labels the paragraph as background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel selbst bezeichnet den Absatz als Hintergrund.</translation>
     </message>
     <message>
         <source>The article itself labels the paragraph as why it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel selbst sagt von dem Absatz, warum es wichtig ist.</translation>
     </message>
     <message>
         <source>The body of an article must lie within its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hauptteil eines Artikels muss in seinem Text liegen.</translation>
     </message>
     <message>
         <source>The clause is followed by a reporting verb and its speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Satz folgen ein Verb des Sagens und sein Sprecher.</translation>
     </message>
     <message>
         <source>The clause is followed by who said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Satz folgt, wer es gesagt hat.</translation>
     </message>
     <message>
         <source>The clause stands beside “as” with who said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz steht neben „as“ und dem, der es gesagt hat.</translation>
     </message>
     <message>
         <source>The clock of this computer says {now} UTC, but something was done in the library on {last}: look whether the clock is right. The order of what was done stays right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners zeigt {now} UTC, doch in der Bibliothek wurde am {last} etwas getan: Sehen Sie nach, ob die Uhr stimmt. Die Reihenfolge des Getanen bleibt richtig.</translation>
     </message>
     <message>
         <source>The cluster at {address} cannot be used ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster unter {address} ist nicht nutzbar ({reason}).</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit {path} ist voll; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The first sentence names what is to happen; the next one adds when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Satz nennt, was geschehen soll; der nächste sagt, wann.</translation>
     </message>
     <message>
         <source>The folder {folder} of the program&apos;s own files is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} mit den Dateien des Programms fehlt.</translation>
     </message>
     <message>
         <source>The history cannot be made smaller than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf kann nicht kleiner als nichts werden.</translation>
     </message>
     <message>
         <source>The library {path} cannot be changed ({reason}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} lässt sich nicht ändern ({reason}); nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The library {path} cannot be used ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} ist nicht nutzbar ({reason}).</translation>
     </message>
     <message>
         <source>The library {path} is damaged: {restore}save what can still be read into a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} ist beschädigt: {restore}retten Sie, was noch lesbar ist, in eine neue Datei.</translation>
     </message>
     <message>
         <source>The library {path} is in use by another program; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} wird von einem anderen Programm benutzt; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The library {path} is open for reading only ({read_only}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} ist nur zum Lesen geöffnet ({read_only}).</translation>
     </message>
     <message>
         <source>The library {path} is open in another window or program: close it there, then do this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} ist in einem anderen Fenster oder Programm geöffnet: Schließen Sie sie dort und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The library {path} lies on a network drive ({drive}), where it is slower and a broken connection can harm it: use it from one computer at a time, or keep it on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} liegt auf einem Netzlaufwerk ({drive}), wo sie langsamer ist und eine unterbrochene Verbindung ihr schaden kann: Benutzen Sie sie nur von einem Rechner zugleich oder bewahren Sie sie auf diesem auf.</translation>
     </message>
     <message>
         <source>The library {path} was moved or deleted while it was open; nothing was written: put it back, or save what is open as a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} wurde verschoben oder gelöscht, während sie geöffnet war; nichts wurde geschrieben: Legen Sie sie zurück oder speichern Sie das Geöffnete als neue Datei.</translation>
     </message>
     <message>
         <source>The library {path} was not closed properly the last time: check that it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} wurde beim letzten Mal nicht ordentlich geschlossen: Prüfen Sie, ob sie unversehrt ist.</translation>
     </message>
     <message>
         <source>The line stood in the section “{aside}”, which is in the trash; restore that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile stand im Abschnitt „{aside}“, der im Papierkorb liegt; stellen Sie zuerst diesen wieder her.</translation>
     </message>
     <message>
         <source>The line&apos;s memo has no section to put it into; add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Memo der Zeile hat keinen Abschnitt, in den sie passt; fügen Sie zuerst einen hinzu.</translation>
     </message>
     <message>
         <source>The memo could not be set: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Memo konnte nicht gesetzt werden: {reason}</translation>
     </message>
     <message>
         <source>The memo “{title}” stays in your trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Memo „{title}“ bleibt in Ihrem Papierkorb.</translation>
     </message>
     <message>
         <source>The note is back on its card, which is dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist wieder auf ihrer Karte, die verworfen ist.</translation>
     </message>
     <message>
         <source>The note “{text}” stays in your trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz „{text}“ bleibt in Ihrem Papierkorb.</translation>
+    </message>
+    <message>
+        <source>The number of cards of a kind in a topic is wrong in {counted}.</source>
+        <translation>Die Zahl der Karten einer Art in einem Thema ist falsch an {counted}.</translation>
     </message>
     <message>
         <source>The passage does not lie in the article&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fundstelle liegt nicht im Text des Artikels.</translation>
     </message>
     <message>
         <source>The program&apos;s own files are not all there: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Programms sind nicht vollständig: {fault}</translation>
     </message>
     <message>
         <source>The quotation goes on from the paragraph before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat setzt sich aus dem Absatz davor fort.</translation>
     </message>
     <message>
         <source>The quotation names no speaker; the last one quoted is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat nennt keinen Sprecher; angenommen wird der zuletzt zitierte.</translation>
     </message>
     <message>
         <source>The quotation stands after a colon; whoever the clause before it is about speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat steht nach einem Doppelpunkt; es spricht, von wem der Satz davor handelt.</translation>
     </message>
     <message>
         <source>The quotation stands beside a sentence that names its speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat steht neben einem Satz, der seinen Sprecher nennt.</translation>
+    </message>
+    <message>
+        <source>The report of {origin}</source>
+        <translation>Der Bericht von {origin}</translation>
     </message>
     <message>
         <source>The search was stopped before it was through; search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche wurde vor dem Ende angehalten; suchen Sie noch einmal.</translation>
     </message>
     <message>
         <source>The section of “{text}” is gone; it is now the last line of its memo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt von „{text}“ ist nicht mehr da; es ist jetzt die letzte Zeile ihres Memos.</translation>
     </message>
     <message>
         <source>The sentence is dated well before the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz ist deutlich früher datiert als der Artikel.</translation>
     </message>
     <message>
         <source>The sentence looks back: previously, had, since, has been doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz blickt zurück: „previously“, „had“, „since“, „has been doing“.</translation>
     </message>
     <message>
         <source>The sentence says how things are, and nothing that happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz sagt, wie die Dinge stehen, und nichts, was geschieht.</translation>
     </message>
     <message>
         <source>The sentence says that something is to happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz sagt, dass etwas geschehen soll.</translation>
     </message>
     <message>
         <source>The sentence says what somebody was asked, and who asked where it is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz sagt, was jemand gefragt wurde, und wer fragte, soweit genannt.</translation>
     </message>
     <message>
         <source>The sentence stands after the first quarter of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz steht nach dem ersten Viertel des Artikels.</translation>
     </message>
     <message>
         <source>The sentence stands in the first quarter of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz steht im ersten Viertel des Artikels.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung {name} kann nicht {value} sein.</translation>
     </message>
     <message>
         <source>The setting {name} must be a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung {name} muss eine ganze Zahl von {least} bis {most} sein.</translation>
     </message>
     <message>
         <source>The setting {name} must be one of {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung {name} muss eines davon sein: {join}.</translation>
     </message>
     <message>
         <source>The settings cannot be kept in {path} ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen lassen sich nicht in {path} speichern ({strerror}).</translation>
     </message>
     <message>
         <source>The speaker stands between two parts of one quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sprecher steht zwischen zwei Teilen eines Zitats.</translation>
     </message>
     <message>
         <source>The speaker stands in the middle of the clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sprecher steht mitten im Satz.</translation>
     </message>
     <message>
         <source>The starter library gave no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Startbibliothek ergab keine Karte.</translation>
     </message>
     <message>
         <source>The subject is the one of the clause before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Subjekt ist das des vorigen Satzes.</translation>
     </message>
     <message>
         <source>The topic “{own_name}” lies in your trash; its cards are in the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema „{own_name}“ liegt in Ihrem Papierkorb; seine Karten sind im Eingang.</translation>
     </message>
     <message>
         <source>The typesetter gave no PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz ergab kein PDF.</translation>
     </message>
     <message>
         <source>The verb is one of happening: meet, visit, vote, strike, ease, resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verb bezeichnet ein Geschehen: meet, visit, vote, strike, ease, resume.</translation>
     </message>
     <message>
         <source>The verb says what somebody criticises, praises, denies, rejects or calls for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verb sagt, was jemand kritisiert, lobt, bestreitet, zurückweist oder fordert.</translation>
     </message>
     <message>
         <source>The verb says what somebody refuses, vows, demands or threatens to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verb sagt, was zu tun jemand ablehnt, gelobt, verlangt oder androht.</translation>
     </message>
     <message>
         <source>The verb says what somebody wants, backs, opposes or believes, and the article tells it as its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verb sagt, was jemand will, unterstützt, ablehnt oder glaubt, und der Artikel berichtet es als eigene Aussage.</translation>
     </message>
     <message>
         <source>The words in quotation marks are followed by a reporting verb and its speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Worte in Anführungszeichen folgen ein Verb des Sagens und sein Sprecher.</translation>
     </message>
     <message>
         <source>The words in quotation marks are followed by who said them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Worte in Anführungszeichen folgt, wer sie gesagt hat.</translation>
     </message>
     <message>
         <source>The words stand after a name and a colon, as in a title or an interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte stehen nach einem Namen und einem Doppelpunkt, wie in einem Titel oder Interview.</translation>
     </message>
     <message>
         <source>The words stand in quotation marks and no speaker was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte stehen in Anführungszeichen, und kein Sprecher wurde gefunden.</translation>
     </message>
     <message>
         <source>There is a topic “{taken}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema „{taken}“ gibt es schon.</translation>
     </message>
     <message>
         <source>There is a topic “{taken}” by now; rename that one, or restore this one under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen gibt es ein Thema „{taken}“; benennen Sie jenes um oder stellen Sie dieses unter anderem Namen wieder her.</translation>
     </message>
     <message>
         <source>There is no file to import there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort gibt es keine Datei zum Importieren.</translation>
     </message>
     <message>
         <source>There is no note on {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {named} gibt es keine Notiz.</translation>
     </message>
     <message>
         <source>There is no template “{name}”; there are: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „{name}“ gibt es nicht; vorhanden: {join}.</translation>
     </message>
     <message>
         <source>There is no {noun} “{name}” in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Bibliothek nicht gefunden: {noun} „{name}“.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There was no library at {path}, so a new one was begun; snapshots of an earlier one lie in {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {path} gab es keine Bibliothek, daher wurde eine neue begonnen; Sicherungspunkte einer früheren liegen in {parent}.</translation>
     </message>
     <message>
         <source>This library is not locked: make a locked copy of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek ist nicht verschlüsselt: Machen Sie zuerst eine verschlüsselte Kopie.</translation>
     </message>
     <message>
         <source>Undo did not take the memo back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig hat das Memo nicht zurückgenommen.</translation>
     </message>
     <message>
         <source>Version {version} was delivered on {isoformat}: the next cannot have left before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} wurde am {isoformat} übergeben: Die nächste kann nicht früher hinausgegangen sein.</translation>
+    </message>
+    <message>
+        <source>What cards are compared by is wrong in {counted}.</source>
+        <translation>Wonach Karten verglichen werden, ist falsch an {counted}.</translation>
     </message>
     <message>
         <source>What is noted on {named} stands among the desk notes already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu {named} notiert ist, steht schon unter den internen Notizen.</translation>
     </message>
     <message>
         <source>What stands behind the first {LONGEST} letters is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach den ersten {LONGEST} Zeichen steht, wird weggelassen.</translation>
     </message>
     <message>
         <source>What was taken out of a memo must say when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus einem Memo genommen wurde, muss sagen, wann.</translation>
     </message>
     <message>
         <source>What {counted} of {table} should refer to in {parent} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf sich {counted} in {table} beziehen soll, fehlt in {parent}.</translation>
     </message>
     <message>
         <source>Write something in the note first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst etwas in die Notiz.</translation>
     </message>
     <message>
         <source>You have a topic “{row}” of your own; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben selbst ein Thema „{row}“; es bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Your article “{name}” stays as it is; there its {value} is “{value2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Artikel „{name}“ bleibt, wie er ist; dort lautet {value} „{value2}“.</translation>
     </message>
     <message>
         <source>Your card “{headline}” stays; the other says “{headline2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Karte „{headline}“ bleibt; die andere sagt „{headline2}“.</translation>
     </message>
     <message>
         <source>Your memo “{title}” stays as it is; the other version is “{title2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Memo „{title}“ bleibt, wie es ist; die andere Fassung ist „{title2}“.</translation>
     </message>
     <message>
         <source>Your note “{held}” stays as it is; the other version stands beside it: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notiz „{held}“ bleibt, wie sie ist; die andere Fassung steht daneben: „{text}“.</translation>
     </message>
     <message>
         <source>a date such as 2025-12-28</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum wie 2025-12-28</translation>
     </message>
     <message>
         <source>a file over {ONE} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei über {ONE} MB</translation>
     </message>
     <message>
         <source>a library in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bibliothek im Arbeitsspeicher</translation>
     </message>
     <message>
         <source>a library in memory cannot be locked; begin one in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bibliothek im Arbeitsspeicher lässt sich nicht verschlüsseln; beginnen Sie eine in einer Datei</translation>
     </message>
     <message>
         <source>a library is not backed up into itself; name another file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bibliothek wird nicht in sich selbst gesichert; nennen Sie eine andere Datei</translation>
     </message>
     <message>
         <source>a line taken from a card calls a note, this one calls none</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile von einer Karte ruft eine Anmerkung auf, diese keine</translation>
     </message>
     <message>
         <source>a name is made of letters, digits, blanks and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name besteht aus Buchstaben, Ziffern, Leerzeichen und Bindestrichen</translation>
     </message>
     <message>
         <source>a report that names no giver</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bericht ohne Urheber</translation>
     </message>
     <message>
         <source>a word</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wort</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>Agentur</translation>
     </message>
     <message>
         <source>an address looks like tcp://host:8786</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse sieht aus wie tcp://host:8786</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>another kind of file lies there; name another file</source>
-        <translation type="unfinished"></translation>
+        <translation>dort liegt eine Datei anderer Art; nennen Sie eine andere</translation>
     </message>
     <message>
         <source>another template has this name; give the file another</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Vorlage heißt so; nennen Sie die Datei anders</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>ganz oben</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>both go back to {origin}, and the counts agree</source>
-        <translation type="unfinished"></translation>
+        <translation>beide gehen auf {origin} zurück, und die Zahlen stimmen überein</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>byline or notice</source>
+        <translation>Autorenzeile oder Hinweis</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>context of the next card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext der nächsten Karte</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>Zählungen</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>Ortszeile</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
     </message>
     <message>
         <source>either the passphrase is another, or the first bytes of the file are damaged, without which no passphrase opens what comes behind them; {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>entweder ist die Passphrase eine andere, oder die ersten Bytes der Datei sind beschädigt, ohne die keine Passphrase das Folgende öffnet; {left}</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>export the library instead</source>
-        <translation type="unfinished"></translation>
+        <translation>exportieren Sie stattdessen die Bibliothek</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>from {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>aus {value}</translation>
+    </message>
+    <message>
+        <source>gave a figure</source>
+        <translation>nannte eine Zahl</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>in a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Memo</translation>
     </message>
     <message>
         <source>in a memo called {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Memo namens {value}</translation>
     </message>
     <message>
         <source>in a topic called {value} or under one</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Thema namens {value} oder darunter</translation>
+    </message>
+    <message>
+        <source>inbox</source>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>it cannot be read ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist nicht lesbar ({strerror})</translation>
     </message>
     <message>
         <source>it cannot be replaced ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>sie lässt sich nicht ersetzen ({value})</translation>
     </message>
     <message>
         <source>it carries no manifest: it is no memo of this program, or was exported without one</source>
-        <translation type="unfinished"></translation>
+        <translation>sie trägt kein Manifest: Sie ist kein Memo dieses Programms oder wurde ohne eines exportiert</translation>
     </message>
     <message>
         <source>it comes from an older version and must be opened for writing once</source>
-        <translation type="unfinished"></translation>
+        <translation>sie stammt aus einer älteren Version und muss einmal zum Schreiben geöffnet werden</translation>
     </message>
     <message>
         <source>it has entities of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält eigene Entitäten</translation>
     </message>
     <message>
         <source>it has no place for snapshots; name a file</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat keinen Ort für Sicherungspunkte; nennen Sie eine Datei</translation>
     </message>
     <message>
         <source>it has no workers</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat keine Arbeitsprozesse</translation>
     </message>
     <message>
         <source>it has {width} × {height} points, more than {MOST_POINTS}; save it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat {width} × {height} Bildpunkte, mehr als {MOST_POINTS}; speichern Sie es kleiner</translation>
     </message>
     <message>
         <source>it holds files that are no earlier export; choose an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>er enthält Dateien, die kein früherer Export sind; wählen Sie einen leeren Ordner</translation>
     </message>
     <message>
         <source>it holds more than a memo can</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält mehr, als ein Memo kann</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>it is a pipe or a device</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Pipe oder ein Gerät</translation>
     </message>
     <message>
         <source>it is damaged or cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist beschädigt oder abgeschnitten</translation>
     </message>
     <message>
         <source>it is in use; close it first</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wird benutzt; schließen Sie sie zuerst</translation>
     </message>
     <message>
         <source>it is in use; name another file</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wird benutzt; nennen Sie eine andere Datei</translation>
     </message>
     <message>
         <source>it is no PNG, JPEG or SVG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein PNG-, JPEG- oder SVG-Bild</translation>
     </message>
     <message>
         <source>it is not written in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist nicht in UTF-8 geschrieben</translation>
     </message>
     <message>
         <source>it made no file</source>
-        <translation type="unfinished"></translation>
+        <translation>es entstand keine Datei</translation>
     </message>
     <message>
         <source>it shows another file</source>
-        <translation type="unfinished"></translation>
+        <translation>es zeigt eine andere Datei</translation>
     </message>
     <message>
         <source>it was opened for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde nur zum Lesen geöffnet</translation>
     </message>
     <message>
         <source>it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde angehalten</translation>
     </message>
     <message>
         <source>it would unpack to {unpacked} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>entpackt wären es {unpacked} MB</translation>
     </message>
     <message>
         <source>its colours are for a printing press (CMYK); save it with the colours of a screen (RGB)</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Farben sind für den Druck (CMYK); speichern Sie es mit Bildschirmfarben (RGB)</translation>
     </message>
     <message>
         <source>its directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Verzeichnis</translation>
     </message>
     <message>
         <source>its disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Datenträger ist voll</translation>
     </message>
     <message>
         <source>its file has gone, and {name} with what was done last still lies there: put the file back under its old name, then it is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Datei ist fort, und {name} mit dem zuletzt Getanen liegt noch da: Legen Sie die Datei unter ihrem alten Namen zurück, dann ist sie unversehrt</translation>
     </message>
     <message>
         <source>its file may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Datei darf nicht gelesen werden</translation>
     </message>
     <message>
         <source>its last changes lie in a log beside it; copy both to a folder that may be written</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre letzten Änderungen liegen in einem Protokoll daneben; kopieren Sie beide in einen beschreibbaren Ordner</translation>
     </message>
     <message>
         <source>its source had left the library when the memo was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Quelle war beim Export des Memos nicht mehr in der Bibliothek</translation>
     </message>
     <message>
         <source>its workers do not have this version of Readahead</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Arbeitsprozesse haben nicht diese Version von Readahead</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>linked image</source>
-        <translation type="unfinished"></translation>
+        <translation>verknüpftes Bild</translation>
+    </message>
+    <message>
+        <source>made a claim</source>
+        <translation>stellte eine Behauptung auf</translation>
+    </message>
+    <message>
+        <source>made a demand</source>
+        <translation>stellte eine Forderung</translation>
+    </message>
+    <message>
+        <source>made an accusation</source>
+        <translation>erhob einen Vorwurf</translation>
+    </message>
+    <message>
+        <source>marking</source>
+        <translation>Kennzeichnung</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
     </message>
     <message>
         <source>no archive copy (PDF/A) can hold it; save it anew as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Archivkopie (PDF/A) kann es enthalten; speichern Sie es neu als PNG</translation>
     </message>
     <message>
         <source>no article of this library has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Artikel dieser Bibliothek enthält diese Worte</translation>
     </message>
     <message>
         <source>no claim found</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Aussage gefunden</translation>
+    </message>
+    <message>
+        <source>no line is touched by it</source>
+        <translation>keine Zeile ist davon berührt</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>keine Worte</translation>
     </message>
     <message>
         <source>not all of what is in it is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht alles darin ist verzeichnet</translation>
     </message>
     <message>
         <source>not as bundles are written</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht so, wie Pakete geschrieben werden</translation>
     </message>
     <message>
         <source>not even the list of what is in it can be found; {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht einmal das Verzeichnis des Inhalts ist zu finden; {left}</translation>
+    </message>
+    <message>
+        <source>not the same story as</source>
+        <translation>gehört nicht zu</translation>
+    </message>
+    <message>
+        <source>not {wanted}</source>
+        <translation>nicht {wanted}</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>note {number}: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung {number}: {because}</translation>
     </message>
     <message>
-        <source>of the kind {replace}</source>
-        <translation type="unfinished"></translation>
+        <source>of the kind {kind}</source>
+        <translation>der Art {kind}</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>outlet credit</source>
+        <translation>Quellenvermerk</translation>
     </message>
     <message>
         <source>over {ENTRIES} files</source>
-        <translation type="unfinished"></translation>
+        <translation>über {ENTRIES} Dateien</translation>
     </message>
     <message>
         <source>over {PACKED} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>über {PACKED} MB</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>pages and indexes</source>
+        <translation>Seiten und Indizes</translation>
     </message>
     <message>
         <source>part of a sentence that gave another card</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Satzes, der eine andere Karte ergab</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>placed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand eingeordnet</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>Position</translation>
     </message>
     <message>
         <source>prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellt von</translation>
     </message>
     <message>
-        <source>published before {day}</source>
-        <translation type="unfinished"></translation>
+        <source>published</source>
+        <translation>Erscheinungsdatum</translation>
     </message>
     <message>
-        <source>published on {day} or later</source>
-        <translation type="unfinished"></translation>
+        <source>published before {date}</source>
+        <translation>erschienen vor dem {date}</translation>
+    </message>
+    <message>
+        <source>published on {date} or later</source>
+        <translation>erschienen am {date} oder später</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>related link</source>
+        <translation>weiterführender Link</translation>
     </message>
     <message>
         <source>restore its last snapshot ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>stellen Sie ihren letzten Sicherungspunkt wieder her ({name})</translation>
+    </message>
+    <message>
+        <source>restore its last snapshot ({name}), or </source>
+        <translation>stellen Sie ihren letzten Sicherungspunkt wieder her ({name}) oder </translation>
     </message>
     <message>
         <source>said by {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesagt von {value}</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>section {named} of memo {named2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt {named} des Memos {named2}</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>Sicherungspunkt</translation>
     </message>
     <message>
         <source>some of it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil davon ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>split off “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>abgespalten von „{name}“</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltsverzeichnis</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>take a backup of it, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>nehmen Sie eine Sicherung davon, wenn es eine gibt</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>terms that keep out</source>
+        <translation>ausschließende Begriffe</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>the article in the library has “{unlike}” there</source>
-        <translation type="unfinished"></translation>
+        <translation>der Artikel in der Bibliothek hat dort „{unlike}“</translation>
     </message>
     <message>
         <source>the article in the library is shorter than that</source>
-        <translation type="unfinished"></translation>
+        <translation>der Artikel in der Bibliothek ist kürzer</translation>
     </message>
     <message>
         <source>the card in the library says “{shown}”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte in der Bibliothek sagt „{shown}“</translation>
     </message>
     <message>
         <source>the card it was taken from is no longer in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte, von der sie stammt, ist nicht mehr in der Bibliothek</translation>
     </message>
     <message>
         <source>the copy was stopped; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Kopieren wurde angehalten; nichts wurde geändert</translation>
     </message>
     <message>
         <source>the count has grown</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl ist gestiegen</translation>
     </message>
     <message>
         <source>the counts agree</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahlen stimmen überein</translation>
     </message>
     <message>
         <source>the counts differ</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahlen weichen voneinander ab</translation>
     </message>
     <message>
         <source>the disk or the system refuses: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger oder das System verweigert es: {error}</translation>
     </message>
     <message>
         <source>the file has no such note</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat keine solche Anmerkung</translation>
     </message>
     <message>
         <source>the file reads “{unlike}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Datei steht „{unlike}“</translation>
     </message>
     <message>
         <source>the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>den Eingang</translation>
     </message>
     <message>
         <source>the library has it as “{unlike}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Bibliothek steht „{unlike}“</translation>
     </message>
     <message>
         <source>the manifest has no note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Manifest hat keine Anmerkung {number}</translation>
     </message>
     <message>
         <source>the passphrase is right, but of the list of what is in it too much is damaged: what stands on the other pages cannot be found; {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Passphrase stimmt, doch vom Verzeichnis des Inhalts ist zu viel beschädigt: Was auf den anderen Seiten steht, ist nicht zu finden; {left}</translation>
     </message>
     <message>
         <source>the report of {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bericht von {origin}</translation>
     </message>
     <message>
         <source>the same giver, and the counts agree</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Urheber, und die Zahlen stimmen überein</translation>
     </message>
     <message>
         <source>the system does not let a file be made there</source>
-        <translation type="unfinished"></translation>
+        <translation>das System lässt dort keine Datei anlegen</translation>
     </message>
     <message>
         <source>the system does not let a file be opened that it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>das System lässt eine benötigte Datei nicht öffnen</translation>
     </message>
     <message>
         <source>the system does not let it be opened, or a file that has to lie beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>das System lässt sie oder eine Datei, die daneben liegen muss, nicht öffnen</translation>
     </message>
     <message>
         <source>there is a file already; name another</source>
-        <translation type="unfinished"></translation>
+        <translation>dort gibt es schon eine Datei; nennen Sie eine andere</translation>
     </message>
     <message>
         <source>there is a file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt eine Datei dieses Namens</translation>
     </message>
     <message>
         <source>there is no folder {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>den Ordner {parent} gibt es nicht</translation>
     </message>
     <message>
         <source>there is no room for a copy: it takes {value} MB with what has to stay free for the library, and {free} MB are free</source>
-        <translation type="unfinished"></translation>
+        <translation>für eine Kopie ist kein Platz: Sie braucht {value} MB samt dem, was für die Bibliothek frei bleiben muss, und {free} MB sind frei</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei gibt es nicht</translation>
     </message>
     <message>
         <source>there is no such snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>den Sicherungspunkt gibt es nicht</translation>
     </message>
     <message>
         <source>there is one of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt eine dieses Namens</translation>
     </message>
     <message>
         <source>there is such a file already; name another</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei gibt es schon; nennen Sie eine andere</translation>
     </message>
     <message>
         <source>these words do not stand in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Worte stehen nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>too short</source>
-        <translation type="unfinished"></translation>
+        <translation>zu kurz</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>unter</translation>
     </message>
     <message>
         <source>under {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>unter {named}</translation>
     </message>
     <message>
         <source>what was done later may build on it</source>
-        <translation type="unfinished"></translation>
+        <translation>später Getanes kann darauf aufbauen</translation>
     </message>
     <message>
         <source>what was written there cannot be read back ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>was dort geschrieben wurde, lässt sich nicht zurücklesen ({detail})</translation>
     </message>
     <message>
         <source>what was written there is no whole library ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>was dort geschrieben wurde, ist keine vollständige Bibliothek ({error})</translation>
+    </message>
+    <message>
+        <source>why it matters</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>with a date</source>
+        <translation>mit einem Datum</translation>
+    </message>
+    <message>
+        <source>with a figure</source>
+        <translation>mit einer Zahl</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>mit einer Notiz</translation>
     </message>
     <message>
         <source>with a note tagged {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with a {rstrip}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer Notiz mit Schlagwort {value}</translation>
     </message>
     <message>
         <source>with the phrase {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der Wendung {value}</translation>
     </message>
     <message>
         <source>with {value}{also}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {value}{also}</translation>
     </message>
     <message>
         <source>{back} of its {back2} cards came back</source>
-        <translation type="unfinished"></translation>
+        <translation>{back} von {back2} Karten kamen zurück</translation>
+    </message>
+    <message>
+        <source>{count} altered</source>
+        <translation>{count} verändert</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} Artikel</translation>
+    </message>
+    <message>
+        <source>{count} articles tell of {lead} and the {noun}.</source>
+        <translation>{count} Artikel berichten von {lead} und: {noun}.</translation>
+    </message>
+    <message>
+        <source>{count} articles tell of {lead}.</source>
+        <translation>{count} Artikel berichten von {lead}.</translation>
+    </message>
+    <message>
+        <source>{count} cards</source>
+        <translation>{count} Karten</translation>
+    </message>
+    <message>
+        <source>{count} confirmed</source>
+        <translation>{count} bestätigt</translation>
+    </message>
+    <message>
+        <source>{count} disputed</source>
+        <translation>{count} bestritten</translation>
+    </message>
+    <message>
+        <source>{count} faults</source>
+        <translation>{count} Fehler</translation>
+    </message>
+    <message>
+        <source>{count} hold</source>
+        <translation>{count} stimmen</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} Zeilen</translation>
+    </message>
+    <message>
+        <source>{count} new on the topic</source>
+        <translation>{count} neu zum Thema</translation>
+    </message>
+    <message>
+        <source>{count} not the memo’s own</source>
+        <translation>{count} nicht aus dem Memo</translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation>{count} Anmerkungen</translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation>{count} Stellen</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} Datensätze</translation>
+    </message>
+    <message>
+        <source>{count} superseded</source>
+        <translation>{count} überholt</translation>
+    </message>
+    <message>
+        <source>{count} texts</source>
+        <translation>{count} Texte</translation>
+    </message>
+    <message>
+        <source>{count} with a source that is missing</source>
+        <translation>{count} mit fehlender Quelle</translation>
+    </message>
+    <message>
+        <source>{figure}: {verdict}.</source>
+        <translation>{figure}: {verdict}.</translation>
+    </message>
+    <message>
+        <source>{figure}; {figure2}: {verdict}.</source>
+        <translation>{figure}; {figure2}: {verdict}.</translation>
     </message>
     <message>
         <source>{file} cannot be verified: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht prüfen: {reason}.</translation>
     </message>
     <message>
         <source>{file} was made for a newer version of Readahead, and cannot be used by this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde für eine neuere Version von Readahead gemacht und ist mit dieser nicht verwendbar.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Zeile {line}: {reason}.</translation>
     </message>
     <message>
         <source>{first} and {second} are named together in {times} sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second} werden in {times} Sätzen zusammen genannt.</translation>
+    </message>
+    <message>
+        <source>{found}, {found2}</source>
+        <translation>{found}, {found2}</translation>
     </message>
     <message>
         <source>{given} is left out; it takes {takes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} wird weggelassen; es verlangt {takes}.</translation>
     </message>
     <message>
         <source>{given} is left out; right behind it stands {takes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} wird weggelassen; direkt dahinter steht {takes}.</translation>
     </message>
     <message>
         <source>{index} does not hold what it indexes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{index} enthält nicht, was er verzeichnet.</translation>
     </message>
     <message>
         <source>{least}{counted} in its pages; the first: {faults}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}{counted} in den Seiten; zuerst: {faults}.</translation>
     </message>
     <message>
         <source>{named_in} articles tell of {lead}</source>
-        <translation type="unfinished"></translation>
+        <translation>{named_in} Artikel berichten von {lead}</translation>
     </message>
     <message>
         <source>{named} gave {printed}{on}</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} nannte {printed}{on}</translation>
     </message>
     <message>
         <source>{named} has not been delivered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} wurde noch nicht übergeben.</translation>
     </message>
     <message>
         <source>{named} holds no line yet: add cards or words of your own, then export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} enthält noch keine Zeile: Nehmen Sie Karten oder eigene Worte auf und exportieren Sie es dann.</translation>
     </message>
     <message>
         <source>{named} in memo {named2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} im Memo {named2}</translation>
     </message>
     <message>
         <source>{name} and {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} und {named}</translation>
     </message>
     <message>
         <source>{name} and {named} are set against each other by “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} und {named} werden durch „{word}“ einander gegenübergestellt.</translation>
     </message>
     <message>
         <source>{name} and {named} said opposite things: “{opposite}” and “{opposite2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} und {named} sagten Gegenteiliges: „{opposite}“ und „{opposite2}“.</translation>
     </message>
     <message>
         <source>{name} is named in {cards} cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird auf {cards} Karten genannt.</translation>
     </message>
     <message>
         <source>{name} {value}; {named} answered it{cue}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value}; {named} antwortete darauf{cue}.</translation>
     </message>
     <message>
         <source>{name}: it could not be read ({name2}); paste its text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nicht lesbar ({name2}); fügen Sie stattdessen den Text ein.</translation>
+    </message>
+    <message>
+        <source>{name}: reading it ends the program that reads it; paste its text instead.</source>
+        <translation>{name}: Das Lesen beendet das lesende Programm; fügen Sie stattdessen den Text ein.</translation>
     </message>
     <message>
         <source>{noun} in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>{noun} im Papierkorb</translation>
+    </message>
+    <message>
+        <source>{operator} does not ask about articles.</source>
+        <translation>{operator} fragt nicht nach Artikeln.</translation>
+    </message>
+    <message>
+        <source>{operator} does not ask about memos.</source>
+        <translation>{operator} fragt nicht nach Memos.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht schreiben ({reason}).</translation>
     </message>
     <message>
         <source>{path} does not open with this passphrase; if it is the right one, the file is damaged or no Readahead library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} öffnet sich nicht mit dieser Passphrase; ist es die richtige, dann ist die Datei beschädigt oder keine Readahead-Bibliothek.</translation>
     </message>
     <message>
         <source>{path} is a folder, and a bundle is one file; import-library takes in an exported folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Ordner, ein Paket aber eine Datei; import-library übernimmt einen exportierten Ordner.</translation>
     </message>
     <message>
         <source>{path} is damaged or was changed since it was made ({place}); ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt oder wurde nachträglich geändert ({place}); lassen Sie es sich noch einmal geben.</translation>
     </message>
     <message>
         <source>{path} is locked: it opens with its passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist verschlüsselt: Es öffnet sich nur mit der Passphrase.</translation>
     </message>
     <message>
         <source>{path} is no {wanted} of Readahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein {wanted} von Readahead.</translation>
     </message>
     <message>
         <source>{path} is not a Readahead library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Readahead-Bibliothek.</translation>
     </message>
     <message>
         <source>{path} is too large for a bundle ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist zu groß für ein Paket ({reason}).</translation>
     </message>
     <message>
         <source>{path} was written by a newer Readahead (format {found}; this one knows {known}); update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde von einem neueren Readahead geschrieben (Format {found}; dieses kennt {known}); aktualisieren Sie das Programm.</translation>
     </message>
     <message>
         <source>{printed} lies within “{printed2}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{printed} liegt innerhalb von „{printed2}“</translation>
     </message>
     <message>
         <source>{purpose} takes a part that is not installed: pip install &apos;readahead[{extra}]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} braucht einen Teil, der nicht installiert ist: pip install &apos;readahead[{extra}]&apos;.</translation>
     </message>
     <message>
         <source>{said} memo {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo {named}: {said}</translation>
     </message>
     <message>
         <source>{source}: no article was found in it; paste its text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: Darin wurde kein Artikel gefunden; fügen Sie stattdessen den Text ein.</translation>
     </message>
     <message>
         <source>{source}: only {join} files can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: Importieren lassen sich nur {join}-Dateien.</translation>
     </message>
     <message>
         <source>{source}: the file cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: Die Datei ist nicht lesbar ({reason}).</translation>
+    </message>
+    <message>
+        <source>{source}: the file has changed since it was shown; import it again.</source>
+        <translation>{source}: Die Datei hat sich geändert, seit sie gezeigt wurde; importieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>{source}: the file is larger than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: Die Datei ist größer als {limit} MB.</translation>
     </message>
     <message>
         <source>{source}: the text&apos;s encoding cannot be told; save it as UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: Die Kodierung des Textes ist nicht erkennbar; speichern Sie ihn als UTF-8 und importieren Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>{source}: there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: Die Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>{source}: there is no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: Darin ist kein Text.</translation>
     </message>
     <message>
         <source>{source}: this article is already in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: Dieser Artikel ist schon in der Bibliothek.</translation>
     </message>
     <message>
         <source>{source}: this is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: Das ist keine Textdatei.</translation>
     </message>
     <message>
         <source>{surplus} more are left out: a search takes only so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>{surplus} weitere werden weggelassen: Eine Suche fasst nur eine begrenzte Zahl.</translation>
     </message>
     <message>
         <source>{target} cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} lässt sich nicht schreiben ({reason}).</translation>
     </message>
     <message>
         <source>{target} cannot be written ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} lässt sich nicht schreiben ({strerror})</translation>
     </message>
     <message>
         <source>{target}: the file name must end in {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: Der Dateiname muss enden auf {join}.</translation>
     </message>
     <message>
         <source>{target}: the name of a bundle ends in {SUFFIX}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: Der Name eines Pakets endet auf {SUFFIX}.</translation>
     </message>
     <message>
         <source>{title} (other version)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (andere Fassung)</translation>
     </message>
     <message>
         <source>{told} and the {noun}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} und: {noun}.</translation>
+    </message>
+    <message>
+        <source>{touched}, {touched2}</source>
+        <translation>{touched}, {touched2}</translation>
+    </message>
+    <message>
+        <source>{wanted} or {wanted2}</source>
+        <translation>{wanted} oder {wanted2}</translation>
+    </message>
+    <message>
+        <source>{wanted}, and {wanted2}</source>
+        <translation>{wanted} und {wanted2}</translation>
     </message>
     <message>
         <source>{what} is left out; it has no letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} wird weggelassen; es hat weder Buchstaben noch Ziffern.</translation>
     </message>
     <message>
         <source>{who} take opposite sides: “{verb}” and “{other_verb}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} stehen auf entgegengesetzten Seiten: „{verb}“ und „{other_verb}“.</translation>
     </message>
     <message>
         <source>“According to” names who the article has it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>„According to“ nennt, von wem der Artikel es hat.</translation>
     </message>
     <message>
         <source>“{called}” was removed by an earlier version: its cards stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{called}“ wurde von einer früheren Version entfernt: Seine Karten bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>“{called}”: {came}; you have placed the others elsewhere since.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{called}“: {came}; die anderen haben Sie seither anderswo eingeordnet.</translation>
     </message>
     <message>
         <source>“{later}”, which came later, builds on it</source>
-        <translation type="unfinished"></translation>
+        <translation>das spätere „{later}“ baut darauf auf</translation>
     </message>
     <message>
         <source>“{name}” cannot be shown: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lässt sich nicht zeigen: {fault}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be taken back by itself: {because}. Undo in turn instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lässt sich nicht für sich zurücknehmen: {because}. Machen Sie stattdessen der Reihe nach rückgängig.</translation>
     </message>
     <message>
         <source>“{name}” cannot lie under “{name2}”, which lies under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht unter „{name2}“ liegen, das darunter liegt.</translation>
     </message>
     <message>
         <source>“{name}” has {data} MB; a picture may have {LARGEST} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat {data} MB; ein Bild darf {LARGEST} MB haben.</translation>
     </message>
     <message>
         <source>“{name}” is no PNG, JPEG or SVG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein PNG-, JPEG- oder SVG-Bild.</translation>
     </message>
     <message>
         <source>“{name}” is no name for a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Name für ein Bild.</translation>
     </message>
     <message>
         <source>“{name}” is the name of several {noun}s; give a number instead: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ heißt mehr als eines ({noun}); nennen Sie stattdessen eine Nummer: {listed}.</translation>
     </message>
     <message>
         <source>“{name}” is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist schon rückgängig gemacht.</translation>
     </message>
     <message>
         <source>“{phrase}” stands {times} times in the articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{phrase}“ steht {times}-mal in den Artikeln.</translation>
     </message>
     <message>
         <source>“{text}” is no TLP label; there are {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein TLP-Label; es gibt {join}.</translation>
     </message>
     <message>
         <source>“{typed}” is no colour; write it as #204060.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist keine Farbe; schreiben Sie sie als #204060.</translation>
     </message>
     <message>
         <source>“{typed}” is no level: write a TLP label, a level such as OFFICIAL, or a marking this memo bears.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist keine Stufe: Schreiben Sie ein TLP-Label, eine Stufe wie OFFICIAL oder eine Kennzeichnung dieses Memos.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +5477,10 @@
 <context>
     <name>SettingsDialog</name>
     <message>
+        <source>A TLP level, or words of your own. With none, a memo begins unmarked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the desktop</source>
         <translation>Wie der Desktop</translation>
     </message>
@@ -4439,16 +5489,64 @@
         <translation>Autor</translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Plus and Ctrl+Minus change it anywhere, Ctrl+0 takes it back to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Day first: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each memo can be given another one in its layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a whole number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History up to (MB)</source>
         <translation>Verlauf bis zu (MB)</translation>
     </message>
     <message>
+        <source>Holds from the next start. Articles stay in their own language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them open, and ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Month first: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -4459,12 +5557,28 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Stands in a new memo as who prepared it</source>
-        <translation>Steht in einem neuen Memo als „Erstellt von“</translation>
+        <source>Stands in a new memo as who prepared it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>Design</translation>
+    </message>
+    <message>
+        <source>Three lines for a headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lines for a headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear dates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usual marking</source>
@@ -4475,8 +5589,20 @@
         <translation>Übliche Vorlage</translation>
     </message>
     <message>
-        <source>What the history may take before its oldest acts are forgotten</source>
-        <translation>Was der Verlauf belegen darf, bevor das Älteste vergessen wird</translation>
+        <source>What the history may take before its oldest acts are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “03/04/2031” over an article means, where nothing else in it says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4732,7 +5858,7 @@
     <name>Source</name>
     <message>
         <source>citing {agency}</source>
-        <translation>unter Berufung auf {agency}</translation>
+        <translation>laut {agency}</translation>
     </message>
     <message>
         <source>resolved from “{words}”</source>
@@ -4754,7 +5880,7 @@
     <name>SourceModel</name>
     <message>
         <source>copy of the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie des obigen</translation>
     </message>
     <message>
         <source>no date</source>
@@ -4765,23 +5891,23 @@
     <name>SourceView</name>
     <message numerus="yes">
         <source>%n different text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verschiedener Text</numerusform>
+            <numerusform>%n verschiedene Texte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n origin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ursprung</numerusform>
+            <numerusform>%n Ursprünge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outlet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Medium</numerusform>
+            <numerusform>%n Medien</numerusform>
         </translation>
     </message>
     <message>
@@ -4802,11 +5928,11 @@
     </message>
     <message>
         <source>What was left out at import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim Import wegblieb…</translation>
     </message>
     <message>
         <source>{outlets}, {origins}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlets}, {origins}: {names}</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +6115,60 @@
     <message>
         <source>Warned</source>
         <translation>Warnte</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>A copy of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Here twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the library as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>The same text as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which encoding?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusChips</name>
+    <message>
+        <source>Status of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} (Ctrl+Alt+{number})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

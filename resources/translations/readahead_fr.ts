@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Readahead</source>
+        <translation type="unfinished">À propos de Readahead</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Copy where it lies: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished">Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its folder: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python {python} · Qt {qt} · SQLite {sqlite}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Paramètres</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third parties: every package and its licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: {terms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Acting</name>
     <message>
         <source>New memo…</source>
@@ -148,7 +203,7 @@
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Layout of the memo…</source>
@@ -284,7 +339,7 @@
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Sort again</source>
@@ -296,7 +351,7 @@
     </message>
     <message>
         <source>Text as large as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à la taille habituelle</translation>
     </message>
     <message>
         <source>The story of this article…</source>
@@ -700,6 +755,20 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
+        <source>%Ln a copy (copies) of another</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
             <numerusform>%Ln article</numerusform>
@@ -721,6 +790,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln cannot be read yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln card(s)</source>
         <translation>
             <numerusform>%Ln fiche</numerusform>
@@ -735,6 +811,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here twice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln line(s)</source>
         <translation>
             <numerusform>%Ln ligne</numerusform>
@@ -746,6 +836,20 @@
         <translation>
             <numerusform>%Ln mémo</numerusform>
             <numerusform>%Ln mémos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -805,6 +909,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln was (were) already there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation>
             <numerusform>%Ln mot</numerusform>
@@ -816,6 +927,20 @@
         <translation>
             <numerusform>Ajouter sa note comme note interne</numerusform>
             <numerusform>Ajouter ses notes comme notes internes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln article(s) are already in the library; nothing was imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -962,6 +1087,10 @@
         <source>{day}–{last}</source>
         <translation>{day}–{last}</translation>
     </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DatesDialog</name>
@@ -976,6 +1105,60 @@
     <message>
         <source>When was it published?</source>
         <translation>Quand a-t-il été publié&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>DaysCell</name>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Beginning of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Various</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you give here is meant for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day is meant?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1236,57 @@
     <message>
         <source>You have been through every card.</source>
         <translation>Vous avez vu toutes les fiches.</translation>
+    </message>
+</context>
+<context>
+    <name>Encoding</name>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letters} ({name})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1701,14 @@
         <source>Something else is running; wait for it or cancel it first.</source>
         <translation>Autre chose est en cours&#x202f;; attendez la fin ou annulez d’abord.</translation>
     </message>
+    <message>
+        <source>Stopped. {new} of {total} articles are stored and stay; import the same again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files}: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Keeper</name>
@@ -1624,9 +1866,9 @@
     <name>LeftOutDialog</name>
     <message numerus="yes">
         <source>%n piece(s) of the source do not stand in the article.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n morceau de la source ne figure pas dans l’article.</numerusform>
+            <numerusform>%n morceaux de la source ne figurent pas dans l’article.</numerusform>
         </translation>
     </message>
     <message>
@@ -1635,23 +1877,23 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Nothing: all words of the source stand in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien&#xa0;: tous les mots de la source figurent dans l’article.</translation>
     </message>
     <message>
         <source>Reading the source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la source…</translation>
     </message>
     <message>
         <source>The source cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source n’est plus lisible.</translation>
     </message>
     <message>
         <source>What was left out at import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été omis à l’import</translation>
     </message>
 </context>
 <context>
@@ -1685,7 +1927,7 @@
     <name>Libraries</name>
     <message>
         <source>Another window of this library does not answer, so this one was opened beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre de cette bibliothèque ne répond pas&#x202f;; celle-ci a donc été ouverte à côté.</translation>
     </message>
     <message>
         <source>Libraries (*{suffix});;All files (*)</source>
@@ -1733,6 +1975,17 @@
     <message>
         <source>open now</source>
         <translation>ouverte</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this link in the browser?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1792,6 +2045,68 @@
     <message>
         <source>These snapshots still have an older one:</source>
         <translation>Ces instantanés ont encore une ancienne phrase&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>LookModel</name>
+    <message>
+        <source>Being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookView</name>
+    <message>
+        <source>Files to import</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2080,12 +2395,8 @@
 <context>
     <name>NoteEditor</name>
     <message>
-        <source>Ctrl+Enter saves</source>
-        <translation>Ctrl+Entrée enregistre</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
+        <source>Saved as you type · Ctrl+Enter closes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2095,20 +2406,93 @@
         <source>Tags, with commas between them</source>
         <translation>Étiquettes, séparées par des virgules</translation>
     </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
     <message>
         <source>Write a note on this passage</source>
         <translation>Écrire une note sur ce passage</translation>
     </message>
 </context>
 <context>
+    <name>NoteStatus</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteText</name>
+    <message>
+        <source>Links of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteView</name>
+    <message>
+        <source>Cards with a note tagged “{tag}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, {status}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Note: {words}</source>
         <translation>Note&#xa0;: {words}</translation>
     </message>
     <message>
+        <source>On “{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove note</source>
         <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>Show the words it stands on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the note (1 to 4, 0 for none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag: {tag}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2500,10 @@
     <message>
         <source>Annotations</source>
         <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>The note without words was removed; undo brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This note was changed elsewhere too; what stood there can be found in the history.</source>
@@ -2132,6 +2520,25 @@
     <message>
         <source>Write a note on this passage</source>
         <translation>Écrire une note sur ce passage</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>chosen by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2937,21 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Import all that are new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look over before importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have changed here would be lost. Press again to close without importing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
@@ -2544,8 +2966,17 @@
         <translation>Arrêt…</translation>
     </message>
     <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>{done} · {left}</source>
+        <comment>how much is done, how long it still takes</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2716,6 +3147,21 @@
     <message>
         <source>Related cards</source>
         <translation>Fiches liées</translation>
+    </message>
+</context>
+<context>
+    <name>Remedy</name>
+    <message>
+        <source>Choose its encoding: its first lines show which is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it where it can be read, copy the article, and paste that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See to the file, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2961,40 +3407,84 @@
 <context>
     <name>Sentences</name>
     <message>
+        <source> (also {others})</source>
+        <translation> (aussi {others})</translation>
+    </message>
+    <message>
+        <source> (“{cue}”)</source>
+        <translation> («&#x202f;{cue}&#x202f;»)</translation>
+    </message>
+    <message>
+        <source> on {date}</source>
+        <translation> le {date}</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 article</translation>
+    </message>
+    <message>
+        <source>1 card</source>
+        <translation>1 fiche</translation>
+    </message>
+    <message>
+        <source>1 fault</source>
+        <translation>1 erreur</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 note</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 endroit</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 enregistrement</translation>
+    </message>
+    <message>
+        <source>1 text</source>
+        <translation>1 texte</translation>
+    </message>
+    <message>
         <source>A bundle is of one topic or of one memo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet est fait d’un thème ou d’un mémo.</translation>
     </message>
     <message>
         <source>A card must stand on words of its article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche doit s’appuyer sur des mots de son article.</translation>
     </message>
     <message>
         <source>A card&apos;s headline can have at most {LONGEST} characters; this one has {headline}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre d’une fiche peut avoir au plus {LONGEST} caractères&#x202f;; celui-ci en a {headline}.</translation>
     </message>
     <message>
         <source>A card&apos;s headline must hold a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre d’une fiche doit contenir un mot.</translation>
     </message>
     <message>
         <source>A card&apos;s headline must stand on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre d’une fiche doit tenir sur une ligne.</translation>
     </message>
     <message>
         <source>A library in memory is open once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bibliothèque en mémoire n’est ouverte qu’une fois.</translation>
     </message>
     <message>
         <source>A library locked with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bibliothèque protégée par une phrase secrète</translation>
     </message>
     <message>
         <source>A line can be moved within its memo only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne ne peut être déplacée que dans son mémo.</translation>
     </message>
     <message>
         <source>A marking may have at most {LONGEST} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mention peut avoir au plus {LONGEST} caractères.</translation>
     </message>
     <message>
         <source>A memo needs a title.</source>
@@ -3002,75 +3492,79 @@
     </message>
     <message>
         <source>A note has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note n’a pas de mots.</translation>
     </message>
     <message>
         <source>A note must stand on the exact words of its article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note doit porter sur les mots exacts de son article.</translation>
     </message>
     <message>
         <source>A note needs some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note doit contenir quelques mots.</translation>
     </message>
     <message>
         <source>A noun such as “claim” or “warning” says whose it is and goes on with “that”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom comme «&#x202f;claim&#x202f;» ou «&#x202f;warning&#x202f;» dit de qui il vient et se poursuit par «&#x202f;that&#x202f;».</translation>
     </message>
     <message>
         <source>A number in a clause beginning with “which”, on its own card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre dans une proposition introduite par «&#x202f;which&#x202f;», sur sa propre fiche.</translation>
     </message>
     <message>
         <source>A number that counts, given by the speaker named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre qui compte, donné par le locuteur nommé.</translation>
     </message>
     <message>
         <source>A number that counts: people, money, a share, a percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre qui compte&#xa0;: des personnes, de l’argent, une part, un pourcentage.</translation>
     </message>
     <message>
         <source>A passphrase has at least one letter, and no NUL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase secrète a au moins une lettre, et pas de NUL.</translation>
     </message>
     <message>
         <source>A person made this card of the passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne a fait cette fiche à partir du passage.</translation>
     </message>
     <message>
         <source>A plan or an agreement is said to call for something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan ou un accord est dit prévoir quelque chose.</translation>
+    </message>
+    <message>
+        <source>A report that names no giver</source>
+        <translation>Un article qui ne nomme pas d’auteur</translation>
     </message>
     <message>
         <source>A speaker and a reporting verb are followed by a clause with “that”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un locuteur et un verbe de parole sont suivis d’une proposition en «&#x202f;that&#x202f;».</translation>
     </message>
     <message>
         <source>A speaker and a reporting verb are followed by a clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un locuteur et un verbe de parole sont suivis d’une proposition.</translation>
     </message>
     <message>
         <source>A speaker and a reporting verb are followed by an indirect question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un locuteur et un verbe de parole sont suivis d’une question indirecte.</translation>
     </message>
     <message>
         <source>A speaker and a reporting verb lead into the quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un locuteur et un verbe de parole introduisent la citation.</translation>
     </message>
     <message>
         <source>A speaker&apos;s name can have at most {LONGEST} characters; this one has {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un locuteur peut avoir au plus {LONGEST} caractères&#x202f;; celui-ci en a {name}.</translation>
     </message>
     <message>
         <source>A speaker&apos;s name must hold a word; leave it empty where nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un locuteur doit contenir un mot&#x202f;; laissez-le vide si personne n’est nommé.</translation>
     </message>
     <message>
         <source>A split needs some cards, or a word that draws them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour scinder, il faut des fiches, ou un mot qui les attire.</translation>
     </message>
     <message>
         <source>A topic cannot lie under itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un thème ne peut pas être placé sous lui-même.</translation>
     </message>
     <message>
         <source>A topic needs a name.</source>
@@ -3078,55 +3572,87 @@
     </message>
     <message>
         <source>Add note as desk note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la note comme note interne</translation>
     </message>
     <message>
         <source>Add picture {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’image {named}</translation>
     </message>
     <message>
         <source>Add section {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la section {named}</translation>
     </message>
     <message>
         <source>Add text to {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter du texte&#xa0;: {section}</translation>
     </message>
     <message>
         <source>Add {how_many} to memo {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {how_many} au mémo {named}</translation>
+    </message>
+    <message>
+        <source>All holds: {lines} and {notes}.</source>
+        <translation>Tout est conforme&#xa0;: {lines} et {notes}.</translation>
     </message>
     <message>
         <source>An article is no copy of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article n’est pas une copie de lui-même.</translation>
     </message>
     <message>
         <source>An empty phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Une expression vide</translation>
     </message>
     <message>
         <source>Annotate card</source>
         <translation>Annoter la fiche</translation>
     </message>
     <message>
+        <source>Articles and cards {wanted}.</source>
+        <translation>Articles et fiches {wanted}.</translation>
+    </message>
+    <message>
+        <source>Articles {wanted}.</source>
+        <translation>Articles {wanted}.</translation>
+    </message>
+    <message>
+        <source>Articles, cards and notes {wanted}.</source>
+        <translation>Articles, fiches et notes {wanted}.</translation>
+    </message>
+    <message>
+        <source>Articles, cards, notes and memos {wanted}.</source>
+        <translation>Articles, fiches, notes et mémos {wanted}.</translation>
+    </message>
+    <message>
+        <source>At least </source>
+        <translation>Au moins </translation>
+    </message>
+    <message>
         <source>Card {id} points at no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche {id} ne renvoie à aucun mot.</translation>
+    </message>
+    <message>
+        <source>Cards and notes {wanted}.</source>
+        <translation>Fiches et notes {wanted}.</translation>
+    </message>
+    <message>
+        <source>Cards {wanted}.</source>
+        <translation>Fiches {wanted}.</translation>
     </message>
     <message>
         <source>Change the head of</source>
-        <translation type="unfinished"></translation>
+        <translation>changer l’en-tête</translation>
     </message>
     <message>
         <source>Change the terms of topic {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les termes du thème {named}</translation>
     </message>
     <message>
         <source>Choose another topic to merge into “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre thème à fusionner avec «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>Choose some words of the article for the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez quelques mots de l’article pour la fiche.</translation>
     </message>
     <message>
         <source>Correct card</source>
@@ -3134,99 +3660,139 @@
     </message>
     <message>
         <source>Date article</source>
-        <translation type="unfinished"></translation>
+        <translation>Dater l’article</translation>
+    </message>
+    <message>
+        <source>Decision memo</source>
+        <translation>Note de décision</translation>
     </message>
     <message>
         <source>Deliver memo {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre le mémo {named}</translation>
     </message>
     <message>
         <source>Dismiss {how_many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter {how_many}</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note</translation>
     </message>
     <message>
         <source>Edit {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {line}</translation>
     </message>
     <message>
         <source>Empty the trash</source>
         <translation>Vider la corbeille</translation>
     </message>
     <message>
+        <source>File exists</source>
+        <translation>Le fichier existe</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nom de fichier trop long</translation>
+    </message>
+    <message>
         <source>Import 1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer 1 article</translation>
     </message>
     <message>
         <source>Import the starter library</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer la bibliothèque de départ</translation>
     </message>
     <message>
         <source>Import {articles} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {articles} articles</translation>
+    </message>
+    <message>
+        <source>Information brief</source>
+        <translation>Note d’information</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Est un dossier</translation>
     </message>
     <message>
         <source>It cannot be read to its end ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut être lu jusqu’au bout ({error}).</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été arrêté.</translation>
     </message>
     <message>
         <source>Keep topic {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le thème {named}</translation>
     </message>
     <message>
         <source>Keep {how_many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir {how_many}</translation>
     </message>
     <message>
         <source>Lay out</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre en page</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>apposer la mention</translation>
     </message>
     <message>
         <source>Mark {how_many} as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer {how_many} comme nouveau</translation>
     </message>
     <message>
         <source>Mark {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apposer la mention&#xa0;: {line}</translation>
     </message>
     <message>
         <source>Mark {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apposer la mention&#xa0;: {section}</translation>
     </message>
     <message>
         <source>Meanwhile “{name}” has come first, in another window; look, then undo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre-temps «&#x202f;{name}&#x202f;» est passé devant, dans une autre fenêtre&#x202f;; regardez, puis annulez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Meeting brief</source>
+        <translation>Dossier de réunion</translation>
+    </message>
+    <message>
+        <source>Memos {wanted}.</source>
+        <translation>Mémos {wanted}.</translation>
     </message>
     <message>
         <source>Merge topics into {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner des thèmes dans {named}</translation>
     </message>
     <message>
         <source>Merge “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrer «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Move {how_many} to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {how_many} vers {place}</translation>
     </message>
     <message>
         <source>Move {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {line}</translation>
     </message>
     <message>
         <source>Move {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer&#xa0;: {section}</translation>
     </message>
     <message>
         <source>NOT is left out; it refuses what follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>NOT est omis&#x202f;; il refuse ce qui le suit.</translation>
+    </message>
+    <message>
+        <source>Neither in a topic nor in the inbox: {counted}.</source>
+        <translation>Ni dans un thème ni à classer&#xa0;: {counted}.</translation>
     </message>
     <message>
         <source>New card</source>
@@ -3234,63 +3800,111 @@
     </message>
     <message>
         <source>New memo {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mémo {named}</translation>
     </message>
     <message>
         <source>New topic {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau thème {named}</translation>
+    </message>
+    <message>
+        <source>No articles and no memos: {operator} does not ask about them.</source>
+        <translation>Ni articles ni mémos&#xa0;: {operator} ne les concerne pas.</translation>
+    </message>
+    <message>
+        <source>No memos: {operator} does not ask about them.</source>
+        <translation>Pas de mémos&#xa0;: {operator} ne les concerne pas.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Fichier ou dossier introuvable</translation>
     </message>
     <message>
         <source>No template “{name}” was made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#x202f;{name}&#x202f;» n’a pas été créé&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>N’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Notes {wanted}.</source>
+        <translation>Notes {wanted}.</translation>
+    </message>
+    <message>
+        <source>Nothing has come in since version {version}.</source>
+        <translation>Rien n’est arrivé depuis la version {version}.</translation>
     </message>
     <message>
         <source>Nothing of {named} may go to {as_marking}: no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de {named} ne peut aller à {as_marking}&#xa0;: aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>Nothing that has come in since bears on {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est arrivé depuis ne touche {named}.</translation>
     </message>
     <message>
         <source>OR is left out; it stands between two.</source>
-        <translation type="unfinished"></translation>
+        <translation>OR est omis&#x202f;; il se place entre deux termes.</translation>
+    </message>
+    <message>
+        <source>Of {lines}, {found}.</source>
+        <translation>Sur {lines}&#xa0;: {found}.</translation>
     </message>
     <message>
         <source>One article tells of {lead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article parle de {lead}.</translation>
     </message>
     <message>
         <source>Only a topic, by itself, can be restored under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un thème, pris isolément, peut être restauré sous un autre nom.</translation>
     </message>
     <message>
         <source>Other than what was imported: {counted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Différent de ce qui a été importé&#xa0;: {counted}.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Accès refusé</translation>
     </message>
     <message>
         <source>Propose topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer des thèmes</translation>
     </message>
     <message>
         <source>Put topic {named} {above}</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer le thème {named} {above}</translation>
+    </message>
+    <message>
+        <source>Q&amp;A note</source>
+        <translation>Questions-réponses</translation>
     </message>
     <message>
         <source>Read 1 article again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire 1 article</translation>
     </message>
     <message>
         <source>Read {total} articles again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire {total} articles</translation>
+    </message>
+    <message>
+        <source>Read-ahead</source>
+        <translation>Lecture préalable</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Système de fichiers en lecture seule</translation>
     </message>
     <message>
         <source>Reading on a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture sur une grappe</translation>
     </message>
     <message>
         <source>Remove memo {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le mémo {named}</translation>
     </message>
     <message>
         <source>Remove note</source>
@@ -3298,63 +3912,75 @@
     </message>
     <message>
         <source>Remove picture {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’image {named}</translation>
     </message>
     <message>
         <source>Remove topic {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le thème {named}</translation>
     </message>
     <message>
         <source>Remove {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {line}</translation>
     </message>
     <message>
         <source>Remove {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer&#xa0;: {section}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>renommer</translation>
     </message>
     <message>
         <source>Rename section to {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la section en {named}</translation>
     </message>
     <message>
         <source>Rename topic {named} to {named2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le thème {named} en {named2}</translation>
     </message>
     <message>
         <source>Restore {noun} {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer&#xa0;: {noun} {named}</translation>
     </message>
     <message>
         <source>Restore {things} things from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer {things} éléments de la corbeille</translation>
     </message>
     <message>
         <source>Say in words what the picture shows, between the square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites avec des mots, entre les crochets, ce que montre l’image.</translation>
     </message>
     <message>
         <source>Say in words what the picture shows: not everybody who reads the memo can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites avec des mots ce que montre l’image&#xa0;: tous les lecteurs du mémo ne peuvent pas la voir.</translation>
     </message>
     <message>
         <source>Set articles apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer des articles</translation>
     </message>
     <message>
         <source>Set the logo of</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir le logo</translation>
     </message>
     <message>
         <source>Show picture in memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’image dans le mémo</translation>
+    </message>
+    <message>
+        <source>Since version {version}: {came}; {touched}.</source>
+        <translation>Depuis la version {version}&#xa0;: {came}&#x202f;; {touched}.</translation>
+    </message>
+    <message>
+        <source>Situation review</source>
+        <translation>Point de situation</translation>
     </message>
     <message>
         <source>Some of {path} cannot be read: it is open for reading only, as far as that goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de {path} est illisible&#xa0;: la bibliothèque est ouverte en lecture seule, autant que possible.</translation>
     </message>
     <message>
         <source>Somebody named puts a count at a number, or raises or cuts it to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un de nommé chiffre quelque chose, ou relève ou abaisse un chiffre.</translation>
     </message>
     <message>
         <source>Sort again</source>
@@ -3362,1063 +3988,1483 @@
     </message>
     <message>
         <source>Split off topic {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher le thème {named}</translation>
     </message>
     <message>
         <source>Stand in for a lost card</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer une fiche perdue</translation>
     </message>
     <message>
         <source>Take articles as one story</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiter des articles comme une même affaire</translation>
+    </message>
+    <message>
+        <source>Take back: {act}</source>
+        <translation>Reprendre&#xa0;: {act}</translation>
     </message>
     <message>
         <source>Take in a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre une bibliothèque</translation>
     </message>
     <message>
         <source>The article itself labels the paragraph as background.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article lui-même présente le paragraphe comme du contexte.</translation>
     </message>
     <message>
         <source>The article itself labels the paragraph as why it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article lui-même présente le paragraphe comme l’enjeu.</translation>
     </message>
     <message>
         <source>The body of an article must lie within its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps d’un article doit se trouver dans son texte.</translation>
     </message>
     <message>
         <source>The clause is followed by a reporting verb and its speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposition est suivie d’un verbe de parole et de son locuteur.</translation>
     </message>
     <message>
         <source>The clause is followed by who said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposition est suivie de celui qui l’a dite.</translation>
     </message>
     <message>
         <source>The clause stands beside “as” with who said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposition côtoie «&#x202f;as&#x202f;» et celui qui l’a dite.</translation>
     </message>
     <message>
         <source>The clock of this computer says {now} UTC, but something was done in the library on {last}: look whether the clock is right. The order of what was done stays right.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur indique {now} UTC, mais quelque chose a été fait dans la bibliothèque le {last}&#xa0;: vérifiez que l’horloge est juste. L’ordre de ce qui a été fait reste juste.</translation>
     </message>
     <message>
         <source>The cluster at {address} cannot be used ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La grappe à {address} n’est pas utilisable ({reason}).</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque qui contient {path} est plein&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The first sentence names what is to happen; the next one adds when.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première phrase dit ce qui doit se passer&#x202f;; la suivante ajoute quand.</translation>
     </message>
     <message>
         <source>The folder {folder} of the program&apos;s own files is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} des fichiers du programme manque.</translation>
     </message>
     <message>
         <source>The history cannot be made smaller than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique ne peut pas être plus petit que rien.</translation>
     </message>
     <message>
         <source>The library {path} cannot be changed ({reason}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {path} ne peut pas être modifiée ({reason})&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The library {path} cannot be used ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {path} n’est pas utilisable ({reason}).</translation>
     </message>
     <message>
         <source>The library {path} is damaged: {restore}save what can still be read into a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {path} est endommagée&#xa0;: {restore}sauvez ce qui est encore lisible dans un nouveau fichier.</translation>
     </message>
     <message>
         <source>The library {path} is in use by another program; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {path} est utilisée par un autre programme&#x202f;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The library {path} is open for reading only ({read_only}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {path} est ouverte en lecture seule ({read_only}).</translation>
     </message>
     <message>
         <source>The library {path} is open in another window or program: close it there, then do this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {path} est ouverte dans une autre fenêtre ou un autre programme&#xa0;: fermez-la là-bas, puis recommencez.</translation>
     </message>
     <message>
         <source>The library {path} lies on a network drive ({drive}), where it is slower and a broken connection can harm it: use it from one computer at a time, or keep it on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {path} se trouve sur un lecteur réseau ({drive}), où elle est plus lente et où une connexion coupée peut l’abîmer&#xa0;: utilisez-la d’un seul ordinateur à la fois, ou gardez-la sur celui-ci.</translation>
     </message>
     <message>
         <source>The library {path} was moved or deleted while it was open; nothing was written: put it back, or save what is open as a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {path} a été déplacée ou supprimée pendant qu’elle était ouverte&#x202f;; rien n’a été écrit&#xa0;: remettez-la en place, ou enregistrez ce qui est ouvert dans un nouveau fichier.</translation>
     </message>
     <message>
         <source>The library {path} was not closed properly the last time: check that it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {path} n’a pas été fermée correctement la dernière fois&#xa0;: vérifiez qu’elle est intacte.</translation>
     </message>
     <message>
         <source>The line stood in the section “{aside}”, which is in the trash; restore that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne se trouvait dans la section «&#x202f;{aside}&#x202f;», qui est à la corbeille&#x202f;; restaurez-la d’abord.</translation>
     </message>
     <message>
         <source>The line&apos;s memo has no section to put it into; add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mémo de la ligne n’a pas de section où la mettre&#x202f;; ajoutez-en une d’abord.</translation>
     </message>
     <message>
         <source>The memo could not be set: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mémo n’a pas pu être composé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The memo “{title}” stays in your trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mémo «&#x202f;{title}&#x202f;» reste dans votre corbeille.</translation>
     </message>
     <message>
         <source>The note is back on its card, which is dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note est de retour sur sa fiche, qui est écartée.</translation>
     </message>
     <message>
         <source>The note “{text}” stays in your trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note «&#x202f;{text}&#x202f;» reste dans votre corbeille.</translation>
+    </message>
+    <message>
+        <source>The number of cards of a kind in a topic is wrong in {counted}.</source>
+        <translation>Le nombre de fiches d’un type dans un thème est faux à {counted}.</translation>
     </message>
     <message>
         <source>The passage does not lie in the article&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage ne se trouve pas dans le texte de l’article.</translation>
     </message>
     <message>
         <source>The program&apos;s own files are not all there: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers du programme ne sont pas tous là&#xa0;: {fault}</translation>
     </message>
     <message>
         <source>The quotation goes on from the paragraph before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La citation se poursuit depuis le paragraphe précédent.</translation>
     </message>
     <message>
         <source>The quotation names no speaker; the last one quoted is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La citation ne nomme pas de locuteur&#x202f;; le dernier cité est retenu.</translation>
     </message>
     <message>
         <source>The quotation stands after a colon; whoever the clause before it is about speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La citation suit un deux-points&#x202f;; parle celui dont traite la proposition qui précède.</translation>
     </message>
     <message>
         <source>The quotation stands beside a sentence that names its speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>La citation côtoie une phrase qui nomme son locuteur.</translation>
+    </message>
+    <message>
+        <source>The report of {origin}</source>
+        <translation>L’article de {origin}</translation>
     </message>
     <message>
         <source>The search was stopped before it was through; search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a été arrêtée avant la fin&#x202f;; relancez-la.</translation>
     </message>
     <message>
         <source>The section of “{text}” is gone; it is now the last line of its memo.</source>
-        <translation type="unfinished"></translation>
+        <translation>La section de «&#x202f;{text}&#x202f;» n’existe plus&#x202f;; c’est maintenant la dernière ligne de son mémo.</translation>
     </message>
     <message>
         <source>The sentence is dated well before the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase est datée bien avant l’article.</translation>
     </message>
     <message>
         <source>The sentence looks back: previously, had, since, has been doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase regarde en arrière&#xa0;: «&#x202f;previously&#x202f;», «&#x202f;had&#x202f;», «&#x202f;since&#x202f;», «&#x202f;has been doing&#x202f;».</translation>
     </message>
     <message>
         <source>The sentence says how things are, and nothing that happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase dit comment sont les choses, et rien qui se passe.</translation>
     </message>
     <message>
         <source>The sentence says that something is to happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase dit que quelque chose doit se passer.</translation>
     </message>
     <message>
         <source>The sentence says what somebody was asked, and who asked where it is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase dit ce qui a été demandé à quelqu’un, et par qui si c’est nommé.</translation>
     </message>
     <message>
         <source>The sentence stands after the first quarter of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase vient après le premier quart de l’article.</translation>
     </message>
     <message>
         <source>The sentence stands in the first quarter of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase est dans le premier quart de l’article.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre {name} ne peut pas être {value}.</translation>
     </message>
     <message>
         <source>The setting {name} must be a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre {name} doit être un nombre entier de {least} à {most}.</translation>
     </message>
     <message>
         <source>The setting {name} must be one of {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre {name} doit être l’un de&#xa0;: {join}.</translation>
     </message>
     <message>
         <source>The settings cannot be kept in {path} ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres ne peuvent pas être enregistrés dans {path} ({strerror}).</translation>
     </message>
     <message>
         <source>The speaker stands between two parts of one quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le locuteur se trouve entre deux parties d’une même citation.</translation>
     </message>
     <message>
         <source>The speaker stands in the middle of the clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le locuteur se trouve au milieu de la proposition.</translation>
     </message>
     <message>
         <source>The starter library gave no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque de départ n’a donné aucune fiche.</translation>
     </message>
     <message>
         <source>The subject is the one of the clause before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sujet est celui de la proposition précédente.</translation>
     </message>
     <message>
         <source>The topic “{own_name}” lies in your trash; its cards are in the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le thème «&#x202f;{own_name}&#x202f;» est dans votre corbeille&#x202f;; ses fiches sont à classer.</translation>
     </message>
     <message>
         <source>The typesetter gave no PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>La composition n’a pas donné de PDF.</translation>
     </message>
     <message>
         <source>The verb is one of happening: meet, visit, vote, strike, ease, resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verbe désigne un événement&#xa0;: meet, visit, vote, strike, ease, resume.</translation>
     </message>
     <message>
         <source>The verb says what somebody criticises, praises, denies, rejects or calls for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verbe dit ce que quelqu’un critique, loue, nie, rejette ou réclame.</translation>
     </message>
     <message>
         <source>The verb says what somebody refuses, vows, demands or threatens to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verbe dit ce que quelqu’un refuse, jure, exige ou menace de faire.</translation>
     </message>
     <message>
         <source>The verb says what somebody wants, backs, opposes or believes, and the article tells it as its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verbe dit ce que quelqu’un veut, soutient, refuse ou croit, et l’article le rapporte à son compte.</translation>
     </message>
     <message>
         <source>The words in quotation marks are followed by a reporting verb and its speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots entre guillemets sont suivis d’un verbe de parole et de son locuteur.</translation>
     </message>
     <message>
         <source>The words in quotation marks are followed by who said them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots entre guillemets sont suivis de celui qui les a dits.</translation>
     </message>
     <message>
         <source>The words stand after a name and a colon, as in a title or an interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots suivent un nom et un deux-points, comme dans un titre ou un entretien.</translation>
     </message>
     <message>
         <source>The words stand in quotation marks and no speaker was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sont entre guillemets et aucun locuteur n’a été trouvé.</translation>
     </message>
     <message>
         <source>There is a topic “{taken}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le thème «&#x202f;{taken}&#x202f;» existe déjà.</translation>
     </message>
     <message>
         <source>There is a topic “{taken}” by now; rename that one, or restore this one under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a maintenant un thème «&#x202f;{taken}&#x202f;»&#x202f;; renommez-le, ou restaurez celui-ci sous un autre nom.</translation>
     </message>
     <message>
         <source>There is no file to import there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a là aucun fichier à importer.</translation>
     </message>
     <message>
         <source>There is no note on {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de note sur {named}.</translation>
     </message>
     <message>
         <source>There is no template “{name}”; there are: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#x202f;{name}&#x202f;» n’existe pas&#x202f;; il y a&#xa0;: {join}.</translation>
     </message>
     <message>
         <source>There is no {noun} “{name}” in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable dans cette bibliothèque&#xa0;: {noun} «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>There was no library at {path}, so a new one was begun; snapshots of an earlier one lie in {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait pas de bibliothèque à {path}, une nouvelle a donc été commencée&#x202f;; des instantanés d’une précédente se trouvent dans {parent}.</translation>
     </message>
     <message>
         <source>This library is not locked: make a locked copy of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette bibliothèque n’est pas chiffrée&#xa0;: faites-en d’abord une copie chiffrée.</translation>
     </message>
     <message>
         <source>Undo did not take the memo back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annulation n’a pas repris le mémo.</translation>
     </message>
     <message>
         <source>Version {version} was delivered on {isoformat}: the next cannot have left before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {version} a été remise le {isoformat}&#xa0;: la suivante ne peut pas être partie avant.</translation>
+    </message>
+    <message>
+        <source>What cards are compared by is wrong in {counted}.</source>
+        <translation>Ce par quoi les fiches sont comparées est faux à {counted}.</translation>
     </message>
     <message>
         <source>What is noted on {named} stands among the desk notes already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est noté sur {named} figure déjà dans les notes internes.</translation>
     </message>
     <message>
         <source>What stands behind the first {LONGEST} letters is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui suit les {LONGEST} premières lettres est omis.</translation>
     </message>
     <message>
         <source>What was taken out of a memo must say when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été retiré d’un mémo doit dire quand.</translation>
     </message>
     <message>
         <source>What {counted} of {table} should refer to in {parent} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi {counted} de {table} devrait renvoyer dans {parent} manque.</translation>
     </message>
     <message>
         <source>Write something in the note first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord quelque chose dans la note.</translation>
     </message>
     <message>
         <source>You have a topic “{row}” of your own; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez vous-même un thème «&#x202f;{row}&#x202f;»&#x202f;; il reste tel quel.</translation>
     </message>
     <message>
         <source>Your article “{name}” stays as it is; there its {value} is “{value2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre article «&#x202f;{name}&#x202f;» reste tel quel&#x202f;; là-bas, {value} est «&#x202f;{value2}&#x202f;».</translation>
     </message>
     <message>
         <source>Your card “{headline}” stays; the other says “{headline2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre fiche «&#x202f;{headline}&#x202f;» reste&#x202f;; l’autre dit «&#x202f;{headline2}&#x202f;».</translation>
     </message>
     <message>
         <source>Your memo “{title}” stays as it is; the other version is “{title2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mémo «&#x202f;{title}&#x202f;» reste tel quel&#x202f;; l’autre version est «&#x202f;{title2}&#x202f;».</translation>
     </message>
     <message>
         <source>Your note “{held}” stays as it is; the other version stands beside it: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre note «&#x202f;{held}&#x202f;» reste telle quelle&#x202f;; l’autre version est à côté&#xa0;: «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>a date such as 2025-12-28</source>
-        <translation type="unfinished"></translation>
+        <translation>une date comme 2025-12-28</translation>
     </message>
     <message>
         <source>a file over {ONE} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier de plus de {ONE} Mo</translation>
     </message>
     <message>
         <source>a library in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>une bibliothèque en mémoire</translation>
     </message>
     <message>
         <source>a library in memory cannot be locked; begin one in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>une bibliothèque en mémoire ne peut pas être chiffrée&#x202f;; commencez-en une dans un fichier</translation>
     </message>
     <message>
         <source>a library is not backed up into itself; name another file</source>
-        <translation type="unfinished"></translation>
+        <translation>une bibliothèque ne se sauvegarde pas dans elle-même&#x202f;; indiquez un autre fichier</translation>
     </message>
     <message>
         <source>a line taken from a card calls a note, this one calls none</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne tirée d’une fiche appelle une note, celle-ci n’en appelle pas</translation>
     </message>
     <message>
         <source>a name is made of letters, digits, blanks and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom se compose de lettres, de chiffres, d’espaces et de traits d’union</translation>
     </message>
     <message>
         <source>a report that names no giver</source>
-        <translation type="unfinished"></translation>
+        <translation>un article qui ne nomme pas d’auteur</translation>
     </message>
     <message>
         <source>a word</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>agence</translation>
     </message>
     <message>
         <source>an address looks like tcp://host:8786</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse ressemble à tcp://host:8786</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>annotation</translation>
     </message>
     <message>
         <source>another kind of file lies there; name another file</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre type de fichier s’y trouve&#x202f;; indiquez un autre fichier</translation>
     </message>
     <message>
         <source>another template has this name; give the file another</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre modèle porte ce nom&#x202f;; donnez-en un autre au fichier</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>article</translation>
     </message>
     <message>
         <source>at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>tout en haut</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation>contexte</translation>
     </message>
     <message>
         <source>both go back to {origin}, and the counts agree</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux remontent à {origin}, et les chiffres concordent</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>byline or notice</source>
+        <translation>signature ou mention</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>fiche</translation>
     </message>
     <message>
         <source>context of the next card</source>
-        <translation type="unfinished"></translation>
+        <translation>contexte de la fiche suivante</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>comptages</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>lieu et date</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>dates</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>écartée</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>either the passphrase is another, or the first bytes of the file are damaged, without which no passphrase opens what comes behind them; {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>soit la phrase secrète est une autre, soit les premiers octets du fichier sont endommagés, sans lesquels aucune phrase n’ouvre la suite&#x202f;; {left}</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>événement</translation>
     </message>
     <message>
         <source>export the library instead</source>
-        <translation type="unfinished"></translation>
+        <translation>exportez plutôt la bibliothèque</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>chiffre</translation>
     </message>
     <message>
         <source>from {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {value}</translation>
+    </message>
+    <message>
+        <source>gave a figure</source>
+        <translation>a donné un chiffre</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>en-tête</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>titre</translation>
     </message>
     <message>
         <source>in a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un mémo</translation>
     </message>
     <message>
         <source>in a memo called {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un mémo nommé {value}</translation>
     </message>
     <message>
         <source>in a topic called {value} or under one</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un thème nommé {value} ou en dessous</translation>
+    </message>
+    <message>
+        <source>inbox</source>
+        <translation>à classer</translation>
     </message>
     <message>
         <source>it cannot be read ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut pas être lu ({strerror})</translation>
     </message>
     <message>
         <source>it cannot be replaced ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut pas être remplacé ({value})</translation>
     </message>
     <message>
         <source>it carries no manifest: it is no memo of this program, or was exported without one</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne porte pas de manifeste&#xa0;: ce n’est pas un mémo de ce programme, ou il a été exporté sans</translation>
     </message>
     <message>
         <source>it comes from an older version and must be opened for writing once</source>
-        <translation type="unfinished"></translation>
+        <translation>elle vient d’une version plus ancienne et doit être ouverte une fois en écriture</translation>
     </message>
     <message>
         <source>it has entities of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a ses propres entités</translation>
     </message>
     <message>
         <source>it has no place for snapshots; name a file</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n’a pas de place pour des instantanés&#x202f;; indiquez un fichier</translation>
     </message>
     <message>
         <source>it has no workers</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n’a pas de processus de travail</translation>
     </message>
     <message>
         <source>it has {width} × {height} points, more than {MOST_POINTS}; save it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a {width} × {height} points, plus de {MOST_POINTS}&#x202f;; enregistrez-la plus petite</translation>
     </message>
     <message>
         <source>it holds files that are no earlier export; choose an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient des fichiers qui ne sont pas un export antérieur&#x202f;; choisissez un dossier vide</translation>
     </message>
     <message>
         <source>it holds more than a memo can</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient plus qu’un mémo ne peut</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un dossier</translation>
     </message>
     <message>
         <source>it is a pipe or a device</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un tube ou un périphérique</translation>
     </message>
     <message>
         <source>it is damaged or cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est endommagée ou tronquée</translation>
     </message>
     <message>
         <source>it is in use; close it first</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est utilisée&#x202f;; fermez-la d’abord</translation>
     </message>
     <message>
         <source>it is in use; name another file</source>
-        <translation type="unfinished"></translation>
+        <translation>il est utilisé&#x202f;; indiquez un autre fichier</translation>
     </message>
     <message>
         <source>it is no PNG, JPEG or SVG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une image PNG, JPEG ou SVG</translation>
     </message>
     <message>
         <source>it is not written in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est pas écrit en UTF-8</translation>
     </message>
     <message>
         <source>it made no file</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun fichier n’a été produit</translation>
     </message>
     <message>
         <source>it shows another file</source>
-        <translation type="unfinished"></translation>
+        <translation>elle montre un autre fichier</translation>
     </message>
     <message>
         <source>it was opened for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a été ouverte en lecture seule</translation>
     </message>
     <message>
         <source>it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>cela a été arrêté</translation>
     </message>
     <message>
         <source>it would unpack to {unpacked} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>décompressé, cela ferait {unpacked} Mo</translation>
     </message>
     <message>
         <source>its colours are for a printing press (CMYK); save it with the colours of a screen (RGB)</source>
-        <translation type="unfinished"></translation>
+        <translation>ses couleurs sont pour l’imprimerie (CMJN)&#x202f;; enregistrez-la avec les couleurs d’un écran (RVB)</translation>
     </message>
     <message>
         <source>its directory</source>
-        <translation type="unfinished"></translation>
+        <translation>son répertoire</translation>
     </message>
     <message>
         <source>its disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>son disque est plein</translation>
     </message>
     <message>
         <source>its file has gone, and {name} with what was done last still lies there: put the file back under its old name, then it is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>son fichier a disparu, et {name}, avec ce qui a été fait en dernier, est encore là&#xa0;: remettez le fichier sous son ancien nom, et elle sera intacte</translation>
     </message>
     <message>
         <source>its file may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>son fichier ne peut pas être lu</translation>
     </message>
     <message>
         <source>its last changes lie in a log beside it; copy both to a folder that may be written</source>
-        <translation type="unfinished"></translation>
+        <translation>ses dernières modifications sont dans un journal à côté&#x202f;; copiez les deux dans un dossier accessible en écriture</translation>
     </message>
     <message>
         <source>its source had left the library when the memo was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>sa source avait quitté la bibliothèque quand le mémo a été exporté</translation>
     </message>
     <message>
         <source>its workers do not have this version of Readahead</source>
-        <translation type="unfinished"></translation>
+        <translation>ses processus n’ont pas cette version de Readahead</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>retenue</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>clés</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>intitulé</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>ligne</translation>
     </message>
     <message>
         <source>linked image</source>
-        <translation type="unfinished"></translation>
+        <translation>image liée</translation>
+    </message>
+    <message>
+        <source>made a claim</source>
+        <translation>a fait une affirmation</translation>
+    </message>
+    <message>
+        <source>made a demand</source>
+        <translation>a posé une exigence</translation>
+    </message>
+    <message>
+        <source>made an accusation</source>
+        <translation>a porté une accusation</translation>
+    </message>
+    <message>
+        <source>marking</source>
+        <translation>mention</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>mémo</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>no archive copy (PDF/A) can hold it; save it anew as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune copie d’archive (PDF/A) ne peut la contenir&#x202f;; enregistrez-la de nouveau en PNG</translation>
     </message>
     <message>
         <source>no article of this library has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun article de cette bibliothèque ne contient ces mots</translation>
     </message>
     <message>
         <source>no claim found</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune affirmation trouvée</translation>
+    </message>
+    <message>
+        <source>no line is touched by it</source>
+        <translation>aucune ligne n’est touchée</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>pas de mots</translation>
     </message>
     <message>
         <source>not all of what is in it is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>tout ce qu’elle contient n’est pas répertorié</translation>
     </message>
     <message>
         <source>not as bundles are written</source>
-        <translation type="unfinished"></translation>
+        <translation>pas écrit comme un paquet</translation>
     </message>
     <message>
         <source>not even the list of what is in it can be found; {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>même la liste de son contenu est introuvable&#x202f;; {left}</translation>
+    </message>
+    <message>
+        <source>not the same story as</source>
+        <translation>autre affaire que</translation>
+    </message>
+    <message>
+        <source>not {wanted}</source>
+        <translation>pas {wanted}</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
     </message>
     <message>
         <source>note {number}: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>note {number}&#xa0;: {because}</translation>
     </message>
     <message>
-        <source>of the kind {replace}</source>
-        <translation type="unfinished"></translation>
+        <source>of the kind {kind}</source>
+        <translation>du type {kind}</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>outlet credit</source>
+        <translation>mention du média</translation>
     </message>
     <message>
         <source>over {ENTRIES} files</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {ENTRIES} fichiers</translation>
     </message>
     <message>
         <source>over {PACKED} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {PACKED} Mo</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>pages</translation>
+    </message>
+    <message>
+        <source>pages and indexes</source>
+        <translation>pages et index</translation>
     </message>
     <message>
         <source>part of a sentence that gave another card</source>
-        <translation type="unfinished"></translation>
+        <translation>partie d’une phrase qui a donné une autre fiche</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
     </message>
     <message>
         <source>placed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>classé à la main</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>places</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>position</translation>
     </message>
     <message>
         <source>prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>rédigé par</translation>
     </message>
     <message>
-        <source>published before {day}</source>
-        <translation type="unfinished"></translation>
+        <source>published</source>
+        <translation>date de publication</translation>
     </message>
     <message>
-        <source>published on {day} or later</source>
-        <translation type="unfinished"></translation>
+        <source>published before {date}</source>
+        <translation>publiées avant le {date}</translation>
+    </message>
+    <message>
+        <source>published on {date} or later</source>
+        <translation>publiées le {date} ou après</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>citation</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>renvois</translation>
+    </message>
+    <message>
+        <source>related link</source>
+        <translation>lien connexe</translation>
     </message>
     <message>
         <source>restore its last snapshot ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurez son dernier instantané ({name})</translation>
+    </message>
+    <message>
+        <source>restore its last snapshot ({name}), or </source>
+        <translation>restaurez son dernier instantané ({name}), ou </translation>
     </message>
     <message>
         <source>said by {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>dites par {value}</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>recherche</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>section</translation>
     </message>
     <message>
         <source>section {named} of memo {named2}</source>
-        <translation type="unfinished"></translation>
+        <translation>section {named} du mémo {named2}</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>instantané</translation>
     </message>
     <message>
         <source>some of it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie est illisible</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>locuteur</translation>
     </message>
     <message>
         <source>split off “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>détaché de «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>sous-titre</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>proposé</translation>
     </message>
     <message>
         <source>table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>table des matières</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>étiquettes</translation>
     </message>
     <message>
         <source>take a backup of it, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>prenez-en une sauvegarde, s’il y en a une</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>termes</translation>
+    </message>
+    <message>
+        <source>terms that keep out</source>
+        <translation>termes qui excluent</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>textes</translation>
     </message>
     <message>
         <source>the article in the library has “{unlike}” there</source>
-        <translation type="unfinished"></translation>
+        <translation>l’article de la bibliothèque a «&#x202f;{unlike}&#x202f;» à cet endroit</translation>
     </message>
     <message>
         <source>the article in the library is shorter than that</source>
-        <translation type="unfinished"></translation>
+        <translation>l’article de la bibliothèque est plus court que cela</translation>
     </message>
     <message>
         <source>the card in the library says “{shown}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la fiche de la bibliothèque dit «&#x202f;{shown}&#x202f;»</translation>
     </message>
     <message>
         <source>the card it was taken from is no longer in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>la fiche dont elle vient n’est plus dans la bibliothèque</translation>
     </message>
     <message>
         <source>the copy was stopped; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>la copie a été arrêtée&#x202f;; rien n’a été modifié</translation>
     </message>
     <message>
         <source>the count has grown</source>
-        <translation type="unfinished"></translation>
+        <translation>le chiffre a augmenté</translation>
     </message>
     <message>
         <source>the counts agree</source>
-        <translation type="unfinished"></translation>
+        <translation>les chiffres concordent</translation>
     </message>
     <message>
         <source>the counts differ</source>
-        <translation type="unfinished"></translation>
+        <translation>les chiffres diffèrent</translation>
     </message>
     <message>
         <source>the disk or the system refuses: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque ou le système refuse&#xa0;: {error}</translation>
     </message>
     <message>
         <source>the file has no such note</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’a pas une telle note</translation>
     </message>
     <message>
         <source>the file reads “{unlike}”</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier porte «&#x202f;{unlike}&#x202f;»</translation>
     </message>
     <message>
         <source>the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;À classer&#x202f;»</translation>
     </message>
     <message>
         <source>the library has it as “{unlike}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la bibliothèque porte «&#x202f;{unlike}&#x202f;»</translation>
     </message>
     <message>
         <source>the manifest has no note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>le manifeste n’a pas de note {number}</translation>
     </message>
     <message>
         <source>the passphrase is right, but of the list of what is in it too much is damaged: what stands on the other pages cannot be found; {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>la phrase secrète est juste, mais la liste du contenu est trop endommagée&#xa0;: ce qui figure sur les autres pages est introuvable&#x202f;; {left}</translation>
     </message>
     <message>
         <source>the report of {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’article de {origin}</translation>
     </message>
     <message>
         <source>the same giver, and the counts agree</source>
-        <translation type="unfinished"></translation>
+        <translation>la même source, et les chiffres concordent</translation>
     </message>
     <message>
         <source>the system does not let a file be made there</source>
-        <translation type="unfinished"></translation>
+        <translation>le système ne laisse pas créer de fichier à cet endroit</translation>
     </message>
     <message>
         <source>the system does not let a file be opened that it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>le système ne laisse pas ouvrir un fichier nécessaire</translation>
     </message>
     <message>
         <source>the system does not let it be opened, or a file that has to lie beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>le système ne laisse pas l’ouvrir, elle ou un fichier qui doit être à côté</translation>
     </message>
     <message>
         <source>there is a file already; name another</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a déjà un fichier&#x202f;; indiquez-en un autre</translation>
     </message>
     <message>
         <source>there is a file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a un fichier de ce nom</translation>
     </message>
     <message>
         <source>there is no folder {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier {parent} n’existe pas</translation>
     </message>
     <message>
         <source>there is no room for a copy: it takes {value} MB with what has to stay free for the library, and {free} MB are free</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de place pour une copie&#xa0;: il faut {value} Mo avec ce qui doit rester libre pour la bibliothèque, et {free} Mo sont libres</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier n’existe pas</translation>
     </message>
     <message>
         <source>there is no such snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>cet instantané n’existe pas</translation>
     </message>
     <message>
         <source>there is one of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>il y en a un de ce nom</translation>
     </message>
     <message>
         <source>there is such a file already; name another</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier existe déjà&#x202f;; indiquez-en un autre</translation>
     </message>
     <message>
         <source>these words do not stand in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ces mots ne figurent pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
     </message>
     <message>
         <source>too short</source>
-        <translation type="unfinished"></translation>
+        <translation>trop court</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>thème</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>sous</translation>
     </message>
     <message>
         <source>under {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>sous {named}</translation>
     </message>
     <message>
         <source>what was done later may build on it</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été fait ensuite peut en dépendre</translation>
     </message>
     <message>
         <source>what was written there cannot be read back ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été écrit là ne peut pas être relu ({detail})</translation>
     </message>
     <message>
         <source>what was written there is no whole library ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été écrit là n’est pas une bibliothèque entière ({error})</translation>
+    </message>
+    <message>
+        <source>why it matters</source>
+        <translation>enjeu</translation>
+    </message>
+    <message>
+        <source>with a date</source>
+        <translation>avec une date</translation>
+    </message>
+    <message>
+        <source>with a figure</source>
+        <translation>avec un chiffre</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>avec une note</translation>
     </message>
     <message>
         <source>with a note tagged {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with a {rstrip}</source>
-        <translation type="unfinished"></translation>
+        <translation>avec une note étiquetée {value}</translation>
     </message>
     <message>
         <source>with the phrase {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>avec l’expression {value}</translation>
     </message>
     <message>
         <source>with {value}{also}</source>
-        <translation type="unfinished"></translation>
+        <translation>avec {value}{also}</translation>
     </message>
     <message>
         <source>{back} of its {back2} cards came back</source>
-        <translation type="unfinished"></translation>
+        <translation>{back} de ses {back2} fiches sont revenues</translation>
+    </message>
+    <message>
+        <source>{count} altered</source>
+        <translation>{count} altérée(s)</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} articles</translation>
+    </message>
+    <message>
+        <source>{count} articles tell of {lead} and the {noun}.</source>
+        <translation>{count} articles parlent de {lead} et de&#xa0;: {noun}.</translation>
+    </message>
+    <message>
+        <source>{count} articles tell of {lead}.</source>
+        <translation>{count} articles parlent de {lead}.</translation>
+    </message>
+    <message>
+        <source>{count} cards</source>
+        <translation>{count} fiches</translation>
+    </message>
+    <message>
+        <source>{count} confirmed</source>
+        <translation>{count} confirmée(s)</translation>
+    </message>
+    <message>
+        <source>{count} disputed</source>
+        <translation>{count} contestée(s)</translation>
+    </message>
+    <message>
+        <source>{count} faults</source>
+        <translation>{count} erreurs</translation>
+    </message>
+    <message>
+        <source>{count} hold</source>
+        <translation>{count} conforme(s)</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} lignes</translation>
+    </message>
+    <message>
+        <source>{count} new on the topic</source>
+        <translation>{count} nouvelle(s) sur le thème</translation>
+    </message>
+    <message>
+        <source>{count} not the memo’s own</source>
+        <translation>{count} étrangère(s) au mémo</translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation>{count} notes</translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation>{count} endroits</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} enregistrements</translation>
+    </message>
+    <message>
+        <source>{count} superseded</source>
+        <translation>{count} dépassée(s)</translation>
+    </message>
+    <message>
+        <source>{count} texts</source>
+        <translation>{count} textes</translation>
+    </message>
+    <message>
+        <source>{count} with a source that is missing</source>
+        <translation>{count} dont la source manque</translation>
+    </message>
+    <message>
+        <source>{figure}: {verdict}.</source>
+        <translation>{figure}&#xa0;: {verdict}.</translation>
+    </message>
+    <message>
+        <source>{figure}; {figure2}: {verdict}.</source>
+        <translation>{figure}&#x202f;; {figure2}&#xa0;: {verdict}.</translation>
     </message>
     <message>
         <source>{file} cannot be verified: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être vérifié&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{file} was made for a newer version of Readahead, and cannot be used by this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été fait pour une version plus récente de Readahead, et n’est pas utilisable avec celle-ci.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{first} and {second} are named together in {times} sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second} sont nommés ensemble dans {times} phrases.</translation>
+    </message>
+    <message>
+        <source>{found}, {found2}</source>
+        <translation>{found}, {found2}</translation>
     </message>
     <message>
         <source>{given} is left out; it takes {takes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} est omis&#x202f;; il lui faut {takes}.</translation>
     </message>
     <message>
         <source>{given} is left out; right behind it stands {takes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} est omis&#x202f;; juste après vient {takes}.</translation>
     </message>
     <message>
         <source>{index} does not hold what it indexes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{index} ne contient pas ce qu’il indexe.</translation>
     </message>
     <message>
         <source>{least}{counted} in its pages; the first: {faults}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}{counted} dans ses pages&#x202f;; d’abord&#xa0;: {faults}.</translation>
     </message>
     <message>
         <source>{named_in} articles tell of {lead}</source>
-        <translation type="unfinished"></translation>
+        <translation>{named_in} articles parlent de {lead}</translation>
     </message>
     <message>
         <source>{named} gave {printed}{on}</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} a donné {printed}{on}</translation>
     </message>
     <message>
         <source>{named} has not been delivered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} n’a pas encore été remis.</translation>
     </message>
     <message>
         <source>{named} holds no line yet: add cards or words of your own, then export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} ne contient encore aucune ligne&#xa0;: ajoutez des fiches ou vos propres mots, puis exportez-le.</translation>
     </message>
     <message>
         <source>{named} in memo {named2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} dans le mémo {named2}</translation>
     </message>
     <message>
         <source>{name} and {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} et {named}</translation>
     </message>
     <message>
         <source>{name} and {named} are set against each other by “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} et {named} sont opposés par «&#x202f;{word}&#x202f;».</translation>
     </message>
     <message>
         <source>{name} and {named} said opposite things: “{opposite}” and “{opposite2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} et {named} ont dit le contraire&#xa0;: «&#x202f;{opposite}&#x202f;» et «&#x202f;{opposite2}&#x202f;».</translation>
     </message>
     <message>
         <source>{name} is named in {cards} cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est nommé dans {cards} fiches.</translation>
     </message>
     <message>
         <source>{name} {value}; {named} answered it{cue}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value}&#x202f;; {named} y a répondu{cue}.</translation>
     </message>
     <message>
         <source>{name}: it could not be read ({name2}); paste its text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: lecture impossible ({name2})&#x202f;; collez plutôt son texte.</translation>
+    </message>
+    <message>
+        <source>{name}: reading it ends the program that reads it; paste its text instead.</source>
+        <translation>{name}&#xa0;: sa lecture met fin au programme qui le lit&#x202f;; collez plutôt son texte.</translation>
     </message>
     <message>
         <source>{noun} in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>{noun} à la corbeille</translation>
+    </message>
+    <message>
+        <source>{operator} does not ask about articles.</source>
+        <translation>{operator} ne concerne pas les articles.</translation>
+    </message>
+    <message>
+        <source>{operator} does not ask about memos.</source>
+        <translation>{operator} ne concerne pas les mémos.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit ({reason}).</translation>
     </message>
     <message>
         <source>{path} does not open with this passphrase; if it is the right one, the file is damaged or no Readahead library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne s’ouvre pas avec cette phrase secrète&#x202f;; si c’est la bonne, le fichier est endommagé ou n’est pas une bibliothèque Readahead.</translation>
     </message>
     <message>
         <source>{path} is a folder, and a bundle is one file; import-library takes in an exported folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier, et un paquet est un fichier&#x202f;; import-library reprend un dossier exporté.</translation>
     </message>
     <message>
         <source>{path} is damaged or was changed since it was made ({place}); ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé ou a été modifié depuis sa création ({place})&#x202f;; redemandez-le.</translation>
     </message>
     <message>
         <source>{path} is locked: it opens with its passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est chiffré&#xa0;: il ne s’ouvre qu’avec sa phrase secrète.</translation>
     </message>
     <message>
         <source>{path} is no {wanted} of Readahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un {wanted} de Readahead.</translation>
     </message>
     <message>
         <source>{path} is not a Readahead library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas une bibliothèque Readahead.</translation>
     </message>
     <message>
         <source>{path} is too large for a bundle ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est trop grand pour un paquet ({reason}).</translation>
     </message>
     <message>
         <source>{path} was written by a newer Readahead (format {found}; this one knows {known}); update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été écrit par un Readahead plus récent (format {found}&#x202f;; celui-ci connaît {known})&#x202f;; mettez le programme à jour.</translation>
     </message>
     <message>
         <source>{printed} lies within “{printed2}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{printed} entre dans «&#x202f;{printed2}&#x202f;»</translation>
     </message>
     <message>
         <source>{purpose} takes a part that is not installed: pip install &apos;readahead[{extra}]&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} demande une partie qui n&apos;est pas installée&#xa0;: pip install &apos;readahead[{extra}]&apos;.</translation>
     </message>
     <message>
         <source>{said} memo {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémo {named}&#xa0;: {said}</translation>
     </message>
     <message>
         <source>{source}: no article was found in it; paste its text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}&#xa0;: aucun article n’y a été trouvé&#x202f;; collez plutôt son texte.</translation>
     </message>
     <message>
         <source>{source}: only {join} files can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}&#xa0;: seuls les fichiers {join} peuvent être importés.</translation>
     </message>
     <message>
         <source>{source}: the file cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}&#xa0;: le fichier ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
+        <source>{source}: the file has changed since it was shown; import it again.</source>
+        <translation>{source}&#xa0;: le fichier a changé depuis qu’il a été montré&#x202f;; importez-le de nouveau.</translation>
     </message>
     <message>
         <source>{source}: the file is larger than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}&#xa0;: le fichier dépasse {limit} Mo.</translation>
     </message>
     <message>
         <source>{source}: the text&apos;s encoding cannot be told; save it as UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}&#xa0;: l’encodage du texte est indéterminable&#x202f;; enregistrez-le en UTF-8 et importez-le de nouveau.</translation>
     </message>
     <message>
         <source>{source}: there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}&#xa0;: ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>{source}: there is no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}&#xa0;: il ne contient pas de texte.</translation>
     </message>
     <message>
         <source>{source}: this article is already in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}&#xa0;: cet article est déjà dans la bibliothèque.</translation>
     </message>
     <message>
         <source>{source}: this is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}&#xa0;: ce n’est pas un fichier de texte.</translation>
     </message>
     <message>
         <source>{surplus} more are left out: a search takes only so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>{surplus} autres sont omis&#xa0;: une recherche n’en prend qu’un nombre limité.</translation>
     </message>
     <message>
         <source>{target} cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ne peut pas être écrit ({reason}).</translation>
     </message>
     <message>
         <source>{target} cannot be written ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ne peut pas être écrit ({strerror})</translation>
     </message>
     <message>
         <source>{target}: the file name must end in {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}&#xa0;: le nom du fichier doit finir par {join}.</translation>
     </message>
     <message>
         <source>{target}: the name of a bundle ends in {SUFFIX}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}&#xa0;: le nom d’un paquet finit par {SUFFIX}.</translation>
     </message>
     <message>
         <source>{title} (other version)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (autre version)</translation>
     </message>
     <message>
         <source>{told} and the {noun}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} et de&#xa0;: {noun}.</translation>
+    </message>
+    <message>
+        <source>{touched}, {touched2}</source>
+        <translation>{touched}, {touched2}</translation>
+    </message>
+    <message>
+        <source>{wanted} or {wanted2}</source>
+        <translation>{wanted} ou {wanted2}</translation>
+    </message>
+    <message>
+        <source>{wanted}, and {wanted2}</source>
+        <translation>{wanted} et {wanted2}</translation>
     </message>
     <message>
         <source>{what} is left out; it has no letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} est omis&#x202f;; il n’a ni lettre ni chiffre.</translation>
     </message>
     <message>
         <source>{who} take opposite sides: “{verb}” and “{other_verb}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} sont de camps opposés&#xa0;: «&#x202f;{verb}&#x202f;» et «&#x202f;{other_verb}&#x202f;».</translation>
     </message>
     <message>
         <source>“According to” names who the article has it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;According to&#x202f;» nomme de qui l’article le tient.</translation>
     </message>
     <message>
         <source>“{called}” was removed by an earlier version: its cards stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{called}&#x202f;» a été supprimé par une version antérieure&#xa0;: ses fiches restent où elles sont.</translation>
     </message>
     <message>
         <source>“{called}”: {came}; you have placed the others elsewhere since.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{called}&#x202f;»&#xa0;: {came}&#x202f;; vous avez classé les autres ailleurs depuis.</translation>
     </message>
     <message>
         <source>“{later}”, which came later, builds on it</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{later}&#x202f;», venu ensuite, en dépend</translation>
     </message>
     <message>
         <source>“{name}” cannot be shown: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être montrée&#xa0;: {fault}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be taken back by itself: {because}. Undo in turn instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être repris seul&#xa0;: {because}. Annulez plutôt dans l’ordre.</translation>
     </message>
     <message>
         <source>“{name}” cannot lie under “{name2}”, which lies under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être sous «&#x202f;{name2}&#x202f;», qui est en dessous.</translation>
     </message>
     <message>
         <source>“{name}” has {data} MB; a picture may have {LARGEST} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» fait {data} Mo&#x202f;; une image peut faire {LARGEST} Mo.</translation>
     </message>
     <message>
         <source>“{name}” is no PNG, JPEG or SVG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas une image PNG, JPEG ou SVG.</translation>
     </message>
     <message>
         <source>“{name}” is no name for a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un nom d’image.</translation>
     </message>
     <message>
         <source>“{name}” is the name of several {noun}s; give a number instead: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» désigne plusieurs éléments ({noun})&#x202f;; donnez plutôt un numéro&#xa0;: {listed}.</translation>
     </message>
     <message>
         <source>“{name}” is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» est déjà annulé.</translation>
     </message>
     <message>
         <source>“{phrase}” stands {times} times in the articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{phrase}&#x202f;» figure {times} fois dans les articles.</translation>
     </message>
     <message>
         <source>“{text}” is no TLP label; there are {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un label TLP&#x202f;; il y a {join}.</translation>
     </message>
     <message>
         <source>“{typed}” is no colour; write it as #204060.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{typed}&#x202f;» n’est pas une couleur&#x202f;; écrivez-la comme #204060.</translation>
     </message>
     <message>
         <source>“{typed}” is no level: write a TLP label, a level such as OFFICIAL, or a marking this memo bears.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{typed}&#x202f;» n’est pas un niveau&#xa0;: écrivez un label TLP, un niveau comme OFFICIAL, ou une mention que porte ce mémo.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#x202f;{words}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +5477,10 @@
 <context>
     <name>SettingsDialog</name>
     <message>
+        <source>A TLP level, or words of your own. With none, a memo begins unmarked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the desktop</source>
         <translation>Comme le bureau</translation>
     </message>
@@ -4439,16 +5489,64 @@
         <translation>Auteur</translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Ctrl+Plus and Ctrl+Minus change it anywhere, Ctrl+0 takes it back to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Day first: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each memo can be given another one in its layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a whole number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History up to (MB)</source>
         <translation>Historique jusqu’à (Mo)</translation>
     </message>
     <message>
+        <source>Holds from the next start. Articles stay in their own language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them open, and ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Month first: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -4459,12 +5557,28 @@
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>Stands in a new memo as who prepared it</source>
-        <translation>Figure dans un nouveau mémo comme rédacteur</translation>
+        <source>Stands in a new memo as who prepared it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Three lines for a headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lines for a headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear dates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usual marking</source>
@@ -4475,8 +5589,20 @@
         <translation>Modèle habituel</translation>
     </message>
     <message>
-        <source>What the history may take before its oldest acts are forgotten</source>
-        <translation>Ce que l’historique peut occuper avant que le plus ancien soit oublié</translation>
+        <source>What the history may take before its oldest acts are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “03/04/2031” over an article means, where nothing else in it says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4732,7 +5858,7 @@
     <name>Source</name>
     <message>
         <source>citing {agency}</source>
-        <translation>citant {agency}</translation>
+        <translation>d’après {agency}</translation>
     </message>
     <message>
         <source>resolved from “{words}”</source>
@@ -4754,7 +5880,7 @@
     <name>SourceModel</name>
     <message>
         <source>copy of the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>copie de celui du dessus</translation>
     </message>
     <message>
         <source>no date</source>
@@ -4765,23 +5891,23 @@
     <name>SourceView</name>
     <message numerus="yes">
         <source>%n different text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texte différent</numerusform>
+            <numerusform>%n textes différents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n origin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n origine</numerusform>
+            <numerusform>%n origines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outlet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n média</numerusform>
+            <numerusform>%n médias</numerusform>
         </translation>
     </message>
     <message>
@@ -4802,11 +5928,11 @@
     </message>
     <message>
         <source>What was left out at import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été omis à l’import…</translation>
     </message>
     <message>
         <source>{outlets}, {origins}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlets}, {origins}&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +6115,60 @@
     <message>
         <source>Warned</source>
         <translation>A averti</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>A copy of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Here twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the library as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>The same text as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which encoding?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusChips</name>
+    <message>
+        <source>Status of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} (Ctrl+Alt+{number})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

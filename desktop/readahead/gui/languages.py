@@ -52,4 +52,5 @@ def speak(application: QCoreApplication, choice: str) -> str:
         translator = QTranslator(application)
         if translator.load(f"{stem}_{code}.qm", folder):
             application.installTranslator(translator)
+    application.setProperty("language", code)
     return code
