@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from readahead.gui.doors import Door
 from readahead.gui.recent import recent, remember
@@ -21,6 +20,8 @@ from readahead.model.errors import (
 )
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from readahead.desk.desk import Desk
     from readahead.gui.library_dialog import LibraryDialog
     from readahead.gui.locking import Locks
@@ -265,6 +266,8 @@ class Libraries(QObject):
 
     def ask_where(self, title: str, stem: str) -> Path | None:
         """Return where a new library is to lie, or None where that is not said; its name has the libraries' ending."""
+        from PySide6.QtWidgets import QFileDialog
+
         from readahead.desk import places
 
         name, _filter = QFileDialog.getSaveFileName(
@@ -289,6 +292,8 @@ class Libraries(QObject):
         return self.go(Door(path, passphrase))
 
     def _browse(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         name, _filter = QFileDialog.getOpenFileName(
             self.window, self.tr("Open library"), self._folder(), self.file_filter()
         )
