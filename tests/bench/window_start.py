@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import time
 import venv
 from dataclasses import dataclass
@@ -42,7 +43,11 @@ def starts(folder: Path, library: Path, rounds: int) -> dict[str, list[Start]]:
 
 def run(python: str, *arguments: str) -> dict[str, Start]:
     """Start one window and return its moments by name."""
+    # compiled once, as an installation is: the first of all runs does it
+    bytecode = str(Path(tempfile.gettempdir()) / "readahead-window-speed" / "compiled")
     environment = os.environ | {
+        "PYTHONPYCACHEPREFIX": bytecode,
+        "PYTHONDONTWRITEBYTECODE": "",
         "READAHEAD_BENCH_BEGAN": str(time.clock_gettime(time.CLOCK_MONOTONIC)),
         "QT_QPA_PLATFORM": "offscreen",
     }
