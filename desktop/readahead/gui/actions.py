@@ -187,7 +187,19 @@ class Actions(QObject):
 
 
 _NEED_NO_LIBRARY = frozenset(
-    {"theme", "larger", "smaller", "usual_size", "quit", "new_library", "open_library", "new_locked"}
+    {
+        "new_library",
+        "open_library",
+        "new_locked",
+        "quit",
+        "settings",
+        "theme",
+        "larger",
+        "smaller",
+        "usual_size",
+        "shortcuts",
+        "about",
+    }
 )
 
 _WRITE = frozenset(

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-import readahead
-from readahead.gui import fonts
+from readahead.gui.about_dialog import AboutDialog
 from readahead.gui.actions import Actions
-from readahead.gui.controls import Label
 from readahead.gui.correcting import CorrectDialog
 from readahead.gui.dialogs import Dialog, SectionDialog
 from readahead.gui.head_dialog import HeadDialog
@@ -257,16 +255,8 @@ class Asking(QObject):
         self.show(ShortcutsDialog(self._session.theme, self._window, actions))
 
     def about(self) -> None:
-        """Show which version this is and where the library lies."""
-        title = self.tr("Readahead {version}").format(version=readahead.__version__)
-        dialog = Dialog(self._session.theme, self._window, title=title, verb=self.tr("Close"))
-        dialog.cancel.hide()
-        where = Label(str(self._session.desk.path or ""), tone="second", wraps=True)
-        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        # a form gives words that wrap their lines only when it knows their width
-        fonts.at_least(where, width=320)
-        dialog.form.addRow(Label(self.tr("Library"), tone="second"), where)
-        self.show(dialog)
+        """Show which version this is, where the library lies, and the licences."""
+        self.show(AboutDialog(self._session.theme, self._window, self._session.desk.path))
 
     def show(self, dialog: Dialog) -> None:
         """Open a dialog, as the one that is open."""

@@ -20,6 +20,7 @@ from readahead.gui import icons
 from readahead.gui.actions import Actions
 from readahead.gui.controls import Ground
 from readahead.gui.messages import MessageBar, ProgressStrip
+from readahead.gui.program import Program
 from readahead.gui.theme import Theme
 from readahead.gui.top_bar import TopBar
 
@@ -59,6 +60,7 @@ class Window(QMainWindow):
         self._restore_geometry()
         self.body.setFocus()
         theme.preferences.failed.connect(self.messages.warn)
+        self.program = Program(self)
         self.actions_.allow(False)
         for name, slot in (
             ("theme", theme.toggle),
