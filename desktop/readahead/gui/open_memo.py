@@ -9,8 +9,6 @@ from readahead.model.card import CardId
 from readahead.model.changes import Changes
 from readahead.model.memo import Memo, MemoId
 
-SETTING = "memo"
-
 
 class OpenMemo(QObject):
     """Which memo is open; *changed* is emitted when it is another one or reads differently."""
@@ -45,15 +43,13 @@ class OpenMemo(QObject):
     def open(self, memo: MemoId | None) -> None:
         """Open that memo, or none."""
         self.memo = self._read(memo) if memo is not None else None
-        self._session.settings.setValue(SETTING, int(self.memo.id) if self.memo else 0)
         self.changed.emit()
 
-    def open_last(self) -> None:
-        """Open the memo that was open when the window was last closed, or else the one changed last."""
+    def open_last(self, last: MemoId | None = None) -> None:
+        """Open the memo that was open *last*, or else the one changed last."""
         summaries = self._session.ask(self._session.desk.memos) or ()
-        stored = int(str(self._session.settings.value(SETTING, 0) or 0))
         known = [summary.id for summary in summaries]
-        self.open(MemoId(stored) if stored in known else next(iter(known), None))
+        self.open(last if last in known else next(iter(known), None))
 
     def add(self, cards: tuple[CardId, ...]) -> bool:
         """Put cards that are not yet in the memo into it, each where its kind belongs; say whether any was put."""

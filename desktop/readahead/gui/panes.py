@@ -20,7 +20,7 @@ from readahead.gui.memo_asking import MemoAsking
 from readahead.gui.memo_pane import MemoPane
 from readahead.gui.open_memo import OpenMemo
 from readahead.gui.palette import Palette
-from readahead.gui.place import ALL, Place, PlaceKind
+from readahead.gui.place import Place, PlaceKind
 from readahead.gui.reader import Reader
 from readahead.gui.rereading import Rereader
 from readahead.gui.safety import Safety
@@ -30,6 +30,7 @@ from readahead.gui.sidebar import Sidebar
 from readahead.gui.verifying import Verifier
 from readahead.gui.watching import Watch
 from readahead.gui.welcome import Welcome
+from readahead.gui.where_left import WhereLeft
 from readahead.gui.wiring import Wiring
 from readahead.gui.working import Worker
 from readahead.model.card import CardId
@@ -73,23 +74,25 @@ class Panes(QObject):
         self.next_redo: Act | None = None
         self.sharing = Sharing(session, window.messages, self.worker, window)
         self.verifier = Verifier(session, self.memo, window.messages, self.worker, window)
+        self.where_left = WhereLeft(self, window)
         self._wiring = Wiring(self, window)
 
     def begin(self) -> None:
         """Read the library for the first time."""
-        self.memo.open_last()
+        self.memo.open_last(self.where_left.before.memo)
         self.memo_pane.show_memo()
-        self.sidebar.reload()
-        self.sidebar.go(ALL)
+        self.where_left.restore()
         self._show_body()
         self._show_acts()
         self.arrangement.restore(self._window.width())
         self._focus_first()
+        self.where_left.focus()
         self._say_standing()
         if not self.session.is_read_only:
             self.rereader.look()
         self.watch.begin()
         self.keeper.begin()
+        self.where_left.begin()
 
     def end(self, *, is_forced: bool = False) -> bool:
         """Store what is being written and stop what runs; return whether the window may close.
@@ -98,6 +101,7 @@ class Panes(QObject):
         """
         if not self.flush() and not is_forced:
             return False
+        self.where_left.stop()
         self.watch.stop()
         self.palette.stop()
         self.cards.stop()
