@@ -112,6 +112,41 @@ def test_a_library_that_has_gone_is_shown_and_cannot_be_chosen(libraries, shown,
     dialog.reject()
 
 
+def recent_menu(window):
+    """The menu of recent libraries, as it stands in the menu of the window."""
+    whole = window.actions_.menu(window)
+    file = next(action.menu() for action in whole.actions() if action.text() == "&File")
+    names = [action.text() for action in file.actions()]
+    assert names.index("Open recent") == names.index("Open library…") + 1
+    menu = file.actions()[names.index("Open recent")].menu()
+    menu.aboutToShow.emit()
+    return menu
+
+
+def test_a_recent_library_is_opened_from_the_menu(libraries, shown, paths):
+    assert not recent_menu(shown).isEnabled()
+    libraries.make(paths[1])
+    menu = recent_menu(shown)
+    assert [action.text() for action in menu.actions()] == ["first"]
+    menu.actions()[0].trigger()
+    assert shown.panes.session.desk.path == paths[0]
+
+
+def test_the_menu_says_which_recent_library_is_not_there(libraries, shown, paths, tmp_path):
+    (tmp_path / "other").mkdir()
+    libraries.make(tmp_path / "other" / "first.readahead")
+    libraries.make(paths[1])
+    libraries.go(Door(paths[0]))
+    paths[1].unlink()
+    offered = [(action.text(), action.isEnabled()) for action in recent_menu(shown).actions()]
+    assert offered == [("second (not there)", False), ("first", True)]
+    libraries.make(tmp_path / "R&D.readahead")
+    offered = [action.text() for action in recent_menu(shown).actions()]
+    assert offered == [f"first – {tmp_path}", "second (not there)", f"first – {tmp_path / 'other'}"]
+    libraries.go(Door(paths[0]))
+    assert recent_menu(shown).actions()[0].text() == "R&&D"
+
+
 def test_a_file_is_chosen_and_opened(libraries, shown, paths, monkeypatch):
     libraries.make(paths[1])
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a, **_k: (str(paths[0]), ""))

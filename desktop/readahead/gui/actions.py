@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
@@ -23,13 +23,14 @@ class Deed:
 
 
 class Actions(QObject):
-    """The window's actions by name: `actions["undo"]`."""
+    """The window's actions by name: `actions["undo"]`. *below* some of them, by name, stands a menu that is made for it."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._actions: dict[str, QAction] = {}
         self._forbidden: frozenset[str] = frozenset()
+        self.below: dict[str, Callable[[QWidget], QMenu]] = {}
         self.deeds = tuple(self._deeds())
         for deed in self.deeds:
             action = QAction(deed.words, self)
@@ -81,6 +82,8 @@ class Actions(QObject):
             if deed.name in _AFTER_A_LINE:
                 made[deed.menu].addSeparator()
             made[deed.menu].addAction(self._actions[deed.name])
+            if deed.name in self.below:
+                made[deed.menu].addMenu(self.below[deed.name](made[deed.menu]))
         return list(made.values())
 
     def _deeds(self) -> Iterator[Deed]:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from readahead.desk.desk import Desk
     from readahead.gui.library_dialog import LibraryDialog
     from readahead.gui.locking import Locks
+    from readahead.gui.recent_menu import RecentMenu
     from readahead.gui.rescue import Rescue
     from readahead.gui.window import Window
     from readahead.gui.working import Worker
@@ -55,6 +56,7 @@ class Libraries(QObject):
         self.dialog: LibraryDialog | None = None
         actions = window.actions_
         actions["new_library"].triggered.connect(self.ask_new)
+        actions.below["open_library"] = self.recent_menu
         actions["open_library"].triggered.connect(self.ask_open)
         actions["new_locked"].triggered.connect(self._ask_new_locked)
         actions["lock"].triggered.connect(self._ask_encrypt)
@@ -257,6 +259,14 @@ class Libraries(QObject):
         self.dialog.browse_asked.connect(self._browse)
         self.dialog.finished.connect(self._forget_dialog)
         self.dialog.open()
+
+    def recent_menu(self, parent: QWidget) -> RecentMenu:
+        """Return the menu of the libraries that were open before."""
+        from readahead.gui.recent_menu import RecentMenu
+
+        menu = RecentMenu(parent, self.window.settings, self.desk.path if self.desk is not None else None)
+        menu.given.connect(self._go_to)
+        return menu
 
     def ask_new(self, *_: object) -> None:
         """Ask where a new library is to lie, and make it."""
