@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from readahead import resources
 from readahead.gui.card_model import CardRole
+from readahead.gui.passage_view import GUTTER
 from readahead.gui.place import ALL, SOURCES, PlaceKind
 from readahead.model.card import CardQuery, Kind
 from readahead.model.memo import Provenance
@@ -162,7 +163,7 @@ def test_the_marked_passage_is_in_sight_and_painted(gaza, qtbot):
     picture = article.viewport().grab().toImage()
     bar = gaza.session.theme.colour("bar")
     y = round((top + 6) * picture.devicePixelRatio())
-    assert any(picture.pixelColor(x, y) == bar for x in range(6))
+    assert any(picture.pixelColor(x, y) == bar for x in range(GUTTER + 6))
 
 
 def test_clicking_another_cards_words_goes_to_that_card(gaza, qtbot):

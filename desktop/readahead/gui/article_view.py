@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -18,12 +19,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip
 
-from readahead.gui import coverage, lines
+from readahead.gui import coverage, lines, sentences
 from readahead.gui.coverage import Coverage
+from readahead.gui.note_signs import Noted, NoteSigns
 from readahead.gui.passage_view import PassageView
 from readahead.gui.selection_bar import SelectionBar
 from readahead.gui.theme import Theme
 from readahead.gui.tokens import mixed
+from readahead.model.annotation import AnnotationId
 from readahead.model.card import CardId, Uncarded
 from readahead.model.passage import Span
 
@@ -40,10 +43,11 @@ class Underlined:
 class ArticleView(PassageView):
     """Read-only; *card_asked* carries the card whose underlined passage was clicked.
 
-    *bar* stands beside the words that are selected.
+    *note_asked* carries the note whose pencil was clicked. *bar* stands beside the words that are selected.
     """
 
     card_asked = Signal(object)
+    note_asked = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -53,6 +57,7 @@ class ArticleView(PassageView):
         self._find = ""
         self._coverage, self._is_coverage_shown = Coverage(), False
         self._has_note = True
+        self._notes = NoteSigns(theme, self._line_boxes)
         self.bar = SelectionBar(theme, self.viewport())
         self.selectionChanged.connect(self._show_bar)
         self.verticalScrollBar().valueChanged.connect(self._show_bar)
@@ -67,6 +72,7 @@ class ArticleView(PassageView):
             # cursors on the text before are of no use any more
             self._passages, self._dots = (), []
             self._coverage = Coverage()
+            self._notes.show(())
             self.setExtraSelections([])
         super().show_article(text)
 
@@ -93,15 +99,17 @@ class ArticleView(PassageView):
             return -1
         here = self._offsets.point(self.textCursor().selectionStart())
         number = self._coverage.number_after(here) if by > 0 else self._coverage.number_before(here)
-        # the caret stands at the front, so that going on from here finds the one before as well
-        span = self._coverage.sentences[number].span
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self._offsets.units(span.end))
-        cursor.setPosition(self._offsets.units(span.start), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-        self._scroll_to(span)
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.select(self._coverage.sentences[number].span)
         return number
+
+    def show_notes(self, notes: Sequence[Noted]) -> None:
+        """Mark where these notes stand."""
+        self._notes.show(notes)
+        self.viewport().update()
+
+    def note_boxes(self) -> dict[AnnotationId, QRectF]:
+        """Return where the pencil of each note stands, in the document's coordinates."""
+        return self._notes.places()
 
     def allow_notes(self, is_allowed: bool) -> None:
         """Say whether a note can be written: there is a card it would belong to."""
@@ -164,6 +172,7 @@ class ArticleView(PassageView):
         if self._is_coverage_shown:
             for one in self._uncarded_in_sight():
                 coverage.paint(painter, self._line_boxes(one.span), self._theme.colour("third"))
+        self._notes.paint(painter)
 
     def _uncarded_in_sight(self) -> Sequence[Uncarded]:
         area = self.viewport().rect()
@@ -230,6 +239,12 @@ class ArticleView(PassageView):
             action.setEnabled(has_words)
         note.setEnabled(has_words and self._has_note)
         menu.addAction(self.tr("Select all\tCtrl+A"), self.selectAll)
+        noted = self._notes.on(self._offsets.point(self.textCursor().position()))
+        if noted is not None:
+            menu.addSeparator()
+            menu.addAction(
+                self.tr("Go to the note on these words"), partial(self.note_asked.emit, noted.note)
+            )
         return menu
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -238,9 +253,13 @@ class ArticleView(PassageView):
 
     # Pointing
 
+    def _note_at(self, at: QPointF) -> Noted | None:
+        return self._notes.at(at + QPointF(0, self.verticalScrollBar().value()))
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        is_over = not event.buttons() and self.card_at(event.position()) is not None
+        at = event.position()
+        is_over = not event.buttons() and (self._note_at(at) or self.card_at(at)) is not None
         shape = Qt.CursorShape.PointingHandCursor if is_over else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
 
@@ -248,6 +267,10 @@ class ArticleView(PassageView):
         super().mouseReleaseEvent(event)
         self._show_bar()
         if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            noted = self._note_at(event.position())
+            if noted is not None:
+                self.note_asked.emit(noted.note)
+                return
             found = self.card_at(event.position())
             if found is not None:
                 self.card_asked.emit(found.card)
@@ -260,8 +283,11 @@ class ArticleView(PassageView):
         return super().viewportEvent(event)
 
     def _tip(self, at: QPointF) -> str:
+        noted = self._note_at(at)
+        if noted is not None:
+            return self.tr("Note: {words}").format(words=noted.words)
         found = self.card_at(at) if at.x() > coverage.REACH or not self._is_coverage_shown else None
         if found is not None:
             return found.headline
         missed = self.uncarded_at(at) if self._is_coverage_shown else None
-        return self.tr("No card: {reason}").format(reason=missed.reason) if missed else ""
+        return self.tr("No card: {reason}").format(reason=sentences.said(missed.reason)) if missed else ""

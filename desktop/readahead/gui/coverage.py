@@ -6,14 +6,15 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from readahead.gui.passage_view import GUTTER
 from readahead.model.card import Uncarded
 from readahead.model.passage import Span
 
-X = 8.0
+X = GUTTER + 8.0
 """Where the rule stands in the margin, right of the bar of a card's own passage."""
 
-REACH = 16.0
-"""How far from the left edge a pointer is taken to mean the rule and not the words."""
+REACH = GUTTER + 16.0
+"""How far from the left edge, behind the gutter, a pointer is taken to mean the rule and not the words."""
 
 
 class Coverage:

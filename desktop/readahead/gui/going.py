@@ -32,6 +32,12 @@ class Going(QObject):
         """Open the search over everything."""
         self._panes.palette.open(topics=lambda: self._panes.sidebar.model.all_topics)
 
+    def list_tag(self, tag: str) -> None:
+        """List the cards with a note that has a tag."""
+        self._panes.sidebar.go(ALL)
+        self._panes.cards.filter.setText(f'tag:"{tag}"')
+        self._panes.cards.focus_list()
+
     def _go(self, choice: Choice, find: str) -> None:
         """Go to what was chosen in the search over everything, and show where what was looked for stands in it."""
         hit = choice.value

@@ -25,6 +25,8 @@ LINE_PER_CENT = 142
 PARAGRAPH_PX = 12
 MARGIN = 16
 BAR = 3
+GUTTER = 20
+"""How much of the margin lies left of the bar, for what belongs to a passage and is none."""
 
 
 class PassageView(QTextEdit):
@@ -86,6 +88,16 @@ class PassageView(QTextEdit):
             return None
         return self._offsets.span(cursor.selectionStart(), cursor.selectionEnd())
 
+    def select(self, span: Span) -> None:
+        """Select a stretch of the article, bring it into sight, and give it the keyboard."""
+        # the caret stands at the front, so that going on from here finds what stands before as well
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._offsets.units(span.end))
+        cursor.setPosition(self._offsets.units(span.start), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self._scroll_to(span)
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def marked_words(self) -> tuple[str, ...]:
         """Return the words that stand marked on the screen."""
         return tuple(self._cursor(span).selectedText().replace("\u2029", "\n") for span in self._marked)
@@ -105,7 +117,7 @@ class PassageView(QTextEdit):
     def _set_paragraphs(self) -> None:
         root = self.document().rootFrame()
         page = root.frameFormat()
-        page.setLeftMargin(MARGIN)
+        page.setLeftMargin(GUTTER + MARGIN)
         page.setRightMargin(8)
         page.setBottomMargin(24)
         root.setFrameFormat(page)
@@ -173,7 +185,7 @@ class PassageView(QTextEdit):
             if boxes:
                 painter.setBrush(self._theme.colour("bar"))
                 top, bottom = boxes[0].top() - 2, boxes[-1].bottom() + 2
-                painter.drawRoundedRect(QRectF(0, top, BAR, bottom - top), BAR / 2, BAR / 2)
+                painter.drawRoundedRect(QRectF(GUTTER, top, BAR, bottom - top), BAR / 2, BAR / 2)
         self._paint_beside(painter)
         self._note_sight()
         painter.end()

@@ -15,8 +15,10 @@ from readahead.gui.article_view import ArticleView, Underlined
 from readahead.gui.card_menu import CardMenu, cited, topic_menu
 from readahead.gui.controls import Divider, EmptyState, Ground
 from readahead.gui.coverage import Coverage
+from readahead.gui.note_signs import Noted
 from readahead.gui.notes import Notes
 from readahead.gui.open_memo import OpenMemo
+from readahead.gui.passage_view import GUTTER
 from readahead.gui.place import Place, PlaceKind
 from readahead.gui.reader_head import ReaderHead
 from readahead.gui.relation_list import Relations
@@ -77,7 +79,7 @@ class Reader(Ground):
         self.setMinimumWidth(396)
         text = QWidget()
         column = QVBoxLayout(text)
-        column.setContentsMargins(28, 0, 4, 0)
+        column.setContentsMargins(28 - GUTTER, 0, 4, 0)
         column.addWidget(self.article)
         passage = QWidget()
         over = QVBoxLayout(passage)
@@ -127,6 +129,9 @@ class Reader(Ground):
         self.article.card_asked.connect(self.card_asked)
         self.relations.card_asked.connect(self.card_asked)
         self.notes.emptied.connect(self._leave_notes)
+        self.notes.listed.connect(self._show_notes)
+        self.notes.place_asked.connect(self.article.select)
+        self.article.note_asked.connect(self.notes.go_to)
         self._session.changed.connect(self._follow)
         self._memo.changed.connect(self._show_memo)
         self._session.theme.changed.connect(self._show_head)
@@ -248,6 +253,7 @@ class Reader(Ground):
         self.bar.paragraph.setText(
             self.tr("Paragraph {number} of {count}").format(number=number, count=len(paragraphs(text)))
         )
+        self._show_notes()
         self.article.reveal()
 
     def _show_text(self, article: ArticleId, text: str) -> None:
@@ -333,14 +339,27 @@ class Reader(Ground):
             self.place_asked.emit(Place(PlaceKind.ARTICLE, article=self.detail.filed.article))
 
     def _fit_notes(self) -> None:
-        """Give the notes their height where there are any, and only a line where there is none."""
+        """Give the notes their height where there are any, more while one is written, and only a line where there is none."""
         whole = sum(self.split.sizes())
         wanted = min(self._notes_px, whole * 45 // 100) if self.notes.has_any else self.notes.minimumHeight()
+        if self.notes.editor is not None:
+            wanted = max(wanted, min(self.notes.height_of_editor, whole * 60 // 100))
         self.split.setSizes([whole - wanted, wanted])
 
     def _remember_height(self, *_: int) -> None:
         if self.notes.has_any:
             self._notes_px = self.split.sizes()[1]
+
+    def _show_notes(self) -> None:
+        """Mark in the article where the notes stand that are listed below it."""
+        whole = self.detail.filed.card.extent if self.detail else None
+        self.article.show_notes(
+            [
+                Noted(one.note.id, span, one.words.text(), is_apart=span != whole)
+                for one in self.notes.views
+                for span in (one.note.anchor.span,)
+            ]
+        )
 
     def _leave_notes(self) -> None:
         self.article.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -58,6 +58,7 @@ class Wiring:
         reader.topic_asked.connect(panes.asking.new_topic)
         reader.correct_asked.connect(panes.asking.correct_card)
         reader.memo_asked.connect(panes.acting.add_to_memo)
+        reader.notes.tag_asked.connect(panes.going.list_tag)
         panes.acting.memo_asked.connect(panes.new_memo)
         reader.story_asked.connect(panes.asking.story)
         panes.asking.place_asked.connect(sidebar.go)
