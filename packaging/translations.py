@@ -74,7 +74,7 @@ TOLD: Mapping[str, tuple[str, ...]] = {
 
 
 PASSING_ON = ("languages.py", "sentences.py")
-"""Modules of the window that look up texts of others, which are collected where they are written."""
+"""Modules of the window that look up texts they are given, which are collected where they are written."""
 
 _NOT_TOLD = re.compile(r"\b(SELECT|INSERT|UPDATE|DELETE|PRAGMA|CREATE|ATTACH|ORDER BY)\b|\n|\\\\|^ | $")
 """What stands in those functions and is no sentence: SQL, markup, and parts that are glued to others."""
@@ -116,7 +116,7 @@ def make(folder: Path) -> None:
     (folder / LISTING).write_text("".join(f"{place}\t{one}\n" for place, one in listed), encoding="utf-8")
     with tempfile.TemporaryDirectory() as beside:
         words = Path(beside) / "words.py"
-        texts = {*window(), *(Text(CONTEXT, one) for _, one in listed)}
+        texts = {*filter(lambda one: one.words, window()), *(Text(CONTEXT, one) for _, one in listed)}
         words.write_text("".join(map(_call, sorted(texts))), encoding="utf-8")
         for code in LANGUAGES:
             target = folder / f"readahead_{code}.ts"
@@ -138,7 +138,7 @@ def _call(text: Text) -> str:
 
 def window() -> Iterator[Text]:
     """Yield every text of the window's code that is translated; raises ValueError for one that cannot be collected."""
-    for module in sorted({*(CODE / "gui").glob("*.py")} - {CODE / "gui" / name for name in PASSING_ON}):
+    for module in sorted((CODE / "gui").glob("*.py")):
         yield from _texts_of_window(ast.parse(module.read_text(encoding="utf-8")), module.name, "")
 
 
@@ -164,6 +164,8 @@ def _text(context: str, args: Sequence[ast.expr], named: Sequence[ast.keyword], 
         case [ast.Constant(value=str(words)), *more]:
             comment = more[0].value if more and isinstance(more[0], ast.Constant) and more[0].value else ""
             return Text(context, words, str(comment), len(more) > 1 or any(one.arg == "n" for one in named))
+        case [ast.Name() | ast.Attribute(), *_] if place.partition(":")[0] in PASSING_ON:
+            return Text("", "")
     raise ValueError(f"{place}: only a text written out in full can be collected and translated.")
 
 

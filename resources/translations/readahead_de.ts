@@ -5,55 +5,55 @@
     <name>AboutDialog</name>
     <message>
         <source>About Readahead</source>
-        <translation type="unfinished">Über Readahead</translation>
+        <translation>Über Readahead</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy where it lies: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort kopieren: {name}</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Bibliothek</translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Open its folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen: {name}</translation>
     </message>
     <message>
-        <source>Python {python} · Qt {qt} · SQLite {sqlite}</source>
-        <translation type="unfinished"></translation>
+        <source>Python {python} · Qt {qt}</source>
+        <translation>Python {python} · Qt {qt}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Lizenz</translation>
     </message>
     <message>
         <source>Third parties: every package and its licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritte: jedes Paket und seine Lizenz</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>{part}: {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {terms}</translation>
     </message>
 </context>
 <context>
@@ -416,6 +416,10 @@
         <translation>Kopieren	Strg+C</translation>
     </message>
     <message>
+        <source>Go to the note on these words</source>
+        <translation>Zur Notiz zu diesen Worten</translation>
+    </message>
+    <message>
         <source>New card from selection	C</source>
         <translation>Neue Karte aus der Auswahl	C</translation>
     </message>
@@ -424,20 +428,16 @@
         <translation>Keine Karte: {reason}</translation>
     </message>
     <message>
+        <source>Note: {words}</source>
+        <translation>Notiz: {words}</translation>
+    </message>
+    <message>
         <source>Select all	Ctrl+A</source>
         <translation>Alles auswählen	Strg+A</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Bibliothek</translation>
-    </message>
     <message>
         <source>Merge</source>
         <translation>Zusammenführen</translation>
@@ -457,10 +457,6 @@
     <message>
         <source>Put “{topic}” under</source>
         <translation>„{topic}“ unterordnen unter</translation>
-    </message>
-    <message>
-        <source>Readahead {version}</source>
-        <translation>Readahead {version}</translation>
     </message>
 </context>
 <context>
@@ -756,16 +752,16 @@
     <name>Counts</name>
     <message numerus="yes">
         <source>%Ln a copy (copies) of another</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kopie eines anderen</numerusform>
+            <numerusform>%Ln Kopien anderer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln schon vorhanden</numerusform>
+            <numerusform>%Ln schon vorhanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -791,9 +787,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln cannot be read yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln noch nicht lesbar</numerusform>
+            <numerusform>%Ln noch nicht lesbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -812,16 +808,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) can be looked over and imported now.</source>
+        <translation>
+            <numerusform>%Ln Datei kann jetzt durchgesehen und importiert werden.</numerusform>
+            <numerusform>%Ln Dateien können jetzt durchgesehen und importiert werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln here twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hier doppelt</numerusform>
+            <numerusform>%Ln hier doppelt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -829,6 +832,13 @@
         <translation>
             <numerusform>%Ln Zeile</numerusform>
             <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) was (were) left.</source>
+        <translation>
+            <numerusform>%Ln Link blieb übrig.</numerusform>
+            <numerusform>%Ln Links blieben übrig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -840,16 +850,30 @@
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %Ln Minute</numerusform>
+            <numerusform>noch %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more link(s) follow(s).</source>
+        <translation>
+            <numerusform>%Ln weiterer Link folgt.</numerusform>
+            <numerusform>%Ln weitere Links folgen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more word(s)</source>
+        <translation>
+            <numerusform>%Ln weiteres Wort</numerusform>
+            <numerusform>%Ln weitere Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -910,9 +934,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln was (were) already there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln war schon vorhanden.</numerusform>
+            <numerusform>%Ln waren schon vorhanden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -920,6 +944,20 @@
         <translation>
             <numerusform>%Ln Wort</numerusform>
             <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) around it</source>
+        <translation>
+            <numerusform>%Ln Wort ringsum</numerusform>
+            <numerusform>%Ln Wörter ringsum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(from %Ln move(s))</source>
+        <translation>
+            <numerusform>(aus %Ln Verschiebung)</numerusform>
+            <numerusform>(aus %Ln Verschiebungen)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -931,16 +969,23 @@
     </message>
     <message numerus="yes">
         <source>All %Ln article(s) are already in the library; nothing was imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Artikel ist schon in der Bibliothek; nichts wurde importiert.</numerusform>
+            <numerusform>Alle %Ln Artikel sind schon in der Bibliothek; nichts wurde importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel importieren</numerusform>
+            <numerusform>%Ln Artikel importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import all %Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei importieren</numerusform>
+            <numerusform>Alle %Ln Dateien importieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -948,6 +993,13 @@
         <translation>
             <numerusform>%Ln Artikel mit {cards} importiert.</numerusform>
             <numerusform>%Ln Artikel mit {cards} importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look over the first %Ln</source>
+        <translation>
+            <numerusform>Die erste durchsehen</numerusform>
+            <numerusform>Die ersten %Ln durchsehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1084,12 +1136,16 @@
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
         <source>{day}–{last}</source>
         <translation>{day}.–{last}</translation>
     </message>
     <message>
         <source>{first} or {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} oder {second}</translation>
     </message>
 </context>
 <context>
@@ -1111,26 +1167,26 @@
     <name>DaysCell</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Beginning of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang des Textes</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -1150,15 +1206,15 @@
     </message>
     <message>
         <source>Various</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieden</translation>
     </message>
     <message>
         <source>What you give here is meant for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie hier angeben, gilt für alle.</translation>
     </message>
     <message>
         <source>Which day is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Tag ist gemeint?</translation>
     </message>
 </context>
 <context>
@@ -1242,51 +1298,51 @@
     <name>Encoding</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Baltic</source>
-        <translation type="unfinished"></translation>
+        <translation>Baltisch</translation>
     </message>
     <message>
         <source>Central European</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteleuropäisch</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyrillisch</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch</translation>
     </message>
     <message>
         <source>Western European</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch</translation>
     </message>
     <message>
         <source>{letters} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters} ({name})</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1734,14 @@
         <translation>Er hat kein Erscheinungsdatum.</translation>
     </message>
     <message>
+        <source>Look over what was read…</source>
+        <translation>Gelesenes durchsehen…</translation>
+    </message>
+    <message>
+        <source>Look over…</source>
+        <translation>Durchsehen…</translation>
+    </message>
+    <message>
         <source>No new article was imported.</source>
         <translation>Es wurde kein neuer Artikel importiert.</translation>
     </message>
@@ -1694,8 +1758,8 @@
         <translation>Artikel wird gelesen</translation>
     </message>
     <message>
-        <source>Set the date…</source>
-        <translation>Datum angeben…</translation>
+        <source>Reading the files</source>
+        <translation>Dateien werden gelesen</translation>
     </message>
     <message>
         <source>Something else is running; wait for it or cancel it first.</source>
@@ -1703,11 +1767,23 @@
     </message>
     <message>
         <source>Stopped. {new} of {total} articles are stored and stay; import the same again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. {new} von {total} Artikeln sind gespeichert und bleiben; importieren Sie dasselbe noch einmal, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was imported.</source>
+        <translation>Angehalten; nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} articles</source>
+        <translation>{done} von {total} Artikeln</translation>
+    </message>
+    <message>
+        <source>{done} of {total} files</source>
+        <translation>{done} von {total} Dateien</translation>
     </message>
     <message>
         <source>{files}: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}: {counts}</translation>
     </message>
 </context>
 <context>
@@ -1779,7 +1855,7 @@
     <name>LayoutDialog</name>
     <message>
         <source>#RRGGBB; the program’s own where it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>#RRGGBB; leer: die Farbe des Programms</translation>
     </message>
     <message>
         <source>A colour is written as # and six letters or digits: #16365C.</source>
@@ -1981,11 +2057,11 @@
     <name>LinkDialog</name>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link öffnen</translation>
     </message>
     <message>
         <source>Open this link in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Link im Browser öffnen?</translation>
     </message>
 </context>
 <context>
@@ -2051,19 +2127,19 @@
     <name>LookModel</name>
     <message>
         <source>Being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -2079,34 +2155,34 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>Which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Tag?</translation>
     </message>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen gewählt</translation>
     </message>
     <message>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>vermutet</translation>
     </message>
     <message>
         <source>will be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>wird importiert</translation>
     </message>
     <message>
         <source>will be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>wird weggelassen</translation>
     </message>
 </context>
 <context>
     <name>LookView</name>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu importierende Dateien</translation>
     </message>
 </context>
 <context>
@@ -2396,7 +2472,7 @@
     <name>NoteEditor</name>
     <message>
         <source>Saved as you type · Ctrl+Enter closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beim Tippen gespeichert · Strg+Eingabe schließt</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2422,45 +2498,45 @@
     <name>NoteStatus</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Drafting</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>No status</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Status</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>NoteText</name>
     <message>
         <source>Links of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Links der Notiz</translation>
     </message>
 </context>
 <context>
     <name>NoteView</name>
     <message>
         <source>Cards with a note tagged “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten mit einer Notiz mit Schlagwort „{tag}“</translation>
     </message>
     <message>
         <source>Note, {status}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz, {status}: {words}</translation>
     </message>
     <message>
         <source>Note: {words}</source>
@@ -2468,7 +2544,7 @@
     </message>
     <message>
         <source>On “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „{quote}“</translation>
     </message>
     <message>
         <source>Remove note</source>
@@ -2476,23 +2552,23 @@
     </message>
     <message>
         <source>Show the words it stands on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zugehörigen Worte zeigen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Status of the note (1 to 4, 0 for none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Status der Notiz (1 bis 4, 0 für keinen)</translation>
     </message>
     <message>
         <source>Status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: {status}</translation>
     </message>
     <message>
         <source>Tag: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort: {tag}</translation>
     </message>
 </context>
 <context>
@@ -2503,7 +2579,7 @@
     </message>
     <message>
         <source>The note without words was removed; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die leere Notiz wurde entfernt; Rückgängig holt sie zurück.</translation>
     </message>
     <message>
         <source>This note was changed elsewhere too; what stood there can be found in the history.</source>
@@ -2526,19 +2602,19 @@
     <name>Origin</name>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen gewählt</translation>
     </message>
     <message>
         <source>edited by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen bearbeitet</translation>
     </message>
     <message>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>vermutet</translation>
     </message>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>angegeben</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2846,14 @@
         <translation>Importieren</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
         <source>Outlet</source>
         <translation>Medium</translation>
     </message>
@@ -2786,6 +2870,10 @@
         <translation>Erschienen</translation>
     </message>
     <message>
+        <source>Readahead does not fetch pages. Open the link in your browser, copy the article there, and paste it below; the link is kept with it.</source>
+        <translation>Readahead ruft keine Seiten ab. Öffnen Sie den Link im Browser, kopieren Sie dort den Artikel und fügen Sie ihn unten ein; der Link bleibt dabei erhalten.</translation>
+    </message>
+    <message>
         <source>Taken from the text where it is left empty</source>
         <translation>Leer: wird dem Text entnommen</translation>
     </message>
@@ -2798,12 +2886,20 @@
         <translation>Das Datum macht aus „on Monday“ einen Tag. Wählen Sie es oder haken Sie es an, wenn Sie es kennen.</translation>
     </message>
     <message>
+        <source>The link does not begin with http:// or https://.</source>
+        <translation>Der Link beginnt nicht mit http:// oder https://.</translation>
+    </message>
+    <message>
         <source>There is no text in it.</source>
         <translation>Er enthält keinen Text.</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Where it was read, if that is known</source>
+        <translation>Wo er gelesen wurde, falls bekannt</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +2950,18 @@
 </context>
 <context>
     <name>Placed</name>
+    <message>
+        <source>(from its article)</source>
+        <translation>(aus dem Artikel)</translation>
+    </message>
+    <message>
+        <source>(from its lead)</source>
+        <translation>(aus dem Vorspann)</translation>
+    </message>
+    <message>
+        <source>(from its paragraph)</source>
+        <translation>(aus dem Absatz)</translation>
+    </message>
     <message>
         <source>Inbox</source>
         <translation>Eingang</translation>
@@ -2940,15 +3048,50 @@
     <name>PreviewDialog</name>
     <message>
         <source>Import all that are new</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle neuen importieren</translation>
     </message>
     <message>
         <source>Look over before importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Import durchsehen</translation>
     </message>
     <message>
         <source>What you have changed here would be lost. Press again to close without importing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie hier geändert haben, ginge verloren. Drücken Sie noch einmal, um ohne Import zu schließen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDialog</name>
+    <message>
+        <source>Choose encoding…</source>
+        <translation>Kodierung wählen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Paste its text…</source>
+        <translation>Text einfügen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>What could not be imported</source>
+        <translation>Was sich nicht importieren ließ</translation>
     </message>
 </context>
 <context>
@@ -2967,7 +3110,7 @@
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch weniger als eine Minute</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -2976,7 +3119,7 @@
     <message>
         <source>{done} · {left}</source>
         <comment>how much is done, how long it still takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{done} · {left}</translation>
     </message>
 </context>
 <context>
@@ -3153,15 +3296,26 @@
     <name>Remedy</name>
     <message>
         <source>Choose its encoding: its first lines show which is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Kodierung: An den ersten Zeilen sehen Sie, welche stimmt.</translation>
     </message>
     <message>
         <source>Open it where it can be read, copy the article, and paste that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie dort, wo sie lesbar ist, kopieren Sie den Artikel und fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>See to the file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach der Datei und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Reporter</name>
+    <message>
+        <source>Set the date…</source>
+        <translation>Datum angeben…</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>Was man tun kann…</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +3591,10 @@
     <message>
         <source>1 note</source>
         <translation>1 Anmerkung</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
     </message>
     <message>
         <source>1 place</source>
@@ -4399,6 +4557,10 @@
         <translation>eine Adresse sieht aus wie tcp://host:8786</translation>
     </message>
     <message>
+        <source>an answer</source>
+        <translation>einer Antwort</translation>
+    </message>
+    <message>
         <source>annotation</source>
         <translation>Notiz</translation>
     </message>
@@ -4421,6 +4583,10 @@
     <message>
         <source>background</source>
         <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>both go back to {origin}</source>
+        <translation>beide gehen auf {origin} zurück</translation>
     </message>
     <message>
         <source>both go back to {origin}, and the counts agree</source>
@@ -5139,6 +5305,10 @@
         <translation>{count} Anmerkungen</translation>
     </message>
     <message>
+        <source>{count} pages</source>
+        <translation>{count} Seiten</translation>
+    </message>
+    <message>
         <source>{count} places</source>
         <translation>{count} Stellen</translation>
     </message>
@@ -5203,6 +5373,10 @@
         <translation>{least}{counted} in den Seiten; zuerst: {faults}.</translation>
     </message>
     <message>
+        <source>{length}, {over} more than the {most} it should have.</source>
+        <translation>{length}, {over} mehr als die {most}, die es haben sollte.</translation>
+    </message>
+    <message>
         <source>{named_in} articles tell of {lead}</source>
         <translation>{named_in} Artikel berichten von {lead}</translation>
     </message>
@@ -5239,8 +5413,24 @@
         <translation>{name} wird auf {cards} Karten genannt.</translation>
     </message>
     <message>
+        <source>{name} said the opposite before</source>
+        <translation>{name} sagte zuvor das Gegenteil</translation>
+    </message>
+    <message>
+        <source>{name} said the same again</source>
+        <translation>{name} sagte dasselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>{name} says the opposite</source>
+        <translation>{name} sagt das Gegenteil</translation>
+    </message>
+    <message>
         <source>{name} {value}; {named} answered it{cue}.</source>
         <translation>{name} {value}; {named} antwortete darauf{cue}.</translation>
+    </message>
+    <message>
+        <source>{name} {value}{on}; {named} answered it with {answer}{on2}.</source>
+        <translation>{name} {value}{on}; {named} antwortete darauf mit {answer}{on2}.</translation>
     </message>
     <message>
         <source>{name}: it could not be read ({name2}); paste its text instead.</source>
@@ -5311,12 +5501,20 @@
         <translation>Memo {named}: {said}</translation>
     </message>
     <message>
+        <source>{source}: its pages are pictures without text; run text recognition on it, or paste its text.</source>
+        <translation>{source}: Die Seiten sind Bilder ohne Text; lassen Sie eine Texterkennung darüber laufen oder fügen Sie den Text ein.</translation>
+    </message>
+    <message>
         <source>{source}: no article was found in it; paste its text instead.</source>
         <translation>{source}: Darin wurde kein Artikel gefunden; fügen Sie stattdessen den Text ein.</translation>
     </message>
     <message>
         <source>{source}: only {join} files can be imported.</source>
         <translation>{source}: Importieren lassen sich nur {join}-Dateien.</translation>
+    </message>
+    <message>
+        <source>{source}: reading it had to be stopped, it may be damaged; paste its text instead.</source>
+        <translation>{source}: Das Lesen musste abgebrochen werden, die Datei ist womöglich beschädigt; fügen Sie stattdessen den Text ein.</translation>
     </message>
     <message>
         <source>{source}: the file cannot be read ({reason}).</source>
@@ -5327,8 +5525,16 @@
         <translation>{source}: Die Datei hat sich geändert, seit sie gezeigt wurde; importieren Sie sie noch einmal.</translation>
     </message>
     <message>
+        <source>{source}: the file is damaged; paste its text instead.</source>
+        <translation>{source}: Die Datei ist beschädigt; fügen Sie stattdessen den Text ein.</translation>
+    </message>
+    <message>
         <source>{source}: the file is larger than {limit} MB.</source>
         <translation>{source}: Die Datei ist größer als {limit} MB.</translation>
+    </message>
+    <message>
+        <source>{source}: the file is locked with a password; save it without one and import it again.</source>
+        <translation>{source}: Die Datei ist mit einem Kennwort geschützt; speichern Sie sie ohne und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>{source}: the text&apos;s encoding cannot be told; save it as UTF-8 and import it again.</source>
@@ -5345,6 +5551,10 @@
     <message>
         <source>{source}: this article is already in the library.</source>
         <translation>{source}: Dieser Artikel ist schon in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>{source}: this is an old Word document or one with a password; save it as .docx without one and import it again.</source>
+        <translation>{source}: Das ist ein altes Word-Dokument oder eines mit Kennwort; speichern Sie es als .docx ohne Kennwort und importieren Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{source}: this is not a text file.</source>
@@ -5409,6 +5619,14 @@
     <message>
         <source>“{called}”: {came}; you have placed the others elsewhere since.</source>
         <translation>„{called}“: {came}; die anderen haben Sie seither anderswo eingeordnet.</translation>
+    </message>
+    <message>
+        <source>“{heading}” fills {pages} pages and should fill {most} at most.</source>
+        <translation>„{heading}“ füllt {pages} Seiten und sollte höchstens {most} füllen.</translation>
+    </message>
+    <message>
+        <source>“{headline}”{on}</source>
+        <translation>„{headline}“{on}</translation>
     </message>
     <message>
         <source>“{later}”, which came later, builds on it</source>
@@ -5478,7 +5696,7 @@
     <name>SettingsDialog</name>
     <message>
         <source>A TLP level, or words of your own. With none, a memo begins unmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine TLP-Stufe oder eigene Worte. Ohne beginnt ein Memo ungekennzeichnet.</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -5494,7 +5712,7 @@
     </message>
     <message>
         <source>Ctrl+Plus and Ctrl+Minus change it anywhere, Ctrl+0 takes it back to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Plus und Strg+Minus ändern sie überall, Strg+0 setzt sie auf 100 % zurück.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -5502,15 +5720,15 @@
     </message>
     <message>
         <source>Day first: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag zuerst: {day}</translation>
     </message>
     <message>
         <source>Each memo can be given another one in its layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Memo kann in seinem Layout eine andere erhalten.</translation>
     </message>
     <message>
         <source>Give a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine ganze Zahl von {least} bis {most} an.</translation>
     </message>
     <message>
         <source>History up to (MB)</source>
@@ -5518,15 +5736,15 @@
     </message>
     <message>
         <source>Holds from the next start. Articles stay in their own language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start. Artikel bleiben in ihrer eigenen Sprache.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Leave them open, and ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen und fragen</translation>
     </message>
     <message>
         <source>Library</source>
@@ -5538,15 +5756,15 @@
     </message>
     <message>
         <source>Month first: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat zuerst: {day}</translation>
     </message>
     <message>
         <source>New memos</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Memos</translation>
     </message>
     <message>
         <source>Page size</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierformat</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5558,11 +5776,11 @@
     </message>
     <message>
         <source>Stands in a new memo as who prepared it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in einem neuen Memo als „Erstellt von“.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5570,15 +5788,15 @@
     </message>
     <message>
         <source>Three lines for a headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Zeilen für eine Überschrift</translation>
     </message>
     <message>
         <source>Two lines for a headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zeilen für eine Überschrift</translation>
     </message>
     <message>
         <source>Unclear dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklare Daten</translation>
     </message>
     <message>
         <source>Usual marking</source>
@@ -5590,19 +5808,19 @@
     </message>
     <message>
         <source>What the history may take before its oldest acts are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Verlauf belegen darf, bevor das Älteste vergessen wird.</translation>
     </message>
     <message>
         <source>What “03/04/2031” over an article means, where nothing else in it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „03/04/2031“ über einem Artikel bedeutet, wenn nichts sonst darin es sagt.</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
@@ -6121,15 +6339,15 @@
     <name>Standing</name>
     <message>
         <source>A copy of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie von „{name}“.</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhanden</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6137,11 +6355,11 @@
     </message>
     <message>
         <source>Here twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier doppelt</translation>
     </message>
     <message>
         <source>In the library as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek als „{name}“.</translation>
     </message>
     <message>
         <source>New</source>
@@ -6149,26 +6367,26 @@
     </message>
     <message>
         <source>The same text as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Text wie {name}.</translation>
     </message>
     <message>
         <source>Which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Tag?</translation>
     </message>
     <message>
         <source>Which encoding?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kodierung?</translation>
     </message>
 </context>
 <context>
     <name>StatusChips</name>
     <message>
         <source>Status of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Status der Notiz</translation>
     </message>
     <message>
         <source>{status} (Ctrl+Alt+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} (Strg+Alt+{number})</translation>
     </message>
 </context>
 <context>
@@ -6314,6 +6532,17 @@
     <message>
         <source>{dates} from {first} to {last}</source>
         <translation>{dates} vom {first} bis {last}</translation>
+    </message>
+</context>
+<context>
+    <name>TooManyDialog</name>
+    <message>
+        <source>Import an archive</source>
+        <translation>Archiv importieren</translation>
+    </message>
+    <message>
+        <source>There are {total} files, more than the {most} that can be looked over first. All of them can come in as they are: title, outlet and date as each file says, which can be corrected later.</source>
+        <translation>Es sind {total} Dateien, mehr als die {most}, die sich vorher durchsehen lassen. Alle können so hereinkommen, wie sie sind: Titel, Medium und Datum, wie jede Datei sie angibt; sie lassen sich später berichtigen.</translation>
     </message>
 </context>
 <context>

@@ -5,16 +5,16 @@
     <name>Counts</name>
     <message numerus="yes">
         <source>%Ln a copy (copies) of another</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln a copy of another</numerusform>
+            <numerusform>%Ln copies of others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln already there</numerusform>
+            <numerusform>%Ln already there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -40,9 +40,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln cannot be read yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cannot be read yet</numerusform>
+            <numerusform>%Ln cannot be read yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -61,16 +61,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) can be looked over and imported now.</source>
+        <translation>
+            <numerusform>%Ln file can be looked over and imported now.</numerusform>
+            <numerusform>%Ln files can be looked over and imported now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln here twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln here twice</numerusform>
+            <numerusform>%Ln here twice</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -78,6 +85,13 @@
         <translation>
             <numerusform>%Ln line</numerusform>
             <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) was (were) left.</source>
+        <translation>
+            <numerusform>%Ln link was left.</numerusform>
+            <numerusform>%Ln links were left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -89,16 +103,30 @@
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute left</numerusform>
+            <numerusform>%Ln minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more link(s) follow(s).</source>
+        <translation>
+            <numerusform>%Ln more link follows.</numerusform>
+            <numerusform>%Ln more links follow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more word(s)</source>
+        <translation>
+            <numerusform>%Ln more word</numerusform>
+            <numerusform>%Ln more words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -159,9 +187,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln was (were) already there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln was already there.</numerusform>
+            <numerusform>%Ln were already there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -169,6 +197,20 @@
         <translation>
             <numerusform>%Ln word</numerusform>
             <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) around it</source>
+        <translation>
+            <numerusform>%Ln word around it</numerusform>
+            <numerusform>%Ln words around it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(from %Ln move(s))</source>
+        <translation>
+            <numerusform>(from %Ln move)</numerusform>
+            <numerusform>(from %Ln moves)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -180,16 +222,23 @@
     </message>
     <message numerus="yes">
         <source>All %Ln article(s) are already in the library; nothing was imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The article is already in the library; nothing was imported.</numerusform>
+            <numerusform>All %Ln articles are already in the library; nothing was imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %Ln article</numerusform>
+            <numerusform>Import %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import all %Ln file(s)</source>
+        <translation>
+            <numerusform>Import %Ln file</numerusform>
+            <numerusform>Import all %Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -197,6 +246,13 @@
         <translation>
             <numerusform>Imported %Ln article with {cards}.</numerusform>
             <numerusform>Imported %Ln articles with {cards}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look over the first %Ln</source>
+        <translation>
+            <numerusform>Look over the first</numerusform>
+            <numerusform>Look over the first %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">

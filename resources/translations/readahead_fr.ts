@@ -5,55 +5,55 @@
     <name>AboutDialog</name>
     <message>
         <source>About Readahead</source>
-        <translation type="unfinished">À propos de Readahead</translation>
+        <translation>À propos de Readahead</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy where it lies: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’emplacement&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Bibliothèque</translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Open its folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier&#xa0;: {name}</translation>
     </message>
     <message>
-        <source>Python {python} · Qt {qt} · SQLite {sqlite}</source>
-        <translation type="unfinished"></translation>
+        <source>Python {python} · Qt {qt}</source>
+        <translation>Python {python} · Qt {qt}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Paramètres</translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la licence</translation>
     </message>
     <message>
         <source>Third parties: every package and its licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiers&#xa0;: chaque paquet et sa licence</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>{part}: {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}&#xa0;: {terms}</translation>
     </message>
 </context>
 <context>
@@ -416,6 +416,10 @@
         <translation>Copier	Ctrl+C</translation>
     </message>
     <message>
+        <source>Go to the note on these words</source>
+        <translation>Aller à la note sur ces mots</translation>
+    </message>
+    <message>
         <source>New card from selection	C</source>
         <translation>Nouvelle fiche depuis la sélection	C</translation>
     </message>
@@ -424,20 +428,16 @@
         <translation>Pas de fiche&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>Note: {words}</source>
+        <translation>Note&#xa0;: {words}</translation>
+    </message>
+    <message>
         <source>Select all	Ctrl+A</source>
         <translation>Tout sélectionner	Ctrl+A</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Bibliothèque</translation>
-    </message>
     <message>
         <source>Merge</source>
         <translation>Fusionner</translation>
@@ -457,10 +457,6 @@
     <message>
         <source>Put “{topic}” under</source>
         <translation>Placer «&#x202f;{topic}&#x202f;» sous</translation>
-    </message>
-    <message>
-        <source>Readahead {version}</source>
-        <translation>Readahead {version}</translation>
     </message>
 </context>
 <context>
@@ -756,16 +752,16 @@
     <name>Counts</name>
     <message numerus="yes">
         <source>%Ln a copy (copies) of another</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copie d’un autre</numerusform>
+            <numerusform>%Ln copies d’autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln déjà là</numerusform>
+            <numerusform>%Ln déjà là</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -791,9 +787,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln cannot be read yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln encore illisible</numerusform>
+            <numerusform>%Ln encore illisibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -812,16 +808,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) can be looked over and imported now.</source>
+        <translation>
+            <numerusform>%Ln fichier peut maintenant être vérifié et importé.</numerusform>
+            <numerusform>%Ln fichiers peuvent maintenant être vérifiés et importés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln here twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en double ici</numerusform>
+            <numerusform>%Ln en double ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -829,6 +832,13 @@
         <translation>
             <numerusform>%Ln ligne</numerusform>
             <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) was (were) left.</source>
+        <translation>
+            <numerusform>%Ln lien a été laissé.</numerusform>
+            <numerusform>%Ln liens ont été laissés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -840,16 +850,30 @@
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %Ln minute</numerusform>
+            <numerusform>encore %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more link(s) follow(s).</source>
+        <translation>
+            <numerusform>%Ln autre lien suit.</numerusform>
+            <numerusform>%Ln autres liens suivent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more word(s)</source>
+        <translation>
+            <numerusform>%Ln autre mot</numerusform>
+            <numerusform>%Ln autres mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouveau</numerusform>
+            <numerusform>%Ln nouveaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -910,9 +934,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln was (were) already there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln était déjà là.</numerusform>
+            <numerusform>%Ln étaient déjà là.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -920,6 +944,20 @@
         <translation>
             <numerusform>%Ln mot</numerusform>
             <numerusform>%Ln mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) around it</source>
+        <translation>
+            <numerusform>%Ln mot autour</numerusform>
+            <numerusform>%Ln mots autour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(from %Ln move(s))</source>
+        <translation>
+            <numerusform>(d’après %Ln déplacement)</numerusform>
+            <numerusform>(d’après %Ln déplacements)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -931,16 +969,23 @@
     </message>
     <message numerus="yes">
         <source>All %Ln article(s) are already in the library; nothing was imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’article est déjà dans la bibliothèque&#x202f;; rien n’a été importé.</numerusform>
+            <numerusform>Les %Ln articles sont déjà dans la bibliothèque&#x202f;; rien n’a été importé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %Ln article</numerusform>
+            <numerusform>Importer %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import all %Ln file(s)</source>
+        <translation>
+            <numerusform>Importer %Ln fichier</numerusform>
+            <numerusform>Importer les %Ln fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -948,6 +993,13 @@
         <translation>
             <numerusform>%Ln article importé, {cards}.</numerusform>
             <numerusform>%Ln articles importés, {cards}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look over the first %Ln</source>
+        <translation>
+            <numerusform>Vérifier le premier</numerusform>
+            <numerusform>Vérifier les %Ln premiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1084,12 +1136,16 @@
         <translation>d MMM yyyy</translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
         <source>{day}–{last}</source>
         <translation>{day}–{last}</translation>
     </message>
     <message>
         <source>{first} or {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ou {second}</translation>
     </message>
 </context>
 <context>
@@ -1111,26 +1167,26 @@
     <name>DaysCell</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Beginning of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du texte</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>À choisir</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -1150,15 +1206,15 @@
     </message>
     <message>
         <source>Various</source>
-        <translation type="unfinished"></translation>
+        <translation>Divers</translation>
     </message>
     <message>
         <source>What you give here is meant for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous indiquez ici vaut pour tous.</translation>
     </message>
     <message>
         <source>Which day is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel jour est visé&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1242,51 +1298,51 @@
     <name>Encoding</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe</translation>
     </message>
     <message>
         <source>Baltic</source>
-        <translation type="unfinished"></translation>
+        <translation>Balte</translation>
     </message>
     <message>
         <source>Central European</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe centrale</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Grec</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébreu</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonais</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Coréen</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Turc</translation>
     </message>
     <message>
         <source>Western European</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe occidentale</translation>
     </message>
     <message>
         <source>{letters} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters} ({name})</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1734,14 @@
         <translation>Il n’a pas de date de publication.</translation>
     </message>
     <message>
+        <source>Look over what was read…</source>
+        <translation>Vérifier ce qui a été lu…</translation>
+    </message>
+    <message>
+        <source>Look over…</source>
+        <translation>Vérifier…</translation>
+    </message>
+    <message>
         <source>No new article was imported.</source>
         <translation>Aucun nouvel article n’a été importé.</translation>
     </message>
@@ -1694,8 +1758,8 @@
         <translation>Lecture de l’article</translation>
     </message>
     <message>
-        <source>Set the date…</source>
-        <translation>Indiquer la date…</translation>
+        <source>Reading the files</source>
+        <translation>Lecture des fichiers</translation>
     </message>
     <message>
         <source>Something else is running; wait for it or cancel it first.</source>
@@ -1703,11 +1767,23 @@
     </message>
     <message>
         <source>Stopped. {new} of {total} articles are stored and stay; import the same again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. {new} articles sur {total} sont enregistrés et restent&#x202f;; importez encore la même chose pour continuer.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was imported.</source>
+        <translation>Arrêté&#x202f;; rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} articles</source>
+        <translation>{done} articles sur {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} files</source>
+        <translation>{done} fichiers sur {total}</translation>
     </message>
     <message>
         <source>{files}: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}&#xa0;: {counts}</translation>
     </message>
 </context>
 <context>
@@ -1779,7 +1855,7 @@
     <name>LayoutDialog</name>
     <message>
         <source>#RRGGBB; the program’s own where it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>#RRGGBB&#x202f;; vide&#xa0;: celle du programme</translation>
     </message>
     <message>
         <source>A colour is written as # and six letters or digits: #16365C.</source>
@@ -1981,11 +2057,11 @@
     <name>LinkDialog</name>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le lien</translation>
     </message>
     <message>
         <source>Open this link in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce lien dans le navigateur&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2051,19 +2127,19 @@
     <name>LookModel</name>
     <message>
         <source>Being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -2079,34 +2155,34 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’est</translation>
     </message>
     <message>
         <source>Which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel jour&#x202f;?</translation>
     </message>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi par vous</translation>
     </message>
     <message>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>deviné</translation>
     </message>
     <message>
         <source>will be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>sera importé</translation>
     </message>
     <message>
         <source>will be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>sera omis</translation>
     </message>
 </context>
 <context>
     <name>LookView</name>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers à importer</translation>
     </message>
 </context>
 <context>
@@ -2396,7 +2472,7 @@
     <name>NoteEditor</name>
     <message>
         <source>Saved as you type · Ctrl+Enter closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré au fil de la frappe · Ctrl+Entrée ferme</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2422,45 +2498,45 @@
     <name>NoteStatus</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Drafting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédaction</translation>
     </message>
     <message>
         <source>No status</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans état</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
     <name>NoteText</name>
     <message>
         <source>Links of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens de la note</translation>
     </message>
 </context>
 <context>
     <name>NoteView</name>
     <message>
         <source>Cards with a note tagged “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches dont une note porte l’étiquette «&#x202f;{tag}&#x202f;»</translation>
     </message>
     <message>
         <source>Note, {status}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note, {status}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Note: {words}</source>
@@ -2468,7 +2544,7 @@
     </message>
     <message>
         <source>On “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur «&#x202f;{quote}&#x202f;»</translation>
     </message>
     <message>
         <source>Remove note</source>
@@ -2476,23 +2552,23 @@
     </message>
     <message>
         <source>Show the words it stands on</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les mots sur lesquels elle porte</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Status of the note (1 to 4, 0 for none)</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la note (1 à 4, 0 pour aucun)</translation>
     </message>
     <message>
         <source>Status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>État&#xa0;: {status}</translation>
     </message>
     <message>
         <source>Tag: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette&#xa0;: {tag}</translation>
     </message>
 </context>
 <context>
@@ -2503,7 +2579,7 @@
     </message>
     <message>
         <source>The note without words was removed; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note sans mots a été supprimée&#x202f;; annuler la rétablit.</translation>
     </message>
     <message>
         <source>This note was changed elsewhere too; what stood there can be found in the history.</source>
@@ -2526,19 +2602,19 @@
     <name>Origin</name>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi par vous</translation>
     </message>
     <message>
         <source>edited by you</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié par vous</translation>
     </message>
     <message>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>deviné</translation>
     </message>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>indiqué</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2846,14 @@
         <translation>Importer</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
         <source>Outlet</source>
         <translation>Média</translation>
     </message>
@@ -2786,6 +2870,10 @@
         <translation>Publié le</translation>
     </message>
     <message>
+        <source>Readahead does not fetch pages. Open the link in your browser, copy the article there, and paste it below; the link is kept with it.</source>
+        <translation>Readahead ne télécharge pas de pages. Ouvrez le lien dans votre navigateur, copiez-y l’article, et collez-le ci-dessous&#x202f;; le lien est conservé avec lui.</translation>
+    </message>
+    <message>
         <source>Taken from the text where it is left empty</source>
         <translation>Pris dans le texte si laissé vide</translation>
     </message>
@@ -2798,12 +2886,20 @@
         <translation>La date fait de «&#x202f;on Monday&#x202f;» un jour précis. Choisissez-la, ou cochez-la, si vous la connaissez.</translation>
     </message>
     <message>
+        <source>The link does not begin with http:// or https://.</source>
+        <translation>Le lien ne commence pas par http:// ou https://.</translation>
+    </message>
+    <message>
         <source>There is no text in it.</source>
         <translation>Il ne contient pas de texte.</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Where it was read, if that is known</source>
+        <translation>Où il a été lu, si on le sait</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +2950,18 @@
 </context>
 <context>
     <name>Placed</name>
+    <message>
+        <source>(from its article)</source>
+        <translation>(de l’article)</translation>
+    </message>
+    <message>
+        <source>(from its lead)</source>
+        <translation>(du chapô)</translation>
+    </message>
+    <message>
+        <source>(from its paragraph)</source>
+        <translation>(de son paragraphe)</translation>
+    </message>
     <message>
         <source>Inbox</source>
         <translation>À classer</translation>
@@ -2940,15 +3048,50 @@
     <name>PreviewDialog</name>
     <message>
         <source>Import all that are new</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer tout ce qui est nouveau</translation>
     </message>
     <message>
         <source>Look over before importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier avant l’import</translation>
     </message>
     <message>
         <source>What you have changed here would be lost. Press again to close without importing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez modifié ici serait perdu. Appuyez encore une fois pour fermer sans importer.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDialog</name>
+    <message>
+        <source>Choose encoding…</source>
+        <translation>Choisir l’encodage…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Paste its text…</source>
+        <translation>Coller son texte…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>What could not be imported</source>
+        <translation>Ce qui n’a pas pu être importé</translation>
     </message>
 </context>
 <context>
@@ -2967,7 +3110,7 @@
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute restante</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -2976,7 +3119,7 @@
     <message>
         <source>{done} · {left}</source>
         <comment>how much is done, how long it still takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{done} · {left}</translation>
     </message>
 </context>
 <context>
@@ -3153,15 +3296,26 @@
     <name>Remedy</name>
     <message>
         <source>Choose its encoding: its first lines show which is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez son encodage&#xa0;: ses premières lignes montrent lequel est juste.</translation>
     </message>
     <message>
         <source>Open it where it can be read, copy the article, and paste that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le là où il est lisible, copiez l’article, et collez-le.</translation>
     </message>
     <message>
         <source>See to the file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le fichier, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>Reporter</name>
+    <message>
+        <source>Set the date…</source>
+        <translation>Indiquer la date…</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>Que faire…</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +3591,10 @@
     <message>
         <source>1 note</source>
         <translation>1 note</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 page</translation>
     </message>
     <message>
         <source>1 place</source>
@@ -4399,6 +4557,10 @@
         <translation>une adresse ressemble à tcp://host:8786</translation>
     </message>
     <message>
+        <source>an answer</source>
+        <translation>une réponse</translation>
+    </message>
+    <message>
         <source>annotation</source>
         <translation>annotation</translation>
     </message>
@@ -4421,6 +4583,10 @@
     <message>
         <source>background</source>
         <translation>contexte</translation>
+    </message>
+    <message>
+        <source>both go back to {origin}</source>
+        <translation>les deux remontent à {origin}</translation>
     </message>
     <message>
         <source>both go back to {origin}, and the counts agree</source>
@@ -5139,6 +5305,10 @@
         <translation>{count} notes</translation>
     </message>
     <message>
+        <source>{count} pages</source>
+        <translation>{count} pages</translation>
+    </message>
+    <message>
         <source>{count} places</source>
         <translation>{count} endroits</translation>
     </message>
@@ -5203,6 +5373,10 @@
         <translation>{least}{counted} dans ses pages&#x202f;; d’abord&#xa0;: {faults}.</translation>
     </message>
     <message>
+        <source>{length}, {over} more than the {most} it should have.</source>
+        <translation>{length}, {over} de plus que les {most} qu’il devrait avoir.</translation>
+    </message>
+    <message>
         <source>{named_in} articles tell of {lead}</source>
         <translation>{named_in} articles parlent de {lead}</translation>
     </message>
@@ -5239,8 +5413,24 @@
         <translation>{name} est nommé dans {cards} fiches.</translation>
     </message>
     <message>
+        <source>{name} said the opposite before</source>
+        <translation>{name} disait le contraire auparavant</translation>
+    </message>
+    <message>
+        <source>{name} said the same again</source>
+        <translation>{name} a redit la même chose</translation>
+    </message>
+    <message>
+        <source>{name} says the opposite</source>
+        <translation>{name} dit le contraire</translation>
+    </message>
+    <message>
         <source>{name} {value}; {named} answered it{cue}.</source>
         <translation>{name} {value}&#x202f;; {named} y a répondu{cue}.</translation>
+    </message>
+    <message>
+        <source>{name} {value}{on}; {named} answered it with {answer}{on2}.</source>
+        <translation>{name} {value}{on}&#x202f;; {named} y a répondu par {answer}{on2}.</translation>
     </message>
     <message>
         <source>{name}: it could not be read ({name2}); paste its text instead.</source>
@@ -5311,12 +5501,20 @@
         <translation>Mémo {named}&#xa0;: {said}</translation>
     </message>
     <message>
+        <source>{source}: its pages are pictures without text; run text recognition on it, or paste its text.</source>
+        <translation>{source}&#xa0;: ses pages sont des images sans texte&#x202f;; passez-le à la reconnaissance de texte, ou collez son texte.</translation>
+    </message>
+    <message>
         <source>{source}: no article was found in it; paste its text instead.</source>
         <translation>{source}&#xa0;: aucun article n’y a été trouvé&#x202f;; collez plutôt son texte.</translation>
     </message>
     <message>
         <source>{source}: only {join} files can be imported.</source>
         <translation>{source}&#xa0;: seuls les fichiers {join} peuvent être importés.</translation>
+    </message>
+    <message>
+        <source>{source}: reading it had to be stopped, it may be damaged; paste its text instead.</source>
+        <translation>{source}&#xa0;: sa lecture a dû être arrêtée, il est peut-être endommagé&#x202f;; collez plutôt son texte.</translation>
     </message>
     <message>
         <source>{source}: the file cannot be read ({reason}).</source>
@@ -5327,8 +5525,16 @@
         <translation>{source}&#xa0;: le fichier a changé depuis qu’il a été montré&#x202f;; importez-le de nouveau.</translation>
     </message>
     <message>
+        <source>{source}: the file is damaged; paste its text instead.</source>
+        <translation>{source}&#xa0;: le fichier est endommagé&#x202f;; collez plutôt son texte.</translation>
+    </message>
+    <message>
         <source>{source}: the file is larger than {limit} MB.</source>
         <translation>{source}&#xa0;: le fichier dépasse {limit} Mo.</translation>
+    </message>
+    <message>
+        <source>{source}: the file is locked with a password; save it without one and import it again.</source>
+        <translation>{source}&#xa0;: le fichier est protégé par un mot de passe&#x202f;; enregistrez-le sans et importez-le de nouveau.</translation>
     </message>
     <message>
         <source>{source}: the text&apos;s encoding cannot be told; save it as UTF-8 and import it again.</source>
@@ -5345,6 +5551,10 @@
     <message>
         <source>{source}: this article is already in the library.</source>
         <translation>{source}&#xa0;: cet article est déjà dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{source}: this is an old Word document or one with a password; save it as .docx without one and import it again.</source>
+        <translation>{source}&#xa0;: c’est un ancien document Word ou un document avec mot de passe&#x202f;; enregistrez-le en .docx sans mot de passe et importez-le de nouveau.</translation>
     </message>
     <message>
         <source>{source}: this is not a text file.</source>
@@ -5409,6 +5619,14 @@
     <message>
         <source>“{called}”: {came}; you have placed the others elsewhere since.</source>
         <translation>«&#x202f;{called}&#x202f;»&#xa0;: {came}&#x202f;; vous avez classé les autres ailleurs depuis.</translation>
+    </message>
+    <message>
+        <source>“{heading}” fills {pages} pages and should fill {most} at most.</source>
+        <translation>«&#x202f;{heading}&#x202f;» remplit {pages} pages et devrait en remplir {most} au plus.</translation>
+    </message>
+    <message>
+        <source>“{headline}”{on}</source>
+        <translation>«&#x202f;{headline}&#x202f;»{on}</translation>
     </message>
     <message>
         <source>“{later}”, which came later, builds on it</source>
@@ -5478,7 +5696,7 @@
     <name>SettingsDialog</name>
     <message>
         <source>A TLP level, or words of your own. With none, a memo begins unmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un niveau TLP, ou vos propres mots. Sans cela, un mémo commence sans mention.</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -5494,7 +5712,7 @@
     </message>
     <message>
         <source>Ctrl+Plus and Ctrl+Minus change it anywhere, Ctrl+0 takes it back to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Plus et Ctrl+Moins la changent partout, Ctrl+0 la ramène à 100&#x202f;%.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -5502,15 +5720,15 @@
     </message>
     <message>
         <source>Day first: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour d’abord&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Each memo can be given another one in its layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mémo peut en recevoir une autre dans sa mise en page.</translation>
     </message>
     <message>
         <source>Give a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre entier de {least} à {most}.</translation>
     </message>
     <message>
         <source>History up to (MB)</source>
@@ -5518,15 +5736,15 @@
     </message>
     <message>
         <source>Holds from the next start. Articles stay in their own language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet au prochain démarrage. Les articles restent dans leur langue.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Leave them open, and ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Les laisser ouvertes, et demander</translation>
     </message>
     <message>
         <source>Library</source>
@@ -5538,15 +5756,15 @@
     </message>
     <message>
         <source>Month first: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mois d’abord&#xa0;: {day}</translation>
     </message>
     <message>
         <source>New memos</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux mémos</translation>
     </message>
     <message>
         <source>Page size</source>
-        <translation type="unfinished"></translation>
+        <translation>Format de page</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5558,11 +5776,11 @@
     </message>
     <message>
         <source>Stands in a new memo as who prepared it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure dans un nouveau mémo comme rédacteur.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5570,15 +5788,15 @@
     </message>
     <message>
         <source>Three lines for a headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois lignes pour un titre</translation>
     </message>
     <message>
         <source>Two lines for a headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux lignes pour un titre</translation>
     </message>
     <message>
         <source>Unclear dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates ambiguës</translation>
     </message>
     <message>
         <source>Usual marking</source>
@@ -5590,19 +5808,19 @@
     </message>
     <message>
         <source>What the history may take before its oldest acts are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’historique peut occuper avant que le plus ancien soit oublié.</translation>
     </message>
     <message>
         <source>What “03/04/2031” over an article means, where nothing else in it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que «&#x202f;03/04/2031&#x202f;» au-dessus d’un article veut dire, si rien d’autre n’y l’indique.</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -6121,15 +6339,15 @@
     <name>Standing</name>
     <message>
         <source>A copy of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà là</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6137,11 +6355,11 @@
     </message>
     <message>
         <source>Here twice</source>
-        <translation type="unfinished"></translation>
+        <translation>En double ici</translation>
     </message>
     <message>
         <source>In the library as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la bibliothèque sous «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>New</source>
@@ -6149,26 +6367,26 @@
     </message>
     <message>
         <source>The same text as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même texte que {name}.</translation>
     </message>
     <message>
         <source>Which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel jour&#x202f;?</translation>
     </message>
     <message>
         <source>Which encoding?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel encodage&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>StatusChips</name>
     <message>
         <source>Status of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la note</translation>
     </message>
     <message>
         <source>{status} (Ctrl+Alt+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} (Ctrl+Alt+{number})</translation>
     </message>
 </context>
 <context>
@@ -6314,6 +6532,17 @@
     <message>
         <source>{dates} from {first} to {last}</source>
         <translation>{dates} du {first} au {last}</translation>
+    </message>
+</context>
+<context>
+    <name>TooManyDialog</name>
+    <message>
+        <source>Import an archive</source>
+        <translation>Importer une archive</translation>
+    </message>
+    <message>
+        <source>There are {total} files, more than the {most} that can be looked over first. All of them can come in as they are: title, outlet and date as each file says, which can be corrected later.</source>
+        <translation>Il y a {total} fichiers, plus que les {most} que l’on peut vérifier d’abord. Tous peuvent entrer tels quels&#xa0;: titre, média et date comme chaque fichier les donne, ce qui se corrige ensuite.</translation>
     </message>
 </context>
 <context>

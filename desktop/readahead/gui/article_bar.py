@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from readahead.gui import fonts, wording
+from readahead.gui import fonts, sentences, wording
 from readahead.gui.controls import Button, ElidedLabel, IconButton, Label
 from readahead.gui.coverage import Coverage
 from readahead.gui.flow import FlowLayout
@@ -115,7 +115,7 @@ class ArticleBar(QWidget):
                 self.tr("{number} of {count} without a card: {reason}").format(
                     number=number + 1,
                     count=len(self._coverage.sentences),
-                    reason=self._coverage.sentences[number].reason,
+                    reason=sentences.said(self._coverage.sentences[number].reason),
                 )
             )
 

@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from readahead.gui import empty_words, fonts, place_words, wording
+from readahead.gui import empty_words, fonts, place_words, sentences, wording
 from readahead.gui.card_menu import CardMenu
 from readahead.gui.card_model import CardModel
 from readahead.gui.card_view import CardView
@@ -285,7 +285,7 @@ class CardList(Ground):
         if standing:
             parts.append(self.tr("{count} in memo").format(count=standing))
         if self.filter.text().strip():
-            parts = [parts[0], self._listed.explained.rstrip(".")]
+            parts = [parts[0], sentences.said(self._listed.explained).rstrip(".")]
         self.counts.setText(" · ".join(part for part in parts if part))
         self.chips.count(self._listed.kinds)
 
@@ -297,7 +297,7 @@ class CardList(Ground):
         kind = self.place.kind
         self.empty.say(
             empty_words.title(kind, is_filtered=is_filtered),
-            self._listed.explained or empty_words.sentence(kind, is_filtered=is_filtered),
+            sentences.said(self._listed.explained) or empty_words.sentence(kind, is_filtered=is_filtered),
         )
         for button in (self.import_button, self.paste_button):
             button.setVisible(not is_filtered and kind in empty_words.FILLED_BY_IMPORT)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from readahead.gui import fonts, wording
+from readahead.gui import fonts, sentences, wording
 from readahead.gui.controls import Button, Combo, Label
 from readahead.gui.tall import Tall
 from readahead.gui.theme import Theme
@@ -84,7 +84,7 @@ class Dialog(QDialog):
     def complain(self, sentence: str, *, lasts: bool = False) -> None:
         """Say what is still wrong, and stay open; it goes when something is changed, unless it *lasts*."""
         self._lasts = lasts
-        self.problem.setText(sentence)
+        self.problem.setText(sentences.said(sentence))
         self.problem.show()
         self.fit()
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from readahead.gui import fonts, icons, wording
+from readahead.gui import fonts, icons, sentences, wording
 from readahead.gui.controls import EmptyState
 from readahead.gui.entries import Entry, EntryRole, ground, words_in, words_width
 from readahead.gui.indexes import AnyIndex
@@ -113,7 +113,7 @@ class FiguresView(OverviewView):
                 (each for each in own if (each.kind if each.one == card else each.kind.turned) is kind), None
             )
             if found is not None:
-                told = Told(one, kind, found.because)
+                told = Told(one, kind, sentences.said(found.because))
                 break
         words = [", ".join(one.values), one.filed.card.headline, *_givers(one)]
         words += [wording.source(one.filed), wording.relation(told.bears) if told.bears else "", told.because]

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from readahead.gui import fonts, icons, marking_dialog
+from readahead.gui import fonts, icons, marking_dialog, sentences
 from readahead.gui.controls import Button, Combo, ElidedLabel, EmptyState, Ground, IconButton
 from readahead.gui.languages import Counts
 from readahead.gui.open_memo import OpenMemo
@@ -174,7 +174,7 @@ class MemoPane(Ground):
         if self.title.text() != memo.title and not (is_typed and self.title.isModified()):
             self.title.setText(memo.title)
             self.title.setCursorPosition(0)
-        labels = {one.name: one.label for one in self._session.ask(self._session.desk.templates) or ()}
+        labels = {one.name: sentences.said(one.label) for one in self._session.ask(self._session.desk.templates) or ()}
         self.template.setText(labels.get(memo.template, memo.template))
         borne = self._session.find(partial(self._session.desk.borne, memo.id)) or ""
         self.borne.setText(self.tr("bears {marking}").format(marking=borne))

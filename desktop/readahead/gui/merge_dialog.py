@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from readahead.gui import fonts, past_words, wording
+from readahead.gui import fonts, past_words, sentences, wording
 from readahead.gui.controls import Label
 from readahead.gui.dialogs import Dialog
 from readahead.gui.past_words import DRAWINGS
@@ -45,7 +45,7 @@ class MergeDialog(Dialog):
         )
         self.form.addRow(Label(words, tone="second"))
         self.form.addRow(self.view)
-        self.told = [Label(sentence, tone="second", wraps=True) for sentence in report.sentences]
+        self.told = [Label(sentences.said(sentence), tone="second", wraps=True) for sentence in report.sentences]
         for label in self.told:
             fonts.at_least(label, width=480)
             self.form.addRow(label)

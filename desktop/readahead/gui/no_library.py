@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from readahead.gui import fonts
+from readahead.gui import fonts, sentences
 from readahead.gui.controls import Button, EmptyState, Ground
 from readahead.gui.theme import Theme
 
@@ -18,7 +18,7 @@ class NoLibrary(Ground):
         super().__init__("window")
         self.path = path
         self.state = EmptyState(
-            theme, "circle-alert", title=self.tr("This library was not opened"), sentence=sentence
+            theme, "circle-alert", title=self.tr("This library was not opened"), sentence=sentences.said(sentence)
         )
         fonts.at_most(self.state.sentence, width=520)
         self.again = Button(theme, self.tr("Try again"), drawing="refresh-cw")

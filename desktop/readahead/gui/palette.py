@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from readahead.gui import fonts, icons
+from readahead.gui import fonts, icons, sentences
 from readahead.gui.actions import Actions
 from readahead.gui.controls import Divider, Ground, Label
 from readahead.gui.palette_model import Choice, Group, PaletteModel, found_groups, grouped
@@ -165,7 +165,7 @@ class Palette(QWidget):
             self._show(())
             return
         text = self.box.text().strip()
-        said = [found.explained]
+        said = [sentences.said(found.explained)]
         if not found.is_complete:
             said.append(self.tr("The time was up: what was found by then is shown."))
         groups = [

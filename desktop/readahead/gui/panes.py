@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtWidgets import QSplitter
 
-from readahead.gui import read_only
+from readahead.gui import read_only, sentences
 from readahead.gui.acting import Acting
 from readahead.gui.arrangement import Arrangement
 from readahead.gui.asking import Asking
@@ -183,8 +183,8 @@ class Panes(QObject):
         desk = self.session.desk
         undo = self.next_undo = self.session.ask(desk.next_undo)
         redo = self.next_redo = self.session.ask(desk.next_redo)
-        words = self.tr("Undo {act}").format(act=undo.name) if undo else self.tr("Undo")
-        again = self.tr("Redo {act}").format(act=redo.name) if redo else self.tr("Redo")
+        words = self.tr("Undo {act}").format(act=sentences.said(undo.name)) if undo else self.tr("Undo")
+        again = self.tr("Redo {act}").format(act=sentences.said(redo.name)) if redo else self.tr("Redo")
         for name, act, text in (("undo", undo, words), ("redo", redo, again)):
             self._actions[name].setText(text)
             self._actions.enable(name, act is not None)

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from readahead.gui import wording
+from readahead.gui import sentences, wording
 from readahead.gui.rows import Row
 from readahead.model.history import Act, Alteration, Deed, Noun, Touch, Touched
 from readahead.model.trash import Trashed, TrashNoun
@@ -31,7 +31,7 @@ def act_row(act: Act) -> Row:
     if act.undone:
         parts.insert(1, QCoreApplication.translate("History", "undone"))
     drawing = "redo-2" if act.undone else "check"
-    return Row(act.name, " · ".join(parts), drawing=drawing, is_faded=act.undone, value=act)
+    return Row(sentences.said(act.name), " · ".join(parts), drawing=drawing, is_faded=act.undone, value=act)
 
 
 def counts(touched: Touched) -> list[str]:
@@ -70,10 +70,10 @@ def alteration(one: Alteration) -> str:
     before, after = (" ".join(part.split())[:LONGEST] for part in (one.before, one.after))
     if before and after:
         return QCoreApplication.translate("History", "{field}: {before} → {after}").format(
-            field=one.field, before=before, after=after
+            field=sentences.said(one.field), before=before, after=after
         )
     return QCoreApplication.translate("History", "{field}: {words}").format(
-        field=one.field, words=after or before or "–"
+        field=sentences.said(one.field), words=after or before or "–"
     )
 
 
@@ -115,7 +115,7 @@ def trashed_row(one: Trashed) -> Row:
     """Return what the trash shows of one thing in it."""
     said = [noun(Noun(one.noun.value))]
     if one.where:
-        said.append(one.where)
+        said.append(sentences.said(one.where))
     if one.holds:
         held = wording.cards(one.holds) if one.noun is TrashNoun.TOPIC else wording.lines(one.holds)
         said.append(held)

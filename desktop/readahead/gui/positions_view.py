@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from readahead.gui import fonts, icons, lines, stances, wording
+from readahead.gui import fonts, icons, lines, sentences, stances, wording
 from readahead.gui.controls import EmptyState
 from readahead.gui.entries import Entry, EntryList, EntryRole, ground, words_in, words_width
 from readahead.gui.indexes import AnyIndex
@@ -93,7 +93,7 @@ class PositionsView(OverviewView):
         return " · ".join(parts)
 
     def _rows(self, one: Standing, *, has_topics: bool) -> list[Entry]:
-        shifts = {shift.newer: shift.because for shift in one.shifts}
+        shifts = {shift.newer: sentences.said(shift.because) for shift in one.shifts}
         topic = one.topic_name or QCoreApplication.translate("CardList", "Inbox")
         rows = []
         for place, filed in enumerate(one.cards):

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
-from readahead.gui import fonts, wording
+from readahead.gui import fonts, sentences, wording
 from readahead.gui.controls import Label
 from readahead.gui.dialogs import Dialog
 from readahead.gui.rows import Row, RowModel, RowView
@@ -60,7 +60,7 @@ class ProofDialog(_ListDialog):
             parent,
             title=QCoreApplication.translate("ProofDialog", "Check of an exported memo"),
             verb=QCoreApplication.translate("ProofDialog", "Show its card"),
-            sentence="\n".join(filter(None, (facts, proof.sentence, delivered))),
+            sentence="\n".join(filter(None, (facts, sentences.said(proof.sentence), delivered))),
         )
         self.model.show(tuple(_proof_rows(proof)))
         self.view.selectionModel().currentChanged.connect(self._offer)
@@ -89,7 +89,7 @@ class SinceDialog(_ListDialog):
                 number=since.version
             ),
             verb=QCoreApplication.translate("SinceDialog", "Write the supplement"),
-            sentence=since.sentence,
+            sentence=sentences.said(since.sentence),
         )
         self.model.show(tuple(_since_rows(since)))
         self.view.go_to(0)
@@ -113,14 +113,14 @@ def _proof_rows(proof: Proof) -> Iterator[Row]:
             title = QCoreApplication.translate("ProofDialog", "Note {number}: {words}").format(
                 number=note.number, words=note.words
             )
-            yield Row(title, note.because, standing(note.standing), *_LOOKS[note.standing])
+            yield Row(title, sentences.said(note.because), standing(note.standing), *_LOOKS[note.standing])
     for line in sorted(proof.lines, key=lambda line: line.standing is Standing.HOLDS):
         yield _line_row(line)
 
 
 def _line_row(line: CheckedLine) -> Row:
     numbers = "".join(f"[{number}]" for number in line.notes)
-    below = line.because or line.part
+    below = sentences.said(line.because or line.part)
     return Row(
         f"{line.words}{numbers}", below, standing(line.standing), *_LOOKS[line.standing], value=line.card
     )
@@ -147,7 +147,7 @@ _LOOKS = {
 def _since_rows(since: Since) -> Iterable[Row]:
     for each in since.developments:
         drawing, tone = BEARINGS[each.bearing]
-        yield Row(each.text, each.because, bearing(each.bearing), drawing, tone, value=each.new.card)
+        yield Row(each.text, sentences.said(each.because), bearing(each.bearing), drawing, tone, value=each.new.card)
     for new in since.fresh:
         published = wording.day(new.published) if new.published else ""
         facts = " · ".join(filter(None, (new.source, published)))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from readahead.gui import fonts, icons, wording
+from readahead.gui import fonts, icons, sentences, wording
 from readahead.gui.controls import Divider, Label
 from readahead.gui.indexes import AnyIndex
 from readahead.gui.relation_model import Related, RelationModel, RelationRole
@@ -218,7 +218,7 @@ class Relations(QWidget):
         one = index.data(RelationRole.RELATED)
         is_told = self.view.hasFocus() and isinstance(one, Related)
         if is_told:
-            self.because.setText(one.relation.because)
+            self.because.setText(sentences.said(one.relation.because))
         self.because.setVisible(is_told)
 
     def _go(self, index: QModelIndex) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
-from readahead.gui import wording
+from readahead.gui import sentences, wording
 from readahead.gui.indexes import ROOT, AnyIndex
 from readahead.model.card import FiledCard
 from readahead.model.relation import Relation
@@ -52,12 +52,12 @@ class RelationModel(QAbstractListModel):
         if role == RelationRole.RELATED:
             return one
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{one.filed.card.headline}\n\n{one.relation.because}"
+            return f"{one.filed.card.headline}\n\n{sentences.said(one.relation.because)}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             words = (wording.relation(one.relation.kind), one.filed.card.headline, one.origin)
             return ", ".join(words)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return one.relation.because
+            return sentences.said(one.relation.because)
         return one.filed.card.headline if role == Qt.ItemDataRole.DisplayRole else None
 
     def show(self, rows: tuple[Related, ...]) -> None:

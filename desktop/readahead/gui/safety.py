@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from readahead.gui import sentences
 from readahead.gui.backups_dialog import BackupsDialog, holding
 from readahead.gui.exporting import usual_folder
 from readahead.gui.messages import MessageBar
@@ -132,12 +133,12 @@ class Safety(QObject):
 
     def _tell_check(self, report: CheckReport) -> None:
         left_out = [
-            self.tr("{part}: {why}").format(part=part, why=why) for part, why in report.left_out.items()
+            self.tr("{part}: {why}").format(part=sentences.said(part), why=sentences.said(why)) for part, why in report.left_out.items()
         ]
         if report.is_sound:
             self._messages.inform(
                 self.tr("The library is whole: {parts} were looked at.").format(
-                    parts=", ".join(report.looked_at)
+                    parts=", ".join(map(sentences.said, report.looked_at))
                 ),
                 details=left_out,
             )

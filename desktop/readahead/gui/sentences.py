@@ -6,10 +6,10 @@ stand there. A sentence that is not known, as one in an own template's file, is 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
+from itertools import zip_longest
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -18,8 +18,17 @@ from readahead import resources
 _OPEN = frozenset({"act", "because", "detail", "error", "fault", "read_only", "reason", "strerror", "why"})
 """Places in which any sentence may stand."""
 
+_LOOSE = frozenset({"kind", "left", "named", "noun", "place", "purpose", "takes", "value", "what", "who"})
+"""Places in which something else than the listing says may stand as well: a name, a path."""
+
 _EMPTY = frozenset({"also", "cue", "least", "on", "restore"})
 """Places that may be empty."""
+
+_NESTED = frozenset({"found", "touched", "wanted"})
+"""Places of which several stand one after another; what is quoted in them may hold the words that join them."""
+
+_NARROW = {"count": r"[\d.,]+", "date": r"[\w -]+?"}
+"""What stands in places that are of one kind."""
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
@@ -52,14 +61,15 @@ def _translated(text: str, place: str) -> str | None:
     """Return *text*, which fills *place*, in the user's language; None where no template is known that it follows."""
     for template in _templates().get(place, ()):
         if match := template.pattern.fullmatch(text):
-            words = QCoreApplication.translate("Sentences", template.words)
-            return words.format_map({name: _fact(name, fact) for name, fact in match.groupdict().items()})
+            facts = {name: _fact(name, fact) for name, fact in match.groupdict().items()}
+            if None not in facts.values():
+                return QCoreApplication.translate("Sentences", template.words).format_map(facts)
     return None
 
 
-def _fact(name: str, fact: str) -> str:
-    """Return what stands in a place, in the user's language as far as it is ours."""
-    place = name.rstrip("0123456789")
+def _fact(name: str, fact: str) -> str | None:
+    """Return what stands in a place, in the user's language as far as it is ours; None for what cannot stand there."""
+    place = _place(name)
     found = _translated(fact, place)
     if found is None and place in _OPEN:
         found = _translated(fact, "")
@@ -67,17 +77,23 @@ def _fact(name: str, fact: str) -> str:
         return found
     if quoted := _QUOTED.fullmatch(fact):
         return QCoreApplication.translate("Sentences", "“{words}”").format(words=quoted[1])
-    return _day(fact) if place in ("date", "day", "isoformat", "last") else fact
+    is_strict = place in _templates() and place not in _LOOSE
+    return None if is_strict and fact and not fact.isdecimal() else _day(fact)
+
+
+def _place(name: str) -> str:
+    """Return the place of which *name* is the second or third in a sentence."""
+    return name.rstrip("0123456789")
 
 
 def _day(fact: str) -> str:
     if match := _LONG_DATE.fullmatch(fact):
-        when = date(int(match[3]), _MONTHS.index(match[2]) + 1, int(match[1]))
+        when = QDate(int(match[3]), _MONTHS.index(match[2]) + 1, int(match[1]))
     elif match := _ISO_DATE.fullmatch(fact):
-        when = date(*map(int, match.groups()))
+        when = QDate(*map(int, match.groups()))
     else:
         return fact
-    return QLocale().toString(QDate(when.year, when.month, when.day), QLocale.FormatType.LongFormat)
+    return QLocale().toString(when, QCoreApplication.translate("Dates", "d MMMM yyyy"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,19 +113,32 @@ def _templates() -> dict[str, tuple[_Template, ...]]:
         found.setdefault(place, []).append(words)
     return {
         place: tuple(
-            _Template(words, re.compile("".join(_pattern(words, place)), re.DOTALL))
+            _Template(words, re.compile(_pattern(words, place, found), re.DOTALL))
             for words in sorted(those, key=lambda words: (-len(_PLACE.sub("", words)), words))
         )
         for place, those in found.items()
     }
 
 
-def _pattern(words: str, filled: str) -> Iterator[str]:
-    for number, part in enumerate(_PLACE.split(words)):
-        if number % 2 == 0:
-            yield re.escape(part)
-        elif part == "value" and filled == "wanted":
-            # what was typed into a search may hold any of the words around it
-            yield f"(?P<{part}>“[^”]*”)"
-        else:
-            yield f"(?P<{part}>.{'*' if part in _EMPTY else '+'}?)"
+def _pattern(words: str, filled: str, parts: Mapping[str, Sequence[str]]) -> str:
+    """Return what a text that follows the template *words*, which itself fills a place, looks like."""
+    pieces = _PLACE.split(words)
+    texts, names = map(re.escape, pieces[::2]), pieces[1::2]
+    places = (f"(?P<{name}>{_filling(_place(name), filled, parts)})" for name in names)
+    return "".join(text + place for text, place in zip_longest(texts, places, fillvalue=""))
+
+
+def _filling(place: str, filled: str, parts: Mapping[str, Sequence[str]]) -> str:
+    if place in _EMPTY:
+        return (
+            f"(?:{'|'.join(_PLACE.sub('.+?', re.sub(r'([().])', _escaped, one)) for one in parts[place])})?"
+        )
+    if place in _NESTED:
+        return "(?:[^“”]|“[^”]*”)+?"
+    if place == "value" and filled == "wanted":
+        return "“[^”]*”"
+    return _NARROW.get(place, ".+?")
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return f"\\{found[0]}"

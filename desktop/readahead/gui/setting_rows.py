@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
-from readahead.gui import fonts
+from readahead.gui import fonts, sentences
 from readahead.gui.controls import Label
 
 
@@ -28,7 +28,7 @@ class SettingRow(QWidget):
 
     def complain(self, sentence: str) -> None:
         """Say what is wrong, or with "" that nothing is."""
-        self.problem.setText(sentence)
+        self.problem.setText(sentences.said(sentence))
         self.problem.setVisible(bool(sentence))
         self.field.setAccessibleDescription(sentence or self.explanation.text())
 

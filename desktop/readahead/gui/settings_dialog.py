@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from readahead.desk import settings
 from readahead.desk.settings import Settings
-from readahead.gui import fonts, languages, wording
+from readahead.gui import fonts, languages, sentences, wording
 from readahead.gui.controls import Combo
 from readahead.gui.dialogs import Dialog
 from readahead.gui.setting_rows import SettingRow, add_group, add_row
@@ -87,7 +87,7 @@ class SettingsDialog(Dialog):
         self.template = self._choices(
             "default_template",
             self.tr("Usual template"),
-            [(template.name, template.label) for template in self._templates],
+            [(template.name, sentences.said(template.label)) for template in self._templates],
         )
         self.marking = Combo(self._theme)
         self.marking.setEditable(True)

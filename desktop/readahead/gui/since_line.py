@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from readahead.gui import sentences
 from readahead.gui.controls import Button, ElidedLabel
 from readahead.gui.open_memo import OpenMemo
 from readahead.gui.session import Session
@@ -72,7 +73,7 @@ class SinceLine(QWidget):
         self.since = since if since is not None and since.memo == self._memo.id else None
         self.setVisible(self.since is not None)
         if self.since is not None:
-            self.words.setText(self.since.sentence)
+            self.words.setText(sentences.said(self.since.sentence))
             self.more.setVisible(bool(self.since.articles))
         self.found.emit()
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QRectF, QSize, Qt, Sig
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStyleOptionViewItem, QVBoxLayout, QWidget
 
-from readahead.gui import fonts, length_gauge
+from readahead.gui import fonts, length_gauge, sentences
 from readahead.gui.controls import Button, ElidedLabel, IconButton, Label
 from readahead.gui.dialogs import Dialog
 from readahead.gui.exporting import open_path
@@ -231,7 +231,7 @@ def _row(template: Template) -> Row:
     """Return how a template is offered: its label, its sections, and how long it lets a memo be."""
     length = QCoreApplication.translate("TemplateChoice", "{pages} at most")
     return Row(
-        template.label,
+        sentences.said(template.label),
         " · ".join(section.heading for section in template.sections),
         length.format(pages=length_gauge.pages(template.pages)) if template.pages else "",
         "pencil" if template.own else "file-text",
@@ -242,7 +242,7 @@ def _row(template: Template) -> Row:
 
 def _faulty_row(faulty: Faulty) -> Row:
     """Return how a file that is no template is shown: its name, and what is wrong in which line."""
-    why = faulty.sentence.removeprefix(f"{faulty.file}, ")
+    why = sentences.said(faulty.sentence).removeprefix(f"{faulty.file}, ")
     cannot = QCoreApplication.translate("TemplateChoice", "cannot be used")
     return Row(
         faulty.file,

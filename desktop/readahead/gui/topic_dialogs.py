@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
-from readahead.gui import fonts, wording
+from readahead.gui import fonts, sentences, wording
 from readahead.gui.checks import ROW as CHECK_ROW
 from readahead.gui.checks import CheckDelegate
 from readahead.gui.controls import Combo, Label
@@ -201,7 +201,7 @@ class SplitDialog(NamedDialog):
         one = self._suggestions[number] if number < len(self._suggestions) else None
         self.name.setText(one.name if one else "")
         self.terms.setText(", ".join(one.terms) if one else "")
-        self.because.setText(one.because if one else "")
+        self.because.setText(sentences.said(one.because) if one else "")
         self.because.setVisible(bool(one))
         wanted = set(one.cards) if one else set()
         for row in range(self._model.rowCount()):

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
-from readahead.gui import wording
+from readahead.gui import sentences, wording
 from readahead.gui.controls import Ground, Label
 from readahead.model.card import FiledCard, Status
 
@@ -43,7 +43,7 @@ class Why(Ground):
         rule = filed.card.rule
         if not rule:
             return ""
-        return self.tr("{sentence} (Rule {name})").format(sentence=rule_in_words(rule), name=rule)
+        return self.tr("{sentence} (Rule {name})").format(sentence=sentences.said(rule_in_words(rule)), name=rule)
 
     def _speaker(self, filed: FiledCard) -> str:
         attribution = filed.card.attribution

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from readahead.gui import sentences
 from readahead.gui.languages import Counts
 from readahead.model.kinds import Block, Kind, PageSize, RelationKind
 
@@ -277,11 +279,38 @@ def placed(filed: FiledCard) -> str:
         return topic
     if filed.topic is None:
         return QCoreApplication.translate("Placed", "{topic}: {reason}").format(
-            topic=topic, reason=filed.topic_reason
+            topic=topic, reason=reason(filed.topic_reason)
         )
     return QCoreApplication.translate("Placed", "{topic}, because of {reason}").format(
-        topic=topic, reason=filed.topic_reason
+        topic=topic, reason=reason(filed.topic_reason)
     )
+
+
+_WEIGHED = re.compile(
+    r"\(from (?P<moves>\d+) moves?\)|\(from its (?P<place>paragraph|lead|article)\)"
+    r"|(?P<more>\d+) more words?(?= [+-])|(?P<around>\d+) words? around it(?= [+-])"
+)
+
+
+def reason(words: str) -> str:
+    """Return in the user's language why a card lies in a topic: "Hezbollah +3, 2 more words +0.8 (from 4 moves)"."""
+    return _WEIGHED.sub(_weighed, sentences.said(words))
+
+
+def _weighed(found: re.Match[str]) -> str:
+    if found["moves"]:
+        return Counts.tr("(from %Ln move(s))", "", int(found["moves"]))
+    if found["more"]:
+        return Counts.tr("%Ln more word(s)", "", int(found["more"]))
+    if found["around"]:
+        return Counts.tr("%Ln word(s) around it", "", int(found["around"]))
+    match found["place"]:
+        case "paragraph":
+            return QCoreApplication.translate("Placed", "(from its paragraph)")
+        case "lead":
+            return QCoreApplication.translate("Placed", "(from its lead)")
+        case _:
+            return QCoreApplication.translate("Placed", "(from its article)")
 
 
 def uncarded(count: int) -> str:
