@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, Qt
 
-from readahead.gui import freight, wording
+from readahead.gui import freight, spoken, wording
 from readahead.gui.indexes import ROOT, AnyIndex
 from readahead.gui.session import Session
 from readahead.model.card import CardId, FiledCard
@@ -71,8 +71,9 @@ class CardModel(QAbstractTableModel):
         if role == CardRole.CONTESTED:
             return contested
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            words = (wording.kind(filed.card.kind), filed.card.headline, wording.contested(contested))
-            return ", ".join(part for part in words if part)
+            return spoken.card(filed, is_in_memo=filed.id in self._in_memo, contested=contested)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return spoken.origin(filed)
         if role == Qt.ItemDataRole.ToolTipRole and contested is not None:
             return f"{filed.card.headline}\n\n{wording.contested(contested)}"
         return filed.card.headline
@@ -187,6 +188,7 @@ _ROLES = frozenset(
         int(Qt.ItemDataRole.DisplayRole),
         int(Qt.ItemDataRole.ToolTipRole),
         int(Qt.ItemDataRole.AccessibleTextRole),
+        int(Qt.ItemDataRole.AccessibleDescriptionRole),
         int(CardRole.CARD),
         int(CardRole.IN_MEMO),
         int(CardRole.CONTESTED),

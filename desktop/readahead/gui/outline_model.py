@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, Signal
 
+from readahead.gui import wording
 from readahead.gui.indexes import ROOT, AnyIndex
 from readahead.gui.length_gauge import of_pages
 from readahead.gui.proof_dialog import bearing
@@ -119,6 +120,8 @@ class OutlineModel(QAbstractItemModel):
             return None if entry else self._lengths.get(section.id)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return entry.text if entry else section.heading
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(section, entry)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             return self._tip(section, entry)
         return None
@@ -161,6 +164,13 @@ class OutlineModel(QAbstractItemModel):
     def section_of(self, entry: EntryId) -> Section | None:
         """Return the section a line stands in, or None."""
         return next((one for one in self.sections if any(line.id == entry for line in one.entries)), None)
+
+    def _spoken(self, section: Section, entry: Entry | None) -> str:
+        """Return what a row says, with what is told of it by a drawing only: a section's place, the kind of a card."""
+        if entry is None:
+            return f"{self.sections.index(section) + 1}, {section.heading}"
+        kind = self._kinds.get(entry.card) if entry.card is not None else None
+        return f"{wording.kind(kind)}, {entry.text}" if kind else entry.text
 
     def _tip(self, section: Section, entry: Entry | None) -> str:
         if entry is None:

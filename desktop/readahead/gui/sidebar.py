@@ -205,5 +205,5 @@ class Sidebar(Ground):
             self.reload()
 
     def _show_memo(self) -> None:
-        self.view.open_memo = self._memo.id
+        self.view.open_memo = self.model.open_memo = self._memo.id
         self.view.viewport().update()

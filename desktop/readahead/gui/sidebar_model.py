@@ -60,6 +60,7 @@ class SidebarModel(QAbstractListModel):
         self.rows: tuple[Row, ...] = ()
         self.folded: set[str] = set()
         self.all_topics: tuple[Topic, ...] = ()
+        self.open_memo: MemoId | None = None
 
     def rowCount(self, parent: AnyIndex = ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)
@@ -141,6 +142,10 @@ class SidebarModel(QAbstractListModel):
         parts = [row.words]
         if row.count is not None:
             parts.append(wording.number(row.count))
+        if row.topic is not None and row.topic.suggested:
+            parts.append(self.tr("suggested"))
+        if row.memo is not None and row.memo == self.open_memo:
+            parts.append(self.tr("open"))
         if row.has_under:
             parts.append(self.tr("folded") if row.is_folded else self.tr("unfolded"))
         if row.depth and row.topic is not None:
