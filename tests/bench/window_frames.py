@@ -9,7 +9,6 @@ from invented import world
 from invented_articles import one
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
 
 from readahead.gui.window import Window
 
@@ -149,8 +148,7 @@ def heartbeat_at_work(window: Window, folder: Path, articles: int) -> tuple[list
         (folder / f"{number:05}.md").write_bytes(made.raw)
     importer = window.panes.importer
     began = time.perf_counter()
-    importer.take_files([folder])
-    _answer(window)
+    importer.take_all([folder])
     patience = QDeadlineTimer(PATIENCE_MS)
     late = _beating(lambda: importer.job is None or patience.hasExpired())
     seconds = time.perf_counter() - began
@@ -158,14 +156,6 @@ def heartbeat_at_work(window: Window, folder: Path, articles: int) -> tuple[list
     if count < articles * 0.9:
         raise RuntimeError(f"only {count} of {articles} articles came in")
     return late, seconds
-
-
-def _answer(window: Window) -> None:
-    """Say yes to whatever is asked before an import."""
-    dialog = getattr(window.panes.importer if window.panes else None, "dialog", None)
-    verb = getattr(dialog, "verb", None)
-    if isinstance(verb, QAbstractButton):
-        verb.click()
 
 
 def _beating(is_over: Callable[[], bool]) -> list[float]:

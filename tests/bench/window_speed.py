@@ -104,18 +104,25 @@ def main() -> int:
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
         os.environ[name] = str(folder / "home")
     wanted = asked.only or ("start", "frames", "heartbeat")
-    figures: list[Figure] = []
-    if "start" in wanted:
-        figures += start_figures(folder, asked.rounds)
-    if "frames" in wanted:
-        figures += frame_figures(folder)
-    if "heartbeat" in wanted:
-        figures += heartbeat_figures(folder)
+    is_held = True
+    for name, figures in (
+        ("start", start_figures(folder, asked.rounds)),
+        ("frames", frame_figures(folder)),
+        ("heartbeat", heartbeat_figures(folder)),
+    ):
+        if name in wanted:
+            for one in figures:
+                is_held &= tell(one)
     load = ", ".join(f"{one:.1f}" for one in os.getloadavg())
     told(f"{os.cpu_count()} processors; load {load}")
-    for name, figure, reference, is_held in figures:
-        told(f"{name:48}{figure:>16}   {reference:14}{'' if is_held else 'MISSED'}".rstrip())
-    return 0 if all(is_held for *_, is_held in figures) else 1
+    return 0 if is_held else 1
+
+
+def tell(one: Figure) -> bool:
+    """Print a figure beside its reference; return whether that is held."""
+    name, figure, reference, is_held = one
+    told(f"{name:48}{figure:>16}   {reference:14}{'' if is_held else 'MISSED'}".rstrip())
+    return is_held
 
 
 if __name__ == "__main__":
