@@ -235,7 +235,8 @@ class ArticleView(PassageView):
         note = menu.addAction(self.tr("Annotate\tN"), self.bar.note.click)
         menu.addSeparator()
         copied = menu.addAction(self.tr("Copy\tCtrl+C"), self.copy)
-        for action in (made, kinds, copied):
+        cited = menu.addAction(self.tr("Copy with its source\tCtrl+Shift+C"), self.bar.copy.click)
+        for action in (made, kinds, copied, cited):
             action.setEnabled(has_words)
         note.setEnabled(has_words and self._has_note)
         menu.addAction(self.tr("Select all\tCtrl+A"), self.selectAll)

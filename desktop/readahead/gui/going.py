@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from readahead.gui.actions import Actions
 from readahead.gui.palette_model import Choice, Group
 from readahead.gui.place import ALL, Place, PlaceKind
+from readahead.gui.trail import Trail
 from readahead.model.article import ArticleId
 from readahead.model.card import CardId
 from readahead.model.found import Hit
@@ -26,11 +27,27 @@ class Going(QObject):
     def __init__(self, panes: Panes, actions: Actions) -> None:
         super().__init__(panes)
         self._panes, self._actions = panes, actions
+        self.trail = Trail(self._stands)
         panes.palette.chosen.connect(self._go)
 
     def search(self) -> None:
         """Open the search over everything."""
         self._panes.palette.open(topics=lambda: self._panes.sidebar.model.all_topics)
+
+    def back(self) -> None:
+        """Go back to the card one came from."""
+        self._show(self.trail.back(self._panes.reader.card))
+
+    def forward(self) -> None:
+        """Go to the card one went back from."""
+        self._show(self.trail.forward(self._panes.reader.card))
+
+    def _show(self, card: CardId | None) -> None:
+        if card is not None:
+            self._panes.show_card(card)
+
+    def _stands(self, card: CardId) -> bool:
+        return bool(self._panes.session.ask(partial(self._panes.session.desk.cards_by_id, [card])))
 
     def list_tag(self, tag: str) -> None:
         """List the cards with a note that has a tag."""

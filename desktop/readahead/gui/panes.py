@@ -211,6 +211,11 @@ class Panes(QObject):
 
     def go_to_card(self, card: CardId) -> None:
         """Show a card in the reader, and in the list where it stands there."""
+        self.going.trail.leave(self.reader.card, card)
+        self.show_card(card)
+
+    def show_card(self, card: CardId) -> None:
+        """Show a card in the reader, and in the list where it stands there; the way there is not remembered."""
         self.cards.show_card(card)
         self.reader.show_card(card)
 

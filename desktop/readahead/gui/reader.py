@@ -13,6 +13,7 @@ from readahead.gui import wording
 from readahead.gui.article_bar import ArticleBar
 from readahead.gui.article_view import ArticleView, Underlined
 from readahead.gui.card_menu import CardMenu, cited, topic_menu
+from readahead.gui.citing import quotation
 from readahead.gui.controls import Divider, EmptyState, Ground
 from readahead.gui.coverage import Coverage
 from readahead.gui.note_signs import Noted
@@ -116,7 +117,7 @@ class Reader(Ground):
         head = self.head
         head.keep.clicked.connect(self._keep)
         head.topics.clicked.connect(self._open_topics)
-        head.copy.clicked.connect(self._copy)
+        head.copy.clicked.connect(self._copy_card)
         head.more.clicked.connect(self._open_menu)
         head.memo.clicked.connect(self.toggle_in_memo)
         head.annotate.clicked.connect(self.annotate)
@@ -126,6 +127,7 @@ class Reader(Ground):
         self.bar.story.clicked.connect(self.ask_story)
         self.article.bar.card_asked.connect(self.make_card)
         self.article.bar.note_asked.connect(self.annotate)
+        self.article.bar.copy_asked.connect(self.copy)
         self.article.card_asked.connect(self.card_asked)
         self.relations.card_asked.connect(self.card_asked)
         self.notes.emptied.connect(self._leave_notes)
@@ -314,7 +316,17 @@ class Reader(Ground):
             card = (self.detail.filed.id,)
             self._session.ask(partial(desk.renew if is_kept else desk.keep, card))
 
-    def _copy(self) -> None:
+    def copy(self, *_: object) -> None:
+        """Copy the words that are selected with where they stand, or the card's own with its source."""
+        span = self.article.selected_span()
+        if span is None or self._shown is None:
+            self._copy_card()
+            return
+        found = self._session.ask(partial(self._session.desk.article, self._shown))
+        if found is not None:
+            QGuiApplication.clipboard().setText(quotation(found.article, span))
+
+    def _copy_card(self) -> None:
         if self.detail is not None:
             words = "\n".join(f"“{quote}”" for quote in self.article.marked_words())
             QGuiApplication.clipboard().setText(f"{words}\n{cited(self.detail.filed)}")

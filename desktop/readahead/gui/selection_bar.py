@@ -1,4 +1,4 @@
-"""The small bar beside words selected in an article: a card of them, of a kind of one's own choice, or a note."""
+"""The small bar beside words selected in an article: a note, a card of them, of a kind of one's own choice, or a copy."""
 
 from functools import partial
 
@@ -14,10 +14,11 @@ GAP = 6
 
 
 class SelectionBar(Ground):
-    """*card_asked* carries the kind of card wanted, or None for the usual one; *note_asked* asks for a note."""
+    """*card_asked* carries the kind of card wanted, or None for the usual one; *note_asked* and *copy_asked* ask for those."""
 
     card_asked = Signal(object)
     note_asked = Signal()
+    copy_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__("floating")
@@ -29,14 +30,17 @@ class SelectionBar(Ground):
         self.kind.rename(self.tr("New card of a kind"), tip=self.tr("New card of a kind (Shift+C)"))
         self.note = Button(theme, self.tr("Annotate"), drawing="highlighter", look="quiet")
         self.note.setToolTip(self.tr("Annotate the selected words (N)"))
+        self.copy = IconButton(theme, "copy", self.tr("Copy with its source"), size=16)
+        self.copy.rename(self.tr("Copy with its source"), tip=self.tr("Copy with its source (Ctrl+Shift+C)"))
         fonts.hold(self.kind, width=24)
         self.card.clicked.connect(partial(self.card_asked.emit, None))
         self.kind.clicked.connect(self.open_kinds)
         self.note.clicked.connect(self.note_asked)
+        self.copy.clicked.connect(self.copy_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(3, 3, 3, 3)
         row.setSpacing(0)
-        for button in (self.card, self.kind, self.note):
+        for button in (self.note, self.card, self.kind, self.copy):
             row.addWidget(button)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAccessibleName(self.tr("Selected words"))

@@ -1,0 +1,92 @@
+"""What is copied of an article, and the way back from card to card."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtTest import QTest
+
+from readahead.gui.place import Place, PlaceKind
+from readahead.gui.trail import Trail
+
+CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def select(panes, words):
+    article, text = panes.reader.article, panes.reader.article.toPlainText()
+    cursor = article.textCursor()
+    cursor.setPosition(text.index(words))
+    cursor.setPosition(text.index(words) + len(words), QTextCursor.MoveMode.KeepAnchor)
+    article.setTextCursor(cursor)
+    article.setFocus()
+
+
+def copied():
+    return QGuiApplication.clipboard().text()
+
+
+@pytest.mark.parametrize("by", ["keys", "bar", "menu"])
+def test_selected_words_are_copied_with_their_source(talks, by):
+    talks.cards.view.go_to(0)
+    select(talks, "the road office said")
+    article = talks.reader.article
+    if by == "keys":
+        QTest.keyClick(article, Qt.Key.Key_C, CONTROL_SHIFT)
+    elif by == "bar":
+        QTest.mouseClick(article.bar.copy, Qt.MouseButton.LeftButton)
+    else:
+        next(one for one in article.menu().actions() if "source" in one.text()).trigger()
+    assert copied() == "“the road office said”\nBridge at Lorn is closed (2026-03-03), paragraph 3"
+
+
+def test_with_nothing_selected_the_cards_own_words_are_copied(talks):
+    talks.cards.view.go_to(0)
+    QTest.keyClick(talks.cards.view, Qt.Key.Key_C, CONTROL_SHIFT)
+    assert copied().startswith(f"“{talks.reader.article.marked_words()[0]}”\n")
+    assert "2026-03-03" in copied()
+
+
+def test_words_of_an_article_that_is_invented_say_so(panes):
+    article = next(one for one in panes.session.desk.articles() if one.exercise)
+    panes.sidebar.go(Place(PlaceKind.ARTICLE, article=article.id))
+    select(panes, panes.reader.article.toPlainText()[:40].strip())
+    QTest.keyClick(panes.reader.article, Qt.Key.Key_C, CONTROL_SHIFT)
+    assert "invented" in copied()
+    assert article.source in copied()
+
+
+def test_alt_and_an_arrow_lead_back_to_the_card_one_came_from_and_forward(gaza):
+    first, second, third = (gaza.cards.model.id_at(row) for row in (0, 3, 6))
+    gaza.cards.view.go_to(0)
+    gaza.go_to_card(second)
+    gaza.go_to_card(third)
+    view = gaza.cards.view
+    for key, card in (
+        (Qt.Key.Key_Left, second),
+        (Qt.Key.Key_Left, first),
+        (Qt.Key.Key_Left, first),
+        (Qt.Key.Key_Right, second),
+        (Qt.Key.Key_Right, third),
+        (Qt.Key.Key_Right, third),
+    ):
+        QTest.keyClick(view, key, ALT)
+        assert gaza.reader.card == card
+        assert gaza.cards.selected() == (card,)
+
+
+def test_what_lay_ahead_is_forgotten_once_one_goes_elsewhere():
+    trail = Trail(lambda card: True)
+    trail.leave(1, 2)
+    assert trail.back(2) == 1
+    trail.leave(1, 3)
+    assert trail.forward(3) is None
+    assert trail.back(3) == 1
+    assert trail.back(1) is None
+
+
+def test_a_card_that_has_gone_is_passed_over_on_the_way_back():
+    trail = Trail(lambda card: card != 2)
+    trail.leave(1, 2)
+    trail.leave(2, 3)
+    assert trail.back(3) == 1
+    assert trail.forward(1) == 3
