@@ -12,6 +12,7 @@ from readahead.gui.acting import Acting
 from readahead.gui.arrangement import Arrangement
 from readahead.gui.asking import Asking
 from readahead.gui.card_list import CardList
+from readahead.gui.draft_keeper import DraftKeeper
 from readahead.gui.exporting import Exporter
 from readahead.gui.going import Going
 from readahead.gui.importing import DropVeil, Importer, can_take
@@ -75,6 +76,7 @@ class Panes(QObject):
         self.sharing = Sharing(session, window.messages, self.worker, window)
         self.verifier = Verifier(session, self.memo, window.messages, self.worker, window)
         self.where_left = WhereLeft(self, window)
+        self.drafts = DraftKeeper(self, window)
         self._wiring = Wiring(self, window)
 
     def begin(self) -> None:
@@ -93,6 +95,7 @@ class Panes(QObject):
         self.watch.begin()
         self.keeper.begin()
         self.where_left.begin()
+        self.drafts.begin()
 
     def end(self, *, is_forced: bool = False) -> bool:
         """Store what is being written and stop what runs; return whether the window may close.
@@ -102,6 +105,7 @@ class Panes(QObject):
         if not self.flush() and not is_forced:
             return False
         self.where_left.stop()
+        self.drafts.stop()
         self.watch.stop()
         self.palette.stop()
         self.cards.stop()
