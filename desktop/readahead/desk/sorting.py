@@ -8,6 +8,7 @@ from readahead.desk.part import Part, how_many, named
 from readahead.model.card import CardId, Kind, Status
 from readahead.model.changes import Changes, Made
 from readahead.model.errors import InvalidValue
+from readahead.model.passage import Span
 from readahead.model.topic import Suggestion, TopicId
 
 
@@ -131,6 +132,17 @@ class Sorting(Part):
             self._library.cards.edit(card, headline=headline, kind=kind, who=who)
             if self._library.cards.get(card) != before:
                 relations.key_again(self._library, card)
+        return act.changes
+
+    def choose_date(self, card: CardId, span: Span, value: str) -> Changes:
+        """Say how the date on *span* of a card's article is to be read: as *value*, in every card that names it.
+
+        They are edited from then on. Raises NotFound, and InvalidValue where the date has no such reading.
+        """
+        from readahead.desk import dating
+
+        with self._library.act("Choose date") as act:
+            dating.choose(self._library, card, span, value)
         return act.changes
 
     def keep(self, cards: Sequence[CardId]) -> Changes:

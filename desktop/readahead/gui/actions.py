@@ -131,6 +131,7 @@ class Actions(QObject):
         yield Deed("add_to_memo", self.tr("Add to memo"), ("Return", "Enter"), menu)
         yield Deed("annotate", self.tr("Annotate"), ("N",), menu)
         yield Deed("correct", self.tr("Correct card…"), ("E",), menu)
+        yield Deed("read_date", self.tr("Say how a date is read…"), ("D",), menu)
         yield Deed("why", self.tr("Why this card?"), ("W",), menu)
         yield Deed("related", self.tr("Related cards"), ("R",), menu)
         yield Deed("back", self.tr("Back to the card before"), ("Alt+Left",), menu)
@@ -220,6 +221,7 @@ _WRITE = frozenset(
         "add_to_memo",
         "annotate",
         "correct",
+        "read_date",
         "new_card",
         "new_card_of",
         "keep",

@@ -169,6 +169,7 @@ class Arrangement(QObject):
             *cards.chips.buttons.values(),
             cards.chips.more,
             cards.view,
+            head.date_choice,
             head.keep,
             head.topics,
             head.copy,

@@ -28,7 +28,7 @@ from readahead.gui.tall import Tall
 from readahead.model.article import ArticleId
 from readahead.model.card import CardDetail, CardId, Kind
 from readahead.model.changes import Changes
-from readahead.model.passage import Role, paragraph_number, paragraphs
+from readahead.model.passage import Role, Span, paragraph_number, paragraphs
 from readahead.model.relation import Story
 
 if TYPE_CHECKING:
@@ -117,6 +117,7 @@ class Reader(Ground):
         head = self.head
         head.keep.clicked.connect(self._keep)
         head.topics.clicked.connect(self._open_topics)
+        head.date_choice.chosen.connect(self._choose_date)
         head.copy.clicked.connect(self._copy_card)
         head.more.clicked.connect(self._open_menu)
         head.memo.clicked.connect(self.toggle_in_memo)
@@ -237,7 +238,7 @@ class Reader(Ground):
 
     def _show_head(self) -> None:
         if self.detail is not None:
-            self.head.show_card(self.detail.filed)
+            self.head.show_card(self.detail)
             self._show_memo()
 
     def _show_memo(self) -> None:
@@ -315,6 +316,10 @@ class Reader(Ground):
             is_kept, desk = self.detail.filed.status.is_kept, self._session.desk
             card = (self.detail.filed.id,)
             self._session.ask(partial(desk.renew if is_kept else desk.keep, card))
+
+    def _choose_date(self, span: Span, value: str) -> None:
+        if self.card is not None:
+            self._session.ask(partial(self._session.desk.choose_date, self.card, span, value))
 
     def copy(self, *_: object) -> None:
         """Copy the words that are selected with where they stand, or the card's own with its source."""

@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from readahead.gui import fonts, icons, wording
 from readahead.gui.controls import Button, Drawing, ElidedLabel, IconButton, Label, Marked
+from readahead.gui.date_choice import DateChoice
 from readahead.gui.flow import FlowLayout
 from readahead.gui.session import Session
 from readahead.gui.why import Why
-from readahead.model.card import FiledCard, Status
+from readahead.model.card import CardDetail, FiledCard, Status
 
 
 class ReaderHead(QWidget):
@@ -20,6 +21,7 @@ class ReaderHead(QWidget):
         self.kind_drawing = Drawing(theme, "quote", size=14)
         self.kind = Label(px=12, weight=fonts.SEMIBOLD)
         self.date = ElidedLabel(px=12, tone="third")
+        self.date_choice = DateChoice(theme)
         self.edited = Marked(theme, "pen-line", tone="third")
         self.edited.setToolTip(self.tr("You have corrected this card"))
         self.keep = IconButton(theme, "star", self.tr("Keep this card"))
@@ -65,6 +67,7 @@ class ReaderHead(QWidget):
             top.addWidget(widget)
         top.addSpacing(8)
         top.addWidget(self.date)
+        top.addWidget(self.date_choice)
         top.addSpacing(4)
         top.addWidget(self.edited)
         top.addStretch(1)
@@ -91,13 +94,16 @@ class ReaderHead(QWidget):
         buttons.addWidget(self.annotate)
         return buttons
 
-    def show_card(self, filed: FiledCard) -> None:
+    def show_card(self, detail: CardDetail) -> None:
         """Show a card, in the colours that hold now."""
+        filed = detail.filed
         card, colour = filed.card, self._theme.tokens.kinds[filed.card.kind]
         self.kind_drawing.draw(icons.KINDS[card.kind], colour=colour)
         self.kind.setText(wording.kind(card.kind))
         self.kind.setStyleSheet(f"color: {colour}")
+        self.date_choice.show_card(detail)
         self.date.setText(wording.card_date(filed))
+        self.date.setVisible(self.date_choice.isHidden())
         self.headline.setText(card.headline)
         self.who.say(wording.who(card.attribution))
         self.resolved.setText(wording.resolved(card.attribution))

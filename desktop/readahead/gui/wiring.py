@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 
 from readahead.gui.actions import TOPIC_KEYS, Actions
+from readahead.gui.empty_words import Offer
 from readahead.gui.views import offered
 from readahead.model.topic import Topic
 
@@ -86,9 +87,10 @@ class Wiring:
         for worker in (*workers, panes.session.beside, panes.session.finder, panes.memo_pane.preview):
             worker.broke.connect(window.broke)
         panes.welcome.starter.clicked.connect(importer.take_starter)
-        for files in (panes.welcome.files, panes.cards.import_button):
+        panes.welcome.other.clicked.connect(self._actions["open_library"].trigger)
+        for files in (panes.welcome.files, panes.cards.empty.buttons[Offer.IMPORT]):
             files.clicked.connect(importer.ask_files)
-        for paste in (panes.welcome.paste, panes.cards.paste_button):
+        for paste in (panes.welcome.paste, panes.cards.empty.buttons[Offer.PASTE]):
             paste.clicked.connect(importer.paste)
         panes.cards.sources.date_asked.connect(importer.ask_dates)
         panes.cards.sources.story_asked.connect(panes.asking.story)
@@ -111,6 +113,7 @@ class Wiring:
             ("add_to_memo", panes.acting.add_to_memo),
             ("annotate", panes.reader.annotate),
             ("correct", panes.reader.correct),
+            ("read_date", panes.reader.head.date_choice.open),
             ("why", panes.reader.head.toggle_why),
             ("related", panes.reader.relations.focus),
             ("story", panes.reader.ask_story),

@@ -13,7 +13,17 @@ from readahead.library.placing import place_by_hand, require_topics, sort_in
 from readahead.library.search import Search
 from readahead.library.store import Row, Store, packed
 from readahead.model.article import ArticleId
-from readahead.model.card import Card, CardDetail, CardId, CardQuery, FiledCard, Kind, Status, TimelineRow
+from readahead.model.card import (
+    Card,
+    CardDetail,
+    CardId,
+    CardQuery,
+    DateMention,
+    FiledCard,
+    Kind,
+    Status,
+    TimelineRow,
+)
 from readahead.model.errors import InvalidValue, NotFound
 from readahead.model.memo import CitedCard
 from readahead.model.topic import TopicId
@@ -178,7 +188,13 @@ class Cards:
             )
 
     def edit(
-        self, card: CardId, *, headline: str | None = None, kind: Kind | None = None, who: str | None = None
+        self,
+        card: CardId,
+        *,
+        headline: str | None = None,
+        kind: Kind | None = None,
+        who: str | None = None,
+        dates: tuple[DateMention, ...] | None = None,
     ) -> None:
         """Correct a card, which is edited from then on; what is None stays, and what changes nothing leaves no trace.
 
@@ -187,7 +203,7 @@ class Cards:
         characters, and for a name without a word or as long.
         """
         with self._store.act("Correct card"):
-            editing.edit(self._store, card, headline=headline, kind=kind, who=who)
+            editing.edit(self._store, card, headline=headline, kind=kind, who=who, dates=dates)
 
     def set_keys(self, card: CardId, keys: Sequence[str]) -> None:
         """Set what a card is compared by. Raises NotFound."""

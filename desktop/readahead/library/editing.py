@@ -1,4 +1,4 @@
-"""A card corrected by a person: its headline, its kind, or who is named as speaking."""
+"""A card corrected by a person: its headline, its kind, who is named as speaking, or how its dates are read."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -7,7 +7,7 @@ from readahead.library import packed_cards, rows
 from readahead.library.filing import carriers
 from readahead.library.store import Store, packed
 from readahead.library.typed import clean, spaced
-from readahead.model.card import Attribution, CardId, Kind, Status
+from readahead.model.card import Attribution, CardId, DateMention, Kind, Status
 from readahead.model.errors import InvalidValue, NotFound
 from readahead.model.passage import Span
 
@@ -15,12 +15,20 @@ LONGEST = 300
 """Code points of a headline or of a speaker's name, at most."""
 
 _HELD = f"SELECT c.article, c.nth, {rows.READ_COLUMNS} FROM cards c WHERE c.id = ?"
-_EDIT = """UPDATE cards SET kind = ?, nth = ?, headline = ?, who = ?, passages = ?, attribution = ?, carrier = ?, status = ?, edited = 1
+_EDIT = """UPDATE cards SET kind = ?, nth = ?, headline = ?, who = ?, passages = ?, attribution = ?, dates = ?, carrier = ?, status = ?, edited = 1
     WHERE id = ?"""
 _TAKEN = "SELECT nth FROM cards WHERE article = ? AND kind = ? AND start = ? AND end = ?"
 
 
-def edit(store: Store, card: CardId, *, headline: str | None, kind: Kind | None, who: str | None) -> None:
+def edit(
+    store: Store,
+    card: CardId,
+    *,
+    headline: str | None,
+    kind: Kind | None,
+    who: str | None,
+    dates: tuple[DateMention, ...] | None = None,
+) -> None:
     """Correct *card*, inside an act: what is None stays, and what is as it was is not written.
 
     The card's status becomes edited, also where it was dismissed, and it is known as corrected from then on. Raises NotFound, and InvalidValue for a headline or
@@ -37,6 +45,7 @@ def edit(store: Store, card: CardId, *, headline: str | None, kind: Kind | None,
         headline=held.headline if headline is None else _headline(headline, held.headline),
         kind=kind or held.kind,
         attribution=held.attribution if who is None else _attributed(held.attribution, who),
+        dates=held.dates if dates is None else dates,
     )
     if corrected == held:
         return
@@ -51,6 +60,7 @@ def edit(store: Store, card: CardId, *, headline: str | None, kind: Kind | None,
         # who names the speaker may change: the passages are told by themselves then
         packed_cards.passages_column(corrected.passages, extent, corrected.attribution),
         packed_cards.attribution_column(corrected.attribution),
+        packed_cards.dates_column(corrected.dates),
         carriers(store, [corrected]).get(corrected.attribution.via),
         Status.EDITED.value,
         card,

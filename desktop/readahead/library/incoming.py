@@ -255,7 +255,11 @@ class Incoming:
     def _correct(self, own: Own, card: CarriedCard) -> None:
         number = own.filed.id
         self._cards.edit(
-            number, headline=card.card.headline, kind=card.card.kind, who=card.card.attribution.who
+            number,
+            headline=card.card.headline,
+            kind=card.card.kind,
+            who=card.card.attribution.who,
+            dates=card.card.dates,
         )
         self._cards.set_keys(number, card.card.keys)
         if card.status is not Status.EDITED and card.status in self._taking.decisions:

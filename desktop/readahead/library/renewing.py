@@ -81,11 +81,16 @@ def renew(store: Store, article: ArticleId, filed: Article, reading: Reading, *,
 
 
 def redate(store: Store, article: ArticleId, reading: Reading) -> None:
-    """Give the touched cards of *article* the dates they have in *reading*, inside an act; all else of them stays."""
+    """Give the touched cards of *article* the dates they have in *reading*, inside an act; all else of them stays.
+
+    So does a date whose reading a person has chosen.
+    """
     for held, card in _touched_and_read(store, article, reading):
-        if card.dates != held.card.dates:
-            dates = packed_cards.dates_column(card.dates)
-            store.run("UPDATE cards SET dates = ? WHERE id = ?", dates, held.number)
+        chosen = {one.span: one for one in held.card.dates if one.is_chosen}
+        dates = tuple(chosen.get(one.span, one) for one in card.dates)
+        if dates != held.card.dates:
+            column = packed_cards.dates_column(dates)
+            store.run("UPDATE cards SET dates = ? WHERE id = ?", column, held.number)
 
 
 def rekey(store: Store, article: ArticleId, reading: Reading) -> None:

@@ -106,7 +106,7 @@ class DateMention:
     """A date named in the text, or one the card takes from another card of its article (then *borrowed*).
 
     value is a TIMEX3 value (2025-12-29, 2025-10, 2025-W51, 2024), earliest and latest its first and last day.
-    An ambiguous one has its other readings in *alternatives*.
+    An ambiguous one has its other readings in *alternatives*; so has one that a person has chosen, which is ambiguous no more.
     """
 
     span: Span
@@ -117,6 +117,11 @@ class DateMention:
     ambiguous: bool = False
     alternatives: tuple[str, ...] = ()
     borrowed: bool = False
+
+    @property
+    def is_chosen(self) -> bool:
+        """Whether a person has said which of several readings holds."""
+        return bool(self.alternatives) and not self.ambiguous
 
 
 @dataclass(frozen=True, slots=True)
