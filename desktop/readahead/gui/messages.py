@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout
 
 from readahead.gui import fonts, wording
+from readahead.gui.announcing import announce
 from readahead.gui.controls import Button, Drawing, Ground, IconButton, Label
 from readahead.gui.theme import Theme
 
@@ -119,6 +120,8 @@ class MessageBar(Ground):
         self.more.setChecked(bool(details) and len(details) <= 3)
         self._folded.setVisible(self.more.isChecked())
         self.show()
+        said = (self.sentence.text(), self.details.text() if self.more.isChecked() else "")
+        announce(self, "\n".join(filter(None, said)), is_urgent=tone == "danger")
 
     def _unfold(self, is_open: bool) -> None:
         self._folded.setVisible(is_open)
@@ -137,6 +140,7 @@ class ProgressStrip(Ground):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("strip")
+        self.setAccessibleName(self.tr("Progress"))
         self.words = Label(weight=fonts.MEDIUM)
         self.count = Label(px=12, tone="second")
         self.bar = QProgressBar()
@@ -164,6 +168,7 @@ class ProgressStrip(Ground):
         self.cancel.setVisible(can_cancel)
         self.cancel.setEnabled(True)
         self.show()
+        announce(self, words)
 
     def progress(self, done: int, total: int, *, in_bytes: bool = False) -> None:
         """Show how much is done."""
