@@ -85,6 +85,7 @@ def test_the_dialog_for_files_offers_every_format_there_is():
 def test_the_news_of_an_import_counts_in_plain_words(window, panes, qtbot, tmp_path, texts, said):
     for number, text in enumerate(texts):
         (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    panes.importer.looked.connect(lambda _looked: panes.importer.dialog.verb.click())
     with qtbot.waitSignal(panes.importer.imported, timeout=30_000):
         panes.importer.take_files(sorted(tmp_path.glob("*.txt")))
     assert window.messages.sentence.text().endswith(said)

@@ -41,9 +41,12 @@ def go_to_kind(panes, kind):
 
 
 def imported(qtbot, window, start):
-    with qtbot.waitSignal(window.panes.importer.imported, timeout=30_000) as signal:
+    """Start an import, let in what is shown before it is stored, and return its report."""
+    importer = window.panes.importer
+    importer.looked.connect(lambda _looked: importer.dialog.verb.click())
+    with qtbot.waitSignal(importer.imported, timeout=30_000) as signal:
         start()
-    qtbot.waitUntil(lambda: window.panes.importer.job is None)
+    qtbot.waitUntil(lambda: importer.job is None)
     return signal.args[0]
 
 

@@ -1,4 +1,4 @@
-"""How articles come in from the window: files, folders, a drop, pasted text, the starter library."""
+"""How articles come in from the window: files, folders, a drop, pasted text, links, the starter library."""
 
 from __future__ import annotations
 
@@ -6,41 +6,64 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from readahead.gui import fonts, freight, wording
+from readahead.gui import import_jobs
+from readahead.gui.dropping import DropVeil, can_take, links, local_paths
 from readahead.gui.exporting import usual_folder
+from readahead.gui.import_reporting import Reporter
 from readahead.gui.jobs import Job
 from readahead.gui.languages import Counts
 from readahead.gui.messages import MessageBar, ProgressStrip
-from readahead.gui.pasting import DatesDialog, PasteDialog
+from readahead.gui.pasting import DatesDialog, Pasted, PasteDialog
 from readahead.gui.session import Session
-from readahead.gui.theme import Theme
 from readahead.model.article import ArticleId
 
 if TYPE_CHECKING:
-    from readahead.desk.desk import Desk
-    from readahead.desk.reports import ImportReport
+    from readahead.desk.looks import LookedOver, TooMany, Wanted
+    from readahead.desk.reports import ImportReport, TakenIn
+    from readahead.gui.dialogs import Dialog
+
+__all__ = ["DropVeil", "Importer", "can_take", "file_filter"]
 
 FOLDER_SETTING = "import_folder"
 
+SOON_MS = 2_000
+"""What is read so soon is shown at once: whoever asked for it has not turned to something else."""
+
 
 class Importer(QObject):
-    """Runs one import at a time beside the window and reports on it; *imported* carries the ImportReport."""
+    """Runs one import at a time beside the window and reports on it; *imported* carries the ImportReport.
+
+    *looked* carries the LookedOver of an import that is to be looked over before it is stored.
+    """
 
     imported = Signal(object)
+    looked = Signal(object)
     broke = Signal(str)
 
     def __init__(self, session: Session, messages: MessageBar, strip: ProgressStrip, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._messages, self._strip, self._window = session, messages, strip, window
         self.job: Job | None = None
-        self.dialog: PasteDialog | DatesDialog | None = None
-        self._pasted: tuple[str, str, str, str, date | None] | None = None
+        self.dialog: Dialog | None = None
+        self._counted = ""
+        self._total = 0
+        self._is_stopped = False
+        self._paths: list[Path] = []
+        self._since = QElapsedTimer()
+        self._pasted: Pasted | None = None
+        self._answer: ImportReport | LookedOver | TooMany | None = None
+        self._wanted: tuple[LookedOver, tuple[Wanted, ...]] | None = None
+        self._links: list[str] = []
+        self._reporter = Reporter(session.theme, messages, self._open, window)
+        self._reporter.retried.connect(self.take_files)
+        self._reporter.paste_asked.connect(self._paste_instead)
+        self._reporter.dates_asked.connect(self.ask_dates)
         strip.cancelled.connect(self.cancel)
 
     # What can be asked for
@@ -61,14 +84,20 @@ class Importer(QObject):
         self._remember_and_take([Path(name)] if name else [])
 
     def take_files(self, paths: list[Path]) -> None:
-        """Import files and folders."""
-        if paths:
-            words = self.tr("Importing a file") if len(paths) == 1 else self.tr("Importing articles")
-            self._start(words, partial(_take_in, paths), can_cancel=True)
+        """Import a file; show several, or what is in folders, before they are imported."""
+        self._read(paths, import_jobs.take_in_or_ask)
+
+    def take_all(self, paths: list[Path]) -> None:
+        """Import files and folders as they are, however many there are."""
+        self._read(paths, import_jobs.take_in, words=self.tr("Importing articles"))
+
+    def take_first(self, paths: list[Path]) -> None:
+        """Show as many of the files as can be looked over."""
+        self._read(paths, import_jobs.look_over)
 
     def take_starter(self, *_: object) -> None:
         """Import the starter library."""
-        self._start(self.tr("Opening the starter library"), _take_in_starter, can_cancel=False)
+        self._start(self.tr("Opening the starter library"), import_jobs.take_in_starter, can_cancel=False)
 
     def paste(self, *_: object) -> None:
         """Import what is on the clipboard, after a look at it."""
@@ -77,42 +106,46 @@ class Importer(QObject):
 
     def take_mime(self, mime: QMimeData, *, is_paste: bool = False) -> bool:
         """Import what was dropped or pasted; return whether there was anything to take."""
-        paths = local_paths(mime)
+        paths, addresses = local_paths(mime), links(mime)
         if paths:
             self.take_files(paths)
-        elif mime.hasText() or mime.hasHtml() or is_paste:
+        if addresses:
+            self.show_links(addresses)
+        elif not paths and (mime.hasText() or mime.hasHtml() or is_paste):
             self.show_paste(mime.text(), html=mime.html())
-        else:
-            return False
-        return True
+        return bool(paths or addresses or mime.hasText() or mime.hasHtml() or is_paste)
+
+    def show_links(self, addresses: list[str]) -> None:
+        """Ask for the article behind each link, one after the other: nothing is fetched."""
+        self._links += addresses[1:]
+        pasted = Pasted(address=addresses[0])
+        dialog = self._show_pasted(pasted, asks_text=True, more=len(self._links))
+        dialog.rejected.connect(self._leave_links)
 
     def show_paste(self, text: str, *, html: str = "") -> None:
-        """Show the pasted text with what was found of its title, outlet and date."""
+        """Show the pasted text with what was found of its title, outlet, date and link."""
         from readahead.desk.desk import Given
         from readahead.desk.taking_in import read_pasted
 
-        title, outlet, published = "", "", None
+        pasted = Pasted(text, html)
         if text.strip() or html.strip():
             # what gives no article is shown all the same; the import will say what is wrong with it
             today = self._session.desk.today
-            article = read_pasted(text, html=html, given=Given(), today=today).article
-            if article is not None:
-                text, title = text or article.text, article.title
-                outlet, published = article.outlet, article.published
-        self._show_pasted(text, html, title, outlet, published)
+            found = read_pasted(text, html=html, given=Given(), today=today).article
+            if found is not None:
+                pasted = Pasted(
+                    text or found.text, html, found.title, found.outlet, found.published, found.address
+                )
+        self._show_pasted(pasted)
 
-    def _show_pasted(
-        self, text: str, html: str, title: str, outlet: str, published: date | None
-    ) -> PasteDialog:
+    def _show_pasted(self, pasted: Pasted, *, asks_text: bool = False, more: int = 0) -> PasteDialog:
         dialog = PasteDialog(
             self._session.theme,
             self._window,
-            text=text,
-            html=html,
-            title=title,
-            outlet=outlet,
-            published=published,
+            pasted,
             today=self._session.desk.today,
+            asks_text=asks_text,
+            more=more,
         )
         dialog.given.connect(self._take_text)
         self._open(dialog)
@@ -130,6 +163,7 @@ class Importer(QObject):
     def cancel(self) -> None:
         """Stop the import that runs; what is stored so far stays."""
         if self.job is not None:
+            self._is_stopped = True
             self.job.cancel()
 
     def stop(self) -> None:
@@ -138,15 +172,7 @@ class Importer(QObject):
             self.job.cancel()
             self.job.wait()
 
-    # How
-
-    def _open(self, dialog: PasteDialog | DatesDialog) -> None:
-        self.dialog = dialog
-        dialog.finished.connect(self._forget_dialog)
-        dialog.open()
-
-    def _forget_dialog(self, _result: int) -> None:
-        self.dialog = None
+    # What is read
 
     def _folder(self) -> str:
         return str(self._session.settings.value(FOLDER_SETTING, usual_folder()))
@@ -156,22 +182,51 @@ class Importer(QObject):
             self._session.settings.setValue(FOLDER_SETTING, str(paths[0].parent))
             self.take_files(paths)
 
-    def _take_text(self, text: str, html: str, title: str, outlet: str, published: date | None) -> None:
-        work = partial(_take_in_text, text, html, title, outlet, published)
-        if self._start(self.tr("Reading the article"), work, can_cancel=False):
-            # what was pasted may have been typed: it is shown again should it not come in
-            self._pasted = (text, html, title, outlet, published)
-        else:
-            self._show_pasted(text, html, title, outlet, published)
+    def _read(self, paths: list[Path], work: Callable[..., Any], *, words: str = "") -> None:
+        if not paths:
+            return
+        order = self._session.preferences.value.date_order
+        is_file = len(paths) == 1 and not paths[0].is_dir()
+        words = words or (self.tr("Importing a file") if is_file else self.tr("Reading the files"))
+        counted = self.tr("{done} of {total} files")
+        if self._start(words, partial(work, paths, order), can_cancel=True, counted=counted):
+            self._paths = paths
 
-    def _start(self, words: str, work: Callable[[Desk, Job], ImportReport], *, can_cancel: bool) -> bool:
+    def _take_text(self, pasted: Pasted) -> None:
+        if self._start(
+            self.tr("Reading the article"), partial(import_jobs.take_in_text, pasted), can_cancel=False
+        ):
+            # what was pasted may have been typed: it is shown again should it not come in
+            self._pasted = pasted
+        else:
+            self._show_pasted(pasted)
+
+    def _leave_links(self) -> None:
+        left, self._links = self._links, []
+        if left:
+            words = Counts.tr("%Ln link(s) was (were) left.", "", len(left))
+            self._messages.inform(words, details=left)
+
+    def _store(self, looked: LookedOver, wanted: tuple[Wanted, ...]) -> None:
+        work = partial(import_jobs.take_in_looked, looked, wanted)
+        words, counted = self.tr("Importing articles"), self.tr("{done} of {total} articles")
+        if self._start(words, work, can_cancel=True, counted=counted):
+            self._wanted = looked, wanted
+        elif self.dialog is not None and hasattr(self.dialog, "stay"):
+            self.dialog.stay(self.tr("Something else is running; wait for it or cancel it first."))
+
+    # How it runs
+
+    def _start(self, words: str, work: Callable[..., object], *, can_cancel: bool, counted: str = "") -> bool:
         door = self._session.door
         if self.job is not None or door is None or not self._strip.isHidden():
             self._messages.warn(self.tr("Something else is running; wait for it or cancel it first."))
             return False
+        self._counted, self._total, self._is_stopped = counted, 0, False
+        self._since.start()
         self.job = Job(door, work, self)
-        self.job.progressed.connect(self._strip.progress)
-        self.job.answered.connect(self._report)
+        self.job.progressed.connect(self._progress)
+        self.job.answered.connect(self._keep)
         self.job.failed.connect(self._fail)
         self.job.broke.connect(self.broke)
         self.job.finished.connect(self._end)
@@ -179,73 +234,105 @@ class Importer(QObject):
         self.job.start()
         return True
 
+    def _progress(self, done: int, total: int) -> None:
+        self._total = max(self._total, total)
+        self._strip.progress(done, total, words=self._counted)
+
     def _fail(self, sentence: str) -> None:
         pasted, self._pasted = self._pasted, None
-        if pasted is None:
-            self._messages.warn(sentence)
+        wanted, self._wanted = self._wanted, None
+        if pasted is not None:
+            self._show_pasted(pasted).complain(sentence)
+        elif wanted is not None:
+            self.show_look(*wanted).complain(sentence)
         else:
-            self._show_pasted(*pasted).complain(sentence)
+            self._messages.warn(sentence)
+
+    def _keep(self, answer: ImportReport | LookedOver | TooMany) -> None:
+        self._answer = answer
 
     def _end(self) -> None:
+        """Show what came of the job now that it is over: what follows may begin another one."""
+        from readahead.desk.looks import LookedOver, TooMany
+
         self._strip.end()
         if self.job is not None:
             self.job.deleteLater()
             self.job = None
+        answer, self._answer = self._answer, None
+        if isinstance(answer, TooMany):
+            self._ask_many(answer)
+        elif isinstance(answer, LookedOver):
+            self._show_or_offer(answer)
+            self.looked.emit(answer)
+        elif answer is not None:
+            self._report(answer)
+
+    # What is shown of it
+
+    def _open(self, dialog: Dialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(partial(self._forget_dialog, dialog))
+        dialog.open()
+
+    def _forget_dialog(self, dialog: Dialog, _result: int) -> None:
+        if self.dialog is dialog:
+            self.dialog = None
+
+    def _ask_many(self, found: TooMany) -> None:
+        from readahead.gui.import_problems import TooManyDialog
+
+        dialog = TooManyDialog(self._session.theme, self._window, found, self._paths)
+        dialog.whole.connect(self.take_all)
+        dialog.part.connect(self.take_first)
+        self._open(dialog)
+
+    def _show_or_offer(self, looked: LookedOver) -> None:
+        """Show what was read, or offer to, where the person has turned to something else or has stopped it."""
+        show = partial(self.show_look, looked)
+        if not looked.is_whole:
+            words = self.tr("Stopped; nothing was imported.")
+            self._messages.warn(
+                words, todo=show if looked.looks else None, verb=self.tr("Look over what was read…")
+            )
+        elif self._since.hasExpired(SOON_MS) and _is_busy():
+            words = Counts.tr("%Ln file(s) can be looked over and imported now.", "", len(looked.looks))
+            self._messages.remark(words, todo=show, verb=self.tr("Look over…"))
+        else:
+            show()
+
+    def show_look(self, looked: LookedOver, wanted: tuple[Wanted, ...] | None = None) -> Dialog:
+        """Show what was read before it is stored, with what was *wanted* of it before if that is given."""
+        from readahead.gui.import_preview import PreviewDialog
+
+        dialog = PreviewDialog(self._session, self._window, looked, wanted)
+        dialog.given.connect(self._store)
+        self._open(dialog)
+        return dialog
 
     def _report(self, report: ImportReport) -> None:
-        self._pasted = None
+        self._pasted = self._wanted = None
         self._session.tell(report.changes)
-        self._say(report)
+        is_stopped = self._is_stopped and len(report.items) < self._total
+        self._reporter.say(report, total=self._total if is_stopped else 0)
         self.imported.emit(report)
+        if self._links:
+            waiting, self._links = self._links, []
+            self.show_links(waiting)
 
-    def _say(self, report: ImportReport) -> None:
-        from readahead.desk.reports import Outcome
-
-        sentences = [item.sentence for item in report.items if item.sentence]
-        undated = tuple(item.article for item in report.items if item.needs_date and item.article is not None)
-        words = self._summary(report.count(Outcome.NEW), sum(item.cards for item in report.items))
-        if report.count(Outcome.REFUSED):
-            refused = report.count(Outcome.REFUSED)
-            words += " " + Counts.tr("%Ln source(s) could not be read.", "", refused)
-        if undated:
-            words += " " + self._undated(len(undated), report.count(Outcome.NEW))
-        todo = partial(self.ask_dates, undated) if undated else None
-        tell = self._messages.warn if report.count(Outcome.REFUSED) else self._messages.inform
-        tell(words, details=sentences, todo=todo, verb=self.tr("Set the date…") if undated else "")
-
-    def _summary(self, articles: int, cards: int) -> str:
-        if not articles:
-            return self.tr("No new article was imported.")
-        words = Counts.tr("Imported %Ln article(s) with {cards}.", "", articles)
-        return words.format(cards=wording.cards(cards))
-
-    def _undated(self, undated: int, articles: int) -> str:
-        if undated == articles == 1:
-            return self.tr("It has no publication date.")
-        if undated == articles:
-            return self.tr("None of them has a publication date.")
-        return Counts.tr("%Ln of the articles has(have) no publication date.", "", undated)
+    def _paste_instead(self, _item: TakenIn) -> None:
+        """Let the text of a file that could not be read be pasted."""
+        self._show_pasted(Pasted())
 
     def _date(self, pairs: tuple[tuple[ArticleId, date], ...]) -> None:
         for article, when in pairs:
             self._session.ask(partial(self._session.desk.date_article, article, when))
 
 
-def _take_in(paths: list[Path], desk: Desk, job: Job) -> ImportReport:
-    return desk.take_in(paths, progress=job.progress, is_cancelled=job.is_cancelled)
-
-
-def _take_in_starter(desk: Desk, _job: Job) -> ImportReport:
-    return desk.take_in_starter()
-
-
-def _take_in_text(
-    text: str, html: str, title: str, outlet: str, published: date | None, desk: Desk, _job: Job
-) -> ImportReport:
-    from readahead.desk.desk import Given
-
-    given = Given(published=published, outlet=outlet, title=title)
-    return desk.take_in_text(text, html=html, given=given)
+def _is_busy() -> bool:
+    """Return whether the person is writing somewhere, or answering a dialog: nothing may open over that by itself."""
+    writing = (QLineEdit, QPlainTextEdit, QTextEdit)
+    return QApplication.activeModalWidget() is not None or isinstance(QApplication.focusWidget(), writing)
 
 
 def file_filter() -> str:
@@ -256,43 +343,3 @@ def file_filter() -> str:
     return QCoreApplication.translate("Importer", "Articles ({suffixes});;All files (*)").format(
         suffixes=shown
     )
-
-
-def local_paths(mime: QMimeData) -> list[Path]:
-    """Return the files and folders that were dropped or copied."""
-    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-
-
-def can_take(mime: QMimeData) -> bool:
-    """Return whether something dropped on the window can be imported."""
-    return not freight.is_ours(mime) and bool(local_paths(mime) or mime.hasText() or mime.hasHtml())
-
-
-class DropVeil(QWidget):
-    """Lies over the window while something that can be imported is held over it."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-
-    def lift(self) -> None:
-        """Cover the whole window."""
-        parent = self.parentWidget()
-        if parent is not None:
-            self.setGeometry(parent.rect())
-        self.raise_()
-        self.show()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = self._theme.colour("soft")
-        ground.setAlpha(225)
-        painter.fillRect(self.rect(), ground)
-        painter.setPen(QPen(self._theme.colour("accent"), 2, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(16, 16, -16, -16), 12, 12)
-        painter.setFont(fonts.font(18, fonts.SEMIBOLD))
-        painter.setPen(self._theme.colour("accent"))
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.tr("Drop to import"))

@@ -5,9 +5,11 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout
 
-from readahead.gui import fonts, wording
+from readahead.desk import pace
+from readahead.gui import fonts, sentences, wording
 from readahead.gui.announcing import announce
 from readahead.gui.controls import Button, Drawing, Ground, IconButton, Label
+from readahead.gui.languages import Counts
 from readahead.gui.theme import Theme
 
 PASSING_MS = 12_000
@@ -19,8 +21,12 @@ DETAILS_PX = 140
 """How high the details may stand; more of them scroll."""
 
 
+Deed = tuple[str, Callable[[], object]]
+"""What can be done about a message: its words, and the doing."""
+
+
 class MessageBar(Ground):
-    """One sentence at a time, with the details below it on demand and at most one thing to do about it."""
+    """One sentence at a time, with the details below it on demand and what can be done about it."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("message")
@@ -32,6 +38,9 @@ class MessageBar(Ground):
         self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.action = Button(theme, "", look="quiet", tone="accent")
         self.action.clicked.connect(self._act)
+        self.other = Button(theme, "", look="quiet", tone="accent")
+        self.other.clicked.connect(self._act_otherwise)
+        self._otherwise: Callable[[], object] | None = None
         self.more = Button(theme, self.tr("Details"), look="quiet")
         self.more.setCheckable(True)
         self.more.toggled.connect(self._unfold)
@@ -54,6 +63,7 @@ class MessageBar(Ground):
         row.addWidget(self._sign)
         row.addWidget(self.sentence, 1)
         row.addWidget(self.action)
+        row.addWidget(self.other)
         row.addWidget(self.more)
         row.addWidget(self.dismiss)
         column = QVBoxLayout(self)
@@ -69,9 +79,10 @@ class MessageBar(Ground):
         details: Sequence[str] = (),
         todo: Callable[[], object] | None = None,
         verb: str = "",
+        other: Deed | None = None,
     ) -> None:
         """Show good or plain news; it goes by itself unless there is something to read or to do."""
-        self._show("circle-check", "good", sentence, details, todo, verb)
+        self._show("circle-check", "good", sentence, details, todo, verb, other)
         if not details and todo is None:
             self._passing.start(PASSING_MS)
 
@@ -93,9 +104,10 @@ class MessageBar(Ground):
         details: Sequence[str] = (),
         todo: Callable[[], object] | None = None,
         verb: str = "",
+        other: Deed | None = None,
     ) -> None:
         """Show what could not be done; it stays until it is closed."""
-        self._show("circle-alert", "danger", sentence, details, todo, verb)
+        self._show("circle-alert", "danger", sentence, details, todo, verb, other)
 
     def _show(
         self,
@@ -105,14 +117,18 @@ class MessageBar(Ground):
         details: Sequence[str],
         todo: Callable[[], object] | None,
         verb: str,
+        other: Deed | None = None,
     ) -> None:
         self._passing.stop()
         self._sign.draw(drawing, tone=tone)
-        self.sentence.setText(sentence)
-        self.details.setText("\n".join(details))
+        self.sentence.setText(sentences.said(sentence))
+        self.details.setText("\n".join(map(sentences.said, details)))
         self._todo = todo
         self.action.say(verb)
         self.action.setVisible(todo is not None)
+        words, self._otherwise = other or ("", None)
+        self.other.say(words)
+        self.other.setVisible(other is not None)
         self.more.setVisible(bool(details))
         self._folded.setFixedHeight(
             min(fonts.scaled(DETAILS_PX), self.details.fontMetrics().lineSpacing() * len(details) + 8)
@@ -131,6 +147,12 @@ class MessageBar(Ground):
         self.hide()
         if todo is not None:
             todo()
+
+    def _act_otherwise(self) -> None:
+        otherwise = self._otherwise
+        self.hide()
+        if otherwise is not None:
+            otherwise()
 
 
 class ProgressStrip(Ground):
@@ -152,6 +174,7 @@ class ProgressStrip(Ground):
         row.setContentsMargins(20, 4, 12, 4)
         row.setSpacing(12)
         self._sign = Drawing(theme, "download", size=16, tone="accent")
+        self._pace = pace.Pace()
         row.addWidget(self._sign)
         row.addWidget(self.words)
         row.addWidget(self.bar, 1)
@@ -162,6 +185,7 @@ class ProgressStrip(Ground):
     def begin(self, words: str, *, can_cancel: bool, drawing: str = "download") -> None:
         """Show that something has begun; how much of it there is is not known yet."""
         self._sign.draw(drawing)
+        self._pace = pace.Pace()
         self.words.setText(words)
         self.count.setText("")
         self.bar.setRange(0, 0)
@@ -170,13 +194,24 @@ class ProgressStrip(Ground):
         self.show()
         announce(self, words)
 
-    def progress(self, done: int, total: int, *, in_bytes: bool = False) -> None:
-        """Show how much is done."""
+    def progress(self, done: int, total: int, *, in_bytes: bool = False, words: str = "") -> None:
+        """Show how much is done, in *words* with places for {done} and {total} if they are given, and how long the rest takes."""
+        if not self.cancel.isEnabled():
+            # told to stop: what is still told of it was on its way
+            return
         # a bar counts with 32 bits, which bytes are too many for
         self.bar.setRange(0, FINE)
         self.bar.setValue(FINE * done // max(total, 1))
         form = wording.size if in_bytes else wording.number
-        self.count.setText(self.tr("{done} of {total}").format(done=form(done), total=form(total)))
+        shown = (words or self.tr("{done} of {total}")).format(done=form(done), total=form(total))
+        left = self._pace.left(done, total)
+        if left is not None and done < total:
+            whole = pace.minutes(left)
+            rest = Counts.tr("%Ln minute(s) left", "", whole) if whole else self.tr("less than a minute left")
+            shown = self.tr("{done} · {left}", "how much is done, how long it still takes").format(
+                done=shown, left=rest
+            )
+        self.count.setText(shown)
 
     def end(self) -> None:
         """Go away."""

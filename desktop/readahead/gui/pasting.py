@@ -1,17 +1,19 @@
-"""The dialog for a pasted article: its text, and what was found or has to be asked: title, outlet, date."""
+"""The dialog for a pasted article: its text, and what was found or has to be asked: title, outlet, date, link."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QCoreApplication, QDate, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QPaintEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from readahead.gui import fonts
 from readahead.gui.checks import Check
-from readahead.gui.controls import Label, paint_arrow
+from readahead.gui.controls import Button, Label, paint_arrow
 from readahead.gui.dialogs import Dialog
+from readahead.gui.languages import Counts
 from readahead.gui.theme import Theme
 from readahead.model.article import ArticleId
 
@@ -51,11 +53,14 @@ class DateField(QWidget):
         self.day.say_known(when is not None)
         self.known.toggled.connect(self.day.say_known)
         self.day.dateChanged.connect(self._know)
-        self.setFocusProxy(self.day)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.known)
         row.addWidget(self.day, 1)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        # a focus proxy would let the Tab key pass over the box before the day
+        self.day.setFocus(reason)
 
     def _know(self, _day: QDate) -> None:
         self.known.setChecked(True)
@@ -73,61 +78,135 @@ class DateField(QWidget):
         self.day.setDate(QDate(when.year, when.month, when.day))
 
 
-class PasteDialog(Dialog):
-    """*given* carries the text, the markup it came with (if the text was not touched), title, outlet and date."""
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """An article as it stands in the dialog; html is the markup it came with, nothing where its text was changed."""
 
-    given = Signal(str, str, str, str, object)
+    text: str = ""
+    html: str = ""
+    title: str = ""
+    outlet: str = ""
+    published: date | None = None
+    address: str = ""
+
+
+class PasteDialog(Dialog):
+    """*given* carries what is *pasted* as a person left it.
+
+    Where it *asks_text* there is only a link yet: its page is opened by the person, in a browser.
+    """
+
+    given = Signal(object)
 
     def __init__(
         self,
         theme: Theme,
         parent: QWidget | None,
+        pasted: Pasted,
         *,
-        text: str,
-        html: str,
-        title: str,
-        outlet: str,
-        published: date | None,
         today: date,
+        asks_text: bool = False,
+        more: int = 0,
     ) -> None:
         heading = QCoreApplication.translate("PasteDialog", "Paste an article")
         verb = QCoreApplication.translate("PasteDialog", "Import")
         super().__init__(theme, parent, title=heading, verb=verb)
         fonts.at_least(self, width=560)
-        self._html, self._text = html, text
-        self.name, self.outlet = QLineEdit(title), QLineEdit(outlet)
-        self.date = DateField(theme, published, today=today)
-        self.words = QPlainTextEdit(text)
+        self._pasted = pasted
+        self.name, self.outlet = QLineEdit(pasted.title), QLineEdit(pasted.outlet)
+        self.address = QLineEdit(pasted.address)
+        self.browse = Button(theme, self.tr("Open in browser"), drawing="external-link")
+        self.date = DateField(theme, pasted.published, today=today)
+        self.words = QPlainTextEdit(pasted.text)
+        self._lay_out(asks_text, more)
+        is_undated = pasted.published is None
+        first = self.words if not pasted.text else self.date if is_undated else self.verb
+        (self.browse if asks_text else first).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self, asks_text: bool, more: int) -> None:
         self.words.setTabChangesFocus(True)
         self.words.setMinimumHeight(220)
         self.words.setAccessibleName(self.tr("Text of the article"))
         self.words.setPlaceholderText(self.tr("Paste or type the article here"))
         self.name.setPlaceholderText(self.tr("Taken from the text where it is left empty"))
+        self.address.setPlaceholderText(self.tr("Where it was read, if that is known"))
+        self.address.setAccessibleName(self.tr("Link"))
+        link = QWidget()
+        row = QHBoxLayout(link)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.address, 1)
+        row.addWidget(self.browse)
+        link.setFocusProxy(self.address)
+        self.browse.setAutoDefault(False)
+        self.browse.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.browse.clicked.connect(self._open_link)
+        self.address.textChanged.connect(self._offer_link)
+        self._offer_link()
+        self.address.setCursorPosition(0)
+        if asks_text:
+            self._advise(more)
+            self.field(self.tr("Link"), link)
         self.field(self.tr("Title"), self.name)
         self.field(self.tr("Outlet"), self.outlet)
         self.field(self.tr("Published"), self.date)
         why = self.tr("The date turns “on Monday” into a day. Choose it, or tick it, when you know it.")
-        self.hint = Label(why, px=12, tone="third", wraps=True)
-        fonts.at_least(self.hint, width=380)
-        self.hint.setVisible(published is None)
+        self.hint = self._small(why)
+        self.hint.setVisible(self.date.value() is None)
         self.date.known.toggled.connect(self.hint.setHidden)
         self.form.addRow("", self.hint)
+        if not asks_text:
+            self.field(self.tr("Link"), link)
         self.form.addRow(self.words)
-        first = self.words if not text else self.date if published is None else self.verb
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _advise(self, more: int) -> None:
+        words = self.tr(
+            "Readahead does not fetch pages. Open the link in your browser, copy the article there, and paste it below; "
+            "the link is kept with it."
+        )
+        if more:
+            words += " " + Counts.tr("%Ln more link(s) follow(s).", "", more)
+        self.advice = self._small(words, tone="second")
+        self.form.addRow(self.advice)
+
+    def _small(self, words: str, *, tone: str = "third") -> Label:
+        label = Label(words, px=12, tone=tone, wraps=True)
+        fonts.at_least(label, width=380)
+        return label
+
+    def _link(self) -> str:
+        words = self.address.text().strip()
+        return words if QUrl(words).scheme() in ("http", "https") and " " not in words else ""
+
+    def _offer_link(self, *_: object) -> None:
+        self.browse.setEnabled(bool(self._link()))
+
+    def _open_link(self) -> None:
+        QDesktopServices.openUrl(QUrl(self._link()))
+        self.words.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:
         text = self.words.toPlainText()
         if not text.strip():
             self.complain(self.tr("There is no text in it."))
             return
-        html = self._html if text == self.words_as_shown() else ""
-        self.given.emit(text, html, self.name.text().strip(), self.outlet.text().strip(), self.date.value())
+        if self.address.text().strip() and not self._link():
+            self.complain(self.tr("The link does not begin with http:// or https://."))
+            return
+        html = self._pasted.html if text == self.words_as_shown() else ""
+        given = Pasted(
+            text,
+            html,
+            self.name.text().strip(),
+            self.outlet.text().strip(),
+            self.date.value(),
+            self._link(),
+        )
+        self.given.emit(given)
         super().accept()
 
     def words_as_shown(self) -> str:
         """Return the text as the field showed it at first, so that a change can be told."""
-        field = QPlainTextEdit(self._text)
+        field = QPlainTextEdit(self._pasted.text)
         return field.toPlainText()
 
 

@@ -1,0 +1,50 @@
+"""What runs beside the window while articles come in: each is given a desk of its own, and its Job for the progress."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from readahead.desk.desk import Desk
+    from readahead.desk.looks import LookedOver, TooMany, Wanted
+    from readahead.desk.reports import ImportReport
+    from readahead.gui.jobs import Job
+    from readahead.gui.pasting import Pasted
+
+
+def take_in_or_ask(
+    paths: list[Path], order: str, desk: Desk, job: Job
+) -> ImportReport | LookedOver | TooMany:
+    """Import one file, or return a look over several."""
+    return desk.take_in_or_ask(paths, date_order=order, progress=job.progress, is_cancelled=job.is_cancelled)
+
+
+def take_in(paths: list[Path], _order: str, desk: Desk, job: Job) -> ImportReport:
+    """Import files as they are."""
+    return desk.take_in(paths, progress=job.progress, is_cancelled=job.is_cancelled)
+
+
+def look_over(paths: list[Path], order: str, desk: Desk, job: Job) -> LookedOver:
+    """Return a look over as many files as can be looked over."""
+    return desk.look_over(paths, date_order=order, progress=job.progress, is_cancelled=job.is_cancelled)
+
+
+def take_in_looked(looked: LookedOver, wanted: tuple[Wanted, ...], desk: Desk, job: Job) -> ImportReport:
+    """Store what is wanted of files that were looked over."""
+    return desk.take_in_looked(looked, wanted, progress=job.progress, is_cancelled=job.is_cancelled)
+
+
+def take_in_starter(desk: Desk, _job: Job) -> ImportReport:
+    """Import the starter library."""
+    return desk.take_in_starter()
+
+
+def take_in_text(pasted: Pasted, desk: Desk, _job: Job) -> ImportReport:
+    """Import a pasted article."""
+    from readahead.desk.desk import Given
+
+    given = Given(
+        published=pasted.published, outlet=pasted.outlet, title=pasted.title, address=pasted.address
+    )
+    return desk.take_in_text(pasted.text, html=pasted.html, given=given)

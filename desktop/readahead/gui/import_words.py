@@ -1,0 +1,211 @@
+"""The words for an import: what a file is, how a field is known, how a text is encoded, and what came of it all."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from readahead.desk.looks import Look, Standing
+from readahead.desk.reports import ImportReport, Outcome, Remedy
+from readahead.gui import sentences, wording
+from readahead.gui.languages import Counts
+from readahead.model.article import Origin
+
+
+def origin(one: Origin | None) -> str:
+    """Return how a field came to be known, or nothing."""
+    match one:
+        case Origin.STATED:
+            return QCoreApplication.translate("Origin", "stated")
+        case Origin.GUESSED:
+            return QCoreApplication.translate("Origin", "guessed")
+        case Origin.ASKED:
+            return QCoreApplication.translate("Origin", "chosen by you")
+        case Origin.EDITED:
+            return QCoreApplication.translate("Origin", "edited by you")
+        case None:
+            return ""
+
+
+def standing(look: Look) -> str:
+    """Return in a word or two what a file is to the library."""
+    if look.remedy is Remedy.ENCODING:
+        return QCoreApplication.translate("Standing", "Which encoding?")
+    if look.is_open:
+        return QCoreApplication.translate("Standing", "Which day?")
+    match look.standing:
+        case Standing.NEW:
+            return QCoreApplication.translate("Standing", "New")
+        case Standing.COPY:
+            return QCoreApplication.translate("Standing", "Copy")
+        case Standing.ALREADY_THERE:
+            return QCoreApplication.translate("Standing", "Already there")
+        case Standing.TWICE:
+            return QCoreApplication.translate("Standing", "Here twice")
+        case Standing.REFUSED:
+            return QCoreApplication.translate("Standing", "Cannot be read")
+
+
+def because(look: Look) -> str:
+    """Return in a sentence what stands behind `standing`, or nothing."""
+    match look.standing:
+        case Standing.COPY:
+            words = QCoreApplication.translate("Standing", "A copy of “{name}”.")
+        case Standing.ALREADY_THERE:
+            words = QCoreApplication.translate("Standing", "In the library as “{name}”.")
+        case Standing.TWICE:
+            words = QCoreApplication.translate("Standing", "The same text as {name}.")
+        case Standing.REFUSED if look.remedy is Remedy.ENCODING:
+            return QCoreApplication.translate("Standing", "Its bytes do not tell in which encoding it is.")
+        case Standing.REFUSED:
+            # the sentence begins with the name, which stands beside it
+            return sentences.said(look.sentence).removeprefix(f"{look.source}: ")
+        case Standing.NEW:
+            return ""
+    return words.format(name=look.like)
+
+
+def advice(remedy: Remedy) -> str:
+    """Return what can be done about a file that gave no article."""
+    match remedy:
+        case Remedy.RETRY:
+            return QCoreApplication.translate("Remedy", "See to the file, then try again.")
+        case Remedy.ENCODING:
+            return QCoreApplication.translate(
+                "Remedy", "Choose its encoding: its first lines show which is right."
+            )
+        case Remedy.PASTE:
+            return QCoreApplication.translate(
+                "Remedy", "Open it where it can be read, copy the article, and paste that."
+            )
+        case Remedy.NONE:
+            return ""
+
+
+def day(when: date) -> str:
+    """Return a day with its weekday, by which a person may know it: "Thu, 3 Apr 2025"."""
+    weekday = QLocale().toString(QDate(when.year, when.month, when.day), "ddd")
+    both = QCoreApplication.translate("Dates", "{weekday}, {day}")
+    return both.format(weekday=weekday, day=wording.day(when))
+
+
+def days(both: Sequence[date]) -> str:
+    """Return "3 Apr 2025 or 4 Mar 2025"."""
+    if len(both) == 1:
+        return wording.day(both[0])
+    either = QCoreApplication.translate("Dates", "{first} or {second}")
+    return either.format(first=wording.day(both[0]), second=wording.day(both[1]))
+
+
+def encoding(codec: str) -> str:
+    """Return what an encoding is called, after whose letters it has: "Cyrillic (Windows-1251)"."""
+    letters, name = _letters(_plain(codec)), short_encoding(codec)
+    if not letters:
+        return name
+    both = QCoreApplication.translate("Encoding", "{letters} ({name})")
+    return both.format(letters=letters, name=name)
+
+
+def short_encoding(codec: str) -> str:
+    """Return an encoding's own name: "UTF-8", "Windows-1252"."""
+    return _NAMES.get(_plain(codec), codec.upper().replace("_", "-"))
+
+
+def _plain(codec: str) -> str:
+    return codec.lower().replace("-", "_").replace("windows_", "cp")
+
+
+_NAMES = {
+    "utf_8": "UTF-8",
+    "utf_16_le": "UTF-16",
+    "utf_16_be": "UTF-16 BE",
+    "koi8_r": "KOI8-R",
+    "cp866": "CP 866",
+    "iso8859_2": "ISO 8859-2",
+    "iso8859_15": "ISO 8859-15",
+    "gb18030": "GB 18030",
+    "big5": "Big5",
+    "shift_jis": "Shift JIS",
+    **{f"cp125{number}": f"Windows-125{number}" for number in range(9)},
+}
+
+
+def _letters(codec: str) -> str:
+    """Return whose letters a code page has, or nothing for one that has all of them."""
+    match codec:
+        case "cp1252" | "iso8859_15":
+            return QCoreApplication.translate("Encoding", "Western European")
+        case "cp1250" | "iso8859_2":
+            return QCoreApplication.translate("Encoding", "Central European")
+        case "cp1251" | "koi8_r" | "cp866":
+            return QCoreApplication.translate("Encoding", "Cyrillic")
+        case "cp1253":
+            return QCoreApplication.translate("Encoding", "Greek")
+        case "cp1254":
+            return QCoreApplication.translate("Encoding", "Turkish")
+        case "cp1255":
+            return QCoreApplication.translate("Encoding", "Hebrew")
+        case "cp1256":
+            return QCoreApplication.translate("Encoding", "Arabic")
+        case "cp1257":
+            return QCoreApplication.translate("Encoding", "Baltic")
+        case "gb18030" | "big5":
+            return QCoreApplication.translate("Encoding", "Chinese")
+        case "shift_jis" | "euc_jp":
+            return QCoreApplication.translate("Encoding", "Japanese")
+        case "euc_kr":
+            return QCoreApplication.translate("Encoding", "Korean")
+        case _:
+            return ""
+
+
+def files(looks: Sequence[Look]) -> str:
+    """Return how many files there are and what they are: "14 files: 11 new, 2 already there, 1 cannot be read"."""
+    held = [look.standing for look in looks]
+    parts = [
+        Counts.tr("%Ln new", "", held.count(Standing.NEW)),
+        Counts.tr("%Ln a copy (copies) of another", "", held.count(Standing.COPY)),
+        Counts.tr("%Ln already there", "", held.count(Standing.ALREADY_THERE)),
+        Counts.tr("%Ln here twice", "", held.count(Standing.TWICE)),
+        Counts.tr("%Ln cannot be read yet", "", held.count(Standing.REFUSED)),
+    ]
+    counts = (Standing.NEW, Standing.COPY, Standing.ALREADY_THERE, Standing.TWICE, Standing.REFUSED)
+    said = [part for part, one in zip(parts, counts, strict=True) if held.count(one)]
+    whole = QCoreApplication.translate("Importer", "{files}: {counts}")
+    return whole.format(files=Counts.tr("%Ln file(s)", "", len(looks)), counts=", ".join(said))
+
+
+def outcome(report: ImportReport, *, total: int = 0) -> str:
+    """Return what came of an import; *total* is how many articles it was to take in where it was stopped, else 0."""
+    new, refused = report.count(Outcome.NEW), report.count(Outcome.REFUSED)
+    there = report.count(Outcome.ALREADY_THERE)
+    said = []
+    if total:
+        stopped = QCoreApplication.translate(
+            "Importer",
+            "Stopped. {new} of {total} articles are stored and stay; import the same again to go on.",
+        )
+        said.append(stopped.format(new=wording.number(new), total=wording.number(total)))
+    elif new:
+        words = Counts.tr("Imported %Ln article(s) with {cards}.", "", new)
+        said.append(words.format(cards=wording.cards(sum(item.cards for item in report.items))))
+    elif there and not refused:
+        return Counts.tr("All %Ln article(s) are already in the library; nothing was imported.", "", there)
+    else:
+        said.append(QCoreApplication.translate("Importer", "No new article was imported."))
+    if there:
+        said.append(Counts.tr("%Ln was (were) already there.", "", there))
+    if refused:
+        said.append(Counts.tr("%Ln source(s) could not be read.", "", refused))
+    undated = sum(item.needs_date for item in report.items)
+    if undated and not total:
+        said.append(_undated(undated, new))
+    return " ".join(said)
+
+
+def _undated(undated: int, articles: int) -> str:
+    if undated == articles == 1:
+        return QCoreApplication.translate("Importer", "It has no publication date.")
+    if undated == articles:
+        return QCoreApplication.translate("Importer", "None of them has a publication date.")
+    return Counts.tr("%Ln of the articles has(have) no publication date.", "", undated)

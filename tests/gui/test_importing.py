@@ -1,0 +1,520 @@
+"""Import: files are looked over before they are stored, by keyboard and mouse; links, problems, progress and its end."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from readahead.desk import looks
+from readahead.desk.looks import Standing
+from readahead.desk.reports import Outcome
+from readahead.gui import import_words
+from readahead.gui.import_model import Column
+from readahead.gui.messages import ProgressStrip
+from readahead.model.article import Field, Origin
+
+THINGS = ("tunnel", "bridge", "school", "market")
+OPEN = "Bridge at Lorn is closed\n\n03/04/2025\n\nThe bridge at Lorn has closed, the road office said on Monday.\n"
+TURKISH = "Erdoğan opens the bridge at Lorn\n\n3 March 2026\n\nThe bridge at Lorn has opened again, he said there.\n"
+
+
+def story(number: int) -> str:
+    thing = THINGS[number]
+    return f"The {thing} of Westmark closes\n\n3 March 2026\n\nThe {thing} has closed, the {thing} office said.\n"
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """A folder with three articles, one day that is open, one encoding that is open, and one file that is no text."""
+    made = tmp_path / "articles"
+    made.mkdir()
+    for number in range(3):
+        (made / f"{number}.txt").write_text(story(number), encoding="utf-8")
+    (made / "3-open.txt").write_text(OPEN, encoding="utf-8")
+    (made / "4-turkish.txt").write_bytes(TURKISH.encode("cp1254"))
+    (made / "5-scan.txt").write_bytes(b"%PDF-1.7\n" + bytes(range(256)))
+    return made
+
+
+@pytest.fixture
+def looked(empty, qtbot, folder):
+    """A function that chooses the folder and returns the dialog in which it is looked over."""
+
+    def show(*paths):
+        importer = empty.panes.importer
+        with qtbot.waitSignal(importer.looked, timeout=30_000):
+            importer.take_files([*paths] or [folder])
+        qtbot.waitUntil(lambda: importer.dialog is not None and importer.dialog.isVisible())
+        return importer.dialog
+
+    return show
+
+
+def stored(window):
+    desk = window.panes.session.desk
+    return {one.name: desk.article(one.id).article for one in desk.articles()}
+
+
+def let_in(window, qtbot, dialog):
+    with qtbot.waitSignal(window.panes.importer.imported, timeout=30_000) as signal:
+        dialog.verb.click()
+    qtbot.waitUntil(lambda: window.panes.importer.job is None)
+    return signal.args[0]
+
+
+def press(widget, *keys):
+    for key in keys:
+        QTest.keyClick(widget, key)
+
+
+# The table
+
+
+def test_a_folder_is_shown_before_anything_is_stored(empty, looked):
+    dialog = looked()
+    rows = [(row.look.source, row.look.standing, row.is_ticked) for row in dialog.model.rows]
+    assert rows == [
+        ("0.txt", Standing.NEW, True),
+        ("1.txt", Standing.NEW, True),
+        ("2.txt", Standing.NEW, True),
+        ("3-open.txt", Standing.NEW, True),
+        ("4-turkish.txt", Standing.REFUSED, False),
+        ("5-scan.txt", Standing.REFUSED, False),
+    ]
+    assert dialog.verb.text() == "Import 4 articles"
+    assert dialog.counts.text() == "6 files: 4 new, 2 cannot be read yet"
+    assert stored(empty) == {}
+    # it begins at the first question
+    assert dialog.view.currentIndex().row() == 3
+    dialog.cancel.click()
+    assert stored(empty) == {}
+
+
+def test_what_is_edited_by_keyboard_alone_is_what_is_stored(empty, looked, qtbot):
+    dialog = looked()
+    view = dialog.view
+    qtbot.waitUntil(view.hasFocus)
+    press(view, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Return)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit) and field.text() == "The tunnel of Westmark closes"
+    QTest.keyClicks(field, "Tunnel shut")
+    press(field, Qt.Key.Key_Return)
+    press(view, Qt.Key.Key_Right, Qt.Key.Key_F2)
+    QTest.keyClicks(QApplication.focusWidget(), "Lorn Post")
+    press(QApplication.focusWidget(), Qt.Key.Key_Return)
+    press(view, Qt.Key.Key_Right, Qt.Key.Key_Return)
+    press(QApplication.focusWidget(), Qt.Key.Key_Up, Qt.Key.Key_Return)
+    # the next two are left out
+    press(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    press(view, Qt.Key.Key_Space)
+    assert dialog.verb.text() == "Import 2 articles"
+    assert not dialog.all.isChecked()
+    with qtbot.waitSignal(empty.panes.importer.imported, timeout=30_000):
+        QTest.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    articles = stored(empty)
+    assert set(articles) == {"Tunnel shut", "Bridge at Lorn is closed"}
+    tunnel = articles["Tunnel shut"]
+    assert (tunnel.outlet, tunnel.published) == ("Lorn Post", date(2026, 3, 4))
+    assert {dict(tunnel.origins)[one] for one in (Field.TITLE, Field.OUTLET, Field.PUBLISHED)} == {
+        Origin.EDITED
+    }
+
+
+def test_enter_in_a_field_imports_nothing(empty, looked, qtbot):
+    dialog = looked()
+    dialog.details.outlet.setFocus()
+    QTest.keyClicks(dialog.details.outlet, "Lorn Post")
+    press(dialog.details.outlet, Qt.Key.Key_Return)
+    assert dialog.isVisible() and empty.panes.importer.job is None
+    assert dialog.model.rows[3].wanted.outlet == "Lorn Post"
+    press(dialog, Qt.Key.Key_Escape, Qt.Key.Key_Escape)
+
+
+def test_several_rows_are_given_one_outlet_and_one_date_at_once(empty, looked, qtbot):
+    dialog = looked()
+    dialog.view.selectAll()
+    assert dialog.details.heading.text() == "6 files"
+    assert not dialog.details.title.isVisible()
+    QTest.keyClicks(dialog.details.outlet, "Lorn Post")
+    press(dialog.details.outlet, Qt.Key.Key_Return)
+    dialog.details.date.choose(date(2026, 3, 9))
+    let_in(empty, qtbot, dialog)
+    articles = stored(empty).values()
+    assert {(one.outlet, one.published) for one in articles} == {("Lorn Post", date(2026, 3, 9))}
+    assert len(articles) == 4
+
+
+def test_what_is_typed_and_not_yet_left_is_stored_too(empty, looked, qtbot):
+    dialog = looked()
+    dialog.view.go_to(0)
+    dialog.details.title.setFocus()
+    dialog.details.title.selectAll()
+    QTest.keyClicks(dialog.details.title, "Tunnel shut")
+    let_in(empty, qtbot, dialog)
+    assert "Tunnel shut" in stored(empty)
+
+
+def test_a_day_of_two_is_chosen_with_a_click(empty, looked, qtbot):
+    dialog = looked()
+    assert import_words.standing(dialog.model.asked(dialog.model.rows[3])) == "Which day?"
+    buttons = dialog.details.days.findChildren(type(dialog.verb))
+    assert [button.text() for button in buttons] == ["Thu, 3 Apr 2025", "Tue, 4 Mar 2025"]
+    buttons[1].click()
+    assert dialog.model.rows[3].wanted.published == date(2025, 3, 4)
+    assert dialog.model.open_rows() == [4]
+    let_in(empty, qtbot, dialog)
+    bridge = stored(empty)["Bridge at Lorn is closed"]
+    assert (bridge.published, dict(bridge.origins)[Field.PUBLISHED]) == (date(2025, 3, 4), Origin.ASKED)
+
+
+def test_a_day_of_two_is_chosen_by_keyboard_in_its_cell(looked, qtbot):
+    dialog = looked()
+    dialog.view.go_to(3, Column.DATE)
+    press(dialog.view, Qt.Key.Key_Return)
+    choice = QApplication.focusWidget()
+    assert choice.itemText(0) == "Thu, 3 Apr 2025"
+    press(choice, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert dialog.model.rows[3].wanted.published == date(2025, 4, 3)
+    press(dialog.view, Qt.Key.Key_Delete)
+    assert dialog.model.rows[3].wanted.published is None
+    dialog.reject()
+
+
+def test_a_date_that_nobody_touches_stays_unknown(looked, tmp_path):
+    for number in (1, 2):
+        (tmp_path / f"{number}.txt").write_text(story(number).replace("3 March 2026\n\n", ""))
+    dialog = looked(tmp_path / "1.txt", tmp_path / "2.txt")
+    dialog.view.go_to(0, Column.DATE)
+    press(dialog.view, Qt.Key.Key_Return)
+    press(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert dialog.model.rows[0].wanted.published is None
+    assert not dialog.model.is_edited
+    dialog.reject()
+
+
+def test_an_encoding_is_chosen_by_what_the_first_lines_look_like(empty, looked, qtbot):
+    dialog = looked()
+    dialog.view.go_to(4)
+    details = dialog.details
+    assert details.encoding.currentIndex() == -1
+    assert details.text.toPlainText().startswith("Erdo")
+    at = details.encoding.findData("cp1254")
+    assert details.encoding.itemText(at) == "Turkish (Windows-1254)"
+    details.encoding.setCurrentIndex(at)
+    details.encoding.activated.emit(at)
+    qtbot.waitUntil(lambda: dialog.model.rows[4].look.can_come_in)
+    assert details.text.toPlainText().startswith("Erdoğan opens")
+    assert dialog.model.rows[4].is_ticked and dialog.verb.text() == "Import 5 articles"
+    let_in(empty, qtbot, dialog)
+    assert "Erdoğan opens the bridge at Lorn" in stored(empty)
+
+
+def test_a_click_on_the_box_leaves_a_file_out(looked):
+    dialog = looked()
+    view = dialog.view
+    rect = view.visualRect(dialog.model.index(0, Column.TITLE))
+    QTest.mouseClick(
+        view.viewport(), Qt.MouseButton.LeftButton, pos=rect.topLeft() + QPoint(18, rect.height() // 2)
+    )
+    assert not dialog.model.rows[0].is_ticked
+    assert dialog.details.heading.text() == "0.txt"
+    assert dialog.details.text.toPlainText().startswith("The tunnel of Westmark")
+    dialog.all.click()
+    assert dialog.model.rows[0].is_ticked
+    dialog.all.click()
+    assert dialog.model.wanted() == () and not dialog.verb.isEnabled()
+    dialog.reject()
+    dialog.reject()
+
+
+def test_escape_loses_nothing_that_was_typed_by_accident(empty, looked):
+    dialog = looked()
+    dialog.model.give([0], outlet="Lorn Post")
+    press(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible() and "would be lost" in dialog.problem.text()
+    press(dialog, Qt.Key.Key_Escape)
+    assert empty.panes.importer.dialog is None
+
+
+def test_every_cell_says_what_a_screen_reader_needs(looked):
+    dialog = looked()
+    role = Qt.ItemDataRole.AccessibleTextRole
+    said = [[dialog.model.index(row, column).data(role) for column in Column] for row in (0, 3, 5)]
+    assert said[0] == [
+        "The tunnel of Westmark closes, 0.txt, will be imported",
+        "Not known",
+        "3 Mar 2026, guessed",
+        "UTF-8",
+        "New",
+    ]
+    assert said[1][2] == "Which day?, 3 Apr 2025 or 4 Mar 2025"
+    assert said[2][4] == "Cannot be read, this is not a text file."
+    fields = (
+        dialog.view,
+        dialog.details.title,
+        dialog.details.outlet,
+        dialog.details.text,
+        dialog.details.encoding,
+    )
+    assert all(field.accessibleName() for field in fields)
+    dialog.reject()
+
+
+def test_the_table_fits_a_small_window(empty, looked):
+    empty.resize(1024, 700)
+    dialog = looked()
+    assert dialog.width() <= 1024 and dialog.height() <= 700
+    view = dialog.view
+    assert view.horizontalScrollBar().maximum() == 0
+    assert view.columnWidth(Column.TITLE) >= 140
+    dialog.reject()
+
+
+# What stands in the bar afterwards
+
+
+def test_a_single_file_is_imported_at_once_and_can_be_undone(empty, qtbot, folder):
+    with qtbot.waitSignal(empty.panes.importer.imported, timeout=30_000):
+        empty.panes.importer.take_files([folder / "0.txt"])
+    assert empty.panes.importer.dialog is None
+    assert len(stored(empty)) == 1
+    assert empty.actions_["undo"].text() == "Undo Import 1 article"
+
+
+def test_a_single_file_with_a_question_is_asked_about(looked, folder):
+    dialog = looked(folder / "3-open.txt")
+    assert dialog.model.rowCount() == 1
+    dialog.reject()
+
+
+def test_a_folder_dropped_twice_says_that_it_is_there(empty, looked, qtbot, folder):
+    for name in ("3-open.txt", "4-turkish.txt", "5-scan.txt"):
+        (folder / name).unlink()
+    let_in(empty, qtbot, looked())
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(folder))])
+    with qtbot.waitSignal(empty.panes.importer.imported, timeout=30_000) as signal:
+        assert empty.panes.importer.take_mime(mime)
+    assert signal.args[0].count(Outcome.ALREADY_THERE) == 3
+    assert empty.panes.importer.dialog is None
+    said = empty.messages.sentence.text()
+    assert said == "All 3 articles are already in the library; nothing was imported."
+
+
+def test_problems_are_listed_with_what_helps_and_can_be_copied(empty, looked, qtbot, folder):
+    dialog = looked()
+    gone = folder / "0.txt"
+    gone.unlink()
+    let_in(empty, qtbot, dialog)
+    bar = empty.messages
+    assert "3 sources could not be read." in bar.sentence.text()
+    assert bar.action.text() == "What can be done…"
+    bar.action.click()
+    problems = empty.panes.importer.dialog
+    assert [item.source for item in problems.items] == ["0.txt", "4-turkish.txt", "5-scan.txt"]
+    assert problems.reason.text() == "0.txt: there is no such file."
+    assert problems.place.text() == str(gone)
+    assert problems.verb.text() == "Try again"
+    problems.view.go_to(1)
+    assert problems.verb.text() == "Choose encoding…"
+    problems.view.go_to(2)
+    assert "paste that" in problems.advice.text()
+    qtbot.waitUntil(problems.view.hasFocus)
+    QTest.keySequence(problems.view, QKeySequence(QKeySequence.StandardKey.Copy))
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert len(lines) == 3 and lines[0].endswith(f"({gone})")
+    gone.write_text(story(0))
+    problems.view.go_to(0)
+    with qtbot.waitSignal(empty.panes.importer.imported, timeout=30_000):
+        problems.verb.click()
+    assert "The tunnel of Westmark closes" in stored(empty)
+
+
+def test_the_text_of_a_file_that_cannot_be_read_is_pasted_instead(empty, qtbot, folder):
+    with qtbot.waitSignal(empty.panes.importer.imported, timeout=30_000):
+        empty.panes.importer.take_files([folder / "5-scan.txt"])
+    empty.messages.action.click()
+    empty.panes.importer.dialog.paste.click()
+    dialog = empty.panes.importer.dialog
+    qtbot.waitUntil(dialog.words.hasFocus)
+    assert dialog.words.toPlainText() == ""
+    dialog.cancel.click()
+
+
+# Archives, progress and the end of it
+
+
+def test_an_archive_too_large_to_look_over_is_asked_about(empty, qtbot, folder, monkeypatch):
+    monkeypatch.setattr(looks, "MOST_SHOWN", 2)
+    importer = empty.panes.importer
+    importer.take_files([folder])
+    qtbot.waitUntil(lambda: importer.dialog is not None)
+    assert importer.dialog.verb.text() == "Import all 6 files"
+    with qtbot.waitSignal(importer.looked, timeout=30_000):
+        importer.dialog.first.click()
+    assert importer.dialog.model.rowCount() == 2
+    importer.dialog.reject()
+    importer.take_files([folder])
+    qtbot.waitUntil(lambda: importer.dialog is not None)
+    with qtbot.waitSignal(importer.imported, timeout=30_000) as signal:
+        importer.dialog.verb.click()
+    assert signal.args[0].count(Outcome.NEW) == 4
+
+
+def test_what_was_read_before_a_stop_can_still_be_looked_over(empty, looked, qtbot):
+    dialog = looked()
+    partial = looks.LookedOver(9, dialog.looked.looks[:2], dialog.looked.kept)
+    dialog.reject()
+    importer = empty.panes.importer
+    importer._show_or_offer(partial)
+    assert importer.dialog is None
+    assert empty.messages.sentence.text() == "Stopped; nothing was imported."
+    empty.messages.action.click()
+    assert importer.dialog.model.rowCount() == 2
+    importer.dialog.reject()
+
+
+def test_nothing_opens_over_what_somebody_is_writing(empty, looked, qtbot, monkeypatch):
+    monkeypatch.setattr("readahead.gui.importing.SOON_MS", 0)
+    dialog = looked()
+    found = dialog.looked
+    dialog.reject()
+    importer = empty.panes.importer
+    field = QLineEdit(empty)
+    field.show()
+    empty.activateWindow()
+    qtbot.waitUntil(empty.isActiveWindow)
+    field.setFocus()
+    qtbot.waitUntil(lambda: field.hasFocus() and importer._since.hasExpired(0))
+    importer._show_or_offer(found)
+    assert importer.dialog is None and field.hasFocus()
+    assert empty.messages.sentence.text() == "6 files can be looked over and imported now."
+    empty.messages.action.click()
+    assert importer.dialog is not None
+    importer.dialog.reject()
+    field.deleteLater()
+
+
+def test_the_strip_counts_and_says_how_long_it_still_takes(theme, qtbot):
+    strip = ProgressStrip(theme)
+    qtbot.addWidget(strip)
+    strip.begin("Importing articles", can_cancel=True)
+    strip.progress(1, 2000, words="{done} of {total} articles")
+    assert strip.count.text() == "1 of 2,000 articles"
+    strip._pace._clock = lambda: strip._pace._told[0][0] + 15
+    strip.progress(312, 2000, words="{done} of {total} articles")
+    assert strip.count.text() == "312 of 2,000 articles · 1 minute left"
+    strip.progress(1900, 2000, words="{done} of {total} articles")
+    assert strip.count.text() == "1,900 of 2,000 articles · less than a minute left"
+
+
+def test_escape_stops_no_import_and_cancel_says_what_is_stored(empty, looked, qtbot):
+    dialog = looked()
+    importer = empty.panes.importer
+    dialog.verb.click()
+    press(empty, Qt.Key.Key_Escape)
+    assert not importer._is_stopped
+    empty.strip.cancel.click()
+    qtbot.waitUntil(lambda: importer.job is None, timeout=30_000)
+    assert not empty.strip.isVisible()
+
+
+# Links
+
+
+@pytest.fixture
+def link():
+    def mime(*addresses, text=""):
+        made = QMimeData()
+        if addresses:
+            made.setUrls([QUrl(address) for address in addresses])
+        if text:
+            made.setText(text)
+        return made
+
+    return mime
+
+
+@pytest.mark.parametrize("as_text", [False, True])
+def test_a_link_is_not_fetched_but_kept_with_what_is_pasted(empty, qtbot, link, as_text):
+    address = "https://news.example/bridge"
+    importer = empty.panes.importer
+    assert importer.take_mime(link(text=f" {address}\n") if as_text else link(address, text=address))
+    dialog = importer.dialog
+    assert dialog.address.text() == address
+    assert "does not fetch pages" in dialog.advice.text()
+    qtbot.waitUntil(dialog.browse.hasFocus)
+    assert dialog.words.toPlainText() == ""
+    dialog.words.setPlainText(story(1))
+    with qtbot.waitSignal(importer.imported, timeout=30_000):
+        dialog.verb.click()
+    assert stored(empty)["The bridge of Westmark closes"].address == address
+
+
+def test_several_links_are_asked_for_one_after_the_other(empty, qtbot, link):
+    importer = empty.panes.importer
+    importer.take_mime(link("https://a.example/one", "https://b.example/two", "https://c.example/three"))
+    assert "2 more links follow." in importer.dialog.advice.text()
+    importer.dialog.words.setPlainText(story(1))
+    with qtbot.waitSignal(importer.imported, timeout=30_000):
+        importer.dialog.verb.click()
+    qtbot.waitUntil(lambda: importer.dialog is not None)
+    assert importer.dialog.address.text() == "https://b.example/two"
+    importer.dialog.cancel.click()
+    assert empty.messages.details.text() == "https://c.example/three"
+
+
+def test_files_and_links_dropped_together_are_both_taken(empty, qtbot, link, folder):
+    importer = empty.panes.importer
+    mime = link("https://a.example/one")
+    mime.setUrls([*mime.urls(), QUrl.fromLocalFile(str(folder / "0.txt"))])
+    with qtbot.waitSignal(importer.imported, timeout=30_000):
+        importer.take_mime(mime)
+    assert importer.dialog.address.text() == "https://a.example/one"
+    assert len(stored(empty)) == 1
+    importer.dialog.cancel.click()
+
+
+def test_an_address_that_is_none_is_not_kept(empty, link):
+    importer = empty.panes.importer
+    importer.take_mime(link("https://a.example/one"))
+    dialog = importer.dialog
+    dialog.words.setPlainText(story(1))
+    dialog.address.setText("file:///etc/passwd")
+    assert not dialog.browse.isEnabled()
+    dialog.verb.click()
+    assert "does not begin with http" in dialog.problem.text()
+    dialog.cancel.click()
+
+
+def test_a_text_with_an_address_in_it_is_an_article(empty, link):
+    importer = empty.panes.importer
+    importer.take_mime(link(text=f"https://a.example/one\n\n{story(1)}"))
+    assert importer.dialog.name.text() == "The bridge of Westmark closes"
+    assert importer.dialog.address.text() == "https://a.example/one"
+    importer.dialog.cancel.click()
+
+
+def test_dropped_markup_is_read_as_a_page(empty, qtbot):
+    mime = QMimeData()
+    words = "The bridge at Lorn has closed, the road office said. " * 4
+    mime.setHtml(f"<h1>Bridge at Lorn is closed</h1><p>{words}</p>")
+    mime.setText(words)
+    empty.panes.importer.take_mime(mime)
+    assert "The bridge at Lorn" in empty.panes.importer.dialog.words.toPlainText()
+    empty.panes.importer.dialog.cancel.click()
+
+
+def test_selecting_moves_the_details_along(looked):
+    dialog = looked()
+    for row in range(dialog.model.rowCount()):
+        dialog.view.selectionModel().setCurrentIndex(
+            dialog.model.index(row, 0),
+            QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
+        )
+        assert dialog.details.heading.text() == dialog.model.rows[row].look.source
+    dialog.reject()
