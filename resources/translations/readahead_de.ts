@@ -114,6 +114,10 @@
         <translation>Notiz schreiben</translation>
     </message>
     <message>
+        <source>Back to the card before</source>
+        <translation>Zurück zur vorigen Karte</translation>
+    </message>
+    <message>
         <source>Backups…</source>
         <translation>Sicherungen…</translation>
     </message>
@@ -140,6 +144,10 @@
     <message>
         <source>Check library</source>
         <translation>Bibliothek prüfen</translation>
+    </message>
+    <message>
+        <source>Copy with its source</source>
+        <translation>Mit Quelle kopieren</translation>
     </message>
     <message>
         <source>Correct card…</source>
@@ -172,6 +180,10 @@
     <message>
         <source>Filter the cards</source>
         <translation>Karten filtern</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Wieder vor</translation>
     </message>
     <message>
         <source>Head of the memo…</source>
@@ -322,6 +334,10 @@
         <translation>Als verschlüsselte Bibliothek speichern…</translation>
     </message>
     <message>
+        <source>Say how a date is read…</source>
+        <translation>Angeben, wie ein Datum zu lesen ist…</translation>
+    </message>
+    <message>
         <source>Search everything</source>
         <translation>Alles durchsuchen</translation>
     </message>
@@ -414,6 +430,10 @@
     <message>
         <source>Copy	Ctrl+C</source>
         <translation>Kopieren	Strg+C</translation>
+    </message>
+    <message>
+        <source>Copy with its source	Ctrl+Shift+C</source>
+        <translation>Mit Quelle kopieren	Strg+Umschalt+C</translation>
     </message>
     <message>
         <source>Go to the note on these words</source>
@@ -620,20 +640,12 @@
         <translation>Diese Quellen filtern</translation>
     </message>
     <message>
-        <source>Import articles</source>
-        <translation>Artikel importieren</translation>
-    </message>
-    <message>
         <source>Inbox</source>
         <translation>Eingang</translation>
     </message>
     <message>
         <source>New</source>
         <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Paste text</source>
-        <translation>Text einfügen</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -648,7 +660,7 @@
     <name>CardMenu</name>
     <message>
         <source>Add to memo	Enter</source>
-        <translation>Ins Memo aufnehmen	Eingabe</translation>
+        <translation>Ins Memo aufnehmen	Enter</translation>
     </message>
     <message>
         <source>Annotate	N</source>
@@ -696,6 +708,25 @@
     <message>
         <source>Cards</source>
         <translation>Karten</translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message>
+        <source>Exercise: this article is invented.</source>
+        <translation>Übung: Dieser Artikel ist erfunden.</translation>
+    </message>
+    <message>
+        <source>“{words}”
+{title} ({source}), paragraph {number}</source>
+        <translation>„{words}“
+{title} ({source}), Absatz {number}</translation>
+    </message>
+    <message>
+        <source>“{words}”
+{title}, paragraph {number}</source>
+        <translation>„{words}“
+{title}, Absatz {number}</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1138,29 @@
     </message>
 </context>
 <context>
+    <name>DateChoice</name>
+    <message>
+        <source>Readings of the date</source>
+        <translation>Lesarten des Datums</translation>
+    </message>
+    <message>
+        <source>You have said how “{quote}” is to be read; say otherwise (D)</source>
+        <translation>Sie haben angegeben, wie „{quote}“ zu lesen ist; anders angeben (D)</translation>
+    </message>
+    <message>
+        <source>{date}?</source>
+        <translation>{date}?</translation>
+    </message>
+    <message>
+        <source>“{quote}” can be read in more than one way; say which (D)</source>
+        <translation>„{quote}“ lässt sich verschieden lesen; angeben, wie (D)</translation>
+    </message>
+    <message>
+        <source>“{quote}” means</source>
+        <translation>„{quote}“ bedeutet</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Publication date</source>
@@ -1146,6 +1200,10 @@
     <message>
         <source>{first} or {second}</source>
         <translation>{first} oder {second}</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}</source>
+        <translation>{weekday}, {day}</translation>
     </message>
 </context>
 <context>
@@ -1213,8 +1271,8 @@
         <translation>Was Sie hier angeben, gilt für alle.</translation>
     </message>
     <message>
-        <source>Which day is meant?</source>
-        <translation>Welcher Tag ist gemeint?</translation>
+        <source>Which day?</source>
+        <translation>Welcher Tag?</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1280,21 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>What you typed in “{title}” ({when}) was not stored; it stands below.</source>
+        <translation>Was Sie in „{title}“ tippten ({when}), wurde nicht gespeichert; es steht unten.</translation>
+    </message>
+    <message>
+        <source>What you were typing when the program stopped is here again ({when}).</source>
+        <translation>Was Sie tippten, als das Programm endete, ist wieder da ({when}).</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1307,14 @@
 <context>
     <name>Empty</name>
     <message>
+        <source>Back to the sources</source>
+        <translation>Zurück zu den Quellen</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
         <source>Every card has found a topic.</source>
         <translation>Jede Karte hat ein Thema gefunden.</translation>
     </message>
@@ -1244,6 +1325,10 @@
     <message>
         <source>Import an article or paste its text, and its cards appear here with their passages.</source>
         <translation>Importieren Sie einen Artikel oder fügen Sie seinen Text ein; dann erscheinen hier seine Karten mit ihren Fundstellen.</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>Artikel importieren</translation>
     </message>
     <message>
         <source>Its text can be read beside this. The rules of reading know English only.</source>
@@ -1270,6 +1355,14 @@
         <translation>Noch keine Notizen</translation>
     </message>
     <message>
+        <source>No source matches</source>
+        <translation>Keine Quelle passt</translation>
+    </message>
+    <message>
+        <source>No sources yet</source>
+        <translation>Noch keine Quellen</translation>
+    </message>
+    <message>
         <source>Nothing is dismissed</source>
         <translation>Nichts ist verworfen</translation>
     </message>
@@ -1278,12 +1371,28 @@
         <translation>Nichts Neues</translation>
     </message>
     <message>
+        <source>Paste text</source>
+        <translation>Text einfügen</translation>
+    </message>
+    <message>
+        <source>Search all cards</source>
+        <translation>Alle Karten durchsuchen</translation>
+    </message>
+    <message>
         <source>Select a card and press N to write a note on its passage.</source>
         <translation>Wählen Sie eine Karte und drücken Sie N, um eine Notiz zu ihrer Fundstelle zu schreiben.</translation>
     </message>
     <message>
+        <source>Show all cards</source>
+        <translation>Alle Karten zeigen</translation>
+    </message>
+    <message>
         <source>The inbox is empty</source>
         <translation>Der Eingang ist leer</translation>
+    </message>
+    <message>
+        <source>The words are looked for in titles and outlets.</source>
+        <translation>Gesucht wird in Titeln und Medien.</translation>
     </message>
     <message>
         <source>Try fewer words, or show every kind.</source>
@@ -2472,7 +2581,7 @@
     <name>NoteEditor</name>
     <message>
         <source>Saved as you type · Ctrl+Enter closes</source>
-        <translation>Wird beim Tippen gespeichert · Strg+Eingabe schließt</translation>
+        <translation>Wird beim Tippen gespeichert · Strg+Enter schließt</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3184,7 +3293,7 @@
     </message>
     <message>
         <source>Add to memo (Enter)</source>
-        <translation>Ins Memo aufnehmen (Eingabe)</translation>
+        <translation>Ins Memo aufnehmen (Enter)</translation>
     </message>
     <message>
         <source>Annotate</source>
@@ -3241,6 +3350,17 @@
     <message>
         <source>edited</source>
         <translation>bearbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>{library} (not there)</source>
+        <translation>{library} (nicht vorhanden)</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3654,14 @@
         <translation>Notiz zu den ausgewählten Worten (N)</translation>
     </message>
     <message>
+        <source>Copy with its source</source>
+        <translation>Mit Quelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with its source (Ctrl+Shift+C)</source>
+        <translation>Mit Quelle kopieren (Strg+Umschalt+C)</translation>
+    </message>
+    <message>
         <source>New card</source>
         <translation>Neue Karte</translation>
     </message>
@@ -3565,8 +3693,8 @@
         <translation> (auch {others})</translation>
     </message>
     <message>
-        <source> (“{cue}”)</source>
-        <translation> („{cue}“)</translation>
+        <source> (“{word}”)</source>
+        <translation> („{word}“)</translation>
     </message>
     <message>
         <source> on {date}</source>
@@ -3591,6 +3719,14 @@
     <message>
         <source>1 note</source>
         <translation>1 Anmerkung</translation>
+    </message>
+    <message>
+        <source>1 origin</source>
+        <translation>1 Ursprung</translation>
+    </message>
+    <message>
+        <source>1 outlet</source>
+        <translation>1 Medium</translation>
     </message>
     <message>
         <source>1 page</source>
@@ -3809,6 +3945,10 @@
         <translation>Wählen Sie ein anderes Thema, um es mit „{name}“ zusammenzuführen.</translation>
     </message>
     <message>
+        <source>Choose date</source>
+        <translation>Datum wählen</translation>
+    </message>
+    <message>
         <source>Choose some words of the article for the card.</source>
         <translation>Wählen Sie für die Karte einige Worte des Artikels.</translation>
     </message>
@@ -3913,8 +4053,8 @@
         <translation>Kennzeichnen: {section}</translation>
     </message>
     <message>
-        <source>Meanwhile “{name}” has come first, in another window; look, then undo again.</source>
-        <translation>Inzwischen kam in einem anderen Fenster „{name}“ zuvor; sehen Sie nach und machen Sie es dann noch einmal rückgängig.</translation>
+        <source>Meanwhile “{act}” has come first, in another window; look, then undo again.</source>
+        <translation>Inzwischen kam in einem anderen Fenster „{act}“ zuvor; sehen Sie nach und machen Sie es dann noch einmal rückgängig.</translation>
     </message>
     <message>
         <source>Meeting brief</source>
@@ -4447,6 +4587,10 @@
     <message>
         <source>There was no library at {path}, so a new one was begun; snapshots of an earlier one lie in {parent}.</source>
         <translation>Unter {path} gab es keine Bibliothek, daher wurde eine neue begonnen; Sicherungspunkte einer früheren liegen in {parent}.</translation>
+    </message>
+    <message>
+        <source>This date cannot be read so.</source>
+        <translation>So ist dieses Datum nicht lesbar.</translation>
     </message>
     <message>
         <source>This library is not locked: make a locked copy of it first.</source>
@@ -5305,6 +5449,14 @@
         <translation>{count} Anmerkungen</translation>
     </message>
     <message>
+        <source>{count} origins</source>
+        <translation>{count} Ursprünge</translation>
+    </message>
+    <message>
+        <source>{count} outlets</source>
+        <translation>{count} Medien</translation>
+    </message>
+    <message>
         <source>{count} pages</source>
         <translation>{count} Seiten</translation>
     </message>
@@ -5425,12 +5577,12 @@
         <translation>{name} sagt das Gegenteil</translation>
     </message>
     <message>
-        <source>{name} {value}; {named} answered it{cue}.</source>
-        <translation>{name} {value}; {named} antwortete darauf{cue}.</translation>
+        <source>{name} {did}; {named} answered it{cue}.</source>
+        <translation>{name} {did}; {named} antwortete darauf{cue}.</translation>
     </message>
     <message>
-        <source>{name} {value}{on}; {named} answered it with {answer}{on2}.</source>
-        <translation>{name} {value}{on}; {named} antwortete darauf mit {answer}{on2}.</translation>
+        <source>{name} {did}{on}; {named} answered it with {answer}{on2}.</source>
+        <translation>{name} {did}{on}; {named} antwortete darauf mit {answer}{on2}.</translation>
     </message>
     <message>
         <source>{name}: it could not be read ({name2}); paste its text instead.</source>
@@ -5451,6 +5603,14 @@
     <message>
         <source>{operator} does not ask about memos.</source>
         <translation>{operator} fragt nicht nach Memos.</translation>
+    </message>
+    <message>
+        <source>{outlets}, {origins}: {names}</source>
+        <translation>{outlets}, {origins}: {names}</translation>
+    </message>
+    <message>
+        <source>{outlet}, citing {agency}</source>
+        <translation>{outlet}, laut {agency}</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}).</source>
@@ -5613,6 +5773,10 @@
         <translation>„According to“ nennt, von wem der Artikel es hat.</translation>
     </message>
     <message>
+        <source>“{act}” cannot be taken back by itself: {because}. Undo in turn instead.</source>
+        <translation>„{act}“ lässt sich nicht für sich zurücknehmen: {because}. Machen Sie stattdessen der Reihe nach rückgängig.</translation>
+    </message>
+    <message>
         <source>“{called}” was removed by an earlier version: its cards stay where they are.</source>
         <translation>„{called}“ wurde von einer früheren Version entfernt: Seine Karten bleiben, wo sie sind.</translation>
     </message>
@@ -5635,10 +5799,6 @@
     <message>
         <source>“{name}” cannot be shown: {fault}.</source>
         <translation>„{name}“ lässt sich nicht zeigen: {fault}.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be taken back by itself: {because}. Undo in turn instead.</source>
-        <translation>„{name}“ lässt sich nicht für sich zurücknehmen: {because}. Machen Sie stattdessen der Reihe nach rückgängig.</translation>
     </message>
     <message>
         <source>“{name}” cannot lie under “{name2}”, which lies under it.</source>
@@ -5724,7 +5884,7 @@
     </message>
     <message>
         <source>Each memo can be given another one in its layout.</source>
-        <translation>Jedes Memo kann in seinem Layout eine andere erhalten.</translation>
+        <translation>Jedes Memo kann in seinem Layout ein anderes erhalten.</translation>
     </message>
     <message>
         <source>Give a whole number from {least} to {most}.</source>
@@ -6015,6 +6175,14 @@
         <translation>eingeklappt</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
         <source>under {topic}</source>
         <translation>unter {topic}</translation>
     </message>
@@ -6197,6 +6365,17 @@
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>in the memo</source>
+        <translation>im Memo</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+</context>
+<context>
     <name>Stance</name>
     <message>
         <source>According to</source>
@@ -6360,6 +6539,10 @@
     <message>
         <source>In the library as “{name}”.</source>
         <translation>In der Bibliothek als „{name}“.</translation>
+    </message>
+    <message>
+        <source>Its bytes do not tell in which encoding it is.</source>
+        <translation>Ihren Bytes ist die Kodierung nicht anzusehen.</translation>
     </message>
     <message>
         <source>New</source>
@@ -6733,8 +6916,12 @@
         <translation>Artikel importieren</translation>
     </message>
     <message>
-        <source>Import news articles, and they are read into cards that point at their exact words. The starter library shows how, with a few short articles.</source>
-        <translation>Importieren Sie Nachrichtenartikel; sie werden in Karten gelesen, die auf ihren genauen Wortlaut zeigen. Die Startbibliothek zeigt es an einigen kurzen Artikeln.</translation>
+        <source>Import news articles, or drop them here, and they are read into cards that point at their exact words. The starter library shows how, with a few short articles.</source>
+        <translation>Importieren Sie Nachrichtenartikel oder legen Sie sie hier ab; sie werden in Karten gelesen, die auf ihren genauen Wortlaut zeigen. Die Startbibliothek zeigt es an einigen kurzen Artikeln.</translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <translation>Andere Bibliothek öffnen…</translation>
     </message>
     <message>
         <source>Open the starter library</source>

@@ -114,6 +114,10 @@
         <translation>Annoter</translation>
     </message>
     <message>
+        <source>Back to the card before</source>
+        <translation>Revenir à la fiche précédente</translation>
+    </message>
+    <message>
         <source>Backups…</source>
         <translation>Sauvegardes…</translation>
     </message>
@@ -140,6 +144,10 @@
     <message>
         <source>Check library</source>
         <translation>Vérifier la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Copy with its source</source>
+        <translation>Copier avec sa source</translation>
     </message>
     <message>
         <source>Correct card…</source>
@@ -172,6 +180,10 @@
     <message>
         <source>Filter the cards</source>
         <translation>Filtrer les fiches</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Avancer de nouveau</translation>
     </message>
     <message>
         <source>Head of the memo…</source>
@@ -322,6 +334,10 @@
         <translation>Enregistrer en bibliothèque chiffrée…</translation>
     </message>
     <message>
+        <source>Say how a date is read…</source>
+        <translation>Dire comment lire une date…</translation>
+    </message>
+    <message>
         <source>Search everything</source>
         <translation>Tout rechercher</translation>
     </message>
@@ -414,6 +430,10 @@
     <message>
         <source>Copy	Ctrl+C</source>
         <translation>Copier	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy with its source	Ctrl+Shift+C</source>
+        <translation>Copier avec sa source	Ctrl+Maj+C</translation>
     </message>
     <message>
         <source>Go to the note on these words</source>
@@ -620,20 +640,12 @@
         <translation>Filtrer ces sources</translation>
     </message>
     <message>
-        <source>Import articles</source>
-        <translation>Importer des articles</translation>
-    </message>
-    <message>
         <source>Inbox</source>
         <translation>À classer</translation>
     </message>
     <message>
         <source>New</source>
         <translation>Nouvelles</translation>
-    </message>
-    <message>
-        <source>Paste text</source>
-        <translation>Coller du texte</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -696,6 +708,25 @@
     <message>
         <source>Cards</source>
         <translation>Fiches</translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message>
+        <source>Exercise: this article is invented.</source>
+        <translation>Exercice&#xa0;: cet article est inventé.</translation>
+    </message>
+    <message>
+        <source>“{words}”
+{title} ({source}), paragraph {number}</source>
+        <translation>«&#x202f;{words}&#x202f;»
+{title} ({source}), paragraphe {number}</translation>
+    </message>
+    <message>
+        <source>“{words}”
+{title}, paragraph {number}</source>
+        <translation>«&#x202f;{words}&#x202f;»
+{title}, paragraphe {number}</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1138,29 @@
     </message>
 </context>
 <context>
+    <name>DateChoice</name>
+    <message>
+        <source>Readings of the date</source>
+        <translation>Lectures de la date</translation>
+    </message>
+    <message>
+        <source>You have said how “{quote}” is to be read; say otherwise (D)</source>
+        <translation>Vous avez dit comment lire «&#x202f;{quote}&#x202f;»&#x202f;; dire autrement (D)</translation>
+    </message>
+    <message>
+        <source>{date}?</source>
+        <translation>{date}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“{quote}” can be read in more than one way; say which (D)</source>
+        <translation>«&#x202f;{quote}&#x202f;» peut se lire de plusieurs façons&#x202f;; dire laquelle (D)</translation>
+    </message>
+    <message>
+        <source>“{quote}” means</source>
+        <translation>«&#x202f;{quote}&#x202f;» signifie</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Publication date</source>
@@ -1146,6 +1200,10 @@
     <message>
         <source>{first} or {second}</source>
         <translation>{first} ou {second}</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}</source>
+        <translation>{weekday} {day}</translation>
     </message>
 </context>
 <context>
@@ -1213,8 +1271,8 @@
         <translation>Ce que vous indiquez ici vaut pour tous.</translation>
     </message>
     <message>
-        <source>Which day is meant?</source>
-        <translation>Quel jour est visé&#x202f;?</translation>
+        <source>Which day?</source>
+        <translation>Quel jour&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1280,21 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>Memo</source>
+        <translation>Mémo</translation>
+    </message>
+    <message>
+        <source>What you typed in “{title}” ({when}) was not stored; it stands below.</source>
+        <translation>Ce que vous avez tapé dans «&#x202f;{title}&#x202f;» ({when}) n’a pas été enregistré&#x202f;; cela figure ci-dessous.</translation>
+    </message>
+    <message>
+        <source>What you were typing when the program stopped is here again ({when}).</source>
+        <translation>Ce que vous tapiez quand le programme s’est arrêté est de retour ({when}).</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1307,14 @@
 <context>
     <name>Empty</name>
     <message>
+        <source>Back to the sources</source>
+        <translation>Revenir aux sources</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
         <source>Every card has found a topic.</source>
         <translation>Chaque fiche a trouvé un thème.</translation>
     </message>
@@ -1244,6 +1325,10 @@
     <message>
         <source>Import an article or paste its text, and its cards appear here with their passages.</source>
         <translation>Importez un article ou collez son texte&#xa0;: ses fiches apparaissent ici avec leurs passages.</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>Importer des articles</translation>
     </message>
     <message>
         <source>Its text can be read beside this. The rules of reading know English only.</source>
@@ -1270,6 +1355,14 @@
         <translation>Pas encore de notes</translation>
     </message>
     <message>
+        <source>No source matches</source>
+        <translation>Aucune source ne correspond</translation>
+    </message>
+    <message>
+        <source>No sources yet</source>
+        <translation>Pas encore de sources</translation>
+    </message>
+    <message>
         <source>Nothing is dismissed</source>
         <translation>Rien n’est écarté</translation>
     </message>
@@ -1278,12 +1371,28 @@
         <translation>Rien de nouveau</translation>
     </message>
     <message>
+        <source>Paste text</source>
+        <translation>Coller du texte</translation>
+    </message>
+    <message>
+        <source>Search all cards</source>
+        <translation>Chercher dans toutes les fiches</translation>
+    </message>
+    <message>
         <source>Select a card and press N to write a note on its passage.</source>
         <translation>Sélectionnez une fiche et appuyez sur N pour écrire une note sur son passage.</translation>
     </message>
     <message>
+        <source>Show all cards</source>
+        <translation>Afficher toutes les fiches</translation>
+    </message>
+    <message>
         <source>The inbox is empty</source>
         <translation>Rien n’est à classer</translation>
+    </message>
+    <message>
+        <source>The words are looked for in titles and outlets.</source>
+        <translation>Les mots sont cherchés dans les titres et les médias.</translation>
     </message>
     <message>
         <source>Try fewer words, or show every kind.</source>
@@ -3244,6 +3353,17 @@
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open recent</source>
+        <translation>Ouvrir une récente</translation>
+    </message>
+    <message>
+        <source>{library} (not there)</source>
+        <translation>{library} (introuvable)</translation>
+    </message>
+</context>
+<context>
     <name>Relation</name>
     <message>
         <source>Conflicts with</source>
@@ -3534,6 +3654,14 @@
         <translation>Annoter les mots sélectionnés (N)</translation>
     </message>
     <message>
+        <source>Copy with its source</source>
+        <translation>Copier avec sa source</translation>
+    </message>
+    <message>
+        <source>Copy with its source (Ctrl+Shift+C)</source>
+        <translation>Copier avec sa source (Ctrl+Maj+C)</translation>
+    </message>
+    <message>
         <source>New card</source>
         <translation>Nouvelle fiche</translation>
     </message>
@@ -3565,8 +3693,8 @@
         <translation> (aussi {others})</translation>
     </message>
     <message>
-        <source> (“{cue}”)</source>
-        <translation> («&#x202f;{cue}&#x202f;»)</translation>
+        <source> (“{word}”)</source>
+        <translation> («&#x202f;{word}&#x202f;»)</translation>
     </message>
     <message>
         <source> on {date}</source>
@@ -3591,6 +3719,14 @@
     <message>
         <source>1 note</source>
         <translation>1 note</translation>
+    </message>
+    <message>
+        <source>1 origin</source>
+        <translation>1 origine</translation>
+    </message>
+    <message>
+        <source>1 outlet</source>
+        <translation>1 média</translation>
     </message>
     <message>
         <source>1 page</source>
@@ -3809,6 +3945,10 @@
         <translation>Choisissez un autre thème à fusionner avec «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
+        <source>Choose date</source>
+        <translation>Choisir la date</translation>
+    </message>
+    <message>
         <source>Choose some words of the article for the card.</source>
         <translation>Choisissez quelques mots de l’article pour la fiche.</translation>
     </message>
@@ -3913,8 +4053,8 @@
         <translation>Apposer la mention&#xa0;: {section}</translation>
     </message>
     <message>
-        <source>Meanwhile “{name}” has come first, in another window; look, then undo again.</source>
-        <translation>Entre-temps «&#x202f;{name}&#x202f;» est passé devant, dans une autre fenêtre&#x202f;; regardez, puis annulez de nouveau.</translation>
+        <source>Meanwhile “{act}” has come first, in another window; look, then undo again.</source>
+        <translation>Entre-temps «&#x202f;{act}&#x202f;» est passé devant, dans une autre fenêtre&#x202f;; regardez, puis annulez de nouveau.</translation>
     </message>
     <message>
         <source>Meeting brief</source>
@@ -4447,6 +4587,10 @@
     <message>
         <source>There was no library at {path}, so a new one was begun; snapshots of an earlier one lie in {parent}.</source>
         <translation>Il n’y avait pas de bibliothèque à {path}, une nouvelle a donc été commencée&#x202f;; des instantanés d’une précédente se trouvent dans {parent}.</translation>
+    </message>
+    <message>
+        <source>This date cannot be read so.</source>
+        <translation>Cette date ne peut pas être lue ainsi.</translation>
     </message>
     <message>
         <source>This library is not locked: make a locked copy of it first.</source>
@@ -5305,6 +5449,14 @@
         <translation>{count} notes</translation>
     </message>
     <message>
+        <source>{count} origins</source>
+        <translation>{count} origines</translation>
+    </message>
+    <message>
+        <source>{count} outlets</source>
+        <translation>{count} médias</translation>
+    </message>
+    <message>
         <source>{count} pages</source>
         <translation>{count} pages</translation>
     </message>
@@ -5425,12 +5577,12 @@
         <translation>{name} dit le contraire</translation>
     </message>
     <message>
-        <source>{name} {value}; {named} answered it{cue}.</source>
-        <translation>{name} {value}&#x202f;; {named} y a répondu{cue}.</translation>
+        <source>{name} {did}; {named} answered it{cue}.</source>
+        <translation>{name} {did}&#x202f;; {named} y a répondu{cue}.</translation>
     </message>
     <message>
-        <source>{name} {value}{on}; {named} answered it with {answer}{on2}.</source>
-        <translation>{name} {value}{on}&#x202f;; {named} y a répondu par {answer}{on2}.</translation>
+        <source>{name} {did}{on}; {named} answered it with {answer}{on2}.</source>
+        <translation>{name} {did}{on}&#x202f;; {named} y a répondu par {answer}{on2}.</translation>
     </message>
     <message>
         <source>{name}: it could not be read ({name2}); paste its text instead.</source>
@@ -5451,6 +5603,14 @@
     <message>
         <source>{operator} does not ask about memos.</source>
         <translation>{operator} ne concerne pas les mémos.</translation>
+    </message>
+    <message>
+        <source>{outlets}, {origins}: {names}</source>
+        <translation>{outlets}, {origins}&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>{outlet}, citing {agency}</source>
+        <translation>{outlet}, d’après {agency}</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}).</source>
@@ -5613,6 +5773,10 @@
         <translation>«&#x202f;According to&#x202f;» nomme de qui l’article le tient.</translation>
     </message>
     <message>
+        <source>“{act}” cannot be taken back by itself: {because}. Undo in turn instead.</source>
+        <translation>«&#x202f;{act}&#x202f;» ne peut pas être repris seul&#xa0;: {because}. Annulez plutôt dans l’ordre.</translation>
+    </message>
+    <message>
         <source>“{called}” was removed by an earlier version: its cards stay where they are.</source>
         <translation>«&#x202f;{called}&#x202f;» a été supprimé par une version antérieure&#xa0;: ses fiches restent où elles sont.</translation>
     </message>
@@ -5635,10 +5799,6 @@
     <message>
         <source>“{name}” cannot be shown: {fault}.</source>
         <translation>«&#x202f;{name}&#x202f;» ne peut pas être montrée&#xa0;: {fault}.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be taken back by itself: {because}. Undo in turn instead.</source>
-        <translation>«&#x202f;{name}&#x202f;» ne peut pas être repris seul&#xa0;: {because}. Annulez plutôt dans l’ordre.</translation>
     </message>
     <message>
         <source>“{name}” cannot lie under “{name2}”, which lies under it.</source>
@@ -5724,7 +5884,7 @@
     </message>
     <message>
         <source>Each memo can be given another one in its layout.</source>
-        <translation>Chaque mémo peut en recevoir une autre dans sa mise en page.</translation>
+        <translation>Chaque mémo peut en recevoir un autre dans sa mise en page.</translation>
     </message>
     <message>
         <source>Give a whole number from {least} to {most}.</source>
@@ -6015,6 +6175,14 @@
         <translation>replié</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
         <source>under {topic}</source>
         <translation>sous {topic}</translation>
     </message>
@@ -6197,6 +6365,17 @@
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>in the memo</source>
+        <translation>dans le mémo</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>retenue</translation>
+    </message>
+</context>
+<context>
     <name>Stance</name>
     <message>
         <source>According to</source>
@@ -6360,6 +6539,10 @@
     <message>
         <source>In the library as “{name}”.</source>
         <translation>Dans la bibliothèque sous «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Its bytes do not tell in which encoding it is.</source>
+        <translation>Ses octets ne disent pas son encodage.</translation>
     </message>
     <message>
         <source>New</source>
@@ -6733,8 +6916,12 @@
         <translation>Importer des articles</translation>
     </message>
     <message>
-        <source>Import news articles, and they are read into cards that point at their exact words. The starter library shows how, with a few short articles.</source>
-        <translation>Importez des articles de presse&#xa0;: ils sont lus en fiches qui renvoient à leurs mots exacts. La bibliothèque de départ le montre avec quelques courts articles.</translation>
+        <source>Import news articles, or drop them here, and they are read into cards that point at their exact words. The starter library shows how, with a few short articles.</source>
+        <translation>Importez des articles de presse, ou déposez-les ici&#xa0;: ils sont lus en fiches qui renvoient à leurs mots exacts. La bibliothèque de départ le montre avec quelques courts articles.</translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <translation>Ouvrir une autre bibliothèque…</translation>
     </message>
     <message>
         <source>Open the starter library</source>

@@ -225,7 +225,8 @@ def _answer(text: str, cards: Sequence[Card], before: Sequence[int], number: int
         return None
     asker, by = cards[best[1]].attribution, card.attribution
     cue = f" (“{by.cue.quote(text)}”)" if by.cue else ""
-    return best[1], f"{_name(asker.who)} {best[2].value}; {told.named(by.who)} answered it{cue}."
+    did = best[2].value
+    return best[1], f"{_name(asker.who)} {did}; {told.named(by.who)} answered it{cue}."
 
 
 def _name(who: str) -> str:

@@ -92,7 +92,7 @@ class ArticleBar(QWidget):
         """Say how many outlets tell the story and where it came from; nothing where it stands alone."""
         words = ""
         if story is not None and len(story.articles) > 1:
-            words = story.counted
+            words = sentences.said(story.counted)
         elif story is not None and story.related:
             words = self._sharing(len(story.related))
         self.story.say(short(words, LONGEST_STORY))

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QObject, Qt
 
-from readahead.gui import icons, wording
+from readahead.gui import icons, sentences, wording
 from readahead.gui.indexes import ROOT, AnyIndex
 from readahead.gui.lines import Marks
 from readahead.model.card import Kind
@@ -161,7 +161,7 @@ def _card(hit: Hit) -> Choice:
         hit.title,
         _marks(hit.title_marks),
         *_below(hit),
-        end=hit.source,
+        end=sentences.said(hit.source),
         drawing=icons.KINDS[kind] if kind is not None else "layers",
         kind=kind,
         value=hit,
@@ -170,7 +170,7 @@ def _card(hit: Hit) -> Choice:
 
 def _article(hit: Hit) -> Choice:
     published = wording.day(hit.published) if hit.published else ""
-    end = " · ".join(part for part in (hit.source, published) if part)
+    end = " · ".join(part for part in (sentences.said(hit.source), published) if part)
     return Choice(
         Group.ARTICLE,
         hit.title,

@@ -12,6 +12,9 @@ from readahead.model.trash import Trashed, TrashNoun
 LONGEST = 300
 """Code points of a text that are told of in one line."""
 
+_OWN_VALUES = frozenset({"kind", "standing", "status"})
+"""Fields that hold words of the program; the rest hold those of articles and people."""
+
 DRAWINGS = {
     Noun.ARTICLE: "newspaper",
     Noun.CARD: "layers",
@@ -68,6 +71,10 @@ def touch_row(touch: Touch) -> Row:
 def alteration(one: Alteration) -> str:
     """Return "headline: before → after", or what of it there is."""
     before, after = (" ".join(part.split())[:LONGEST] for part in (one.before, one.after))
+    if one.field in _OWN_VALUES:
+        before, after = sentences.said(before), sentences.said(after)
+    if one.field == "topic":
+        before, after = (sentences.said(part) if part == "inbox" else part for part in (before, after))
     if before and after:
         return QCoreApplication.translate("History", "{field}: {before} → {after}").format(
             field=sentences.said(one.field), before=before, after=after

@@ -147,10 +147,12 @@ _LOOKS = {
 def _since_rows(since: Since) -> Iterable[Row]:
     for each in since.developments:
         drawing, tone = BEARINGS[each.bearing]
-        yield Row(each.text, sentences.said(each.because), bearing(each.bearing), drawing, tone, value=each.new.card)
+        yield Row(
+            each.text, sentences.said(each.because), bearing(each.bearing), drawing, tone, value=each.new.card
+        )
     for new in since.fresh:
         published = wording.day(new.published) if new.published else ""
-        facts = " · ".join(filter(None, (new.source, published)))
+        facts = " · ".join(filter(None, (sentences.said(new.source), published)))
         end = QCoreApplication.translate("SinceDialog", "new")
         yield Row(new.headline, facts, end, "plus", value=new.card)
 

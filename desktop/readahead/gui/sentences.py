@@ -15,10 +15,12 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from readahead import resources
 
-_OPEN = frozenset({"act", "because", "detail", "error", "fault", "read_only", "reason", "strerror", "why"})
+_OPEN = frozenset(
+    {"act", "because", "detail", "error", "fault", "later", "read_only", "reason", "strerror", "why"}
+)
 """Places in which any sentence may stand."""
 
-_LOOSE = frozenset({"kind", "left", "named", "noun", "place", "purpose", "takes", "value", "what", "who"})
+_LOOSE = frozenset({"kind", "left", "named", "noun", "place", "purpose", "takes", "what", "who"})
 """Places in which something else than the listing says may stand as well: a name, a path."""
 
 _EMPTY = frozenset({"also", "cue", "least", "on", "restore"})
@@ -135,6 +137,8 @@ def _filling(place: str, filled: str, parts: Mapping[str, Sequence[str]]) -> str
         )
     if place in _NESTED:
         return "(?:[^“”]|“[^”]*”)+?"
+    if place in parts and place not in _LOOSE and not any(map(_PLACE.search, parts[place])):
+        return "|".join(map(re.escape, parts[place]))
     if place == "value" and filled == "wanted":
         return "“[^”]*”"
     return _NARROW.get(place, ".+?")

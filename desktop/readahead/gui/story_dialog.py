@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from readahead.gui import fonts, icons, wording
+from readahead.gui import fonts, icons, sentences, wording
 from readahead.gui.controls import Button, Label
 from readahead.gui.dialogs import Dialog
 from readahead.gui.indexes import ROOT, AnyIndex
@@ -157,7 +157,7 @@ _DRAWINGS = {
 def origin(article: ArticleSummary) -> str:
     """Return who published an article, whom it credits, and when it was published."""
     published = wording.day(article.published) if article.published else ""
-    return " · ".join(part for part in (article.source, published) if part)
+    return " · ".join(part for part in (sentences.said(article.source), published) if part)
 
 
 def standing(one: Told) -> str:
@@ -241,7 +241,7 @@ class StoryDialog(Dialog):
         story = self._session.ask(partial(desk.story, self._article))
         apart = self._session.ask(partial(desk.apart, self._article)) or ()
         if story is not None:
-            self.counted.setText(story.counted)
+            self.counted.setText(sentences.said(story.counted))
             self.model.show(tuple(told(story, apart)))
             fonts.hold(self.view, height=min(MOST_ROWS, max(2, self.model.rowCount())) * ROW + 12)
             self._offer()

@@ -46,8 +46,8 @@ class ActOvertaken(ReadaheadError):
     """Something else was done or undone since the person was shown what would be taken back; *name* comes first now."""
 
     def __init__(self, name: str) -> None:
-        self.name = name
-        super().__init__(f"Meanwhile “{name}” has come first, in another window; look, then undo again.")
+        self.name = act = name
+        super().__init__(f"Meanwhile “{act}” has come first, in another window; look, then undo again.")
 
 
 class ActBuiltUpon(ReadaheadError):
@@ -55,10 +55,11 @@ class ActBuiltUpon(ReadaheadError):
 
     def __init__(self, name: str, later: str = "") -> None:
         self.name, self.later = name, later
+        act = name
         because = (
             f"“{later}”, which came later, builds on it" if later else "what was done later may build on it"
         )
-        super().__init__(f"“{name}” cannot be taken back by itself: {because}. Undo in turn instead.")
+        super().__init__(f"“{act}” cannot be taken back by itself: {because}. Undo in turn instead.")
 
 
 class ExtraMissing(ReadaheadError):
