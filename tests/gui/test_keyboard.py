@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from readahead.gui.empty_words import Offer
 from readahead.gui.libraries import Libraries
 from readahead.gui.place import Place, PlaceKind
 from readahead.gui.window import Window
@@ -87,7 +88,7 @@ def test_an_empty_place_offers_an_import_only_where_that_fills_it(panes, kind, o
         topic = panes.session.ask(lambda: desk.new_topic("Nothing of the kind", terms=["xylophone"])).id
     panes.sidebar.go(Place(kind, topic=topic))
     assert panes.cards.empty.isVisible()
-    assert panes.cards.import_button.isVisible() is offers_import
+    assert panes.cards.empty.buttons[Offer.IMPORT].isVisible() is offers_import
 
 
 def test_an_article_that_gave_no_card_says_so(panes):

@@ -9,11 +9,12 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from readahead.gui import empty_words, fonts, place_words, sentences, wording
+from readahead.gui import fonts, place_words, sentences, wording
+from readahead.gui.card_empty import CardEmpty
 from readahead.gui.card_menu import CardMenu
 from readahead.gui.card_model import CardModel
 from readahead.gui.card_view import CardView
-from readahead.gui.controls import Button, ElidedLabel, EmptyState, Ground, IconButton
+from readahead.gui.controls import ElidedLabel, Ground, IconButton
 from readahead.gui.filter_field import FilterField
 from readahead.gui.kind_chips import KindChips, Sieve
 from readahead.gui.listing import CHUNK, FIRST, Listed, listed, more
@@ -59,9 +60,7 @@ class CardList(Ground):
         self.counts = ElidedLabel(px=12, tone="second")
         self.filter = FilterField(session.theme)
         self.back = IconButton(session.theme, "chevron-left", self.tr("Back to the sources"))
-        self.empty = EmptyState(session.theme, "newspaper", title="", sentence="")
-        self.import_button = Button(session.theme, self.tr("Import articles"), look="primary")
-        self.paste_button = Button(session.theme, self.tr("Paste text"))
+        self.empty = CardEmpty(session.theme)
         self._is_going = False
         self._listed = NOTHING
         self._typing = QTimer(self)
@@ -72,8 +71,6 @@ class CardList(Ground):
 
     def _lay_out(self) -> None:
         self.setMinimumWidth(300)
-        self.empty.offer(self.import_button)
-        self.empty.offer(self.paste_button)
         self.filter.ask(self.tr("Filter these cards"))
         self.stack = QStackedWidget()
         for page in (self.view, self.empty, self.sources):
@@ -112,6 +109,7 @@ class CardList(Ground):
         self.sources.chosen.connect(self.place_asked)
         self.sources.told.connect(self._tell)
         self.switch.chosen.connect(self._look)
+        self.empty.serve(self)
         self.back.clicked.connect(partial(self.place_asked.emit, SOURCES))
         self._session.changed.connect(self._follow)
         self._memo.changed.connect(self._show_memo)
@@ -258,6 +256,10 @@ class CardList(Ground):
     def _tell(self, words: str) -> None:
         if self.sender() is self.list_shown():
             self.counts.setText(words)
+        if self.sender() is self.sources and self.place.kind is PlaceKind.SOURCES:
+            has_any = self.sources.model().rowCount() > 0
+            self.empty.show_place(PlaceKind.SOURCES, is_filtered=bool(self.filter.text().strip()))
+            self.stack.setCurrentWidget(self.sources if has_any else self.empty)
 
     def _return_to(self, card: CardId | None, row: int) -> None:
         if not self.model.rowCount():
@@ -294,18 +296,12 @@ class CardList(Ground):
             self.stack.setCurrentWidget(self.view)
             return
         is_filtered = bool(self.filter.text().strip()) or not self.chips.sieve.is_open
-        kind = self.place.kind
-        self.empty.say(
-            empty_words.title(kind, is_filtered=is_filtered),
-            sentences.said(self._listed.explained) or empty_words.sentence(kind, is_filtered=is_filtered),
-        )
-        for button in (self.import_button, self.paste_button):
-            button.setVisible(not is_filtered and kind in empty_words.FILLED_BY_IMPORT)
+        explained = sentences.said(self._listed.explained)
+        self.empty.show_place(self.place.kind, is_filtered=is_filtered, explained=explained)
         self.stack.setCurrentWidget(self.empty)
 
     def _show_sources(self) -> None:
         self.title.setText(place_words.name(self.place, self._session))
-        self.stack.setCurrentWidget(self.sources)
         self.sources.show_matching(self.filter.text())
 
     # What happens

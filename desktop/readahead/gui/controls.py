@@ -1,7 +1,7 @@
 """The small parts every pane is built of: buttons with a drawing, labels that elide, dividers, empty states."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -256,15 +256,18 @@ class Disc(QWidget):
 
 
 class EmptyState(QWidget):
-    """What stands where nothing is to be shown: a disc, a title, one sentence, and what can be done about it."""
+    """What stands where nothing is to be shown: a disc, a title, one sentence, and what can be done about it.
 
-    def __init__(self, theme: Theme, drawing: str, *, title: str, sentence: str) -> None:
+    The sentence is *most* pixels wide at 100 per cent at the most, and as narrow as its lines let it be.
+    """
+
+    def __init__(self, theme: Theme, drawing: str, *, title: str, sentence: str, most: int = 320) -> None:
         super().__init__()
+        self._most = most
         self.disc = Disc(theme, drawing)
         self.title = Label(title, px=15, weight=fonts.SEMIBOLD)
         self.sentence = Label(sentence, tone="second", wraps=True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        fonts.at_most(self.sentence, width=320)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
@@ -288,12 +291,34 @@ class EmptyState(QWidget):
         buttons.addStretch(1)
         column.addLayout(buttons)
         column.addStretch(3)
+        theme.changed.connect(self._balance)
+        self._balance()
 
     def offer(self, button: Button) -> None:
         """Add a button to what can be done."""
         self._buttons.addWidget(button)
 
-    def say(self, title: str, sentence: str) -> None:
-        """Show another title and sentence."""
+    def say(self, title: str, sentence: str, *, drawing: str = "") -> None:
+        """Show another title and sentence, and another drawing if one is given."""
         self.title.setText(title)
         self.sentence.setText(sentence)
+        self.disc.drawing = drawing or self.disc.drawing
+        self.disc.update()
+        self._balance()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._balance()
+
+    def _balance(self) -> None:
+        """Break the sentence into lines of about one length, so that no word stands on its last line alone."""
+        widest = max(min(fonts.scaled(self._most), self.width() - 48), 80)
+        height = self.sentence.heightForWidth(widest)
+        narrowest = widest // 2
+        while widest - narrowest > 4:
+            middle = (widest + narrowest) // 2
+            if self.sentence.heightForWidth(middle) > height:
+                narrowest = middle
+            else:
+                widest = middle
+        self.sentence.setMaximumWidth(widest)

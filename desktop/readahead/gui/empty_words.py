@@ -1,15 +1,83 @@
 """What is said where a place holds no cards, and why it holds none."""
 
+from enum import StrEnum
+
 from PySide6.QtCore import QCoreApplication
 
 from readahead.gui.place import PlaceKind
 
-FILLED_BY_IMPORT = frozenset({PlaceKind.ALL, PlaceKind.TOPIC})
-"""The places an import may bring cards to; the others need something else to be done."""
+
+class Offer(StrEnum):
+    """What can be done about an empty place; the order is that of the buttons."""
+
+    CLEAR = "clear"
+    EVERYWHERE = "everywhere"
+    ALL = "all"
+    SOURCES = "sources"
+    IMPORT = "import"
+    PASTE = "paste"
+
+
+USUAL = frozenset({Offer.CLEAR, Offer.ALL, Offer.IMPORT, Offer.SOURCES})
+"""What is done most; where two of them are offered the first is the one that leads on."""
+
+
+def offers(kind: PlaceKind, *, is_filtered: bool) -> tuple[Offer, ...]:
+    """Return what is offered in an empty place of that kind, at most two things."""
+    if is_filtered:
+        is_whole = kind in (PlaceKind.ALL, PlaceKind.SOURCES)
+        return (Offer.CLEAR,) if is_whole else (Offer.CLEAR, Offer.EVERYWHERE)
+    match kind:
+        case PlaceKind.ALL | PlaceKind.TOPIC | PlaceKind.SOURCES:
+            return Offer.IMPORT, Offer.PASTE
+        case PlaceKind.ARTICLE:
+            return Offer.SOURCES, Offer.PASTE
+        case PlaceKind.NEW:
+            return Offer.ALL, Offer.PASTE
+        case _:
+            return (Offer.ALL,)
+
+
+def verb(offer: Offer) -> str:
+    """Return what a button says that does it."""
+    match offer:
+        case Offer.CLEAR:
+            return QCoreApplication.translate("Empty", "Clear the filter")
+        case Offer.EVERYWHERE:
+            return QCoreApplication.translate("Empty", "Search all cards")
+        case Offer.ALL:
+            return QCoreApplication.translate("Empty", "Show all cards")
+        case Offer.IMPORT:
+            return QCoreApplication.translate("Empty", "Import articles")
+        case Offer.PASTE:
+            return QCoreApplication.translate("Empty", "Paste text")
+        case Offer.SOURCES:
+            return QCoreApplication.translate("Empty", "Back to the sources")
+
+
+def drawing(kind: PlaceKind, *, is_filtered: bool) -> str:
+    """Return the drawing over the words."""
+    if is_filtered:
+        return "search"
+    match kind:
+        case PlaceKind.NEW:
+            return "sparkles"
+        case PlaceKind.ANNOTATED:
+            return "pencil"
+        case PlaceKind.INBOX:
+            return "inbox"
+        case PlaceKind.DISMISSED:
+            return "eye-off"
+        case PlaceKind.TOPIC:
+            return "folder"
+        case _:
+            return "newspaper"
 
 
 def title(kind: PlaceKind, *, is_filtered: bool) -> str:
     """Return the title of an empty list."""
+    if is_filtered and kind is PlaceKind.SOURCES:
+        return QCoreApplication.translate("Empty", "No source matches")
     if is_filtered:
         return QCoreApplication.translate("Empty", "No card matches")
     match kind:
@@ -25,12 +93,16 @@ def title(kind: PlaceKind, *, is_filtered: bool) -> str:
             return QCoreApplication.translate("Empty", "No card was read from this article")
         case PlaceKind.TOPIC:
             return QCoreApplication.translate("Empty", "No cards in this topic yet")
+        case PlaceKind.SOURCES:
+            return QCoreApplication.translate("Empty", "No sources yet")
         case _:
             return QCoreApplication.translate("Empty", "No cards here yet")
 
 
 def sentence(kind: PlaceKind, *, is_filtered: bool) -> str:
     """Return the sentence under the title."""
+    if is_filtered and kind is PlaceKind.SOURCES:
+        return QCoreApplication.translate("Empty", "The words are looked for in titles and outlets.")
     if is_filtered:
         return QCoreApplication.translate("Empty", "Try fewer words, or show every kind.")
     match kind:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from readahead.gui import fonts, sentences
+from readahead.gui import sentences
 from readahead.gui.controls import Button, EmptyState, Ground
 from readahead.gui.theme import Theme
 
@@ -18,9 +18,12 @@ class NoLibrary(Ground):
         super().__init__("window")
         self.path = path
         self.state = EmptyState(
-            theme, "circle-alert", title=self.tr("This library was not opened"), sentence=sentences.said(sentence)
+            theme,
+            "circle-alert",
+            title=self.tr("This library was not opened"),
+            sentence=sentences.said(sentence),
+            most=520,
         )
-        fonts.at_most(self.state.sentence, width=520)
         self.again = Button(theme, self.tr("Try again"), drawing="refresh-cw")
         self.open_other = Button(theme, self.tr("Open another library…"), look="primary")
         self.make_new = Button(theme, self.tr("New library…"))

@@ -7,6 +7,7 @@ from functools import singledispatch
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from readahead.gui.card_list import CardList
+from readahead.gui.empty_words import Offer
 from readahead.gui.memo_pane import MemoPane
 from readahead.gui.reader import Reader
 from readahead.gui.sidebar import Sidebar
@@ -21,7 +22,7 @@ def lock(_pane: object, _reason: str) -> None:
 @lock.register
 def _(pane: CardList, reason: str) -> None:
     pane.view.setDragEnabled(False)
-    _off(reason, pane.import_button, pane.paste_button)
+    _off(reason, pane.empty.buttons[Offer.IMPORT], pane.empty.buttons[Offer.PASTE])
 
 
 @lock.register
