@@ -17,7 +17,7 @@ FLOORS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     "model": (frozenset(), frozenset()),
     "importers": (
         frozenset({"model", "resources"}),
-        frozenset({"trafilatura", "lxml", "yaml", "charset_normalizer"}),
+        frozenset({"trafilatura", "lxml", "yaml", "charset_normalizer", "pypdfium2"}),
     ),
     "derive": (frozenset({"model", "resources"}), frozenset()),
     "library": (
@@ -38,7 +38,7 @@ FLOORS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     "__init__": (frozenset(), frozenset()),
 }
 # the window draws the pages of a PDF, and the memo's room, which wrote it, reads an exported one back
-SHARED = {"pypdfium2": {"gui", "memo"}}
+SHARED = {"pypdfium2": {"gui", "importers", "memo"}}
 FORBIDDEN = {
     "sqlite3": {"library"},
     "socket": set(),

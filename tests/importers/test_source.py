@@ -117,7 +117,7 @@ def test_pasted_text_with_half_a_character_is_still_bytes():
 
 
 def test_a_folder_becomes_the_importable_files_in_it_in_order(tmp_path):
-    for name in ("b.md", "a.txt", "sub/c.HTML", "sub/deep/d", "e.pdf", ".hidden.txt", ".git/f.txt", "g.text"):
+    for name in ("b.md", "a.txt", "sub/c.HTML", "sub/deep/d", "e.png", ".hidden.txt", ".git/f.txt", "g.text"):
         put(tmp_path, name)
     found = [path.relative_to(tmp_path).as_posix() for path in expanded([tmp_path])]
     assert found == ["a.txt", "b.md", "g.text", "sub/c.HTML", "sub/deep/d"]

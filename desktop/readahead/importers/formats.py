@@ -22,7 +22,8 @@ class Format:
     """One kind of source: the suffixes and media types it goes by, how its first bytes look, and what reads it.
 
     A suffix is written with its dot, in lower case; the empty one stands for a name without any.
-    opening matches at the first byte that is no white space; None means that the bytes alone cannot tell.
+    opening matches at the first byte that is no white space; None means that the bytes alone cannot tell. Where *apart*,
+    its parser can crash or hang, and is run in a process of its own.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Format:
     media: tuple[str, ...]
     module: str
     opening: re.Pattern[bytes] | None = None
+    apart: bool = False
 
 
 class Reader(Protocol):
@@ -58,6 +60,27 @@ FORMATS: tuple[Format, ...] = (
             re.I | re.S,
         ),
     ),
+    Format(
+        "PDF", (".pdf",), ("application/pdf",), "readahead.importers.pdf", re.compile(rb"%PDF-"), apart=True
+    ),
+    Format(
+        "Word document",
+        (".docx",),
+        ("application/vnd.openxmlformats-officedocument.wordprocessingml.document",),
+        "readahead.importers.docx",
+        re.compile(rb"PK\x03\x04.{26}(?:\[Content_Types\]|_rels/|word/|docProps/)", re.S),
+        apart=True,
+    ),
+    Format(
+        "mail or saved page",
+        (".eml", ".mht", ".mhtml"),
+        ("message/rfc822", "multipart/related"),
+        "readahead.importers.mail",
+        re.compile(
+            rb"(?:From|Received|Return-Path|Message-ID|MIME-Version|Delivered-To):[ \t]", re.IGNORECASE
+        ),
+        apart=True,
+    ),
 )
 """Every format, in the order in which their openings are tried."""
 
@@ -73,6 +96,10 @@ def read(source: Source, given: Given | None = None, *, today: date | None = Non
     chosen = format_of(source)
     if not source.data.strip():
         raise EmptySource(source.name)
+    if chosen.apart:
+        from readahead.importers import child
+
+        return child.read(chosen.module, source, given, today=today)
     reader = cast(Reader, import_module(chosen.module))
     if not source.plain.strip():
         return reader.read(source, given, today=today)

@@ -61,7 +61,7 @@ _SPACE = re.compile(r"\s+")
 def pieces(source: Source, text: str, *, encoding: str = "") -> tuple[str, ...]:
     """Return the blocks of words in *source* that do not stand in the article's *text*, in order and each once.
 
-    A source that cannot be read any more has none.
+    A source that cannot be read any more has none, nor has one of a kind that is read in a process of its own.
     """
     kept = f" {_line(text)} "
     try:
@@ -74,7 +74,10 @@ def pieces(source: Source, text: str, *, encoding: str = "") -> tuple[str, ...]:
 
 def _blocks(source: Source, encoding: str) -> Iterator[str]:
     """Yield the words of each block of *source*, on one line."""
-    if formats.format_of(source).name == "HTML":
+    kind = formats.format_of(source)
+    if kind.apart:
+        return
+    if kind.name == "HTML":
         yield from _of_element(tree_of(source.data, source.name, encoding=encoding))
     else:
         yield from (_line(line) for line in text_of(source.data, source.name, encoding=encoding).splitlines())

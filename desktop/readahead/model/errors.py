@@ -9,7 +9,12 @@ ReadaheadError
 │   ├── UnknownEncoding
 │   ├── SourceTooLarge
 │   ├── UnknownFormat
-│   └── NoArticleFound
+│   ├── NoArticleFound
+│   ├── DamagedSource
+│   ├── LockedSource
+│   ├── ScannedPages
+│   ├── OldDocument
+│   └── ReaderStopped        a parser that crashed, or took too long
 ├── NotFound                 a name or number that stands for nothing
 ├── AmbiguousName
 ├── InvalidValue             a value that cannot be taken (an empty name, a wrong date, …)
@@ -105,9 +110,14 @@ from readahead.model.errors_sharing import (
 )
 from readahead.model.errors_sources import (
     BinarySource,
+    DamagedSource,
     EmptySource,
+    LockedSource,
     NoArticleFound,
+    OldDocument,
+    ReaderStopped,
     Refused,
+    ScannedPages,
     SourceMissing,
     SourceTooLarge,
     SourceUnreadable,
@@ -126,6 +136,7 @@ __all__ = [
     "ClusterUnavailable",
     "DamagedExport",
     "DamagedLibrary",
+    "DamagedSource",
     "EmptySource",
     "EncryptionMissing",
     "ExportRefused",
@@ -138,6 +149,7 @@ __all__ = [
     "LibraryMoved",
     "LibraryOpen",
     "LibraryUnavailable",
+    "LockedSource",
     "MemoError",
     "NewerExport",
     "NewerLibrary",
@@ -149,10 +161,13 @@ __all__ = [
     "NotVerifiable",
     "NothingToRedo",
     "NothingToUndo",
+    "OldDocument",
     "PassphraseNeeded",
     "ReadOnlyLibrary",
     "ReadaheadError",
+    "ReaderStopped",
     "Refused",
+    "ScannedPages",
     "SearchStopped",
     "SharingError",
     "SharingRefused",

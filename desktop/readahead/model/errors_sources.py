@@ -72,3 +72,49 @@ class NoArticleFound(Refused):
 
     def __init__(self, source: str) -> None:
         super().__init__(source, f"{source}: no article was found in it; paste its text instead.")
+
+
+class ReaderStopped(Refused):
+    """Reading it crashed, or took longer or more memory than any article does."""
+
+    def __init__(self, source: str) -> None:
+        super().__init__(
+            source, f"{source}: reading it had to be stopped, it may be damaged; paste its text instead."
+        )
+
+
+class DamagedSource(Refused):
+    """A file that is not what its kind should be."""
+
+    def __init__(self, source: str) -> None:
+        super().__init__(source, f"{source}: the file is damaged; paste its text instead.")
+
+
+class LockedSource(Refused):
+    """A file that opens with a password only."""
+
+    def __init__(self, source: str) -> None:
+        super().__init__(
+            source, f"{source}: the file is locked with a password; save it without one and import it again."
+        )
+
+
+class ScannedPages(Refused):
+    """Pages that are pictures."""
+
+    def __init__(self, source: str) -> None:
+        super().__init__(
+            source,
+            f"{source}: its pages are pictures without text; run text recognition on it, or paste its text.",
+        )
+
+
+class OldDocument(Refused):
+    """A Word document of the kind before .docx, or one that is locked with a password: both look alike from outside."""
+
+    def __init__(self, source: str) -> None:
+        super().__init__(
+            source,
+            f"{source}: this is an old Word document or one with a password; save it as .docx without one and import it "
+            "again.",
+        )
