@@ -4,11 +4,12 @@ from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from readahead.gui import fonts, note_status, wording
 from readahead.gui.controls import Button, Drawing, ElidedLabel, Ground, IconButton, Label
+from readahead.gui.faces import say_role
 from readahead.gui.flow import FlowLayout
 from readahead.gui.note_text import NoteText
 from readahead.gui.theme import Theme
@@ -34,6 +35,7 @@ class NoteView(Ground):
         super().__init__("note")
         self.note = note
         self._has_place = note.anchor.span != whole
+        say_role(self, QAccessible.Role.Note)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.words = NoteText(theme, note.text)

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFontMetricsF,
     QHelpEvent,
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from readahead.gui import fonts, timeline_words, wording
+from readahead.gui.faces import say_role
 from readahead.gui.theme import Theme
 from readahead.model.timeline import Axis, Bucket, Scale
 
@@ -37,6 +39,7 @@ class TimelineAxis(QWidget):
         self._today = date.min
         self._current: int | None = None
         self._hovered: int | None = None
+        say_role(self, QAccessible.Role.Chart)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
