@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import IntEnum
@@ -204,24 +204,16 @@ class LookModel(QAbstractTableModel):
 
     def tick(self, rows: Iterable[int], is_ticked: bool) -> None:
         """Want the files in these rows, or want them no more; those that cannot come in stay as they are."""
-        for number in rows:
-            row = self.rows[number]
-            if row.look.can_come_in:
-                self._put(number, replace(row, is_ticked=is_ticked))
-        self.edited.emit()
+        self._change(rows, lambda row: replace(row, is_ticked=is_ticked))
 
     def give(self, rows: Iterable[int], *, title: str | None = None, outlet: str | None = None) -> None:
         """Give the files in these rows a title or an outlet; what is None stays."""
         told = {name: value for name, value in (("title", title), ("outlet", outlet)) if value is not None}
-        for number in rows:
-            self._want(number, **told)
-        self.edited.emit()
+        self._change(rows, lambda row: replace(row, wanted=replace(row.wanted, **told)))
 
     def date(self, rows: Iterable[int], published: date | None) -> None:
         """Give the files in these rows a date, or none."""
-        for number in rows:
-            self._want(number, published=published)
-        self.edited.emit()
+        self._change(rows, lambda row: replace(row, wanted=replace(row.wanted, published=published)))
 
     def read_again(self, number: int) -> None:
         """Show that a file is being read again."""
@@ -242,10 +234,15 @@ class LookModel(QAbstractTableModel):
         self._put(number, LookRow(found, look.can_come_in and (row.is_ticked or not row.look.can_come_in)))
         self.edited.emit()
 
-    def _want(self, number: int, **told: Any) -> None:
-        row = self.rows[number]
-        if row.look.can_come_in:
-            self._put(number, replace(row, wanted=replace(row.wanted, **told)))
+    def _change(self, rows: Iterable[int], change: Callable[[LookRow], LookRow]) -> None:
+        """Change those of *rows* that can come in, and tell of all of them at once: there may be thousands."""
+        changed = [number for number in rows if self.rows[number].look.can_come_in]
+        for number in changed:
+            self.rows[number] = change(self.rows[number])
+        if changed:
+            last = self.index(max(changed), len(Column) - 1)
+            self.dataChanged.emit(self.index(min(changed), 0), last)
+            self.edited.emit()
 
     def _put(self, number: int, row: LookRow) -> None:
         if self.rows[number] != row:

@@ -119,7 +119,9 @@ class LookView(QTableView):
 
     def chosen(self) -> list[int]:
         """Return the rows that are selected, in order."""
-        return sorted(index.row() for index in self.selectionModel().selectedRows())
+        # by ranges: asking for the rows asks each of thousands of cells whether it can be selected
+        ranges = self.selectionModel().selection()
+        return sorted({row for one in ranges for row in range(one.top(), one.bottom() + 1)})
 
     def go_to(self, row: int, column: Column = Column.TITLE) -> None:
         """Put the keyboard on a cell."""
@@ -205,7 +207,6 @@ class PreviewDialog(Dialog):
     def _connect(self) -> None:
         details = self.details
         self.model.edited.connect(self._follow)
-        self.model.dataChanged.connect(self._show)
         self.view.selectionModel().selectionChanged.connect(self._show)
         self.all.clicked.connect(self._tick_all)
         details.titled.connect(self._give_title)
