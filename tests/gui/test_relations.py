@@ -157,3 +157,68 @@ def test_a_card_that_is_dismissed_bears_on_the_one_being_read_no_more(panes, qtb
     panes.session.ask(desk.undo)
     found(panes, qtbot)
     assert other in {row.filed.id for row in panes.reader.relations.model.rows}
+
+
+def quotes(panes):
+    boxes = (panes.reader.relations.comparison.this, panes.reader.relations.comparison.other)
+    return [box.accessibleName() for box in boxes]
+
+
+def test_space_sets_both_quotes_beside_each_other_with_their_sources(window, panes, qtbot):
+    card, relations = related(panes, qtbot, RelationKind.CONFLICTS, RelationKind.CORROBORATES)
+    desk, shown = panes.session.desk, panes.reader.relations
+    panes.cards.focus_list()
+    QTest.keyClick(panes.cards.view, Qt.Key.Key_R)
+    assert not shown.comparison.isVisible()
+    QTest.keyClick(shown.view, Qt.Key.Key_Space)
+    found(panes, qtbot)
+    assert shown.comparison.isVisible()
+    for name, number in zip(quotes(panes), (card, relations[0].card), strict=True):
+        detail = desk.card(number)
+        assert detail.filed.card.anchor.quote(detail.text)[:60] in name
+        assert wording.day(detail.filed.published) in name
+    # a conflict is one of figures, and each has one that the other has not
+    for box in (shown.comparison.this, shown.comparison.other):
+        assert any(letter.isdigit() for letter in box.accessibleDescription())
+    QTest.keyClick(shown.view, Qt.Key.Key_Down)
+    found(panes, qtbot)
+    assert desk.card(relations[1].card).filed.outlet in quotes(panes)[1]
+    QTest.keyClick(shown.view, Qt.Key.Key_Space)
+    assert not shown.comparison.isVisible()
+
+
+def test_the_quotes_stand_over_each_other_where_it_is_narrow(window, panes, qtbot):
+    related(panes, qtbot, RelationKind.CONFLICTS)
+    shown = panes.reader.relations
+    shown.compare.click()
+    found(panes, qtbot)
+    panes.split.setSizes([200, 300, 420, 500])
+    QApplication.processEvents()
+    assert not shown.comparison.is_beside
+    panes.split.setSizes([200, 300, 900, 40])
+    panes.memo_pane.hide()
+    QApplication.processEvents()
+    assert shown.comparison.is_beside
+
+
+def test_a_chip_shows_the_related_cards_of_one_kind_alone(panes, qtbot):
+    card, relations = related(panes, qtbot, RelationKind.CONFLICTS, RelationKind.CORROBORATES)
+    shown = panes.reader.relations
+    chip = shown.kinds[RelationKind.CORROBORATES]
+    of_kind = [one.card for one in relations if one.kind is RelationKind.CORROBORATES]
+    assert chip.text().strip() == str(len(of_kind))
+    assert "Corroborated by" in chip.accessibleName()
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert [row.filed.id for row in shown.model.rows] == of_kind
+    assert shown.count.text() == str(len(relations))
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert len(shown.model.rows) == len(relations)
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    lone = next(
+        one for one in panes.session.desk.cards(CardQuery()) if not panes.session.desk.relations(one.id)
+    )
+    panes.cards.show_card(lone.id)
+    found(panes, qtbot)
+    panes.cards.show_card(card)
+    found(panes, qtbot)
+    assert len(shown.model.rows) == len(relations)

@@ -177,6 +177,8 @@ class Arrangement(QObject):
             head.why_button,
             head.memo,
             head.annotate,
+            *reader.relations.kinds.values(),
+            reader.relations.compare,
             reader.relations.view,
             reader.bar.all_cards,
             reader.bar.story,

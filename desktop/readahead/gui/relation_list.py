@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -19,12 +20,15 @@ from PySide6.QtWidgets import (
 )
 
 from readahead.gui import fonts, icons, sentences, wording
-from readahead.gui.controls import Divider, Label
+from readahead.gui.comparison import Comparison, Quoted
+from readahead.gui.controls import Button, Divider, IconButton, Label
 from readahead.gui.indexes import AnyIndex
 from readahead.gui.relation_model import Related, RelationModel, RelationRole
 from readahead.gui.session import Session
 from readahead.gui.theme import Theme
 from readahead.model.card import CardId
+from readahead.model.passage import Role
+from readahead.model.relation import RelationKind
 
 if TYPE_CHECKING:
     from readahead.desk.desk import Desk
@@ -53,6 +57,7 @@ class RelationDelegate(QStyledItemDelegate):
         if not isinstance(one, Related):
             return
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, option)
         height, size = fonts.scaled(18), fonts.scaled(14)
@@ -89,9 +94,10 @@ class RelationDelegate(QStyledItemDelegate):
 
 
 class RelationView(QListView):
-    """The list; *entered* carries whether the keyboard is in it."""
+    """The list; *entered* carries whether the keyboard is in it, *toggled* asks for the quotes or for them to go."""
 
     entered = Signal(bool)
+    toggled = Signal()
 
     def __init__(self, model: RelationModel, theme: Theme) -> None:
         super().__init__()
@@ -110,6 +116,8 @@ class RelationView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.clicked.emit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Space:
+            self.toggled.emit()
         else:
             super().keyPressEvent(event)
 
@@ -145,7 +153,17 @@ class Relations(QWidget):
         self.count = Label(px=12, weight=fonts.SEMIBOLD, tone="second")
         self.because = Label(px=12, tone="second", wraps=True)
         self.because.hide()
+        self.kinds = {kind: self._chip(kind) for kind in RelationKind}
+        self.compare = IconButton(session.theme, "columns-2", self.tr("Quote beside quote"), size=16)
+        self.compare.rename(
+            self.tr("Quote beside quote"), tip=self.tr("Quote beside quote (Space in the list)")
+        )
+        self.compare.setCheckable(True)
+        fonts.hold(self.compare, width=28, height=24)
+        self.comparison = Comparison(session.theme)
         self._lay_out()
+        self.compare.toggled.connect(self._explain)
+        self.view.toggled.connect(self.compare.toggle)
         session.theme.changed.connect(self._fit)
         self.view.clicked.connect(self._go)
         self.view.entered.connect(self._explain)
@@ -159,6 +177,9 @@ class Relations(QWidget):
         head.addWidget(self.title)
         head.addWidget(self.count)
         head.addStretch(1)
+        for chip in self.kinds.values():
+            head.addWidget(chip)
+        head.addWidget(self.compare)
         body = QVBoxLayout()
         body.setContentsMargins(20, 2, 14, 6)
         body.setSpacing(4)
@@ -167,6 +188,7 @@ class Relations(QWidget):
         below.setContentsMargins(28, 0, 14, 4)
         below.addWidget(self.because)
         body.addLayout(below)
+        body.addWidget(self.comparison)
         line = QHBoxLayout()
         line.setContentsMargins(28, 0, 18, 0)
         line.addWidget(Divider())
@@ -201,25 +223,78 @@ class Relations(QWidget):
 
     def _take(self, found: tuple[Related, ...] | None) -> None:
         self.model.show(found or ())
-        count = len(self.model.rows)
+        count = len(self.model.all)
         self.count.setText(str(count))
         self.setVisible(count > 0)
+        self._show_kinds()
         self._fit()
+        self._explain()
         if self.view.hasFocus():
             self.view.begin()
 
+    def _chip(self, kind: RelationKind) -> Button:
+        chip = Button(
+            self._session.theme,
+            "",
+            drawing=icons.RELATIONS[kind],
+            look="tag",
+            tone=icons.RELATION_TONES[kind],
+        )
+        fonts.wear(chip, 12, fonts.SEMIBOLD)
+        chip.setCheckable(True)
+        chip.clicked.connect(partial(self._sieve, kind))
+        return chip
+
+    def _sieve(self, kind: RelationKind, *_: object) -> None:
+        """Show the related cards of one kind alone, or all of them again."""
+        self.model.show_only(None if self.model.only is kind else kind)
+        self._show_kinds()
+        self._fit()
+        self._explain()
+
+    def _show_kinds(self) -> None:
+        """Offer the kinds there are, where there is more than one."""
+        counts = Counter(one.relation.kind for one in self.model.all)
+        for kind, chip in self.kinds.items():
+            word = self.tr("Only: {relation}").format(relation=wording.relation(kind))
+            chip.say(str(counts[kind]))
+            chip.setAccessibleName(f"{word}, {counts[kind]}")
+            chip.setToolTip(word)
+            chip.setChecked(self.model.only is kind)
+            chip.setVisible(len(counts) > 1 and counts[kind] > 0)
+
     def _fit(self) -> None:
-        rows = max(1, min(self.model.rowCount(), self._rows_shown))
+        most = FEWEST_ROWS if self.compare.isChecked() else self._rows_shown
+        rows = max(1, min(self.model.rowCount(), most))
         self.view.setFixedHeight(fonts.scaled(ROW) * rows)
 
     def _explain(self, *_: object) -> None:
         """Write out why the current one is related while the keyboard is on it; the mouse has a tooltip."""
+        self._fit()
+        is_compared = self.compare.isChecked() and bool(self.model.rows)
+        if is_compared:
+            self.view.begin()
         index = self.view.currentIndex()
         one = index.data(RelationRole.RELATED)
-        is_told = self.view.hasFocus() and isinstance(one, Related)
+        is_told = isinstance(one, Related) and (self.view.hasFocus() or is_compared)
+        self._ask_quotes(one.relation.card if is_compared and isinstance(one, Related) else None)
         if is_told:
             self.because.setText(sentences.said(one.relation.because))
         self.because.setVisible(is_told)
+
+    def _ask_quotes(self, other: CardId | None) -> None:
+        if other is None or self._card is None:
+            self._session.beside.give_up("quotes")
+            self.comparison.hide()
+        else:
+            self._session.beside.ask("quotes", partial(_quotes, self._card, other), self._show_quotes)
+
+    def _show_quotes(self, found: tuple[Quoted, Quoted] | None) -> None:
+        self.comparison.setVisible(found is not None)
+        if found is not None:
+            self.comparison.compare(*found)
+        # the row the quotes belong to stays in sight when the list gives them room
+        self.view.scrollTo(self.view.currentIndex())
 
     def _go(self, index: QModelIndex) -> None:
         one = index.data(RelationRole.RELATED)
@@ -231,3 +306,16 @@ def _related(card: CardId, desk: Desk) -> tuple[Related, ...]:
     found = desk.relations(card)
     filed = {one.id: one for one in desk.cards_by_id([one.card for one in found])}
     return tuple(Related(one, filed[one.card]) for one in found if one.card in filed)
+
+
+def _quotes(this: CardId, other: CardId, desk: Desk) -> tuple[Quoted, Quoted]:
+    return _quoted(this, desk), _quoted(other, desk)
+
+
+def _quoted(card: CardId, desk: Desk) -> Quoted:
+    detail = desk.card(card)
+    filed = detail.filed
+    words = " … ".join(one.quote(detail.text) for one in filed.card.passages if one.role is Role.CONTENT)
+    published = wording.day(filed.published) if filed.published else ""
+    parts = (wording.who(filed.card.attribution), published, wording.source(filed))
+    return Quoted(words, " · ".join(part for part in parts if part))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QObject, Qt
 from readahead.gui import sentences, wording
 from readahead.gui.indexes import ROOT, AnyIndex
 from readahead.model.card import FiledCard
-from readahead.model.relation import Relation
+from readahead.model.relation import Relation, RelationKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,8 @@ class RelationModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: tuple[Related, ...] = ()
+        self.all: tuple[Related, ...] = ()
+        self._only: RelationKind | None = None
 
     def rowCount(self, parent: AnyIndex = ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)
@@ -61,7 +63,23 @@ class RelationModel(QAbstractListModel):
         return one.filed.card.headline if role == Qt.ItemDataRole.DisplayRole else None
 
     def show(self, rows: tuple[Related, ...]) -> None:
-        """Show other related cards."""
+        """Show other related cards; those of one kind alone, where that was asked for and there are any."""
+        self.all = rows
+        if self._only not in {one.relation.kind for one in rows}:
+            self._only = None
+        self._set(tuple(one for one in rows if self._only in (None, one.relation.kind)))
+
+    @property
+    def only(self) -> RelationKind | None:
+        """The one kind that is shown, or None."""
+        return self._only
+
+    def show_only(self, kind: RelationKind | None) -> None:
+        """Show the related cards of one kind alone, or all of them."""
+        self._only = kind
+        self.show(self.all)
+
+    def _set(self, rows: tuple[Related, ...]) -> None:
         if rows != self.rows:
             self.beginResetModel()
             self.rows = rows
