@@ -26,7 +26,7 @@ def paint_box(
     if is_ticked:
         icons.paint(painter, "check", tokens.on_accent, x=x + 2, y=y + 2, size=size - 4)
     if has_ring:
-        painter.setPen(QPen(QColor(tokens.line), 2))
+        painter.setPen(QPen(QColor(tokens.accent), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 6, 6)
 

@@ -11,7 +11,8 @@ from readahead.model.kinds import Kind
 class Tokens:
     """One theme's colours, each "#RRGGBB", named by what they are for.
 
-    chip_share is how much of a kind's colour tints the ground of its chip. Paper is the page of a memo in the preview.
+    ring is the edge of what has the keyboard and is filled with the accent; everything else gets an accent edge. handle is
+    that of a scroll bar. chip_share is how much of a kind's colour tints the ground of its chip. Paper is the page of a memo in the preview.
     """
 
     name: str
@@ -22,6 +23,7 @@ class Tokens:
     hover: str
     border: str
     strong: str
+    handle: str
     text: str
     second: str
     third: str
@@ -30,6 +32,7 @@ class Tokens:
     on_accent: str
     soft: str
     line: str
+    ring: str
     match: str
     on_match: str
     passage: str
@@ -60,6 +63,7 @@ LIGHT = Tokens(
     hover="#F1EFEA",
     border="#E1DDD5",
     strong="#CBC6BB",
+    handle="#88847C",
     text="#1B1E23",
     second="#555B64",
     third="#626872",
@@ -68,10 +72,11 @@ LIGHT = Tokens(
     on_accent="#FFFFFF",
     soft="#E6EEF6",
     line="#9DBBD8",
+    ring="#9DBBD8",
     match="#FFE9A8",
     on_match="#1B1E23",
     passage="#FFF4D6",
-    bar="#D99A00",
+    bar="#B07C00",
     good="#1D7A4C",
     danger="#B3261E",
     timeline="#4A5568",
@@ -98,6 +103,7 @@ DARK = Tokens(
     hover="#24282E",
     border="#2D3138",
     strong="#414751",
+    handle="#6B727E",
     text="#E8EAED",
     second="#AEB4BD",
     third="#9AA1AB",
@@ -106,6 +112,7 @@ DARK = Tokens(
     on_accent="#0F1B27",
     soft="#22364B",
     line="#3F658C",
+    ring="#2B4A69",
     match="#6B5714",
     on_match="#FFF3CF",
     passage="#3A3216",
