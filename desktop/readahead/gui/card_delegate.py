@@ -42,6 +42,7 @@ class CardDelegate(QStyledItemDelegate):
             return
         box = QRectF(option.rect).adjusted(INSET_LEFT, GAP, -INSET_RIGHT, -GAP)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._frame(painter, box, option.state)
         inner = box.adjusted(PAD_X, fonts.scaled(PAD_Y), -PAD_X, -fonts.scaled(PAD_Y))
@@ -103,6 +104,7 @@ class CardDelegate(QStyledItemDelegate):
                 painter,
                 line,
                 at=QPointF(inner.left(), y),
+                within=inner.width(),
                 font=font,
                 colour=theme.colour("text"),
                 marked=lines.marks(line, self.find),

@@ -74,6 +74,7 @@ class CheckDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         rect = QRectF(option.rect)
         state = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole))
         has_ring = bool(option.state & QStyle.StateFlag.State_HasFocus)

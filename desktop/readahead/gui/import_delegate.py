@@ -82,6 +82,7 @@ class LookDelegate(QStyledItemDelegate):
         tokens, flag = self._theme.tokens, QStyle.StateFlag
         rect = QRectF(option.rect)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if option.state & flag.State_Selected:
             painter.fillRect(rect, QColor(tokens.soft))
         painter.setPen(QPen(QColor(tokens.border), 1))

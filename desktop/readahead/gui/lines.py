@@ -2,11 +2,14 @@
 
 import re
 from functools import lru_cache
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 
 Marks = tuple[tuple[int, int], ...]
+TO_THE_LEFT = "\u200f"
+"""Unicode's RIGHT-TO-LEFT MARK."""
 
 _OPERATOR = re.compile(
     r"(?<!\S)(?:-\S+|(?:kind|topic|who|outlet|before|after|has|in):(?:\"[^\"]*\"|\S*)|OR|AND|NOT)(?!\S)"
@@ -35,7 +38,10 @@ def marks(text: str, find: str) -> Marks:
 
 @lru_cache(maxsize=2048)
 def broken(text: str, font: QFont, width: int, count: int) -> tuple[str, ...]:
-    """Return *text* in at most *count* lines of *width* pixels, the last one ending in … if words are left over."""
+    """Return *text* in at most *count* lines of *width* pixels, the last one ending in … if words are left over.
+
+    A line of a text that runs from right to left begins with the mark for that where its own first word does not.
+    """
     layout = QTextLayout(text, font)
     found: list[str] = []
     layout.beginLayout()
@@ -50,7 +56,17 @@ def broken(text: str, font: QFont, width: int, count: int) -> tuple[str, ...]:
     layout.endLayout()
     metrics = QFontMetricsF(font)
     elide = Qt.TextElideMode.ElideRight
-    return tuple(metrics.elidedText(line.strip(), elide, width) for line in found)
+    leads = [TO_THE_LEFT if runs_left(text) and not runs_left(line) else "" for line in found]
+    return tuple(
+        metrics.elidedText(f"{lead}{line.strip()}", elide, width)
+        for lead, line in zip(leads, found, strict=True)
+    )
+
+
+def runs_left(text: str) -> bool:
+    """Return whether a text runs from right to left, as its first letter with a direction says (Unicode, UAX 9: P2, P3)."""
+    directions = (bidirectional(letter) for letter in text)
+    return next((one for one in directions if one in ("L", "R", "AL")), "L") != "L"
 
 
 def draw(
@@ -58,13 +74,17 @@ def draw(
     line: str,
     *,
     at: QPointF,
+    within: float,
     font: QFont,
     colour: QColor,
     marked: Marks = (),
     ground: QColor,
     ink: QColor,
 ) -> None:
-    """Draw one line with its upper left corner *at*, the marked stretches in *ink* on *ground*."""
+    """Draw one line with its upper left corner *at*, the marked stretches in *ink* on *ground*.
+
+    One that runs from right to left ends *within* pixels of there.
+    """
     layout = QTextLayout(line, font)
     layout.setCacheEnabled(True)
     formats = []
@@ -81,6 +101,8 @@ def draw(
     first = layout.createLine()
     first.setLineWidth(100_000)
     layout.endLayout()
+    if runs_left(line):
+        at = at + QPointF(max(within - first.naturalTextWidth(), 0), 0)
     painter.setPen(colour)
     layout.draw(painter, at)
 

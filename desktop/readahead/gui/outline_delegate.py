@@ -59,6 +59,7 @@ class OutlineDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         entry, section = index.data(OutlineRole.ENTRY), index.data(OutlineRole.SECTION)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(entry, Entry):
             self._line(painter, option, entry, index)

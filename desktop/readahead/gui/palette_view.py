@@ -43,6 +43,7 @@ class PaletteDelegate(QStyledItemDelegate):
         if not isinstance(choice, Choice):
             return
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if choice.is_head:
             self._head(painter, QRectF(option.rect), choice)
@@ -95,6 +96,7 @@ class PaletteDelegate(QStyledItemDelegate):
             painter,
             shown,
             at=QPointF(room.left(), room.top() + (room.height() - metrics.height()) / 2),
+            within=room.width(),
             font=font,
             colour=self._theme.colour(tone),
             marked=tuple((start, min(end, seen)) for start, end in marks if start < seen),

@@ -137,6 +137,7 @@ class PositionDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         value = index.data(EntryRole.VALUE)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect).adjusted(LEFT, 3, -RIGHT, -3)
         if isinstance(value, Actor):
@@ -185,6 +186,7 @@ class PositionDelegate(QStyledItemDelegate):
                 painter,
                 words,
                 at=QPointF(inner.left(), y),
+                within=inner.width(),
                 font=font,
                 colour=colour,
                 marked=(),

@@ -54,6 +54,7 @@ class SidebarDelegate(QStyledItemDelegate):
         if not isinstance(row, Row):
             return
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.is_head:
             if index.row() == self._view.aim:

@@ -157,6 +157,7 @@ class SourceDelegate(QStyledItemDelegate):
         is_selected = bool(option.state & flag.State_Selected)
         edge = tokens.strong if option.state & flag.State_MouseOver else tokens.border
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if len(row.group.articles) > 1:
             self._thread(painter, QRectF(option.rect), row)
@@ -191,6 +192,7 @@ class SourceDelegate(QStyledItemDelegate):
                 painter,
                 line,
                 at=QPointF(inner.left(), y),
+                within=inner.width(),
                 font=font,
                 colour=theme.colour("text"),
                 marked=lines.marks(line, self.find),

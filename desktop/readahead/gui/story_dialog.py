@@ -118,6 +118,7 @@ class StoryDelegate(QStyledItemDelegate):
             return
         tokens, flag = self._theme.tokens, QStyle.StateFlag
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & (flag.State_Selected | flag.State_MouseOver):
             is_selected = bool(option.state & flag.State_Selected)

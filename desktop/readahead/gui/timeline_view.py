@@ -114,6 +114,7 @@ class TimelineDelegate(QStyledItemDelegate):
         if not isinstance(filed, FiledCard) or not isinstance(when, DateMention):
             return
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row = QRectF(option.rect)
         x = row.left() + fonts.scaled(GUTTER)
@@ -164,7 +165,9 @@ class TimelineDelegate(QStyledItemDelegate):
         y = inner.top()
         for words in lines.broken(filed.card.headline, font, int(inner.width()), 2):
             at = QPointF(inner.left(), y)
-            lines.draw(painter, words, at=at, font=font, colour=ink, marked=(), ground=ink, ink=ink)
+            lines.draw(
+                painter, words, at=at, within=inner.width(), font=font, colour=ink, ground=ink, ink=ink
+            )
             y += step
         size = fonts.scaled(13)
         line = QRectF(inner.left(), inner.bottom() - step, inner.width(), step)

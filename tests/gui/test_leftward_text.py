@@ -1,0 +1,107 @@
+"""Words of Arabic and Hebrew sources run from right to left, wherever the window shows them."""
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from readahead.gui import fonts, lines
+from readahead.gui.rows import Row, RowModel, RowView
+from readahead.model.card import Kind
+from readahead.model.passage import Span
+
+ARABIC = "أُغلق الجسر في 3 مارس"
+HEBREW = "הגשר נסגר ב-3 במרץ"
+ARTICLE = f"17 نوفمبر 2025\n\nتمرين: الجسر\n\nقال المكتب إن الجسر القديم {ARABIC}.\n"
+WIDE = 400
+
+
+def ink(image: QImage) -> tuple[int, int]:
+    """Return the first and the last column in which something else was drawn than in the corner."""
+    ground = image.pixel(0, 0)
+    columns = [
+        x for x in range(image.width()) if any(image.pixel(x, y) != ground for y in range(image.height()))
+    ]
+    return columns[0], columns[-1]
+
+
+def drawn(words: str) -> tuple[int, int]:
+    image = QImage(WIDE, 30, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    black = QColor("black")
+    lines.draw(
+        painter,
+        words,
+        at=QPointF(0, 4),
+        within=WIDE,
+        font=fonts.body(),
+        colour=black,
+        ground=black,
+        ink=black,
+    )
+    painter.end()
+    return ink(image)
+
+
+@pytest.mark.parametrize("words", [ARABIC, HEBREW, f"3: {HEBREW}"])
+def test_a_line_of_them_ends_at_the_right(theme, words):
+    first, last = drawn(words)
+    assert first > WIDE / 3
+    assert last > WIDE - 6
+
+
+def test_a_line_of_other_words_begins_at_the_left(theme):
+    assert drawn("The bridge at Lorn, جسر")[0] < 4
+
+
+@pytest.mark.parametrize(
+    ("words", "is_left"),
+    [
+        (ARABIC, True),
+        (HEBREW, True),
+        ("2025 נובמבר", True),
+        ("Lorn جسر", False),
+        ("2025", False),
+        ("", False),
+    ],
+)
+def test_the_first_letter_with_a_direction_says_how_a_text_runs(words, is_left):
+    assert lines.runs_left(words) is is_left
+
+
+def test_each_line_of_a_headline_runs_as_the_whole_of_it(theme):
+    text = f"{ARABIC} Reuters Reuters {ARABIC}"
+    found = lines.broken(text, fonts.body(), 120, 9)
+    assert len(found) > 2
+    assert all(lines.runs_left(line) for line in found)
+
+
+def test_a_row_of_them_begins_at_the_right(theme, qtbot):
+    model = RowModel()
+    model.show([Row("The bridge"), Row(ARABIC)])
+    view = RowView(theme, model, "rows")
+    qtbot.addWidget(view)
+    view.resize(WIDE, 160)
+    view.show()
+    shown = view.viewport().grab().toImage()
+    there, here = (ink(shown.copy(view.visualRect(model.index(row)))) for row in (0, 1))
+    assert there[0] < WIDE / 3 < here[0]
+
+
+def test_an_article_of_them_reads_from_the_right(empty):
+    panes = empty.panes
+    desk = panes.session.desk
+    desk.take_in_text(ARTICLE)
+    article = desk.articles()[0].id
+    text = desk.article(article).article.text
+    start = text.index("قال")
+    made = desk.new_card(article, Span(start, text.index(".", start)), kind=Kind.EVENT)
+    panes.session.tell(made.changes)
+    panes.cards.show_card(made.id)
+    document = panes.reader.article.document()
+    directions = {
+        document.findBlockByNumber(number).textDirection()
+        for number in range(document.blockCount())
+        if document.findBlockByNumber(number).text().strip()
+    }
+    assert directions == {Qt.LayoutDirection.RightToLeft}
