@@ -160,6 +160,7 @@ class Actions(QObject):
         yield Deed("new_memo", self.tr("New memo…"), ("Ctrl+N",), menu)
         yield Deed("memo_head", self.tr("Head of the memo…"), (), menu)
         yield Deed("memo_layout", self.tr("Layout of the memo…"), ("Ctrl+Shift+L",), menu)
+        yield Deed("pages", self.tr("Read the pages in a window"), ("Ctrl+Shift+V",), menu)
         yield Deed("export", self.tr("Export memo…"), ("Ctrl+Shift+E",), menu)
         yield Deed("deliver", self.tr("Deliver memo"), (), menu)
         yield Deed("supplement", self.tr("Write the supplement"), (), menu)

@@ -27,6 +27,7 @@ from readahead.gui.since_line import SinceLine
 from readahead.gui.typing_undone import forget_typing, is_for_program
 from readahead.model.card import CardId
 from readahead.model.memo import Entry, EntryId, Memo, MemoId, Section, SectionId
+from readahead.model.paper import Place
 
 
 class MemoPane(Ground):
@@ -146,6 +147,7 @@ class MemoPane(Ground):
         self._memo.changed.connect(self.show_memo)
         self.since.found.connect(self._mark)
         self.preview.measured.connect(self.model.measure)
+        self.preview.chosen.connect(self._go_to_place)
 
     def show_memo(self) -> None:
         """Show the memo as it reads now; what is being written is stored first, where it still can be.
@@ -286,6 +288,17 @@ class MemoPane(Ground):
     def _choose(self, entry: Entry) -> None:
         if entry.card is not None:
             self.card_asked.emit(entry.card)
+
+    def _go_to_place(self, place: Place) -> None:
+        """Go to the line, or the section, that was clicked on a page."""
+        if place.entry is None:
+            if place.section is not None:
+                self.outline.select_section(place.section)
+            return
+        self.outline.select_entry(place.entry)
+        entry = self.outline.current_entry()
+        if entry is not None:
+            self._choose(entry)
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)

@@ -134,6 +134,13 @@ class OutlineView(QTreeView):
             self.setCurrentIndex(index)
             self.scrollTo(index)
 
+    def select_section(self, section: SectionId) -> None:
+        """Make a section the current row and show it."""
+        index = self._outline.index_of_section(section)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
     def place(self) -> tuple[EntryId | SectionId, ...]:
         """Return the current row, then where the keyboard goes if that is gone: the lines after it, before it, its section."""
         index = self.currentIndex()

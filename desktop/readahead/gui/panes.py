@@ -195,7 +195,7 @@ class Panes(QObject):
 
     def show_memo_acts(self) -> None:
         """Allow what needs a memo where one is open."""
-        for name in ("export", "memo_head", "memo_layout", "bundle_memo", "deliver", "supplement"):
+        for name in ("export", "pages", "memo_head", "memo_layout", "bundle_memo", "deliver", "supplement"):
             self._actions.enable(name, self.memo.memo is not None)
 
     def show_topic_acts(self, *_: object) -> None:

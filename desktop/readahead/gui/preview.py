@@ -1,143 +1,38 @@
-"""The memo's pages as they will be exported: the same bytes, set and drawn on a thread of their own, newest first."""
+"""The memo's pages as they will be exported: the same bytes, composed, set and drawn on a thread of their own, newest first."""
 
 from __future__ import annotations
 
-import traceback
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtCore import Qt, QThread, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from readahead.gui import fonts, wording
 from readahead.gui.controls import IconButton, Label
+from readahead.gui.large_preview import LargePreview
 from readahead.gui.length_gauge import LengthGauge
 from readahead.gui.open_memo import OpenMemo
+from readahead.gui.page_setter import Drawn, PageSetter, Placed, Setting, Wish
 from readahead.gui.page_view import PageView
 from readahead.gui.session import Session
-from readahead.model.errors import ReadaheadError
-from readahead.model.gauge import Gauge, SectionLength
-from readahead.model.memo import Block
-
-if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument
+from readahead.model.memo import MemoId
 
 DEBOUNCE_MS = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """One page wished for: of what *render* gives as PDF, or of what was set last where it is None; width in device pixels.
-
-    annexes are the headings of the parts that do not count towards the memo's length; *measure* tells how long the
-    sections are that have a rule, of the PDF's bytes, None where none has.
-    """
-
-    number: int
-    render: Callable[[], bytes] | None
-    page: int
-    width: int
-    annexes: frozenset[str] = frozenset()
-    measure: Callable[[bytes], Gauge] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """One page drawn: its picture, which page it is, and of how many; counted are those before the annexes."""
-
-    wish: Wish
-    picture: QImage
-    page: int
-    pages: int
-    counted: int
-    sections: tuple[SectionLength, ...] = ()
-
-
-class PageSetter(QObject):
-    """Lives on the preview's thread; sets documents and draws their pages."""
-
-    drawn = Signal(object)
-    failed = Signal(str)
-    broke = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._pdf: PdfDocument | None = None
-        self._counted = 0
-        self._sections: tuple[SectionLength, ...] = ()
-
-    @Slot(object)
-    def draw(self, wish: Wish) -> None:
-        """Draw the page that is wished for; one of the three signals answers."""
-        try:
-            from readahead.desk.proving import PDF_LIBRARY
-
-            made = wish.render() if wish.render is not None else None
-            if made is not None:
-                self._sections = wish.measure(made).sections if wish.measure is not None else ()
-            with PDF_LIBRARY:
-                if made is not None:
-                    self._set(made, wish.annexes)
-                picture = self._picture(self._pdf, wish) if self._pdf is not None else None
-            if picture is not None:
-                self.drawn.emit(picture)
-        except ReadaheadError as fault:
-            self.failed.emit(str(fault))
-        except Exception:  # noqa: BLE001 - the edge of a thread: what is lost here is lost for good
-            self.broke.emit(traceback.format_exc())
-
-    @Slot()
-    def close(self) -> None:
-        """Let the pages go, on the thread that made them."""
-        from readahead.desk.proving import PDF_LIBRARY
-
-        with PDF_LIBRARY:
-            self._let_go()
-
-    def _let_go(self) -> None:
-        if self._pdf is not None:
-            self._pdf.close()
-            self._pdf = None
-
-    def _set(self, memo: bytes, annexes: frozenset[str]) -> None:
-        from pypdfium2 import PdfDocument
-
-        pdf = PdfDocument(memo)
-        self._let_go()
-        self._pdf, self._counted = pdf, _counted(pdf, annexes)
-
-    def _picture(self, pdf: PdfDocument, wish: Wish) -> Drawn:
-        count = len(pdf)
-        number = max(0, min(wish.page, count - 1))
-        page = pdf[number]
-        bitmap = page.render(scale=wish.width / page.get_width(), prefer_bgrx=True)
-        form = QImage.Format.Format_RGB32
-        picture = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, form).copy()
-        bitmap.close()
-        page.close()
-        return Drawn(wish, picture, number, count, self._counted, self._sections)
-
-
-def _counted(pdf: PdfDocument, annexes: frozenset[str]) -> int:
-    """Return how many pages stand before the first annex, by the bookmarks: each begins on a page of its own."""
-    if annexes:
-        for mark in pdf.get_toc():
-            place = mark.get_dest() if mark.get_title() in annexes else None
-            if place is not None and place.get_index():
-                return int(place.get_index())
-    return len(pdf)
 
 
 class Preview(QWidget):
     """Follows the open memo. `stop` must be called before the window goes.
 
-    *measured* carries how long the memo's sections are that have a rule for it.
+    *measured* carries how long the memo's sections are that have a rule for it, *chosen* the Place of a line that was
+    clicked on a page. `large` is the window the pages are read in; it is made when it is asked for.
     """
 
     wished = Signal(object)
+    wished_large = Signal(object)
+    wished_places = Signal(int)
+    closed = Signal()
+    chosen = Signal(object)
     measured = Signal(object)
     broke = Signal(str)
 
@@ -146,9 +41,9 @@ class Preview(QWidget):
         self._session, self._memo = session, open_memo
         self.page, self.pages = 0, 0
         self.gauge = LengthGauge(session.theme)
-        self._number, self._most = 0, 0
-        self._annexes: frozenset[str] = frozenset()
-        self._measure: Callable[[bytes], Gauge] | None = None
+        self.setting = Setting()
+        self.large: LargePreview | None = None
+        self._number = 0
         self._waiting: Wish | None = None
         self._is_busy = False
         self._is_stale = False
@@ -158,12 +53,14 @@ class Preview(QWidget):
         self.length = Label(px=12, tone="second")
         self.previous = IconButton(session.theme, "chevron-left", self.tr("Previous page"), size=16)
         self.next = IconButton(session.theme, "chevron-right", self.tr("Next page"), size=16)
+        self.larger = IconButton(session.theme, "maximize-2", self.tr("Read the pages in a window"), size=14)
+        self.larger.setToolTip(self.tr("Read the pages in a window, where they can be zoomed (Ctrl+Shift+V)"))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(DEBOUNCE_MS)
         self._thread = QThread()
         self._thread.setObjectName("preview")
-        self._setter = PageSetter()
+        self._setter = PageSetter(session.door)
         self._lay_out()
         self._connect()
 
@@ -171,7 +68,7 @@ class Preview(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(18, 4, 12, 0)
         head.setSpacing(2)
-        for button in (self.previous, self.next):
+        for button in (self.previous, self.next, self.larger):
             fonts.hold(button, width=24, height=24)
         head.addWidget(self.place)
         head.addSpacing(4)
@@ -179,6 +76,7 @@ class Preview(QWidget):
         head.addWidget(self.next)
         head.addStretch(1)
         head.addWidget(self.length)
+        head.addWidget(self.larger)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 8)
         column.setSpacing(8)
@@ -191,13 +89,22 @@ class Preview(QWidget):
             button.setEnabled(False)
         self._setter.moveToThread(self._thread)
         self.wished.connect(self._setter.draw)
+        self.wished_large.connect(self._setter.draw_large)
+        self.wished_places.connect(self._setter.place)
+        # waited for: a thread that is told to quit leaves what was still to be done, and the library would stay open
+        self.closed.connect(self._setter.close, Qt.ConnectionType.BlockingQueuedConnection)
         self._setter.drawn.connect(self._show)
+        self._setter.placed.connect(self._show_places)
         self._setter.failed.connect(self._say)
         self._setter.broke.connect(self._break)
         self._pause.timeout.connect(self._set_anew)
         self.previous.clicked.connect(partial(self._turn, -1))
         self.next.clicked.connect(partial(self._turn, 1))
+        self.larger.clicked.connect(self.enlarge)
         self.view.resized.connect(self._redraw)
+        self.view.chosen.connect(self.chosen)
+        self.view.turned.connect(self._turn)
+        self.view.enlarge_asked.connect(self.enlarge)
         self._memo.changed.connect(self.refresh)
 
     @property
@@ -209,17 +116,39 @@ class Preview(QWidget):
     def refresh(self) -> None:
         """Set the memo anew, a moment after the last change."""
         self._is_stale = True
-        if self.isVisible() and not self._is_stopped:
+        if self._is_seen() and not self._is_stopped:
             self._pause.start()
+
+    def enlarge(self) -> None:
+        """Show the pages in a window of their own, at the page that is shown here."""
+        if self._memo.memo is None or self._is_stopped:
+            return
+        if self.large is None:
+            self.large = LargePreview(self._session, self.window())
+            self.large.pages.wanted.connect(self.wished_large)
+            self.large.chosen.connect(self.chosen)
+            self._setter.drawn_large.connect(self.large.pages.take)
+        self.large.show_memo(self._memo.memo.title)
+        self.large.show_setting(self.setting)
+        self.large.open_at(self.page)
+        if self._is_stale or not self.pages:
+            self._pause.start()
+
+    def _is_seen(self) -> bool:
+        """Return whether somebody looks at the pages, here or in their window."""
+        return self.isVisible() or (self.large is not None and self.large.isVisible())
 
     def stop(self) -> None:
         """End the thread; nothing is drawn any more."""
         self._is_stopped = True
         self._pause.stop()
+        if self.large is not None:
+            self.large.close()
+            self.large.deleteLater()
         if self._thread.isRunning():
+            self.closed.emit()
             self._thread.quit()
             self._thread.wait()
-        self._setter.close()
 
     def showEvent(self, _event: object) -> None:
         if self._is_stale:
@@ -229,21 +158,11 @@ class Preview(QWidget):
         self._is_stale = False
         if self._memo.memo is None:
             return
-        document = self._session.ask(partial(self._session.desk.document, self._memo.memo.id))
-        if document is not None:
-            from readahead.desk import lengths
-            from readahead.desk.desk import render
-
-            self.view.page, self._most = document.options.page, document.pages
-            self._annexes = frozenset(part.heading for part in document.parts if part.block is Block.ANNEX)
-            rules = self._session.ask(partial(self._session.desk.length_rules, self._memo.memo.id, document))
-            self._measure = None
-            if rules is not None and rules.has_sections:
-                self._measure = partial(lengths.measured, against=rules)
-            self._wish(partial(render, document, ".pdf"))
+        self._wish(self._memo.memo.id)
         words = sum(
             len(entry.text.split()) for section in self._memo.memo.sections for entry in section.entries
         )
+        self.view.page = self._memo.memo.options.page
         self.length.setText(f"{wording.paper(self.view.page)} · {wording.words(words)}")
 
     def _turn(self, by: int, *_: object) -> None:
@@ -254,20 +173,31 @@ class Preview(QWidget):
         if self.pages:
             self._wish(None)
 
-    def _wish(self, render: Callable[[], bytes] | None) -> None:
+    def _wish(self, memo: MemoId | None) -> None:
         self._number += 1
-        if render is None and self._waiting is not None:
-            render = self._waiting.render
-        width = self.view.page_width()
-        self._waiting = Wish(self._number, render, self.page, width, self._annexes, self._measure)
+        if memo is None and self._waiting is not None:
+            memo = self._waiting.memo
+        self._waiting = Wish(self._number, memo, self.page, self.view.page_width())
         self._send()
+
+    def _composed_here(self, wish: Wish) -> Wish | None:
+        """Return *wish* with its memo composed where nobody else can open the library, None where it cannot be."""
+        if self._session.door is not None or wish.memo is None:
+            return wish
+        from readahead.desk.paper import compose
+
+        composed = self._session.ask(partial(compose, self._session.desk, wish.memo))
+        return replace(wish, memo=None, composed=composed) if composed is not None else None
 
     def _send(self) -> None:
         if self._is_busy or self._is_stopped or self._waiting is None:
             return
         if not self._thread.isRunning():
             self._thread.start()
-        wish, self._waiting, self._is_busy = self._waiting, None, True
+        wish, self._waiting = self._composed_here(self._waiting), None
+        if wish is None:
+            return
+        self._is_busy = True
         if not self.pages:
             self.view.say(self.tr("Setting the page…"))
         self.wished.emit(wish)
@@ -276,15 +206,29 @@ class Preview(QWidget):
     def _show(self, drawn: Drawn) -> None:
         self._is_busy = False
         if self._waiting is None:
-            self.page, self.pages = drawn.page, drawn.pages
+            self.page, self.pages, self.setting = drawn.page, drawn.setting.pages, drawn.setting
+            if self.large is not None:
+                self.large.show_setting(drawn.setting)
+            self.view.show_places(())
             self.view.show_picture(drawn.picture)
-            self.gauge.show_length(drawn.counted, self._most, sections=drawn.sections)
-            self.measured.emit(drawn.sections)
+            self.gauge.show_length(drawn.setting.counted, drawn.setting.most, sections=drawn.setting.sections)
+            self.measured.emit(drawn.setting.sections)
             self.place.setText(
-                self.tr("Page {number} of {count}").format(number=drawn.page + 1, count=drawn.pages)
+                self.tr("Page {number} of {count}").format(number=drawn.page + 1, count=self.pages)
             )
-            self._allow(backward=drawn.page > 0, forward=drawn.page + 1 < drawn.pages)
+            self._allow(backward=drawn.page > 0, forward=drawn.page + 1 < self.pages)
+            # asked for when nothing else waits: it takes longer than a page
+            self.wished_places.emit(drawn.page)
         self._send()
+
+    @Slot(object)
+    def _show_places(self, placed: Placed) -> None:
+        if placed.setting != self.setting.number:
+            return
+        if placed.page == self.page:
+            self.view.show_places(placed.places)
+        if self.large is not None:
+            self.large.pages.show_places(placed.page, placed.places)
 
     def _allow(self, *, backward: bool, forward: bool) -> None:
         """Let the pages be turned; a button that goes off hands the keyboard to the other one."""
@@ -301,11 +245,18 @@ class Preview(QWidget):
     @Slot(str)
     def _say(self, words: str) -> None:
         self._is_busy = False
+        self._release()
         self.view.say(words)
         self._send()
 
     @Slot(str)
     def _break(self, report: str) -> None:
         self._is_busy = False
+        self._release()
         self.view.say(self.tr("This page could not be drawn."))
         self.broke.emit(report)
+
+    def _release(self) -> None:
+        """Let the window of the pages wait no longer for one that does not come."""
+        if self.large is not None:
+            self.large.pages.give_up()

@@ -137,6 +137,7 @@ class Wiring:
             ("new_memo", panes.new_memo),
             ("memo_head", panes.asking.memo_head),
             ("memo_layout", panes.memo_asking.layout),
+            ("pages", panes.memo_pane.preview.enlarge),
             ("export", panes.export),
             ("deliver", panes.deliver),
             ("supplement", panes.verifier.supplement),
