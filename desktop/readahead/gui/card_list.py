@@ -302,6 +302,9 @@ class CardList(Ground):
 
     def _show_sources(self) -> None:
         self.title.setText(place_words.name(self.place, self._session))
+        if self.stack.currentWidget() is not self.empty or not self.filter.text():
+            # the list stands at once, and an empty page stays until there is a source again
+            self.stack.setCurrentWidget(self.sources)
         self.sources.show_matching(self.filter.text())
 
     # What happens
