@@ -1,8 +1,8 @@
 """What a screen reader hears of the painted lists: every mark the eye sees is said, and what is chosen is known."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -113,3 +113,21 @@ def test_each_list_has_a_name_and_a_role_of_its_own(panes, name):
         QAccessible.Role.Tree,
         QAccessible.Role.EditableText,
     }
+
+
+def test_on_a_fine_screen_the_window_is_painted_finely(gaza):
+    gaza.cards.focus_list()
+    view, plain = gaza.cards.view, gaza.cards.view.grab().toImage()
+    fine = QImage(view.size() * 2, QImage.Format.Format_ARGB32_Premultiplied)
+    fine.setDevicePixelRatio(2)
+    fine.fill(Qt.GlobalColor.transparent)
+    view.render(fine)
+    assert fine.deviceIndependentSize().toSize() == plain.size()
+    # the four pixels of a point differ at the edges of letters and drawings; of a picture enlarged they would not
+    chip = QRect(24, 30, 200, 40)
+    blocks = [
+        len({fine.pixel(x + i, y + j) for i in (0, 1) for j in (0, 1)}) > 1
+        for x in range(chip.left(), chip.right(), 2)
+        for y in range(chip.top(), chip.bottom(), 2)
+    ]
+    assert sum(blocks) > 50

@@ -60,7 +60,7 @@ class PaletteDelegate(QStyledItemDelegate):
         tokens, flag = self._theme.tokens, QStyle.StateFlag
         is_current = bool(option.state & flag.State_Selected)
         if is_current or option.state & flag.State_MouseOver:
-            painter.setPen(QPen(QColor(tokens.line), 1) if is_current else Qt.PenStyle.NoPen)
+            painter.setPen(QPen(QColor(tokens.accent), 1) if is_current else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.soft if is_current else tokens.hover))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(8.5, 1.5, -8.5, -1.5), 7, 7)
         inner = QRectF(option.rect).adjusted(18, fonts.scaled(6), -18, -fonts.scaled(6))
