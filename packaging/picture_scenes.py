@@ -9,8 +9,10 @@ from picture_stage import Stage
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView
 
+from readahead import resources
 from readahead.gui.doors import Door
 from readahead.gui.place import ALL, DISMISSED, SOURCES, Place, PlaceKind
+from readahead.gui.views import ViewKind
 from readahead.model.card import CardQuery, Kind
 
 TOPIC = "Gaza ceasefire"
@@ -60,6 +62,23 @@ def _filtered_to_nothing(stage: Stage) -> None:
 def _one_kind(stage: Stage) -> None:
     chips = stage.panes.cards.chips
     chips.choose(next(sieve for sieve in chips.buttons if sieve.kind is Kind.FIGURE))
+
+
+def _timeline(stage: Stage) -> None:
+    _look(stage, ViewKind.TIMELINE)
+
+
+def _positions(stage: Stage) -> None:
+    _look(stage, ViewKind.POSITIONS)
+
+
+def _figures(stage: Stage) -> None:
+    _look(stage, ViewKind.FIGURES)
+
+
+def _look(stage: Stage, kind: ViewKind) -> None:
+    stage.go_to_topic("People and losses (exercise)")
+    stage.panes.cards.switch.choose(kind)
 
 
 def _palette(stage: Stage) -> None:
@@ -176,6 +195,11 @@ def _paste(stage: Stage) -> None:
     stage.panes.importer.show_paste(PASTED)
 
 
+def _import_preview(stage: Stage) -> None:
+    stage.panes.importer.take_files(list(resources.seeds()[:7]))
+    stage.wait_for(lambda: bool(stage.over()))
+
+
 def _dates(stage: Stage) -> None:
     stage.panes.importer.ask_dates(tuple(one.id for one in stage.panes.session.desk.articles()[:3]))
 
@@ -213,7 +237,7 @@ def _bundle_merged(stage: Stage) -> None:
 
 
 def _busy(stage: Stage) -> None:
-    stage.panes.importer.take_files([_many_files(stage.folder / "incoming")])
+    stage.panes.importer.take_all([_many_files(stage.folder / "incoming")])
     stage.wait_for(lambda: stage.window.strip.bar.value() > 200 or stage.panes.importer.job is None)
 
 
@@ -266,6 +290,9 @@ SCENES: Mapping[str, Callable[[Stage], None]] = {
     "filter": _filtered,
     "filter-nothing": _filtered_to_nothing,
     "kind": _one_kind,
+    "timeline": _timeline,
+    "positions": _positions,
+    "figures": _figures,
     "palette": _palette,
     "palette-commands": _palette_of_commands,
     "sources": _sources,
@@ -285,12 +312,14 @@ SCENES: Mapping[str, Callable[[Stage], None]] = {
     "card-menu": _card_menu,
     "topic-menu": _topic_menu,
     "message": _message,
+    "import-preview": _import_preview,
     "paste": _paste,
     "dates": _dates,
     "drop": _dropping,
     "correct": _correct,
     "own-text": _own_text,
     "marking": _marking,
+    "pages": _dialog("pages"),
     "topic-new": _dialog("new_topic"),
     "topic-edit": _dialog("edit_topic"),
     "topic-nest": _dialog("nest_topic"),

@@ -1,9 +1,9 @@
 """Makes every picture of the window again, without a screen: `python packaging/pictures.py FOLDER`.
 
 Run it with the program's own Python. Each scene of picture_scenes.py is painted in each variant: two sizes of the
-window, light and dark, text as usual and half as large again. A picture is named VARIANT/SCENE.png. --only and --in
-name the scenes and the variants that are wanted; --list names those there are. The pictures are to be looked at, none
-of them is shipped; those the README shows are made by picture.py.
+window, light and dark, text as usual and half as large again, English, German and French. A picture is named
+VARIANT/SCENE.png. --only and --in name the scenes and the variants that are wanted; --list names those there are. The
+pictures are to be looked at, none of them is shipped; those the README shows are made by picture.py.
 """
 
 from __future__ import annotations
@@ -28,19 +28,28 @@ SCREEN = (1920, 1200)
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """A size of the window in pixels, a theme and a text size in per cent."""
+    """A size of the window in pixels, a theme, a text size in per cent, and a language."""
 
     size: tuple[int, int]
     theme: str
     text: int = 100
+    language: str = "en"
 
     @property
     def name(self) -> str:
         """The folder its pictures lie in."""
-        return f"{self.size[0]}-{self.theme}" + (f"-{self.text}" if self.text != 100 else "")
+        parts = [f"{self.size[0]}-{self.theme}"]
+        parts += [str(self.text)] if self.text != 100 else []
+        parts += [self.language] if self.language != "en" else []
+        return "-".join(parts)
 
 
-VARIANTS = tuple(Variant(*one) for one in product(((1440, 900), (1024, 700)), ("light", "dark"), (100, 150)))
+SIZES = ((1440, 900), (1024, 700))
+VARIANTS = (
+    *(Variant(*one) for one in product(SIZES, ("light", "dark"), (100, 150))),
+    *(Variant(size, "light", 100, language) for size, language in product(SIZES, ("de", "fr"))),
+    Variant(SIZES[0], "light", 150, "de"),
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -137,7 +146,9 @@ def _play(
     folder = target / variant.name
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as own:
-        theme = Theme(Preferences(Path(own) / "settings.toml"))
+        preferences = Preferences(Path(own) / "settings.toml")
+        preferences.choose(language=variant.language)
+        theme = Theme(preferences)
         theme.choose(Choice(variant.theme))
         theme.set_text_size(variant.text)
         themes.dress(application, theme)
