@@ -161,7 +161,7 @@ def test_what_is_typed_and_not_yet_left_is_stored_too(empty, looked, qtbot):
 def test_a_day_of_two_is_chosen_with_a_click(empty, looked, qtbot):
     dialog = looked()
     assert import_words.standing(dialog.model.asked(dialog.model.rows[3])) == "Which day?"
-    buttons = dialog.details.days.findChildren(type(dialog.verb))
+    buttons = [*dialog.details.days.buttons.values()]
     assert [button.text() for button in buttons] == ["Thu, 3 Apr 2025", "Tue, 4 Mar 2025"]
     buttons[1].click()
     assert dialog.model.rows[3].wanted.published == date(2025, 3, 4)
@@ -491,10 +491,10 @@ def test_an_address_that_is_none_is_not_kept(empty, link):
     dialog.cancel.click()
 
 
-def test_a_text_with_an_address_in_it_is_an_article(empty, link):
+def test_a_text_with_an_address_in_it_is_an_article(empty, qtbot, link):
     importer = empty.panes.importer
     importer.take_mime(link(text=f"https://a.example/one\n\n{story(1)}"))
-    assert importer.dialog.name.text() == "The bridge of Westmark closes"
+    qtbot.waitUntil(lambda: importer.dialog.name.text() == "The bridge of Westmark closes")
     assert importer.dialog.address.text() == "https://a.example/one"
     importer.dialog.cancel.click()
 
@@ -506,7 +506,40 @@ def test_dropped_markup_is_read_as_a_page(empty, qtbot):
     mime.setText(words)
     empty.panes.importer.take_mime(mime)
     assert "The bridge at Lorn" in empty.panes.importer.dialog.words.toPlainText()
+    qtbot.waitUntil(lambda: empty.panes.importer.dialog.name.text() == "Bridge at Lorn is closed")
     empty.panes.importer.dialog.cancel.click()
+
+
+def test_a_pasted_day_of_two_is_asked_with_both(empty, qtbot):
+    importer = empty.panes.importer
+    importer.show_paste(OPEN)
+    dialog = importer.dialog
+    qtbot.waitUntil(lambda: bool(dialog.days.buttons))
+    assert [button.text() for button in dialog.days.buttons.values()] == [
+        "Thu, 3 Apr 2025",
+        "Tue, 4 Mar 2025",
+    ]
+    assert dialog.date.value() is None
+    dialog.days.buttons[date(2025, 3, 4)].click()
+    let_in(empty, qtbot, dialog)
+    bridge = stored(empty)["Bridge at Lorn is closed"]
+    origins = dict(bridge.origins)
+    assert (bridge.published, origins[Field.PUBLISHED]) == (date(2025, 3, 4), Origin.ASKED)
+    assert origins[Field.TITLE] is Origin.GUESSED
+
+
+def test_what_is_found_in_a_pasted_text_takes_nothing_from_whoever_types(empty, qtbot):
+    importer = empty.panes.importer
+    importer.show_paste(story(1))
+    dialog = importer.dialog
+    QTest.keyClicks(dialog.name, "Bridge shut")
+    qtbot.waitUntil(lambda: dialog.date.value() == date(2026, 3, 3))
+    assert dialog.name.text() == "Bridge shut"
+    let_in(empty, qtbot, dialog)
+    assert dict(stored(empty)["Bridge shut"].origins) == {
+        Field.TITLE: Origin.ASKED,
+        Field.PUBLISHED: Origin.GUESSED,
+    }
 
 
 def test_selecting_moves_the_details_along(looked):

@@ -693,7 +693,7 @@ def test_a_pasted_article_is_asked_for_its_date_and_imported(window, panes, qtbo
     panes.cards.focus_list()
     press(panes.cards.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     dialog = panes.importer.dialog
-    assert dialog.name.text() == "Bridge at Lorn to close for a month"
+    qtbot.waitUntil(lambda: dialog.name.text() == "Bridge at Lorn to close for a month")
     dialog.outlet.setText("Lorn Gazette")
     dialog.date.choose(date(2026, 3, 3))
     report = imported(qtbot, window, dialog.verb.click)

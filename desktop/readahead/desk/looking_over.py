@@ -12,7 +12,7 @@ from readahead.desk.reports import ImportReport
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
-    from readahead.desk.looks import Look, Looked, LookedOver, TooMany, Wanted
+    from readahead.desk.looks import Head, Look, Looked, LookedOver, TooMany, Wanted
 
 
 class LookingOver(Part):
@@ -69,6 +69,12 @@ class LookingOver(Part):
         return previewing.look_again(
             self._library, look, encoding=encoding, today=self.today, date_order=date_order
         )
+
+    def head_of(self, text: str, *, html: str = "", date_order: str = "ask") -> Head | None:
+        """Return what is found in a pasted text; None where it gives no article."""
+        from readahead.desk import previewing
+
+        return previewing.head_of(text, html=html, today=self.today, date_order=date_order)
 
     def take_in_looked(
         self,

@@ -139,6 +139,18 @@ class LookedOver:
 
 
 @dataclass(frozen=True, slots=True)
+class Head:
+    """What is found in a pasted text before it is stored; days are what its date can be where it can be two."""
+
+    text: str = ""
+    title: str = ""
+    outlet: str = ""
+    published: date | None = None
+    address: str = ""
+    days: tuple[date, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class TooMany:
     """More files than are looked over: a person chooses whether they come in as they are."""
 
@@ -151,9 +163,16 @@ def wanted_of(looks: Iterable[Look]) -> tuple[Wanted, ...]:
     return tuple(Wanted(look, look.title, look.outlet, look.published) for look in looks)
 
 
+def meant(days: tuple[date, ...], order: str) -> date | None:
+    """Return which of two days is meant by the setting date_order; None where it says to ask."""
+    if order == "ask" or len(days) != 2:
+        return None
+    return days[0 if order == "day-first" else 1]
+
+
 def dated(look: Look, order: str) -> Look:
     """Return *look* with the day the setting date_order ("ask", "day-first", "month-first") makes of an open one, as a guess."""
-    if order == "ask" or len(look.days) != 2 or look.published:
+    day = meant(look.days, order)
+    if day is None or look.published:
         return look
-    day = look.days[0 if order == "day-first" else 1]
     return replace(look, published=day, origins=(*look.origins, (Field.PUBLISHED, Origin.GUESSED)))

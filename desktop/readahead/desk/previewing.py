@@ -12,7 +12,7 @@ from pathlib import Path
 from readahead import importers
 from readahead.derive import copies, reading
 from readahead.desk import looks, taking_in, workers
-from readahead.desk.looks import Look, Looked, LookedOver, Standing, TooMany, Wanted
+from readahead.desk.looks import Head, Look, Looked, LookedOver, Standing, TooMany, Wanted
 from readahead.desk.reports import ImportReport, Remedy
 from readahead.desk.storing import Read, Storing, store
 from readahead.desk.taking_in import Coming
@@ -128,6 +128,24 @@ def look_again(
         seen = _seen(coming, today=today, encoding=encoding)
     again = replace(_Looker(library, date_order).look(coming, seen), said=encoding)
     return Looked(again, seen.read if again.can_come_in else None)
+
+
+def head_of(text: str, *, html: str = "", today: date, date_order: str = "ask") -> Head | None:
+    """Return what is found in a pasted text besides its cards; None where it gives no article, whatever the reason."""
+    source = importers.pasted(text, html=html)
+    try:
+        article = importers.read(source, today=today)
+    except Exception:  # noqa: BLE001 - the import will say what is wrong with it
+        return None
+    days = doubt.days(source, article, today=today)
+    return Head(
+        article.text,
+        article.title,
+        article.outlet,
+        article.published or looks.meant(days, date_order),
+        article.address,
+        days,
+    )
 
 
 def take_in_looked(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from readahead.desk.reports import Remedy
 from readahead.gui import fonts, import_words
 from readahead.gui.controls import Button, Combo, ElidedLabel, Label
+from readahead.gui.day_choice import DayChoice
 from readahead.gui.import_model import LookRow
 from readahead.gui.languages import Counts
 from readahead.gui.pasting import DateField
@@ -46,7 +46,7 @@ class Details(QWidget):
         self.because = Label(px=12, tone="second", wraps=True)
         self.title, self.outlet = QLineEdit(), QLineEdit()
         self.date = DateField(theme, None, today=today)
-        self.days = QWidget()
+        self.days = DayChoice(theme)
         self.encoding = Combo(theme)
         self.again = Button(theme, self.tr("Try again"), drawing="refresh-cw")
         self.text = QPlainTextEdit()
@@ -61,9 +61,6 @@ class Details(QWidget):
         self.text.setAccessibleName(self.tr("Beginning of the text"))
         self.again.setAutoDefault(False)
         self.date.day.setDisplayFormat("d MMM yyyy")
-        days = QVBoxLayout(self.days)
-        days.setContentsMargins(0, 0, 0, 0)
-        days.setSpacing(4)
         # as wide as the column it is given, whatever stands in it
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.form = QFormLayout()
@@ -100,6 +97,7 @@ class Details(QWidget):
         self.date.day.dateChanged.connect(self._give_date)
         self.encoding.activated.connect(self._choose_encoding)
         self.again.clicked.connect(self.tried_again)
+        self.days.chosen.connect(self.dated)
 
     # What is shown
 
@@ -149,24 +147,7 @@ class Details(QWidget):
     def _offer_days(self, coming: Sequence[LookRow]) -> None:
         """Offer both days as buttons where one row is dated as 03/04/2025."""
         days = coming[0].look.days if len(coming) == 1 else ()
-        row = self.days.layout()
-        shown = [button.property("day") for button in self.days.findChildren(Button)]
-        if row is not None and shown != [*map(str, days)]:
-            while (item := row.takeAt(0)) is not None:
-                widget = item.widget()
-                if widget is not None:
-                    widget.setParent(None)
-                    widget.deleteLater()
-            for day in days:
-                button = Button(self._theme, import_words.day(day), look="chip")
-                button.setCheckable(True)
-                button.setAutoDefault(False)
-                button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-                button.setProperty("day", str(day))
-                button.clicked.connect(partial(self._choose_day, day))
-                row.addWidget(button)
-        for button in self.days.findChildren(Button):
-            button.setChecked(bool(coming) and button.property("day") == str(coming[0].wanted.published))
+        self.days.offer(days, coming[0].wanted.published if coming else None)
         self.form.setRowVisible(self.days, bool(days))
 
     def _offer_encodings(self, row: LookRow | None) -> None:
@@ -193,9 +174,6 @@ class Details(QWidget):
 
     def _give_date(self, *_: object) -> None:
         self.dated.emit(self.date.value())
-
-    def _choose_day(self, day: date, *_: object) -> None:
-        self.dated.emit(day)
 
     def _choose_encoding(self, at: int) -> None:
         self.encoding_chosen.emit(str(self.encoding.itemData(at)))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from readahead.desk.desk import Desk
-    from readahead.desk.looks import LookedOver, TooMany, Wanted
+    from readahead.desk.looks import Head, LookedOver, TooMany, Wanted
     from readahead.desk.reports import ImportReport
     from readahead.gui.jobs import Job
     from readahead.gui.pasting import Pasted
@@ -40,11 +40,20 @@ def take_in_starter(desk: Desk, _job: Job) -> ImportReport:
     return desk.take_in_starter()
 
 
+def head_of(text: str, html: str, order: str, desk: Desk) -> Head | None:
+    """Return what is found in a pasted text."""
+    return desk.head_of(text, html=html, date_order=order)
+
+
 def take_in_text(pasted: Pasted, desk: Desk, _job: Job) -> ImportReport:
     """Import a pasted article."""
     from readahead.desk.desk import Given
 
+    told = pasted.told
     given = Given(
-        published=pasted.published, outlet=pasted.outlet, title=pasted.title, address=pasted.address
+        published=pasted.published if "published" in told else None,
+        outlet=pasted.outlet if "outlet" in told else "",
+        title=pasted.title if "title" in told else "",
+        address=pasted.address if "address" in told else "",
     )
     return desk.take_in_text(pasted.text, html=pasted.html, given=given)

@@ -208,8 +208,19 @@ class LookModel(QAbstractTableModel):
 
     def give(self, rows: Iterable[int], *, title: str | None = None, outlet: str | None = None) -> None:
         """Give the files in these rows a title or an outlet; what is None stays."""
-        told = {name: value for name, value in (("title", title), ("outlet", outlet)) if value is not None}
-        self._change(rows, lambda row: replace(row, wanted=replace(row.wanted, **told)))
+
+        def changed(row: LookRow) -> LookRow:
+            wanted = row.wanted
+            return replace(
+                row,
+                wanted=replace(
+                    wanted,
+                    title=wanted.title if title is None else title,
+                    outlet=wanted.outlet if outlet is None else outlet,
+                ),
+            )
+
+        self._change(rows, changed)
 
     def date(self, rows: Iterable[int], published: date | None) -> None:
         """Give the files in these rows a date, or none."""

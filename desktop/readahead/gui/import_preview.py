@@ -120,7 +120,8 @@ class LookView(QTableView):
     def chosen(self) -> list[int]:
         """Return the rows that are selected, in order."""
         # by ranges: asking for the rows asks each of thousands of cells whether it can be selected
-        ranges = self.selectionModel().selection()
+        selection = self.selectionModel().selection()
+        ranges = [selection.at(number) for number in range(selection.count())]
         return sorted({row for one in ranges for row in range(one.top(), one.bottom() + 1)})
 
     def go_to(self, row: int, column: Column = Column.TITLE) -> None:

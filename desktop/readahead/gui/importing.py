@@ -24,7 +24,7 @@ from readahead.gui.session import Session
 from readahead.model.article import ArticleId
 
 if TYPE_CHECKING:
-    from readahead.desk.looks import LookedOver, TooMany, Wanted
+    from readahead.desk.looks import Head, LookedOver, TooMany, Wanted
     from readahead.desk.reports import ImportReport, TakenIn
     from readahead.gui.dialogs import Dialog
 
@@ -124,19 +124,16 @@ class Importer(QObject):
 
     def show_paste(self, text: str, *, html: str = "") -> None:
         """Show the pasted text with what was found of its title, outlet, date and link."""
-        from readahead.desk.desk import Given
-        from readahead.desk.taking_in import read_pasted
-
-        pasted = Pasted(text, html)
+        dialog = self._show_pasted(Pasted(text, html))
         if text.strip() or html.strip():
-            # what gives no article is shown all the same; the import will say what is wrong with it
-            today = self._session.desk.today
-            found = read_pasted(text, html=html, given=Given(), today=today).article
-            if found is not None:
-                pasted = Pasted(
-                    text or found.text, html, found.title, found.outlet, found.published, found.address
-                )
-        self._show_pasted(pasted)
+            order = self._session.preferences.value.date_order
+            question = partial(import_jobs.head_of, text, html, order)
+            self._session.beside.ask("pasted", question, partial(self._fill, dialog))
+
+    def _fill(self, dialog: PasteDialog, found: Head | None) -> None:
+        # what gives no article is shown all the same; the import will say what is wrong with it
+        if found is not None and self.dialog is dialog:
+            dialog.fill(found)
 
     def _show_pasted(self, pasted: Pasted, *, asks_text: bool = False, more: int = 0) -> PasteDialog:
         dialog = PasteDialog(

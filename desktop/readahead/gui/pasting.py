@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPaintEvent
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from readahead.gui import fonts
 from readahead.gui.checks import Check
 from readahead.gui.controls import Button, Label, paint_arrow
+from readahead.gui.day_choice import DayChoice
 from readahead.gui.dialogs import Dialog
 from readahead.gui.languages import Counts
 from readahead.gui.theme import Theme
 from readahead.model.article import ArticleId
+
+if TYPE_CHECKING:
+    from readahead.desk.looks import Head
 
 
 class DayEdit(QDateEdit):
@@ -80,7 +85,10 @@ class DateField(QWidget):
 
 @dataclass(frozen=True, slots=True)
 class Pasted:
-    """An article as it stands in the dialog; html is the markup it came with, nothing where its text was changed."""
+    """An article as it stands in the dialog; html is the markup it came with, nothing where its text was changed.
+
+    told are the names of the fields that a person gave, rather than left as they were found.
+    """
 
     text: str = ""
     html: str = ""
@@ -88,6 +96,7 @@ class Pasted:
     outlet: str = ""
     published: date | None = None
     address: str = ""
+    told: frozenset[str] = frozenset()
 
 
 class PasteDialog(Dialog):
@@ -112,11 +121,13 @@ class PasteDialog(Dialog):
         verb = QCoreApplication.translate("PasteDialog", "Import")
         super().__init__(theme, parent, title=heading, verb=verb)
         fonts.at_least(self, width=560)
-        self._pasted = pasted
+        self._pasted = self._found = pasted
         self.name, self.outlet = QLineEdit(pasted.title), QLineEdit(pasted.outlet)
         self.address = QLineEdit(pasted.address)
         self.browse = Button(theme, self.tr("Open in browser"), drawing="external-link")
         self.date = DateField(theme, pasted.published, today=today)
+        self.days = DayChoice(theme, direction=QBoxLayout.Direction.LeftToRight)
+        self.days.chosen.connect(self.date.choose)
         self.words = QPlainTextEdit(pasted.text)
         self._lay_out(asks_text, more)
         is_undated = pasted.published is None
@@ -154,6 +165,8 @@ class PasteDialog(Dialog):
         self.hint.setVisible(self.date.value() is None)
         self.date.known.toggled.connect(self.hint.setHidden)
         self.form.addRow("", self.hint)
+        self.field(self.tr("Which day?"), self.days)
+        self.form.setRowVisible(self.days, False)
         if not asks_text:
             self.field(self.tr("Link"), link)
         self.form.addRow(self.words)
@@ -201,8 +214,34 @@ class PasteDialog(Dialog):
             self.date.value(),
             self._link(),
         )
-        self.given.emit(given)
+        names = ("title", "outlet", "published", "address")
+        is_as_found = text == self.words_as_shown()
+        told = {
+            name for name in names if not is_as_found or getattr(given, name) != getattr(self._found, name)
+        }
+        self.given.emit(replace(given, told=self._pasted.told | told))
         super().accept()
+
+    def fill(self, found: Head) -> None:
+        """Show what was found in the text, in the fields that nobody has filled meanwhile."""
+        if not self._pasted.text and not self.words.toPlainText():
+            self._pasted = replace(self._pasted, text=found.text)
+            self.words.setPlainText(found.text)
+        for field, words in (
+            (self.name, found.title),
+            (self.outlet, found.outlet),
+            (self.address, found.address),
+        ):
+            if not field.text():
+                field.setText(words)
+                field.setCursorPosition(0)
+        if self.date.value() is None and found.published is not None:
+            self.date.choose(found.published)
+            if self.date.day.hasFocus():
+                self.verb.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.days.offer(found.days, found.published)
+        self.form.setRowVisible(self.days, bool(found.days))
+        self._found = Pasted(found.text, "", found.title, found.outlet, found.published, found.address)
 
     def words_as_shown(self) -> str:
         """Return the text as the field showed it at first, so that a change can be told."""
