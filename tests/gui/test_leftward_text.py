@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from readahead.gui import fonts, lines
 from readahead.gui.rows import Row, RowModel, RowView
@@ -76,16 +77,29 @@ def test_each_line_of_a_headline_runs_as_the_whole_of_it(theme):
     assert all(lines.runs_left(line) for line in found)
 
 
-def test_a_row_of_them_begins_at_the_right(theme, qtbot):
+@pytest.mark.parametrize(("words", "is_left"), [("Lorn bridge.", False), ("הגשר נסגר.", True)])
+def test_a_row_has_its_stop_where_it_ends(theme, qtbot, words, is_left):
     model = RowModel()
-    model.show([Row("The bridge"), Row(ARABIC)])
+    model.show([Row(words)])
     view = RowView(theme, model, "rows")
     qtbot.addWidget(view)
-    view.resize(WIDE, 160)
-    view.show()
-    shown = view.viewport().grab().toImage()
-    there, here = (ink(shown.copy(view.visualRect(model.index(row)))) for row in (0, 1))
-    assert there[0] < WIDE / 3 < here[0]
+    image = QImage(WIDE, 48, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    option = QStyleOptionViewItem()
+    option.rect = image.rect()
+    painter = QPainter(image)
+    view.itemDelegate().paint(painter, option, model.index(0))
+    painter.end()
+    heights = [height_at(image, column) for column in ink(image)]
+    assert min(heights) < 4 < max(heights)
+    assert (heights[0] < heights[1]) is is_left
+
+
+def height_at(image: QImage, column: int) -> int:
+    """Return the pixels drawn in a column of *image* and the two around it, where they are most."""
+    ground = image.pixel(0, 0)
+    around = range(max(column - 1, 0), min(column + 2, image.width()))
+    return max(sum(image.pixel(x, y) != ground for y in range(image.height())) for x in around)
 
 
 def test_an_article_of_them_reads_from_the_right(empty):
