@@ -7,6 +7,7 @@ from readahead.cli import (
     keeping_verbs,
     locked_verbs,
     memo_verbs,
+    overview_verbs,
     passphrases,
     past_verbs,
     proving_verbs,
@@ -39,6 +40,7 @@ def parser() -> argparse.ArgumentParser:
     _writing(verbs)
     memo_verbs.add_arguments(verbs)
     search_verbs.add_arguments(verbs)
+    overview_verbs.add_arguments(verbs)
     past_verbs.add_arguments(verbs)
     sharing_verbs.add_arguments(verbs)
     keeping_verbs.add_arguments(verbs)

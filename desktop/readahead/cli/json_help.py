@@ -20,6 +20,10 @@ cards           {"cards": [CARD]}    with --find also "explained": what was look
 search          {"found": {"articles": HITS, "cards": HITS, "notes": HITS, "memos": HITS}, "explained", "is_complete": false
                  where there was no time to look through everything}
 card            {"card": CARD}    with --why also CARD "why": {"rule", "rule_words", "topic_words"}
+timeline        {"timeline": [{"value": TIMEX3, "earliest", "latest", "card": id, "headline"}]}
+positions       {"positions": [{"actor", "office", "topic", "cards": [id, newest first], "shifts": [{"older": id, "newer": id, "because"}]}]}
+figures         {"figures": [{"counted", "cards": [{"card": id, "values", "givers"}], "bearings": [{"one": id, "other": id, "kind", "because"}]}]}
+left-out        {"left_out": [piece of the source]}
 new-card        {"card": CARD}
 edit            {"card": CARD, "changes": CHANGES}
 move, sort, apart, same, topic remove, memo remove, remove-note   {"done": name of the act, "changes": CHANGES}

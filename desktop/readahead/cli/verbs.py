@@ -15,6 +15,7 @@ from readahead.cli import (
     keeping_verbs,
     locked_verbs,
     memo_verbs,
+    overview_verbs,
     past_verbs,
     proving_verbs,
     search_verbs,
@@ -231,6 +232,7 @@ def _show_progress(done: int, total: int, *, shown: bool) -> None:
 VERBS: Mapping[str, Callable[[argparse.Namespace], Answer]] = {
     **sorting_verbs.VERBS,
     **story_verbs.VERBS,
+    **overview_verbs.VERBS,
     **past_verbs.VERBS,
     **search_verbs.VERBS,
     **sharing_verbs.VERBS,
