@@ -46,6 +46,35 @@ def fill(library: Library, memo: MemoId, *, template: Template, topics: Sequence
             used.update(card.id for card in chosen)
 
 
+def replan(library: Library, memo: Memo, *, template: Template) -> None:
+    """Give *memo* the sections of *template*, in its order: those it has with their lines, those it lacks empty.
+
+    A section the template does not have keeps its lines, and stands behind the one it stood behind; without lines it goes.
+    Sections are the same when their headings are, whatever their case.
+    """
+    held = {section.heading.casefold(): section for section in memo.sections}
+    wanted = {section.heading.casefold() for section in template.sections}
+    order: list[SectionId] = []
+    for plan in template.sections:
+        there = held.get(plan.heading.casefold())
+        order.append(
+            there.id
+            if there is not None
+            else library.memos.add_section(memo.id, plan.heading, plan.block, plan.prompt)
+        )
+    for number, section in enumerate(memo.sections):
+        if section.heading.casefold() in wanted:
+            continue
+        if not section.entries:
+            library.memos.remove_section(section.id)
+            continue
+        before = [one.id for one in memo.sections[:number] if one.id in order]
+        order.insert(order.index(before[-1]) + 1 if before else 0, section.id)
+    for one in order:
+        library.memos.move_section(one)
+    library.memos.set_fields(memo.id, template=template.name)
+
+
 def _chosen(cards: Sequence[FiledCard], plan: TemplateSection, *, used: set[CardId]) -> list[FiledCard]:
     """Return the cards that fill a section: those not *used* before, where it does not repeat them."""
     fitting = _of_kinds(cards, plan)

@@ -213,6 +213,16 @@ class Writing(Templating):
             )
         return act.changes
 
+    def change_template(self, memo: MemoId, template: str) -> Changes:
+        """Give a memo the sections of another template; its lines stay: see composing.replan.
+
+        Raises NotFound, UnknownTemplate, InvalidTemplate, NewerTemplate.
+        """
+        held, plan = self._library.memos.get(memo), templating.named(template)
+        with self._library.act(f"Set memo {named(held.title)} by template {named(plan.label)}") as act:
+            composing.replan(self._library, held, template=plan)
+        return act.changes
+
     def remove_memo(self, memo: MemoId) -> Changes:
         """Put a memo into the trash."""
         with self._library.act(f"Remove memo {named(self._library.memos.get(memo).title)}") as act:

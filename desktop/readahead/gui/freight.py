@@ -1,4 +1,4 @@
-"""What is carried by drag and drop inside the window: numbers of cards, of a memo line or of a topic."""
+"""What is carried by drag and drop inside the window: numbers of cards, of a memo line, a section or a topic."""
 
 import json
 from collections.abc import Sequence
@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QMimeData
 
 from readahead.model.card import CardId
-from readahead.model.memo import EntryId
+from readahead.model.memo import EntryId, SectionId
 from readahead.model.topic import TopicId
 
 CARDS = "application/x-readahead-cards"
 ENTRY = "application/x-readahead-entry"
+SECTION = "application/x-readahead-section"
 TOPIC = "application/x-readahead-topic"
 
 
@@ -26,6 +27,13 @@ def pack_entry(entry: EntryId) -> QMimeData:
     """Return a memo line as freight."""
     mime = QMimeData()
     mime.setData(ENTRY, json.dumps(entry).encode())
+    return mime
+
+
+def pack_section(section: SectionId) -> QMimeData:
+    """Return a memo's section, with its lines, as freight."""
+    mime = QMimeData()
+    mime.setData(SECTION, json.dumps(section).encode())
     return mime
 
 
@@ -51,6 +59,13 @@ def entry(mime: QMimeData) -> EntryId | None:
     return EntryId(json.loads(bytes(mime.data(ENTRY).data())))
 
 
+def section(mime: QMimeData) -> SectionId | None:
+    """Return the memo's section carried, or None."""
+    if not mime.hasFormat(SECTION):
+        return None
+    return SectionId(json.loads(bytes(mime.data(SECTION).data())))
+
+
 def topic(mime: QMimeData) -> TopicId | None:
     """Return the topic carried, or None."""
     if not mime.hasFormat(TOPIC):
@@ -60,4 +75,4 @@ def topic(mime: QMimeData) -> TopicId | None:
 
 def is_ours(mime: QMimeData) -> bool:
     """Return whether it was picked up inside this window."""
-    return any(mime.hasFormat(kind) for kind in (CARDS, ENTRY, TOPIC))
+    return any(mime.hasFormat(kind) for kind in (CARDS, ENTRY, SECTION, TOPIC))

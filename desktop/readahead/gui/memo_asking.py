@@ -15,6 +15,8 @@ from readahead.gui.marking_dialog import MarkingDialog
 from readahead.gui.memo_pane import MemoPane
 from readahead.gui.open_memo import OpenMemo
 from readahead.gui.session import Session
+from readahead.gui.template_dialog import TemplateDialog
+from readahead.gui.template_files import TemplateFiles
 from readahead.model.memo import Entry, MemoId, MemoOptions, Section
 
 
@@ -31,6 +33,7 @@ class MemoAsking(QObject):
         pane.details_asked.connect(asking.memo_head)
         pane.layout_asked.connect(self.layout)
         pane.mark_asked.connect(self.mark)
+        pane.template_asked.connect(self.template)
 
     def layout(self) -> None:
         """Ask how the open memo is laid out."""
@@ -42,6 +45,20 @@ class MemoAsking(QObject):
         dialog = LayoutDialog(self._session.theme, self._window, memo.options, pictures=names)
         dialog.given.connect(partial(self._lay_out, memo.id))
         self._asking.show(dialog)
+
+    def template(self) -> None:
+        """Ask which template the open memo is to follow."""
+        memo = self._memo.memo
+        if memo is None:
+            return
+        files = TemplateFiles(self._session)
+        dialog = TemplateDialog(self._session.theme, self._window, memo, templates=files)
+        dialog.given.connect(partial(self._set_template, memo.id))
+        self._asking.show(dialog)
+
+    def _set_template(self, memo: MemoId, template: str) -> None:
+        if self._memo.memo is None or template != self._memo.memo.template:
+            self._asking.do(partial(self._session.desk.change_template, memo, template))
 
     def mark(self, one: Section | Entry) -> None:
         """Ask for the marking of a section or a line of the open memo."""

@@ -3,21 +3,20 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
-    QMenu,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from readahead.gui import fonts, icons, marking_dialog, sentences
+from readahead.gui import fonts, marking_dialog, sentences
 from readahead.gui.controls import Button, Combo, ElidedLabel, EmptyState, Ground, IconButton
-from readahead.gui.languages import Counts
+from readahead.gui.memo_menus import MemoMenus
 from readahead.gui.open_memo import OpenMemo
 from readahead.gui.outline import OutlineView
 from readahead.gui.outline_model import OutlineModel
@@ -41,9 +40,11 @@ class MemoPane(Ground):
     section_asked = Signal()
     details_asked = Signal()
     layout_asked = Signal()
+    template_asked = Signal()
     mark_asked = Signal(object)
     new_memo_asked = Signal()
     export_asked = Signal()
+    print_asked = Signal()
     orphaned = Signal(str)
 
     def __init__(self, session: Session, open_memo: OpenMemo) -> None:
@@ -68,6 +69,7 @@ class MemoPane(Ground):
         )
         self.new_memo = Button(theme, self.tr("New memo"), look="primary")
         self.empty.offer(self.new_memo)
+        self.menus = MemoMenus(self)
         self._shown: Memo | None = None
         self._is_stale = False
         self._lay_out()
@@ -129,8 +131,8 @@ class MemoPane(Ground):
         field = self.marking.lineEdit()
         if field is not None:
             field.editingFinished.connect(self._set_marking)
-        self.more.clicked.connect(self._open_menu)
-        self.add.clicked.connect(self._open_additions)
+        self.more.clicked.connect(self.menus.open_menu)
+        self.add.clicked.connect(self.menus.open_additions)
         self.new_memo.clicked.connect(self.new_memo_asked)
         self.model.edited.connect(self._edit)
         self.outline.entry_moved.connect(self._move)
@@ -139,15 +141,20 @@ class MemoPane(Ground):
         self.model.renamed.connect(self._rename_section)
         self.outline.section_moved.connect(self._move_section)
         self.outline.section_removed.connect(self._remove_section)
-        self.outline.menu_asked.connect(self._open_line_menu)
+        self.outline.menu_asked.connect(self.menus.open_at)
         self.outline.entry_chosen.connect(self._choose)
         self.outline.text_asked.connect(self.text_asked)
-        self.outline.mark_asked.connect(self._ask_marking)
+        self.outline.mark_asked.connect(self.ask_marking)
         self.outline.edit_ended.connect(self._catch_up)
         self._memo.changed.connect(self.show_memo)
         self.since.found.connect(self._mark)
         self.preview.measured.connect(self.model.measure)
         self.preview.chosen.connect(self._go_to_place)
+
+    @property
+    def session(self) -> Session:
+        """The session the pane shows a memo of."""
+        return self._session
 
     def show_memo(self) -> None:
         """Show the memo as it reads now; what is being written is stored first, where it still can be.
@@ -176,7 +183,10 @@ class MemoPane(Ground):
         if self.title.text() != memo.title and not (is_typed and self.title.isModified()):
             self.title.setText(memo.title)
             self.title.setCursorPosition(0)
-        labels = {one.name: sentences.said(one.label) for one in self._session.ask(self._session.desk.templates) or ()}
+        labels = {
+            one.name: sentences.said(one.label)
+            for one in self._session.ask(self._session.desk.templates) or ()
+        }
         self.template.setText(labels.get(memo.template, memo.template))
         borne = self._session.find(partial(self._session.desk.borne, memo.id)) or ""
         self.borne.setText(self.tr("bears {marking}").format(marking=borne))
@@ -300,60 +310,13 @@ class MemoPane(Ground):
         if entry is not None:
             self._choose(entry)
 
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return menu
-
-    def _open_menu(self) -> None:
-        menu = self._menu()
-        menu.addAction(self.tr("Head of the memo…"), self.details_asked.emit)
-        menu.addAction(self.tr("Layout…\tCtrl+Shift+L"), self.layout_asked.emit)
-        menu.addAction(self.tr("Export…\tCtrl+Shift+E"), self.export_asked.emit)
-        menu.addSeparator()
-        menu.addAction(self.tr("New memo…"), self.new_memo_asked.emit)
-        menu.addAction(self.tr("Remove this memo"), self._remove_memo)
-        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
-
-    def _remove_memo(self) -> None:
+    def remove_memo(self) -> None:
+        """Put the open memo into the trash."""
         if self._memo.id is not None:
             self.flush()
             self._session.ask(partial(self._session.desk.remove_memo, self._memo.id))
 
-    def _open_additions(self) -> None:
-        menu = self._menu()
-        pencil = icons.icon(icons.OWN_TEXT, self._session.theme.tokens.second)
-        section = self.outline.current_section()
-        if section is not None:
-            words = self.tr("Own text in “{section}”…").format(section=section.heading)
-            menu.addAction(pencil, words, partial(self.text_asked.emit, section))
-        menu.addAction(self.tr("New section…"), self.section_asked.emit)
-        menu.popup(self.add.mapToGlobal(QPoint(0, self.add.height())))
-
-    def _ask_marking(self, one: Section | Entry) -> None:
+    def ask_marking(self, one: Section | Entry) -> None:
         """Ask for a marking, of the memo as it will be once what is being written is stored."""
         self.flush()
         self.mark_asked.emit(one)
-
-    def _offer_notes(self, menu: QMenu, entry: EntryId, card: CardId) -> None:
-        """Let what is noted on a line's card become a desk note, where there is anything: notes may be private."""
-        found = self._session.find(partial(self._session.desk.cards_by_id, [card])) or ()
-        notes = found[0].notes if found else 0
-        if notes:
-            words = Counts.tr("Add its note(s) as desk note(s)", "", notes)
-            add = partial(self._session.ask, partial(self._session.desk.add_notes, entry))
-            menu.addAction(words, add)
-
-    def _open_line_menu(self, index: QModelIndex, at: QPoint) -> None:
-        entry, section = self.model.entry(index), self.model.section(index)
-        menu = self._menu()
-        if entry is not None:
-            menu.addAction(self.tr("Edit\tF2"), partial(self.outline.edit, index))
-            if entry.card is not None:
-                menu.addAction(self.tr("Show its passage"), partial(self.card_asked.emit, entry.card))
-                self._offer_notes(menu, entry.id, entry.card)
-            menu.addAction(self.tr("Remove from the memo\tDelete"), partial(self._remove, entry.id))
-        menu.addAction(self.tr("Marking…\tM"), partial(self._ask_marking, entry or section))
-        menu.addSeparator()
-        menu.addAction(self.tr("Own text here…"), partial(self.text_asked.emit, section))
-        menu.popup(at)

@@ -1,5 +1,6 @@
 """The memo's outline on the screen: lines are dragged into order, cards dropped between them, words changed in place."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -29,9 +30,12 @@ from readahead.model.memo import Entry, EntryId, Section, SectionId
 
 @dataclass(frozen=True, slots=True)
 class Aim:
-    """Where something dragged would land: in *section*, before a line or at its end; y is where the drop line is drawn."""
+    """Where something dragged would land: in *section*, before a line or at its end; y is where the drop line is drawn.
 
-    section: SectionId
+    A section lands before *section*, or at the end of the memo where that is None.
+    """
+
+    section: SectionId | None
     before: EntryId | None
     y: int
 
@@ -184,14 +188,12 @@ class OutlineView(QTreeView):
         index, entry = self.currentIndex(), self.current_entry()
         section = self._outline.section(index) if index.isValid() and entry is None else None
         with_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        if entry is not None and with_alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self._nudge(entry, down=event.key() == Qt.Key.Key_Down)
+        if index.isValid() and with_alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.nudge(down=event.key() == Qt.Key.Key_Down)
         elif event.key() == Qt.Key.Key_M and not event.modifiers():
             self._ask_marking()
         elif entry is not None and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.remove_asked.emit(entry.id)
-        elif section is not None and with_alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self._nudge_section(section, down=event.key() == Qt.Key.Key_Down)
         elif section is not None and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.section_removed.emit(section.id)
         elif entry is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -216,38 +218,53 @@ class OutlineView(QTreeView):
 
     # Moving
 
-    def _nudge(self, entry: Entry, *, down: bool) -> None:
-        """Move a line one place up or down, over the border of its section if it stands there."""
-        sections = self._outline.sections
-        number = next(place for place, section in enumerate(sections) if entry in section.entries)
-        lines = sections[number].entries
-        row = lines.index(entry)
-        if down and row + 1 < len(lines):
-            before = lines[row + 2].id if row + 2 < len(lines) else None
-            self.entry_moved.emit(entry.id, sections[number].id, before)
-        elif down and number + 1 < len(sections):
-            first = sections[number + 1].entries
-            self.entry_moved.emit(entry.id, sections[number + 1].id, first[0].id if first else None)
-        elif not down and row > 0:
-            self.entry_moved.emit(entry.id, sections[number].id, lines[row - 1].id)
-        elif not down and number > 0:
-            self.entry_moved.emit(entry.id, sections[number - 1].id, None)
+    def can_nudge(self, *, down: bool) -> bool:
+        """Return whether the current row can be moved a place that way."""
+        return self._nudged(down=down) is not None
 
-    def _nudge_section(self, section: Section, *, down: bool) -> None:
-        """Move a section one place up or down, with its lines."""
+    def nudge(self, *, down: bool) -> None:
+        """Ask for the current row to be moved one place up or down."""
+        move = self._nudged(down=down)
+        if move is not None:
+            move()
+
+    def _nudged(self, *, down: bool) -> Callable[[], None] | None:
+        """Return what moves the current row a place that way; a line goes over the border of its section."""
+        index, sections = self.currentIndex(), self._outline.sections
+        if not index.isValid():
+            return None
+        entry, section = self._outline.entry(index), self._outline.section(index)
+        number = sections.index(section)
+        if entry is None:
+            return self._section_nudged(section, number, down=down)
+        lines, row = section.entries, index.row()
+        move = partial(self.entry_moved.emit, entry.id)
+        if down and row + 1 < len(lines):
+            return partial(move, section.id, lines[row + 2].id if row + 2 < len(lines) else None)
+        if down and number + 1 < len(sections):
+            first = sections[number + 1].entries
+            return partial(move, sections[number + 1].id, first[0].id if first else None)
+        if not down and row > 0:
+            return partial(move, section.id, lines[row - 1].id)
+        if not down and number > 0:
+            return partial(move, sections[number - 1].id, None)
+        return None
+
+    def _section_nudged(self, section: Section, number: int, *, down: bool) -> Callable[[], None] | None:
         others = [one.id for one in self._outline.sections]
-        number = others.index(section.id)
+        move = partial(self.section_moved.emit, section.id)
         if down and number + 1 < len(others):
-            self.section_moved.emit(section.id, others[number + 2] if number + 2 < len(others) else None)
-        elif not down and number > 0:
-            self.section_moved.emit(section.id, others[number - 1])
+            return partial(move, others[number + 2] if number + 2 < len(others) else None)
+        return partial(move, others[number - 1]) if not down and number > 0 else None
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
-        entry = self.current_entry()
-        if entry is None:
+        index = self.currentIndex()
+        if not index.isValid():
             return
+        entry = self._outline.entry(index)
         drag = QDrag(self)
-        drag.setMimeData(freight.pack_entry(entry.id))
+        packed = freight.pack_section(self._outline.section(index).id)
+        drag.setMimeData(packed if entry is None else freight.pack_entry(entry.id))
         rect = self.visualRect(self.currentIndex())
         drag.setPixmap(self.viewport().grab(rect))
         drag.setHotSpot(QPoint(40, rect.height() // 2))
@@ -271,6 +288,21 @@ class OutlineView(QTreeView):
         after = section.entries[index.row() + 1 :]
         return Aim(section.id, after[0].id if after else None, rect.bottom() + 1)
 
+    def aim_section_at(self, at: QPoint) -> Aim | None:
+        """Return which section one that is let go at a point comes before; past the middle of one it comes behind it."""
+        sections = self._outline.sections
+        for number, section in enumerate(sections):
+            top, end = self.visualRect(self._outline.index(number, 0)).top(), self._end_of(number)
+            if at.y() < (top + end) / 2:
+                return Aim(section.id, None, top)
+        return Aim(None, None, self._end_of(len(sections) - 1)) if sections else None
+
+    def _aimed(self, event: QDropEvent) -> Aim | None:
+        at = event.position().toPoint()
+        if freight.section(event.mimeData()) is not None:
+            return self.aim_section_at(at)
+        return self.aim_at(at) if freight.is_ours(event.mimeData()) else None
+
     def _end_of(self, number: int) -> int:
         head = self._outline.index(number, 0)
         lines = self._outline.rowCount(head)
@@ -282,7 +314,7 @@ class OutlineView(QTreeView):
             event.accept()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        self.aim = self.aim_at(event.position().toPoint()) if freight.is_ours(event.mimeData()) else None
+        self.aim = self._aimed(event)
         event.setAccepted(self.aim is not None)
         self.viewport().update()
 
@@ -291,15 +323,19 @@ class OutlineView(QTreeView):
         self.viewport().update()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        aim, self.aim = self.aim_at(event.position().toPoint()), None
+        aim, self.aim = self._aimed(event), None
         self.viewport().update()
         entry, cards = freight.entry(event.mimeData()), freight.cards(event.mimeData())
-        if aim is None or (entry is None and not cards):
+        section = freight.section(event.mimeData())
+        if aim is None or (entry is None and section is None and not cards):
             return
         # Qt would remove the row of a move by itself; here the library moves it
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        if entry is None:
+        if section is not None:
+            if section != aim.section:
+                self.section_moved.emit(section, aim.section)
+        elif entry is None:
             self.cards_dropped.emit(cards, aim.section, aim.before)
         elif entry != aim.before:
             self.entry_moved.emit(entry, aim.section, aim.before)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from enum import IntEnum
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, Signal
@@ -11,9 +12,20 @@ from readahead.gui.indexes import ROOT, AnyIndex
 from readahead.gui.length_gauge import of_pages
 from readahead.gui.proof_dialog import bearing
 from readahead.model.card import CardId, Kind
+from readahead.model.differing import changed
 from readahead.model.gauge import SectionLength
 from readahead.model.memo import Entry, EntryId, Memo, Provenance, Section, SectionId
+from readahead.model.passage import Span
 from readahead.model.since import Bearing
+
+
+def underlined(words: str, spans: Sequence[Span], tag: str) -> str:
+    """Return *words* as HTML, with *spans* of them in a *tag*."""
+    made, at = [], 0
+    for span in spans:
+        made += [escape(words[at : span.start]), f"<{tag}>{escape(words[span.start : span.end])}</{tag}>"]
+        at = span.end
+    return "".join([*made, escape(words[at:])])
 
 
 class OutlineRole(IntEnum):
@@ -99,9 +111,9 @@ class OutlineModel(QAbstractItemModel):
         flag = Qt.ItemFlag
         if not index.isValid():
             return flag.NoItemFlags
-        flags = flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsEditable
+        flags = flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsEditable | flag.ItemIsDragEnabled
         if self.entry(index) is not None:
-            flags |= flag.ItemIsDragEnabled | flag.ItemNeverHasChildren
+            flags |= flag.ItemNeverHasChildren
         return flags
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -122,6 +134,8 @@ class OutlineModel(QAbstractItemModel):
             return entry.text if entry else section.heading
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(section, entry)
+        if role == Qt.ItemDataRole.ToolTipRole and entry and entry.provenance is Provenance.EDITED:
+            return self._compared(entry)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             return self._tip(section, entry)
         return None
@@ -182,8 +196,31 @@ class OutlineModel(QAbstractItemModel):
             said.append(bearing(self._bearings[entry.id]))
         return f"{entry.text}\n({'; '.join(filter(None, said))})"
 
+    def _compared(self, entry: Entry) -> str:
+        """Return as HTML what an edited line says with what was put in marked, and what its card says with what went."""
+        said = escape(self._marked(entry.marking))
+        gone, come = changed(entry.taken, entry.text)
+        rows = (
+            (self.tr("The memo says"), underlined(entry.text, come, "u")),
+            (self.tr("The card says"), underlined(entry.taken, gone, "s")),
+        )
+        told = "".join(f"<p><b>{escape(head)}</b><br>{words}</p>" for head, words in rows)
+        return f"<qt>{told}{f'<p>{said}</p>' if said else ''}</qt>"
+
     def _marked(self, marking: str) -> str:
         return self.tr("marked {marking}").format(marking=marking) if marking else ""
+
+    def _edited(self, entry: Entry) -> str:
+        """Return in words, for who cannot see it, what of a line was changed."""
+        gone, come = changed(entry.taken, entry.text)
+        out = ", ".join(f"“{entry.taken[one.start : one.end]}”" for one in gone)
+        put = ", ".join(f"“{entry.text[one.start : one.end]}”" for one in come)
+        said = [self.tr("edited; the card says: {taken}").format(taken=entry.taken)]
+        if out:
+            said.append(self.tr("taken out: {words}").format(words=out))
+        if put:
+            said.append(self.tr("put in: {words}").format(words=put))
+        return "; ".join(said)
 
     def _owed(self, entry: Entry) -> str:
         """Return in words what a line owes to its card."""
@@ -191,6 +228,6 @@ class OutlineModel(QAbstractItemModel):
             case Provenance.VERBATIM:
                 return self.tr("as its card says")
             case Provenance.EDITED:
-                return self.tr("edited; the card says: {taken}").format(taken=entry.taken)
+                return self._edited(entry)
             case Provenance.OWN:
                 return self.tr("your own words")

@@ -30,6 +30,18 @@ def differing(one: str, other: str) -> tuple[Spans, Spans]:
     return _spans(words[0], first), _spans(words[1], second)
 
 
+def changed(before: str, after: str) -> tuple[Spans, Spans]:
+    """Return what of *before* an editor took out and what they put in instead, word by word and in this case of letters."""
+    words = [list(_WORD.finditer(text)) for text in (before, after)]
+    matcher = SequenceMatcher(
+        None, [word[0] for word in words[0]], [word[0] for word in words[1]], autojunk=False
+    )
+    changes = [change for change in matcher.get_opcodes() if change[0] != "equal"]
+    gone = [(start, end) for _, start, end, _, _ in changes if start < end]
+    come = [(start, end) for _, _, _, start, end in changes if start < end]
+    return _spans(words[0], gone), _spans(words[1], come)
+
+
 def _is_number(word: str) -> bool:
     return any(letter.isdigit() for letter in word)
 
