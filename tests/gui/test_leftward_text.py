@@ -88,6 +88,8 @@ def test_a_row_has_its_stop_where_it_ends(theme, qtbot, words, is_left):
     option = QStyleOptionViewItem()
     option.rect = image.rect()
     painter = QPainter(image)
+    # as a view has it
+    painter.setLayoutDirection(view.layoutDirection())
     view.itemDelegate().paint(painter, option, model.index(0))
     painter.end()
     heights = [height_at(image, column) for column in ink(image)]
