@@ -83,3 +83,28 @@ def test_a_sentence_breaks_into_lines_of_about_one_length(qtbot, theme):
     whole = label.fontMetrics().horizontalAdvance(label.text())
     assert lines == 2
     assert label.maximumWidth() < whole * 0.65
+
+
+def test_an_empty_trash_and_an_empty_history_say_so_and_offer_nothing(empty, qtbot):
+    asking = empty.panes.asking
+    for ask, title in ((asking.trash, "The trash is empty"), (asking.history, "Nothing has been done yet")):
+        ask()
+        dialog = asking.dialog
+        assert dialog.nothing.isVisible()
+        assert dialog.nothing.title.text() == title
+        assert not dialog.view.isVisible()
+        dialog.reject()
+        qtbot.waitUntil(lambda: asking.dialog is None)
+
+
+def test_the_history_is_shown_once_there_is_one(panes):
+    panes.asking.history()
+    assert panes.asking.dialog.nothing.isHidden()
+    assert panes.asking.dialog.view.isVisible()
+
+
+def test_the_first_page_leads_to_another_library(empty):
+    asked = []
+    empty.actions_["open_library"].triggered.connect(lambda: asked.append(True))
+    empty.panes.welcome.other.click()
+    assert asked == [True]

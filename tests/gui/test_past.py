@@ -105,7 +105,7 @@ def test_older_acts_are_read_as_one_scrolls(panes, open_dialog):
 def test_a_library_nothing_was_done_to_has_an_empty_history(empty):
     empty.actions_["history"].trigger()
     dialog = empty.panes.asking.dialog
-    assert dialog.heading.text() == "Nothing has been done yet."
+    assert dialog.nothing.title.text() == "Nothing has been done yet"
     assert not dialog.go.isVisible()
 
 

@@ -67,7 +67,7 @@ class Dialog(QDialog):
         page = QWidget()
         page.setLayout(self.form)
         self.form.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Tall(page))
+        column.addWidget(Tall(page), 1)
         column.addWidget(self.problem)
         column.addLayout(foot)
 
@@ -97,6 +97,14 @@ class Dialog(QDialog):
             width = min(max(self.width(), layout.totalMinimumSize().width()), room.width() - FRAME)
             height = max(self.height(), layout.totalHeightForWidth(width))
             self.resize(width, min(height, room.height() - FRAME))
+            self._stay_on_screen()
+
+    def _stay_on_screen(self) -> None:
+        """Come up, or to the left, where the foot would stand below the screen."""
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        left = max(room.left(), min(frame.left(), room.right() + 1 - frame.width()))
+        top = max(room.top(), min(frame.top(), room.bottom() + 1 - frame.height()))
+        self.move(left, top)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

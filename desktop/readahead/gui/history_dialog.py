@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from readahead.gui import fonts, past_words, wording
-from readahead.gui.controls import Button, Label
+from readahead.gui.controls import Button, EmptyState, Label
 from readahead.gui.dialogs import Dialog
 from readahead.gui.indexes import ROOT, AnyIndex
 from readahead.gui.rows import Row, RowModel, RowView
@@ -67,6 +67,13 @@ class HistoryDialog(Dialog):
         self.heading = Label(px=12, weight=fonts.SEMIBOLD, tone="second")
         self.go = Button(session.theme, "", drawing="undo-2")
         self.taken = Label(px=12, tone="third")
+        self.both = QWidget()
+        self.nothing = EmptyState(
+            session.theme,
+            "history",
+            title=self.tr("Nothing has been done yet"),
+            sentence=self.tr("Each import, move and note stands here then, and can be taken back."),
+        )
         self._lay_out()
         self.go.clicked.connect(self._go)
         self.view.selectionModel().currentChanged.connect(self._show_act)
@@ -79,7 +86,8 @@ class HistoryDialog(Dialog):
 
     def _lay_out(self) -> None:
         self.setMinimumSize(860, 560)
-        both, column = QHBoxLayout(), QVBoxLayout()
+        both, column = QHBoxLayout(self.both), QVBoxLayout()
+        both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(16)
         column.setSpacing(6)
         column.addWidget(self.heading)
@@ -97,7 +105,8 @@ class HistoryDialog(Dialog):
         row.addWidget(self.go)
         row.addStretch(1)
         row.addWidget(self.taken)
-        self.form.addRow(both)
+        self.form.addRow(self.nothing)
+        self.form.addRow(self.both)
         self.form.addRow(row)
 
     @property
@@ -110,8 +119,9 @@ class HistoryDialog(Dialog):
         act, desk = self.act, self._session.desk
         self.go.setEnabled(act is not None)
         self.go.setVisible(act is not None)
+        self.nothing.setVisible(act is None)
+        self.both.setVisible(act is not None)
         if act is None:
-            self.heading.setText(self.tr("Nothing has been done yet."))
             self.details.show(())
             return
         found = self._session.ask(partial(desk.act, act.id, limit=MOST_TOUCHES))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QWidget
 
 from readahead.gui import fonts, past_words
-from readahead.gui.controls import Button, Label
+from readahead.gui.controls import Button, EmptyState
 from readahead.gui.dialogs import Dialog
 from readahead.gui.rows import RowModel, RowRole, RowView
 from readahead.gui.session import Session
@@ -29,7 +29,12 @@ class TrashDialog(Dialog):
         self.cancel.say(self.tr("Close"))
         self.model = RowModel(self)
         self.view = RowView(session.theme, self.model, self.tr("What was removed"))
-        self.nothing = Label(self.tr("The trash is empty."), tone="second")
+        self.nothing = EmptyState(
+            session.theme,
+            "trash-2",
+            title=self.tr("The trash is empty"),
+            sentence=self.tr("Notes, topics and memos that are removed wait here, and can be brought back."),
+        )
         self.name = QLineEdit()
         self.empty = Button(session.theme, self.tr("Empty the trash"), drawing="trash-2")
         self._is_sure = False
@@ -63,6 +68,7 @@ class TrashDialog(Dialog):
         self.model.show([past_words.trashed_row(one) for one in found])
         self.view.go_to(max(at, 0))
         self.nothing.setVisible(not found)
+        self.empty.setVisible(bool(found))
         self.view.setVisible(bool(found))
         self.empty.setEnabled(bool(found))
         self._offer()
