@@ -175,3 +175,22 @@ def test_every_control_of_every_dialog_is_reached_by_tab_named_and_seen(window, 
             dialog.close()
         QApplication.processEvents()
     assert {name: wrong for name, wrong in found.items() if wrong} == {}
+
+
+def test_at_the_largest_text_every_dialog_stands_on_the_screen_with_its_buttons(window, memo, theme):
+    theme.set_text_size(150)
+    away = []
+    for name in ("settings", "shortcuts", "new_memo"):
+        OPENINGS[name](memo)
+        QApplication.processEvents()
+        dialog = next(
+            one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()
+        )
+        room = dialog.screen().availableGeometry()
+        foot = QRect(dialog.verb.mapToGlobal(QPoint(0, 0)), dialog.verb.size())
+        if not room.contains(dialog.frameGeometry()) or not room.contains(foot):
+            away.append((name, dialog.frameGeometry()))
+        dialog.close()
+        QApplication.processEvents()
+    theme.set_text_size(100)
+    assert away == []

@@ -67,7 +67,7 @@ class Dialog(QDialog):
         page = QWidget()
         page.setLayout(self.form)
         self.form.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Tall(page), 1)
+        column.addWidget(Tall(page))
         column.addWidget(self.problem)
         column.addLayout(foot)
 
