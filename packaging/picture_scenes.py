@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -196,7 +197,14 @@ def _paste(stage: Stage) -> None:
 
 
 def _import_preview(stage: Stage) -> None:
-    stage.panes.importer.take_files(list(resources.seeds()[:7]))
+    folder = stage.folder / "letters"
+    folder.mkdir(exist_ok=True)
+    for number, place in enumerate(("Lorn", "Halm", "Tirn", "Vessen")):
+        (folder / f"bridge-{number}.txt").write_text(PASTED.replace("Lorn", place).replace("May", place))
+    (folder / "03-04-2026.txt").write_text("Ferry at Halm runs again\n\nThe ferry at Halm runs again.\n")
+    (folder / "empty.txt").write_text("")
+    shutil.copy(resources.seeds()[0], folder)
+    stage.panes.importer.take_files([folder])
     stage.wait_for(lambda: bool(stage.over()))
 
 

@@ -108,6 +108,8 @@ class Stage:
 
     def picture(self) -> QPixmap:
         """Return the window with what stands over it, as on a screen without frames round its windows."""
+        # what has just been said may not have found its place yet
+        self.application.processEvents()
         whole = self.window.grab()
         painter = QPainter(whole)
         origin = self.window.mapToGlobal(QPoint(0, 0))

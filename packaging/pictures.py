@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -21,9 +22,6 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
-
-SCREEN = (1920, 1200)
-"""Larger than the window, so that nothing that stands over it is pushed about by the edge of the screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +53,13 @@ VARIANTS = (
 def main(arguments: Sequence[str] | None = None) -> int:
     """Make the pictures that are asked for; return 1 when one of them could not be made."""
     asked = _asked(arguments)
+    variants = [one for one in VARIANTS if not asked.variants or one.name in asked.variants]
+    sizes = {one.size for one in variants}
+    if len(sizes) > 1 and not asked.list:
+        # a program has one screen, and the window fills it
+        return max(_apart(asked, [one.name for one in variants if one.size == size]) for size in sizes)
     with tempfile.TemporaryDirectory() as folder:
-        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_screen(Path(folder))}"
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_screen(Path(folder), *sizes)}"
         os.environ["XDG_DATA_HOME"] = os.environ["XDG_CONFIG_HOME"] = folder
 
         from picture_scenes import SCENES
@@ -73,9 +76,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         stock.mkdir()
         _fill(stock)
         missed = 0
-        for variant in VARIANTS:
-            if not asked.variants or variant.name in asked.variants:
-                missed += sum(1 for _ in _play(application, variant, wanted, stock, asked.folder))
+        for variant in variants:
+            missed += sum(1 for _ in _play(application, variant, wanted, stock, asked.folder))
     return 1 if missed else 0
 
 
@@ -96,9 +98,17 @@ def _warn(_kind: object, _where: object, words: str) -> None:
         print(words, file=sys.stderr)
 
 
-def _screen(folder: Path) -> Path:
+def _apart(asked: argparse.Namespace, variants: Sequence[str]) -> int:
+    """Make the pictures of these variants in a program of their own."""
+    command = [sys.executable, __file__, str(asked.folder), "--in", *variants]
+    if asked.only:
+        command += ["--only", *asked.only]
+    return subprocess.run(command, check=False).returncode
+
+
+def _screen(folder: Path, size: tuple[int, int] = (1440, 900), *_: tuple[int, int]) -> Path:
     """Write what Qt is told of the screen there is not."""
-    width, height = SCREEN
+    width, height = size
     path = folder / "screen.json"
     screen = {"name": "desk", "x": 0, "y": 0, "width": width, "height": height}
     screen |= {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
