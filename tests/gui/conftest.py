@@ -137,3 +137,40 @@ def talks(open_window, tmp_path, talks_library):
     path = tmp_path / "library.readahead"
     shutil.copy(talks_library, path)
     return open_window(path).panes
+
+
+@pytest.fixture
+def again(qtbot, theme, settings, starter_library, tmp_path, monkeypatch):
+    """A function that opens a window anew on a copy of the starter library, after the one before it has gone.
+
+    It goes as it does at the end, or *killed*: then nothing of it is asked any more.
+    """
+    monkeypatch.setattr("readahead.gui.keeper.CLOSING_S", 0.0)
+    opened = []
+
+    def end(window, desk, *, killed=False):
+        if killed:
+            window.panes.where_left._file = window.panes.drafts.file = None
+        window.close()
+        desk.close()
+        window.deleteLater()
+        forget()
+
+    def open_it(name="library", *, killed=False):
+        path = tmp_path / f"{name}.readahead"
+        if not path.exists():
+            shutil.copy(starter_library, path)
+        if opened:
+            end(*opened.pop(), killed=killed)
+        window = Window(theme, settings)
+        window.resize(1440, 900)
+        window.show()
+        desk = Desk.open(path)
+        opened.append((window, desk))
+        window.attach(Session(desk, theme, settings, window))
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        return window.panes
+
+    yield open_it
+    end(*opened.pop())

@@ -1,59 +1,16 @@
 """One comes back to where one left a library: its place, card, filter, memo and view, after a restart or a crash."""
 
-import shutil
-
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 
-from readahead.desk.desk import Desk
 from readahead.gui import standing
 from readahead.gui.kind_chips import Sieve
 from readahead.gui.place import ALL, SOURCES, Place, PlaceKind
-from readahead.gui.session import Session
 from readahead.gui.standing import Standing
 from readahead.gui.views import ViewKind
-from readahead.gui.window import Window
 from readahead.model.article import ArticleId
 from readahead.model.card import CardId, Kind
 from readahead.model.memo import MemoId
 from readahead.model.topic import TopicId
-
-
-@pytest.fixture
-def again(qtbot, theme, settings, starter_library, tmp_path, monkeypatch):
-    """A function that opens a window anew on a copy of the starter library, after the one before it has gone.
-
-    It goes as it does at the end, or *killed*: then nothing of it is asked any more.
-    """
-    monkeypatch.setattr("readahead.gui.keeper.CLOSING_S", 0.0)
-    opened = []
-
-    def end(window, desk, *, killed=False):
-        if killed:
-            monkeypatch.setattr(window.panes.where_left, "_file", None)
-        window.close()
-        desk.close()
-        window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-    def open_it(name="library", *, killed=False):
-        path = tmp_path / f"{name}.readahead"
-        if not path.exists():
-            shutil.copy(starter_library, path)
-        if opened:
-            end(*opened.pop(), killed=killed)
-        window = Window(theme, settings)
-        window.resize(1440, 900)
-        window.show()
-        desk = Desk.open(path)
-        opened.append((window, desk))
-        window.attach(Session(desk, theme, settings, window))
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        return window.panes
-
-    yield open_it
-    end(*opened.pop())
 
 
 def topic_named(panes, name):
