@@ -162,6 +162,7 @@ class Actions(QObject):
         yield Deed("memo_layout", self.tr("Layout of the memo…"), ("Ctrl+Shift+L",), menu)
         yield Deed("pages", self.tr("Read the pages in a window"), ("Ctrl+Shift+V",), menu)
         yield Deed("export", self.tr("Export memo…"), ("Ctrl+Shift+E",), menu)
+        yield Deed("print", self.tr("Print memo…"), ("Ctrl+P",), menu)
         yield Deed("deliver", self.tr("Deliver memo"), (), menu)
         yield Deed("supplement", self.tr("Write the supplement"), (), menu)
         yield Deed("verify", self.tr("Check an exported memo…"), (), menu)

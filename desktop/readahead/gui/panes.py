@@ -22,6 +22,7 @@ from readahead.gui.memo_pane import MemoPane
 from readahead.gui.open_memo import OpenMemo
 from readahead.gui.palette import Palette
 from readahead.gui.place import Place, PlaceKind
+from readahead.gui.printing import Printing
 from readahead.gui.reader import Reader
 from readahead.gui.rereading import Rereader
 from readahead.gui.safety import Safety
@@ -74,6 +75,7 @@ class Panes(QObject):
         self.next_undo: Act | None = None
         self.next_redo: Act | None = None
         self.sharing = Sharing(session, window.messages, self.worker, window)
+        self.printing = Printing(session, window.messages, self.worker, window)
         self.verifier = Verifier(session, self.memo, window.messages, self.worker, window)
         self.where_left = WhereLeft(self, window)
         self.drafts = DraftKeeper(self, window)
@@ -135,6 +137,7 @@ class Panes(QObject):
             self.asking,
             self.safety,
             self.sharing,
+            self.printing,
             self.verifier,
         ):
             part.deleteLater()
@@ -195,7 +198,16 @@ class Panes(QObject):
 
     def show_memo_acts(self) -> None:
         """Allow what needs a memo where one is open."""
-        for name in ("export", "pages", "memo_head", "memo_layout", "bundle_memo", "deliver", "supplement"):
+        for name in (
+            "export",
+            "pages",
+            "print",
+            "memo_head",
+            "memo_layout",
+            "bundle_memo",
+            "deliver",
+            "supplement",
+        ):
             self._actions.enable(name, self.memo.memo is not None)
 
     def show_topic_acts(self, *_: object) -> None:
@@ -272,6 +284,11 @@ class Panes(QObject):
         """Ask how the open memo is to be exported."""
         if self.memo.memo is not None and self.flush():
             self.exporter.ask(self.memo.memo, warning=self.memo_pane.preview.gauge.warning)
+
+    def print_memo(self) -> None:
+        """Ask for a printer, and print the open memo there."""
+        if self.memo.memo is not None and self.flush():
+            self.printing.ask(self.memo.memo)
 
     def deliver(self) -> None:
         """Remember the open memo as it stands as delivered."""

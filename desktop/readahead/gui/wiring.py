@@ -67,6 +67,7 @@ class Wiring:
         memo_pane.card_asked.connect(panes.go_to_card)
         memo_pane.new_memo_asked.connect(panes.new_memo)
         memo_pane.export_asked.connect(panes.export)
+        memo_pane.print_asked.connect(panes.print_memo)
         memo_pane.since.asked.connect(panes.verifier.show_since)
         panes.verifier.card_asked.connect(panes.go_to_card)
         panes.verifier.memo_asked.connect(panes.open_memo)
@@ -139,6 +140,7 @@ class Wiring:
             ("memo_layout", panes.memo_asking.layout),
             ("pages", panes.memo_pane.preview.enlarge),
             ("export", panes.export),
+            ("print", panes.print_memo),
             ("deliver", panes.deliver),
             ("supplement", panes.verifier.supplement),
             ("verify", panes.verifier.ask),
