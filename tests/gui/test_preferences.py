@@ -189,3 +189,14 @@ def test_the_wheel_chooses_nothing_in_passing(panes, qtbot):
     dialog.page_size.setFocus()
     QApplication.sendEvent(dialog.page_size, turn())
     assert dialog.page_size.currentData() == "letter"
+
+
+def test_a_card_has_the_lines_for_its_headline_that_the_settings_say(gaza, preferences, theme):
+    view = gaza.cards.view
+    assert view.rowHeight(0) == 126
+    preferences.choose(card_lines=3)
+    assert view.rowHeight(0) == 146
+    theme.set_text_size(150)
+    assert view.rowHeight(0) == 219
+    preferences.choose(card_lines=2)
+    assert view.rowHeight(0) == 189

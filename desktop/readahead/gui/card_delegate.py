@@ -18,9 +18,9 @@ RADIUS = 10.0
 LINE = 20
 
 
-def row_height() -> int:
-    """Return how high a row is now, in pixels."""
-    return fonts.scaled(ROW)
+def row_height(lines_shown: int) -> int:
+    """Return how high a row is now, in pixels, with so many lines for a headline; ROW is that of two."""
+    return fonts.scaled(ROW + (lines_shown - 2) * LINE)
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -31,8 +31,12 @@ class CardDelegate(QStyledItemDelegate):
         self._theme = theme
         self.find = ""
 
+    @property
+    def _lines(self) -> int:
+        return self._theme.preferences.value.card_lines
+
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(option.rect.width(), row_height())
+        return QSize(option.rect.width(), row_height(self._lines))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -99,7 +103,7 @@ class CardDelegate(QStyledItemDelegate):
     def _headline(self, painter: QPainter, inner: QRectF, filed: FiledCard) -> None:
         theme, font = self._theme, fonts.font(14, fonts.SEMIBOLD)
         y = inner.top() + fonts.scaled(27)
-        for line in lines.broken(filed.card.headline, font, int(inner.width()), 2):
+        for line in lines.broken(filed.card.headline, font, int(inner.width()), self._lines):
             lines.draw(
                 painter,
                 line,

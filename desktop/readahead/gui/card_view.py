@@ -40,6 +40,7 @@ class CardView(QTableView):
         model.modelReset.connect(self._wait)
         model.dataChanged.connect(self._wait)
         theme.changed.connect(self._size_rows)
+        theme.preferences.changed.connect(self._size_rows)
 
     def _set_up_rows(self) -> None:
         self.horizontalHeader().hide()
@@ -55,7 +56,7 @@ class CardView(QTableView):
 
     def _size_rows(self) -> None:
         """Give the rows the height they have now, and keep in sight the card the keyboard is on."""
-        height = row_height()
+        height = row_height(self._theme.preferences.value.card_lines)
         if self.verticalHeader().defaultSectionSize() != height:
             self.verticalHeader().setMinimumSectionSize(height)
             self.verticalHeader().setDefaultSectionSize(height)
