@@ -30,6 +30,9 @@ from readahead.model.annotation import AnnotationId
 from readahead.model.card import CardId, Uncarded
 from readahead.model.passage import Span
 
+AROUND = 3_000
+"""Code points before and behind what is in sight of a long article that are dressed with it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Underlined:
@@ -53,14 +56,17 @@ class ArticleView(PassageView):
         super().__init__(theme)
         self._card: CardId | None = None
         self._passages: tuple[Underlined, ...] = ()
-        self._dots: list[QTextEdit.ExtraSelection] = []
+        self._dots: dict[int, list[QTextEdit.ExtraSelection]] = {}
+        self._dotted = QTextCharFormat()
         self._find = ""
+        self._hits: Sequence[tuple[int, int]] = ()
         self._coverage, self._is_coverage_shown = Coverage(), False
         self._has_note = True
         self._notes = NoteSigns(theme, self._line_boxes)
         self.bar = SelectionBar(theme, self.viewport())
         self.selectionChanged.connect(self._show_bar)
         self.verticalScrollBar().valueChanged.connect(self._show_bar)
+        self.verticalScrollBar().valueChanged.connect(self._follow_sight)
         self.viewport().setMouseTracking(True)
         theme.changed.connect(self._change_theme)
 
@@ -70,10 +76,11 @@ class ArticleView(PassageView):
         """Show an article's text; the same text again changes nothing."""
         if text != self._text:
             # cursors on the text before are of no use any more
-            self._passages, self._dots = (), []
+            self._passages, self._dots = (), {}
             self._coverage = Coverage()
             self._notes.show(())
             self.setExtraSelections([])
+            self._hits = lines.marks(text, self._find)
         super().show_article(text)
 
     def underline(self, passages: Sequence[Underlined]) -> None:
@@ -119,6 +126,7 @@ class ArticleView(PassageView):
         """Mark the words of a search wherever they stand in the article."""
         if find != self._find:
             self._find = find
+            self._hits = lines.marks(self._text, find)
             self._redress()
 
     def card_at(self, at: QPointF) -> Underlined | None:
@@ -138,14 +146,14 @@ class ArticleView(PassageView):
     # How
 
     def _draw_dots(self) -> None:
-        """Make the underlines anew; from card to card of one article they stay the same."""
+        """Let the underlines be made anew, in the colours that hold now."""
         tokens = self._theme.tokens
         dotted = QTextCharFormat()
         dotted.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         # nearly every sentence may belong to a card: the dots stay quiet, the pointer and the tooltip say the rest
         strength = 0.9 if self._theme.is_dark else 0.65
         dotted.setUnderlineColor(QColor(mixed(tokens.third, tokens.surface, strength)))
-        self._dots = [self._selection(one.span, dotted) for one in self._passages]
+        self._dotted, self._dots = dotted, {}
 
     def _change_theme(self) -> None:
         self._draw_dots()
@@ -156,11 +164,52 @@ class ArticleView(PassageView):
         found = QTextCharFormat()
         found.setBackground(QColor(tokens.match))
         found.setForeground(QColor(tokens.on_match))
-        both = zip(self._passages, self._dots, strict=True)
-        selections = [dots for one, dots in both if one.card != self._card]
-        hits = [Span(*hit) for hit in lines.marks(self._text, self._find)]
-        self.setExtraSelections(selections + [self._selection(hit, found) for hit in hits])
+        near = self._near()
+        selections = [
+            dots
+            for number, one in enumerate(self._passages)
+            if one.card != self._card and near.overlap(one.span)
+            for dots in self._dots_of(number, one)
+        ]
+        hits = [Span(*hit) for hit in self._hits]
+        self.setExtraSelections(
+            selections + [self._selection(hit, found) for hit in hits if near.overlap(hit)]
+        )
         self.viewport().update()
+
+    def _dots_of(self, number: int, passage: Underlined) -> list[QTextEdit.ExtraSelection]:
+        """Return the underline of a passage, made once: from card to card of one article it stays the same."""
+        if number not in self._dots:
+            parts = self._by_paragraph(passage.span) if self.is_long else [passage.span]
+            self._dots[number] = [self._selection(part, self._dotted) for part in parts]
+        return self._dots[number]
+
+    def _by_paragraph(self, span: Span) -> list[Span]:
+        """Return a stretch in pieces that each lie in one paragraph: for one across two Qt lays out the whole text."""
+        found, start = [], span.start
+        while (end := self._text.find("\n", start, span.end)) >= 0:
+            found.append((start, end))
+            start = end + 1
+        return [Span(*part) for part in (*found, (start, span.end)) if part[0] < part[1]]
+
+    def _near(self) -> Span:
+        """Return the stretch that is to be dressed: all of a short article, of a long one what is in sight and a page around.
+
+        For each stretch that is dressed Qt lays out all that stands before it.
+        """
+        if not self.is_long:
+            return Span(0, len(self._text) + 1)
+        area = self.viewport().rect()
+        first, last = (
+            self._offsets.point(self.cursorForPosition(corner).position())
+            for corner in (area.topLeft(), area.bottomRight())
+        )
+        return Span(max(first - AROUND, 0), last + AROUND)
+
+    def _follow_sight(self, *_: object) -> None:
+        """Dress what has come into sight of a long article."""
+        if self.is_long:
+            self._redress()
 
     def _selection(self, span: Span, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()

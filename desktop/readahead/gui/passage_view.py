@@ -1,7 +1,6 @@
 """The whole text of an article with a passage of it marked: the page, before anything can be done on it."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import (
@@ -11,12 +10,11 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextBlockFormat,
     QTextCursor,
-    QTextLine,
     QTextOption,
 )
 from PySide6.QtWidgets import QTextEdit
 
-from readahead.gui import fonts
+from readahead.gui import fonts, line_boxes
 from readahead.gui.offsets import Offsets
 from readahead.gui.theme import Theme
 from readahead.model.passage import Span
@@ -25,6 +23,9 @@ LINE_PER_CENT = 142
 PARAGRAPH_PX = 12
 MARGIN = 16
 BAR = 3
+LONG, STEP = 60_000, 25_000
+"""From how many UTF-16 units on a text is laid out in steps, and how much in each: none holds the window up."""
+
 GUTTER = 20
 """How much of the margin lies left of the bar, for what belongs to a passage and is none."""
 
@@ -39,6 +40,10 @@ class PassageView(QTextEdit):
         self._offsets = Offsets("")
         self._marked: tuple[Span, ...] = ()
         self._is_in_sight = False
+        self._laid = 0
+        self._wanted: Span | None = None
+        self._steps = QTimer(self)
+        self._steps.timeout.connect(self._lay_step)
         self.setReadOnly(True)
         flag = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
@@ -63,17 +68,21 @@ class PassageView(QTextEdit):
         self._offsets = Offsets(text)
         # what was marked in the text before is of no use any more
         self._marked = ()
+        self._wanted = None
         self.setPlainText(text)
         self._set_paragraphs()
+        self._lay_again()
+
+    @property
+    def is_long(self) -> bool:
+        """Whether the text is laid out in steps."""
+        return self.document().characterCount() > LONG
 
     def mark_passages(self, passages: Sequence[Span]) -> None:
         """Mark these passages."""
         self._marked = tuple(passages)
         if self._marked:
-            # the keyboard begins where the card does, and nothing selected for another card is left
-            caret = QTextCursor(self.document())
-            caret.setPosition(self._offsets.units(self._marked[0].start))
-            self.setTextCursor(caret)
+            self._begin_at(self._marked[0])
         self.viewport().update()
 
     def reveal(self) -> None:
@@ -103,6 +112,38 @@ class PassageView(QTextEdit):
         return tuple(self._cursor(span).selectedText().replace("\u2029", "\n") for span in self._marked)
 
     # How
+
+    def _begin_at(self, span: Span) -> None:
+        """Let the keyboard begin where the card does, with nothing selected that was for another card."""
+        caret = QTextCursor(self.document())
+        # Qt lays the whole text out up to the caret
+        caret.setPosition(
+            self._offsets.units(span.start) if self._is_laid(self._offsets.units(span.end)) else 0
+        )
+        self.setTextCursor(caret)
+
+    def _is_laid(self, unit: int) -> bool:
+        """Return whether the text is laid out up to there, as far as that matters: a short one is when it is asked for."""
+        return self._laid >= unit or not self.is_long
+
+    def _lay_again(self) -> None:
+        self._laid = 0
+        self._steps.start(0) if self.is_long else self._steps.stop()
+
+    def _lay_step(self) -> None:
+        """Lay out a stretch more, and show what was asked for once it has its place."""
+        block = self.document().findBlock(self._laid + STEP)
+        if not block.isValid():
+            block = self.document().lastBlock()
+            self._steps.stop()
+        self.document().documentLayout().blockBoundingRect(block)
+        self._laid = block.position() + block.length()
+        wanted = self._wanted
+        if wanted is not None and self._is_laid(self._offsets.units(wanted.end)):
+            self._wanted = None
+            if wanted in self._marked and not self.textCursor().hasSelection():
+                self._begin_at(wanted)
+            self._scroll_to(wanted)
 
     def _set_size(self) -> None:
         """Set the text in the size that holds now, and keep in sight what is being read."""
@@ -149,6 +190,9 @@ class PassageView(QTextEdit):
             self._scroll_to(self._marked[0])
 
     def _scroll_to(self, span: Span) -> None:
+        if not self._is_laid(self._offsets.units(span.end)):
+            self._wanted = span
+            return
         box = self._line_boxes(span)
         top = box[0].top() if box else 0.0
         self.verticalScrollBar().setValue(round(top - self.viewport().height() * 0.22))
@@ -157,18 +201,12 @@ class PassageView(QTextEdit):
         """Return where the lines of a passage stand in the document, each without the leading below it."""
         first, last = self._offsets.units(span.start), self._offsets.units(span.end)
         boxes: list[QRectF] = []
+        if not self._is_laid(last):
+            return boxes
         block = self.document().findBlock(first)
         while block.isValid() and block.position() < last:
-            origin = self.document().documentLayout().blockBoundingRect(block).topLeft()
-            layout = block.layout()
-            for number in range(layout.lineCount()):
-                line = layout.lineAt(number)
-                start = max(first - block.position(), line.textStart())
-                end = min(last - block.position(), line.textStart() + line.textLength())
-                if start < end:
-                    left, right = _x_of(line, start), _x_of(line, end)
-                    height = line.ascent() + line.descent()
-                    boxes.append(QRectF(origin.x() + left, origin.y() + line.y(), right - left, height))
+            origin = self.document().documentLayout().blockBoundingRect(block)
+            boxes += line_boxes.of_block(block, origin, first, last)
             block = block.next()
         return boxes
 
@@ -195,6 +233,8 @@ class PassageView(QTextEdit):
         """Keep in sight what is being read: what unfolds beside the article must not push it away."""
         was_in_sight = self._is_in_sight
         super().resizeEvent(event)
+        if self.is_long and event.size().width() != event.oldSize().width():
+            self._lay_again()
         read = self._being_read()
         if read is not None and was_in_sight and not self._sees(read):
             self._scroll_to(read)
@@ -218,9 +258,3 @@ class PassageView(QTextEdit):
 
 def _font() -> QFont:
     return fonts.font(16, family=fonts.SERIF)
-
-
-def _x_of(line: QTextLine, position: int) -> float:
-    """Return where a position of a block stands in its line; Qt answers with the position beside it."""
-    answer: Any = line.cursorToX(position)
-    return float(answer[0] if isinstance(answer, tuple) else answer)
