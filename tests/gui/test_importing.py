@@ -264,13 +264,18 @@ def test_every_cell_says_what_a_screen_reader_needs(looked):
     dialog.reject()
 
 
-def test_the_table_fits_a_small_window(empty, looked):
+@pytest.mark.parametrize("per_cent", [100, 150])
+def test_the_table_fits_a_small_window(empty, looked, theme, per_cent):
+    theme.set_text_size(per_cent)
     empty.resize(1024, 700)
     dialog = looked()
-    assert dialog.width() <= 1024 and dialog.height() <= 700
+    dialog.complain("A sentence that comes.")
+    assert dialog.width() <= 1024 and dialog.height() <= empty.height()
     view = dialog.view
     assert view.horizontalScrollBar().maximum() == 0
     assert view.columnWidth(Column.TITLE) >= 140
+    assert view.height() >= 2 * view.rowHeight(0)
+    assert dialog.verb.geometry().bottom() <= dialog.height()
     dialog.reject()
 
 

@@ -29,6 +29,7 @@ from readahead.gui.import_details import Details
 from readahead.gui.import_model import EDITABLE, Column, LookModel
 from readahead.gui.languages import Counts
 from readahead.gui.session import Session
+from readahead.gui.tall import Tall
 from readahead.gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ SIZE = (1160, 720)
 BESIDE = 860
 """From what width on the details stand beside the table, at a text size of 100 per cent."""
 
-WIDTHS = {Column.OUTLET: 104, Column.DATE: 104, Column.ENCODING: 88, Column.STANDING: 152}
+WIDTHS = {Column.OUTLET: 112, Column.DATE: 112, Column.ENCODING: 88, Column.STANDING: 160}
 
 HEAD = 30
 
@@ -180,7 +181,9 @@ class PreviewDialog(Dialog):
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.view)
-        self.split.addWidget(self.details)
+        beside = Tall(self.details)
+        beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.split.addWidget(beside)
         self.split.setStretchFactor(0, 5)
         self.split.setStretchFactor(1, 2)
         self.counts.setMinimumWidth(100)
@@ -229,13 +232,28 @@ class PreviewDialog(Dialog):
         height = min(fonts.scaled(SIZE[1]), room.height() - 48)
         self.resize(max(width, self.minimumWidth()), height)
         super().showEvent(event)
-        beside = max(fonts.scaled(276), int(self.split.width() * DETAILS))
-        self.split.setSizes([self.split.width() - beside, beside])
+        self._divide()
+
+    def fit(self) -> None:
+        """Stay as large as it is: the table gives way to a sentence that comes."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_wide = event.size().width() >= fonts.scaled(BESIDE)
-        self.split.setOrientation(Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical)
+        orientation = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
+        if orientation is not self.split.orientation():
+            self.split.setOrientation(orientation)
+            self._divide()
+
+    def _divide(self) -> None:
+        """Give the table most of the width, or half of the height where the details stand below it."""
+        if self.split.orientation() is Qt.Orientation.Horizontal:
+            least = self.details.minimumSizeHint().width() + 16
+            beside = max(least, int(self.split.width() * DETAILS))
+            self.split.setSizes([self.split.width() - beside, beside])
+        else:
+            half = self.split.height() // 2
+            self.split.setSizes([half, half])
 
     # What is shown
 
