@@ -306,6 +306,10 @@
         <translation>Vorheriger Satz ohne Karte</translation>
     </message>
     <message>
+        <source>Print memo…</source>
+        <translation>Memo drucken…</translation>
+    </message>
+    <message>
         <source>Put under…</source>
         <translation>Unterordnen…</translation>
     </message>
@@ -316,6 +320,10 @@
     <message>
         <source>Read again what earlier rules have read</source>
         <translation>Nach älteren Regeln Gelesenes neu lesen</translation>
+    </message>
+    <message>
+        <source>Read the pages in a window</source>
+        <translation>Seiten in einem Fenster lesen</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -730,6 +738,17 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>The other</source>
+        <translation>Die andere</translation>
+    </message>
+    <message>
+        <source>This card</source>
+        <translation>Diese Karte</translation>
+    </message>
+</context>
+<context>
     <name>CopyTemplateDialog</name>
     <message>
         <source>Copy and open the folder</source>
@@ -926,6 +945,13 @@
         <translation>
             <numerusform>%Ln Seite</numerusform>
             <numerusform>%Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%Ln Seite ging an den Drucker.</numerusform>
+            <numerusform>%Ln Seiten gingen an den Drucker.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1219,6 +1245,13 @@
     <message>
         <source>When was it published?</source>
         <translation>Wann ist er erschienen?</translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>Which day?</source>
+        <translation>Welcher Tag?</translation>
     </message>
 </context>
 <context>
@@ -1549,12 +1582,28 @@
         <translation>Was höher oder auf nicht vergleichbare Weise gekennzeichnet ist, fehlt in jeder Datei, und keine Datei sagt, dass es fehlt.</translation>
     </message>
     <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
         <source>Word</source>
         <translation>Word</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>Alle öffnen</translation>
+    </message>
     <message>
         <source>Show the folder</source>
         <translation>Ordner zeigen</translation>
@@ -1776,12 +1825,16 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Each import, move and note stands here then, and can be taken back.</source>
+        <translation>Hier steht dann jeder Import, jede Verschiebung und jede Notiz und kann zurückgenommen werden.</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Nothing has been done yet.</source>
-        <translation>Bisher wurde nichts getan.</translation>
+        <source>Nothing has been done yet</source>
+        <translation>Bisher wurde nichts getan</translation>
     </message>
     <message>
         <source>Redo this</source>
@@ -1958,6 +2011,65 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>LargePreview</name>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the window of the pages</source>
+        <translation>Seitenfenster schließen</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Larger (+, or Ctrl and the wheel)</source>
+        <translation>Größer (+ oder Strg und Mausrad)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Pages of “{memo}”</source>
+        <translation>Seiten von „{memo}“</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Smaller (-, or Ctrl and the wheel)</source>
+        <translation>Kleiner (- oder Strg und Mausrad)</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Ganze Breite</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>{per_cent} %</source>
+        <translation>{per_cent} %</translation>
     </message>
 </context>
 <context>
@@ -2333,15 +2445,7 @@
     </message>
 </context>
 <context>
-    <name>MemoPane</name>
-    <message>
-        <source>A memo is filled from the cards of your topics; each line keeps its source.</source>
-        <translation>Ein Memo wird aus den Karten Ihrer Themen gefüllt; jede Zeile behält ihre Quelle.</translation>
-    </message>
-    <message>
-        <source>Add own text or a section</source>
-        <translation>Eigenen Text oder Abschnitt hinzufügen</translation>
-    </message>
+    <name>MemoMenus</name>
     <message>
         <source>Edit	F2</source>
         <translation>Bearbeiten	F2</translation>
@@ -2359,20 +2463,16 @@
         <translation>Layout…	Strg+Umschalt+L</translation>
     </message>
     <message>
-        <source>Marking</source>
-        <translation>Kennzeichnung</translation>
-    </message>
-    <message>
         <source>Marking…	M</source>
         <translation>Kennzeichnung…	M</translation>
     </message>
     <message>
-        <source>Memo menu</source>
-        <translation>Menü des Memos</translation>
+        <source>Move down	Alt+Down</source>
+        <translation>Nach unten	Alt+Runter</translation>
     </message>
     <message>
-        <source>New memo</source>
-        <translation>Neues Memo</translation>
+        <source>Move up	Alt+Up</source>
+        <translation>Nach oben	Alt+Hoch</translation>
     </message>
     <message>
         <source>New memo…</source>
@@ -2383,20 +2483,28 @@
         <translation>Neuer Abschnitt…</translation>
     </message>
     <message>
-        <source>No marking</source>
-        <translation>Keine Kennzeichnung</translation>
-    </message>
-    <message>
-        <source>No memo is open</source>
-        <translation>Kein Memo ist geöffnet</translation>
-    </message>
-    <message>
         <source>Own text here…</source>
         <translation>Eigener Text hier…</translation>
     </message>
     <message>
+        <source>Own text here…	Return</source>
+        <translation>Eigener Text hier…	Return</translation>
+    </message>
+    <message>
         <source>Own text in “{section}”…</source>
         <translation>Eigener Text in „{section}“…</translation>
+    </message>
+    <message>
+        <source>Print…	Ctrl+P</source>
+        <translation>Drucken…	Strg+P</translation>
+    </message>
+    <message>
+        <source>Read the pages in a window	Ctrl+Shift+V</source>
+        <translation>Seiten in einem Fenster lesen	Strg+Umschalt+V</translation>
+    </message>
+    <message>
+        <source>Remove	Delete</source>
+        <translation>Entfernen	Entf</translation>
     </message>
     <message>
         <source>Remove from the memo	Delete</source>
@@ -2407,8 +2515,51 @@
         <translation>Dieses Memo entfernen</translation>
     </message>
     <message>
+        <source>Remove with its lines	Delete</source>
+        <translation>Samt Zeilen entfernen	Entf</translation>
+    </message>
+    <message>
+        <source>Rename	F2</source>
+        <translation>Umbenennen	F2</translation>
+    </message>
+    <message>
         <source>Show its passage</source>
         <translation>Fundstelle zeigen</translation>
+    </message>
+    <message>
+        <source>Template…</source>
+        <translation>Vorlage…</translation>
+    </message>
+</context>
+<context>
+    <name>MemoPane</name>
+    <message>
+        <source>A memo is filled from the cards of your topics; each line keeps its source.</source>
+        <translation>Ein Memo wird aus den Karten Ihrer Themen gefüllt; jede Zeile behält ihre Quelle.</translation>
+    </message>
+    <message>
+        <source>Add own text or a section</source>
+        <translation>Eigenen Text oder Abschnitt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Kennzeichnung</translation>
+    </message>
+    <message>
+        <source>Memo menu</source>
+        <translation>Menü des Memos</translation>
+    </message>
+    <message>
+        <source>New memo</source>
+        <translation>Neues Memo</translation>
+    </message>
+    <message>
+        <source>No marking</source>
+        <translation>Keine Kennzeichnung</translation>
+    </message>
+    <message>
+        <source>No memo is open</source>
+        <translation>Kein Memo ist geöffnet</translation>
     </message>
     <message>
         <source>Title of the memo</source>
@@ -2740,6 +2891,14 @@
 <context>
     <name>OutlineModel</name>
     <message>
+        <source>The card says</source>
+        <translation>Auf der Karte steht</translation>
+    </message>
+    <message>
+        <source>The memo says</source>
+        <translation>Im Memo steht</translation>
+    </message>
+    <message>
         <source>as its card says</source>
         <translation>wie auf der Karte</translation>
     </message>
@@ -2750,6 +2909,14 @@
     <message>
         <source>marked {marking}</source>
         <translation>gekennzeichnet {marking}</translation>
+    </message>
+    <message>
+        <source>put in: {words}</source>
+        <translation>eingefügt: {words}</translation>
+    </message>
+    <message>
+        <source>taken out: {words}</source>
+        <translation>herausgenommen: {words}</translation>
     </message>
     <message>
         <source>your own words</source>
@@ -2764,7 +2931,18 @@
     </message>
 </context>
 <context>
+    <name>PageScroll</name>
+    <message>
+        <source>Pages of the memo</source>
+        <translation>Seiten des Memos</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
+    <message>
+        <source>Click a line to go to it in the outline</source>
+        <translation>Klicken Sie auf eine Zeile, um in der Gliederung zu ihr zu gelangen</translation>
+    </message>
     <message>
         <source>Page preview</source>
         <translation>Seitenvorschau</translation>
@@ -2915,6 +3093,41 @@
     </message>
 </context>
 <context>
+    <name>PartsChoice</name>
+    <message>
+        <source>Annexes</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>DRAFT across each page</source>
+        <translation>„DRAFT“ quer über jede Seite</translation>
+    </message>
+    <message>
+        <source>Endnotes, all at the end</source>
+        <translation>Endnoten, alle am Schluss</translation>
+    </message>
+    <message>
+        <source>Footnotes, each on its page</source>
+        <translation>Fußnoten, jede auf ihrer Seite</translation>
+    </message>
+    <message>
+        <source>List of sources</source>
+        <translation>Quellenverzeichnis</translation>
+    </message>
+    <message>
+        <source>Marking before each block</source>
+        <translation>Kennzeichnung vor jedem Block</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation>Inhaltsverzeichnis</translation>
+    </message>
+</context>
+<context>
     <name>PassageView</name>
     <message>
         <source>Article</source>
@@ -3009,6 +3222,10 @@
     <message>
         <source>Where it was read, if that is known</source>
         <translation>Wo er gelesen wurde, falls bekannt</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Welcher Tag?</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3362,14 @@
         <translation>Vorherige Seite</translation>
     </message>
     <message>
+        <source>Read the pages in a window</source>
+        <translation>Seiten in einem Fenster lesen</translation>
+    </message>
+    <message>
+        <source>Read the pages in a window, where they can be zoomed (Ctrl+Shift+V)</source>
+        <translation>Seiten in einem Fenster lesen, wo sie sich vergrößern lassen (Strg+Umschalt+V)</translation>
+    </message>
+    <message>
         <source>Setting the page…</source>
         <translation>Seite wird gesetzt…</translation>
     </message>
@@ -3166,6 +3391,21 @@
     <message>
         <source>What you have changed here would be lost. Press again to close without importing.</source>
         <translation>Was Sie hier geändert haben, ginge verloren. Drücken Sie noch einmal, um ohne Import zu schließen.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print “{memo}”</source>
+        <translation>„{memo}“ drucken</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Wird gedruckt</translation>
+    </message>
+    <message>
+        <source>The printer took nothing: see whether it is on and has paper.</source>
+        <translation>Der Drucker nahm nichts an: Sehen Sie nach, ob er eingeschaltet ist und Papier hat.</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3508,13 @@
     <message>
         <source>these words stand in the file, and are not the memo’s own</source>
         <translation>diese Worte stehen in der Datei und gehören nicht zum Memo</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteBox</name>
+    <message>
+        <source>Differs in {words}</source>
+        <translation>Unterschied: {words}</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3654,18 @@
 </context>
 <context>
     <name>Relations</name>
+    <message>
+        <source>Only: {relation}</source>
+        <translation>Nur: {relation}</translation>
+    </message>
+    <message>
+        <source>Quote beside quote</source>
+        <translation>Zitate nebeneinander</translation>
+    </message>
+    <message>
+        <source>Quote beside quote (Space in the list)</source>
+        <translation>Zitate nebeneinander (Leertaste in der Liste)</translation>
+    </message>
     <message>
         <source>Related cards</source>
         <translation>Verwandte Karten</translation>
@@ -4255,6 +4514,10 @@
     <message>
         <source>Set articles apart</source>
         <translation>Artikel trennen</translation>
+    </message>
+    <message>
+        <source>Set memo {named} by template {named2}</source>
+        <translation>Memo {named} nach Vorlage {named2} setzen</translation>
     </message>
     <message>
         <source>Set the logo of</source>
@@ -6651,6 +6914,25 @@
     </message>
 </context>
 <context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Its sections come in its order. Every line stays, in its section; sections without a line that this template does not have go. One undo takes it all back.</source>
+        <translation>Ihre Abschnitte kommen in ihrer Reihenfolge. Jede Zeile bleibt in ihrem Abschnitt; leere Abschnitte, die diese Vorlage nicht hat, fallen weg. Einmal Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Set by this template</source>
+        <translation>Nach dieser Vorlage setzen</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Template of “{memo}”</source>
+        <translation>Vorlage von „{memo}“</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>Add to memo</source>
@@ -6828,6 +7110,10 @@
         <translation>Papierkorb leeren</translation>
     </message>
     <message>
+        <source>Notes, topics and memos that are removed wait here, and can be brought back.</source>
+        <translation>Entfernte Notizen, Themen und Memos warten hier und lassen sich zurückholen.</translation>
+    </message>
+    <message>
         <source>Other name</source>
         <translation>Anderer Name</translation>
     </message>
@@ -6836,8 +7122,8 @@
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <source>The trash is empty.</source>
-        <translation>Der Papierkorb ist leer.</translation>
+        <source>The trash is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
         <source>Trash</source>

@@ -151,6 +151,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%Ln page went to the printer.</numerusform>
+            <numerusform>%Ln pages went to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln paragraph(s)</source>
         <translation>
             <numerusform>%Ln paragraph</numerusform>

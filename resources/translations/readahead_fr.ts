@@ -306,6 +306,10 @@
         <translation>Phrase sans fiche précédente</translation>
     </message>
     <message>
+        <source>Print memo…</source>
+        <translation>Imprimer le mémo…</translation>
+    </message>
+    <message>
         <source>Put under…</source>
         <translation>Placer sous…</translation>
     </message>
@@ -316,6 +320,10 @@
     <message>
         <source>Read again what earlier rules have read</source>
         <translation>Relire ce que d’anciennes règles ont lu</translation>
+    </message>
+    <message>
+        <source>Read the pages in a window</source>
+        <translation>Lire les pages dans une fenêtre</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -730,6 +738,17 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>The other</source>
+        <translation>L’autre</translation>
+    </message>
+    <message>
+        <source>This card</source>
+        <translation>Cette fiche</translation>
+    </message>
+</context>
+<context>
     <name>CopyTemplateDialog</name>
     <message>
         <source>Copy and open the folder</source>
@@ -926,6 +945,13 @@
         <translation>
             <numerusform>%Ln page</numerusform>
             <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%Ln page envoyée à l’imprimante.</numerusform>
+            <numerusform>%Ln pages envoyées à l’imprimante.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1219,6 +1245,13 @@
     <message>
         <source>When was it published?</source>
         <translation>Quand a-t-il été publié&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>Which day?</source>
+        <translation>Quel jour&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1549,12 +1582,28 @@
         <translation>Ce qui porte une mention plus haute, ou non comparable, est omis de tous les fichiers, et aucun fichier ne le signale.</translation>
     </message>
     <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
         <source>Word</source>
         <translation>Word</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>Tout ouvrir</translation>
+    </message>
     <message>
         <source>Show the folder</source>
         <translation>Afficher le dossier</translation>
@@ -1776,12 +1825,16 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Each import, move and note stands here then, and can be taken back.</source>
+        <translation>Chaque import, déplacement et note figurera ici, et pourra être annulé.</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historique</translation>
     </message>
     <message>
-        <source>Nothing has been done yet.</source>
-        <translation>Rien n’a encore été fait.</translation>
+        <source>Nothing has been done yet</source>
+        <translation>Rien n’a encore été fait</translation>
     </message>
     <message>
         <source>Redo this</source>
@@ -1958,6 +2011,65 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>LargePreview</name>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close the window of the pages</source>
+        <translation>Fermer la fenêtre des pages</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Larger (+, or Ctrl and the wheel)</source>
+        <translation>Plus grand (+, ou Ctrl et la molette)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Pages of “{memo}”</source>
+        <translation>Pages de «&#x202f;{memo}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Smaller (-, or Ctrl and the wheel)</source>
+        <translation>Plus petit (-, ou Ctrl et la molette)</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Largeur entière</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>{per_cent} %</source>
+        <translation>{per_cent}&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -2333,15 +2445,7 @@
     </message>
 </context>
 <context>
-    <name>MemoPane</name>
-    <message>
-        <source>A memo is filled from the cards of your topics; each line keeps its source.</source>
-        <translation>Un mémo est rempli avec les fiches de vos thèmes&#x202f;; chaque ligne garde sa source.</translation>
-    </message>
-    <message>
-        <source>Add own text or a section</source>
-        <translation>Ajouter un texte libre ou une section</translation>
-    </message>
+    <name>MemoMenus</name>
     <message>
         <source>Edit	F2</source>
         <translation>Modifier	F2</translation>
@@ -2359,20 +2463,16 @@
         <translation>Mise en page…	Ctrl+Maj+L</translation>
     </message>
     <message>
-        <source>Marking</source>
-        <translation>Mention</translation>
-    </message>
-    <message>
         <source>Marking…	M</source>
         <translation>Mention…	M</translation>
     </message>
     <message>
-        <source>Memo menu</source>
-        <translation>Menu du mémo</translation>
+        <source>Move down	Alt+Down</source>
+        <translation>Descendre	Alt+Bas</translation>
     </message>
     <message>
-        <source>New memo</source>
-        <translation>Nouveau mémo</translation>
+        <source>Move up	Alt+Up</source>
+        <translation>Monter	Alt+Haut</translation>
     </message>
     <message>
         <source>New memo…</source>
@@ -2383,20 +2483,28 @@
         <translation>Nouvelle section…</translation>
     </message>
     <message>
-        <source>No marking</source>
-        <translation>Aucune mention</translation>
-    </message>
-    <message>
-        <source>No memo is open</source>
-        <translation>Aucun mémo n’est ouvert</translation>
-    </message>
-    <message>
         <source>Own text here…</source>
         <translation>Texte libre ici…</translation>
     </message>
     <message>
+        <source>Own text here…	Return</source>
+        <translation>Texte libre ici…	Retour</translation>
+    </message>
+    <message>
         <source>Own text in “{section}”…</source>
         <translation>Texte libre dans «&#x202f;{section}&#x202f;»…</translation>
+    </message>
+    <message>
+        <source>Print…	Ctrl+P</source>
+        <translation>Imprimer…	Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Read the pages in a window	Ctrl+Shift+V</source>
+        <translation>Lire les pages dans une fenêtre	Ctrl+Maj+V</translation>
+    </message>
+    <message>
+        <source>Remove	Delete</source>
+        <translation>Supprimer	Suppr</translation>
     </message>
     <message>
         <source>Remove from the memo	Delete</source>
@@ -2407,8 +2515,51 @@
         <translation>Supprimer ce mémo</translation>
     </message>
     <message>
+        <source>Remove with its lines	Delete</source>
+        <translation>Supprimer avec ses lignes	Suppr</translation>
+    </message>
+    <message>
+        <source>Rename	F2</source>
+        <translation>Renommer	F2</translation>
+    </message>
+    <message>
         <source>Show its passage</source>
         <translation>Afficher son passage</translation>
+    </message>
+    <message>
+        <source>Template…</source>
+        <translation>Modèle…</translation>
+    </message>
+</context>
+<context>
+    <name>MemoPane</name>
+    <message>
+        <source>A memo is filled from the cards of your topics; each line keeps its source.</source>
+        <translation>Un mémo est rempli avec les fiches de vos thèmes&#x202f;; chaque ligne garde sa source.</translation>
+    </message>
+    <message>
+        <source>Add own text or a section</source>
+        <translation>Ajouter un texte libre ou une section</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Memo menu</source>
+        <translation>Menu du mémo</translation>
+    </message>
+    <message>
+        <source>New memo</source>
+        <translation>Nouveau mémo</translation>
+    </message>
+    <message>
+        <source>No marking</source>
+        <translation>Aucune mention</translation>
+    </message>
+    <message>
+        <source>No memo is open</source>
+        <translation>Aucun mémo n’est ouvert</translation>
     </message>
     <message>
         <source>Title of the memo</source>
@@ -2740,6 +2891,14 @@
 <context>
     <name>OutlineModel</name>
     <message>
+        <source>The card says</source>
+        <translation>La fiche dit</translation>
+    </message>
+    <message>
+        <source>The memo says</source>
+        <translation>Le mémo dit</translation>
+    </message>
+    <message>
         <source>as its card says</source>
         <translation>comme le dit sa fiche</translation>
     </message>
@@ -2750,6 +2909,14 @@
     <message>
         <source>marked {marking}</source>
         <translation>mention {marking}</translation>
+    </message>
+    <message>
+        <source>put in: {words}</source>
+        <translation>ajouté&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>taken out: {words}</source>
+        <translation>retiré&#xa0;: {words}</translation>
     </message>
     <message>
         <source>your own words</source>
@@ -2764,7 +2931,18 @@
     </message>
 </context>
 <context>
+    <name>PageScroll</name>
+    <message>
+        <source>Pages of the memo</source>
+        <translation>Pages du mémo</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
+    <message>
+        <source>Click a line to go to it in the outline</source>
+        <translation>Cliquez sur une ligne pour y aller dans le plan</translation>
+    </message>
     <message>
         <source>Page preview</source>
         <translation>Aperçu de la page</translation>
@@ -2915,6 +3093,41 @@
     </message>
 </context>
 <context>
+    <name>PartsChoice</name>
+    <message>
+        <source>Annexes</source>
+        <translation>Annexes</translation>
+    </message>
+    <message>
+        <source>DRAFT across each page</source>
+        <translation>«&#x202f;DRAFT&#x202f;» en travers de chaque page</translation>
+    </message>
+    <message>
+        <source>Endnotes, all at the end</source>
+        <translation>Notes de fin, toutes à la fin</translation>
+    </message>
+    <message>
+        <source>Footnotes, each on its page</source>
+        <translation>Notes de bas de page</translation>
+    </message>
+    <message>
+        <source>List of sources</source>
+        <translation>Liste des sources</translation>
+    </message>
+    <message>
+        <source>Marking before each block</source>
+        <translation>Mention avant chaque bloc</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation>Table des matières</translation>
+    </message>
+</context>
+<context>
     <name>PassageView</name>
     <message>
         <source>Article</source>
@@ -3009,6 +3222,10 @@
     <message>
         <source>Where it was read, if that is known</source>
         <translation>Où il a été lu, si on le sait</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Quel jour&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3362,14 @@
         <translation>Page précédente</translation>
     </message>
     <message>
+        <source>Read the pages in a window</source>
+        <translation>Lire les pages dans une fenêtre</translation>
+    </message>
+    <message>
+        <source>Read the pages in a window, where they can be zoomed (Ctrl+Shift+V)</source>
+        <translation>Lire les pages dans une fenêtre, où l’on peut les agrandir (Ctrl+Maj+V)</translation>
+    </message>
+    <message>
         <source>Setting the page…</source>
         <translation>Composition de la page…</translation>
     </message>
@@ -3166,6 +3391,21 @@
     <message>
         <source>What you have changed here would be lost. Press again to close without importing.</source>
         <translation>Ce que vous avez modifié ici serait perdu. Appuyez encore une fois pour fermer sans importer.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print “{memo}”</source>
+        <translation>Imprimer «&#x202f;{memo}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>The printer took nothing: see whether it is on and has paper.</source>
+        <translation>L’imprimante n’a rien pris&#xa0;: vérifiez qu’elle est allumée et a du papier.</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3508,13 @@
     <message>
         <source>these words stand in the file, and are not the memo’s own</source>
         <translation>ces mots figurent dans le fichier et ne sont pas ceux du mémo</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteBox</name>
+    <message>
+        <source>Differs in {words}</source>
+        <translation>Diffère par {words}</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3654,18 @@
 </context>
 <context>
     <name>Relations</name>
+    <message>
+        <source>Only: {relation}</source>
+        <translation>Seulement&#xa0;: {relation}</translation>
+    </message>
+    <message>
+        <source>Quote beside quote</source>
+        <translation>Citations côte à côte</translation>
+    </message>
+    <message>
+        <source>Quote beside quote (Space in the list)</source>
+        <translation>Citations côte à côte (Espace dans la liste)</translation>
+    </message>
     <message>
         <source>Related cards</source>
         <translation>Fiches liées</translation>
@@ -4255,6 +4514,10 @@
     <message>
         <source>Set articles apart</source>
         <translation>Séparer des articles</translation>
+    </message>
+    <message>
+        <source>Set memo {named} by template {named2}</source>
+        <translation>Composer le mémo {named} selon le modèle {named2}</translation>
     </message>
     <message>
         <source>Set the logo of</source>
@@ -6651,6 +6914,25 @@
     </message>
 </context>
 <context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Its sections come in its order. Every line stays, in its section; sections without a line that this template does not have go. One undo takes it all back.</source>
+        <translation>Ses sections viennent dans son ordre. Chaque ligne reste dans sa section&#x202f;; les sections vides que ce modèle n’a pas disparaissent. Une seule annulation reprend tout.</translation>
+    </message>
+    <message>
+        <source>Set by this template</source>
+        <translation>Composer selon ce modèle</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Template of “{memo}”</source>
+        <translation>Modèle de «&#x202f;{memo}&#x202f;»</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>Add to memo</source>
@@ -6828,6 +7110,10 @@
         <translation>Vider la corbeille</translation>
     </message>
     <message>
+        <source>Notes, topics and memos that are removed wait here, and can be brought back.</source>
+        <translation>Les notes, thèmes et mémos supprimés attendent ici, et peuvent être récupérés.</translation>
+    </message>
+    <message>
         <source>Other name</source>
         <translation>Autre nom</translation>
     </message>
@@ -6836,8 +7122,8 @@
         <translation>Restaurer</translation>
     </message>
     <message>
-        <source>The trash is empty.</source>
-        <translation>La corbeille est vide.</translation>
+        <source>The trash is empty</source>
+        <translation>La corbeille est vide</translation>
     </message>
     <message>
         <source>Trash</source>
