@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from readahead.gui import fonts
 from readahead.gui.controls import Button, IconButton, Label
 from readahead.gui.link_dialog import LinkDialog
+from readahead.gui.note_draft import Draft
 from readahead.gui.note_editor import NoteEditor
 from readahead.gui.note_view import NoteView
 from readahead.gui.session import Session
@@ -30,17 +30,6 @@ SOON_MS = 800
 
 PAUSE_MS = 2_000
 """How long nobody must type for what follows to be undone by itself."""
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """What is being written and stored nowhere yet: on which card, on which note or stretch of its article, and the words."""
-
-    card: CardId
-    note: AnnotationId | None
-    span: Span | None
-    words: str
-    tags: str
 
 
 class Notes(QWidget):
@@ -109,7 +98,7 @@ class Notes(QWidget):
         column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(self.area, 1)
-        self.setMinimumHeight(84)
+        fonts.at_least(self, height=84)
 
     @property
     def has_any(self) -> bool:
