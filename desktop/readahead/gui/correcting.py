@@ -47,7 +47,7 @@ class CorrectDialog(Dialog):
         title = QCoreApplication.translate("CorrectDialog", "Correct card")
         verb = QCoreApplication.translate("CorrectDialog", "Save")
         super().__init__(session.theme, parent, title=title, verb=verb)
-        self._session, self._card = session, detail.filed.id
+        self._session, self.card = session, detail.filed.id
         fonts.at_least(self, width=560)
         card = detail.filed.card
         self.headline, self.kind, self.who = HeadlineField(), Combo(session.theme), QLineEdit()
@@ -78,7 +78,7 @@ class CorrectDialog(Dialog):
         headline, who = self.headline.toPlainText(), self.who.text()
         try:
             changes = self._session.desk.edit_card(
-                self._card,
+                self.card,
                 headline=None if headline == self._before[0] else headline,
                 kind=Kind(self.kind.currentData()),
                 who=None if who == self._before[1] else who,

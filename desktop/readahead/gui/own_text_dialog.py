@@ -32,7 +32,7 @@ class TextDialog(Dialog):
         )
         verb = QCoreApplication.translate("TextDialog", "Add to memo")
         super().__init__(theme, parent, title=title, verb=verb)
-        self._section, self._theme, self._pictures = section, theme, pictures
+        self.section, self._theme, self._pictures = section, theme, pictures
         self.picture_dialog: PictureDialog | None = None
         self.words = QPlainTextEdit()
         self.words.setTabChangesFocus(True)
@@ -54,7 +54,7 @@ class TextDialog(Dialog):
         if not words:
             self.complain(self.tr("Write something first."))
             return
-        self.given.emit(self._section.id, words)
+        self.given.emit(self.section.id, words)
         super().accept()
 
     def _ask_picture(self) -> None:
