@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from readahead.desk import looks
 from readahead.desk.looks import Standing
-from readahead.desk.reports import Outcome
+from readahead.desk.reports import ImportReport, Outcome, TakenIn
 from readahead.gui import import_words
 from readahead.gui.import_model import Column
 from readahead.gui.messages import ProgressStrip
@@ -129,7 +129,8 @@ def test_enter_in_a_field_imports_nothing(empty, looked, qtbot):
     dialog.details.outlet.setFocus()
     QTest.keyClicks(dialog.details.outlet, "Lorn Post")
     press(dialog.details.outlet, Qt.Key.Key_Return)
-    assert dialog.isVisible() and empty.panes.importer.job is None
+    assert dialog.isVisible() and not dialog.problem.isVisible()
+    assert empty.panes.importer.job is None
     assert dialog.model.rows[3].wanted.outlet == "Lorn Post"
     press(dialog, Qt.Key.Key_Escape, Qt.Key.Key_Escape)
 
@@ -556,3 +557,40 @@ def test_selecting_moves_the_details_along(looked):
         )
         assert dialog.details.heading.text() == dialog.model.rows[row].look.source
     dialog.reject()
+
+
+# What is said in the end
+
+
+def taken(outcome, **more):
+    return TakenIn("a.txt", outcome, **more)
+
+
+@pytest.mark.parametrize(
+    ("items", "total", "said"),
+    [
+        ([taken(Outcome.NEW, cards=3)], 0, "Imported 1 article with 3 cards."),
+        (
+            [taken(Outcome.NEW, cards=3)] * 312,
+            2000,
+            "Stopped. 312 of 2,000 articles are stored and stay; import the same again to go on.",
+        ),
+        (
+            [taken(Outcome.ALREADY_THERE)],
+            0,
+            "The article is already in the library; nothing was imported.",
+        ),
+        (
+            [taken(Outcome.ALREADY_THERE), taken(Outcome.REFUSED)],
+            0,
+            "No new article was imported. 1 was already there. 1 source could not be read.",
+        ),
+        (
+            [taken(Outcome.NEW, cards=1, needs_date=True), taken(Outcome.ALREADY_THERE)],
+            0,
+            "Imported 1 article with 1 card. 1 was already there. It has no publication date.",
+        ),
+    ],
+)
+def test_what_came_of_an_import_is_said_in_plain_words(theme, items, total, said):
+    assert import_words.outcome(ImportReport(tuple(items)), total=total) == said
