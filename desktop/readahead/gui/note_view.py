@@ -11,6 +11,7 @@ from readahead.gui import fonts, note_status, wording
 from readahead.gui.controls import Button, Drawing, ElidedLabel, Ground, IconButton, Label
 from readahead.gui.faces import say_role
 from readahead.gui.flow import FlowLayout
+from readahead.gui.note_signs import Noted
 from readahead.gui.note_text import NoteText
 from readahead.gui.theme import Theme
 from readahead.model.annotation import Annotation, NoteStatus, free_tags
@@ -20,8 +21,8 @@ from readahead.model.passage import Span
 class NoteView(Ground):
     """One note as it reads; a click, or Enter on it, asks to change it.
 
-    *status_asked* carries the note and the status wanted or None, *tag_asked* a tag, *place_asked* the note whose words
-    are to be shown, *link_asked* an address.
+    *status_asked* carries the note and the status wanted or None, *tag_asked* a tag, *place_asked* the stretch of the
+    article to be shown, *link_asked* an address.
     """
 
     edit_asked = Signal(object)
@@ -43,12 +44,17 @@ class NoteView(Ground):
         self.tags = [self._tag(theme, tag) for tag in free_tags(note.tags)]
         self.place = self._icon(theme, "target", self.tr("Show the words it stands on"))
         self.remove = self._icon(theme, "trash-2", self.tr("Remove note"))
-        self.place.clicked.connect(partial(self.place_asked.emit, note))
+        self.place.clicked.connect(partial(self.place_asked.emit, note.anchor.span))
         self.remove.clicked.connect(partial(self.remove_asked.emit, note.id))
         self.words.pressed.connect(partial(self.edit_asked.emit, note))
         self.words.link_asked.connect(self.link_asked)
         self._lay_out(theme)
         self._name()
+
+    @property
+    def noted(self) -> Noted:
+        """Where the article is to be marked for it."""
+        return Noted(self.note.id, self.note.anchor.span, self.words.text(), is_apart=self._has_place)
 
     def _lay_out(self, theme: Theme) -> None:
         when = wording.hour(self.note.created, now=datetime.now(UTC))
@@ -137,6 +143,6 @@ class NoteView(Ground):
         elif not event.modifiers() and 0 <= number <= len(NoteStatus):
             self.status_asked.emit(self.note, tuple(NoteStatus)[number - 1] if number else None)
         elif event.key() == Qt.Key.Key_P and self._has_place:
-            self.place_asked.emit(self.note)
+            self.place_asked.emit(self.note.anchor.span)
         else:
             super().keyPressEvent(event)

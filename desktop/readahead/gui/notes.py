@@ -229,9 +229,6 @@ class Notes(QWidget):
         if has_keyboard:
             self.go_to(note.id)
 
-    def _show_place(self, note: Annotation) -> None:
-        self.place_asked.emit(note.anchor.span)
-
     def _ask_link(self, address: str) -> None:
         LinkDialog(self._session.theme, self.window(), address).open()
 
@@ -342,7 +339,7 @@ class Notes(QWidget):
                 view.remove_asked.connect(self._remove)
                 view.status_asked.connect(self._set_status)
                 view.tag_asked.connect(self.tag_asked)
-                view.place_asked.connect(self._show_place)
+                view.place_asked.connect(self.place_asked)
                 view.link_asked.connect(self._ask_link)
                 self._list.insertWidget(number, view)
                 # a layout shows what it is given only later, and what is not shown takes no keyboard

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from readahead.gui import wording
 from readahead.gui.article_bar import ArticleBar
@@ -16,12 +16,11 @@ from readahead.gui.card_menu import CardMenu, cited, topic_menu
 from readahead.gui.citing import quotation
 from readahead.gui.controls import Divider, EmptyState, Ground
 from readahead.gui.coverage import Coverage
-from readahead.gui.note_signs import Noted
 from readahead.gui.notes import Notes
 from readahead.gui.open_memo import OpenMemo
-from readahead.gui.passage_view import GUTTER
 from readahead.gui.place import Place, PlaceKind
 from readahead.gui.reader_head import ReaderHead
+from readahead.gui.reader_split import ReaderSplit
 from readahead.gui.relation_list import Relations
 from readahead.gui.session import Session
 from readahead.gui.tall import Tall
@@ -33,9 +32,6 @@ from readahead.model.relation import Story
 
 if TYPE_CHECKING:
     from readahead.desk.desk import Desk
-
-NOTES_PX = 210
-"""How high the notes stand where there are some and nobody has dragged them to another height."""
 
 
 class Reader(Ground):
@@ -62,8 +58,6 @@ class Reader(Ground):
         self.bar = ArticleBar(session)
         self.article = ArticleView(session.theme)
         self.notes = Notes(session)
-        self.notes.grown.connect(self._fit_notes)
-        self._notes_px = NOTES_PX
         self._coverage = Coverage()
         self._shown: ArticleId | None = None
         self._is_stale = True
@@ -78,23 +72,7 @@ class Reader(Ground):
 
     def _lay_out(self) -> None:
         self.setMinimumWidth(396)
-        text = QWidget()
-        column = QVBoxLayout(text)
-        column.setContentsMargins(28 - GUTTER, 0, 4, 0)
-        column.addWidget(self.article)
-        passage = QWidget()
-        over = QVBoxLayout(passage)
-        over.setContentsMargins(0, 0, 0, 0)
-        over.setSpacing(0)
-        over.addWidget(self.bar)
-        over.addWidget(text, 1)
-        self.split = QSplitter(Qt.Orientation.Vertical)
-        self.split.setHandleWidth(1)
-        self.split.setChildrenCollapsible(False)
-        self.split.addWidget(passage)
-        self.split.addWidget(self.notes)
-        self.split.setStretchFactor(0, 1)
-        self.split.splitterMoved.connect(self._remember_height)
+        self.split = ReaderSplit(self.bar, self.article, self.notes)
         line = QHBoxLayout()
         line.setContentsMargins(28, 0, 18, 0)
         line.addWidget(Divider())
@@ -227,7 +205,7 @@ class Reader(Ground):
             return
         self._show_card_parts(True)
         self._show_head()
-        self._fit_notes()
+        self.split.fit_notes()
         if is_other:
             self._show_passage(self.detail)
 
@@ -355,28 +333,9 @@ class Reader(Ground):
         if self.detail is not None:
             self.place_asked.emit(Place(PlaceKind.ARTICLE, article=self.detail.filed.article))
 
-    def _fit_notes(self) -> None:
-        """Give the notes their height where there are any, more while one is written, and only a line where there is none."""
-        whole = sum(self.split.sizes())
-        wanted = min(self._notes_px, whole * 45 // 100) if self.notes.has_any else self.notes.minimumHeight()
-        if self.notes.editor is not None:
-            wanted = max(wanted, min(self.notes.height_of_editor, whole * 60 // 100))
-        self.split.setSizes([whole - wanted, wanted])
-
-    def _remember_height(self, *_: int) -> None:
-        if self.notes.has_any:
-            self._notes_px = self.split.sizes()[1]
-
     def _show_notes(self) -> None:
         """Mark in the article where the notes stand that are listed below it."""
-        whole = self.detail.filed.card.extent if self.detail else None
-        self.article.show_notes(
-            [
-                Noted(one.note.id, span, one.words.text(), is_apart=span != whole)
-                for one in self.notes.views
-                for span in (one.note.anchor.span,)
-            ]
-        )
+        self.article.show_notes([one.noted for one in self.notes.views])
 
     def _leave_notes(self) -> None:
         self.article.setFocus(Qt.FocusReason.OtherFocusReason)
