@@ -198,3 +198,16 @@ def test_a_form_that_is_higher_than_the_screen_scrolls_to_what_the_keyboard_is_o
     qtbot.waitUntil(
         lambda: not fields[-1].visibleRegion().isEmpty() or not fields[-2].visibleRegion().isEmpty()
     )
+
+
+def test_widths_that_were_kept_at_one_size_are_the_same_words_wide_at_another(
+    memo, window, theme, open_window
+):
+    memo.split.setSizes([240, 400, 454, 346])
+    path, sidebar = memo.session.desk.path, memo.sidebar.width()
+    window.close()
+    theme.set_text_size(125)
+    again = open_window(path)
+    assert abs(again.panes.sidebar.width() - sidebar * 1.25) <= 2
+    again.close()
+    theme.set_text_size(100)
