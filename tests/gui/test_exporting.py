@@ -5,10 +5,12 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from readahead.__main__ import main
 from readahead.gui import export_dialog, exporting, wording
 from readahead.memo.export import FORMATS
+from readahead.model.memo import Block
 
 SECRET = "The envoy will offer a corridor."
 PLAIN = "The talks are on Monday."
@@ -121,7 +123,7 @@ def test_what_was_written_or_its_folder_is_opened_where_that_is_wished(
     assert opened == [tmp_path / name for name in names]
     window = paper.memo_pane.window()
     assert window.messages.sentence.text() == f"Wrote Talks.html and Talks.md to {tmp_path}."
-    window.messages.action.click()
+    window.messages.other.click()
     assert opened[-1] == tmp_path
 
 
@@ -184,3 +186,48 @@ def test_a_warning_of_the_length_follows_the_ceiling(qtbot, paper):
 )
 def test_files_are_listed_with_commas(names, said):
     assert wording.listed(names) == said
+
+
+def test_the_parts_chosen_go_into_this_file_and_the_memo_stays_as_it_is(qtbot, paper, dialog):
+    tick(dialog, ".html")
+    assert not dialog.parts.boxes["draft"].isChecked()
+    for name in ("contents", "draft"):
+        QTest.mouseClick(dialog.parts.boxes[name], Qt.MouseButton.LeftButton)
+    (file,) = written(qtbot, paper, dialog)
+    text = file.read_text(encoding="utf-8")
+    assert ">Contents<" in text
+    assert "DRAFT" in text
+    options = paper.session.desk.memo(paper.memo.id).options
+    assert (options.contents, options.draft) == (False, False)
+
+
+def test_annexes_are_offered_where_there_are_any_and_can_stay_behind(qtbot, paper):
+    desk = paper.session.desk
+    annex = paper.session.ask(lambda: desk.add_section(paper.memo.id, "Tab A", block=Block.ANNEX)).id
+    paper.session.ask(lambda: desk.add_text(annex, "What is said at length."))
+    paper.memo_pane.window().actions_["export"].trigger()
+    dialog = paper.exporter.dialog
+    tick(dialog, ".md")
+    assert dialog.parts.annexes.isVisible()
+    QTest.mouseClick(dialog.parts.annexes, Qt.MouseButton.LeftButton)
+    (file,) = written(qtbot, paper, dialog)
+    text = file.read_text(encoding="utf-8")
+    assert PLAIN in text
+    assert "at length" not in text
+
+
+def test_what_was_written_can_be_opened_and_its_path_copied(qtbot, paper, dialog, monkeypatch):
+    opened = []
+    monkeypatch.setattr(exporting, "open_path", opened.append)
+    tick(dialog, ".md", ".html")
+    made = written(qtbot, paper, dialog)
+    messages = paper.memo_pane.window().messages
+    assert [button.text() for button in (messages.action, messages.other, messages.third)] == [
+        "Open all",
+        "Show the folder",
+        "Copy the path",
+    ]
+    messages.third.click()
+    assert QApplication.clipboard().text() == "\n".join(map(str, made))
+    messages.action.click()
+    assert opened == list(made)

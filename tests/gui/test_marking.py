@@ -137,7 +137,7 @@ def test_each_line_says_whether_it_is_the_cards_words_edited_or_ones_own(talks, 
     entries = first(talks)[0].entries
     assert [one.provenance for one in entries] == [Provenance.OWN, Provenance.VERBATIM, Provenance.EDITED]
     model = talks.memo_pane.model
-    tips = [model.index_of(one.id).data(Qt.ItemDataRole.ToolTipRole) for one in entries]
+    tips = [model.index_of(one.id).data(Qt.ItemDataRole.AccessibleDescriptionRole) for one in entries]
     assert [
         said in tip
         for said, tip in zip(

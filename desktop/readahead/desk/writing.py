@@ -26,6 +26,7 @@ from readahead.model.memo import (
     Picture,
     SectionId,
 )
+from readahead.model.paper import Parts
 from readahead.model.pictures import must_be_said
 from readahead.model.topic import TopicId
 
@@ -303,15 +304,16 @@ class Writing(Templating):
 
     # Exporting
 
-    def document(self, memo: MemoId, *, ceiling: str | None = None) -> Document:
+    def document(self, memo: MemoId, *, ceiling: str | None = None, parts: Parts | None = None) -> Document:
         """Return the memo as it will stand on paper, with its notes numbered.
 
-        With a *ceiling* what is marked above it is left out. It says which version it is, once one was delivered: see
+        With a *ceiling* what is marked above it is left out, with *parts* what they leave out. It says which version it is, once one was delivered: see
         editions.Edition.
         """
         from readahead.desk import editions
 
         value = self._library.memos.get(memo)
+        value = value if parts is None else parts.of(value)
         edition = editions.Edition(self._library, value, templating.template_of(value))
         return edition.document(self.today, ceiling=None if ceiling is None else _level(ceiling, value))
 
@@ -345,18 +347,23 @@ class Writing(Templating):
         return pdf.unprintable(self.document(memo))
 
     def export(
-        self, memo: MemoId, targets: Sequence[Path], *, ceiling: str | None = None
+        self,
+        memo: MemoId,
+        targets: Sequence[Path],
+        *,
+        ceiling: str | None = None,
+        parts: Parts | None = None,
     ) -> tuple[Path, ...]:
         """Write the memo to each target, its format by its suffix: to all of them, or to none.
 
-        With a *ceiling* what is marked above it is left out of every one. Raises InvalidValue where nothing would stand
+        With a *ceiling* what is marked above it is left out of every one, with *parts* what they leave out. Raises InvalidValue where nothing would stand
         on the paper, and what export.save_all raises.
         """
         from readahead.memo import export
 
         for target in targets:
             export.check(target)
-        document = self.document(memo, ceiling=ceiling)
+        document = self.document(memo, ceiling=ceiling, parts=parts)
         if not document.parts:
             raise InvalidValue(self._nothing(memo, ceiling))
         return export.save_all(document, targets)

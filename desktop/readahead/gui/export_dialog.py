@@ -14,9 +14,12 @@ from readahead.gui import fonts, marking_dialog, wording
 from readahead.gui.checks import Check
 from readahead.gui.controls import Button, Combo, Label
 from readahead.gui.dialogs import Dialog
+from readahead.gui.parts_choice import PartsChoice
 from readahead.gui.theme import Theme
 from readahead.model.errors import InvalidValue
 from readahead.model.marking import as_marking
+from readahead.model.memo import Memo
+from readahead.model.paper import Parts
 
 FORMATS = (".pdf", ".docx", ".html", ".md")
 """The suffixes that are offered: every one the desk can write."""
@@ -29,7 +32,7 @@ REST_MS = 400
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What was asked for: the files to write, what may stand in them (None for everything), and what follows.
+    """What was asked for: the files to write, what may stand in them (None for everything), their parts, what follows.
 
     then is "", "folder" or "file": what is opened once they are written.
     """
@@ -37,6 +40,7 @@ class Given:
     targets: tuple[Path, ...]
     ceiling: str | None = None
     then: str = ""
+    parts: Parts | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +67,11 @@ class ExportDialog(Dialog):
         self,
         theme: Theme,
         parent: QWidget | None,
+        memo: Memo,
         *,
         foresee: Callable[[str | None], Outlook],
         folder: str,
         suffixes: frozenset[str],
-        unprintable: str = "",
         warning: str = "",
         then: str = "",
     ) -> None:
@@ -87,10 +91,11 @@ class ExportDialog(Dialog):
         self.name, self.folder = QLineEdit(file_name(foresee(None).title)), QLineEdit(folder)
         self.browse = Button(theme, self.tr("Browse…"))
         self.ceiling, self.then = Combo(theme), Combo(theme)
+        self.parts = PartsChoice(theme, memo)
         self._lay_out()
         self._offer_ceilings()
         self._offer_ends(then)
-        self._warn(warning, unprintable)
+        self._warn(warning)
         self.browse.clicked.connect(self._browse)
         self.ceiling.currentTextChanged.connect(self._rest.start)
         self.ceiling.activated.connect(self._follow_ceiling)
@@ -117,6 +122,7 @@ class ExportDialog(Dialog):
         self.field(self.tr("Name"), self.name)
         self.field(self.tr("Folder"), where)
         self.field(self.tr("Formats"), formats)
+        self.field(self.tr("With"), self.parts)
         self.field(self.tr("Only what may go to"), self.ceiling)
         self.left_out = Label(
             self.tr(
@@ -148,17 +154,26 @@ class ExportDialog(Dialog):
         self.then.addItem(self.tr("Open what was written"), "file")
         self.then.setCurrentIndex(max(self.then.findData(then), 0))
 
-    def _warn(self, warning: str, unprintable: str) -> None:
+    def _warn(self, warning: str) -> None:
         self.warning = Label(tone="danger", wraps=True)
         self._add_words(self.warning)
         self.warn(warning)
-        said = self.tr("No font on this machine has these letters; the PDF shows ? for them: {letters}")
-        self.missing = Label(said.format(letters=named(unprintable)), tone="second", wraps=True)
+        self._unprintable = ""
+        self.missing = Label(tone="second", wraps=True)
         self._add_words(self.missing)
-        pdf = self.boxes[".pdf"]
-        self.missing.setVisible(bool(unprintable) and pdf.isChecked())
-        if unprintable:
-            pdf.toggled.connect(self.missing.setVisible)
+        self.missing.hide()
+        self.boxes[".pdf"].toggled.connect(self._show_missing)
+
+    def say_unprintable(self, letters: str) -> None:
+        """Say which letters of the memo no font here has."""
+        self._unprintable = letters
+        said = self.tr("No font on this machine has these letters; the PDF shows ? for them: {letters}")
+        self.missing.setText(said.format(letters=named(letters)))
+        self._show_missing()
+
+    def _show_missing(self, *_: object) -> None:
+        self.missing.setVisible(bool(self._unprintable) and self.boxes[".pdf"].isChecked())
+        self.fit()
 
     def warn(self, warning: str) -> None:
         """Say what should be known of the memo before it goes, or nothing."""
@@ -217,7 +232,8 @@ class ExportDialog(Dialog):
         if self._rest.isActive():
             self._follow_ceiling()
         self.verb.setEnabled(False)
-        self.given.emit(Given(self.targets(), self.chosen_ceiling(), str(self.then.currentData())))
+        then = str(self.then.currentData())
+        self.given.emit(Given(self.targets(), self.chosen_ceiling(), then, self.parts.chosen()))
 
     def finish(self) -> None:
         """Close, since what was asked for is written."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from readahead.gui import wording
@@ -47,10 +48,10 @@ class Exporter(QObject):
         self.dialog = ExportDialog(
             self._session.theme,
             self._window,
+            memo,
             foresee=partial(self._foresee, memo),
             folder=str(settings.value(FOLDER_SETTING, usual_folder())),
             suffixes=frozenset(str(settings.value(FORMATS_SETTING, ".pdf .md")).split()),
-            unprintable=self._session.ask(partial(self._session.desk.unprintable, memo.id)) or "",
             warning=warning,
             then=str(settings.value(THEN_SETTING, "")),
         )
@@ -58,6 +59,8 @@ class Exporter(QObject):
         self.dialog.rested.connect(partial(self._measure, memo.id, warning))
         self.dialog.finished.connect(self._forget_dialog)
         self.dialog.open()
+        # the memo is composed for that, which may take longer than a frame
+        self._session.beside.ask("unprintable", partial(_unprintable, memo.id), self._say_unprintable)
 
     def write(self, given: Given) -> None:
         """Write the memo that was asked for as it was asked for."""
@@ -98,6 +101,10 @@ class Exporter(QObject):
         if self.dialog is not None:
             self.dialog.warn(warning or "")
 
+    def _say_unprintable(self, letters: str | None) -> None:
+        if self.dialog is not None:
+            self.dialog.say_unprintable(letters or "")
+
     def _forget_dialog(self, _result: int) -> None:
         self.dialog = None
 
@@ -128,20 +135,38 @@ class Exporter(QObject):
         names = wording.listed([path.name for path in written])
         folder = written[0].parent
         words = self.tr("Wrote {names} to {folder}.").format(names=names, folder=folder)
-        self._messages.inform(words, todo=partial(open_path, folder), verb=self.tr("Show the folder"))
+        verb = self.tr("Open") if len(written) == 1 else self.tr("Open all")
+        more = [
+            (self.tr("Show the folder"), partial(open_path, folder)),
+            (self.tr("Copy the path"), partial(_copy_paths, written)),
+        ]
+        self._messages.inform(words, todo=partial(_open_all, written), verb=verb, others=more)
         for path in {"folder": (folder,), "file": written}.get(self._given.then, ()):
             open_path(path)
         self.exported.emit(written)
 
 
 def _export(memo: MemoId, given: Given, desk: Desk, _job: Job) -> tuple[Path, ...]:
-    return desk.export(memo, given.targets, ceiling=given.ceiling)
+    return desk.export(memo, given.targets, ceiling=given.ceiling, parts=given.parts)
+
+
+def _unprintable(memo: MemoId, desk: Desk) -> str:
+    return desk.unprintable(memo)
 
 
 def _too_long(memo: MemoId, ceiling: str, desk: Desk) -> str:
     """Return how long what may go under a ceiling is, where that is too long."""
     gauge = desk.gauge(memo, ceiling=ceiling)
     return gauge.sentence if gauge.is_over else ""
+
+
+def _open_all(paths: Sequence[Path]) -> None:
+    for path in paths:
+        open_path(path)
+
+
+def _copy_paths(paths: Sequence[Path]) -> None:
+    QGuiApplication.clipboard().setText("\n".join(map(str, paths)))
 
 
 def open_path(path: Path) -> None:

@@ -1,6 +1,7 @@
 """The message bar under the top bar, and the strip at the foot that shows how far a long job is."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout
@@ -38,9 +39,10 @@ class MessageBar(Ground):
         self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.action = Button(theme, "", look="quiet", tone="accent")
         self.action.clicked.connect(self._act)
-        self.other = Button(theme, "", look="quiet", tone="accent")
-        self.other.clicked.connect(self._act_otherwise)
-        self._otherwise: Callable[[], object] | None = None
+        self.other, self.third = (Button(theme, "", look="quiet", tone="accent") for _ in range(2))
+        self.other.clicked.connect(partial(self._act_otherwise, 0))
+        self.third.clicked.connect(partial(self._act_otherwise, 1))
+        self._otherwise: tuple[Callable[[], object], ...] = ()
         self.more = Button(theme, self.tr("Details"), look="quiet")
         self.more.setCheckable(True)
         self.more.toggled.connect(self._unfold)
@@ -64,6 +66,7 @@ class MessageBar(Ground):
         row.addWidget(self.sentence, 1)
         row.addWidget(self.action)
         row.addWidget(self.other)
+        row.addWidget(self.third)
         row.addWidget(self.more)
         row.addWidget(self.dismiss)
         column = QVBoxLayout(self)
@@ -80,9 +83,10 @@ class MessageBar(Ground):
         todo: Callable[[], object] | None = None,
         verb: str = "",
         other: Deed | None = None,
+        others: Sequence[Deed] = (),
     ) -> None:
         """Show good or plain news; it goes by itself unless there is something to read or to do."""
-        self._show("circle-check", "good", sentence, details, todo, verb, other)
+        self._show("circle-check", "good", sentence, details, todo, verb, other, *others)
         if not details and todo is None:
             self._passing.start(PASSING_MS)
 
@@ -117,7 +121,7 @@ class MessageBar(Ground):
         details: Sequence[str],
         todo: Callable[[], object] | None,
         verb: str,
-        other: Deed | None = None,
+        *others: Deed | None,
     ) -> None:
         self._passing.stop()
         self._sign.draw(drawing, tone=tone)
@@ -126,9 +130,11 @@ class MessageBar(Ground):
         self._todo = todo
         self.action.say(verb)
         self.action.setVisible(todo is not None)
-        words, self._otherwise = other or ("", None)
-        self.other.say(words)
-        self.other.setVisible(other is not None)
+        told = [other for other in others if other is not None]
+        self._otherwise = tuple(deed for _, deed in told)
+        for number, button in enumerate((self.other, self.third)):
+            button.say(told[number][0] if number < len(told) else "")
+            button.setVisible(number < len(told))
         self.more.setVisible(bool(details))
         self._folded.setFixedHeight(
             min(fonts.scaled(DETAILS_PX), self.details.fontMetrics().lineSpacing() * len(details) + 8)
@@ -148,11 +154,11 @@ class MessageBar(Ground):
         if todo is not None:
             todo()
 
-    def _act_otherwise(self) -> None:
-        otherwise = self._otherwise
+    def _act_otherwise(self, number: int, *_: object) -> None:
+        others = self._otherwise
         self.hide()
-        if otherwise is not None:
-            otherwise()
+        if number < len(others):
+            others[number]()
 
 
 class ProgressStrip(Ground):

@@ -1,9 +1,9 @@
-"""Where the lines of a memo stand on its pages."""
+"""A memo on paper: which parts of it go there, and where its lines stand on the pages."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from readahead.model.memo import EntryId, SectionId
+from readahead.model.memo import Block, EntryId, Memo, MemoOptions, SectionId
 
 Box: TypeAlias = tuple[float, float, float, float]
 """Left, top, right and bottom, each as a share of the page's width or height, from its upper left corner."""
@@ -28,3 +28,16 @@ class Place:
         """The box around all its boxes."""
         lefts, tops, rights, bottoms = zip(*self.boxes, strict=True)
         return min(lefts), min(tops), max(rights), max(bottoms)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Which parts of a memo go onto paper this once, whatever its own layout: its *options*, and its annexes or not."""
+
+    options: MemoOptions
+    annexes: bool = True
+
+    def of(self, memo: Memo) -> Memo:
+        """Return *memo* with these parts."""
+        kept = tuple(one for one in memo.sections if self.annexes or one.block is not Block.ANNEX)
+        return replace(memo, options=self.options, sections=kept)
