@@ -476,10 +476,11 @@ def test_several_links_are_asked_for_one_after_the_other(empty, qtbot, link):
 
 def test_files_and_links_dropped_together_are_both_taken(empty, qtbot, link, folder):
     importer = empty.panes.importer
-    mime = link("https://a.example/one")
+    mime = link("https://a.example/one", "https://b.example/two")
     mime.setUrls([*mime.urls(), QUrl.fromLocalFile(str(folder / "0.txt"))])
     with qtbot.waitSignal(importer.imported, timeout=30_000):
         importer.take_mime(mime)
+    # what comes of the files does not go on to the next link
     assert importer.dialog.address.text() == "https://a.example/one"
     assert len(stored(empty)) == 1
     importer.dialog.cancel.click()

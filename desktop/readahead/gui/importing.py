@@ -308,12 +308,13 @@ class Importer(QObject):
         return dialog
 
     def _report(self, report: ImportReport) -> None:
+        was_pasted = self._pasted is not None
         self._pasted = self._wanted = None
         self._session.tell(report.changes)
         is_stopped = self._is_stopped and len(report.items) < self._total
         self._reporter.say(report, total=self._total if is_stopped else 0)
         self.imported.emit(report)
-        if self._links:
+        if was_pasted and self._links:
             waiting, self._links = self._links, []
             self.show_links(waiting)
 
