@@ -185,9 +185,16 @@ def listing() -> list[tuple[str, str]]:
     """
     beside = tomllib.loads((ROOT / "packaging" / "sentences.toml").read_text(encoding="utf-8"))
     parts = {(place, one) for place, those in beside["parts"].items() for one in those}
-    labels = [tomllib.loads(one.read_text(encoding="utf-8"))["label"] for one in TEMPLATES.glob("*.toml")]
-    whole = {*sentences(), *beside["whole"], *labels} - {one for _, one in parts}
+    whole = {*sentences(), *beside["whole"], *templates()} - {one for _, one in parts}
     return sorted(parts | {("", one) for one in whole})
+
+
+def templates() -> Iterator[str]:
+    """Yield what the shipped templates say in the window alone: their names, and what each section asks for."""
+    for shipped in TEMPLATES.glob("*.toml"):
+        template = tomllib.loads(shipped.read_text(encoding="utf-8"))
+        yield template["label"]
+        yield from (section["prompt"] for section in template["section"] if section.get("prompt"))
 
 
 def sentences() -> Iterator[str]:

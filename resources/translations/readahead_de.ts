@@ -4180,6 +4180,10 @@
         <translation>Mindestens </translation>
     </message>
     <message>
+        <source>Background that may be used: the latest events.</source>
+        <translation>Hintergrund, der verwendet werden darf: die jüngsten Ereignisse.</translation>
+    </message>
+    <message>
         <source>Card {id} points at no words.</source>
         <translation>Karte {id} verweist auf keine Worte.</translation>
     </message>
@@ -4220,6 +4224,14 @@
         <translation>Artikel datieren</translation>
     </message>
     <message>
+        <source>Dated events, past and to come.</source>
+        <translation>Datierte Ereignisse, vergangene und kommende.</translation>
+    </message>
+    <message>
+        <source>Dates, decisions and words that would change the picture.</source>
+        <translation>Daten, Entscheidungen und Worte, die das Bild ändern würden.</translation>
+    </message>
+    <message>
         <source>Decision memo</source>
         <translation>Entscheidungsvorlage</translation>
     </message>
@@ -4250,6 +4262,14 @@
     <message>
         <source>File name too long</source>
         <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>Filled by itself from the notes.</source>
+        <translation>Füllt sich von selbst aus den Anmerkungen.</translation>
+    </message>
+    <message>
+        <source>How many outlets and origins carry each topic; drop what only repeats.</source>
+        <translation>Wie viele Medien und Ursprünge jedes Thema tragen; lassen Sie weg, was nur wiederholt.</translation>
     </message>
     <message>
         <source>Import 1 article</source>
@@ -4404,6 +4424,18 @@
         <translation>Nichts, was seither hereinkam, betrifft {named}.</translation>
     </message>
     <message>
+        <source>Numbers, with who gives them and the day they were given.</source>
+        <translation>Zahlen, mit Urheber und dem Tag, an dem sie genannt wurden.</translation>
+    </message>
+    <message>
+        <source>Numbers, with who gives them.</source>
+        <translation>Zahlen, mit ihrem Urheber.</translation>
+    </message>
+    <message>
+        <source>Numbers, with who gives them; those that disagree stand together.</source>
+        <translation>Zahlen, mit ihrem Urheber; was sich widerspricht, steht beisammen.</translation>
+    </message>
+    <message>
         <source>OR is left out; it stands between two.</source>
         <translation>OR wird weggelassen; es steht zwischen zweien.</translation>
     </message>
@@ -4438,6 +4470,10 @@
     <message>
         <source>Q&amp;A note</source>
         <translation>Frage-Antwort-Papier</translation>
+    </message>
+    <message>
+        <source>Q: the question as it will be put, and on the next line A: the answer as it can be said.</source>
+        <translation>Q: die Frage, wie sie gestellt wird, und in der nächsten Zeile A: die Antwort, wie sie gesagt werden kann.</translation>
     </message>
     <message>
         <source>Read 1 article again</source>
@@ -4510,6 +4546,10 @@
     <message>
         <source>Say in words what the picture shows: not everybody who reads the memo can see it.</source>
         <translation>Sagen Sie in Worten, was das Bild zeigt: Nicht alle, die das Memo lesen, können es sehen.</translation>
+    </message>
+    <message>
+        <source>Sentences that can be said aloud as they stand.</source>
+        <translation>Sätze, die sich so sagen lassen, wie sie dastehen.</translation>
     </message>
     <message>
         <source>Set articles apart</source>
@@ -4616,6 +4656,10 @@
         <translation>Der Verlauf kann nicht kleiner als nichts werden.</translation>
     </message>
     <message>
+        <source>The issue in one line.</source>
+        <translation>Die Frage in einer Zeile.</translation>
+    </message>
+    <message>
         <source>The library {path} cannot be changed ({reason}); nothing was changed.</source>
         <translation>Die Bibliothek {path} lässt sich nicht ändern ({reason}); nichts wurde geändert.</translation>
     </message>
@@ -4680,8 +4724,16 @@
         <translation>Die Zahl der Karten einer Art in einem Thema ist falsch an {counted}.</translation>
     </message>
     <message>
+        <source>The one thing to know, in four lines at most.</source>
+        <translation>Das eine, was man wissen muss, in höchstens vier Zeilen.</translation>
+    </message>
+    <message>
         <source>The passage does not lie in the article&apos;s text.</source>
         <translation>Die Fundstelle liegt nicht im Text des Artikels.</translation>
+    </message>
+    <message>
+        <source>The people across the table and those who will be named.</source>
+        <translation>Die Gegenüber am Tisch und alle, die genannt werden.</translation>
     </message>
     <message>
         <source>The program&apos;s own files are not all there: {fault}</source>
@@ -4860,6 +4912,10 @@
         <translation>Diese Bibliothek ist nicht verschlüsselt: Machen Sie zuerst eine verschlüsselte Kopie.</translation>
     </message>
     <message>
+        <source>Three to six sentences that hold whatever is asked.</source>
+        <translation>Drei bis sechs Sätze, die halten, was auch gefragt wird.</translation>
+    </message>
+    <message>
         <source>Undo did not take the memo back.</source>
         <translation>Rückgängig hat das Memo nicht zurückgenommen.</translation>
     </message>
@@ -4868,24 +4924,140 @@
         <translation>Version {version} wurde am {isoformat} übergeben: Die nächste kann nicht früher hinausgegangen sein.</translation>
     </message>
     <message>
+        <source>What can be said as fact, with its day.</source>
+        <translation>Was sich als Tatsache sagen lässt, mit seinem Tag.</translation>
+    </message>
+    <message>
         <source>What cards are compared by is wrong in {counted}.</source>
         <translation>Wonach Karten verglichen werden, ist falsch an {counted}.</translation>
+    </message>
+    <message>
+        <source>What follows from it, in two or three sentences.</source>
+        <translation>Was daraus folgt, in zwei oder drei Sätzen.</translation>
+    </message>
+    <message>
+        <source>What has changed since the last review.</source>
+        <translation>Was sich seit dem letzten Lagebericht geändert hat.</translation>
+    </message>
+    <message>
+        <source>What is at stake for us.</source>
+        <translation>Was für uns auf dem Spiel steht.</translation>
+    </message>
+    <message>
+        <source>What is at stake.</source>
+        <translation>Was auf dem Spiel steht.</translation>
+    </message>
+    <message>
+        <source>What is attached, one line each; the passages the memo cites follow by themselves.</source>
+        <translation>Was beiliegt, je eine Zeile; die im Memo angeführten Fundstellen folgen von selbst.</translation>
     </message>
     <message>
         <source>What is noted on {named} stands among the desk notes already.</source>
         <translation>Was zu {named} notiert ist, steht schon unter den internen Notizen.</translation>
     </message>
     <message>
+        <source>What is open or in dispute, and what is at stake.</source>
+        <translation>Was offen oder strittig ist und was auf dem Spiel steht.</translation>
+    </message>
+    <message>
+        <source>What is said at the second and third try: the subject first, then the answer.</source>
+        <translation>Was beim zweiten und dritten Versuch gesagt wird: zuerst der Gegenstand, dann die Antwort.</translation>
+    </message>
+    <message>
+        <source>What is to be decided, by when, and what you advise: four lines at most.</source>
+        <translation>Was bis wann zu entscheiden ist und was Sie raten: höchstens vier Zeilen.</translation>
+    </message>
+    <message>
+        <source>What led here and where it stands: two pages at most.</source>
+        <translation>Was dazu führte und wie es steht: höchstens zwei Seiten.</translation>
+    </message>
+    <message>
+        <source>What led here, and may be used in the room.</source>
+        <translation>Was dazu führte und im Gespräch verwendet werden darf.</translation>
+    </message>
+    <message>
+        <source>What led here.</source>
+        <translation>Was dazu führte.</translation>
+    </message>
+    <message>
+        <source>What should be weighed: law, money, partners, timing.</source>
+        <translation>Was abzuwägen ist: Recht, Geld, Partner, Zeitpunkt.</translation>
+    </message>
+    <message>
         <source>What stands behind the first {LONGEST} letters is left out.</source>
         <translation>Was nach den ersten {LONGEST} Zeichen steht, wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>What the decision rests on.</source>
+        <translation>Worauf die Entscheidung beruht.</translation>
+    </message>
+    <message>
+        <source>What the reader should know and not say. Mark these lines, and an export for others leaves them out.</source>
+        <translation>Was man wissen, aber nicht sagen soll. Kennzeichnen Sie diese Zeilen; ein Export für andere lässt sie weg.</translation>
+    </message>
+    <message>
+        <source>What this tells and why now, in one or two sentences.</source>
+        <translation>Worum es hier geht und warum jetzt, in ein oder zwei Sätzen.</translation>
+    </message>
+    <message>
+        <source>What to say only if the other side brings it up: the subject first, then the answer.</source>
+        <translation>Was nur zu sagen ist, wenn die andere Seite es anspricht: zuerst der Gegenstand, dann die Antwort.</translation>
     </message>
     <message>
         <source>What was taken out of a memo must say when.</source>
         <translation>Was aus einem Memo genommen wurde, muss sagen, wann.</translation>
     </message>
     <message>
+        <source>What we want to leave the room with, one point each.</source>
+        <translation>Womit wir aus dem Gespräch gehen wollen, je ein Punkt.</translation>
+    </message>
+    <message>
+        <source>What you ask to be approved: one sentence to each box.</source>
+        <translation>Was Sie genehmigt haben möchten: ein Satz je Kästchen.</translation>
+    </message>
+    <message>
+        <source>What you say, in the order you say it, in words that can be spoken: one page at most.</source>
+        <translation>Was Sie sagen, in der Reihenfolge, in sprechbaren Worten: höchstens eine Seite.</translation>
+    </message>
+    <message>
+        <source>What you should leave the room with, one point each.</source>
+        <translation>Womit Sie aus dem Gespräch gehen sollten, je ein Punkt.</translation>
+    </message>
+    <message>
         <source>What {counted} of {table} should refer to in {parent} is not there.</source>
         <translation>Worauf sich {counted} in {table} beziehen soll, fehlt in {parent}.</translation>
+    </message>
+    <message>
+        <source>Where it stands today, and who says so.</source>
+        <translation>Wie es heute steht und wer das sagt.</translation>
+    </message>
+    <message>
+        <source>Who says what.</source>
+        <translation>Wer was sagt.</translation>
+    </message>
+    <message>
+        <source>Who says what; opposed positions stand side by side.</source>
+        <translation>Wer was sagt; gegensätzliche Positionen stehen nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Who they are, what they have said, and how the name is said.</source>
+        <translation>Wer sie sind, was sie gesagt haben und wie man den Namen spricht.</translation>
+    </message>
+    <message>
+        <source>Who will be there on both sides: name, office, and how the name is said.</source>
+        <translation>Wer auf beiden Seiten dabei ist: Name, Amt und Aussprache.</translation>
+    </message>
+    <message>
+        <source>Why this meeting, why now, and what should come of it: two or three sentences.</source>
+        <translation>Warum dieses Gespräch, warum jetzt und was dabei herauskommen soll: zwei oder drei Sätze.</translation>
+    </message>
+    <message>
+        <source>Why you are meeting, in one or two sentences.</source>
+        <translation>Warum Sie zusammenkommen, in ein oder zwei Sätzen.</translation>
+    </message>
+    <message>
+        <source>Words, numbers and promises to keep away from.</source>
+        <translation>Worte, Zahlen und Zusagen, die zu meiden sind.</translation>
     </message>
     <message>
         <source>Write something in the note first.</source>

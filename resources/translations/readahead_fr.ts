@@ -4180,6 +4180,10 @@
         <translation>Au moins </translation>
     </message>
     <message>
+        <source>Background that may be used: the latest events.</source>
+        <translation>Contexte utilisable&#xa0;: les derniers événements.</translation>
+    </message>
+    <message>
         <source>Card {id} points at no words.</source>
         <translation>La fiche {id} ne renvoie à aucun mot.</translation>
     </message>
@@ -4220,6 +4224,14 @@
         <translation>Dater l’article</translation>
     </message>
     <message>
+        <source>Dated events, past and to come.</source>
+        <translation>Événements datés, passés et à venir.</translation>
+    </message>
+    <message>
+        <source>Dates, decisions and words that would change the picture.</source>
+        <translation>Dates, décisions et mots qui changeraient la donne.</translation>
+    </message>
+    <message>
         <source>Decision memo</source>
         <translation>Note de décision</translation>
     </message>
@@ -4250,6 +4262,14 @@
     <message>
         <source>File name too long</source>
         <translation>Nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>Filled by itself from the notes.</source>
+        <translation>Se remplit tout seul à partir des notes.</translation>
+    </message>
+    <message>
+        <source>How many outlets and origins carry each topic; drop what only repeats.</source>
+        <translation>Combien de médias et d’origines portent chaque thème&#x202f;; retirez ce qui ne fait que répéter.</translation>
     </message>
     <message>
         <source>Import 1 article</source>
@@ -4404,6 +4424,18 @@
         <translation>Rien de ce qui est arrivé depuis ne touche {named}.</translation>
     </message>
     <message>
+        <source>Numbers, with who gives them and the day they were given.</source>
+        <translation>Des chiffres, avec qui les donne et le jour où ils l’ont été.</translation>
+    </message>
+    <message>
+        <source>Numbers, with who gives them.</source>
+        <translation>Des chiffres, avec qui les donne.</translation>
+    </message>
+    <message>
+        <source>Numbers, with who gives them; those that disagree stand together.</source>
+        <translation>Des chiffres, avec qui les donne&#x202f;; ceux qui divergent sont ensemble.</translation>
+    </message>
+    <message>
         <source>OR is left out; it stands between two.</source>
         <translation>OR est omis&#x202f;; il se place entre deux termes.</translation>
     </message>
@@ -4438,6 +4470,10 @@
     <message>
         <source>Q&amp;A note</source>
         <translation>Questions-réponses</translation>
+    </message>
+    <message>
+        <source>Q: the question as it will be put, and on the next line A: the answer as it can be said.</source>
+        <translation>Q: la question telle qu’elle sera posée, et à la ligne A: la réponse telle qu’on peut la dire.</translation>
     </message>
     <message>
         <source>Read 1 article again</source>
@@ -4510,6 +4546,10 @@
     <message>
         <source>Say in words what the picture shows: not everybody who reads the memo can see it.</source>
         <translation>Dites avec des mots ce que montre l’image&#xa0;: tous les lecteurs du mémo ne peuvent pas la voir.</translation>
+    </message>
+    <message>
+        <source>Sentences that can be said aloud as they stand.</source>
+        <translation>Des phrases que l’on peut dire telles quelles.</translation>
     </message>
     <message>
         <source>Set articles apart</source>
@@ -4616,6 +4656,10 @@
         <translation>L’historique ne peut pas être plus petit que rien.</translation>
     </message>
     <message>
+        <source>The issue in one line.</source>
+        <translation>La question en une ligne.</translation>
+    </message>
+    <message>
         <source>The library {path} cannot be changed ({reason}); nothing was changed.</source>
         <translation>La bibliothèque {path} ne peut pas être modifiée ({reason})&#x202f;; rien n’a été modifié.</translation>
     </message>
@@ -4680,8 +4724,16 @@
         <translation>Le nombre de fiches d’un type dans un thème est faux à {counted}.</translation>
     </message>
     <message>
+        <source>The one thing to know, in four lines at most.</source>
+        <translation>La chose à savoir, en quatre lignes au plus.</translation>
+    </message>
+    <message>
         <source>The passage does not lie in the article&apos;s text.</source>
         <translation>Le passage ne se trouve pas dans le texte de l’article.</translation>
+    </message>
+    <message>
+        <source>The people across the table and those who will be named.</source>
+        <translation>Les personnes en face et celles qui seront nommées.</translation>
     </message>
     <message>
         <source>The program&apos;s own files are not all there: {fault}</source>
@@ -4860,6 +4912,10 @@
         <translation>Cette bibliothèque n’est pas chiffrée&#xa0;: faites-en d’abord une copie chiffrée.</translation>
     </message>
     <message>
+        <source>Three to six sentences that hold whatever is asked.</source>
+        <translation>Trois à six phrases qui tiennent quoi qu’on demande.</translation>
+    </message>
+    <message>
         <source>Undo did not take the memo back.</source>
         <translation>L’annulation n’a pas repris le mémo.</translation>
     </message>
@@ -4868,24 +4924,140 @@
         <translation>La version {version} a été remise le {isoformat}&#xa0;: la suivante ne peut pas être partie avant.</translation>
     </message>
     <message>
+        <source>What can be said as fact, with its day.</source>
+        <translation>Ce qui peut être dit comme un fait, avec sa date.</translation>
+    </message>
+    <message>
         <source>What cards are compared by is wrong in {counted}.</source>
         <translation>Ce par quoi les fiches sont comparées est faux à {counted}.</translation>
+    </message>
+    <message>
+        <source>What follows from it, in two or three sentences.</source>
+        <translation>Ce qui en découle, en deux ou trois phrases.</translation>
+    </message>
+    <message>
+        <source>What has changed since the last review.</source>
+        <translation>Ce qui a changé depuis le dernier point.</translation>
+    </message>
+    <message>
+        <source>What is at stake for us.</source>
+        <translation>Ce qui est en jeu pour nous.</translation>
+    </message>
+    <message>
+        <source>What is at stake.</source>
+        <translation>Ce qui est en jeu.</translation>
+    </message>
+    <message>
+        <source>What is attached, one line each; the passages the memo cites follow by themselves.</source>
+        <translation>Ce qui est joint, une ligne chacun&#x202f;; les passages cités par le mémo suivent d’eux-mêmes.</translation>
     </message>
     <message>
         <source>What is noted on {named} stands among the desk notes already.</source>
         <translation>Ce qui est noté sur {named} figure déjà dans les notes internes.</translation>
     </message>
     <message>
+        <source>What is open or in dispute, and what is at stake.</source>
+        <translation>Ce qui est ouvert ou contesté, et ce qui est en jeu.</translation>
+    </message>
+    <message>
+        <source>What is said at the second and third try: the subject first, then the answer.</source>
+        <translation>Ce qu’on dit à la deuxième et troisième relance&#xa0;: le sujet d’abord, puis la réponse.</translation>
+    </message>
+    <message>
+        <source>What is to be decided, by when, and what you advise: four lines at most.</source>
+        <translation>Ce qui est à décider, pour quand, et ce que vous conseillez&#xa0;: quatre lignes au plus.</translation>
+    </message>
+    <message>
+        <source>What led here and where it stands: two pages at most.</source>
+        <translation>Ce qui y a mené et où l’on en est&#xa0;: deux pages au plus.</translation>
+    </message>
+    <message>
+        <source>What led here, and may be used in the room.</source>
+        <translation>Ce qui y a mené, et peut être utilisé en réunion.</translation>
+    </message>
+    <message>
+        <source>What led here.</source>
+        <translation>Ce qui y a mené.</translation>
+    </message>
+    <message>
+        <source>What should be weighed: law, money, partners, timing.</source>
+        <translation>Ce qu’il faut peser&#xa0;: droit, argent, partenaires, calendrier.</translation>
+    </message>
+    <message>
         <source>What stands behind the first {LONGEST} letters is left out.</source>
         <translation>Ce qui suit les {LONGEST} premières lettres est omis.</translation>
+    </message>
+    <message>
+        <source>What the decision rests on.</source>
+        <translation>Sur quoi repose la décision.</translation>
+    </message>
+    <message>
+        <source>What the reader should know and not say. Mark these lines, and an export for others leaves them out.</source>
+        <translation>Ce que le lecteur doit savoir et ne pas dire. Apposez une mention à ces lignes&#xa0;: un export pour d’autres les omet.</translation>
+    </message>
+    <message>
+        <source>What this tells and why now, in one or two sentences.</source>
+        <translation>De quoi il s’agit et pourquoi maintenant, en une ou deux phrases.</translation>
+    </message>
+    <message>
+        <source>What to say only if the other side brings it up: the subject first, then the answer.</source>
+        <translation>Ce qu’on ne dit que si l’autre partie l’évoque&#xa0;: le sujet d’abord, puis la réponse.</translation>
     </message>
     <message>
         <source>What was taken out of a memo must say when.</source>
         <translation>Ce qui a été retiré d’un mémo doit dire quand.</translation>
     </message>
     <message>
+        <source>What we want to leave the room with, one point each.</source>
+        <translation>Ce avec quoi nous voulons repartir, un point chacun.</translation>
+    </message>
+    <message>
+        <source>What you ask to be approved: one sentence to each box.</source>
+        <translation>Ce que vous demandez d’approuver&#xa0;: une phrase par case.</translation>
+    </message>
+    <message>
+        <source>What you say, in the order you say it, in words that can be spoken: one page at most.</source>
+        <translation>Ce que vous dites, dans l’ordre où vous le dites, avec des mots qui se disent&#xa0;: une page au plus.</translation>
+    </message>
+    <message>
+        <source>What you should leave the room with, one point each.</source>
+        <translation>Ce avec quoi vous devriez repartir, un point chacun.</translation>
+    </message>
+    <message>
         <source>What {counted} of {table} should refer to in {parent} is not there.</source>
         <translation>Ce à quoi {counted} de {table} devrait renvoyer dans {parent} manque.</translation>
+    </message>
+    <message>
+        <source>Where it stands today, and who says so.</source>
+        <translation>Où l’on en est aujourd’hui, et qui le dit.</translation>
+    </message>
+    <message>
+        <source>Who says what.</source>
+        <translation>Qui dit quoi.</translation>
+    </message>
+    <message>
+        <source>Who says what; opposed positions stand side by side.</source>
+        <translation>Qui dit quoi&#x202f;; les positions opposées sont côte à côte.</translation>
+    </message>
+    <message>
+        <source>Who they are, what they have said, and how the name is said.</source>
+        <translation>Qui ils sont, ce qu’ils ont dit, et comment se prononce leur nom.</translation>
+    </message>
+    <message>
+        <source>Who will be there on both sides: name, office, and how the name is said.</source>
+        <translation>Qui sera là des deux côtés&#xa0;: nom, fonction, et prononciation.</translation>
+    </message>
+    <message>
+        <source>Why this meeting, why now, and what should come of it: two or three sentences.</source>
+        <translation>Pourquoi cette réunion, pourquoi maintenant, et ce qu’on en attend&#xa0;: deux ou trois phrases.</translation>
+    </message>
+    <message>
+        <source>Why you are meeting, in one or two sentences.</source>
+        <translation>Pourquoi vous vous réunissez, en une ou deux phrases.</translation>
+    </message>
+    <message>
+        <source>Words, numbers and promises to keep away from.</source>
+        <translation>Mots, chiffres et promesses à éviter.</translation>
     </message>
     <message>
         <source>Write something in the note first.</source>

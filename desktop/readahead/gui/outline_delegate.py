@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from readahead.gui import fonts, icons
+from readahead.gui import fonts, icons, sentences
 from readahead.gui.indexes import AnyIndex
 from readahead.gui.length_gauge import of_pages
 from readahead.gui.outline_model import OutlineModel, OutlineRole
@@ -93,7 +93,11 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.setPen(theme.colour("third"))
             top = rect.top() + fonts.scaled(HEAD - 6)
             room = QRectF(rect.left() + left, top, rect.width() - left - 12, fonts.scaled(PROMPT))
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), _elided(section.prompt, painter, room))
+            painter.drawText(
+                room,
+                int(Qt.AlignmentFlag.AlignVCenter),
+                _elided(sentences.said(section.prompt), painter, room),
+            )
 
     def _line(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, index: AnyIndex) -> None:
         kind, bearing = index.data(OutlineRole.KIND), index.data(OutlineRole.BEARING)

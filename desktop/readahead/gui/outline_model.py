@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, Signal
 
-from readahead.gui import wording
+from readahead.gui import sentences, wording
 from readahead.gui.indexes import ROOT, AnyIndex
 from readahead.gui.length_gauge import of_pages
 from readahead.gui.proof_dialog import bearing
@@ -189,7 +189,7 @@ class OutlineModel(QAbstractItemModel):
     def _tip(self, section: Section, entry: Entry | None) -> str:
         if entry is None:
             length = self._lengths.get(section.id)
-            told = [section.prompt or section.heading, self._marked(section.marking)]
+            told = [sentences.said(section.prompt) or section.heading, self._marked(section.marking)]
             return "\n".join(filter(None, [*told, of_pages(length) if length else ""]))
         said = [self._owed(entry), self._marked(entry.marking)]
         if entry.id in self._bearings:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from readahead.gui import fonts, picture_files
+from readahead.gui import fonts, picture_files, sentences
 from readahead.gui.controls import Button, Label
 from readahead.gui.dialogs import Dialog
 from readahead.gui.picture_files import MemoPictures
@@ -38,7 +38,7 @@ class TextDialog(Dialog):
         self.words.setTabChangesFocus(True)
         fonts.at_least(self.words, height=140)
         self.words.setAccessibleName(self.tr("Own text"))
-        self.words.setPlaceholderText(section.prompt or self.tr("In Markdown: **bold**, *italic*, lists"))
+        self.words.setPlaceholderText(sentences.said(section.prompt) or self.tr("In Markdown: **bold**, *italic*, lists"))
         self.picture = Button(theme, self.tr("Picture…"), drawing="plus")
         self.picture.setFocusPolicy(self.verb.focusPolicy())
         below = QHBoxLayout()
