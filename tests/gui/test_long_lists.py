@@ -61,3 +61,22 @@ def test_words_typed_on_make_the_search_before_void(panes, qtbot):
     qtbot.waitUntil(lambda: panes.cards.model.ids() == wanted)
     qtbot.waitUntil(lambda: panes.session.finder.is_settled)
     assert shown == [wanted]
+
+
+def test_the_reader_follows_what_is_typed_once_the_list_stands(panes, qtbot):
+    panes.cards.filter.setText("lebanon")
+    wanted = panes.session.desk.card_ids(CardQuery(find="lebanon"))
+    before = panes.reader.card
+    assert before not in wanted
+    with qtbot.waitSignal(panes.cards.model.modelReset):
+        pass
+    assert panes.reader.card == before
+    qtbot.waitUntil(lambda: panes.reader.card == wanted[0])
+
+
+def test_enter_leaves_nothing_to_be_read_later(panes, qtbot):
+    panes.cards.filter.setText("lebanon")
+    with qtbot.waitSignal(panes.cards.model.modelReset):
+        pass
+    panes.cards.filter.entered.emit()
+    assert panes.reader.card == panes.cards.model.id_at(0)

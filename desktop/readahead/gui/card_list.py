@@ -161,7 +161,9 @@ class CardList(Ground):
     def _found(self, query: CardQuery, found: Listed | None) -> None:
         # nothing comes of a search that was stopped; the newer one is on its way
         if found is not None and query == self.query():
+            self.view.tells_later = True
             self._show(query, found)
+            self.view.tells_later = False
 
     def _show(self, query: CardQuery, found: Listed) -> None:
         current = self.view.currentIndex()
@@ -318,6 +320,7 @@ class CardList(Ground):
         """Go from the filter into the list, which follows what was typed last."""
         self._typing.stop()
         self.reload()
+        self.view.tell_what_waits()
         self.focus_list()
 
     def _apply_filter(self) -> None:

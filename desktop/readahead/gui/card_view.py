@@ -15,6 +15,10 @@ REST_MS = 150
 """How long the list stands still before it is looked up which of its cards are contested: that is slower than a frame."""
 
 
+FOLLOW_MS = 30
+"""How much later than a list that follows what is typed its first card is read: the list is painted before."""
+
+
 class CardView(QTableView):
     """Emits *chosen* with the card the reader should show, and *menu_asked* with the place of a context menu."""
 
@@ -25,6 +29,11 @@ class CardView(QTableView):
         super().__init__()
         self._theme = theme
         self._cards = model
+        self.tells_later = False
+        self._telling = QTimer(self)
+        self._telling.setSingleShot(True)
+        self._telling.setInterval(FOLLOW_MS)
+        self._telling.timeout.connect(self.tell)
         self.delegate = CardDelegate(theme, self)
         self.setItemDelegate(self.delegate)
         self.setModel(model)
@@ -75,7 +84,21 @@ class CardView(QTableView):
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
+        if self.tells_later:
+            self._telling.start()
+        else:
+            self.tell()
+
+    def tell(self) -> None:
+        """Say which card is the current one, now."""
+        self._telling.stop()
+        current = self.currentIndex()
         self.chosen.emit(self._cards.id_at(current.row()) if current.isValid() else None)
+
+    def tell_what_waits(self) -> None:
+        """Say now what was to be said later."""
+        if self._telling.isActive():
+            self.tell()
 
     def _choose(self, index: QModelIndex) -> None:
         """Show the card again that is already the current one, where the reader has gone elsewhere."""
@@ -113,6 +136,7 @@ class CardView(QTableView):
 
     def stop(self) -> None:
         """Look nothing up any more: the library is about to be closed."""
+        self._telling.stop()
         self._rest.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
