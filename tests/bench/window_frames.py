@@ -69,7 +69,8 @@ def typing(window: Window) -> list[float]:
     """Return the frames while words are typed into the filter and taken back again."""
     assert window.panes is not None
     field = window.panes.cards.filter
-    words = [world().words.some(random.Random(f"typed {n}"), 2) for n in range(4)]
+    known = world().words
+    words = [known.some(random.Random(f"typed {n}"), 2) for n in range(6)]
     field.setFocus(Qt.FocusReason.ShortcutFocusReason)
     turns = Turns(window)
     turns.wait(3_000)
