@@ -38,7 +38,9 @@ class TextDialog(Dialog):
         self.words.setTabChangesFocus(True)
         fonts.at_least(self.words, height=140)
         self.words.setAccessibleName(self.tr("Own text"))
-        self.words.setPlaceholderText(sentences.said(section.prompt) or self.tr("In Markdown: **bold**, *italic*, lists"))
+        self.words.setPlaceholderText(
+            sentences.said(section.prompt) or self.tr("In Markdown: **bold**, *italic*, lists")
+        )
         self.picture = Button(theme, self.tr("Picture…"), drawing="plus")
         self.picture.setFocusPolicy(self.verb.focusPolicy())
         below = QHBoxLayout()
