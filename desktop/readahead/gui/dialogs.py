@@ -101,6 +101,9 @@ class Dialog(QDialog):
 
     def _stay_on_screen(self) -> None:
         """Come up, or to the left, where the foot would stand below the screen."""
+        if not self.isVisible():
+            # it has no place yet, and one that is moved is given none
+            return
         room, frame = self.screen().availableGeometry(), self.frameGeometry()
         left = max(room.left(), min(frame.left(), room.right() + 1 - frame.width()))
         top = max(room.top(), min(frame.top(), room.bottom() + 1 - frame.height()))
