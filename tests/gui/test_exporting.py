@@ -191,6 +191,10 @@ def test_files_are_listed_with_commas(names, said):
 def test_the_parts_chosen_go_into_this_file_and_the_memo_stays_as_it_is(qtbot, paper, dialog):
     tick(dialog, ".html")
     assert not dialog.parts.boxes["draft"].isChecked()
+    offered = [name for name, box in dialog.parts.boxes.items() if box.isVisible() and box.window() is dialog]
+    # the sources are a section of this memo: no layout leaves them out
+    assert offered == ["contents", "portions", "draft"]
+    assert not dialog.parts.annexes.isVisible()
     for name in ("contents", "draft"):
         QTest.mouseClick(dialog.parts.boxes[name], Qt.MouseButton.LeftButton)
     (file,) = written(qtbot, paper, dialog)

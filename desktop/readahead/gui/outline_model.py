@@ -28,6 +28,15 @@ def underlined(words: str, spans: Sequence[Span], tag: str) -> str:
     return "".join([*made, escape(words[at:])])
 
 
+_SECTION_FLAGS = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEditable
+    | Qt.ItemFlag.ItemIsDragEnabled
+)
+_LINE_FLAGS = _SECTION_FLAGS | Qt.ItemFlag.ItemNeverHasChildren
+
+
 class OutlineRole(IntEnum):
     """What a row holds besides its words."""
 
@@ -108,13 +117,9 @@ class OutlineModel(QAbstractItemModel):
         return 1
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        flag = Qt.ItemFlag
         if not index.isValid():
-            return flag.NoItemFlags
-        flags = flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsEditable | flag.ItemIsDragEnabled
-        if self.entry(index) is not None:
-            flags |= flag.ItemNeverHasChildren
-        return flags
+            return Qt.ItemFlag.NoItemFlags
+        return _SECTION_FLAGS if index.internalId() == 0 else _LINE_FLAGS
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

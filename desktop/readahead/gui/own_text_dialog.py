@@ -36,7 +36,7 @@ class TextDialog(Dialog):
         self.picture_dialog: PictureDialog | None = None
         self.words = QPlainTextEdit()
         self.words.setTabChangesFocus(True)
-        fonts.at_least(self.words, height=140)
+        fonts.at_least(self.words, width=560, height=240)
         self.words.setAccessibleName(self.tr("Own text"))
         self.words.setPlaceholderText(
             sentences.said(section.prompt) or self.tr("In Markdown: **bold**, *italic*, lists")

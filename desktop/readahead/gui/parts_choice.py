@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from readahead.gui.checks import Check
 from readahead.gui.controls import Combo
@@ -36,16 +36,20 @@ class PartsChoice(QWidget):
         self.annexes.setChecked(True)
         # an annex is a section of the memo; so may its sources be, and then no layout leaves them out
         blocks = {section.block for section in memo.sections}
-        self.annexes.setVisible(Block.ANNEX in blocks)
-        self.boxes["sources"].setVisible(Block.SOURCES not in blocks)
+        offered = [
+            one for name, one in self.boxes.items() if name != "sources" or Block.SOURCES not in blocks
+        ]
+        if Block.ANNEX in blocks:
+            offered.append(self.annexes)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(6)
-        shown = [one for one in (*self.boxes.values(), self.annexes) if not one.isHidden()]
-        for place, box in enumerate(shown):
+        for place, box in enumerate(offered):
             grid.addWidget(box, place // 2, place % 2)
-        grid.addWidget(self.notes, (len(shown) + 1) // 2, 0, 1, 2)
+        grid.addWidget(self.notes, (len(offered) + 1) // 2, 0, 1, 2)
         self.setFocusProxy(self.boxes["contents"])
+        # as wide as the fields of the form it stands in
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def chosen(self) -> Parts | None:
         """Return the parts that are chosen, None where they are those of the memo's own layout."""
