@@ -1,16 +1,18 @@
 """The process in which formats are read that can crash or hang: the program goes on, and the next source is read."""
 
-import os
-import pickle
+import json
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from readahead.importers import child
 from readahead.importers.child import Child
 from readahead.importers.source import Given, Source
 from readahead.model.article import Article
-from readahead.model.errors import NoArticleFound, ReaderStopped, SourceTooLarge
+from readahead.model.errors import NoArticleFound, ReaderStopped, Refused, SourceTooLarge
+from readahead.model.passage import Span
 
 READERS = {
     "reads": "from readahead.importers.text import read",
@@ -27,6 +29,7 @@ READERS = {
     "lies": "import os\ndef read(source, given, *, today): return os.path",
     "fails": "def read(source, given, *, today): raise RuntimeError('no')",
 }
+ARTICLE = Article("words", Span(0, 5))
 TEXT = Source(
     "bridge.txt", b"Bridge at Lorn is closed\n\nThe bridge at Lorn has closed, the road office said.\n"
 )
@@ -87,12 +90,31 @@ def test_the_process_is_kept_warm_and_ends_when_it_is_closed(reader):
     assert first.returncode is not None and first.stdin.closed and first.stdout.closed
 
 
-def test_nothing_but_the_values_of_an_article_is_taken_from_it():
-    import io
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {},
+        {"article": None},
+        {"article": {"text": "words"}},
+        {"article": 7},
+        {"article": {**child._told(ARTICLE), "body": [0, 99]}},
+        {"article": {**child._told(ARTICLE), "body": [4, 2]}},
+        {"article": {**child._told(ARTICLE), "published": "soon"}},
+        {"article": {**child._told(ARTICLE), "os": "system"}},
+    ],
+)
+def test_what_is_no_article_is_not_taken_for_one(answer):
+    with pytest.raises((KeyError, TypeError, ValueError)):
+        child._article(answer)
 
-    class Evil:
-        def __reduce__(self):
-            return os.system, ("true",)
 
-    with pytest.raises(pickle.UnpicklingError):
-        child._Values(io.BytesIO(pickle.dumps(Evil()))).load()
+def test_a_refusal_of_a_kind_nobody_knows_is_one_all_the_same():
+    fault = child._refusal("bridge.txt", "SystemExit", "bridge.txt: no.")
+    assert type(fault) is Refused and str(fault) == "bridge.txt: no."
+
+
+@settings(derandomize=True, deadline=None)
+@given(st.text(min_size=1), st.text(), st.none() | st.dates(), st.booleans())
+def test_an_article_is_the_same_on_both_sides(text, title, published, exercise):
+    article = Article(text, Span(0, len(text)), title=title, published=published, exercise=exercise)
+    assert child._article(json.loads(json.dumps({"article": child._told(article)}))) == article

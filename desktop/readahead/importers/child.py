@@ -1,17 +1,19 @@
 """A process of its own in which formats are read whose parsers can crash, hang or swell: a thread could not be stopped.
 
 One is started when the first such source is read, and kept warm for the next; one that dies or takes too long is replaced.
-It may take MEMORY bytes of address space and write no file, and one source SECONDS. What it sends back is taken apart
-with nothing but the values of the model allowed in it.
+It may take MEMORY bytes of address space and write no file, and one source SECONDS. What goes to and fro is JSON and the
+source's bytes: nothing that comes back can be more than an article's fields or a sentence.
 """
 
 import atexit
-import io
+import json
 import os
-import pickle
 import struct
 import subprocess
 import sys
+from collections.abc import Sequence
+from dataclasses import asdict
+from dataclasses import fields as fields_of
 from datetime import date
 from importlib import import_module
 from pathlib import Path
@@ -20,8 +22,9 @@ from typing import IO, Any, cast
 
 from readahead.importers.source import Given, Source
 from readahead.model import errors
-from readahead.model.article import Article
+from readahead.model.article import Article, Field, Origin
 from readahead.model.errors import ReaderStopped, Refused
+from readahead.model.passage import Span
 
 SECONDS = 20.0
 """How long one source may be read, in seconds by the clock."""
@@ -31,25 +34,6 @@ MEMORY = 1_500_000_000
 
 _LARGEST_ANSWER = 100_000_000
 _LENGTH = struct.Struct(">Q")
-_VALUES = {
-    ("readahead.model.article", "Article"),
-    ("readahead.model.article", "Field"),
-    ("readahead.model.article", "Origin"),
-    ("readahead.model.passage", "Span"),
-    ("datetime", "date"),
-    # how slotted dataclasses and enums are put together again
-    ("copyreg", "__newobj__"),
-    ("builtins", "object"),
-}
-
-
-class _Values(pickle.Unpickler):
-    """Takes an answer apart; what holds anything but the values of an article is no answer."""
-
-    def find_class(self, module: str, name: str) -> Any:
-        if (module, name) in _VALUES:
-            return getattr(import_module(module), name)
-        raise pickle.UnpicklingError(f"{module}.{name} is no value of an article")
 
 
 class Child:
@@ -64,33 +48,32 @@ class Child:
 
         Raises the Refused it raises, and ReaderStopped where it crashed or took too long or too much.
         """
-        asked = pickle.dumps((module, source, given, today))
+        asked = _packed(module, source, given, today)
         with self._lock:
             try:
-                answer = self._ask(asked)
-            except (OSError, EOFError, pickle.UnpicklingError, AttributeError, ValueError) as fault:
+                answer = json.loads(self._ask(asked))
+                if "refused" not in answer:
+                    return _article(answer)
+            except (OSError, EOFError, KeyError, TypeError, ValueError) as fault:
                 self._end()
                 raise ReaderStopped(source.name) from fault
-        if isinstance(answer, tuple):
-            raise _refusal(source.name, *map(str, answer))
-        if not isinstance(answer, Article):
-            raise ReaderStopped(source.name)
-        return answer
+        raise _refusal(source.name, str(answer["refused"]), str(answer.get("sentence", "")))
 
     def close(self) -> None:
         """End the process, if there is one."""
         with self._lock:
             self._end()
 
-    def _ask(self, asked: bytes) -> object:
+    def _ask(self, asked: Sequence[bytes]) -> bytes:
         process = self._running()
         assert process.stdin is not None and process.stdout is not None
         stopper = Timer(SECONDS, process.kill)
         stopper.daemon = True
         stopper.start()
         try:
-            _send(process.stdin, asked)
-            return _Values(io.BytesIO(_receive(process.stdout))).load()
+            for part in asked:
+                _send(process.stdin, part)
+            return _receive(process.stdout)
         finally:
             stopper.cancel()
 
@@ -140,6 +123,56 @@ def read(module: str, source: Source, given: Given, *, today: date | None) -> Ar
     return _child.read(module, source, given, today=today)
 
 
+def _packed(module: str, source: Source, given: Given, today: date | None) -> tuple[bytes, bytes]:
+    """Return what is asked as two messages: what is known, and the source's bytes."""
+    known = {
+        "module": module,
+        "name": source.name,
+        "media": source.media,
+        "plain": source.plain,
+        "given": {**asdict(given), "published": _written(given.published)},
+        "today": _written(today),
+    }
+    return json.dumps(known).encode(), source.data
+
+
+def _written(day: date | None) -> str:
+    return day.isoformat() if day else ""
+
+
+def _day(written: str) -> date | None:
+    return date.fromisoformat(written) if written else None
+
+
+def _article(answer: dict[str, Any]) -> Article:
+    """Return the article that an answer tells of; raises KeyError, TypeError or ValueError where it tells of none."""
+    fields = dict(answer["article"])
+    start, end = fields.pop("body")
+    text = str(fields.pop("text"))
+    article = Article(
+        text=text,
+        body=Span(int(start), int(end)),
+        published=_day(str(fields.pop("published"))),
+        exercise=bool(fields.pop("exercise")),
+        origins=tuple((Field(field), Origin(origin)) for field, origin in fields.pop("origins")),
+        **{name: str(words) for name, words in fields.items()},
+    )
+    if article.body.end > len(text):
+        raise ValueError("a body longer than its text")
+    return article
+
+
+def _told(article: Article) -> dict[str, Any]:
+    """Return what `_article` takes."""
+    fields = {one.name: getattr(article, one.name) for one in fields_of(article)}
+    return {
+        **fields,
+        "body": [article.body.start, article.body.end],
+        "published": _written(article.published),
+        "origins": [[field.value, origin.value] for field, origin in article.origins],
+    }
+
+
 def _send(pipe: IO[bytes], data: bytes) -> None:
     pipe.write(_LENGTH.pack(len(data)) + data)
     pipe.flush()
@@ -166,19 +199,23 @@ def serve(asked: IO[bytes], answers: IO[bytes]) -> None:
     """Read what is asked until nobody asks any more."""
     while True:
         try:
-            module, source, given, today = pickle.loads(_receive(asked))
+            known = json.loads(_receive(asked))
+            data = _receive(asked)
         except EOFError:
             return
-        _send(answers, pickle.dumps(_answer(module, source, given, today)))
+        source = Source(known["name"], data, known["media"], known["plain"])
+        given = Given(**{**known["given"], "published": _day(known["given"]["published"])})
+        answer = _answer(known["module"], source, given, _day(known["today"]))
+        _send(answers, json.dumps(answer).encode())
 
 
-def _answer(module: str, source: Source, given: Given, today: date | None) -> object:
+def _answer(module: str, source: Source, given: Given, today: date | None) -> dict[str, Any]:
     try:
-        return cast(Any, import_module(module)).read(source, given, today=today)
+        return {"article": _told(cast(Any, import_module(module)).read(source, given, today=today))}
     except Refused as fault:
-        return type(fault).__name__, str(fault)
+        return {"refused": type(fault).__name__, "sentence": str(fault)}
     except Exception:  # noqa: BLE001 - a parser that is not ours; what it says is of no use to anybody
-        return ReaderStopped.__name__, str(ReaderStopped(source.name))
+        return {"refused": ReaderStopped.__name__, "sentence": str(ReaderStopped(source.name))}
 
 
 def _limit() -> None:
