@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QPoint, QSettings, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from readahead.gui.doors import Door
 from readahead.gui.libraries import Libraries
@@ -102,9 +102,13 @@ class Stage:
     # Pictures
 
     def over(self) -> list[QWidget]:
-        """Return the dialogs and menus that stand over the window."""
-        found = [one for one in self.application.topLevelWidgets() if one.isVisible()]
-        return [one for one in found if isinstance(one, QDialog | QMenu)]
+        """Return the dialogs, menus and other windows that stand over the window."""
+        kinds = (Qt.WindowType.Dialog, Qt.WindowType.Window, Qt.WindowType.Popup)
+        return [
+            one
+            for one in self.application.topLevelWidgets()
+            if one.isVisible() and one is not self.window and one.windowType() in kinds
+        ]
 
     def picture(self) -> QPixmap:
         """Return the window with what stands over it, as on a screen without frames round its windows."""
@@ -115,13 +119,13 @@ class Stage:
         origin = self.window.mapToGlobal(QPoint(0, 0))
         for one in self.over():
             at = one.mapToGlobal(QPoint(0, 0)) - origin
-            if isinstance(one, QDialog):
+            if not isinstance(one, QMenu):
                 self._shade(painter, one, at)
             painter.drawPixmap(at, one.grab())
         painter.end()
         return whole
 
-    def _shade(self, painter: QPainter, dialog: QDialog, at: QPoint) -> None:
+    def _shade(self, painter: QPainter, dialog: QWidget, at: QPoint) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         for spread in range(12, 0, -1):
             painter.setBrush(QColor(0, 0, 0, 5))
