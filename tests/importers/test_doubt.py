@@ -116,3 +116,8 @@ def test_a_link_that_was_given_is_the_articles_address():
     )
     assert article.address == "https://news.example/a"
     assert dict(article.origins)[Field.ADDRESS] is Origin.ASKED
+
+
+@pytest.mark.parametrize("name", ["letter.eml", "paper.docx", "paper.pdf"])
+def test_a_format_that_says_its_encoding_itself_leaves_none_open(name):
+    assert doubt.encoding_of(Source(name, b"PK\x03\x04\xff\xfe")).is_sure

@@ -18,7 +18,12 @@ _OPENING = 4_000
 
 
 def encoding_of(source: Source) -> Encoding:
-    """Return what *source* is read in where nobody says otherwise; nothing is sure of what is no text."""
+    """Return what *source* is read in where nobody says otherwise; nothing is sure of what is no text.
+
+    A format that says it itself, such as PDF or mail, leaves nothing open: its encoding has no name here.
+    """
+    if _is_apart(source):
+        return Encoding("", is_sure=True)
     if _module(source) == "html":
         from readahead.importers import markup
 
@@ -66,6 +71,13 @@ def _stated(source: Source, said: str) -> Iterator[str]:
             yield markdown.stated_date(source, encoding=said)
     except Refused:
         return
+
+
+def _is_apart(source: Source) -> bool:
+    try:
+        return format_of(source).apart
+    except Refused:
+        return False
 
 
 def _module(source: Source) -> str:
