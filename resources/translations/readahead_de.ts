@@ -59,12 +59,28 @@
 <context>
     <name>Acting</name>
     <message>
+        <source>Done again: {act}</source>
+        <translation>Wiederholt: {act}</translation>
+    </message>
+    <message>
         <source>New memo…</source>
         <translation>Neues Memo…</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
         <source>There is no memo to add it to yet.</source>
         <translation>Es gibt noch kein Memo, in das sie aufgenommen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undone: {act}</source>
+        <translation>Rückgängig gemacht: {act}</translation>
     </message>
 </context>
 <context>
@@ -280,6 +296,10 @@
     <message>
         <source>Open library…</source>
         <translation>Bibliothek öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Menü öffnen</translation>
     </message>
     <message>
         <source>Open the starter library</source>
@@ -4676,6 +4696,10 @@
         <translation>Die Bibliothek {path} wird von einem anderen Programm benutzt; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
+        <source>The library {path} is not locked: it opens without a passphrase.</source>
+        <translation>Die Bibliothek {path} ist nicht verschlüsselt: Sie öffnet sich ohne Passphrase.</translation>
+    </message>
+    <message>
         <source>The library {path} is open for reading only ({read_only}).</source>
         <translation>Die Bibliothek {path} ist nur zum Lesen geöffnet ({read_only}).</translation>
     </message>
@@ -5348,6 +5372,10 @@
         <translation>entpackt wären es {unpacked} MB</translation>
     </message>
     <message>
+        <source>its beginning cannot be read</source>
+        <translation>ihr Anfang ist nicht lesbar</translation>
+    </message>
+    <message>
         <source>its colours are for a printing press (CMYK); save it with the colours of a screen (RGB)</source>
         <translation>seine Farben sind für den Druck (CMYK); speichern Sie es mit Bildschirmfarben (RGB)</translation>
     </message>
@@ -5366,6 +5394,18 @@
     <message>
         <source>its file may not be read</source>
         <translation>ihre Datei darf nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>its file may not be written</source>
+        <translation>ihre Datei darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>its first page cannot be read</source>
+        <translation>ihre erste Seite ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>its folder may not be written</source>
+        <translation>ihr Ordner darf nicht geschrieben werden</translation>
     </message>
     <message>
         <source>its last changes lie in a log beside it; copy both to a folder that may be written</source>
@@ -6965,7 +7005,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>Kopieren</translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>Here twice</source>

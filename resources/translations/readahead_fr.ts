@@ -59,12 +59,28 @@
 <context>
     <name>Acting</name>
     <message>
+        <source>Done again: {act}</source>
+        <translation>Rétabli&#xa0;: {act}</translation>
+    </message>
+    <message>
         <source>New memo…</source>
         <translation>Nouveau mémo…</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
         <source>There is no memo to add it to yet.</source>
         <translation>Il n’y a pas encore de mémo où l’ajouter.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undone: {act}</source>
+        <translation>Annulé&#xa0;: {act}</translation>
     </message>
 </context>
 <context>
@@ -280,6 +296,10 @@
     <message>
         <source>Open library…</source>
         <translation>Ouvrir une bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Ouvrir le menu</translation>
     </message>
     <message>
         <source>Open the starter library</source>
@@ -4676,6 +4696,10 @@
         <translation>La bibliothèque {path} est utilisée par un autre programme&#x202f;; réessayez dans un instant.</translation>
     </message>
     <message>
+        <source>The library {path} is not locked: it opens without a passphrase.</source>
+        <translation>La bibliothèque {path} n’est pas chiffrée&#xa0;: elle s’ouvre sans phrase secrète.</translation>
+    </message>
+    <message>
         <source>The library {path} is open for reading only ({read_only}).</source>
         <translation>La bibliothèque {path} est ouverte en lecture seule ({read_only}).</translation>
     </message>
@@ -5348,6 +5372,10 @@
         <translation>décompressé, cela ferait {unpacked} Mo</translation>
     </message>
     <message>
+        <source>its beginning cannot be read</source>
+        <translation>son début est illisible</translation>
+    </message>
+    <message>
         <source>its colours are for a printing press (CMYK); save it with the colours of a screen (RGB)</source>
         <translation>ses couleurs sont pour l’imprimerie (CMJN)&#x202f;; enregistrez-la avec les couleurs d’un écran (RVB)</translation>
     </message>
@@ -5366,6 +5394,18 @@
     <message>
         <source>its file may not be read</source>
         <translation>son fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>its file may not be written</source>
+        <translation>son fichier ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>its first page cannot be read</source>
+        <translation>sa première page est illisible</translation>
+    </message>
+    <message>
+        <source>its folder may not be written</source>
+        <translation>son dossier ne peut pas être écrit</translation>
     </message>
     <message>
         <source>its last changes lie in a log beside it; copy both to a folder that may be written</source>
@@ -6965,7 +7005,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>Copier</translation>
+        <translation>Copie</translation>
     </message>
     <message>
         <source>Here twice</source>
@@ -6981,7 +7021,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Nouvelles</translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>The same text as {name}.</source>

@@ -233,6 +233,19 @@ def test_a_sentence_of_the_rooms_below_is_said_in_german(speaking, sentence, ger
     assert sentences.said(sentence) == german
 
 
+@pytest.mark.parametrize(
+    ("code", "reason"),
+    [
+        ("en", "there is no text in it."),
+        ("de", "Darin ist kein Text."),
+        ("fr", "il ne contient pas de texte."),
+    ],
+)
+def test_a_sentence_is_told_without_the_name_that_stands_above_it(speaking, code, reason):
+    speaking(code)
+    assert sentences.without("a.txt", errors.EmptySource("a.txt")) == reason
+
+
 def test_in_english_a_sentence_stays_as_it_is(speaking):
     speaking("en")
     assert sentences.said("Move 12 cards to “Iran”") == "Move 12 cards to “Iran”"

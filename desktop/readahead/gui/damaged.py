@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from readahead.gui import fonts, past_words
+from readahead.gui import fonts, past_words, sentences
 from readahead.gui.backups_dialog import holding
 from readahead.gui.controls import Button, Disc, Divider, Ground, Label
 from readahead.gui.doors import Door
@@ -59,7 +59,7 @@ class DamagedPage(Ground):
         self.door, self.snapshot = door, snapshot
         self.title = Label(self.tr("This library is damaged"), px=19, weight=fonts.SEMIBOLD)
         self.sentence = Label(self._said(), tone="second", wraps=True)
-        self.detail = Label(detail, px=12, tone="third", wraps=True)
+        self.detail = Label(sentences.said(detail), px=12, tone="third", wraps=True)
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.detail.setVisible(bool(detail))
         self.restore = self._restoring(theme)

@@ -134,7 +134,7 @@ def as_line(item: TakenIn) -> str:
 
 def _row(item: TakenIn) -> Row:
     # the sentence begins with the name, which stands above it
-    reason = sentences.said(item.sentence).removeprefix(f"{item.source}: ")
+    reason = sentences.without(item.source, item.sentence)
     return Row(item.source, reason, drawing="circle-alert", tone="danger", value=item)
 
 

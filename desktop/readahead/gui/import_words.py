@@ -59,7 +59,7 @@ def because(look: Look) -> str:
             return QCoreApplication.translate("Standing", "Its bytes do not tell in which encoding it is.")
         case Standing.REFUSED:
             # the sentence begins with the name, which stands beside it
-            return sentences.said(look.sentence).removeprefix(f"{look.source}: ")
+            return sentences.without(look.source, look.sentence)
         case Standing.NEW:
             return ""
     return words.format(name=look.like)

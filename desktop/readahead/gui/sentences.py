@@ -51,6 +51,12 @@ def said(sentence: object) -> str:
     return _said(text, str(application.property("language")))
 
 
+def without(name: str, sentence: object) -> str:
+    """Return a sentence that begins with the *name* of what it speaks of, as `said`, without that name."""
+    told = said(sentence)
+    return told.removeprefix(name).lstrip(" \u00a0\u202f:,") if told.startswith(name) else told
+
+
 @cache
 def _said(text: str, _language: str) -> str:
     found = _translated(text, "")

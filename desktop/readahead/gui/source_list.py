@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from readahead.gui import fonts, icons, lines, wording
+from readahead.gui import fonts, icons, lines, sentences, wording
 from readahead.gui.entries import words_in
 from readahead.gui.indexes import ROOT, AnyIndex
 from readahead.gui.place import Place, PlaceKind
@@ -123,7 +123,7 @@ class SourceModel(QAbstractTableModel):
     def _said(self, row: SourceRow) -> str:
         article = row.article
         day = wording.day(article.published) if article.published else self.tr("no date")
-        words = [article.name, article.source, day, wording.cards(article.cards), row.story]
+        words = [article.name, sentences.said(article.source), day, wording.cards(article.cards), row.story]
         if not row.is_first:
             words.append(self.tr("copy of the one above"))
         return ", ".join(part for part in words if part)
@@ -216,7 +216,9 @@ class SourceDelegate(QStyledItemDelegate):
         width = QFontMetricsF(fonts.meta()).horizontalAdvance(count) + 2
         painter.drawText(foot, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), count)
         painter.setPen(theme.colour("third"))
-        words = " · ".join(part for part in (article.source, self._published(article)) if part)
+        words = " · ".join(
+            part for part in (sentences.said(article.source), self._published(article)) if part
+        )
         room = foot.adjusted(size + 6, 0, -width - 10, 0)
         shown = QFontMetricsF(fonts.meta()).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)

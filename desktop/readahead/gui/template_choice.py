@@ -242,7 +242,7 @@ def _row(template: Template) -> Row:
 
 def _faulty_row(faulty: Faulty) -> Row:
     """Return how a file that is no template is shown: its name, and what is wrong in which line."""
-    why = sentences.said(faulty.sentence).removeprefix(f"{faulty.file}, ")
+    why = sentences.without(faulty.file, faulty.sentence)
     cannot = QCoreApplication.translate("TemplateChoice", "cannot be used")
     return Row(
         faulty.file,
