@@ -152,6 +152,16 @@ def test_the_command_line_starts_without_the_heavy_packages(module: str) -> None
     assert said.stdout.strip() == "[]", said.stderr
 
 
+def test_the_window_starts_without_the_rules_that_read_articles() -> None:
+    said = subprocess.run(
+        [sys.executable, "-c", "import readahead.gui.panes, sys; print('readahead.derive' in sys.modules)"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert said.stdout.strip() == "False", said.stderr
+
+
 def test_no_file_is_longer_than_a_person_can_hold() -> None:
     long = {
         str(file.relative_to(PACKAGE)): count

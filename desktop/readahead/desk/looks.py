@@ -1,14 +1,20 @@
 """What an import shows of its files before anything is stored, and what a person then wants of them."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from readahead.desk.reports import Remedy
-from readahead.desk.storing import Read
 from readahead.model.article import ArticleId, Field, Origin
+
+if TYPE_CHECKING:
+    # the rules that read articles take long to load, and the window shows these values from its first start on
+    from readahead.desk.storing import Read
 
 MOST_SHOWN = 3_000
 """Files that are looked over before they are stored, at most: nobody reads through a longer table."""
