@@ -7,15 +7,15 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from readahead import resources
 from readahead.desk.desk import Desk
 from readahead.gui import languages, sentences, wording
 from readahead.gui import theme as themes
 from readahead.model import errors
-from readahead.model.card import CardQuery
+from readahead.model.card import CardQuery, Kind
 from readahead.model.errors import NotFound
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -301,3 +301,60 @@ def test_every_act_and_reason_of_the_starter_library_is_known_again(speaking, st
         told += [one.because for those in desk.relations_of(cards).values() for one in those]
     unknown = {one for one in told if one and sentences.said(one) == one}
     assert unknown == set()
+
+
+class Marked(QTranslator):
+    """Translates every text into itself between brackets, so that what was never asked of it can be told."""
+
+    def translate(self, context, text, comment=None, count=-1):
+        return f"⟦{text}⟧" if context != "Dates" else ""
+
+    def isEmpty(self):  # noqa: N802
+        return False
+
+
+@pytest.fixture
+def marked(qapp, theme, speaking):
+    """The dressed application with its words in brackets; what was said in another language before is forgotten."""
+    speaking("de")
+    translator = Marked()
+    qapp.installTranslator(translator)
+    sentences._said.cache_clear()
+    yield
+    qapp.removeTranslator(translator)
+    sentences._said.cache_clear()
+
+
+def told(top: QWidget) -> set[str]:
+    """Return every word that *top* shows or tells a screen reader of its controls."""
+    found = set()
+    for widget in (top, *top.findChildren(QWidget)):
+        if widget.isVisibleTo(top):
+            found |= {widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()}
+            if isinstance(widget, QLabel | QAbstractButton):
+                found.add(widget.text())
+            if isinstance(widget, QLineEdit):
+                found.add(widget.placeholderText())
+    return {one for one in found if re.search(r"[^\W\d_]{3}", one) and "⟦" not in one}
+
+
+def of_the_library(desk: Desk) -> str:
+    """Return all that a library's own words may stand in, one after another."""
+    cards = desk.cards(CardQuery())
+    parts = [one.name for one in desk.topics()]
+    parts += [one.card.headline for one in cards]
+    parts += [f"{one.card.attribution.who}\n{one.card.attribution.title}" for one in cards]
+    parts += [f"{one.name}\n{desk.article(one.id).article.text}" for one in desk.articles()]
+    return "\n".join(parts)
+
+
+def test_no_word_of_the_window_is_left_in_english(marked, window, gaza):
+    card = gaza.session.desk.cards(CardQuery(kinds=(Kind.POSITION,)))[0]
+    gaza.cards.show_card(card.id)
+    known = of_the_library(gaza.session.desk)
+    left = {one for one in told(window) if one.strip("“”…") not in known}
+    assert {one for one in left if not re.fullmatch(r"[\d.–\s]+\w+\.?( \d{4})?", one)} == set()
+
+
+def test_no_menu_is_left_in_english(marked, window):
+    assert {deed.words for deed in window.actions_.deeds if "⟦" not in deed.words} == set()
