@@ -1636,19 +1636,17 @@
 <context>
     <name>FigureDelegate</name>
     <message numerus="yes">
-        <source>%n agree</source>
-        <comment>pairs</comment>
-        <translation>
-            <numerusform>%n stimmt überein</numerusform>
-            <numerusform>%n stimmen überein</numerusform>
+        <source>%n agreement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict</source>
-        <comment>pairs</comment>
+        <source>%n conflict(s)</source>
         <translation>
-            <numerusform>%n widerspricht</numerusform>
-            <numerusform>%n widersprechen</numerusform>
+            <numerusform>%n Widerspruch</numerusform>
+            <numerusform>%n Widersprüche</numerusform>
         </translation>
     </message>
 </context>

@@ -294,19 +294,17 @@
 <context>
     <name>FigureDelegate</name>
     <message numerus="yes">
-        <source>%n agree</source>
-        <comment>pairs</comment>
-        <translation>
-            <numerusform>%n agrees</numerusform>
-            <numerusform>%n agree</numerusform>
+        <source>%n agreement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict</source>
-        <comment>pairs</comment>
+        <source>%n conflict(s)</source>
         <translation>
-            <numerusform>%n conflicts</numerusform>
             <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
 </context>

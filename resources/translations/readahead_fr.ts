@@ -1636,19 +1636,17 @@
 <context>
     <name>FigureDelegate</name>
     <message numerus="yes">
-        <source>%n agree</source>
-        <comment>pairs</comment>
-        <translation>
-            <numerusform>%n concorde</numerusform>
-            <numerusform>%n concordent</numerusform>
+        <source>%n agreement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict</source>
-        <comment>pairs</comment>
+        <source>%n conflict(s)</source>
         <translation>
-            <numerusform>%n diverge</numerusform>
-            <numerusform>%n divergent</numerusform>
+            <numerusform>%n divergence</numerusform>
+            <numerusform>%n divergences</numerusform>
         </translation>
     </message>
 </context>

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
 from readahead import resources
 from readahead.desk.desk import Desk
@@ -358,3 +358,18 @@ def test_no_word_of_the_window_is_left_in_english(marked, window, gaza):
 
 def test_no_menu_is_left_in_english(marked, window):
     assert {deed.words for deed in window.actions_.deeds if "⟦" not in deed.words} == set()
+
+
+def test_a_language_chosen_in_the_settings_holds_from_the_next_start(
+    window, panes, preferences, theme, speaking
+):
+    window.actions_["settings"].trigger()
+    dialog = panes.asking.dialog
+    assert "Holds from the next start. Articles stay in their own language." in told(dialog)
+    box = next(one for one in dialog.findChildren(QComboBox) if one.findData("fr") >= 0)
+    box.setCurrentIndex(box.findData("fr"))
+    dialog.accept()
+    assert panes.cards.filter.placeholderText() == "Filter these cards"
+    assert preferences.value.language == "fr"
+    themes.dress(QApplication.instance(), theme)
+    assert wording.cards(3) == "3 fiches"
