@@ -1637,9 +1637,9 @@
     <name>FigureDelegate</name>
     <message numerus="yes">
         <source>%n agreement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n concordance</numerusform>
+            <numerusform>%n concordances</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -165,12 +165,12 @@ class FigureDelegate(QStyledItemDelegate):
         line = box.adjusted(4, 4, -4, 0)
         right = line.right()
         for count, drawing, tone, words in (
-            (head.agreements, "circle-check", tokens.good, self.tr("%n agree", "pairs", head.agreements)),
+            (head.agreements, "circle-check", tokens.good, self.tr("%n agreement(s)", "", head.agreements)),
             (
                 head.conflicts,
                 "triangle-alert",
                 tokens.danger,
-                self.tr("%n conflict", "pairs", head.conflicts),
+                self.tr("%n conflict(s)", "", head.conflicts),
             ),
         ):
             if not count:
