@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from readahead.gui import theme as themes
 from readahead.gui.faults import FaultLog
 from readahead.gui.libraries import Libraries
+from readahead.gui.loading import Loading
 from readahead.gui.preferences import Preferences
 from readahead.gui.recent import last_opened
 from readahead.gui.single_start import Met, SingleStart, hand_over
@@ -48,11 +49,14 @@ def run(library: Path, files: Sequence[Path] = (), *, is_named: bool = True) -> 
     libraries.stood.connect(starts.listen)
     libraries.is_second = met is Met.SILENT
     # the library is opened after the first paint, since its packages take longer to load than a window to draw
-    window.painted.connect(libraries.open)
+    loading = Loading()
+    window.painted.connect(loading.start)
+    loading.finished.connect(libraries.open)
     window.show()
     try:
         return application.exec()
     finally:
+        loading.wait()
         starts.stop()
         libraries.close()
         faults.remove()
