@@ -59,28 +59,12 @@
 <context>
     <name>Acting</name>
     <message>
-        <source>Done again: {act}</source>
-        <translation>Wiederholt: {act}</translation>
-    </message>
-    <message>
         <source>New memo…</source>
         <translation>Neues Memo…</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
         <source>There is no memo to add it to yet.</source>
         <translation>Es gibt noch kein Memo, in das sie aufgenommen werden könnte.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Undone: {act}</source>
-        <translation>Rückgängig gemacht: {act}</translation>
     </message>
 </context>
 <context>
@@ -296,10 +280,6 @@
     <message>
         <source>Open library…</source>
         <translation>Bibliothek öffnen…</translation>
-    </message>
-    <message>
-        <source>Open the menu</source>
-        <translation>Menü öffnen</translation>
     </message>
     <message>
         <source>Open the starter library</source>

@@ -59,28 +59,12 @@
 <context>
     <name>Acting</name>
     <message>
-        <source>Done again: {act}</source>
-        <translation>Rétabli&#xa0;: {act}</translation>
-    </message>
-    <message>
         <source>New memo…</source>
         <translation>Nouveau mémo…</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
         <source>There is no memo to add it to yet.</source>
         <translation>Il n’y a pas encore de mémo où l’ajouter.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Undone: {act}</source>
-        <translation>Annulé&#xa0;: {act}</translation>
     </message>
 </context>
 <context>
@@ -296,10 +280,6 @@
     <message>
         <source>Open library…</source>
         <translation>Ouvrir une bibliothèque…</translation>
-    </message>
-    <message>
-        <source>Open the menu</source>
-        <translation>Ouvrir le menu</translation>
     </message>
     <message>
         <source>Open the starter library</source>
@@ -2075,11 +2055,11 @@
     </message>
     <message>
         <source>Whole page</source>
-        <translation>Page entière</translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Whole width</source>
-        <translation>Largeur entière</translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>Zoom</source>

@@ -99,7 +99,7 @@ def test_a_translation_keeps_what_the_program_reads_of_its_text(code):
                 len(re.findall(r"&\w", text)) == len(re.findall(r"&\w", form)) or "Q&A" in text,
                 re.findall(r"\*\.\w+", text) == re.findall(r"\*\.\w+", form),
                 text.startswith(" ") == form.startswith(" "),
-                text[-1].isspace() == form[-1].isspace(),
+                text[-1:].isspace() == form[-1:].isspace(),
             )
             if not all(kept):
                 wrong.append((text, form))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
     QLineEdit,
@@ -60,7 +60,7 @@ class Details(QWidget):
         fonts.at_least(self.text, height=96)
         self.text.setAccessibleName(self.tr("Beginning of the text"))
         self.again.setAutoDefault(False)
-        self.date.day.setDisplayFormat("d MMM yyyy")
+        self.date.day.setDisplayFormat(QCoreApplication.translate("Dates", "d MMM yyyy"))
         # as wide as the column it is given, whatever stands in it
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.form = QFormLayout()

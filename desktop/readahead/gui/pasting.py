@@ -30,7 +30,7 @@ class DayEdit(QDateEdit):
         super().__init__()
         self._theme = theme
         self.setCalendarPopup(True)
-        self.setDisplayFormat("d MMMM yyyy")
+        self.setDisplayFormat(QCoreApplication.translate("Dates", "d MMMM yyyy"))
         self.say_known(False)
 
     def say_known(self, is_known: bool) -> None:

@@ -16,12 +16,13 @@ SAME = frozenset({"Return", "Shift+?"})
 """Keys that stand beside another name of the same key, for keyboards that tell them apart."""
 
 
-TWO_FIT = 900
-"""On a screen of this width two columns stand side by side, at a text size of 100 per cent."""
+AROUND = 140
+"""What stands beside the columns and between them: the dialog's margins, its frame and the bar that scrolls it. There is one
+column on a screen that is too narrow for the words of the language at their size."""
 
 
 class ShortcutsDialog(Dialog):
-    """Every action that has keys, menu by menu, in two columns."""
+    """Every action that has keys, menu by menu, in two columns where they fit."""
 
     def __init__(self, theme: Theme, parent: QWidget, actions: Actions) -> None:
         title = QCoreApplication.translate("ShortcutsDialog", "Keyboard shortcuts")
@@ -42,14 +43,21 @@ class ShortcutsDialog(Dialog):
             Deed("save_note", self.tr("Save a note"), ("Ctrl+Enter",), ""),
         ]
         deeds += others
-        has_room = self.screen().availableGeometry().width() > fonts.scaled(TWO_FIT)
-        half = (len(deeds) + 1) // 2 if has_room else len(deeds)
-        for part in filter(None, (deeds[:half], deeds[half:])):
-            columns.addLayout(self._column(part))
+        half = (len(deeds) + 1) // 2
+        parts = [self._column(deeds[:half]), self._column(deeds[half:])]
+        if (
+            sum(part.sizeHint().width() for part in parts)
+            > self.screen().availableGeometry().width() - AROUND
+        ):
+            parts = [self._column(deeds)]
+        for part in parts:
+            columns.addWidget(part)
         self.form.addRow(columns)
 
-    def _column(self, deeds: list[Deed]) -> QGridLayout:
-        grid = QGridLayout()
+    def _column(self, deeds: list[Deed]) -> QWidget:
+        part = QWidget()
+        grid = QGridLayout(part)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)
         for row, deed in enumerate(deeds):
@@ -61,4 +69,4 @@ class ShortcutsDialog(Dialog):
                 Label(keys, px=12, weight=fonts.SEMIBOLD, tone="second"), row, 1, Qt.AlignmentFlag.AlignRight
             )
         grid.setRowStretch(len(deeds), 1)
-        return grid
+        return part

@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
-
 from readahead.gui import wording
 from readahead.model.card import DateMention
 from readahead.model.passage import Span
@@ -17,5 +15,11 @@ def span(first: date, last: date) -> str:
 
 def bucket(scale: Scale, first: date, *, has_year: bool) -> str:
     """Return what stands under a bar that begins on the day *first*: "17 Mar", "Mar", "Mar 2026", "2026"."""
-    form = {Scale.DAY: "d MMM", Scale.MONTH: "MMM yyyy" if has_year else "MMM"}.get(scale, "yyyy")
-    return QLocale().toString(QDate(first.year, first.month, first.day), form)
+    near = None if has_year else first
+    match scale:
+        case Scale.DAY:
+            return wording.day(first, near=first)
+        case Scale.MONTH:
+            return wording.month(first, near=near)
+        case _:
+            return str(first.year)
