@@ -68,8 +68,9 @@ def _said(text: str, _language: str) -> str:
 def _translated(text: str, place: str) -> str | None:
     """Return *text*, which fills *place*, in the user's language; None where no template is known that it follows."""
     for template in _templates().get(place, ()):
-        if match := template.pattern.fullmatch(text):
-            facts = {name: _fact(name, fact) for name, fact in match.groupdict().items()}
+        found = template.facts(text)
+        if found is not None:
+            facts = {name: _fact(name, fact) for name, fact in found.items()}
             if None not in facts.values():
                 return QCoreApplication.translate("Sentences", template.words).format_map(facts)
     return None
@@ -106,26 +107,45 @@ def _day(fact: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Template:
-    """A sentence with its places in braces, and what is recognised by it."""
+    """A sentence with its places in braces, the place that it fills itself, and the longest of its words between them."""
 
     words: str
-    pattern: re.Pattern[str]
+    filled: str
+    longest: str
+
+    def facts(self, text: str) -> dict[str, str] | None:
+        """Return what stands in the places of a text that follows this template, None for another."""
+        # to look for its words is far quicker than a pattern, and few patterns are ever made
+        if self.longest not in text:
+            return None
+        match = _compiled(self.words, self.filled).fullmatch(text)
+        return match.groupdict() if match else None
 
 
 @cache
 def _templates() -> dict[str, tuple[_Template, ...]]:
     """Return the templates by the place they fill, those that say the most by themselves first."""
+    return {
+        place: tuple(
+            _Template(words, place, max(_PLACE.split(words)[::2], key=len))
+            for words in sorted(those, key=lambda words: (-len(_PLACE.sub("", words)), words))
+        )
+        for place, those in _listing().items()
+    }
+
+
+@cache
+def _listing() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for line in resources.read_text("translations/sentences.txt").splitlines():
         place, words = line.split("\t")
         found.setdefault(place, []).append(words)
-    return {
-        place: tuple(
-            _Template(words, re.compile(_pattern(words, place, found), re.DOTALL))
-            for words in sorted(those, key=lambda words: (-len(_PLACE.sub("", words)), words))
-        )
-        for place, those in found.items()
-    }
+    return found
+
+
+@cache
+def _compiled(words: str, filled: str) -> re.Pattern[str]:
+    return re.compile(_pattern(words, filled, _listing()), re.DOTALL)
 
 
 def _pattern(words: str, filled: str, parts: Mapping[str, Sequence[str]]) -> str:
