@@ -6694,6 +6694,29 @@
     </message>
 </context>
 <context>
+    <name>SortButton</name>
+    <message>
+        <source>By source</source>
+        <translation>Nach Quelle</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>Nach Sprecher</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Order of the cards: {order}</source>
+        <translation>Reihenfolge der Karten: {order}</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>citing {agency}</source>

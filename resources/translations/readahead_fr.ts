@@ -6694,6 +6694,29 @@
     </message>
 </context>
 <context>
+    <name>SortButton</name>
+    <message>
+        <source>By source</source>
+        <translation>Par source</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>Par locuteur</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Plus anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>Order of the cards: {order}</source>
+        <translation>Ordre des fiches&#xa0;: {order}</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>citing {agency}</source>

@@ -202,3 +202,15 @@ def test_a_search_can_be_interrupted_and_the_next_one_is_not(filled, monkeypatch
 def test_an_interruption_does_not_reach_what_else_the_library_does(filled):
     filled.search.interrupt()
     assert filled.topics.add("After all")
+
+
+@pytest.mark.parametrize("order", [Order.OLDEST, Order.SOURCE, Order.SPEAKER])
+def test_pages_of_an_order_without_an_index_join_to_the_whole_list(filled, order):
+    query = CardQuery(order=order)
+    whole = filled.cards.ids(query)
+    assert sorted(whole) == sorted(filled.cards.ids(CardQuery()))
+    pages, after = [], None
+    while page := filled.cards.ids(query, after=after, limit=3).tolist():
+        pages += page
+        after = page[-1]
+    assert pages == whole.tolist()

@@ -21,9 +21,10 @@ from readahead.gui.listing import CHUNK, FIRST, Listed, listed, more
 from readahead.gui.open_memo import OpenMemo
 from readahead.gui.place import ALL, SOURCES, Place, PlaceKind
 from readahead.gui.session import Session
+from readahead.gui.sort_button import SortButton
 from readahead.gui.source_list import SourceView
 from readahead.gui.views import View, ViewKind, ViewSwitch, make
-from readahead.model.card import CardId, CardQuery
+from readahead.model.card import CardId, CardQuery, Order
 from readahead.model.changes import Changes
 
 TYPING_MS = 40
@@ -55,6 +56,7 @@ class CardList(Ground):
         self.sources = SourceView(session)
         self.chips = KindChips(session.theme)
         self.switch = ViewSwitch(session.theme)
+        self.sort = SortButton(session.theme, session.settings)
         self.views: dict[ViewKind, View] = {}
         self.title = ElidedLabel(px=18, weight=fonts.SEMIBOLD)
         self.counts = ElidedLabel(px=12, tone="second")
@@ -79,6 +81,7 @@ class CardList(Ground):
         name.setSpacing(2)
         name.addWidget(self.back)
         name.addWidget(self.title, 1)
+        name.addWidget(self.sort)
         name.addWidget(self.switch)
         head = QVBoxLayout()
         head.setContentsMargins(18, 16, 12, 10)
@@ -109,6 +112,7 @@ class CardList(Ground):
         self.sources.chosen.connect(self.place_asked)
         self.sources.told.connect(self._tell)
         self.switch.chosen.connect(self._look)
+        self.sort.chosen.connect(self._sort)
         self.empty.serve(self)
         self.back.clicked.connect(partial(self.place_asked.emit, SOURCES))
         self._session.changed.connect(self._follow)
@@ -132,13 +136,16 @@ class CardList(Ground):
     def query(self) -> CardQuery:
         """Return what the list shows."""
         kind = self.chips.sieve.kind
-        return replace(self.place.query(), kinds=(kind,) if kind else (), find=self.filter.text().strip())
+        order = self.sort.order if self.view_shown() is None else Order.NEWEST
+        kinds = (kind,) if kind else ()
+        return replace(self.place.query(), kinds=kinds, find=self.filter.text().strip(), order=order)
 
     def reload(self) -> None:
         """Read the list again, and stay at the card one was at where it is still there."""
         is_sources = self.place.kind is PlaceKind.SOURCES
         view = self.view_shown()
         self.switch.setVisible(not is_sources)
+        self.sort.setVisible(not is_sources and view is None)
         self.chips.setVisible(not is_sources and (view is None or view.takes_kinds))
         words = self.tr("Filter these sources") if is_sources else self.tr("Filter these cards")
         self.filter.ask(words)
@@ -148,6 +155,10 @@ class CardList(Ground):
             return
         if view is not None:
             self._show_view(view)
+            return
+        if self.sort.order is not Order.NEWEST:
+            # no index has the others: of very many cards they take longer than a frame
+            self._search()
             return
         first = max(FIRST, self.view.currentIndex().row() + FIRST // 2)
         ask = partial(listed, self.query(), first, self._session.desk)
@@ -330,6 +341,10 @@ class CardList(Ground):
         else:
             self._session.finder.give_up("cards")
             self.reload()
+
+    def _sort(self, _order: Order) -> None:
+        self.view.scrollToTop()
+        self.reload()
 
     def _sieved(self, _sieve: Sieve) -> None:
         if not self._is_going:

@@ -1,7 +1,7 @@
 """Answers queries for cards with their numbers: whole, by the page, counted, in the order of a list or of relevance."""
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -24,9 +24,24 @@ _HITS = "SELECT count(*) FROM cards_fts WHERE cards_fts MATCH ?"
 _DISMISSED_HITS = f"{_HITS} AND +rowid IN (SELECT id FROM cards WHERE status = 'dismissed')"
 
 
+_NEWEST = "c.day DESC, c.article DESC, c.start, c.id"
+# the row's speaker is the office and the name; how long the office is stands first in the attribution
+_NAME = """CASE
+    WHEN c.attribution = '' OR json_type(c.attribution) <> 'array' THEN c.who
+    WHEN json_type(c.attribution, '$[0]') = 'array' THEN json_extract(c.attribution, '$[0][1]')
+    WHEN json_extract(c.attribution, '$[0]') > 0 THEN substr(c.who, json_extract(c.attribution, '$[0]') + 2)
+    ELSE c.who END"""
+_KEYS = {
+    Order.OLDEST: "c.day = 0, c.day, c.article, c.start, c.id",
+    Order.SOURCE: f"a.outlet || a.agency = '', lower(CASE a.outlet WHEN '' THEN a.agency ELSE a.outlet END), {_NEWEST}",
+    Order.SPEAKER: f"c.who = '', lower({_NAME}), {_NEWEST}",
+}
+"""The orders no index has; what has no day, source or speaker comes last."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Ranked:
-    """The cards a query finds in order of relevance, as long as nothing is written."""
+    """The cards a query finds in an order that no index has, as long as nothing is written."""
 
     query: CardQuery
     version: tuple[int, int]
@@ -48,7 +63,11 @@ class Pages:
         with self._search.answering():
             selecting = self.selecting(query)
             if query.order is Order.RELEVANCE and self.is_ranked(selecting):
-                return self._relevant(selecting, query, after=after, limit=limit)
+                return self._held(query, partial(self.ranked, selecting), after=after, limit=limit)
+            if query.order in _KEYS:
+                return self._held(
+                    query, partial(self._sorted, selecting, query.order), after=after, limit=limit
+                )
             return array("q", self.first(selecting, limit, after=None if after is None else self._at(after)))
 
     def count(self, query: CardQuery) -> int:
@@ -106,13 +125,29 @@ class Pages:
         )
         return array("q", [number for (number,) in found])
 
-    def _relevant(
-        self, selecting: Selecting, query: CardQuery, *, after: CardId | None, limit: int | None
+    def _sorted(self, selecting: Selecting, order: Order) -> "array[int]":
+        """Return all cards in an order that is worked out anew."""
+        chosen = selecting.whole()
+        found = self._store.rows(
+            f"""SELECT c.id FROM cards c JOIN articles a ON a.id = c.article
+            WHERE c.id IN (SELECT {chosen.number} {chosen.source}) ORDER BY {_KEYS[order]}""",
+            *chosen.values,
+        )
+        return array("q", [number for (number,) in found])
+
+    def _held(
+        self,
+        query: CardQuery,
+        found: Callable[[], "array[int]"],
+        *,
+        after: CardId | None,
+        limit: int | None,
     ) -> "array[int]":
+        """Return a page of the numbers that *found* gives, which is asked only where something was written since."""
         version = (self._store.number("PRAGMA data_version"), self._store.db.conn.total_changes)
         held = self._ranked
         if held is None or (held.query, held.version) != (query, version):
-            held = self._ranked = _Ranked(query, version, self.ranked(selecting))
+            held = self._ranked = _Ranked(query, version, found())
         start = held.ids.index(after) + 1 if after is not None and after in held.ids else 0
         return held.ids[start : None if limit is None else start + limit]
 

@@ -242,10 +242,16 @@ class CardDetail:
 
 
 class Order(StrEnum):
-    """How cards are listed: newest article first and in order of the text within one, or the most relevant first."""
+    """How cards are listed: newest article first and in order of the text within one, or the most relevant first.
+
+    Or the oldest article first, by the name of who published it, or by who speaks; within one the newest first.
+    """
 
     NEWEST = "newest"
     RELEVANCE = "relevance"
+    OLDEST = "oldest"
+    SOURCE = "source"
+    SPEAKER = "speaker"
 
 
 @dataclass(frozen=True, slots=True)
