@@ -121,20 +121,21 @@ def test_an_export_replaces_files_only_when_it_is_asked_for_twice(window, memo, 
     assert there.read_text(encoding="utf-8") != "Somebody else's words"
 
 
-def test_letters_no_font_has_are_said_before_a_pdf_is_made_of_them(window, memo):
+def test_letters_no_font_has_are_said_before_a_pdf_is_made_of_them(window, memo, qtbot):
     section = memo.memo.memo.sections[0]
     memo.session.ask(lambda: memo.session.desk.add_text(section.id, "Tablets: 𒀀 and 𒁀."))
     window.actions_["export"].trigger()
     dialog = memo.exporter.dialog
-    assert dialog.missing.isVisible()
+    qtbot.waitUntil(dialog.missing.isVisible)
     assert dialog.missing.text().endswith("𒀀 (U+12000), 𒁀 (U+12040)")
     dialog.boxes[".pdf"].click()
     assert not dialog.missing.isVisible()
     dialog.cancel.click()
 
 
-def test_a_memo_all_of_whose_letters_can_be_printed_says_nothing_of_letters(window, memo):
+def test_a_memo_all_of_whose_letters_can_be_printed_says_nothing_of_letters(window, memo, qtbot):
     window.actions_["export"].trigger()
+    qtbot.waitUntil(lambda: memo.session.beside.is_settled)
     assert not memo.exporter.dialog.missing.isVisible()
     memo.exporter.dialog.cancel.click()
 

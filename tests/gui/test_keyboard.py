@@ -128,7 +128,16 @@ def test_with_a_library_everything_but_what_has_nothing_to_act_on_can_be_asked_f
 
     about_a_topic = {"edit_topic", "nest_topic", "merge_topic", "split_topic", "bundle_topic"}
     about_a_lock = {"change_passphrase", "save_plain"}
-    about_a_memo = {"export", "deliver", "supplement", "memo_head", "memo_layout", "bundle_memo"}
+    about_a_memo = {
+        "export",
+        "deliver",
+        "supplement",
+        "memo_head",
+        "memo_layout",
+        "bundle_memo",
+        "pages",
+        "print",
+    }
     assert off() == {"redo"} | about_a_memo | about_a_topic | about_a_lock
     panes.sidebar.go_to_topic(1)
     assert off() == {"redo"} | about_a_memo | about_a_lock

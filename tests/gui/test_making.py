@@ -173,6 +173,8 @@ def test_a_card_the_filter_would_hide_is_shown_among_those_of_its_article(read, 
     read.sidebar.go(ALL)
     read.cards.filter.setText("hezbollah")
     qtbot.waitUntil(lambda: read.cards.view.delegate.find == "hezbollah")
+    # the reader follows a moment after the list
+    qtbot.waitUntil(lambda: read.reader.card == read.cards.model.id_at(read.cards.view.currentIndex().row()))
     text = read.reader.detail.text
     at = text.index("Rubio") if "Rubio" in text else text.index("Gaza")
     select(read, Span(at, at + 4))

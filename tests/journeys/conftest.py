@@ -125,7 +125,9 @@ class Hand:
 
         A window whose dialog has gone is given the keyboard again, which a desktop does by itself.
         """
-        windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, Window)]
+        windows = [
+            one for one in QApplication.topLevelWidgets() if isinstance(one, Window) and one.isVisible()
+        ]
         if QApplication.activeWindow() is None and len(windows) == 1:
             windows[0].activateWindow()
 
