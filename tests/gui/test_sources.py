@@ -28,7 +28,10 @@ def sources(open_window, tmp_path, qtbot):
     """The panes at the sources of a library: two copies of one text, and a page."""
     path = tmp_path / "library.readahead"
     with Desk.open(path) as desk:
-        for title, outlet, day in (("Bridge at Lorn is closed", "The Guardian", 3), ("Lorn bridge is shut", "BBC", 2)):
+        for title, outlet, day in (
+            ("Bridge at Lorn is closed", "The Guardian", 3),
+            ("Lorn bridge is shut", "BBC", 2),
+        ):
             given = Given(published=date(2026, 3, day), outlet=outlet)
             desk.take_in_text(f"{title}\n\n{WIRE}\n", given=given)
         desk.take_in_text("", html=PAGE, given=Given(published=date(2026, 3, 1), outlet="AFP"))
@@ -40,7 +43,11 @@ def sources(open_window, tmp_path, qtbot):
 
 def test_copies_hang_below_the_first_with_their_origin(sources):
     view = sources.cards.sources
-    assert [one.name for one in view.articles()] == ["Bridge at Lorn is closed", "Lorn bridge is shut", "Ferry at Lorn"]
+    assert [one.name for one in view.articles()] == [
+        "Bridge at Lorn is closed",
+        "Lorn bridge is shut",
+        "Ferry at Lorn",
+    ]
     model = view.model()
     said = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(3)]
     assert "2 outlet" in said[0] and "Reuters" in said[0]

@@ -45,7 +45,9 @@ class MergeDialog(Dialog):
         )
         self.form.addRow(Label(words, tone="second"))
         self.form.addRow(self.view)
-        self.told = [Label(sentences.said(sentence), tone="second", wraps=True) for sentence in report.sentences]
+        self.told = [
+            Label(sentences.said(sentence), tone="second", wraps=True) for sentence in report.sentences
+        ]
         for label in self.told:
             fonts.at_least(label, width=480)
             self.form.addRow(label)

@@ -133,7 +133,8 @@ class Safety(QObject):
 
     def _tell_check(self, report: CheckReport) -> None:
         left_out = [
-            self.tr("{part}: {why}").format(part=sentences.said(part), why=sentences.said(why)) for part, why in report.left_out.items()
+            self.tr("{part}: {why}").format(part=sentences.said(part), why=sentences.said(why))
+            for part, why in report.left_out.items()
         ]
         if report.is_sound:
             self._messages.inform(

@@ -43,7 +43,9 @@ class Why(Ground):
         rule = filed.card.rule
         if not rule:
             return ""
-        return self.tr("{sentence} (Rule {name})").format(sentence=sentences.said(rule_in_words(rule)), name=rule)
+        return self.tr("{sentence} (Rule {name})").format(
+            sentence=sentences.said(rule_in_words(rule)), name=rule
+        )
 
     def _speaker(self, filed: FiledCard) -> str:
         attribution = filed.card.attribution
