@@ -59,12 +59,28 @@
 <context>
     <name>Acting</name>
     <message>
+        <source>Done again: {act}</source>
+        <translation>Wiederhergestellt: {act}</translation>
+    </message>
+    <message>
         <source>New memo…</source>
         <translation>Neues Memo…</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
         <source>There is no memo to add it to yet.</source>
         <translation>Es gibt noch kein Memo, in das sie aufgenommen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undone: {act}</source>
+        <translation>Rückgängig gemacht: {act}</translation>
     </message>
 </context>
 <context>
@@ -282,6 +298,10 @@
         <translation>Bibliothek öffnen…</translation>
     </message>
     <message>
+        <source>Open the menu</source>
+        <translation>Menü öffnen</translation>
+    </message>
+    <message>
         <source>Open the starter library</source>
         <translation>Startbibliothek öffnen</translation>
     </message>
@@ -380,6 +400,10 @@
     <message>
         <source>The story of this article…</source>
         <translation>Zusammengehörige Artikel…</translation>
+    </message>
+    <message>
+        <source>Three lines for a headline</source>
+        <translation>Drei Zeilen für eine Überschrift</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3796,6 +3820,17 @@
     </message>
 </context>
 <context>
+    <name>RowDelegate</name>
+    <message>
+        <source>Name of the topic</source>
+        <translation>Name des Themas</translation>
+    </message>
+    <message>
+        <source>Title of the memo</source>
+        <translation>Titel des Memos</translation>
+    </message>
+</context>
+<context>
     <name>Safety</name>
     <message>
         <source>Back up to</source>
@@ -6498,12 +6533,32 @@
         <translation> bis </translation>
     </message>
     <message>
+        <source>Another bar of the timeline</source>
+        <translation>Ein anderer Balken der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Another line in the large preview</source>
+        <translation>Eine andere Zeile in der großen Vorschau</translation>
+    </message>
+    <message>
+        <source>Another line in the preview</source>
+        <translation>Eine andere Zeile in der Vorschau</translation>
+    </message>
+    <message>
+        <source>Another page of the preview</source>
+        <translation>Eine andere Seite der Vorschau</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
         <source>Edit a line of the memo</source>
         <translation>Zeile des Memos bearbeiten</translation>
+    </message>
+    <message>
+        <source>From the preview to the line</source>
+        <translation>Von der Vorschau zur Zeile</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6518,16 +6573,40 @@
         <translation>Zeile des Memos verschieben</translation>
     </message>
     <message>
+        <source>No status for a note</source>
+        <translation>Kein Status für eine Notiz</translation>
+    </message>
+    <message>
         <source>Own text in a section of the memo</source>
         <translation>Eigener Text in einem Abschnitt des Memos</translation>
+    </message>
+    <message>
+        <source>Passage of a note</source>
+        <translation>Textstelle einer Notiz</translation>
     </message>
     <message>
         <source>Remove a line of the memo</source>
         <translation>Zeile des Memos entfernen</translation>
     </message>
     <message>
+        <source>Remove a memo in the sidebar</source>
+        <translation>Memo in der Seitenleiste entfernen</translation>
+    </message>
+    <message>
+        <source>Rename a topic or a memo</source>
+        <translation>Thema oder Memo umbenennen</translation>
+    </message>
+    <message>
         <source>Save a note</source>
         <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Status of a note</source>
+        <translation>Status einer Notiz</translation>
+    </message>
+    <message>
+        <source>Status while a note is written</source>
+        <translation>Status beim Schreiben einer Notiz</translation>
     </message>
     <message>
         <source>Topic 1 to 9</source>
@@ -6536,6 +6615,10 @@
 </context>
 <context>
     <name>Sidebar</name>
+    <message>
+        <source>Export memo…</source>
+        <translation>Memo exportieren…</translation>
+    </message>
     <message>
         <source>Keep this topic</source>
         <translation>Dieses Thema behalten</translation>
@@ -6549,8 +6632,8 @@
         <translation>Zusammenführen mit…</translation>
     </message>
     <message>
-        <source>Name and terms…	F2</source>
-        <translation>Name und Begriffe…	F2</translation>
+        <source>Name and terms…	Shift+F2</source>
+        <translation>Name und Begriffe…	Umschalt+F2</translation>
     </message>
     <message>
         <source>New topic</source>
@@ -6565,12 +6648,16 @@
         <translation>Unterordnen…</translation>
     </message>
     <message>
-        <source>Remove memo</source>
-        <translation>Memo entfernen</translation>
+        <source>Remove memo	Del</source>
+        <translation>Memo entfernen	Entf</translation>
     </message>
     <message>
         <source>Remove topic</source>
         <translation>Thema entfernen</translation>
+    </message>
+    <message>
+        <source>Rename	F2</source>
+        <translation>Umbenennen	F2</translation>
     </message>
     <message>
         <source>Sort again	F5</source>

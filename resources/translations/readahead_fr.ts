@@ -59,12 +59,28 @@
 <context>
     <name>Acting</name>
     <message>
+        <source>Done again: {act}</source>
+        <translation>Rétabli&#x202f;: {act}</translation>
+    </message>
+    <message>
         <source>New memo…</source>
         <translation>Nouveau mémo…</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
         <source>There is no memo to add it to yet.</source>
         <translation>Il n’y a pas encore de mémo où l’ajouter.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undone: {act}</source>
+        <translation>Annulé&#x202f;: {act}</translation>
     </message>
 </context>
 <context>
@@ -282,6 +298,10 @@
         <translation>Ouvrir une bibliothèque…</translation>
     </message>
     <message>
+        <source>Open the menu</source>
+        <translation>Ouvrir le menu</translation>
+    </message>
+    <message>
         <source>Open the starter library</source>
         <translation>Ouvrir la bibliothèque de départ</translation>
     </message>
@@ -380,6 +400,10 @@
     <message>
         <source>The story of this article…</source>
         <translation>Articles de la même affaire…</translation>
+    </message>
+    <message>
+        <source>Three lines for a headline</source>
+        <translation>Trois lignes pour un titre</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3796,6 +3820,17 @@
     </message>
 </context>
 <context>
+    <name>RowDelegate</name>
+    <message>
+        <source>Name of the topic</source>
+        <translation>Nom du thème</translation>
+    </message>
+    <message>
+        <source>Title of the memo</source>
+        <translation>Titre du mémo</translation>
+    </message>
+</context>
+<context>
     <name>Safety</name>
     <message>
         <source>Back up to</source>
@@ -6498,12 +6533,32 @@
         <translation> à </translation>
     </message>
     <message>
+        <source>Another bar of the timeline</source>
+        <translation>Une autre barre de la chronologie</translation>
+    </message>
+    <message>
+        <source>Another line in the large preview</source>
+        <translation>Une autre ligne dans le grand aperçu</translation>
+    </message>
+    <message>
+        <source>Another line in the preview</source>
+        <translation>Une autre ligne dans l’aperçu</translation>
+    </message>
+    <message>
+        <source>Another page of the preview</source>
+        <translation>Une autre page de l’aperçu</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
         <source>Edit a line of the memo</source>
         <translation>Modifier une ligne du mémo</translation>
+    </message>
+    <message>
+        <source>From the preview to the line</source>
+        <translation>De l’aperçu à la ligne</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6518,16 +6573,40 @@
         <translation>Déplacer une ligne du mémo</translation>
     </message>
     <message>
+        <source>No status for a note</source>
+        <translation>Aucun statut pour une note</translation>
+    </message>
+    <message>
         <source>Own text in a section of the memo</source>
         <translation>Texte libre dans une section du mémo</translation>
+    </message>
+    <message>
+        <source>Passage of a note</source>
+        <translation>Passage d’une note</translation>
     </message>
     <message>
         <source>Remove a line of the memo</source>
         <translation>Supprimer une ligne du mémo</translation>
     </message>
     <message>
+        <source>Remove a memo in the sidebar</source>
+        <translation>Supprimer un mémo dans la barre latérale</translation>
+    </message>
+    <message>
+        <source>Rename a topic or a memo</source>
+        <translation>Renommer un thème ou un mémo</translation>
+    </message>
+    <message>
         <source>Save a note</source>
         <translation>Enregistrer une note</translation>
+    </message>
+    <message>
+        <source>Status of a note</source>
+        <translation>Statut d’une note</translation>
+    </message>
+    <message>
+        <source>Status while a note is written</source>
+        <translation>Statut pendant la rédaction d’une note</translation>
     </message>
     <message>
         <source>Topic 1 to 9</source>
@@ -6536,6 +6615,10 @@
 </context>
 <context>
     <name>Sidebar</name>
+    <message>
+        <source>Export memo…</source>
+        <translation>Exporter le mémo…</translation>
+    </message>
     <message>
         <source>Keep this topic</source>
         <translation>Garder ce thème</translation>
@@ -6549,8 +6632,8 @@
         <translation>Fusionner avec…</translation>
     </message>
     <message>
-        <source>Name and terms…	F2</source>
-        <translation>Nom et termes…	F2</translation>
+        <source>Name and terms…	Shift+F2</source>
+        <translation>Nom et termes…	Maj+F2</translation>
     </message>
     <message>
         <source>New topic</source>
@@ -6565,12 +6648,16 @@
         <translation>Placer sous…</translation>
     </message>
     <message>
-        <source>Remove memo</source>
-        <translation>Supprimer le mémo</translation>
+        <source>Remove memo	Del</source>
+        <translation>Supprimer le mémo	Suppr</translation>
     </message>
     <message>
         <source>Remove topic</source>
         <translation>Supprimer le thème</translation>
+    </message>
+    <message>
+        <source>Rename	F2</source>
+        <translation>Renommer	F2</translation>
     </message>
     <message>
         <source>Sort again	F5</source>

@@ -115,7 +115,8 @@ def test_without_a_library_only_what_needs_none_can_be_asked_for(qtbot, theme, s
     window.show()
     Libraries(window, path).open()
     on = {deed.name for deed in window.actions_.deeds if window.actions_[deed.name].isEnabled()}
-    text, program = {"larger", "smaller", "usual_size"}, {"settings", "shortcuts", "about"}
+    text = {"larger", "smaller", "usual_size", "three_lines"}
+    program = {"settings", "shortcuts", "menu", "about"}
     assert on == {"theme", *text, *program, "quit", "new_library", "open_library", "new_locked"}
     buttons = (window.top.import_button, window.top.export_button, window.top.undo, window.top.search)
     assert not any(button.isEnabled() for button in buttons)

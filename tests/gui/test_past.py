@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QMenu
 
 from readahead.desk.desk import Desk
 from readahead.gui.history_dialog import PAGE
@@ -151,3 +152,27 @@ def test_the_trash_is_emptied_when_it_is_asked_for_twice_and_undo_brings_it_back
     assert desk.trash() == ()
     window.actions_["undo"].trigger()
     assert len(desk.trash()) == dialog.model.rowCount() == 3
+
+
+def test_the_message_says_what_was_undone_and_does_it_again(window, annotated, qtbot):
+    window.actions_["undo"].trigger()
+    undone = annotated.next_redo.name
+    assert window.messages.sentence.text() == f"Undone: {undone}"
+    assert notes(annotated) == {"One", "Two"}
+    qtbot.mouseClick(window.messages.other, Qt.MouseButton.LeftButton)
+    assert notes(annotated) == {"One", "Two", "Three"}
+    assert window.messages.sentence.text() == f"Done again: {undone}"
+    qtbot.mouseClick(window.messages.other, Qt.MouseButton.LeftButton)
+    assert notes(annotated) == {"One", "Two"}
+
+
+def test_f10_opens_the_menu_where_the_keys_lead_on(window, panes, qtbot):
+    QTest.keyClick(window, Qt.Key.Key_F10)
+    whole = next(
+        one for one in window.top.findChildren(QMenu) if one.isVisible() and one.parent() is window.top
+    )
+    first, second = whole.actions()[:2]
+    assert whole.activeAction() is first
+    QTest.keyClick(whole, Qt.Key.Key_Down)
+    assert whole.activeAction() is second
+    whole.close()

@@ -216,7 +216,7 @@ def test_the_dialog_of_a_topic_shows_what_was_learned_of_it(window, panes):
     assert terms.learned
     go(panes, "Iran")
     panes.sidebar.view.setFocus()
-    QTest.keyClick(panes.sidebar.view, Qt.Key.Key_F2)
+    QTest.keyClick(panes.sidebar.view, Qt.Key.Key_F2, Qt.KeyboardModifier.ShiftModifier)
     said = panes.asking.dialog.learned.text()
     assert said.startswith(f"from {terms.moves} moves: ")
     word, weight = max(terms.learned, key=lambda pair: abs(pair[1]))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from readahead.gui import wording
+from readahead.gui import sentences, wording
 from readahead.gui.place import Place, PlaceKind
 from readahead.model.article import ArticleId
 from readahead.model.card import CardId, Kind
@@ -35,19 +35,28 @@ class Acting(QObject):
         self._panes.reader.annotate()
 
     def undo(self) -> None:
-        """Take the last act back; what is being written is kept first."""
+        """Take the last act back and say which it was; what is being written is kept first."""
         if self._panes.flush():
-            self._turn(partial(self._session.desk.undo, shown=self._panes.next_undo))
+            act = self._panes.next_undo
+            if self._turn(partial(self._session.desk.undo, shown=act)) and act is not None:
+                words = self.tr("Undone: {act}").format(act=sentences.said(act.name))
+                self._messages.inform(words, other=(self.tr("Redo"), self.redo))
 
     def redo(self) -> None:
-        """Do the act last undone again."""
+        """Do the act last undone again and say which it was."""
         if self._panes.flush():
-            self._turn(partial(self._session.desk.redo, shown=self._panes.next_redo))
+            act = self._panes.next_redo
+            if self._turn(partial(self._session.desk.redo, shown=act)) and act is not None:
+                words = self.tr("Done again: {act}").format(act=sentences.said(act.name))
+                self._messages.inform(words, other=(self.tr("Undo"), self.undo))
 
-    def _turn(self, verb: Callable[[], Changes]) -> None:
-        if self._session.ask(verb) is None:
-            # something else was done since than the menu shows: it is shown now, and nothing was turned
-            self._session.renew()
+    def _turn(self, verb: Callable[[], Changes]) -> bool:
+        """Undo or redo; return whether that could be done."""
+        if self._session.ask(verb) is not None:
+            return True
+        # something else was done since than the menu shows: it is shown now, and nothing was turned
+        self._session.renew()
+        return False
 
     def chosen(self) -> tuple[CardId, ...]:
         """Return the cards an act is meant for: those selected, unless the reader shows another one."""

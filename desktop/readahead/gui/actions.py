@@ -95,6 +95,7 @@ class Actions(QObject):
         yield from self._share()
         yield from self._view()
         yield Deed("shortcuts", self.tr("Keyboard shortcuts"), ("?", "Shift+?", "F1"), self.tr("&Help"))
+        yield Deed("menu", self.tr("Open the menu"), ("F10",), self.tr("&Help"))
         yield Deed("about", self.tr("About Readahead"), (), self.tr("&Help"))
 
     def _file(self) -> Iterator[Deed]:
@@ -149,7 +150,7 @@ class Actions(QObject):
     def _topic(self) -> Iterator[Deed]:
         menu = self.tr("&Topic")
         yield Deed("new_topic", self.tr("New topic…"), ("Ctrl+Shift+T",), menu)
-        yield Deed("edit_topic", self.tr("Name and terms…"), ("F2",), menu)
+        yield Deed("edit_topic", self.tr("Name and terms…"), ("Shift+F2",), menu)
         yield Deed("nest_topic", self.tr("Put under…"), ("Ctrl+Shift+P",), menu)
         yield Deed("merge_topic", self.tr("Merge into…"), ("Ctrl+Shift+M",), menu)
         yield Deed("split_topic", self.tr("Split…"), ("Ctrl+Shift+S",), menu)
@@ -181,6 +182,7 @@ class Actions(QObject):
         yield Deed("larger", self.tr("Larger text"), ("Ctrl++", "Ctrl+="), menu)
         yield Deed("smaller", self.tr("Smaller text"), ("Ctrl+-",), menu)
         yield Deed("usual_size", self.tr("Text as large as usual"), ("Ctrl+0",), menu)
+        yield Deed("three_lines", self.tr("Three lines for a headline"), (), menu)
         yield Deed("show_uncarded", self.tr("Show what gave no card"), ("Ctrl+U",), menu)
         yield Deed("view_cards", self.tr("Cards as a list"), ("Alt+1",), menu)
         yield Deed("view_timeline", self.tr("Timeline"), ("Alt+2",), menu)
@@ -206,7 +208,9 @@ _NEED_NO_LIBRARY = frozenset(
         "larger",
         "smaller",
         "usual_size",
+        "three_lines",
         "shortcuts",
+        "menu",
         "about",
     }
 )

@@ -15,6 +15,8 @@ from readahead.gui.theme import Theme
 SAME = frozenset({"Return", "Shift+?"})
 """Keys that stand beside another name of the same key, for keyboards that tell them apart."""
 
+RANGES = frozenset({"topics", "note_status", "status_written"})
+"""Deeds of which the first and the last key are named."""
 
 AROUND = 140
 """What stands beside the columns and between them: the dialog's margins, its frame and the bar that scrolls it. There is one
@@ -35,12 +37,25 @@ class ShortcutsDialog(Dialog):
         deeds = [deed for deed in actions.deeds if deed.keys and not deed.name.startswith("topic_")]
         others = [
             Deed("topics", self.tr("Topic 1 to 9"), ("Ctrl+1", "Ctrl+9"), ""),
+            Deed("rename", self.tr("Rename a topic or a memo"), ("F2",), ""),
+            Deed("remove_memo", self.tr("Remove a memo in the sidebar"), ("Delete",), ""),
             Deed("edit_line", self.tr("Edit a line of the memo"), ("F2",), ""),
             Deed("own_text", self.tr("Own text in a section of the memo"), ("Enter",), ""),
             Deed("move_line", self.tr("Move a line of the memo"), ("Alt+Up", "Alt+Down"), ""),
             Deed("mark_line", self.tr("Marking of a line or a section"), ("M",), ""),
             Deed("remove_line", self.tr("Remove a line of the memo"), ("Delete",), ""),
             Deed("save_note", self.tr("Save a note"), ("Ctrl+Enter",), ""),
+            Deed("note_status", self.tr("Status of a note"), ("1", "4"), ""),
+            Deed("no_status", self.tr("No status for a note"), ("0",), ""),
+            Deed(
+                "status_written", self.tr("Status while a note is written"), ("Ctrl+Alt+1", "Ctrl+Alt+4"), ""
+            ),
+            Deed("note_place", self.tr("Passage of a note"), ("P",), ""),
+            Deed("axis", self.tr("Another bar of the timeline"), ("Left", "Right"), ""),
+            Deed("preview_line", self.tr("Another line in the preview"), ("Up", "Down"), ""),
+            Deed("preview_page", self.tr("Another page of the preview"), ("PgUp", "PgDown"), ""),
+            Deed("large_line", self.tr("Another line in the large preview"), ("J", "K"), ""),
+            Deed("go_to_line", self.tr("From the preview to the line"), ("Enter",), ""),
         ]
         deeds += others
         half = (len(deeds) + 1) // 2
@@ -61,7 +76,7 @@ class ShortcutsDialog(Dialog):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)
         for row, deed in enumerate(deeds):
-            joined = self.tr(" to ") if deed.name == "topics" else self.tr(" or ")
+            joined = self.tr(" to ") if deed.name in RANGES else self.tr(" or ")
             form = QKeySequence.SequenceFormat.NativeText
             keys = joined.join(QKeySequence(keys).toString(form) for keys in deed.keys if keys not in SAME)
             grid.addWidget(Label(deed.words.rstrip("…")), row, 0)

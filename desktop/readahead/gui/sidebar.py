@@ -25,6 +25,7 @@ class Sidebar(Ground):
     memo_asked = Signal(object)
     new_topic_asked = Signal()
     new_memo_asked = Signal()
+    memo_export_asked = Signal(object)
     topic_edit_asked = Signal(object)
     topic_nest_asked = Signal(object)
     topic_merge_asked = Signal(object)
@@ -47,6 +48,9 @@ class Sidebar(Ground):
         self.view.dropped.connect(self._take)
         self.view.nested.connect(self._nest)
         self.view.folded.connect(self._fold)
+        self.view.keep = self._rename
+        self.view.removed.connect(self._remove_memo)
+        self.view.edited.connect(self.reload)
         self.view.menu_asked.connect(self._open_menu)
         self.new_topic.clicked.connect(self.new_topic_asked)
         session.changed.connect(self._follow)
@@ -66,7 +70,9 @@ class Sidebar(Ground):
         column.addLayout(foot)
 
     def reload(self) -> None:
-        """Read the rows again; the place stays, or becomes all cards where it is gone."""
+        """Read the rows again; the place stays, or becomes all cards where it is gone. Nothing moves under a name that is being typed."""
+        if self.view.is_editing:
+            return
         rows = self._session.ask(partial(sidebar_model.read, self._session.desk, self.model))
         if rows is None:
             return
@@ -101,6 +107,8 @@ class Sidebar(Ground):
             self.go(Place(PlaceKind.TOPIC, topic=topics[number - 1].id))
 
     def _mark(self) -> None:
+        if self.view.is_editing:
+            return
         shown = SOURCES if self.place.kind is PlaceKind.ARTICLE else self.place
         row = self.model.row_of(shown)
         selection = self.view.selectionModel()
@@ -120,7 +128,7 @@ class Sidebar(Ground):
 
     def _pressed(self, index: QModelIndex) -> None:
         row = index.data(RowRole.ROW)
-        if not isinstance(row, Row) or row.is_head:
+        if not isinstance(row, Row) or row.is_head or self.view.is_editing:
             return
         if row.memo is not None:
             self.memo_asked.emit(row.memo)
@@ -140,6 +148,18 @@ class Sidebar(Ground):
     def _nest(self, row: Row, topic: TopicId) -> None:
         parent = row.topic.id if row.topic is not None else None
         self._session.ask(partial(self._session.desk.nest_topic, topic, parent))
+
+    def _rename(self, row: Row, words: str) -> bool:
+        desk = self._session.desk
+        if row.topic is not None:
+            return self._session.ask(partial(desk.rename_topic, row.topic.id, words)) is not None
+        if row.memo is not None:
+            return self._session.ask(partial(desk.set_memo, row.memo, title=words)) is not None
+        return False
+
+    def _remove_memo(self, row: Row) -> None:
+        if row.memo is not None:
+            self._session.ask(partial(self._session.desk.remove_memo, row.memo))
 
     def _fold(self, row: Row) -> None:
         """Fold the topics under one away, or show them again; what is shown elsewhere in the window stays."""
@@ -178,8 +198,10 @@ class Sidebar(Ground):
             self._fill_topic_menu(menu, row.topic)
         elif row.memo is not None:
             menu.addAction(self.tr("Open"), partial(self.memo_asked.emit, row.memo))
-            remove = partial(self._session.desk.remove_memo, row.memo)
-            menu.addAction(self.tr("Remove memo"), partial(self._session.ask, remove))
+            menu.addAction(self.tr("Rename\tF2"), partial(self.view.rename, self.model.rows.index(row)))
+            menu.addAction(self.tr("Export memo…"), partial(self.memo_export_asked.emit, row.memo))
+            menu.addSeparator()
+            menu.addAction(self.tr("Remove memo\tDel"), partial(self._remove_memo, row))
         return menu
 
     def _fill_topic_menu(self, menu: QMenu, topic: Topic) -> None:
@@ -187,7 +209,11 @@ class Sidebar(Ground):
         if topic.suggested:
             keep = partial(desk.confirm_topic, topic.id)
             menu.addAction(self.tr("Keep this topic"), partial(self._session.ask, keep))
-        menu.addAction(self.tr("Name and terms…\tF2"), partial(self.topic_edit_asked.emit, topic))
+        if topic in self.model.topics():
+            menu.addAction(
+                self.tr("Rename\tF2"), partial(self.view.rename, self.model.row_of_topic(topic.id))
+            )
+        menu.addAction(self.tr("Name and terms…\tShift+F2"), partial(self.topic_edit_asked.emit, topic))
         menu.addSeparator()
         nest = menu.addAction(self.tr("Put under…"), partial(self.topic_nest_asked.emit, topic))
         merge = menu.addAction(self.tr("Merge into…"), partial(self.topic_merge_asked.emit, topic))

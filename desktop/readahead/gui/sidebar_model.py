@@ -85,6 +85,8 @@ class SidebarModel(QAbstractListModel):
         flags = flag.ItemIsEnabled | flag.ItemNeverHasChildren
         if row.place is not None:
             flags |= flag.ItemIsSelectable
+        if row.topic is not None or row.memo is not None:
+            flags |= flag.ItemIsEditable
         return flags
 
     def show(self, rows: tuple[Row, ...]) -> None:

@@ -16,16 +16,18 @@ from PySide6.QtGui import (
     QPen,
 )
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
+    QWidget,
 )
 
 from readahead.gui import fonts, freight, icons, wording
 from readahead.gui.indexes import AnyIndex
 from readahead.gui.place import PlaceKind
+from readahead.gui.row_editing import Keep, RowDelegate, is_named
 from readahead.gui.sidebar_model import Row, RowRole, SidebarModel
 from readahead.gui.theme import Theme
 from readahead.model.memo import MemoId
@@ -38,12 +40,12 @@ STEP = 14
 SIGN = 12
 
 
-class SidebarDelegate(QStyledItemDelegate):
+class SidebarDelegate(RowDelegate):
     """Paints heads, places, topics and memos; *aim* is the row cards would be dropped on."""
 
     def __init__(self, theme: Theme, view: "SidebarView") -> None:
         super().__init__(view)
-        self._theme, self._view = theme, view
+        self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         row = index.data(RowRole.ROW)
@@ -151,18 +153,22 @@ def _is_suggested(row: Row) -> bool:
 class SidebarView(QListView):
     """*dropped* carries the row and the cards that were dropped on it, *nested* the row and the topic.
 
-    *folded* carries the row whose topics are to be folded away, or shown again.
+    *folded* carries the row whose topics are to be folded away, or shown again, *removed* the row Delete was pressed on.
+    `keep` gives a row the name typed for it; *edited* is emitted when the field for it has gone.
     """
 
     dropped = Signal(object, object)
     nested = Signal(object, object)
     folded = Signal(object)
+    removed = Signal(object)
+    edited = Signal()
     menu_asked = Signal(object, object)
 
     def __init__(self, model: SidebarModel, theme: Theme) -> None:
         super().__init__()
         self._rows = model
         self.aim = -1
+        self.keep: Keep = _refuse
         self.open_memo: MemoId | None = None
         self.setModel(model)
         self.setItemDelegate(SidebarDelegate(theme, self))
@@ -196,21 +202,43 @@ class SidebarView(QListView):
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        _, row = self.row_at(event.position().toPoint())
-        if row is not None and row.has_under:
+        at = event.position().toPoint()
+        number, row = self.row_at(at)
+        if row is not None and row.has_under and self._is_on_fold(at, number, row):
             self.folded.emit(row)
-        else:
+        elif row is None or not self.rename(number):
             super().mouseDoubleClickEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.currentIndex().data(RowRole.ROW)
         is_side = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
-        if not isinstance(row, Row) or row.topic is None or not is_side:
+        if event.key() == Qt.Key.Key_F2 and not event.modifiers():
+            self.rename(self.currentIndex().row())
+        elif event.key() == Qt.Key.Key_Delete and not event.modifiers() and isinstance(row, Row):
+            self.removed.emit(row)
+        elif not isinstance(row, Row) or row.topic is None or not is_side:
             super().keyPressEvent(event)
         elif row.has_under and row.is_folded is (event.key() == Qt.Key.Key_Right):
             self.folded.emit(row)
         elif event.key() == Qt.Key.Key_Left and row.topic.parent is not None:
             self.setCurrentIndex(self._rows.index(self._rows.row_of_topic(row.topic.parent)))
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether a row is being renamed."""
+        return self.state() == QAbstractItemView.State.EditingState
+
+    def rename(self, number: int) -> bool:
+        """Open the field for the name of the row of that number; return whether it has one."""
+        if not 0 <= number < len(self._rows.rows) or not is_named(self._rows.rows[number]):
+            return False
+        self.setCurrentIndex(self._rows.index(number))
+        self.edit(self._rows.index(number))
+        return True
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        self.edited.emit()
 
     def _is_on_fold(self, at: QPoint, number: int, row: Row) -> bool:
         left = self.visualRect(self._rows.index(number)).left() + self.indent(row)
@@ -277,6 +305,10 @@ class SidebarView(QListView):
         if number != self.aim:
             self.aim = number
             self.viewport().update()
+
+
+def _refuse(_row: Row, _words: str) -> bool:
+    return False
 
 
 def takes_cards(row: Row) -> bool:

@@ -125,7 +125,8 @@ class TopBar(Ground):
         actions["import_files"].enabledChanged.connect(self.import_button.setEnabled)
         actions["search"].enabledChanged.connect(self.search.setEnabled)
         self.search.clicked.connect(actions["search"].trigger)
-        self.menu_button.clicked.connect(self._open_menu)
+        self.menu_button.clicked.connect(actions["menu"].trigger)
+        actions["menu"].triggered.connect(self._open_menu)
         actions["undo"].changed.connect(self._show_acts)
         actions["redo"].changed.connect(self._show_acts)
         self._theme.changed.connect(self._redress)
@@ -145,6 +146,8 @@ class TopBar(Ground):
         menu = self._actions.menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.menu_button.mapToGlobal(QPoint(0, self.menu_button.height() + 4)))
+        # the keys lead on from the first menu, also where F10 has opened it
+        menu.setActiveAction(menu.actions()[0])
 
     def _show_acts(self) -> None:
         for button, name, keys in ((self.undo, "undo", "Ctrl+Z"), (self.redo, "redo", "Ctrl+Shift+Z")):

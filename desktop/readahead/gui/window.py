@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from readahead.gui import icons
 from readahead.gui.actions import Actions
 from readahead.gui.controls import Ground
+from readahead.gui.density import Density
 from readahead.gui.messages import MessageBar, ProgressStrip
 from readahead.gui.program import Program
 from readahead.gui.theme import Theme
@@ -70,6 +71,7 @@ class Window(QMainWindow):
         ):
             self.actions_[name].triggered.connect(slot)
         self.actions_["quit"].triggered.connect(self.close)
+        Density(theme.preferences, self.actions_["three_lines"])
 
     def _lay_out(self) -> None:
         middle = QWidget()

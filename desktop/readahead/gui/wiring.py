@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from readahead.gui.actions import TOPIC_KEYS, Actions
 from readahead.gui.empty_words import Offer
 from readahead.gui.views import offered
+from readahead.model.memo import MemoId
 from readahead.model.topic import Topic
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class Wiring:
         sidebar.memo_asked.connect(panes.open_memo)
         sidebar.new_topic_asked.connect(panes.asking.new_topic)
         sidebar.new_memo_asked.connect(panes.new_memo)
+        sidebar.memo_export_asked.connect(self._export_memo)
         sidebar.topic_edit_asked.connect(panes.asking.edit_topic)
         sidebar.topic_nest_asked.connect(panes.asking.nest_topic)
         sidebar.topic_merge_asked.connect(panes.asking.merge_topic)
@@ -179,6 +181,10 @@ class Wiring:
         wire = _without_arguments(slot)
         self._actions[name].triggered.connect(wire)
         self._wires.append((self._actions[name], wire))
+
+    def _export_memo(self, memo: MemoId) -> None:
+        self._panes.open_memo(memo)
+        self._panes.export()
 
     def _ask_topic(self, dialog: Callable[[Topic], None]) -> None:
         if self._panes.sidebar.topic is not None:

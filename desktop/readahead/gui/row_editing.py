@@ -1,0 +1,64 @@
+"""A row's name changed where it stands: Enter keeps it, Escape gives it up, a name that is refused stays in its field."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from readahead.gui import fonts
+from readahead.gui.indexes import AnyIndex
+from readahead.gui.sidebar_model import Row, RowRole
+
+if TYPE_CHECKING:
+    from readahead.gui.sidebar_view import SidebarView
+
+Keep = Callable[[Row, str], bool]
+"""Gives a row another name; returns whether it has it now."""
+
+
+def is_named(row: Row) -> bool:
+    """Return whether a row's name is the user's to change: a topic's and a memo's."""
+    return row.topic is not None or row.memo is not None
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Lets the rows of *view* be renamed through its `keep`."""
+
+    def __init__(self, view: "SidebarView") -> None:
+        super().__init__(view)
+        self._view = view
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
+        row = index.data(RowRole.ROW)
+        editor = QLineEdit(parent)
+        is_memo = isinstance(row, Row) and row.memo is not None
+        editor.setAccessibleName(self.tr("Title of the memo") if is_memo else self.tr("Name of the topic"))
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
+        if isinstance(editor, QLineEdit) and not editor.isModified():
+            editor.setText(str(index.data()))
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: AnyIndex) -> None:
+        row = index.data(RowRole.ROW)
+        if isinstance(editor, QLineEdit) and isinstance(row, Row):
+            words = editor.text().strip()
+            kept = words == row.words or self._view.keep(row, words)
+            editor.setProperty("refused", not kept)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        row = index.data(RowRole.ROW)
+        indent = self._view.indent(row) if isinstance(row, Row) else 0
+        editor.setGeometry(option.rect.adjusted(indent + fonts.scaled(40), 1, -8, -1))
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        is_enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if isinstance(editor, QLineEdit) and is_enter and event.type() is QEvent.Type.KeyPress:
+            self.commitData.emit(editor)
+            if not editor.property("refused"):
+                self.closeEditor.emit(editor)
+            return True
+        return super().eventFilter(editor, event)
