@@ -1,10 +1,9 @@
 """The memo's outline on the screen: lines are dragged into order, cards dropped between them, words changed in place."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
@@ -14,30 +13,17 @@ from PySide6.QtGui import (
     QDropEvent,
     QFocusEvent,
     QKeyEvent,
-    QPainter,
     QPaintEvent,
-    QPen,
     QTextCursor,
 )
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTreeView, QWidget
 
 from readahead.gui import freight
+from readahead.gui.outline_aim import Aim, paint
 from readahead.gui.outline_delegate import LineEditor, OutlineDelegate
 from readahead.gui.outline_model import OutlineModel
 from readahead.gui.theme import Theme
 from readahead.model.memo import Entry, EntryId, Section, SectionId
-
-
-@dataclass(frozen=True, slots=True)
-class Aim:
-    """Where something dragged would land: in *section*, before a line or at its end; y is where the drop line is drawn.
-
-    A section lands before *section*, or at the end of the memo where that is None.
-    """
-
-    section: SectionId | None
-    before: EntryId | None
-    y: int
 
 
 class OutlineView(QTreeView):
@@ -344,10 +330,4 @@ class OutlineView(QTreeView):
         super().paintEvent(event)
         if self.aim is None:
             return
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("accent"), 2))
-        painter.setBrush(self._theme.colour("window"))
-        y = float(self.aim.y)
-        painter.drawLine(QPoint(36, round(y)), QPoint(self.viewport().width() - 10, round(y)))
-        painter.drawEllipse(QRectF(28, y - 4, 8, 8))
+        paint(self.aim, self.viewport(), self._theme)
