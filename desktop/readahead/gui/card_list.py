@@ -7,9 +7,9 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from readahead.gui import fonts, place_words, sentences, wording
+from readahead.gui import card_counts, fonts, place_words, sentences
 from readahead.gui.card_empty import CardEmpty
 from readahead.gui.card_menu import CardMenu
 from readahead.gui.card_model import CardModel
@@ -17,6 +17,7 @@ from readahead.gui.card_view import CardView
 from readahead.gui.controls import ElidedLabel, Ground, IconButton
 from readahead.gui.filter_field import FilterField
 from readahead.gui.kind_chips import KindChips, Sieve
+from readahead.gui.list_head import laid_out
 from readahead.gui.listing import CHUNK, FIRST, Listed, listed, more
 from readahead.gui.open_memo import OpenMemo
 from readahead.gui.place import ALL, SOURCES, Place, PlaceKind
@@ -31,9 +32,6 @@ TYPING_MS = 40
 """Pause after a key before the list follows: a fast typist's next key comes sooner."""
 
 NOTHING = Listed(array("q"), 0, {}, "")
-
-COUNT_SOURCES_TO = 128
-"""Cards whose sources are still counted for the line under the title."""
 
 
 class CardList(Ground):
@@ -77,28 +75,11 @@ class CardList(Ground):
         self.stack = QStackedWidget()
         for page in (self.view, self.empty, self.sources):
             self.stack.addWidget(page)
-        name = QHBoxLayout()
-        name.setSpacing(2)
-        name.addWidget(self.back)
-        name.addWidget(self.title, 1)
-        name.addWidget(self.sort)
-        name.addWidget(self.switch)
-        head = QVBoxLayout()
-        head.setContentsMargins(18, 16, 12, 10)
-        head.setSpacing(0)
-        head.addLayout(name)
-        head.addSpacing(2)
-        head.addWidget(self.counts)
-        tools = QVBoxLayout()
-        tools.setContentsMargins(12, 0, 12, 6)
-        tools.setSpacing(8)
-        tools.addWidget(self.filter)
-        tools.addWidget(self.chips)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
-        column.addLayout(tools)
+        after, tools = (self.sort, self.switch), (self.filter, self.chips)
+        column.addLayout(laid_out(self.back, self.title, after, self.counts, tools))
         column.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
@@ -289,19 +270,16 @@ class CardList(Ground):
 
     def _say_counts(self) -> None:
         self.title.setText(place_words.name(self.place, self._session))
-        ids = self.model.ids()
-        parts = [wording.cards(self._listed.count)]
-        if self.place == ALL and self.chips.sieve.is_open:
-            parts.append(wording.sources(self._session.ask(self._session.desk.count_articles) or 0))
-        elif 0 < len(ids) <= COUNT_SOURCES_TO and self.place.kind is not PlaceKind.ARTICLE:
-            cards = (self.model.card(row) for row in range(len(ids)))
-            parts.append(wording.sources(len({filed.article for filed in cards if filed})))
-        standing = len(self._memo.cards().intersection(ids)) if len(ids) <= CHUNK else 0
-        if standing:
-            parts.append(self.tr("{count} in memo").format(count=standing))
-        if self.filter.text().strip():
-            parts = [parts[0], sentences.said(self._listed.explained).rstrip(".")]
-        self.counts.setText(" · ".join(part for part in parts if part))
+        words = card_counts.line(
+            self._session,
+            self.place,
+            self._listed,
+            self.model,
+            in_memo=self._memo.cards(),
+            is_open=self.chips.sieve.is_open,
+            is_filtered=bool(self.filter.text().strip()),
+        )
+        self.counts.setText(words)
         self.chips.count(self._listed.kinds)
 
     def _show_page(self) -> None:
