@@ -44,6 +44,7 @@ def test_a_row_opens_its_card_and_the_passage(panes, qtbot):
 
 def test_the_keys_pass_over_the_heads(panes, qtbot):
     view = look(panes, qtbot, ViewKind.POSITIONS)
+    QTest.keyClick(view.list, Qt.Key.Key_Home)
     seen = [view.list.currentIndex().row()]
     for _ in range(12):
         QTest.keyClick(view.list, Qt.Key.Key_Down)

@@ -62,6 +62,7 @@ class CardList(Ground):
         self.back = IconButton(session.theme, "chevron-left", self.tr("Back to the sources"))
         self.empty = CardEmpty(session.theme)
         self._is_going = False
+        self._read: CardId | None = None
         self._listed = NOTHING
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -88,7 +89,7 @@ class CardList(Ground):
         self.filter.left.connect(self.focus_list)
         self._typing.timeout.connect(self._apply_filter)
         self.chips.chosen.connect(self._sieved)
-        self.view.chosen.connect(self.chosen)
+        self.view.chosen.connect(self._choose)
         self.view.menu_asked.connect(self._open_menu)
         self.sources.chosen.connect(self.place_asked)
         self.sources.told.connect(self._tell)
@@ -121,8 +122,11 @@ class CardList(Ground):
         kinds = (kind,) if kind else ()
         return replace(self.place.query(), kinds=kinds, find=self.filter.text().strip(), order=order)
 
-    def reload(self) -> None:
-        """Read the list again, and stay at the card one was at where it is still there."""
+    def reload(self, *, enters: bool = False) -> None:
+        """Read the list again, and stay at the card one was at where it is still there.
+
+        What *enters* was not seen until now: it goes to the card that is read, or tells of the one it stands on.
+        """
         is_sources = self.place.kind is PlaceKind.SOURCES
         view = self.view_shown()
         self.switch.setVisible(not is_sources)
@@ -135,29 +139,30 @@ class CardList(Ground):
             self._show_sources()
             return
         if view is not None:
-            self._show_view(view)
+            self._show_view(view, enters=enters)
             return
         if self.sort.order is not Order.NEWEST:
             # no index has the others: of very many cards they take longer than a frame
-            self._search()
+            self._search(enters=enters)
             return
         first = max(FIRST, self.view.currentIndex().row() + FIRST // 2)
         ask = partial(listed, self.query(), first, self._session.desk)
-        self._show(self.query(), self._session.ask(ask) or NOTHING)
+        self._show(self.query(), self._session.ask(ask) or NOTHING, enters=enters)
 
-    def _search(self) -> None:
+    def _search(self, *, enters: bool = False) -> None:
         """Look beside the window for what was typed: a common word takes longer than a frame among a million cards."""
         query = self.query()
-        self._session.finder.ask("cards", partial(listed, query, FIRST), partial(self._found, query))
+        show = partial(self._found, query, enters=enters)
+        self._session.finder.ask("cards", partial(listed, query, FIRST), show)
 
-    def _found(self, query: CardQuery, found: Listed | None) -> None:
+    def _found(self, query: CardQuery, found: Listed | None, *, enters: bool) -> None:
         # nothing comes of a search that was stopped; the newer one is on its way
         if found is not None and query == self.query():
             self.view.tells_later = True
-            self._show(query, found)
+            self._show(query, found, enters=enters)
             self.view.tells_later = False
 
-    def _show(self, query: CardQuery, found: Listed) -> None:
+    def _show(self, query: CardQuery, found: Listed, *, enters: bool = False) -> None:
         current = self.view.currentIndex()
         before, row = (self.model.id_at(current.row()), current.row()) if current.isValid() else (None, 0)
         self._listed = found
@@ -165,7 +170,10 @@ class CardList(Ground):
         self.model.show(found.ids)
         self._say_counts()
         self._show_page()
-        self._return_to(before, row)
+        if not (enters and self._read is not None and self.show_card(self._read)):
+            self._return_to(before, row)
+        if enters:
+            self.view.tell()
         self._ask_more(query)
 
     def _ask_more(self, query: CardQuery) -> None:
@@ -192,6 +200,7 @@ class CardList(Ground):
 
     def show_card(self, card: CardId) -> bool:
         """Go to a card; return whether it stands in what is shown."""
+        self._read = card
         view = self.view_shown()
         if view is not None:
             return view.go_to(card)
@@ -233,19 +242,19 @@ class CardList(Ground):
     def _look(self, kind: ViewKind) -> None:
         if kind is not ViewKind.CARDS and kind not in self.views:
             view = self.views[kind] = make(kind, self._session)
-            view.chosen.connect(self.chosen)
+            view.chosen.connect(self._choose)
             view.menu_asked.connect(self._open_menu)
             view.told.connect(self._tell)
             self.stack.addWidget(view)
             self.view_made.emit(view)
         self._session.finder.give_up("cards")
-        self.reload()
+        self.reload(enters=True)
         self.focus_list()
 
-    def _show_view(self, view: View) -> None:
+    def _show_view(self, view: View, *, enters: bool) -> None:
         self.title.setText(place_words.name(self.place, self._session))
         self.stack.setCurrentWidget(view)
-        view.show_cards(self.query())
+        view.show_cards(self.query(), at=self._read if enters else None, enters=enters)
 
     def _tell(self, words: str) -> None:
         if self.sender() is self.list_shown():
@@ -265,6 +274,10 @@ class CardList(Ground):
         is_there = self.view.currentIndex().row() == aim and self.view.selectionModel().hasSelection()
         if not is_there:
             self.view.go_to(aim)
+
+    def _choose(self, card: CardId | None) -> None:
+        self._read = card
+        self.chosen.emit(card)
 
     # Words
 

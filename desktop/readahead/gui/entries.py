@@ -105,6 +105,7 @@ class EntryList(QListView):
     def __init__(self, theme: Theme, name: str, delegate: QStyledItemDelegate) -> None:
         super().__init__()
         self.rows = EntryModel(self)
+        self._is_staying = False
         self.setModel(self.rows)
         self.setItemDelegate(delegate)
         self.setAccessibleName(name)
@@ -120,13 +121,20 @@ class EntryList(QListView):
         self.clicked.connect(self._choose)
         theme.changed.connect(self._redress)
 
-    def show_rows(self, entries: Sequence[Entry]) -> None:
-        """Show other rows, and stay at the card one was at where it is still there."""
+    def show_rows(self, entries: Sequence[Entry], *, at: CardId | None = None, tells: bool = True) -> None:
+        """Show other rows, at card *at* or else at the one before, where it is there.
+
+        Without *tells* a list that stays at its card does not say so: the reader may have gone elsewhere meanwhile.
+        """
         current, before = self.currentIndex().row(), self.current()
         self.rows.show(entries)
-        row = self.rows.row_of(before) if before is not None else -1
-        if row < 0:
-            row = self._near(max(current, 0), 1)
+        stays_at = next((one for one in (at, before) if one is not None and self.rows.row_of(one) >= 0), None)
+        if stays_at is not None:
+            self._is_staying = stays_at == before and not tells
+            self.go_to_row(self.rows.row_of(stays_at))
+            self._is_staying = False
+            return
+        row = self._near(max(current, 0), 1)
         if row < 0:
             row = self._near(len(entries) - 1, -1)
         if row >= 0:
@@ -191,7 +199,7 @@ class EntryList(QListView):
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
-        if current.isValid():
+        if current.isValid() and not self._is_staying:
             self.chosen.emit(self.current())
 
     def _choose(self, _index: QModelIndex) -> None:

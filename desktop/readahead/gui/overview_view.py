@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QStackedWidget, QStyledItemDelegate, QVBoxLayout
@@ -51,13 +52,14 @@ class OverviewView(View):
         """Return the line under the title."""
         raise NotImplementedError
 
-    def show_cards(self, query: CardQuery) -> None:
-        self._session.beside.ask("overview", self.question(query), self._show)
+    def show_cards(self, query: CardQuery, *, at: CardId | None = None, enters: bool = False) -> None:
+        show = partial(self._show, at=at, enters=enters)
+        self._session.beside.ask("overview", self.question(query), show)
 
-    def _show(self, answer: Any) -> None:
+    def _show(self, answer: Any, *, at: CardId | None, enters: bool) -> None:
         entries = self.entries(answer) if answer is not None else ()
         self.stack.setCurrentWidget(self.list if entries else self.empty)
-        self.list.show_rows(entries)
+        self.list.show_rows(entries, at=at, tells=enters)
         self.told.emit(self.words(answer) if answer is not None else "")
 
     def go_to(self, card: CardId) -> bool:

@@ -124,6 +124,11 @@ class Reader(Ground):
         """The number of the card shown."""
         return self.detail.filed.id if self.detail else None
 
+    @property
+    def _is_open(self) -> bool:
+        """Whether an article stands before one's eyes; else the words asked for are those of none."""
+        return self._stack.currentIndex() > 0
+
     def show_card(self, card: CardId | None) -> None:
         """Show a card, or that none is selected."""
         if card is not None and card == self.card:
@@ -148,26 +153,28 @@ class Reader(Ground):
 
     def next_uncarded(self, *_: object) -> None:
         """Go to the next sentence that gave no card."""
-        self.bar.show_reason(self.article.go_to_uncarded(1))
+        if self._is_open:
+            self.bar.show_reason(self.article.go_to_uncarded(1))
 
     def previous_uncarded(self, *_: object) -> None:
         """Go to the sentence before that gave no card."""
-        self.bar.show_reason(self.article.go_to_uncarded(-1))
+        if self._is_open:
+            self.bar.show_reason(self.article.go_to_uncarded(-1))
 
     def make_card(self, kind: Kind | None = None) -> None:
         """Ask for a card of the words that are selected, of the kind wanted or the one the rules name."""
-        span = self.article.selected_span()
+        span = self.article.selected_span() if self._is_open else None
         if span is not None and self._shown is not None:
             self.new_card_asked.emit(self._shown, span, kind)
 
     def ask_story(self, *_: object) -> None:
         """Ask for the articles that tell the story of the one shown."""
-        if self._shown is not None and self._stack.currentIndex():
+        if self._shown is not None and self._is_open:
             self.story_asked.emit(self._shown)
 
     def choose_kind(self, *_: object) -> None:
         """Let the kind be chosen of a card of the words that are selected."""
-        if self.article.bar.isVisible():
+        if self._is_open and self.article.bar.isVisible():
             self.article.bar.open_kinds()
 
     def annotate(self, *_: object) -> None:
@@ -279,7 +286,7 @@ class Reader(Ground):
             self._show(is_other=self.detail is None or is_same is None)
         elif changes.cards or changes.articles:
             self.relations.show_card(self.card)
-        if self._is_stale and self._shown is not None and self._stack.currentIndex():
+        if self._is_stale and self._shown is not None and self._is_open:
             self._show_again(self._shown)
 
     def _show_again(self, article: ArticleId) -> None:
@@ -301,7 +308,7 @@ class Reader(Ground):
 
     def copy(self, *_: object) -> None:
         """Copy the words that are selected with where they stand, or the card's own with its source."""
-        span = self.article.selected_span()
+        span = self.article.selected_span() if self._is_open else None
         if span is None or self._shown is None:
             self._copy_card()
             return

@@ -222,10 +222,11 @@ class TimelineView(View):
         # a focus proxy would let the Tab key pass over the axis before the table
         self.table.setFocus(reason)
 
-    def show_cards(self, query: CardQuery) -> None:
-        self._session.beside.ask("overview", partial(_ask, query), self._show)
+    def show_cards(self, query: CardQuery, *, at: CardId | None = None, enters: bool = False) -> None:
+        show = partial(self._show, at=at, enters=enters)
+        self._session.beside.ask("overview", partial(_ask, query), show)
 
-    def _show(self, rows: Sequence[TimelineRow] | None) -> None:
+    def _show(self, rows: Sequence[TimelineRow] | None, *, at: CardId | None, enters: bool) -> None:
         today = self._session.desk.today
         rows = rows or ()
         index = self.table.currentIndex()
@@ -237,10 +238,12 @@ class TimelineView(View):
         self.told.emit(self._words(rows))
         if not rows:
             self.chosen.emit(None)
-        elif before is None or not self.go_to(before):
+            return
+        if not any(card is not None and self.go_to(card) for card in (at, before)):
             self._go_to_day(day)
-        else:
-            self._mark()
+        self._mark()
+        if enters:
+            self.table.tell()
 
     def _words(self, rows: Sequence[TimelineRow]) -> str:
         if not rows:

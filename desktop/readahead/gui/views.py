@@ -40,8 +40,11 @@ class View(QWidget):
     takes_kinds = False
     """Whether the chips of kinds stand over it."""
 
-    def show_cards(self, query: CardQuery) -> None:
-        """Show what *query* asks for, and stay at the card one was at where it is still there."""
+    def show_cards(self, query: CardQuery, *, at: CardId | None = None, enters: bool = False) -> None:
+        """Show what *query* asks for, at card *at* or else at the one this view was at, where it is there.
+
+        With *enters* the view was not seen until now: it says what it then stands on, whatever it stood on before.
+        """
         raise NotImplementedError
 
     def go_to(self, card: CardId) -> bool:
