@@ -1,9 +1,7 @@
 """Reads an article into cards: the room's one entrance. Pure: the same article always gives the same reading."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from operator import attrgetter
 
 from readahead.derive import (
     attribution,
@@ -24,6 +22,7 @@ from readahead.derive import (
 from readahead.derive.drafting import Hosts
 from readahead.derive.drafts import Draft, Facts, Place
 from readahead.derive.speakers import Memory, Speaker
+from readahead.derive.stretches import PLACE, Stretches
 from readahead.derive.units import Unit
 from readahead.derive.words import Word
 from readahead.model.article import Article, source_name
@@ -47,7 +46,7 @@ def read(article: Article) -> Reading:
     made = borrowing.borrow(article.text, made, [unit for unit, _ in story])
     cards = sorted(
         (drafts.card(article.text, draft, ENGINE, words=story[draft.unit][0].words) for draft in made),
-        key=lambda card: (*_place(card.anchor), card.rule),
+        key=lambda card: (*PLACE(card.anchor), card.rule),
     )
     cards = conflicts.keyed(cards, article.text)
     return Reading(
@@ -59,7 +58,7 @@ def read(article: Article) -> Reading:
 
 def _facts(article: Article, left: dict[Span, str]) -> Facts:
     """Return what the story names and counts; whoever only signs it or is advertised in it is nobody a "she" can mean."""
-    outside = _Stretches(left)
+    outside = Stretches(left)
     named = entities.find(article.text, body=article.body)
     return Facts(
         named=tuple(entity for entity in named if not outside.touching(entity.span)),
@@ -115,7 +114,7 @@ def _drafted(
             speaker = memory.last_speaker(place.unit.span.start) or Speaker()
             made.append(drafting.of_quotation(place, facts, speaker, "quote-inferred-speaker"))
     made.extend(drafting.with_quotations(places, facts, joined, hosts))
-    return sorted(made, key=lambda draft: _place(draft.content[0]))
+    return sorted(made, key=lambda draft: PLACE(draft.content[0]))
 
 
 def _places(article: Article, story: Sequence[tuple[Unit, boilerplate.Trimmed]], via: str) -> list[Place]:
@@ -148,8 +147,8 @@ def _uncarded(
     for card in cards:
         for passage in card.passages:
             spans[passage.role].add(passage.span)
-    contents, contexts = _Stretches(spans[Role.CONTENT]), _Stretches(spans[Role.CONTEXT])
-    reasons = _Stretches(left)
+    contents, contexts = Stretches(spans[Role.CONTENT]), Stretches(spans[Role.CONTEXT])
+    reasons = Stretches(left)
     found: list[Uncarded] = []
     for part in parts:
         if contents.touching(part):
@@ -161,41 +160,12 @@ def _uncarded(
         else:
             reason = "too short" if len(part.quote(text).split()) < 5 else "no claim found"
         found.append(Uncarded(part, reason))
-    whole = _Stretches(one.span for one in found)
-    cues, sources = _Stretches(spans[Role.CUE]), _Stretches(spans[Role.SOURCE])
+    whole = Stretches(one.span for one in found)
+    cues, sources = Stretches(spans[Role.CUE]), Stretches(spans[Role.SOURCE])
     for unit in story:
         shown = leftovers.Shown(*(each.inside(unit.span) for each in (contents, cues, sources)))
         stretches = leftovers.find(unit.words, (0, len(unit.words)), shown) if shown.contents else []
         for span in (drafts.span_of(unit.words, stretch) for stretch in stretches):
             if not whole.touching(span):
                 found.append(Uncarded(span, "part of a sentence that gave another card"))
-    return tuple(sorted(found, key=lambda one: _place(one.span)))
-
-
-_place = attrgetter("start", "end")
-"""Where a span stands among others: two numbers compare faster than two spans."""
-
-
-class _Stretches:
-    """Spans that are asked, each time in no time, which of them overlaps another."""
-
-    def __init__(self, spans: Iterable[Span]) -> None:
-        self._spans = sorted(spans, key=_place)
-        self._starts = [span.start for span in self._spans]
-        # The furthest end among the spans up to each one, and which span has it: spans may lie inside others.
-        self._furthest: list[Span] = []
-        for span in self._spans:
-            before = self._furthest[-1] if self._furthest else span
-            self._furthest.append(span if span.end >= before.end else before)
-
-    def touching(self, span: Span) -> Span | None:
-        """Return a span that overlaps *span*, or None."""
-        place = bisect_left(self._starts, span.end) - 1
-        if place < 0 or not self._furthest[place].overlap(span):
-            return None
-        return self._furthest[place]
-
-    def inside(self, span: Span) -> list[Span]:
-        """Return those that begin inside *span*, in order."""
-        first = bisect_left(self._starts, span.start)
-        return self._spans[first : bisect_left(self._starts, span.end, first)]
+    return tuple(sorted(found, key=lambda one: PLACE(one.span)))
