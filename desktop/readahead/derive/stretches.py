@@ -33,3 +33,9 @@ class Stretches:
         """Return those that begin inside *span*, in order."""
         first = bisect_left(self._starts, span.start)
         return self._spans[first : bisect_left(self._starts, span.end, first)]
+
+    def around(self, span: Span) -> list[Span]:
+        """Return those that overlap *span*, in order; for stretches of which none overlaps another."""
+        last = bisect_left(self._starts, span.end)
+        first = max(0, bisect_left(self._starts, span.start) - 1)
+        return [one for one in self._spans[first:last] if one.overlap(span)]
