@@ -17,7 +17,7 @@ FLOORS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     "model": (frozenset(), frozenset()),
     "importers": (
         frozenset({"model", "resources"}),
-        frozenset({"trafilatura", "lxml", "yaml", "charset_normalizer", "pypdfium2"}),
+        frozenset({"trafilatura", "lxml", "yaml", "charset_normalizer", "eld", "pypdfium2"}),
     ),
     "derive": (frozenset({"model", "resources"}), frozenset()),
     "library": (
