@@ -4041,6 +4041,10 @@
         <translation>Ein Paket umfasst ein Thema oder ein Memo.</translation>
     </message>
     <message>
+        <source>A card is given one tag at a time.</source>
+        <translation>Eine Karte erhält jeweils nur ein Schlagwort.</translation>
+    </message>
+    <message>
         <source>A card must stand on words of its article.</source>
         <translation>Eine Karte muss sich auf Worte ihres Artikels stützen.</translation>
     </message>
@@ -4627,6 +4631,10 @@
     <message>
         <source>Stand in for a lost card</source>
         <translation>Verlorene Karte ersetzen</translation>
+    </message>
+    <message>
+        <source>Tag {how_many}</source>
+        <translation>{how_many} verschlagworten</translation>
     </message>
     <message>
         <source>Take articles as one story</source>

@@ -4041,6 +4041,10 @@
         <translation>Un paquet est fait d’un thème ou d’un mémo.</translation>
     </message>
     <message>
+        <source>A card is given one tag at a time.</source>
+        <translation>Une fiche reçoit une seule étiquette à la fois.</translation>
+    </message>
+    <message>
         <source>A card must stand on words of its article.</source>
         <translation>Une fiche doit s’appuyer sur des mots de son article.</translation>
     </message>
@@ -4627,6 +4631,10 @@
     <message>
         <source>Stand in for a lost card</source>
         <translation>Remplacer une fiche perdue</translation>
+    </message>
+    <message>
+        <source>Tag {how_many}</source>
+        <translation>Étiqueter {how_many}</translation>
     </message>
     <message>
         <source>Take articles as one story</source>

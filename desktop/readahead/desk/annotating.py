@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from readahead.desk.note_writing import NoteWriting, trimmed
-from readahead.desk.part import Part
-from readahead.model.annotation import AnnotationId, anchor
+from readahead.desk.part import Part, how_many
+from readahead.model.annotation import AnnotationId, anchor, tags_of
 from readahead.model.card import CardId
 from readahead.model.changes import Changes, Made
 from readahead.model.errors import InvalidValue
@@ -37,6 +37,23 @@ class Annotating(Part):
     def tags(self) -> tuple[str, ...]:
         """Return the tags that notes have, the most used first."""
         return self._library.annotations.tags()
+
+    def tag(self, cards: Sequence[CardId], tag: str) -> Changes:
+        """Put a note with *tag* on each of *cards* that has none with it yet, as one act.
+
+        A note needs words: they are the tag with a # before it. Raises NotFound, and InvalidValue unless *tag* is one tag.
+        """
+        names = tags_of(tag)
+        if len(names) != 1:
+            raise InvalidValue("A card is given one tag at a time.")
+        tagged = {note.card for note in self._library.annotations.list(tag=names[0])}
+        untagged = [card for card in dict.fromkeys(cards) if card not in tagged]
+        with self._library.act(f"Tag {how_many(untagged)}") as act:
+            for card in untagged:
+                detail = self._library.cards.detail(card)
+                place = anchor(detail.text, detail.filed.card.extent)
+                self._library.annotations.add(card, place, f"#{names[0]}", tags=names)
+        return act.changes
 
     def edit_annotation(
         self, note: AnnotationId, *, text: str | None = None, tags: Sequence[str] | None = None
