@@ -17,7 +17,12 @@ FLOORS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     "model": (frozenset(), frozenset()),
     "importers": (
         frozenset({"model", "resources"}),
-        frozenset({"trafilatura", "lxml", "yaml", "charset_normalizer", "eld", "pypdfium2"}),
+        frozenset(
+            {
+                *("trafilatura", "lxml", "yaml", "charset_normalizer", "eld", "pypdfium2"),
+                *("feedparser", "bibtexparser", "rispy"),
+            }
+        ),
     ),
     "derive": (frozenset({"model", "resources"}), frozenset()),
     "library": (
