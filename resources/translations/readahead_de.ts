@@ -1056,6 +1056,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Changing %Ln card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import %Ln article(s)</source>
         <translation>
             <numerusform>%Ln Artikel importieren</numerusform>
@@ -1081,6 +1088,13 @@
         <translation>
             <numerusform>Die erste durchsehen</numerusform>
             <numerusform>Die ersten %Ln durchsehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln article(s) in other languages than English only quotations, figures and dates were read.</source>
+        <translation>
+            <numerusform>Von %Ln Artikel in einer anderen Sprache als Englisch wurden nur Zitate, Zahlen und Daten gelesen.</numerusform>
+            <numerusform>Von %Ln Artikeln in anderen Sprachen als Englisch wurden nur Zitate, Zahlen und Daten gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4813,12 +4827,20 @@
         <translation>Der Abschnitt von „{text}“ ist nicht mehr da; es ist jetzt die letzte Zeile ihres Memos.</translation>
     </message>
     <message>
+        <source>The sentence holds a number that counts; the rules do not know the language&apos;s grammar.</source>
+        <translation>Der Satz enthält eine Zahl, die etwas zählt; die Grammatik der Sprache kennen die Regeln nicht.</translation>
+    </message>
+    <message>
         <source>The sentence is dated well before the article.</source>
         <translation>Der Satz ist deutlich früher datiert als der Artikel.</translation>
     </message>
     <message>
         <source>The sentence looks back: previously, had, since, has been doing.</source>
         <translation>Der Satz blickt zurück: „previously“, „had“, „since“, „has been doing“.</translation>
+    </message>
+    <message>
+        <source>The sentence names a day or a month; the rules do not know the language&apos;s grammar.</source>
+        <translation>Der Satz nennt einen Tag oder einen Monat; die Grammatik der Sprache kennen die Regeln nicht.</translation>
     </message>
     <message>
         <source>The sentence says how things are, and nothing that happens.</source>
@@ -4911,6 +4933,10 @@
     <message>
         <source>The words stand in quotation marks and no speaker was found.</source>
         <translation>Die Worte stehen in Anführungszeichen, und kein Sprecher wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>The words stand in quotation marks; the rules do not know the language&apos;s grammar, so nobody is named.</source>
+        <translation>Die Worte stehen in Anführungszeichen; die Grammatik der Sprache kennen die Regeln nicht, daher ist niemand genannt.</translation>
     </message>
     <message>
         <source>There is a topic “{taken}” already.</source>
@@ -5547,6 +5573,10 @@
     <message>
         <source>of the kind {kind}</source>
         <translation>der Art {kind}</translation>
+    </message>
+    <message>
+        <source>only quotations, figures and dates are read in this language</source>
+        <translation>in dieser Sprache werden nur Zitate, Zahlen und Daten gelesen</translation>
     </message>
     <message>
         <source>outlet</source>

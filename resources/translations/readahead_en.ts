@@ -235,6 +235,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Changing %Ln card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import %Ln article(s)</source>
         <translation>
             <numerusform>Import %Ln article</numerusform>
@@ -260,6 +267,13 @@
         <translation>
             <numerusform>Look over the first</numerusform>
             <numerusform>Look over the first %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln article(s) in other languages than English only quotations, figures and dates were read.</source>
+        <translation>
+            <numerusform>Of %Ln article in another language than English only quotations, figures and dates were read.</numerusform>
+            <numerusform>Of %Ln articles in other languages than English only quotations, figures and dates were read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1056,6 +1056,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Changing %Ln card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import %Ln article(s)</source>
         <translation>
             <numerusform>Importer %Ln article</numerusform>
@@ -1081,6 +1088,13 @@
         <translation>
             <numerusform>Vérifier le premier</numerusform>
             <numerusform>Vérifier les %Ln premiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln article(s) in other languages than English only quotations, figures and dates were read.</source>
+        <translation>
+            <numerusform>De %Ln article dans une autre langue que l’anglais, seuls les citations, les chiffres et les dates ont été lus.</numerusform>
+            <numerusform>De %Ln articles dans d’autres langues que l’anglais, seuls les citations, les chiffres et les dates ont été lus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4813,12 +4827,20 @@
         <translation>La section de «&#x202f;{text}&#x202f;» n’existe plus&#x202f;; c’est maintenant la dernière ligne de son mémo.</translation>
     </message>
     <message>
+        <source>The sentence holds a number that counts; the rules do not know the language&apos;s grammar.</source>
+        <translation>La phrase contient un nombre qui compte quelque chose&#x202f;; les règles ne connaissent pas la grammaire de la langue.</translation>
+    </message>
+    <message>
         <source>The sentence is dated well before the article.</source>
         <translation>La phrase est datée bien avant l’article.</translation>
     </message>
     <message>
         <source>The sentence looks back: previously, had, since, has been doing.</source>
         <translation>La phrase regarde en arrière&#xa0;: «&#x202f;previously&#x202f;», «&#x202f;had&#x202f;», «&#x202f;since&#x202f;», «&#x202f;has been doing&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The sentence names a day or a month; the rules do not know the language&apos;s grammar.</source>
+        <translation>La phrase nomme un jour ou un mois&#x202f;; les règles ne connaissent pas la grammaire de la langue.</translation>
     </message>
     <message>
         <source>The sentence says how things are, and nothing that happens.</source>
@@ -4911,6 +4933,10 @@
     <message>
         <source>The words stand in quotation marks and no speaker was found.</source>
         <translation>Les mots sont entre guillemets et aucun locuteur n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>The words stand in quotation marks; the rules do not know the language&apos;s grammar, so nobody is named.</source>
+        <translation>Les mots sont entre guillemets&#x202f;; les règles ne connaissent pas la grammaire de la langue, personne n’est donc nommé.</translation>
     </message>
     <message>
         <source>There is a topic “{taken}” already.</source>
@@ -5547,6 +5573,10 @@
     <message>
         <source>of the kind {kind}</source>
         <translation>du type {kind}</translation>
+    </message>
+    <message>
+        <source>only quotations, figures and dates are read in this language</source>
+        <translation>dans cette langue, seuls les citations, les chiffres et les dates sont lus</translation>
     </message>
     <message>
         <source>outlet</source>

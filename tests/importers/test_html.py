@@ -81,7 +81,7 @@ def test_what_meta_elements_state_is_taken_next():
         author="By Ada Lorn",
         og__url="https://harrow.example/talks",
     )
-    found = article(page(head=head, lang="de-AT"))
+    found = article(page(head=head, lang="en-GB"))
     assert (found.title, found.outlet, found.byline) == (
         "Talks on the river resume",
         "Harrow Post",
@@ -89,10 +89,11 @@ def test_what_meta_elements_state_is_taken_next():
     )
     assert (found.published, found.language, found.address) == (
         date(2031, 3, 4),
-        "de",
+        "en",
         "https://harrow.example/talks",
     )
     assert dict(found.origins)[Field.PUBLISHED] is Origin.STATED
+    assert dict(found.origins)[Field.LANGUAGE] is Origin.STATED
 
 
 def test_a_date_that_had_to_be_searched_for_is_marked_as_guessed():

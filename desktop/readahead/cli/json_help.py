@@ -9,8 +9,9 @@ Days are YYYY-MM-DD, times ISO 8601 in UTC. What is not known is "" or null.
 read            {"articles": [ARTICLE + {"cards": [CARD], "uncarded": [UNCARDED], "suggested_topics": [SUGGESTION]}],
                  "refused": [{"source", "sentence"}]}    here CARD.id counts from 1 (in relations and suggestions
                  too) and CARD.article is null
-import, starter {"imported": [{"source", "outcome", "article", "name", "cards", "sentence", "needs_date"}],
-                 "proposed_topics": [name], "changes": CHANGES}    outcome: new, already_there, refused
+import, starter {"imported": [{"source", "outcome", "article", "name", "cards", "sentence", "needs_date",
+                 "structure_only"}], "proposed_topics": [name], "changes": CHANGES}    outcome: new, already_there, refused;
+                 structure_only: the language of an article of which only quotations, figures and dates are read
 articles        {"articles": [{"id", "name", "outlet", "agency", "source", "published", "imported_at", "exercise", "cards", "copies"}]}
 article         {"article": ARTICLE + {"uncarded": [UNCARDED], "story": STORY}}
 topics          {"topics": [TOPIC], "inbox": number of cards without a topic}

@@ -330,6 +330,7 @@ def import_report(report: ImportReport) -> Shape:
                 "cards": item.cards,
                 "sentence": item.sentence,
                 "needs_date": item.needs_date,
+                "structure_only": item.structure_only,
             }
             for item in report.items
         ],

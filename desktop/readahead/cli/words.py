@@ -33,9 +33,15 @@ def import_report(report: ImportReport, *, dated: frozenset[ArticleId | None] = 
             case Outcome.NEW:
                 undated = item.needs_date and item.article not in dated
                 hint = "; no publication date found, give it with --published" if undated else ""
+                if item.structure_only:
+                    hint += (
+                        f"; in “{item.structure_only}”, of which only quotations, figures and dates are read"
+                    )
                 lines.append(f"{item.article:>5}  {item.name} ({count(item.cards, 'card')}{hint})")
             case Outcome.ALREADY_THERE:
                 lines.append(f"{item.article:>5}  {item.sentence}")
+            case Outcome.LEFT_OUT:
+                lines.append(f"{'':>5}  {item.sentence}")
     new, refused = report.count(Outcome.NEW), report.count(Outcome.REFUSED)
     said = f"{count(new, 'article')} taken in"
     said += f", {refused} refused" if refused else ""

@@ -44,6 +44,9 @@ WORDS: Mapping[str, str] = MappingProxyType(
         "state": "The sentence says how things are, and nothing that happens.",
         "lede-and-date": "The first sentence names what is to happen; the next one adds when.",
         "shared-subject": "The subject is the one of the clause before.",
+        "foreign-quotation": "The words stand in quotation marks; the rules do not know the language's grammar, so nobody is named.",
+        "foreign-figure": "The sentence holds a number that counts; the rules do not know the language's grammar.",
+        "foreign-date": "The sentence names a day or a month; the rules do not know the language's grammar.",
         "by-hand": "A person made this card of the passage.",
     }
 )

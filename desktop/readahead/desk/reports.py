@@ -13,11 +13,12 @@ from readahead.model.topic import Suggestion
 
 
 class Outcome(StrEnum):
-    """What became of one source of an import."""
+    """What became of one source of an import, or of one article in it; what has no text in such a file is left out."""
 
     NEW = "new"
     ALREADY_THERE = "already_there"
     REFUSED = "refused"
+    LEFT_OUT = "left_out"
 
 
 class Remedy(StrEnum):
@@ -34,6 +35,8 @@ class TakenIn:
     """One source of an import: the article it gave, or in *sentence* why it gave none and by *remedy* what helps.
 
     path is the file, where it is one. needs_date is true where no publication date was found: "on Monday" then names no day.
+    structure_only is the tag of the article's language where that is not English: then only its quotations, figures and
+    dates were read.
     """
 
     source: str
@@ -45,6 +48,7 @@ class TakenIn:
     needs_date: bool = False
     path: Path | None = None
     remedy: Remedy = Remedy.NONE
+    structure_only: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from readahead.derive import reading
+from readahead.derive import foreign, reading
 from readahead.desk import filing, relations
 from readahead.desk.reports import ImportReport, Outcome, Remedy, TakenIn
 from readahead.library import Library
@@ -38,7 +38,8 @@ SORTED = 64
 class Read:
     """A source as read: its bytes, and the article with its cards, or the refusal, or the article it is already.
 
-    path is the file, where it is one; remedy is what helps against a refusal.
+    path is the file, where it is one; remedy is what helps against a refusal. entry is its number among those of a file that
+    holds several, from 0. left_out says in one sentence that entries of such a file have no text.
     """
 
     source: str
@@ -49,6 +50,8 @@ class Read:
     held: ArticleId | None = None
     path: Path | None = None
     remedy: Remedy = Remedy.NONE
+    entry: int | None = None
+    left_out: str = ""
 
 
 def store(library: Library, reads: Sequence[Read]) -> ImportReport:
@@ -240,6 +243,7 @@ def _stored(
         name=read.article.name,
         cards=len(ids),
         needs_date=read.article.published is None,
+        structure_only=read.article.language if foreign.is_foreign(read.article) else "",
         path=read.path,
     )
 
@@ -248,6 +252,8 @@ def _without_storing(library: Library, read: Read) -> TakenIn:
     if read.held is not None:
         name = library.articles.get(read.held).article.name
         return _already_there(read, read.held, name)
+    if read.left_out:
+        return TakenIn(read.source, Outcome.LEFT_OUT, sentence=read.left_out, path=read.path)
     if read.article is None:
         return TakenIn(
             read.source, Outcome.REFUSED, sentence=read.refusal, path=read.path, remedy=read.remedy
@@ -256,5 +262,8 @@ def _without_storing(library: Library, read: Read) -> TakenIn:
 
 
 def _already_there(read: Read, article: ArticleId | None, name: str) -> TakenIn:
-    sentence = f"{read.source}: this article is already in the library."
+    if read.entry is None:
+        sentence = f"{read.source}: this article is already in the library."
+    else:
+        sentence = f"{read.source}: “{name}” is already in the library."
     return TakenIn(read.source, Outcome.ALREADY_THERE, article, name=name, sentence=sentence, path=read.path)

@@ -44,6 +44,8 @@ def standing(look: Look) -> str:
             return QCoreApplication.translate("Standing", "Here twice")
         case Standing.REFUSED:
             return QCoreApplication.translate("Standing", "Cannot be read")
+        case Standing.LEFT_OUT:
+            return QCoreApplication.translate("Standing", "Left out")
 
 
 def because(look: Look) -> str:
@@ -57,7 +59,7 @@ def because(look: Look) -> str:
             words = QCoreApplication.translate("Standing", "The same text as {name}.")
         case Standing.REFUSED if look.remedy is Remedy.ENCODING:
             return QCoreApplication.translate("Standing", "Its bytes do not tell in which encoding it is.")
-        case Standing.REFUSED:
+        case Standing.REFUSED | Standing.LEFT_OUT:
             # the sentence begins with the name, which stands beside it
             return sentences.without(look.source, look.sentence)
         case Standing.NEW:
@@ -172,7 +174,8 @@ def files(looks: Sequence[Look]) -> str:
     counts = (Standing.NEW, Standing.COPY, Standing.ALREADY_THERE, Standing.TWICE, Standing.REFUSED)
     said = [part for part, one in zip(parts, counts, strict=True) if held.count(one)]
     whole = QCoreApplication.translate("Importer", "{files}: {counts}")
-    return whole.format(files=Counts.tr("%Ln file(s)", "", len(looks)), counts=", ".join(said))
+    files = len({look.path for look in looks})
+    return whole.format(files=Counts.tr("%Ln file(s)", "", files), counts=", ".join(said))
 
 
 def outcome(report: ImportReport, *, total: int = 0) -> str:
@@ -200,6 +203,14 @@ def outcome(report: ImportReport, *, total: int = 0) -> str:
     undated = sum(item.needs_date for item in report.items)
     if undated and not total:
         said.append(_undated(undated, new))
+    if foreign := sum(bool(item.structure_only) for item in report.items):
+        said.append(
+            Counts.tr(
+                "Of %Ln article(s) in other languages than English only quotations, figures and dates were read.",
+                "",
+                foreign,
+            )
+        )
     return " ".join(said)
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from readahead.importers import languages
 from readahead.importers.source import Given, shown
 from readahead.model.article import Article, Field, Origin, normalised
 from readahead.model.passage import Span
@@ -43,6 +44,7 @@ def asked(given: Given) -> Known:
 def settled(text: str, body: Span, layers: tuple[Known, ...], *, file_name: str) -> Article:
     """Return the article of *text* with, for each field, what the first of *layers* that knows it says."""
     words = {field: _first(field, layers) for field in Field if field is not Field.PUBLISHED}
+    words[Field.LANGUAGE] = _language(body.quote(text), *words[Field.LANGUAGE])
     published, published_origin = _first_date(layers)
     origins: list[tuple[Field, Origin]] = [(field, origin) for field, (word, origin) in words.items() if word]
     if published:
@@ -95,6 +97,14 @@ def _first(field: Field, layers: tuple[Known, ...]) -> tuple[str, Origin]:
         if tidy:
             return tidy, layer.origin
     return "", Origin.GUESSED
+
+
+def _language(body: str, tag: str, origin: Origin) -> tuple[str, Origin]:
+    """Return the language a body is in, with its origin: what a page states is often its template's language only."""
+    seen = languages.language_of(body)
+    if not seen or seen == (tag or languages.ENGLISH) or origin in (Origin.ASKED, Origin.EDITED):
+        return tag, origin
+    return seen, Origin.GUESSED
 
 
 def _first_date(layers: tuple[Known, ...]) -> tuple[date | None, Origin]:
