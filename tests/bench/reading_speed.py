@@ -36,7 +36,8 @@ def of(paths: Sequence[Path]) -> list[Article]:
     files = [
         path for path in expand(paths) if path.suffix in (".md", ".txt", ".html") and path.stem != "README"
     ]
-    reads = [read_path(path, given=Given(published=date(2026, 3, 2)), today=date.today()) for path in files]
+    given = Given(published=date(2026, 3, 2))
+    reads = [read for path in files for read in read_path(path, given=given, today=date.today())]
     return [read.article for read in reads if read.article is not None]
 
 

@@ -49,7 +49,8 @@ def test_a_source_is_read_by_its_media_its_suffix_or_its_first_bytes(name, media
 def test_a_kind_of_file_without_an_importer_is_told_from_the_others(name):
     with pytest.raises(UnknownFormat) as refused:
         read(Source(name, SENTENCE.encode()))
-    known = ".txt, .text, .md, .markdown, .html, .htm, .xhtml, .pdf, .docx, .eml, .mht, .mhtml"
+    known = ".txt, .text, .md, .markdown, .html, .htm, .xhtml, .pdf, .docx, .eml, .mht, .mhtml, "
+    known += ".rss, .atom, .rdf, .xml, .opml, .json"
     assert str(refused.value) == f"{name}: only {known} files can be imported."
 
 
@@ -178,7 +179,8 @@ def test_every_format_in_the_table_has_its_module_and_no_two_share_a_suffix():
     suffixes = [suffix for known in FORMATS for suffix in known.suffixes]
     assert len(suffixes) == len(set(suffixes))
     for known in FORMATS:
-        assert __import__(known.module, fromlist=["read"]).read
+        module = __import__(known.module, fromlist=["read"])
+        assert module.read_all if known.holds_several else module.read
 
 
 def test_the_room_is_entered_without_any_parser():

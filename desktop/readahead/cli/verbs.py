@@ -111,7 +111,9 @@ def _read(given: argparse.Namespace) -> Answer:
 
     text = _pasted(given.source)
     sources: Sequence[Path | str] = given.source if text is None else [text]
-    reads = [read_alone(source, given=_given(given), today=date.today()) for source in sources]
+    reads = [
+        read for source in sources for read in read_alone(source, given=_given(given), today=date.today())
+    ]
     good = [read for read in reads if isinstance(read, ReadArticle)]
     refused = [read for read in reads if not isinstance(read, ReadArticle)]
     shape: shapes.Shape = {

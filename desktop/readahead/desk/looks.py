@@ -23,24 +23,33 @@ KEPT_LETTERS = 3_000_000
 """Letters of articles that are kept as they were read, with their cards; each takes some 22 bytes. Others are read twice."""
 
 
+Key = tuple[Path, int | None]
+"""A file, and where it holds several articles, the number of one."""
+
+
 class Standing(StrEnum):
-    """What a file is to the library: a copy has a text much like another's; the same text twice comes in once."""
+    """What a file is to the library: a copy has a text much like another's; the same text twice comes in once.
+
+    Left out is what has no text among the entries of a file that holds several articles.
+    """
 
     NEW = "new"
     COPY = "copy"
     ALREADY_THERE = "already_there"
     TWICE = "twice"
     REFUSED = "refused"
+    LEFT_OUT = "left_out"
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One file of an import as it was read, with nothing stored.
+    """One file of an import as it was read, or one article of a file that holds several, with nothing stored.
 
     days are what its date can be where it is written as 03/04/2025. encoding is a codec's name, nothing where it cannot be
     told; encodings are what can be chosen where it is not sure. opening is the beginning of its text, or of its bytes
     as they look in the first of encodings. like is the name of the article, or of the file, whose text it has, article the
-    one that is there already. said is the encoding a person chose.
+    one that is there already. said is the encoding a person chose. entry is its number among the articles of such a file,
+    from 0.
     """
 
     path: Path
@@ -61,6 +70,12 @@ class Look:
     article: ArticleId | None = None
     sentence: str = ""
     remedy: Remedy = Remedy.NONE
+    entry: int | None = None
+
+    @property
+    def key(self) -> Key:
+        """What it is known by among the others: a file can hold several."""
+        return self.path, self.entry
 
     @property
     def can_come_in(self) -> bool:
@@ -113,16 +128,19 @@ class Looked:
 
 @dataclass(slots=True)
 class LookedOver:
-    """The files of an import, in order. Of *total* some may be missing where it was stopped; *kept* is what was read of them."""
+    """What is in the files of an import, in order; *kept* is what was read of them.
+
+    Of *total* files some may be missing where it was stopped.
+    """
 
     total: int
     looks: tuple[Look, ...] = ()
-    kept: dict[Path, Read] = field(default_factory=dict)
+    kept: dict[Key, Read] = field(default_factory=dict)
 
     @property
     def is_whole(self) -> bool:
         """Whether every file was read."""
-        return len(self.looks) == self.total
+        return len({look.path for look in self.looks}) == self.total
 
     @property
     def needs_asking(self) -> bool:
@@ -133,10 +151,10 @@ class LookedOver:
     def put(self, looked: Looked) -> Look:
         """Take what came of reading one of the files again, and return its look."""
         look = looked.look
-        self.looks = tuple(look if one.path == look.path else one for one in self.looks)
-        self.kept.pop(look.path, None)
+        self.looks = tuple(look if one.key == look.key else one for one in self.looks)
+        self.kept.pop(look.key, None)
         if looked.read is not None:
-            self.kept[look.path] = looked.read
+            self.kept[look.key] = looked.read
         return look
 
     def as_found(self) -> tuple[Wanted, ...]:

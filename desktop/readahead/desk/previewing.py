@@ -1,7 +1,7 @@
 """The import that is looked over first: files are read and shown, and what a person wants of them is then stored."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from datetime import date
@@ -12,11 +12,12 @@ from pathlib import Path
 from readahead import importers
 from readahead.derive import copies, reading
 from readahead.desk import looks, taking_in, workers
-from readahead.desk.looks import Head, Look, Looked, LookedOver, Standing, TooMany, Wanted
+from readahead.desk.looks import Head, Key, Look, Looked, LookedOver, Standing, TooMany, Wanted
 from readahead.desk.reports import ImportReport, Remedy
 from readahead.desk.storing import Read, Storing, store
 from readahead.desk.taking_in import Coming
-from readahead.importers import Given, doubt
+from readahead.importers import Given, Source, doubt
+from readahead.importers.encoding import Encoding
 from readahead.importers.known import one_line
 from readahead.library import Library
 from readahead.model.article import Article
@@ -99,33 +100,40 @@ def look_over(
         (taking_in.coming_from(library, path) for path in files),
         total=len(files),
         executor=executor,
-        ready=lambda coming: Seen(coming.known) if coming.known is not None else None,
-        lost=lambda coming: Seen(taking_in.lost(coming)),
+        ready=lambda coming: (Seen(coming.known),) if coming.known is not None else None,
+        lost=lambda coming: (Seen(taking_in.lost(coming)),),
         weight=lambda coming: len(coming.source.data) if coming.source else 0,
     )
     looker = _Looker(library, date_order)
     found: list[Look] = []
-    kept: dict[Path, Read] = {}
+    kept: dict[Key, Read] = {}
     letters = 0
     counted = workers.counted(seen, len(files), progress=progress, is_cancelled=is_cancelled)
-    for coming, one in counted:
-        look = looker.look(coming, one)
-        found.append(look)
-        if one.read.article is not None and look.can_come_in and letters < looks.KEPT_LETTERS:
-            letters += len(one.read.article.text)
-            kept[look.path] = one.read
+    for coming, several in counted:
+        for one in several:
+            look = looker.look(coming, one)
+            found.append(look)
+            if one.read.article is not None and look.can_come_in and letters < looks.KEPT_LETTERS:
+                letters += len(one.read.article.text)
+                kept[look.key] = one.read
     return LookedOver(len(files), tuple(found), kept)
 
 
 def look_again(
     library: Library, look: Look, *, encoding: str, today: date, date_order: str = "ask"
 ) -> Looked:
-    """Return what the file of *look* is when it is read once more, in *encoding* if one is given."""
+    """Return what the file of *look* is when it is read once more, in *encoding* if one is given.
+
+    One that holds several articles has no room there, and says so.
+    """
     coming = taking_in.coming_from(library, look.path)
     if coming.known is not None:
         seen = Seen(coming.known)
     else:
-        seen = _seen(coming, today=today, encoding=encoding)
+        seen, *others = _seen(coming, today=today, encoding=encoding)
+        if others:
+            sentence = f"{coming.name}: it holds several articles; import it once more."
+            seen = Seen(Read(coming.name, b"", refusal=sentence))
     again = replace(_Looker(library, date_order).look(coming, seen), said=encoding)
     return Looked(again, seen.read if again.can_come_in else None)
 
@@ -164,10 +172,10 @@ def take_in_looked(
     stored so far stay.
     """
     chosen = tuple(wanted)
-    of_path = {one.look.path: one for one in chosen}
+    taken = {one.look.key for one in chosen}
     read = workers.mapped(
         partial(_as_wanted, today=today),
-        (_order(looked, one) for one in chosen),
+        _Orders(looked, today).of(chosen),
         total=len(chosen),
         executor=executor,
         ready=lambda order: order.known,
@@ -178,7 +186,7 @@ def take_in_looked(
     for order, found in workers.counted(read, len(chosen), progress=progress, is_cancelled=is_cancelled):
         storing.add(taking_in.with_bytes(order.coming, found))
     report = storing.finish()
-    others = [_left_out(look) for look in looked.looks if look.path not in of_path]
+    others = [_left_out(look) for look in looked.looks if look.key not in taken]
     rest = store(library, [one for one in others if one is not None])
     return replace(report, items=report.items + rest.items)
 
@@ -204,9 +212,12 @@ class _Looker:
             is_encoding_sure=seen.is_sure,
             encodings=seen.encodings,
             opening=seen.opening,
-            sentence=read.refusal,
+            sentence=read.refusal or read.left_out,
             remedy=read.remedy,
+            entry=read.entry,
         )
+        if read.left_out:
+            return replace(look, standing=Standing.LEFT_OUT)
         if read.held is not None:
             held = self._library.articles.get(read.held).article
             return replace(
@@ -259,21 +270,24 @@ def _known(look: Look, article: Article) -> Look:
     )
 
 
-def _seen(coming: Coming, *, today: date, encoding: str = "") -> Seen:
+def _seen(coming: Coming, *, today: date, encoding: str = "") -> tuple[Seen, ...]:
     """Return what a file on its way gives, without its bytes; this runs in the worker."""
     if coming.source is None:
         raise ValueError(f"{coming.name} has nothing to read")
     source = coming.source
-    read = replace(
-        taking_in.read_source(source, given=Given(encoding=encoding), today=today), raw=b"", path=coming.path
-    )
+    reads = taking_in.read_source(source, given=Given(encoding=encoding), today=today)
     found = doubt.encoding_of(source)
-    is_sure = found.is_sure or (read.article is None and read.remedy is not Remedy.ENCODING)
+    return tuple(_seen_one(source, read, found, coming.path, encoding, today) for read in reads)
+
+
+def _seen_one(source: Source, found: Read, seen: Encoding, path: Path | None, said: str, today: date) -> Seen:
+    read = replace(found, raw=b"", path=path)
+    is_sure = seen.is_sure or (read.article is None and read.remedy is not Remedy.ENCODING)
     encodings = () if is_sure else doubt.encodings(source)
     return Seen(
         read,
-        doubt.days(source, read.article, said=encoding, today=today) if read.article else (),
-        encoding or found.name,
+        doubt.days(source, read.article, said=said, today=today) if read.article else (),
+        said or seen.name,
         is_sure,
         encodings,
         doubt.opening(source, encodings[0])[:OPENING] if encodings and read.article is None else "",
@@ -290,23 +304,56 @@ class _Order:
     known: Read | None = None
 
 
-def _order(looked: LookedOver, wanted: Wanted) -> _Order:
-    look = wanted.look
+class _Orders:
+    """Brings the wanted articles on their way, file by file: one that holds several is loaded once."""
+
+    def __init__(self, looked: LookedOver, today: date) -> None:
+        self._looked, self._today = looked, today
+        self._path: Path | None = None
+        self._loaded: Source | Read | None = None
+        self._articles: tuple[Article, ...] = ()
+
+    def of(self, chosen: Iterable[Wanted]) -> Iterator[_Order]:
+        """Yield the orders for what was chosen."""
+        for wanted in chosen:
+            yield self._order(wanted)
+
+    def _order(self, wanted: Wanted) -> _Order:
+        look = wanted.look
+        source = self._source(look)
+        if isinstance(source, Read):
+            return _Order(Coming(look.source, None, path=look.path), wanted, known=source)
+        coming = Coming(source.name, source, path=look.path)
+        kept = self._looked.kept.get(look.key)
+        if kept is None or kept.article is None:
+            return _Order(coming, wanted, self._entry(source, look))
+        is_as_read = as_wanted(kept.article, wanted) == kept.article
+        return _Order(coming, wanted, kept.article, kept if is_as_read else None)
+
+    def _source(self, look: Look) -> Source | Read:
+        """Return the bytes of the file of *look*, or what is said where they are not those that were looked at."""
+        if self._loaded is None or look.path != self._path or look.entry is None:
+            self._path, self._loaded, self._articles = look.path, _unchanged(look), ()
+        return self._loaded
+
+    def _entry(self, source: Source, look: Look) -> Article | None:
+        """Return the article of *look* in a file that holds several; its cards are made by whoever reads the others."""
+        if look.entry is None:
+            return None
+        if not self._articles:
+            self._articles = importers.read_all(source, today=self._today).articles
+        return self._articles[look.entry]
+
+
+def _unchanged(look: Look) -> Source | Read:
     try:
         source = importers.load(look.path)
     except Refused as fault:
-        gone = taking_in.refused(fault.source, b"", fault)
-        return _Order(Coming(look.source, None, path=look.path), wanted, known=gone)
+        return taking_in.refused(fault.source, b"", fault)
     if source.raw_sha256 != look.raw_sha256:
         sentence = f"{look.source}: the file has changed since it was shown; import it again."
-        changed = Read(look.source, b"", refusal=sentence, remedy=Remedy.RETRY)
-        return _Order(Coming(look.source, None, path=look.path), wanted, known=changed)
-    coming = Coming(source.name, source, path=look.path)
-    kept = looked.kept.get(look.path)
-    if kept is None or kept.article is None:
-        return _Order(coming, wanted)
-    is_as_read = as_wanted(kept.article, wanted) == kept.article
-    return _Order(coming, wanted, kept.article, kept if is_as_read else None)
+        return Read(look.source, b"", refusal=sentence, remedy=Remedy.RETRY)
+    return source
 
 
 def as_wanted(article: Article, wanted: Wanted) -> Article:
@@ -328,20 +375,22 @@ def _as_wanted(order: _Order, *, today: date) -> Read:
         source = order.coming.source
         if source is None:
             raise ValueError(f"{order.coming.name} has nothing to read")
-        read = taking_in.read_source(source, given=Given(encoding=order.wanted.look.said), today=today)
+        (read,) = taking_in.read_source(source, given=Given(encoding=order.wanted.look.said), today=today)
         if read.article is None:
             return replace(read, raw=b"")
         article = read.article
         if as_wanted(article, order.wanted) == article:
             return replace(read, raw=b"")
     changed = as_wanted(article, order.wanted)
-    return Read(order.coming.name, b"", changed, reading.read(changed))
+    return Read(order.coming.name, b"", changed, reading.read(changed), entry=order.wanted.look.entry)
 
 
 def _left_out(look: Look) -> Read | None:
     """Return what is reported of a file that was not wanted: that it could not be read, or was there; None where it was left out."""
+    if look.standing is Standing.LEFT_OUT:
+        return Read(look.source, b"", path=look.path, left_out=look.sentence, entry=look.entry)
     if look.standing is Standing.REFUSED:
         return Read(look.source, b"", refusal=look.sentence, path=look.path, remedy=look.remedy)
     if look.standing is Standing.ALREADY_THERE and look.article is not None:
-        return Read(look.source, b"", held=look.article, path=look.path)
+        return Read(look.source, b"", held=look.article, path=look.path, entry=look.entry)
     return None

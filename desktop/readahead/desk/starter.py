@@ -17,7 +17,12 @@ NAME = "Import the starter library"
 def take_in(library: Library, *, today: date) -> ImportReport:
     """Import the starter library's topics and articles as one act; what is already there is left alone."""
     paths = resources.seeds()
-    reads = [read_path(path, given=Given(), today=today) for path in paths if path.suffix in ARTICLES]
+    reads = [
+        read
+        for path in paths
+        if path.suffix in ARTICLES
+        for read in read_path(path, given=Given(), today=today)
+    ]
     with library.act(NAME) as act:
         for path in paths:
             if path.suffix == ".toml":

@@ -38,27 +38,34 @@ __all__ = [
 ]
 
 
-def read_path(path: Path, *, given: Given, today: date) -> Read:
-    """Return what the file at *path* gives; a file that gives no article is an answer, not an exception.
+def read_path(path: Path, *, given: Given, today: date) -> tuple[Read, ...]:
+    """Return what the file at *path* gives, at least one answer: that it gives no article is one, and no exception.
 
     No date after *today* is believed to be an article's.
     """
     try:
         return read_source(importers.load(path), given=given, today=today)
     except Refused as fault:
-        return refused(path.name, b"", fault)
+        return (refused(path.name, b"", fault),)
 
 
-def read_source(source: Source, *, given: Given, today: date) -> Read:
+def read_source(source: Source, *, given: Given, today: date) -> tuple[Read, ...]:
     """Return what *source* gives, as `read_path` does."""
     try:
-        article = importers.read(source, given, today=today)
+        found = importers.read_all(source, given, today=today)
     except Refused as fault:
-        return refused(source.name, source.data, fault)
+        return (refused(source.name, source.data, fault),)
     except Exception as fault:  # noqa: BLE001 - a parser that is not ours must not cost the other files
         sentence = f"{source.name}: it could not be read ({type(fault).__name__}); paste its text instead."
-        return Read(source.name, source.data, refusal=sentence, remedy=Remedy.PASTE)
-    return Read(source.name, source.data, article, reading.read(article))
+        return (Read(source.name, source.data, refusal=sentence, remedy=Remedy.PASTE),)
+    entries = importers.holds_several(source)
+    reads = [
+        Read(source.name, source.data, article, reading.read(article), entry=number if entries else None)
+        for number, article in enumerate(found.articles)
+    ]
+    if found.left_out:
+        reads.append(Read(source.name, source.data, left_out=found.left_out, entry=len(reads)))
+    return tuple(reads)
 
 
 def refused(name: str, raw: bytes, fault: Refused) -> Read:
@@ -74,19 +81,26 @@ def refused(name: str, raw: bytes, fault: Refused) -> Read:
 
 def read_pasted(text: str, *, html: str = "", given: Given, today: date) -> Read:
     """Return what a pasted article gives, as `read_path` does; nothing is stored."""
-    return read_source(importers.pasted(text, html=html), given=given, today=today)
+    return read_source(importers.pasted(text, html=html), given=given, today=today)[0]
 
 
 def read_alone(
     source: Path | str, *, given: Given, today: date, topics: Sequence[TopicTerms] = ()
-) -> ReadArticle | Refusal:
-    """Return the cards of a file, or of a pasted text, without touching a library, sorted into *topics* and proposed ones."""
+) -> tuple[ReadArticle | Refusal, ...]:
+    """Return the cards of each article in a file, or of a pasted text, without touching a library.
+
+    They are sorted into *topics* and into those that each article proposes.
+    """
     if isinstance(source, Path):
-        read = read_path(source, given=given, today=today)
+        reads = read_path(source, given=given, today=today)
     else:
-        read = read_pasted(source, given=given, today=today)
+        reads = (read_pasted(source, given=given, today=today),)
+    return tuple(_alone(read, topics) for read in reads)
+
+
+def _alone(read: Read, topics: Sequence[TopicTerms]) -> ReadArticle | Refusal:
     if read.article is None:
-        return Refusal(read.source, read.refusal)
+        return Refusal(read.source, read.refusal or read.left_out)
     cards = read.reading.cards
     suggestions = sorting.suggest([(read.article, cards)], topics)
     known = [*topics, *(TopicTerms(one.name, one.terms) for one in suggestions)]
@@ -137,24 +151,27 @@ def take_in(
         (coming_from(library, path) for path in importers.expand(wanted)),
         total=total,
         executor=executor,
-        ready=lambda coming: coming.known,
-        lost=lost,
+        ready=lambda coming: (coming.known,) if coming.known is not None else None,
+        lost=lambda coming: (lost(coming),),
         weight=lambda coming: len(coming.source.data) if coming.source else 0,
     )
     storing = Storing(library)
     for coming, found in workers.counted(read, total, progress=progress, is_cancelled=is_cancelled):
-        storing.add(with_bytes(coming, found))
+        for one in found:
+            storing.add(with_bytes(coming, one))
     return storing.finish()
 
 
 def coming_from(library: Library, path: Path) -> Coming:
-    """Return the file at *path* on its way; one whose bytes are in the library need not be read."""
+    """Return the file at *path* on its way; one whose bytes are in the library need not be read, unless it holds several
+    articles, of which some may not be there.
+    """
     try:
         source = importers.load(path)
     except Refused as fault:
         return Coming(fault.source, None, refused(fault.source, b"", fault), path)
     held = library.articles.find_raw(source.raw_sha256)
-    if held is not None:
+    if held is not None and not importers.holds_several(source):
         return Coming(source.name, None, Read(source.name, b"", held=held), path)
     return Coming(source.name, source, path=path)
 
@@ -164,11 +181,11 @@ def with_bytes(coming: Coming, read: Read) -> Read:
     return replace(read, raw=coming.source.data if coming.source else read.raw, path=coming.path)
 
 
-def _read(coming: Coming, *, given: Given, today: date) -> Read:
+def _read(coming: Coming, *, given: Given, today: date) -> tuple[Read, ...]:
     """Return what a file on its way gives, without its bytes, which whoever sent it has; this runs in the worker."""
     if coming.source is None:
         raise ValueError(f"{coming.name} has nothing to read")
-    return replace(read_source(coming.source, given=given, today=today), raw=b"")
+    return tuple(replace(one, raw=b"") for one in read_source(coming.source, given=given, today=today))
 
 
 def lost(coming: Coming) -> Read:

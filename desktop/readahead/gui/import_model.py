@@ -72,9 +72,9 @@ class LookModel(QAbstractTableModel):
         super().__init__(parent)
         self.rows = [LookRow(one, one.look.can_come_in) for one in wanted_of(looks)]
         if wanted is not None:
-            before = {one.look.path: one for one in wanted}
+            before = {one.look.key: one for one in wanted}
             self.rows = [
-                LookRow(before.get(row.look.path, row.wanted), row.look.path in before) for row in self.rows
+                LookRow(before.get(row.look.key, row.wanted), row.look.key in before) for row in self.rows
             ]
 
     # What is shown

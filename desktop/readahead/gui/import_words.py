@@ -174,8 +174,8 @@ def files(looks: Sequence[Look]) -> str:
     counts = (Standing.NEW, Standing.COPY, Standing.ALREADY_THERE, Standing.TWICE, Standing.REFUSED)
     said = [part for part, one in zip(parts, counts, strict=True) if held.count(one)]
     whole = QCoreApplication.translate("Importer", "{files}: {counts}")
-    files = len({look.path for look in looks})
-    return whole.format(files=Counts.tr("%Ln file(s)", "", files), counts=", ".join(said))
+    held_in = len({look.path for look in looks})
+    return whole.format(files=Counts.tr("%Ln file(s)", "", held_in), counts=", ".join(said))
 
 
 def outcome(report: ImportReport, *, total: int = 0) -> str:

@@ -11,20 +11,23 @@ import os
 import struct
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from dataclasses import fields as fields_of
 from datetime import date
 from importlib import import_module
 from pathlib import Path
 from threading import Lock, Timer
-from typing import IO, Any, cast
+from typing import IO, Any, TypeVar, cast
 
+from readahead.importers.gathered import Several
 from readahead.importers.source import Given, Source
 from readahead.model import errors
 from readahead.model.article import Article, Field, Origin
 from readahead.model.errors import ReaderStopped, Refused
 from readahead.model.passage import Span
+
+Made = TypeVar("Made")
 
 SECONDS = 20.0
 """How long one source may be read, in seconds by the clock."""
@@ -49,15 +52,24 @@ class Child:
         Raises the Refused it raises, and ReaderStopped where it crashed or took too long or too much.
         """
         asked = _packed(module, source, given, today)
+        return self._answered(asked, source.name, _article)
+
+    def read_all(self, module: str, source: Source, given: Given, *, today: date | None) -> Several:
+        """Return what the function `read_all` of *module* makes of *source* over there; raises as `read`."""
+        asked = _packed(module, source, given, today, all_of_it=True)
+        return self._answered(asked, source.name, _several)
+
+    def _answered(self, asked: Sequence[bytes], name: str, told: Callable[[dict[str, Any]], Made]) -> Made:
+        """Return what *told* makes of the answer on the source *name*, which is *asked* for."""
         with self._lock:
             try:
                 answer = json.loads(self._ask(asked))
                 if "refused" not in answer:
-                    return _article(answer)
+                    return told(answer)
             except (OSError, EOFError, KeyError, TypeError, ValueError) as fault:
                 self._end()
-                raise ReaderStopped(source.name) from fault
-        raise _refusal(source.name, str(answer["refused"]), str(answer.get("sentence", "")))
+                raise ReaderStopped(name) from fault
+        raise _refusal(name, str(answer["refused"]), str(answer.get("sentence", "")))
 
     def close(self) -> None:
         """End the process, if there is one."""
@@ -123,10 +135,18 @@ def read(module: str, source: Source, given: Given, *, today: date | None) -> Ar
     return _child.read(module, source, given, today=today)
 
 
-def _packed(module: str, source: Source, given: Given, today: date | None) -> tuple[bytes, bytes]:
+def read_all(module: str, source: Source, given: Given, *, today: date | None) -> Several:
+    """Return what *module* makes of *source*, which can hold several articles, as `read` does."""
+    return _child.read_all(module, source, given, today=today)
+
+
+def _packed(
+    module: str, source: Source, given: Given, today: date | None, *, all_of_it: bool = False
+) -> tuple[bytes, bytes]:
     """Return what is asked as two messages: what is known, and the source's bytes."""
     known = {
         "module": module,
+        "all": all_of_it,
         "name": source.name,
         "media": source.media,
         "plain": source.plain,
@@ -142,6 +162,14 @@ def _written(day: date | None) -> str:
 
 def _day(written: str) -> date | None:
     return date.fromisoformat(written) if written else None
+
+
+def _several(answer: dict[str, Any]) -> Several:
+    """Return the articles that an answer tells of; raises as `_article`, and where there are none."""
+    articles = tuple(_article({"article": told}) for told in answer["articles"])
+    if not articles:
+        raise ValueError("an answer without an article")
+    return Several(articles, str(answer["left_out"]))
 
 
 def _article(answer: dict[str, Any]) -> Article:
@@ -205,13 +233,17 @@ def serve(asked: IO[bytes], answers: IO[bytes]) -> None:
             return
         source = Source(known["name"], data, known["media"], known["plain"])
         given = Given(**{**known["given"], "published": _day(known["given"]["published"])})
-        answer = _answer(known["module"], source, given, _day(known["today"]))
+        answer = _answer(known, source, given, _day(known["today"]))
         _send(answers, json.dumps(answer).encode())
 
 
-def _answer(module: str, source: Source, given: Given, today: date | None) -> dict[str, Any]:
+def _answer(known: dict[str, Any], source: Source, given: Given, today: date | None) -> dict[str, Any]:
     try:
-        return {"article": _told(cast(Any, import_module(module)).read(source, given, today=today))}
+        module = cast(Any, import_module(known["module"]))
+        if known["all"]:
+            found = module.read_all(source, given, today=today)
+            return {"articles": [_told(one) for one in found.articles], "left_out": found.left_out}
+        return {"article": _told(module.read(source, given, today=today))}
     except Refused as fault:
         return {"refused": type(fault).__name__, "sentence": str(fault)}
     except Exception:  # noqa: BLE001 - a parser that is not ours; what it says is of no use to anybody

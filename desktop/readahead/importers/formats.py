@@ -1,6 +1,7 @@
 """The one table of the formats that can be read, and the choice among them for a source.
 
-A format is a module with ``read(source, given, *, today) -> Article``; adding one is that module and a row here.
+A format is a module with ``read(source, given, *, today) -> Article``, or for one that holds several articles
+``read_all(source, given, *, today) -> Several``; adding one is that module and a row here.
 """
 
 import re
@@ -10,9 +11,10 @@ from importlib import import_module
 from pathlib import PurePath
 from typing import Protocol, cast
 
+from readahead.importers.gathered import Several
 from readahead.importers.source import SIZE_LIMIT, Given, Source
 from readahead.model.article import Article
-from readahead.model.errors import EmptySource, NoArticleFound, SourceTooLarge, UnknownFormat
+from readahead.model.errors import EmptySource, NoArticleFound, Refused, SourceTooLarge, UnknownFormat
 
 _HEAD = 2_000
 
@@ -23,7 +25,7 @@ class Format:
 
     A suffix is written with its dot, in lower case; the empty one stands for a name without any.
     opening matches at the first byte that is no white space; None means that the bytes alone cannot tell. Where *apart*,
-    its parser can crash or hang, and is run in a process of its own.
+    its parser can crash or hang, and is run in a process of its own; so is that of every format that *holds_several*.
     """
 
     name: str
@@ -32,6 +34,7 @@ class Format:
     module: str
     opening: re.Pattern[bytes] | None = None
     apart: bool = False
+    holds_several: bool = False
 
 
 class Reader(Protocol):
@@ -81,21 +84,64 @@ FORMATS: tuple[Format, ...] = (
         ),
         apart=True,
     ),
+    Format(
+        "feed",
+        (".rss", ".atom", ".rdf", ".xml", ".opml", ".json"),
+        (
+            *("application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json"),
+            *("application/xml", "text/xml", "text/x-opml"),
+        ),
+        "readahead.importers.feed",
+        re.compile(
+            rb"(?:<\?xml[^>]{0,200}>\s*)?(?:<[!?][^>]{0,500}>\s*)*<(?:rss|feed|rdf:RDF|opml)\b|"
+            rb"\{(?=.{0,1000}jsonfeed\.org/version/)",
+            re.S,
+        ),
+        apart=True,
+        holds_several=True,
+    ),
 )
 """Every format, in the order in which their openings are tried."""
 
 
 def read(source: Source, given: Given | None = None, *, today: date | None = None) -> Article:
-    """Return the article in *source*; what is *given* wins over what is found.
+    """Return the article in *source*, the first where it holds several; what is *given* wins over what is found.
 
     today only bounds which dates are believable. Raises a Refused, each with one plain sentence.
     """
+    return read_all(source, given, today=today).articles[0]
+
+
+def read_all(source: Source, given: Given | None = None, *, today: date | None = None) -> Several:
+    """Return the articles in *source*, of which there is at least one, as `read` does."""
     given = given or Given()
+    chosen = _checked(source)
+    if chosen.holds_several:
+        from readahead.importers import child
+
+        return child.read_all(chosen.module, source, given, today=today)
+    return Several((_one(chosen, source, given, today=today),))
+
+
+def holds_several(source: Source) -> bool:
+    """Return whether *source* is of a format that holds several articles."""
+    try:
+        return format_of(source).holds_several
+    except Refused:
+        return False
+
+
+def _checked(source: Source) -> Format:
+    """Return the format of *source*. Raises SourceTooLarge, UnknownFormat and EmptySource."""
     if len(source.data) > SIZE_LIMIT:
         raise SourceTooLarge(source.name, SIZE_LIMIT)
     chosen = format_of(source)
     if not source.data.strip():
         raise EmptySource(source.name)
+    return chosen
+
+
+def _one(chosen: Format, source: Source, given: Given, *, today: date | None) -> Article:
     if chosen.apart:
         from readahead.importers import child
 

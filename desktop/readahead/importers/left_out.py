@@ -78,12 +78,12 @@ def _blocks(source: Source, encoding: str) -> Iterator[str]:
     if kind.apart:
         return
     if kind.name == "HTML":
-        yield from _of_element(tree_of(source.data, source.name, encoding=encoding))
+        yield from blocks(tree_of(source.data, source.name, encoding=encoding))
     else:
         yield from (_line(line) for line in text_of(source.data, source.name, encoding=encoding).splitlines())
 
 
-def _of_element(root: Any) -> Iterator[str]:
+def blocks(root: Any) -> Iterator[str]:
     """Yield the words of each block below *root*: a stack of its own, since a page may nest deeper than calls can."""
     words: list[str] = []
     stack: list[tuple[Any, bool]] = [(root, False)]

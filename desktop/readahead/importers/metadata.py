@@ -54,7 +54,7 @@ def stated(tree: Any, *, today: date | None) -> tuple[Known, ...]:
     linked = _from_json(tree, today)
     plain = _from_meta(tree, meta, today)
     outlet = linked.outlet or plain.outlet
-    return tuple(_tidy(layer, outlet) for layer in (linked, plain))
+    return tuple(tidy(layer, outlet) for layer in (linked, plain))
 
 
 def guessed(tree: Any, *, today: date | None, is_dated: bool = False) -> Known:
@@ -79,7 +79,7 @@ def guessed(tree: Any, *, today: date | None, is_dated: bool = False) -> Known:
         published=day,
         address=web_address(_word(found.url)),
     )
-    return _tidy(known, known.outlet)
+    return tidy(known, known.outlet)
 
 
 def day_of(words: str, *, today: date | None) -> date | None:
@@ -119,7 +119,7 @@ def _is_one_of_two(day: date, tree: Any) -> bool:
     )
 
 
-def _tidy(known: Known, outlet: str) -> Known:
+def tidy(known: Known, outlet: str) -> Known:
     """Return *known* with the outlet cut from its title and a news agency told from a person or an outlet."""
     title, _ = credits.without_outlet(" ".join(html.unescape(known.title).split()), outlet)
     byline = re.sub(r"^by\s+", "", html.unescape(known.byline).strip(), flags=re.I)

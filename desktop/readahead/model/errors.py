@@ -14,6 +14,9 @@ ReadaheadError
 │   ├── LockedSource
 │   ├── ScannedPages
 │   ├── OldDocument
+│   ├── NoTextInEntries
+│   ├── DeclaresEntities
+│   ├── ListOfFeeds
 │   └── ReaderStopped        a parser that crashed, or took too long
 ├── NotFound                 a name or number that stands for nothing
 ├── AmbiguousName
@@ -111,9 +114,12 @@ from readahead.model.errors_sharing import (
 from readahead.model.errors_sources import (
     BinarySource,
     DamagedSource,
+    DeclaresEntities,
     EmptySource,
+    ListOfFeeds,
     LockedSource,
     NoArticleFound,
+    NoTextInEntries,
     OldDocument,
     ReaderStopped,
     Refused,
@@ -137,6 +143,7 @@ __all__ = [
     "DamagedExport",
     "DamagedLibrary",
     "DamagedSource",
+    "DeclaresEntities",
     "EmptySource",
     "EncryptionMissing",
     "ExportRefused",
@@ -149,12 +156,14 @@ __all__ = [
     "LibraryMoved",
     "LibraryOpen",
     "LibraryUnavailable",
+    "ListOfFeeds",
     "LockedSource",
     "MemoError",
     "NewerExport",
     "NewerLibrary",
     "NewerTemplate",
     "NoArticleFound",
+    "NoTextInEntries",
     "NotALibrary",
     "NotAnExport",
     "NotFound",

@@ -118,3 +118,34 @@ class OldDocument(Refused):
             f"{source}: this is an old Word document or one with a password; save it as .docx without one and import it "
             "again.",
         )
+
+
+class NoTextInEntries(Refused):
+    """A feed or a list of references none of whose *total* entries holds a text."""
+
+    def __init__(self, source: str, total: int) -> None:
+        self.total = total
+        entries = "its entry has no text" if total == 1 else f"none of its {total} entries has a text"
+        super().__init__(source, f"{source}: {entries}; import the articles themselves.")
+
+
+class DeclaresEntities(Refused):
+    """XML that declares entities of its own, in which a few words swell to gigabytes."""
+
+    def __init__(self, source: str) -> None:
+        super().__init__(
+            source,
+            f"{source}: it declares entities, which can be made to swell without end, and is not read.",
+        )
+
+
+class ListOfFeeds(Refused):
+    """An outline that names *count* feeds and holds no article."""
+
+    def __init__(self, source: str, count: int) -> None:
+        self.count = count
+        feeds = "1 feed" if count == 1 else f"{count} feeds"
+        super().__init__(
+            source,
+            f"{source}: it names {feeds} and holds no articles; save a feed as a file of its own and import that.",
+        )

@@ -1,0 +1,118 @@
+"""From what the entries of a source say of themselves, a feed's or a list of references', to articles."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from email.utils import parsedate
+
+from readahead.importers import metadata
+from readahead.importers.gathered import Several
+from readahead.importers.header import headed
+from readahead.importers.known import Known, asked, is_believable, language_tag, settled
+from readahead.importers.left_out import blocks
+from readahead.importers.markup import tree_of
+from readahead.importers.source import Given
+from readahead.model.article import Article, Origin, normalised
+from readahead.model.errors import NoTextInEntries, Refused
+
+_EARLIEST = date(1900, 1, 1)
+_MOST_AUTHORS = 20
+_LONGEST_DATE = 100
+# What programs put below each entry of their feeds.
+_FOOT = re.compile(
+    r"The post .{1,400} (?:appeared first on|first appeared on) .{1,200}|"
+    r"(?:continue reading|read more|read the full (?:article|story)|weiterlesen|lire la suite|leer más)\W*",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What one entry of a source says of itself, in plain words; empty strings stand for what it does not say.
+
+    published is a day as it is written there. changed is the day of its last change, which dates it where nothing else does.
+    """
+
+    text: str
+    title: str = ""
+    authors: tuple[str, ...] = ()
+    outlet: str = ""
+    published: str = ""
+    changed: str = ""
+    address: str = ""
+    language: str = ""
+
+
+def several(entries: Sequence[Entry], name: str, given: Given, *, today: date | None) -> Several:
+    """Return the articles of the *entries* of the source *name*; those without a text are counted and left out.
+
+    A title or a link that is *given* is of one article, and counts only where there is no other. Raises NoTextInEntries.
+    """
+    told = [entry for entry in entries if entry.text.strip()]
+    if not told:
+        raise NoTextInEntries(name, len(entries))
+    if len(told) > 1:
+        given = replace(given, title="", address="")
+    articles = tuple(_article(entry, name, given, today) for entry in told)
+    return Several(articles, left_out(name, len(entries) - len(told), len(entries)))
+
+
+def left_out(name: str, count: int, total: int) -> str:
+    """Return the sentence on *count* of *total* entries that have no text; nothing where there are none."""
+    if not count:
+        return ""
+    if count == 1:
+        return f"{name}: 1 of its {total} entries has no text and was left out."
+    return f"{name}: {count} of its {total} entries have no text and were left out."
+
+
+def in_words(markup: str) -> str:
+    """Return the paragraphs of a piece of *markup*, divided by blank lines, without captions and what programs put below."""
+    try:
+        tree = tree_of(markup.encode("utf-8", "replace"), "", encoding="utf-8")
+    except Refused:
+        return ""
+    for caption in tree.xpath("//figcaption | //*[contains(@class, 'wp-caption-text')]"):
+        caption.drop_tree()
+    lines = [line for line in blocks(tree) if not _FOOT.fullmatch(line)]
+    return "\n\n".join(lines)
+
+
+def day_of(written: str, *, today: date | None) -> date | None:
+    """Return the day *written* names where it was written, in a feed's form (RFC 5322, RFC 3339) or another plain one.
+
+    A day before 1900 or more than two days after *today* is none.
+    """
+    words = written.strip()[:_LONGEST_DATE]
+    day = metadata.day_of(words, today=today)
+    if day is None and (parts := parsedate(words)):
+        try:
+            day = date(*parts[:3])
+        except ValueError:
+            return None
+    return day if day and day >= _EARLIEST and is_believable(day, today=today) else None
+
+
+def byline(names: Iterable[str]) -> str:
+    """Return names as a line: "A, B and C", each once."""
+    told = list(dict.fromkeys(tidy for name in names if (tidy := " ".join(name.split()))))[:_MOST_AUTHORS]
+    return " and ".join(part for part in (", ".join(told[:-1]), *told[-1:]) if part)
+
+
+def _article(entry: Entry, name: str, given: Given, today: date | None) -> Article:
+    text = normalised(entry.text).strip()
+    stated = Known(
+        Origin.STATED,
+        title=entry.title,
+        outlet=entry.outlet,
+        byline=byline(entry.authors),
+        published=day_of(entry.published, today=today),
+        language=language_tag(entry.language),
+        address=entry.address,
+    )
+    stated = metadata.tidy(stated, entry.outlet)
+    changed = Known(Origin.GUESSED, published=day_of(entry.changed, today=today))
+    header = headed(text, today=today, title=stated.title)
+    layers = (asked(given), stated, header.stated, changed, header.guessed)
+    return settled(text, header.body, layers, file_name=name)

@@ -1,0 +1,175 @@
+"""Feeds (RSS, Atom, RDF, JSON Feed): each entry is an article. Nothing is fetched; a list of feeds (OPML) is told as one.
+
+feedparser is given a stream of the bytes and never words: those it takes for an address or a file, and opens.
+"""
+
+import io
+import json
+import re
+from datetime import date
+from typing import Any
+
+from readahead.importers import credits
+from readahead.importers.entries import Entry, in_words, several
+from readahead.importers.gathered import Several
+from readahead.importers.known import web_address
+from readahead.importers.source import Given, Source
+from readahead.model.errors import DamagedSource, DeclaresEntities, ListOfFeeds, NoArticleFound
+
+MOST_ENTRIES = 5_000
+"""Entries of a feed that are read."""
+
+_MOST_PROLOG = 100_000
+_ROOT = re.compile(rb"<\s*(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)[\s>/]")
+_MARKED = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>|&[#\w]{1,10};")
+
+
+def read_all(source: Source, given: Given, *, today: date | None) -> Several:
+    """Return the articles in the feed *source*, in its order.
+
+    Raises DamagedSource, DeclaresEntities, ListOfFeeds, NoArticleFound and NoTextInEntries.
+    """
+    data = source.data.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if data.startswith((b"{", b"[")):
+        entries = _of_json(data, source.name)
+    else:
+        entries = _of_markup(data, source.name)
+    return several(entries[:MOST_ENTRIES], source.name, given, today=today)
+
+
+# RSS, Atom, RDF
+
+
+def _of_markup(data: bytes, name: str) -> list[Entry]:
+    """Return the entries of a feed in XML."""
+    import feedparser
+
+    # two bytes a letter, in UTF-16
+    plain = data.replace(b"\x00", b"")
+    refuse_entities(plain, name)
+    if _root(plain) == b"opml":
+        raise ListOfFeeds(name, _count_feeds(data, name))
+    found = feedparser.parse(io.BytesIO(data), resolve_relative_uris=False, sanitize_html=False)
+    if not found.get("version"):
+        raise NoArticleFound(name)
+    if not found.entries:
+        raise DamagedSource(name) if found.get("bozo") else NoArticleFound(name)
+    return [_of_entry(entry, found.feed) for entry in found.entries]
+
+
+def refuse_entities(data: bytes, name: str) -> None:
+    """Raise DeclaresEntities where the XML *data* declares entities of its own, in which a few words swell to gigabytes."""
+    head = data[:_MOST_PROLOG]
+    at = head.upper().find(b"<!DOCTYPE")
+    if at >= 0 and b"<!ENTITY" in data.upper():
+        raise DeclaresEntities(name)
+
+
+def _root(data: bytes) -> bytes:
+    """Return the name of the first element of *data*, in lower case and without its prefix."""
+    match = _ROOT.search(re.sub(rb"<!--.*?-->", b"", data[:_MOST_PROLOG], flags=re.DOTALL))
+    return match[1].lower() if match else b""
+
+
+def _count_feeds(data: bytes, name: str) -> int:
+    """Return how many addresses of feeds the outline *data* (OPML 2.0) names."""
+    from lxml import etree
+
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, recover=True, huge_tree=False
+    )
+    try:
+        root = etree.fromstring(data, parser=parser)
+    except etree.LxmlError as fault:
+        raise DamagedSource(name) from fault
+    if root is None:
+        raise DamagedSource(name)
+    named = (element.get("xmlUrl") or element.get("xmlurl") or "" for element in root.iter("{*}outline"))
+    return len({address for one in named if (address := web_address(one))})
+
+
+def _of_entry(entry: Any, feed: Any) -> Entry:
+    text = max((_text(one) for one in entry.get("content", ())), key=len, default="")
+    summary = _text(entry.get("summary_detail") or {})
+    authors = entry.get("authors") or feed.get("authors") or ()
+    return Entry(
+        text if len(text) >= len(summary) else summary,
+        title=_plain(entry.get("title")),
+        authors=tuple(_plain(one.get("name")) for one in authors if _plain(one.get("name"))),
+        outlet=_outlet(_plain((entry.get("source") or {}).get("title")) or _plain(feed.get("title"))),
+        published=_plain(entry.get("published")),
+        changed=_plain(entry.get("updated")),
+        address=_address(entry),
+        language=_plain(entry.get("language") or feed.get("language")),
+    )
+
+
+def _text(told: Any) -> str:
+    """Return the words of a piece that says of which kind it is: markup, or plain text."""
+    words = str(told.get("value") or "")
+    if told.get("type") == "text/plain" and not _MARKED.search(words):
+        return words
+    return in_words(words)
+
+
+def _address(entry: Any) -> str:
+    """Return where the article stands: the address before it was led through a counter, else its link, else its name."""
+    for one in ("feedburner_origlink", "link", "id"):
+        if address := web_address(_word(entry.get(one))):
+            return address
+    return ""
+
+
+def _outlet(title: str) -> str:
+    """Return who publishes the feed called *title*: "The Guardian" of "World news | The Guardian"."""
+    _, outlet = credits.without_outlet(title)
+    return outlet or title
+
+
+def _plain(value: Any) -> str:
+    """Return the words of *value* without tags and references; nothing if it is no word."""
+    words = _word(value)
+    return " ".join(in_words(words).split()) if _MARKED.search(words) else words
+
+
+def _word(value: Any) -> str:
+    return value.strip() if isinstance(value, str) else ""
+
+
+# JSON Feed, versions 1 and 1.1 (jsonfeed.org)
+
+
+def _of_json(data: bytes, name: str) -> list[Entry]:
+    try:
+        feed = json.loads(data)
+    except (ValueError, RecursionError) as fault:
+        raise DamagedSource(name) from fault
+    items = feed.get("items") if isinstance(feed, dict) else None
+    if not isinstance(items, list) or "jsonfeed.org/version/" not in str(feed.get("version")):
+        raise NoArticleFound(name)
+    entries = [_of_item(item, feed) for item in items if isinstance(item, dict)]
+    if not entries:
+        raise NoArticleFound(name)
+    return entries
+
+
+def _of_item(item: dict[str, Any], feed: dict[str, Any]) -> Entry:
+    return Entry(
+        in_words(_word(item.get("content_html")))
+        or _word(item.get("content_text"))
+        or _word(item.get("summary")),
+        title=_plain(item.get("title")),
+        authors=_authors(item) or _authors(feed),
+        outlet=_outlet(_plain(feed.get("title"))),
+        published=_word(item.get("date_published")),
+        changed=_word(item.get("date_modified")),
+        address=_word(item.get("url")) or _word(item.get("external_url")) or _word(item.get("id")),
+        language=_word(item.get("language")) or _word(feed.get("language")),
+    )
+
+
+def _authors(told: dict[str, Any]) -> tuple[str, ...]:
+    """Return the names of authors: a list in version 1.1, one in version 1."""
+    listed = told.get("authors") or [told.get("author")]
+    named = [one.get("name") for one in listed if isinstance(one, dict)] if isinstance(listed, list) else []
+    return tuple(name for one in named if (name := _plain(one)))
