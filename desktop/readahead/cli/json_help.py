@@ -10,7 +10,8 @@ read            {"articles": [ARTICLE + {"cards": [CARD], "uncarded": [UNCARDED]
                  "refused": [{"source", "sentence"}]}    here CARD.id counts from 1 (in relations and suggestions
                  too) and CARD.article is null
 import, starter {"imported": [{"source", "outcome", "article", "name", "cards", "sentence", "needs_date",
-                 "structure_only"}], "proposed_topics": [name], "changes": CHANGES}    outcome: new, already_there, refused;
+                 "structure_only"}], "proposed_topics": [name], "changes": CHANGES}    outcome: new, already_there, refused,
+                 left_out (entries of a feed or list without text);
                  structure_only: the language of an article of which only quotations, figures and dates are read
 articles        {"articles": [{"id", "name", "outlet", "agency", "source", "published", "imported_at", "exercise", "cards", "copies"}]}
 article         {"article": ARTICLE + {"uncarded": [UNCARDED], "story": STORY}}
@@ -115,5 +116,5 @@ EXPORTED    {"path", "articles", "cards", "notes", "topics", "memos", "files", "
 TAKEN       {"articles", "cards", "notes", "topics", "memos"}
 SNAPSHOT    {"path", "at", "articles", "cards", "annotations", "memos", "bytes", "occasion", "is_readable"}
   occasion  automatic, asked, migration
-CHANGES     {"articles": [id], "topics": [id], "cards": [id], "annotations": [id], "memos": [id]}
+CHANGES     {"articles": [id], "topics": [id], "cards": [id], "annotations": [id], "memos": [id], "subscriptions": [id]}
 """

@@ -11,6 +11,7 @@ from readahead.model.article import ArticleId
 from readahead.model.card import CardId
 from readahead.model.changes import Changes
 from readahead.model.memo import MemoId
+from readahead.model.subscription import SubscriptionId
 from readahead.model.topic import TopicId
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ _CONCERNS: Mapping[str, Mapping[str, str]] = {
     "removed_places": {},
     "copies": {"one": "articles", "other": "articles"},
     "apart": {"one": "articles", "other": "articles"},
+    "subscriptions": {"id": "subscriptions"},
 }
 """For each table of the history, which part of its key names what."""
 
@@ -68,6 +70,7 @@ def changes_of(
         cards=frozenset(map(CardId, touched["cards"])),
         annotations=frozenset(map(AnnotationId, touched["annotations"])),
         memos=frozenset(map(MemoId, touched["memos"])),
+        subscriptions=frozenset(map(SubscriptionId, touched["subscriptions"])),
         act=name,
     )
 

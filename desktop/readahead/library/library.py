@@ -27,6 +27,7 @@ from readahead.library.outgoing import Outgoing
 from readahead.library.pages import Pages
 from readahead.library.search import Search
 from readahead.library.store import OpenAct, Store
+from readahead.library.subscriptions import Subscriptions
 from readahead.library.topics import Topics
 from readahead.library.trash import Trash
 from readahead.model.card import Status
@@ -67,6 +68,7 @@ class Library:
         self.memos = Memos(store)
         self.history = History(store)
         self.trash = Trash(store)
+        self.subscriptions = Subscriptions(store)
         self.outgoing = Outgoing(store, self.articles, self.cards, self.copies)
 
     @classmethod

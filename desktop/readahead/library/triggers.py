@@ -30,6 +30,7 @@ TRACKED: Mapping[str, tuple[str, ...]] = {
     "removed_places": ("topic", "card"),
     "copies": ("one", "other"),
     "apart": ("one", "other"),
+    "subscriptions": ("id",),
 }
 """The tables whose rows the history keeps, each with columns that find a row, say whom it concerns and never change."""
 

@@ -7,6 +7,7 @@ from readahead.model.annotation import AnnotationId
 from readahead.model.article import ArticleId
 from readahead.model.card import CardId
 from readahead.model.memo import MemoId
+from readahead.model.subscription import SubscriptionId
 from readahead.model.topic import TopicId
 
 Id = TypeVar("Id")
@@ -21,6 +22,7 @@ class Changes:
     cards: frozenset[CardId] = frozenset()
     annotations: frozenset[AnnotationId] = frozenset()
     memos: frozenset[MemoId] = frozenset()
+    subscriptions: frozenset[SubscriptionId] = frozenset()
     act: str = ""
 
     def __or__(self, other: "Changes") -> "Changes":
@@ -30,6 +32,7 @@ class Changes:
             cards=self.cards | other.cards,
             annotations=self.annotations | other.annotations,
             memos=self.memos | other.memos,
+            subscriptions=self.subscriptions | other.subscriptions,
             act=self.act or other.act,
         )
 

@@ -10,6 +10,7 @@ from readahead.library.migrations.step_005 import past
 from readahead.library.migrations.step_006 import shorter
 from readahead.library.migrations.step_007 import briefing
 from readahead.library.migrations.step_008 import plainer
+from readahead.library.migrations.step_009 import subscribing
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -23,6 +24,7 @@ STEPS: tuple[tuple[str, Callable[["Database"], None]], ...] = (
     ("006_shorter", shorter),
     ("007_briefing", briefing),
     ("008_plainer", plainer),
+    ("009_subscribing", subscribing),
 )
 """Each step's name, as a file records it, with the function that takes it."""
 
