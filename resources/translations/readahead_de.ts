@@ -646,6 +646,53 @@
     </message>
 </context>
 <context>
+    <name>BulkBar</name>
+    <message>
+        <source>Add to memo</source>
+        <translation>Ins Memo</translation>
+    </message>
+    <message>
+        <source>At most {count} cards are added to a memo at once.</source>
+        <translation>Höchstens {count} Karten kommen auf einmal ins Memo.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Verschieben…</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>Neues Schlagwort…</translation>
+    </message>
+    <message>
+        <source>New topic…</source>
+        <translation>Neues Thema…</translation>
+    </message>
+    <message>
+        <source>Select one card only</source>
+        <translation>Nur eine Karte auswählen</translation>
+    </message>
+    <message>
+        <source>Select one card only (Esc)</source>
+        <translation>Nur eine Karte auswählen (Esc)</translation>
+    </message>
+    <message>
+        <source>Selected cards</source>
+        <translation>Ausgewählte Karten</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Schlagwort…</translation>
+    </message>
+</context>
+<context>
     <name>CardList</name>
     <message>
         <source>All cards</source>
@@ -874,6 +921,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln card(s) selected</source>
+        <translation>
+            <numerusform>%Ln Karte ausgewählt</numerusform>
+            <numerusform>%Ln Karten ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln card(s) you have touched stayed as before.</source>
         <translation>
             <numerusform>%Ln Karte blieb, wie sie ist, weil Sie sie bearbeitet haben.</numerusform>
@@ -1057,9 +1111,9 @@
     </message>
     <message numerus="yes">
         <source>Changing %Ln card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Karte wird geändert</numerusform>
+            <numerusform>%Ln Karten werden geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4019,6 +4073,10 @@
         <translation>1 Fehler</translation>
     </message>
     <message>
+        <source>1 feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 line</source>
         <translation>1 Zeile</translation>
     </message>
@@ -5435,6 +5493,10 @@
         <translation>ihr Datenträger ist voll</translation>
     </message>
     <message>
+        <source>its entry has no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its file has gone, and {name} with what was done last still lies there: put the file back under its old name, then it is whole</source>
         <translation>ihre Datei ist fort, und {name} mit dem zuletzt Getanen liegt noch da: Legen Sie die Datei unter ihrem alten Namen zurück, dann ist sie unversehrt</translation>
     </message>
@@ -5541,6 +5603,10 @@
     <message>
         <source>no words</source>
         <translation>keine Worte</translation>
+    </message>
+    <message>
+        <source>none of its {total} entries has a text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not all of what is in it is listed</source>
@@ -5919,6 +5985,10 @@
         <translation>mit {value}{also}</translation>
     </message>
     <message>
+        <source>{address} is subscribed to already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{back} of its {back2} cards came back</source>
         <translation>{back} von {back2} Karten kamen zurück</translation>
     </message>
@@ -5953,6 +6023,10 @@
     <message>
         <source>{count} faults</source>
         <translation>{count} Fehler</translation>
+    </message>
+    <message>
+        <source>{count} feeds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} hold</source>
@@ -6187,6 +6261,14 @@
         <translation>Memo {named}: {said}</translation>
     </message>
     <message>
+        <source>{source}: it declares entities, which can be made to swell without end, and is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: it names {feeds} and holds no articles; save a feed as a file of its own and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source}: its pages are pictures without text; run text recognition on it, or paste its text.</source>
         <translation>{source}: Die Seiten sind Bilder ohne Text; lassen Sie eine Texterkennung darüber laufen oder fügen Sie den Text ein.</translation>
     </message>
@@ -6205,10 +6287,6 @@
     <message>
         <source>{source}: the file cannot be read ({reason}).</source>
         <translation>{source}: Die Datei ist nicht lesbar ({reason}).</translation>
-    </message>
-    <message>
-        <source>{source}: the file has changed since it was shown; import it again.</source>
-        <translation>{source}: Die Datei hat sich geändert, seit sie gezeigt wurde; importieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>{source}: the file is damaged; paste its text instead.</source>
@@ -6245,6 +6323,14 @@
     <message>
         <source>{source}: this is not a text file.</source>
         <translation>{source}: Das ist keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>{source}: {entries}; import the articles themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: “{name}” is already in the library.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{surplus} more are left out: a search takes only so many.</source>
@@ -7146,6 +7232,10 @@
         <translation>Ihren Bytes ist die Kodierung nicht anzusehen.</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Neu</translation>
     </message>
@@ -7214,6 +7304,25 @@
     <message>
         <source>{share} % shared</source>
         <translation>{share} % gemeinsam</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>Give one tag, without commas.</source>
+        <translation>Geben Sie ein einziges Schlagwort ohne Kommas an.</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tag cards</source>
+        <translation>Karten verschlagworten</translation>
     </message>
 </context>
 <context>

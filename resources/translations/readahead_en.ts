@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln card(s) selected</source>
+        <translation>
+            <numerusform>%Ln card selected</numerusform>
+            <numerusform>%Ln cards selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln card(s) you have touched stayed as before.</source>
         <translation>
             <numerusform>%Ln card stayed as it is because you have touched it.</numerusform>
@@ -236,9 +243,9 @@
     </message>
     <message numerus="yes">
         <source>Changing %Ln card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changing %Ln card</numerusform>
+            <numerusform>Changing %Ln cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -646,6 +646,53 @@
     </message>
 </context>
 <context>
+    <name>BulkBar</name>
+    <message>
+        <source>Add to memo</source>
+        <translation>Ajouter au mémo</translation>
+    </message>
+    <message>
+        <source>At most {count} cards are added to a memo at once.</source>
+        <translation>{count} fiches au plus sont ajoutées à la fois au mémo.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Déplacer vers…</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>Nouvelle étiquette…</translation>
+    </message>
+    <message>
+        <source>New topic…</source>
+        <translation>Nouveau thème…</translation>
+    </message>
+    <message>
+        <source>Select one card only</source>
+        <translation>Ne sélectionner qu’une fiche</translation>
+    </message>
+    <message>
+        <source>Select one card only (Esc)</source>
+        <translation>Ne sélectionner qu’une fiche (Échap)</translation>
+    </message>
+    <message>
+        <source>Selected cards</source>
+        <translation>Fiches sélectionnées</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Étiquette…</translation>
+    </message>
+</context>
+<context>
     <name>CardList</name>
     <message>
         <source>All cards</source>
@@ -874,6 +921,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln card(s) selected</source>
+        <translation>
+            <numerusform>%Ln fiche sélectionnée</numerusform>
+            <numerusform>%Ln fiches sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln card(s) you have touched stayed as before.</source>
         <translation>
             <numerusform>%Ln fiche est restée telle quelle parce que vous l’avez modifiée.</numerusform>
@@ -1057,9 +1111,9 @@
     </message>
     <message numerus="yes">
         <source>Changing %Ln card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modification de %Ln fiche</numerusform>
+            <numerusform>Modification de %Ln fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4019,6 +4073,10 @@
         <translation>1 erreur</translation>
     </message>
     <message>
+        <source>1 feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 line</source>
         <translation>1 ligne</translation>
     </message>
@@ -5435,6 +5493,10 @@
         <translation>son disque est plein</translation>
     </message>
     <message>
+        <source>its entry has no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its file has gone, and {name} with what was done last still lies there: put the file back under its old name, then it is whole</source>
         <translation>son fichier a disparu, et {name}, avec ce qui a été fait en dernier, est encore là&#xa0;: remettez le fichier sous son ancien nom, et elle sera intacte</translation>
     </message>
@@ -5541,6 +5603,10 @@
     <message>
         <source>no words</source>
         <translation>pas de mots</translation>
+    </message>
+    <message>
+        <source>none of its {total} entries has a text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not all of what is in it is listed</source>
@@ -5919,6 +5985,10 @@
         <translation>avec {value}{also}</translation>
     </message>
     <message>
+        <source>{address} is subscribed to already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{back} of its {back2} cards came back</source>
         <translation>{back} de ses {back2} fiches sont revenues</translation>
     </message>
@@ -5953,6 +6023,10 @@
     <message>
         <source>{count} faults</source>
         <translation>{count} erreurs</translation>
+    </message>
+    <message>
+        <source>{count} feeds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} hold</source>
@@ -6187,6 +6261,14 @@
         <translation>Mémo {named}&#xa0;: {said}</translation>
     </message>
     <message>
+        <source>{source}: it declares entities, which can be made to swell without end, and is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: it names {feeds} and holds no articles; save a feed as a file of its own and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source}: its pages are pictures without text; run text recognition on it, or paste its text.</source>
         <translation>{source}&#xa0;: ses pages sont des images sans texte&#x202f;; passez-le à la reconnaissance de texte, ou collez son texte.</translation>
     </message>
@@ -6205,10 +6287,6 @@
     <message>
         <source>{source}: the file cannot be read ({reason}).</source>
         <translation>{source}&#xa0;: le fichier ne peut pas être lu ({reason}).</translation>
-    </message>
-    <message>
-        <source>{source}: the file has changed since it was shown; import it again.</source>
-        <translation>{source}&#xa0;: le fichier a changé depuis qu’il a été montré&#x202f;; importez-le de nouveau.</translation>
     </message>
     <message>
         <source>{source}: the file is damaged; paste its text instead.</source>
@@ -6245,6 +6323,14 @@
     <message>
         <source>{source}: this is not a text file.</source>
         <translation>{source}&#xa0;: ce n’est pas un fichier de texte.</translation>
+    </message>
+    <message>
+        <source>{source}: {entries}; import the articles themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: “{name}” is already in the library.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{surplus} more are left out: a search takes only so many.</source>
@@ -7146,6 +7232,10 @@
         <translation>Ses octets ne disent pas son encodage.</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nouveau</translation>
     </message>
@@ -7214,6 +7304,25 @@
     <message>
         <source>{share} % shared</source>
         <translation>{share}&#x202f;% en commun</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>Give one tag, without commas.</source>
+        <translation>Indiquez une seule étiquette, sans virgule.</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Tag cards</source>
+        <translation>Étiqueter les fiches</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ def status(panes, card):
 
 def choose(panes, words):
     menu = panes.cards.menu(panes.cards.view.selected())
-    next(action for action in menu.actions() if action.text() == words).trigger()
+    next(action for action in menu.actions() if action.text().split("\t")[0] == words).trigger()
 
 
 def words_of(panes):

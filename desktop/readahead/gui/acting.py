@@ -9,15 +9,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from readahead.gui import sentences, wording
+from readahead.gui.many import AT_ONCE, WRITTEN_AT_ONCE
 from readahead.gui.place import Place, PlaceKind
 from readahead.model.article import ArticleId
 from readahead.model.card import CardId, Kind
 from readahead.model.changes import Changes
+from readahead.model.history import Act
 from readahead.model.passage import Span
+from readahead.model.topic import TopicId
 
 if TYPE_CHECKING:
+    from readahead.desk.desk import Desk
     from readahead.gui.messages import MessageBar
     from readahead.gui.panes import Panes
+
+TURNED_AT_ONCE = 2 * AT_ONCE
+"""Cards of an act that is undone, or done again, at once; one that touched more is undone beside the window."""
+
+_NOTE_WEIGHS = AT_ONCE // WRITTEN_AT_ONCE
+"""Cards that are kept in the time in which a note is written."""
 
 
 class Acting(QObject):
@@ -28,6 +38,7 @@ class Acting(QObject):
     def __init__(self, panes: Panes, messages: MessageBar) -> None:
         super().__init__(panes)
         self._panes, self._session, self._messages = panes, panes.session, messages
+        self._many = panes.many
 
     def annotate(self, card: CardId) -> None:
         """Show a card and begin a note on it."""
@@ -38,25 +49,29 @@ class Acting(QObject):
         """Take the last act back and say which it was; what is being written is kept first."""
         if self._panes.flush():
             act = self._panes.next_undo
-            if self._turn(partial(self._session.desk.undo, shown=act)) and act is not None:
-                words = self.tr("Undone: {act}").format(act=sentences.said(act.name))
-                self._messages.inform(words, other=(self.tr("Redo"), self.redo))
+            self._turn(lambda desk: desk.undo(shown=act), act, self._say_undone)
 
     def redo(self) -> None:
         """Do the act last undone again and say which it was."""
         if self._panes.flush():
             act = self._panes.next_redo
-            if self._turn(partial(self._session.desk.redo, shown=act)) and act is not None:
-                words = self.tr("Done again: {act}").format(act=sentences.said(act.name))
-                self._messages.inform(words, other=(self.tr("Undo"), self.undo))
+            self._turn(lambda desk: desk.redo(shown=act), act, self._say_redone)
 
-    def _turn(self, verb: Callable[[], Changes]) -> bool:
-        """Undo or redo; return whether that could be done."""
-        if self._session.ask(verb) is not None:
-            return True
-        # something else was done since than the menu shows: it is shown now, and nothing was turned
-        self._session.renew()
-        return False
+    def _turn(self, verb: Callable[[Desk], Changes], act: Act | None, then: Callable[[Act], None]) -> None:
+        """Undo or redo *act*, beside the window where it touched much."""
+        count = max(act.touched.cards, act.touched.annotations * _NOTE_WEIGHS) if act is not None else 0
+        # where something else was done since than the menu shows, it is shown now, and nothing was turned
+        told = partial(then, act) if act is not None else None
+        self._many.do(verb, count, at_once=TURNED_AT_ONCE, then=told, failed=self._session.renew)
+
+    def _say_undone(self, act: Act) -> None:
+        self._panes.reselecting.put_back(act)
+        words = self.tr("Undone: {act}").format(act=sentences.said(act.name))
+        self._messages.inform(words, other=(self.tr("Redo"), self.redo))
+
+    def _say_redone(self, act: Act) -> None:
+        words = self.tr("Done again: {act}").format(act=sentences.said(act.name))
+        self._messages.inform(words, other=(self.tr("Undo"), self.undo))
 
     def chosen(self) -> tuple[CardId, ...]:
         """Return the cards an act is meant for: those selected, unless the reader shows another one."""
@@ -65,28 +80,43 @@ class Acting(QObject):
             return (self._panes.reader.card,)
         return selected
 
-    def keep(self) -> None:
-        """Mark the chosen cards as kept."""
-        if self.chosen():
-            self._session.ask(partial(self._session.desk.keep, self.chosen()))
+    def keep(self, cards: tuple[CardId, ...] = ()) -> None:
+        """Mark *cards* as kept, or the chosen ones."""
+        self._do(lambda desk, meant: desk.keep(meant), cards)
 
-    def dismiss(self) -> None:
-        """Dismiss the chosen cards."""
-        if self.chosen():
-            self._session.ask(partial(self._session.desk.dismiss, self.chosen()))
+    def dismiss(self, cards: tuple[CardId, ...] = ()) -> None:
+        """Dismiss *cards*, or the chosen ones."""
+        self._do(lambda desk, meant: desk.dismiss(meant), cards)
 
-    def renew(self) -> None:
-        """Mark the chosen cards as new."""
-        if self.chosen():
-            self._session.ask(partial(self._session.desk.renew, self.chosen()))
+    def renew(self, cards: tuple[CardId, ...] = ()) -> None:
+        """Mark *cards* as new, or the chosen ones."""
+        self._do(lambda desk, meant: desk.renew(meant), cards)
 
-    def add_to_memo(self) -> None:
-        """Put the chosen cards into the open memo, or say that there is none."""
-        if self._panes.memo.memo is None:
+    def _do(self, verb: Callable[[Desk, tuple[CardId, ...]], Changes], cards: tuple[CardId, ...]) -> None:
+        meant = cards or self.chosen()
+        if meant:
+            self._many.do(lambda desk: verb(desk, meant), len(meant))
+
+    def move(self, cards: tuple[CardId, ...], topic: TopicId | None) -> None:
+        """Move *cards* to a topic, or to the inbox."""
+        self._many.do(lambda desk: desk.move(cards, topic), len(cards))
+
+    def tag(self, cards: tuple[CardId, ...], name: str) -> None:
+        """Put a note with a tag on each of *cards* that has none with it."""
+        self._many.do(lambda desk: desk.tag(cards, name), len(cards), at_once=WRITTEN_AT_ONCE)
+
+    def add_to_memo(self, cards: tuple[CardId, ...] = ()) -> None:
+        """Put *cards*, or the chosen ones, into the open memo, or say that there is none."""
+        memo = self._panes.memo.memo
+        if memo is None:
             words = self.tr("There is no memo to add it to yet.")
             self._messages.inform(words, todo=self.memo_asked.emit, verb=self.tr("New memo…"))
-        else:
-            self._panes.memo.add(self.chosen())
+            return
+        missing = self._panes.memo.missing(cards or self.chosen())
+        if missing:
+            self._many.do(
+                lambda desk: desk.add_to_memo(memo.id, missing), len(missing), at_once=WRITTEN_AT_ONCE
+            )
 
     def sort_again(self) -> None:
         """Sort again what nobody has placed, and say what came of it: most of it may lie out of sight."""

@@ -143,9 +143,9 @@ class Actions(QObject):
         yield Deed("copy_cited", self.tr("Copy with its source"), ("Ctrl+Shift+C",), menu)
         yield Deed("next_uncarded", self.tr("Next sentence without a card"), ("U",), menu)
         yield Deed("previous_uncarded", self.tr("Previous sentence without a card"), ("Shift+U",), menu)
-        yield Deed("keep", self.tr("Keep"), (), menu)
-        yield Deed("dismiss", self.tr("Dismiss"), (), menu)
-        yield Deed("renew", self.tr("Mark as new"), (), menu)
+        yield Deed("keep", self.tr("Keep"), ("S",), menu)
+        yield Deed("dismiss", self.tr("Dismiss"), ("Del",), menu)
+        yield Deed("renew", self.tr("Mark as new"), ("M",), menu)
 
     def _topic(self) -> Iterator[Deed]:
         menu = self.tr("&Topic")

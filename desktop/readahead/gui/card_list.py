@@ -19,6 +19,7 @@ from readahead.gui.filter_field import FilterField
 from readahead.gui.kind_chips import KindChips, Sieve
 from readahead.gui.list_head import laid_out
 from readahead.gui.listing import CHUNK, FIRST, Listed, listed, more
+from readahead.gui.many import Many
 from readahead.gui.open_memo import OpenMemo
 from readahead.gui.place import ALL, SOURCES, Place, PlaceKind
 from readahead.gui.session import Session
@@ -35,7 +36,7 @@ NOTHING = Listed(array("q"), 0, {}, "")
 
 
 class CardList(Ground):
-    """Shows the cards of a place; emits *chosen* with the card to read, or None."""
+    """Shows the cards of a place; emits *chosen* with the card to read, or None, and *following* before it follows an act."""
 
     chosen = Signal(object)
     annotate_asked = Signal(object)
@@ -44,6 +45,7 @@ class CardList(Ground):
     place_asked = Signal(object)
     filtered = Signal(str)
     view_made = Signal(object)
+    following = Signal(object)
 
     def __init__(self, session: Session, open_memo: OpenMemo) -> None:
         super().__init__("window")
@@ -61,6 +63,7 @@ class CardList(Ground):
         self.filter = FilterField(session.theme)
         self.back = IconButton(session.theme, "chevron-left", self.tr("Back to the sources"))
         self.empty = CardEmpty(session.theme)
+        self.many = Many(session)
         self._is_going = False
         self._read: CardId | None = None
         self._listed = NOTHING
@@ -76,7 +79,7 @@ class CardList(Ground):
         self.stack = QStackedWidget()
         for page in (self.view, self.empty, self.sources):
             self.stack.addWidget(page)
-        column = QVBoxLayout(self)
+        column = self.column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         after, tools = (self.sort, self.switch), (self.filter, self.chips)
@@ -348,13 +351,14 @@ class CardList(Ground):
 
     def menu(self, cards: tuple[CardId, ...]) -> CardMenu:
         """Return the context menu of *cards*."""
-        menu = CardMenu(self._session, self._memo, cards, self)
+        menu = CardMenu(self._session, self._memo, cards, self, many=self.many)
         menu.annotate_asked.connect(self.annotate_asked)
         menu.correct_asked.connect(self.correct_asked)
         menu.topic_asked.connect(self.topic_asked)
         return menu
 
     def _follow(self, changes: Changes) -> None:
+        self.following.emit(changes)
         if changes.cards or changes.topics or changes.articles or changes.annotations:
             self.reload()
 

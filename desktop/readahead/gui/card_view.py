@@ -1,10 +1,12 @@
 """The list of cards on the screen: one column of rows of one height, so that a million are shown as fast as ten."""
 
+from collections.abc import Set as AbstractSet
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QDrag, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from readahead.gui import fonts, wording
+from readahead.gui import fonts, selecting, wording
 from readahead.gui.card_delegate import CardDelegate, row_height
 from readahead.gui.card_model import CardModel
 from readahead.gui.indexes import AnyIndex
@@ -106,10 +108,18 @@ class CardView(QTableView):
 
     def selected(self) -> tuple[CardId, ...]:
         """Return the cards selected, in the list's order; the current one where none is."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        if not rows and self.currentIndex().isValid():
-            rows = [self.currentIndex().row()]
-        return tuple(self._cards.id_at(row) for row in rows)
+        # by stretches: an index for each of a hundred thousand rows takes longer than a frame
+        parts = sorted((one.top(), one.bottom() + 1) for one in self.selectionModel().selection().toList())
+        if not parts and self.currentIndex().isValid():
+            parts = [(self.currentIndex().row(), self.currentIndex().row() + 1)]
+        ids = self._cards.ids()
+        return tuple(CardId(one) for first, end in parts for one in ids[first:end])
+
+    def select(self, wanted: AbstractSet[CardId]) -> int:
+        """Select the rows of the *wanted* cards and go to the first of them; return how many there are, and with none do nothing."""
+        rows = [row for row, card in enumerate(self._cards.ids()) if card in wanted]
+        selecting.select(self, rows)
+        return len(rows)
 
     def go_to(self, row: int) -> None:
         """Select the card in *row* and scroll to it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
@@ -21,7 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetricsF, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from readahead.gui import fonts, freight
+from readahead.gui import fonts, freight, selecting
 from readahead.gui.indexes import ROOT, AnyIndex
 from readahead.gui.theme import Theme
 from readahead.model.card import CardId
@@ -152,6 +153,12 @@ class EntryList(QListView):
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         cards = (self.rows.entries[row].card for row in rows)
         return tuple(dict.fromkeys(card for card in cards if card is not None))
+
+    def select(self, wanted: AbstractSet[CardId]) -> int:
+        """Select the rows of the *wanted* cards and go to the first of them; return how many cards have one."""
+        rows = [row for row, entry in enumerate(self.rows.entries) if entry.card in wanted]
+        selecting.select(self, rows)
+        return len({self.rows.entries[row].card for row in rows})
 
     def go_to_row(self, row: int) -> None:
         """Select a row and scroll to it."""

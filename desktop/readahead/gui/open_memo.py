@@ -51,9 +51,14 @@ class OpenMemo(QObject):
         known = [summary.id for summary in summaries]
         self.open(last if last in known else next(iter(known), None))
 
+    def missing(self, cards: tuple[CardId, ...]) -> tuple[CardId, ...]:
+        """Return those of *cards* that do not stand in it."""
+        there = self.cards()
+        return tuple(card for card in cards if card not in there)
+
     def add(self, cards: tuple[CardId, ...]) -> bool:
         """Put cards that are not yet in the memo into it, each where its kind belongs; say whether any was put."""
-        missing = [card for card in cards if card not in self.cards()]
+        missing = self.missing(cards)
         if self.memo is None or not missing:
             return False
         return self._session.ask(partial(self._session.desk.add_to_memo, self.memo.id, missing)) is not None

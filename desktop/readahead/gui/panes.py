@@ -11,12 +11,14 @@ from readahead.gui import read_only, sentences
 from readahead.gui.acting import Acting
 from readahead.gui.arrangement import Arrangement
 from readahead.gui.asking import Asking
+from readahead.gui.bulk_bar import BulkBar
 from readahead.gui.card_list import CardList
 from readahead.gui.draft_keeper import DraftKeeper
 from readahead.gui.exporting import Exporter
 from readahead.gui.going import Going
 from readahead.gui.importing import DropVeil, Importer, can_take
 from readahead.gui.keeper import Keeper
+from readahead.gui.many import Many
 from readahead.gui.memo_asking import MemoAsking
 from readahead.gui.memo_pane import MemoPane
 from readahead.gui.open_memo import OpenMemo
@@ -25,6 +27,7 @@ from readahead.gui.place import Place, PlaceKind
 from readahead.gui.printing import Printing
 from readahead.gui.reader import Reader
 from readahead.gui.rereading import Rereader
+from readahead.gui.reselecting import Reselecting
 from readahead.gui.safety import Safety
 from readahead.gui.session import Session
 from readahead.gui.sharing import Sharing
@@ -70,7 +73,11 @@ class Panes(QObject):
         self.arrangement = Arrangement(self, session.settings)
         self.palette = Palette(session, self._actions, window)
         self.going = Going(self, self._actions)
+        self.many = self.cards.many = Many(session, self.worker)
         self.acting = Acting(self, window.messages)
+        self.reselecting = Reselecting(session, self.cards)
+        self.bulk = BulkBar(session, self.cards, self.acting, self.many)
+        self.cards.column.addWidget(self.bulk)
         self.watch = Watch(session, self._is_working, self)
         self.next_undo: Act | None = None
         self.next_redo: Act | None = None
@@ -157,7 +164,7 @@ class Panes(QObject):
         desk, notice = self.session.desk, self._window.notice
         said = self.session.ask(lambda: desk.warnings) or ()
         if self.session.is_read_only:
-            for part in (self.cards, self.reader, self.memo_pane, self.sidebar, self.welcome):
+            for part in (self.cards, self.bulk, self.reader, self.memo_pane, self.sidebar, self.welcome):
                 read_only.lock(part, self.session.reading_only)
             notice.remark(self.session.reading_only, details=said)
         elif said:

@@ -6,6 +6,7 @@ from functools import singledispatch
 
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from readahead.gui.bulk_bar import BulkBar
 from readahead.gui.card_list import CardList
 from readahead.gui.empty_words import Offer
 from readahead.gui.memo_pane import MemoPane
@@ -23,6 +24,11 @@ def lock(_pane: object, _reason: str) -> None:
 def _(pane: CardList, reason: str) -> None:
     pane.view.setDragEnabled(False)
     _off(reason, pane.empty.buttons[Offer.IMPORT], pane.empty.buttons[Offer.PASTE])
+
+
+@lock.register
+def _(pane: BulkBar, reason: str) -> None:
+    _off(reason, *pane.buttons)
 
 
 @lock.register

@@ -175,6 +175,8 @@ class Wiring:
         eye.toggled.connect(mark.setChecked)
         self._actions.only_in("edit_topic", panes.sidebar.view)
         self._actions.only_in("add_to_memo", panes.cards.view, panes.reader.article)
+        # in the filter, a note or the outline Delete means something else
+        self._actions.only_in("dismiss", panes.cards.stack, panes.bulk)
         panes.sidebar.help.clicked.connect(self._actions["shortcuts"].trigger)
 
     def _wire(self, name: str, slot: Callable[[], object]) -> None:

@@ -1,0 +1,203 @@
+"""Several cards selected: the bar under them, each deed one act, and the selection back after it is undone."""
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from readahead.gui.place import ALL, Place, PlaceKind
+from readahead.gui.reselecting import list_in
+from readahead.gui.views import ViewKind
+from readahead.model.card import CardQuery, Status
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def press(widget, key, modifier=Qt.KeyboardModifier.NoModifier):
+    QTest.keyClick(widget, key, modifier)
+
+
+def click_row(panes, row, modifier=Qt.KeyboardModifier.NoModifier):
+    view = panes.cards.view
+    place = view.visualRect(view.model().index(row, 0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifier, place)
+
+
+@pytest.fixture
+def three(gaza):
+    """The panes with the first three cards of a topic selected."""
+    gaza.cards.focus_list()
+    click_row(gaza, 0)
+    click_row(gaza, 2, SHIFT)
+    return gaza
+
+
+def statuses(panes, cards):
+    return {panes.session.desk.card(card).filed.status for card in cards}
+
+
+def choose(menu, words):
+    next(action for action in menu.actions() if action.text() == words).trigger()
+
+
+def test_the_bar_comes_with_the_second_card_and_goes_with_it(gaza):
+    click_row(gaza, 0)
+    assert gaza.bulk.isHidden()
+    click_row(gaza, 2, CTRL)
+    assert gaza.bulk.isVisible()
+    assert gaza.bulk.count.text() == "2 cards selected"
+    click_row(gaza, 2, CTRL)
+    assert gaza.bulk.isHidden()
+
+
+def test_each_deed_is_one_act_with_one_undo_and_what_was_selected_is_again(window, three):
+    cards, desk = three.cards.selected(), three.session.desk
+    topic = next(one for one in desk.topics() if one.name != "Gaza ceasefire")
+    before = list(three.cards.model.ids())
+    for deed, words in (
+        (three.bulk.dismiss.click, "Undo Dismiss 3 cards"),
+        (lambda: choose(three.bulk.topics(), topic.name), f"Undo Move 3 cards to “{topic.name}”"),
+        (three.bulk.keep.click, "Undo Keep 3 cards"),
+    ):
+        deed()
+        assert window.actions_["undo"].text() == words
+        press(three.cards.view, Qt.Key.Key_Z, CTRL)
+        assert list(three.cards.model.ids()) == before
+        assert three.cards.selected() == cards
+        assert three.reader.card in cards
+        assert statuses(three, cards) == {Status.NEW}
+
+
+def test_what_was_selected_is_again_where_the_list_is_read_beside_the_window(three, qtbot):
+    three.sidebar.go(ALL)
+    three.cards.filter.setText("ceasefire")
+    qtbot.waitUntil(lambda: three.cards.query().find == "ceasefire" and three.session.finder.is_settled)
+    qtbot.waitUntil(lambda: three.cards.view.currentIndex().isValid())
+    three.cards.look(ViewKind.TIMELINE)
+    table = three.cards.view_shown().table
+    qtbot.waitUntil(lambda: three.session.beside.is_settled and table.model().rowCount() > 3)
+    table.selectAll()
+    cards = three.cards.selected()
+    assert three.bulk.count.text() == f"{len(cards)} cards selected"
+    three.bulk.dismiss.click()
+    qtbot.waitUntil(lambda: not table.model().rowCount())
+    assert three.bulk.isHidden()
+    three.acting.undo()
+    qtbot.waitUntil(lambda: three.cards.selected() == cards)
+
+
+def test_a_deed_on_one_card_leaves_the_selection_of_earlier_alone(three):
+    cards = three.cards.selected()
+    three.bulk.dismiss.click()
+    press(three.cards.view, Qt.Key.Key_Delete)
+    single = three.session.desk.next_undo()
+    assert single.name == "Dismiss 1 card"
+    three.acting.undo()
+    assert len(three.cards.selected()) == 1
+    three.acting.undo()
+    assert three.cards.selected() == cards
+
+
+def test_escape_and_the_cross_leave_the_current_card_alone_selected(three):
+    current = three.reader.card
+    press(three.cards.view, Qt.Key.Key_Escape)
+    assert three.cards.selected() == (current,)
+    assert three.bulk.isHidden()
+    press(three.cards.view, Qt.Key.Key_Down, SHIFT)
+    three.bulk.leave.setFocus()
+    press(three.bulk.leave, Qt.Key.Key_Space)
+    assert len(three.cards.selected()) == 1
+    assert three.cards.view.hasFocus()
+
+
+@pytest.mark.parametrize("kind", [ViewKind.CARDS, ViewKind.TIMELINE, ViewKind.POSITIONS])
+def test_the_bar_is_reached_from_the_list_by_tab_and_its_buttons_have_names(gaza, kind, qtbot):
+    gaza.cards.look(kind)
+    qtbot.waitUntil(lambda: gaza.session.beside.is_settled)
+    view = list_in(gaza.cards.list_shown())
+    view.setFocus()
+    press(view, Qt.Key.Key_Down)
+    press(view, Qt.Key.Key_Up, SHIFT)
+    seen = []
+    for _ in range(6):
+        press(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget().accessibleName())
+    assert seen == ["Add to memo", "Move to…", "Keep", "Dismiss", "Tag…", "Select one card only"]
+
+
+def test_the_keyboard_is_back_in_the_list_when_the_bar_goes(three):
+    three.bulk.dismiss.setFocus()
+    press(three.bulk.dismiss, Qt.Key.Key_Space)
+    assert three.bulk.isHidden()
+    assert three.cards.view.hasFocus()
+
+
+def test_cards_are_tagged_from_the_menu_or_with_a_new_tag(window, three):
+    cards, desk = three.cards.selected(), three.session.desk
+    desk.annotate(cards[0], "Ask.", tags=("call",))
+    choose(three.bulk.tags(), "call")
+    assert window.actions_["undo"].text() == "Undo Tag 2 cards"
+    dialog = three.bulk.new_tag(cards)
+    dialog.name.setText("a, b")
+    dialog.verb.click()
+    assert dialog.problem.isVisible()
+    dialog.name.setText("#press")
+    dialog.verb.click()
+    assert all(
+        "press" in {tag for note in desk.card(card).annotations for tag in note.tags} for card in cards
+    )
+    assert window.actions_["undo"].text() == "Undo Tag 3 cards"
+
+
+def test_the_selected_cards_go_into_the_memo(memo):
+    click_row(memo, 0)
+    click_row(memo, 2, SHIFT)
+    cards = memo.cards.selected()
+    memo.bulk.add.click()
+    assert set(cards) <= memo.memo.cards()
+    assert memo.cards.selected() == cards
+
+
+def test_delete_dismisses_the_selected_cards_and_s_and_m_keep_and_renew_them(three):
+    cards, view = three.cards.selected(), three.cards.view
+    press(view, Qt.Key.Key_S)
+    assert statuses(three, cards) == {Status.KEPT}
+    press(view, Qt.Key.Key_M)
+    assert statuses(three, cards) == {Status.NEW}
+    press(view, Qt.Key.Key_Delete)
+    assert statuses(three, cards) == {Status.DISMISSED}
+
+
+def test_delete_in_the_filter_and_the_reader_dismisses_nothing(three):
+    cards = three.cards.selected()
+    for widget in (three.cards.filter, three.reader.article, three.sidebar.view):
+        widget.setFocus()
+        press(widget, Qt.Key.Key_Delete)
+    assert statuses(three, cards) == {Status.NEW}
+
+
+def test_what_is_done_to_very_many_is_done_beside_the_window(panes, qtbot, monkeypatch):
+    monkeypatch.setattr("readahead.gui.many.AT_ONCE", 2)
+    monkeypatch.setattr(
+        "readahead.gui.many.Many.do.__kwdefaults__", {"at_once": 2, "then": None, "failed": None}
+    )
+    panes.sidebar.go(Place(PlaceKind.NEW))
+    panes.cards.view.selectAll()
+    cards = panes.cards.selected()
+    panes.bulk.keep.click()
+    assert panes.worker.job is not None
+    qtbot.waitUntil(lambda: panes.worker.job is None and not panes.cards.model.rowCount())
+    assert statuses(panes, cards) == {Status.KEPT}
+    panes.acting.undo()
+    qtbot.waitUntil(lambda: panes.worker.job is None and panes.cards.selected() == cards)
+    assert panes.session.desk.count(CardQuery(status=Status.NEW)) == len(cards)
+
+
+def test_the_card_one_is_at_stays_in_sight_when_the_bar_comes(gaza, qtbot):
+    view = gaza.cards.view
+    last = view.rowAt(view.viewport().height() - 1)
+    view.go_to(last)
+    view.selectionModel().select(view.model().index(last - 1, 0), QItemSelectionModel.SelectionFlag.Select)
+    room = view.viewport().rect
+    qtbot.waitUntil(lambda: room().contains(view.visualRect(view.currentIndex()).adjusted(0, 0, 0, -1)))
+    assert gaza.bulk.mapTo(gaza.cards, QPoint(0, 0)).y() >= view.geometry().bottom()
