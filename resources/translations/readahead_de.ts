@@ -4074,7 +4074,7 @@
     </message>
     <message>
         <source>1 feed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Feed</translation>
     </message>
     <message>
         <source>1 line</source>
@@ -4311,6 +4311,10 @@
     <message>
         <source>Change the terms of topic {named}</source>
         <translation>Begriffe des Themas {named} ändern</translation>
+    </message>
+    <message>
+        <source>Change topic {named}</source>
+        <translation>Thema {named} ändern</translation>
     </message>
     <message>
         <source>Choose another topic to merge into “{name}”.</source>
@@ -5494,7 +5498,7 @@
     </message>
     <message>
         <source>its entry has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Eintrag hat keinen Text</translation>
     </message>
     <message>
         <source>its file has gone, and {name} with what was done last still lies there: put the file back under its old name, then it is whole</source>
@@ -5606,7 +5610,7 @@
     </message>
     <message>
         <source>none of its {total} entries has a text</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner ihrer {total} Einträge hat einen Text</translation>
     </message>
     <message>
         <source>not all of what is in it is listed</source>
@@ -5986,7 +5990,7 @@
     </message>
     <message>
         <source>{address} is subscribed to already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ist schon abonniert.</translation>
     </message>
     <message>
         <source>{back} of its {back2} cards came back</source>
@@ -6026,7 +6030,7 @@
     </message>
     <message>
         <source>{count} feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Feeds</translation>
     </message>
     <message>
         <source>{count} hold</source>
@@ -6262,11 +6266,11 @@
     </message>
     <message>
         <source>{source}: it declares entities, which can be made to swell without end, and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: Die Datei erklärt Entitäten, die endlos anschwellen können, und wird nicht gelesen.</translation>
     </message>
     <message>
         <source>{source}: it names {feeds} and holds no articles; save a feed as a file of its own and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: Die Datei nennt {feeds} und enthält keine Artikel; speichern Sie einen Feed als eigene Datei und importieren Sie diese.</translation>
     </message>
     <message>
         <source>{source}: its pages are pictures without text; run text recognition on it, or paste its text.</source>
@@ -6326,11 +6330,11 @@
     </message>
     <message>
         <source>{source}: {entries}; import the articles themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {entries}; importieren Sie die Artikel selbst.</translation>
     </message>
     <message>
         <source>{source}: “{name}” is already in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: „{name}“ ist schon in der Bibliothek.</translation>
     </message>
     <message>
         <source>{surplus} more are left out: a search takes only so many.</source>
@@ -7233,7 +7237,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>New</source>

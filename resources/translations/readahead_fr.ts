@@ -4074,7 +4074,7 @@
     </message>
     <message>
         <source>1 feed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 flux</translation>
     </message>
     <message>
         <source>1 line</source>
@@ -4311,6 +4311,10 @@
     <message>
         <source>Change the terms of topic {named}</source>
         <translation>Changer les termes du thème {named}</translation>
+    </message>
+    <message>
+        <source>Change topic {named}</source>
+        <translation>Modifier le thème {named}</translation>
     </message>
     <message>
         <source>Choose another topic to merge into “{name}”.</source>
@@ -5494,7 +5498,7 @@
     </message>
     <message>
         <source>its entry has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>son entrée n’a pas de texte</translation>
     </message>
     <message>
         <source>its file has gone, and {name} with what was done last still lies there: put the file back under its old name, then it is whole</source>
@@ -5606,7 +5610,7 @@
     </message>
     <message>
         <source>none of its {total} entries has a text</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune de ses {total} entrées n’a de texte</translation>
     </message>
     <message>
         <source>not all of what is in it is listed</source>
@@ -5986,7 +5990,7 @@
     </message>
     <message>
         <source>{address} is subscribed to already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} est déjà dans les abonnements.</translation>
     </message>
     <message>
         <source>{back} of its {back2} cards came back</source>
@@ -6026,7 +6030,7 @@
     </message>
     <message>
         <source>{count} feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} flux</translation>
     </message>
     <message>
         <source>{count} hold</source>
@@ -6262,11 +6266,11 @@
     </message>
     <message>
         <source>{source}: it declares entities, which can be made to swell without end, and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}&#xa0;: le fichier déclare des entités, qui peuvent gonfler sans fin, et n’est pas lu.</translation>
     </message>
     <message>
         <source>{source}: it names {feeds} and holds no articles; save a feed as a file of its own and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}&#xa0;: le fichier nomme {feeds} et ne contient pas d’articles&#x202f;; enregistrez un flux dans un fichier à part et importez-le.</translation>
     </message>
     <message>
         <source>{source}: its pages are pictures without text; run text recognition on it, or paste its text.</source>
@@ -6326,11 +6330,11 @@
     </message>
     <message>
         <source>{source}: {entries}; import the articles themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}&#xa0;: {entries}&#x202f;; importez les articles eux-mêmes.</translation>
     </message>
     <message>
         <source>{source}: “{name}” is already in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}&#xa0;: «&#x202f;{name}&#x202f;» est déjà dans la bibliothèque.</translation>
     </message>
     <message>
         <source>{surplus} more are left out: a search takes only so many.</source>
@@ -7233,7 +7237,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté</translation>
     </message>
     <message>
         <source>New</source>

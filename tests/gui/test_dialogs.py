@@ -170,6 +170,26 @@ def test_a_topic_keeps_its_own_name_when_its_terms_change(window, panes):
     assert panes.session.desk.topic_named("Iran").terms.terms == ("enrichment",)
 
 
+def test_a_topic_made_from_a_card_is_one_act_and_so_is_a_topic_changed_in_name_and_terms(window, panes):
+    desk, card = panes.session.desk, panes.reader.card
+    before = desk.card(card).filed.topic, desk.topics()
+    panes.asking.new_topic((card,))
+    panes.asking.dialog.name.setText("Harbours")
+    panes.asking.dialog.terms.setText("harbour")
+    panes.asking.dialog.verb.click()
+    harbours = desk.topic_named("Harbours")
+    assert desk.card(card).filed.topic == harbours.id
+    panes.asking.edit_topic(harbours)
+    panes.asking.dialog.name.setText("Ports")
+    panes.asking.dialog.terms.setText("port, quay")
+    panes.asking.dialog.verb.click()
+    assert desk.topic_named("Ports").terms.terms == ("port", "quay")
+    desk.undo()
+    assert desk.topic_named("Harbours").terms.terms == ("harbour",)
+    desk.undo()
+    assert (desk.card(card).filed.topic, desk.topics()) == before
+
+
 def test_a_complaint_goes_when_what_it_is_of_is_changed(window, memo, qtbot):
     memo.asking.own_text(memo.memo.memo.sections[0])
     text = memo.asking.dialog

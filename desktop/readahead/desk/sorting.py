@@ -16,15 +16,38 @@ class Sorting(Part):
     """The verbs that put cards in their place."""
 
     def new_topic(
-        self, name: str, *, terms: Sequence[str] = (), excluded: Sequence[str] = ()
+        self,
+        name: str,
+        *,
+        terms: Sequence[str] = (),
+        excluded: Sequence[str] = (),
+        cards: Sequence[CardId] = (),
     ) -> Made[TopicId]:
-        """Make a topic, and let its terms draw cards out of the inbox and out of suggested topics."""
+        """Make a topic, and let its terms draw cards out of the inbox and out of suggested topics; *cards* are put there."""
         from readahead.desk import filing
 
         with self._library.act(f"New topic {named(name)}") as act:
             topic = self._library.topics.add(name, terms=terms, excluded=excluded)
             filing.sort_again(self._library)
+            if cards:
+                self.move(cards, topic)
         return Made(topic, act.changes)
+
+    def change_topic(
+        self, topic: TopicId, name: str, *, terms: Sequence[str], excluded: Sequence[str] = ()
+    ) -> Changes:
+        """Give a topic another name and other terms, as one act; what is as it was stays."""
+        held = self._library.topics.get(topic)
+        is_renamed = name != held.name
+        are_others = (tuple(terms), tuple(excluded)) != (held.terms.terms, held.terms.excluded)
+        if not are_others:
+            return self.rename_topic(topic, name) if is_renamed else Changes()
+        if not is_renamed:
+            return self.set_terms(topic, terms, excluded=excluded)
+        with self._library.act(f"Change topic {named(held.name)}") as act:
+            self.rename_topic(topic, name)
+            self.set_terms(topic, terms, excluded=excluded)
+        return act.changes
 
     def rename_topic(self, topic: TopicId, name: str) -> Changes:
         """Give a topic another name; a suggested one is thereby confirmed."""

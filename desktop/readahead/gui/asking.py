@@ -126,18 +126,13 @@ class Asking(QObject):
         self, cards: tuple[CardId, ...], name: str, terms: tuple[str, ...], excluded: tuple[str, ...]
     ) -> None:
         desk = self._session.desk
-        made = self.do(partial(desk.new_topic, name, terms=terms, excluded=excluded))
-        if made is not None and cards:
-            self.do(partial(desk.move, cards, made.id))
+        self.do(partial(desk.new_topic, name, terms=terms, excluded=excluded, cards=cards))
 
     def _change_topic(
         self, topic: Topic, name: str, terms: tuple[str, ...], excluded: tuple[str, ...]
     ) -> None:
-        desk = self._session.desk
-        if name != topic.name and self.do(partial(desk.rename_topic, topic.id, name)) is None:
-            return
-        if (terms, excluded) != (topic.terms.terms, topic.terms.excluded):
-            self.do(partial(desk.set_terms, topic.id, terms, excluded=excluded))
+        change = partial(self._session.desk.change_topic, topic.id, name, terms=terms, excluded=excluded)
+        self.do(change)
 
     # Memos
 
