@@ -49,7 +49,7 @@ def titles(*things: str) -> list[str]:
 def test_each_entry_is_an_article_in_one_act_and_the_bytes_are_kept_once(desk: Desk, feed: Path) -> None:
     report = desk.take_in([feed])
     assert [item.outcome for item in report.items] == [Outcome.NEW] * 4 + [Outcome.LEFT_OUT]
-    assert report.items[-1].sentence == "post.xml: 1 of its 5 entries has no text and was left out."
+    assert report.items[-1].sentence == "post.xml: 1 of its 5 entries gave no text and was left out."
     assert names(desk) == titles(*THINGS[:4])
     found = desk.articles()
     assert {one.outlet for one in found} == {"Westmark Post"} and all(one.cards for one in found)

@@ -85,7 +85,7 @@ def test_a_feed_of_wordpress_gives_its_entries_in_full():
     )
     assert harbour.text == "The harbour is to open in May."
     assert told(harbour) == ("Harbour to open", "Lorn Courier", "Bo Lund", None, "")
-    assert found.left_out == "feed.xml: 1 of its 3 entries has no text and was left out."
+    assert found.left_out == "feed.xml: 1 of its 3 entries gave no text and was left out."
     assert {origin for _, origin in bridge.origins} == {Origin.STATED}
 
 

@@ -50,7 +50,7 @@ def test_a_kind_of_file_without_an_importer_is_told_from_the_others(name):
     with pytest.raises(UnknownFormat) as refused:
         read(Source(name, SENTENCE.encode()))
     known = ".txt, .text, .md, .markdown, .html, .htm, .xhtml, .pdf, .docx, .eml, .mht, .mhtml, "
-    known += ".rss, .atom, .rdf, .xml, .opml, .json"
+    known += ".rss, .atom, .rdf, .xml, .opml, .json, .bib, .bibtex, .ris"
     assert str(refused.value) == f"{name}: only {known} files can be imported."
 
 
@@ -175,9 +175,9 @@ def test_a_date_after_today_is_not_believed():
     assert read(source, today=date(2030, 3, 3)).published is None
 
 
-def test_every_format_in_the_table_has_its_module_and_no_two_share_a_suffix():
+def test_every_format_in_the_table_has_its_module_and_shares_no_suffix_but_that_of_json():
     suffixes = [suffix for known in FORMATS for suffix in known.suffixes]
-    assert len(suffixes) == len(set(suffixes))
+    assert {suffix for suffix in suffixes if suffixes.count(suffix) > 1} == {".json"}
     for known in FORMATS:
         module = __import__(known.module, fromlist=["read"])
         assert module.read_all if known.holds_several else module.read

@@ -54,7 +54,11 @@ def parser() -> argparse.ArgumentParser:
 def _reading(verbs: Verbs) -> None:
     one = add_verb(verbs, "import", "take articles into the library and read them into cards")
     one.add_argument(
-        "source", nargs="+", type=Path, metavar="SOURCE", help="a file or folder; - reads pasted text"
+        "source",
+        nargs="+",
+        type=Path,
+        metavar="SOURCE",
+        help="a file or folder; of a feed or a list of references each entry; - reads pasted text",
     )
     _publication(one)
     one.add_argument(

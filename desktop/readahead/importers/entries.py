@@ -18,6 +18,7 @@ from readahead.model.errors import NoTextInEntries, Refused
 
 _EARLIEST = date(1900, 1, 1)
 _MOST_AUTHORS = 20
+_MARKED = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>|<!--|&#?\w{1,10};")
 _LONGEST_DATE = 100
 # What programs put below each entry of their feeds.
 _FOOT = re.compile(
@@ -63,8 +64,8 @@ def left_out(name: str, count: int, total: int) -> str:
     if not count:
         return ""
     if count == 1:
-        return f"{name}: 1 of its {total} entries has no text and was left out."
-    return f"{name}: {count} of its {total} entries have no text and were left out."
+        return f"{name}: 1 of its {total} entries gave no text and was left out."
+    return f"{name}: {count} of its {total} entries gave no text and were left out."
 
 
 def in_words(markup: str) -> str:
@@ -77,6 +78,11 @@ def in_words(markup: str) -> str:
         caption.drop_tree()
     lines = [line for line in blocks(tree) if not _FOOT.fullmatch(line)]
     return "\n\n".join(lines)
+
+
+def in_plain_words(words: str) -> str:
+    """Return *words* without the tags and references that may stand in them; those that have none stay as they are."""
+    return in_words(words) if _MARKED.search(words) else words
 
 
 def day_of(written: str, *, today: date | None) -> date | None:

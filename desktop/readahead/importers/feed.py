@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from readahead.importers import credits
-from readahead.importers.entries import Entry, in_words, several
+from readahead.importers.entries import Entry, in_plain_words, in_words, several
 from readahead.importers.gathered import Several
 from readahead.importers.known import web_address
 from readahead.importers.source import Given, Source
@@ -21,7 +21,6 @@ MOST_ENTRIES = 5_000
 
 _MOST_PROLOG = 100_000
 _ROOT = re.compile(rb"<\s*(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)[\s>/]")
-_MARKED = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>|&[#\w]{1,10};")
 
 
 def read_all(source: Source, given: Given, *, today: date | None) -> Several:
@@ -107,9 +106,7 @@ def _of_entry(entry: Any, feed: Any) -> Entry:
 def _text(told: Any) -> str:
     """Return the words of a piece that says of which kind it is: markup, or plain text."""
     words = str(told.get("value") or "")
-    if told.get("type") == "text/plain" and not _MARKED.search(words):
-        return words
-    return in_words(words)
+    return in_plain_words(words) if told.get("type") == "text/plain" else in_words(words)
 
 
 def _address(entry: Any) -> str:
@@ -128,8 +125,7 @@ def _outlet(title: str) -> str:
 
 def _plain(value: Any) -> str:
     """Return the words of *value* without tags and references; nothing if it is no word."""
-    words = _word(value)
-    return " ".join(in_words(words).split()) if _MARKED.search(words) else words
+    return " ".join(in_plain_words(_word(value)).split())
 
 
 def _word(value: Any) -> str:
@@ -146,8 +142,18 @@ def _of_json(data: bytes, name: str) -> list[Entry]:
         raise DamagedSource(name) from fault
     items = feed.get("items") if isinstance(feed, dict) else None
     if not isinstance(items, list) or "jsonfeed.org/version/" not in str(feed.get("version")):
-        raise NoArticleFound(name)
+        return _references(data, name)
     entries = [_of_item(item, feed) for item in items if isinstance(item, dict)]
+    if not entries:
+        raise NoArticleFound(name)
+    return entries
+
+
+def _references(data: bytes, name: str) -> list[Entry]:
+    """Return the entries of JSON that is no feed, which may be a list of references all the same."""
+    from readahead.importers import bibliography
+
+    entries = list(bibliography.of_json(data, name))
     if not entries:
         raise NoArticleFound(name)
     return entries

@@ -23,7 +23,8 @@ _HEAD = 2_000
 class Format:
     """One kind of source: the suffixes and media types it goes by, how its first bytes look, and what reads it.
 
-    A suffix is written with its dot, in lower case; the empty one stands for a name without any.
+    A suffix is written with its dot, in lower case; the empty one stands for a name without any. Where several have one, the
+    bytes tell.
     opening matches at the first byte that is no white space; None means that the bytes alone cannot tell. Where *apart*,
     its parser can crash or hang, and is run in a process of its own; so is that of every format that *holds_several*.
     """
@@ -100,6 +101,22 @@ FORMATS: tuple[Format, ...] = (
         apart=True,
         holds_several=True,
     ),
+    Format(
+        "references",
+        (".bib", ".bibtex", ".ris", ".json"),
+        (
+            *("application/x-bibtex", "text/x-bibtex", "application/x-research-info-systems"),
+            "application/vnd.citationstyles.csl+json",
+        ),
+        "readahead.importers.bibliography",
+        re.compile(
+            rb"TY  ?-|@(?:article|book|misc|online|inproceedings|techreport|comment|string|preamble)\s*[{(]|"
+            rb"\[\s*\{\s*\"(?=.{0,1500}\"(?:type|id)\"\s*:)",
+            re.I | re.S,
+        ),
+        apart=True,
+        holds_several=True,
+    ),
 )
 """Every format, in the order in which their openings are tried."""
 
@@ -161,13 +178,19 @@ def format_of(source: Source) -> Format:
     suffix = _suffix(source.name)
     if media:
         suffix = ""
-    for known in FORMATS:
-        if media in known.media or (not media and suffix and suffix in known.suffixes):
-            return known
+    likely = [
+        known
+        for known in FORMATS
+        if media in known.media or (not media and suffix and suffix in known.suffixes)
+    ]
+    if len(likely) == 1:
+        return likely[0]
     head = source.data[:_HEAD].removeprefix(b"\xef\xbb\xbf").lstrip()
-    for known in FORMATS:
+    for known in likely or FORMATS:
         if known.opening and known.opening.match(head):
             return known
+    if likely:
+        return likely[0]
     if not suffix and not media:
         return FORMATS[0]
     raise UnknownFormat(source.name, known_suffixes())
@@ -183,7 +206,7 @@ def has_known_suffix(name: str) -> bool:
 
 def known_suffixes() -> tuple[str, ...]:
     """Return every suffix that can be imported, each with its dot."""
-    return tuple(suffix for known in FORMATS for suffix in known.suffixes if suffix)
+    return tuple(dict.fromkeys(suffix for known in FORMATS for suffix in known.suffixes if suffix))
 
 
 def _suffix(name: str) -> str:
