@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 
 def stand_on(panes, name):
@@ -69,6 +69,30 @@ def test_a_name_that_is_taken_or_empty_is_refused_and_stays_to_be_mended(window,
         assert panes.sidebar.view.is_editing and editor.text() == typed
         assert window.messages.isVisible()
     assert panes.session.desk.topic_named("Iran")
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+
+
+def test_a_refused_name_left_by_a_click_elsewhere_is_there_again(window, panes):
+    stand_on(panes, "Iran")
+    editor = field(panes)
+    QTest.keyClicks(editor, "gaza ceasefire")
+    panes.cards.filter.setFocus()
+    assert not panes.sidebar.view.is_editing and window.messages.isVisible()
+    stand_on(panes, "Iran")
+    editor = field(panes)
+    assert editor.text() == "gaza ceasefire"
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    field(panes)
+    assert QApplication.focusWidget().text() == "Iran"
+
+
+def test_f2_in_the_open_field_changes_nothing(panes, capfd):
+    stand_on(panes, "Iran")
+    editor = field(panes)
+    QTest.keyClicks(editor, "Other")
+    QTest.keyClick(editor, Qt.Key.Key_F2)
+    assert panes.sidebar.view.is_editing and editor.text() == "Other"
+    assert "editing failed" not in capfd.readouterr().err
     QTest.keyClick(editor, Qt.Key.Key_Escape)
 
 

@@ -23,12 +23,24 @@ def is_named(row: Row) -> bool:
     return row.topic is not None or row.memo is not None
 
 
+def _of(row: object) -> object:
+    """Return what a row stands for, however it is called."""
+    if not isinstance(row, Row):
+        return None
+    return row.topic.id if row.topic is not None else ("memo", row.memo)
+
+
 class RowDelegate(QStyledItemDelegate):
     """Lets the rows of *view* be renamed through its `keep`."""
 
     def __init__(self, view: "SidebarView") -> None:
         super().__init__(view)
         self._view = view
+        self._refused: tuple[object, str] | None = None
+
+    def forget(self) -> None:
+        """Let go of a name that was refused and is given up."""
+        self._refused = None
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         row = index.data(RowRole.ROW)
@@ -39,7 +51,9 @@ class RowDelegate(QStyledItemDelegate):
 
     def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
         if isinstance(editor, QLineEdit) and not editor.isModified():
-            editor.setText(str(index.data()))
+            row = index.data(RowRole.ROW)
+            refused = self._refused[1] if self._refused and self._refused[0] == _of(row) else ""
+            editor.setText(refused or str(index.data()))
             editor.selectAll()
 
     def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: AnyIndex) -> None:
@@ -47,6 +61,8 @@ class RowDelegate(QStyledItemDelegate):
         if isinstance(editor, QLineEdit) and isinstance(row, Row):
             words = editor.text().strip()
             kept = words == row.words or self._view.keep(row, words)
+            # a click elsewhere closes the field: the words stand in it again when it is opened next
+            self._refused = None if kept else (_of(row), words)
             editor.setProperty("refused", not kept)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
