@@ -893,6 +893,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) look(s) like a beginning only; paste the whole instead.</source>
+        <translation>
+            <numerusform>%Ln Artikel sieht nur nach einem Anfang aus; fügen Sie stattdessen den ganzen ein.</numerusform>
+            <numerusform>%Ln Artikel sehen nur nach einem Anfang aus; fügen Sie stattdessen die ganzen ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) read again; every card stayed the same.</source>
         <translation>
             <numerusform>%Ln Artikel wurde neu gelesen; jede Karte blieb gleich.</numerusform>
@@ -6189,12 +6196,24 @@
         <translation>{name} {did}{on}; {named} antwortete darauf mit {answer}{on2}.</translation>
     </message>
     <message>
+        <source>{name}: 1 of its {total} entries gave no text and was left out.</source>
+        <translation>{name}: 1 von {total} Einträgen ergab keinen Text und wurde weggelassen.</translation>
+    </message>
+    <message>
         <source>{name}: it could not be read ({name2}); paste its text instead.</source>
         <translation>{name}: nicht lesbar ({name2}); fügen Sie stattdessen den Text ein.</translation>
     </message>
     <message>
+        <source>{name}: it holds several articles; import it once more.</source>
+        <translation>{name}: Die Datei enthält mehrere Artikel; importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
         <source>{name}: reading it ends the program that reads it; paste its text instead.</source>
         <translation>{name}: Das Lesen beendet das lesende Programm; fügen Sie stattdessen den Text ein.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} of its {total} entries gave no text and were left out.</source>
+        <translation>{name}: {count} von {total} Einträgen ergaben keinen Text und wurden weggelassen.</translation>
     </message>
     <message>
         <source>{noun} in the trash</source>
@@ -6291,6 +6310,10 @@
     <message>
         <source>{source}: the file cannot be read ({reason}).</source>
         <translation>{source}: Die Datei ist nicht lesbar ({reason}).</translation>
+    </message>
+    <message>
+        <source>{source}: the file has changed since it was shown; import it again.</source>
+        <translation>{source}: Die Datei hat sich geändert, seit sie angezeigt wurde; importieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>{source}: the file is damaged; paste its text instead.</source>
@@ -7238,6 +7261,10 @@
     <message>
         <source>Left out</source>
         <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Looks like the beginning of an article only; the whole can be pasted instead.</source>
+        <translation>Sieht nur nach dem Anfang eines Artikels aus; stattdessen kann der ganze eingefügt werden.</translation>
     </message>
     <message>
         <source>New</source>

@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) look(s) like a beginning only; paste the whole instead.</source>
+        <translation>
+            <numerusform>%Ln article looks like a beginning only; paste the whole instead.</numerusform>
+            <numerusform>%Ln articles look like a beginning only; paste the whole instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) read again; every card stayed the same.</source>
         <translation>
             <numerusform>%Ln article was read again; every card stayed the same.</numerusform>

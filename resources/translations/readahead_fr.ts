@@ -893,6 +893,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) look(s) like a beginning only; paste the whole instead.</source>
+        <translation>
+            <numerusform>%Ln article semble n’être qu’un début&#x202f;; collez plutôt l’article entier.</numerusform>
+            <numerusform>%Ln articles semblent n’être que des débuts&#x202f;; collez plutôt les articles entiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) read again; every card stayed the same.</source>
         <translation>
             <numerusform>%Ln article relu&#x202f;; toutes les fiches sont restées les mêmes.</numerusform>
@@ -6189,12 +6196,24 @@
         <translation>{name} {did}{on}&#x202f;; {named} y a répondu par {answer}{on2}.</translation>
     </message>
     <message>
+        <source>{name}: 1 of its {total} entries gave no text and was left out.</source>
+        <translation>{name}&#xa0;: 1 de ses {total} entrées n’a donné aucun texte et a été écartée.</translation>
+    </message>
+    <message>
         <source>{name}: it could not be read ({name2}); paste its text instead.</source>
         <translation>{name}&#xa0;: lecture impossible ({name2})&#x202f;; collez plutôt son texte.</translation>
     </message>
     <message>
+        <source>{name}: it holds several articles; import it once more.</source>
+        <translation>{name}&#xa0;: le fichier contient plusieurs articles&#x202f;; importez-le encore une fois.</translation>
+    </message>
+    <message>
         <source>{name}: reading it ends the program that reads it; paste its text instead.</source>
         <translation>{name}&#xa0;: sa lecture met fin au programme qui le lit&#x202f;; collez plutôt son texte.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} of its {total} entries gave no text and were left out.</source>
+        <translation>{name}&#xa0;: {count} de ses {total} entrées n’ont donné aucun texte et ont été écartées.</translation>
     </message>
     <message>
         <source>{noun} in the trash</source>
@@ -6291,6 +6310,10 @@
     <message>
         <source>{source}: the file cannot be read ({reason}).</source>
         <translation>{source}&#xa0;: le fichier ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
+        <source>{source}: the file has changed since it was shown; import it again.</source>
+        <translation>{source}&#xa0;: le fichier a changé depuis qu’il a été affiché&#x202f;; importez-le de nouveau.</translation>
     </message>
     <message>
         <source>{source}: the file is damaged; paste its text instead.</source>
@@ -7238,6 +7261,10 @@
     <message>
         <source>Left out</source>
         <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Looks like the beginning of an article only; the whole can be pasted instead.</source>
+        <translation>Semble n’être que le début d’un article&#x202f;; l’article entier peut être collé à la place.</translation>
     </message>
     <message>
         <source>New</source>

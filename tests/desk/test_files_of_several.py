@@ -148,3 +148,24 @@ def test_a_file_with_the_same_entry_twice_gives_it_once(desk: Desk, feed: Path) 
     report = desk.take_in([feed])
     assert [item.outcome for item in report.items] == [Outcome.NEW, Outcome.ALREADY_THERE]
     assert report.items[0].article == report.items[1].article == ArticleId(1)
+
+
+LONG = "&lt;p&gt;" + "The council of Westmark said on Monday that the harbour is to open in May. " * 9
+
+
+@pytest.mark.parametrize(
+    ("words", "is_stub"), [(LONG, False), (LONG + " [&amp;#8230;]", True), ("Short.", True)]
+)
+def test_an_entry_that_looks_like_a_beginning_says_so(
+    desk: Desk, feed: Path, words: str, is_stub: bool
+) -> None:
+    item = f"<item><title>Harbour</title><description>{words}</description></item>"
+    feed.write_text(feed_of(item), encoding="utf-8")
+    assert [look.is_stub for look in desk.look_over([feed]).looks] == [is_stub]
+    assert [item.is_stub for item in desk.take_in([feed]).items] == [is_stub]
+
+
+def test_an_abstract_is_no_beginning(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "refs.bib"
+    path.write_text("@misc{a, title={Harbour}, abstract={The harbour opens.}}", encoding="utf-8")
+    assert [item.is_stub for item in desk.take_in([path]).items] == [False]

@@ -10,9 +10,10 @@ read            {"articles": [ARTICLE + {"cards": [CARD], "uncarded": [UNCARDED]
                  "refused": [{"source", "sentence"}]}    here CARD.id counts from 1 (in relations and suggestions
                  too) and CARD.article is null
 import, starter {"imported": [{"source", "outcome", "article", "name", "cards", "sentence", "needs_date",
-                 "structure_only"}], "proposed_topics": [name], "changes": CHANGES}    outcome: new, already_there, refused,
+                 "structure_only", "is_stub"}], "proposed_topics": [name], "changes": CHANGES}    outcome: new, already_there, refused,
                  left_out (entries of a feed or list without text);
-                 structure_only: the language of an article of which only quotations, figures and dates are read
+                 structure_only: the language of an article of which only quotations, figures and dates are read;
+                 is_stub: it looks like the beginning of an article only
 articles        {"articles": [{"id", "name", "outlet", "agency", "source", "published", "imported_at", "exercise", "cards", "copies"}]}
 article         {"article": ARTICLE + {"uncarded": [UNCARDED], "story": STORY}}
 topics          {"topics": [TOPIC], "inbox": number of cards without a topic}

@@ -331,6 +331,7 @@ def import_report(report: ImportReport) -> Shape:
                 "sentence": item.sentence,
                 "needs_date": item.needs_date,
                 "structure_only": item.structure_only,
+                "is_stub": item.is_stub,
             }
             for item in report.items
         ],

@@ -33,6 +33,8 @@ def import_report(report: ImportReport, *, dated: frozenset[ArticleId | None] = 
             case Outcome.NEW:
                 undated = item.needs_date and item.article not in dated
                 hint = "; no publication date found, give it with --published" if undated else ""
+                if item.is_stub:
+                    hint += "; looks like the beginning of an article only"
                 if item.structure_only:
                     hint += (
                         f"; in “{item.structure_only}”, of which only quotations, figures and dates are read"

@@ -49,7 +49,7 @@ class Look:
     told; encodings are what can be chosen where it is not sure. opening is the beginning of its text, or of its bytes
     as they look in the first of encodings. like is the name of the article, or of the file, whose text it has, article the
     one that is there already. said is the encoding a person chose. entry is its number among the articles of such a file,
-    from 0.
+    from 0. is_stub is true where it looks like the beginning of an article only.
     """
 
     path: Path
@@ -71,6 +71,7 @@ class Look:
     sentence: str = ""
     remedy: Remedy = Remedy.NONE
     entry: int | None = None
+    is_stub: bool = False
 
     @property
     def key(self) -> Key:

@@ -215,6 +215,7 @@ class _Looker:
             sentence=read.refusal or read.left_out,
             remedy=read.remedy,
             entry=read.entry,
+            is_stub=read.is_stub,
         )
         if read.left_out:
             return replace(look, standing=Standing.LEFT_OUT)
@@ -382,7 +383,10 @@ def _as_wanted(order: _Order, *, today: date) -> Read:
         if as_wanted(article, order.wanted) == article:
             return replace(read, raw=b"")
     changed = as_wanted(article, order.wanted)
-    return Read(order.coming.name, b"", changed, reading.read(changed), entry=order.wanted.look.entry)
+    look = order.wanted.look
+    return Read(
+        order.coming.name, b"", changed, reading.read(changed), entry=look.entry, is_stub=look.is_stub
+    )
 
 
 def _left_out(look: Look) -> Read | None:

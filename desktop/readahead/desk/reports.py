@@ -36,7 +36,7 @@ class TakenIn:
 
     path is the file, where it is one. needs_date is true where no publication date was found: "on Monday" then names no day.
     structure_only is the tag of the article's language where that is not English: then only its quotations, figures and
-    dates were read.
+    dates were read. is_stub is true where the article looks like the beginning of one only.
     """
 
     source: str
@@ -49,6 +49,7 @@ class TakenIn:
     path: Path | None = None
     remedy: Remedy = Remedy.NONE
     structure_only: str = ""
+    is_stub: bool = False
 
 
 @dataclass(frozen=True, slots=True)

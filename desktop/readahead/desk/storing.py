@@ -39,7 +39,8 @@ class Read:
     """A source as read: its bytes, and the article with its cards, or the refusal, or the article it is already.
 
     path is the file, where it is one; remedy is what helps against a refusal. entry is its number among those of a file that
-    holds several, from 0. left_out says in one sentence that entries of such a file have no text.
+    holds several, from 0. left_out says in one sentence that entries of such a file have no text. is_stub is true where the
+    article looks like the beginning of one only.
     """
 
     source: str
@@ -52,6 +53,7 @@ class Read:
     remedy: Remedy = Remedy.NONE
     entry: int | None = None
     left_out: str = ""
+    is_stub: bool = False
 
 
 def store(library: Library, reads: Sequence[Read]) -> ImportReport:
@@ -245,6 +247,7 @@ def _stored(
         needs_date=read.article.published is None,
         structure_only=read.article.language if foreign.is_foreign(read.article) else "",
         path=read.path,
+        is_stub=read.is_stub,
     )
 
 

@@ -13,7 +13,7 @@ from readahead.derive import topics as sorting
 from readahead.desk import filing, relations, workers
 from readahead.desk.reports import ImportReport, ReadArticle, Refusal, Remedy
 from readahead.desk.storing import Read, Storing, store
-from readahead.importers import Given, Source
+from readahead.importers import Given, Source, doubt
 from readahead.library import Library
 from readahead.model.article import ArticleId
 from readahead.model.errors import (
@@ -60,7 +60,14 @@ def read_source(source: Source, *, given: Given, today: date) -> tuple[Read, ...
         return (Read(source.name, source.data, refusal=sentence, remedy=Remedy.PASTE),)
     entries = importers.holds_several(source)
     reads = [
-        Read(source.name, source.data, article, reading.read(article), entry=number if entries else None)
+        Read(
+            source.name,
+            source.data,
+            article,
+            reading.read(article),
+            entry=number if entries else None,
+            is_stub=doubt.is_stub(source, article),
+        )
         for number, article in enumerate(found.articles)
     ]
     if found.left_out:

@@ -62,6 +62,10 @@ def because(look: Look) -> str:
         case Standing.REFUSED | Standing.LEFT_OUT:
             # the sentence begins with the name, which stands beside it
             return sentences.without(look.source, look.sentence)
+        case Standing.NEW if look.is_stub:
+            return QCoreApplication.translate(
+                "Standing", "Looks like the beginning of an article only; the whole can be pasted instead."
+            )
         case Standing.NEW:
             return ""
     return words.format(name=look.like)
@@ -203,6 +207,10 @@ def outcome(report: ImportReport, *, total: int = 0) -> str:
     undated = sum(item.needs_date for item in report.items)
     if undated and not total:
         said.append(_undated(undated, new))
+    if stubs := sum(item.is_stub for item in report.items):
+        said.append(
+            Counts.tr("%Ln article(s) look(s) like a beginning only; paste the whole instead.", "", stubs)
+        )
     if foreign := sum(bool(item.structure_only) for item in report.items):
         said.append(
             Counts.tr(
