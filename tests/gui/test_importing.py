@@ -135,6 +135,17 @@ def test_enter_in_a_field_imports_nothing(empty, looked, qtbot):
     press(dialog, Qt.Key.Key_Escape, Qt.Key.Key_Escape)
 
 
+def test_enter_in_a_cells_field_keeps_it_and_opens_no_second_one(looked, qtbot, qtlog):
+    dialog = looked()
+    dialog.view.go_to(0)
+    press(dialog.view, Qt.Key.Key_F2)
+    QTest.keyClicks(QApplication.focusWidget(), "Another title")
+    press(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.model.rows[0].wanted.title == "Another title")
+    assert not [one.message for one in qtlog.records if "editing failed" in one.message]
+    press(dialog, Qt.Key.Key_Escape, Qt.Key.Key_Escape)
+
+
 def test_several_rows_are_given_one_outlet_and_one_date_at_once(empty, looked, qtbot):
     dialog = looked()
     dialog.view.selectAll()

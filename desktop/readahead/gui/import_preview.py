@@ -133,7 +133,9 @@ class LookView(QTableView):
         index, key = self.currentIndex(), event.key()
         is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and is_plain:
-            if index.flags() & Qt.ItemFlag.ItemIsEditable:
+            # Enter in a field that is open comes here too, once the field has heard it
+            is_free = self.state() != QAbstractItemView.State.EditingState
+            if is_free and index.flags() & Qt.ItemFlag.ItemIsEditable:
                 self.edit(index)
         elif key == Qt.Key.Key_Space and is_plain:
             self._tick()

@@ -38,10 +38,6 @@ class RowDelegate(QStyledItemDelegate):
         self._view = view
         self._refused: tuple[object, str] | None = None
 
-    def forget(self) -> None:
-        """Let go of a name that was refused and is given up."""
-        self._refused = None
-
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         row = index.data(RowRole.ROW)
         editor = QLineEdit(parent)
@@ -58,7 +54,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: AnyIndex) -> None:
         row = index.data(RowRole.ROW)
-        if isinstance(editor, QLineEdit) and isinstance(row, Row):
+        if isinstance(editor, QLineEdit) and isinstance(row, Row) and not editor.property("given up"):
             words = editor.text().strip()
             kept = words == row.words or self._view.keep(row, words)
             # a click elsewhere closes the field: the words stand in it again when it is opened next
@@ -71,8 +67,12 @@ class RowDelegate(QStyledItemDelegate):
         editor.setGeometry(option.rect.adjusted(indent + fonts.scaled(40), 1, -8, -1))
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        is_enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if isinstance(editor, QLineEdit) and is_enter and event.type() is QEvent.Type.KeyPress:
+        key = event.key() if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress else None
+        if key == Qt.Key.Key_Escape:
+            # the field loses the keyboard as it closes, which would keep its words
+            editor.setProperty("given up", True)
+            self._refused = None
+        if isinstance(editor, QLineEdit) and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.commitData.emit(editor)
             if not editor.property("refused"):
                 self.closeEditor.emit(editor)

@@ -232,17 +232,12 @@ class SidebarView(QListView):
         """Open the field for the name of the row of that number; return whether it has one."""
         if not 0 <= number < len(self._rows.rows) or not is_named(self._rows.rows[number]):
             return False
-        if self.is_editing and number == self.currentIndex().row():
-            return True  # the field that is open lets F2 through to here
         self.setCurrentIndex(self._rows.index(number))
         self.edit(self._rows.index(number))
         return True
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         super().closeEditor(editor, hint)
-        delegate = self.itemDelegate()
-        if hint is QAbstractItemDelegate.EndEditHint.RevertModelCache and isinstance(delegate, RowDelegate):
-            delegate.forget()
         self.edited.emit()
 
     def _is_on_fold(self, at: QPoint, number: int, row: Row) -> bool:
