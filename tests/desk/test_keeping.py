@@ -115,3 +115,20 @@ def test_the_articles_of_a_damaged_library_are_read_again_from_their_original_by
         assert {one.id: desk.article(one.id).article.text for one in desk.articles()} == before
         assert sum(one.cards for one in desk.articles()) == cards
         assert desk.check().is_sound
+
+
+def test_every_article_of_a_feed_is_read_again_from_the_bytes_they_share(place, tmp_path):
+    items = "".join(
+        f"<item><title>{thing}</title><description>The {thing} closed, the {thing} office said.</description></item>"
+        for thing in ("bridge", "harbour", "tunnel")
+    )
+    feed = tmp_path / "post.xml"
+    feed.write_text(
+        f'<rss version="2.0"><channel><title>Post</title>{items}</channel></rss>', encoding="utf-8"
+    )
+    with Desk.open(place) as desk:
+        desk.take_in([feed])
+        before = {one.id: desk.article(one.id).article.text for one in desk.articles()}
+    spoil(place, "texts")
+    with Desk.open(keeping.salvage(place, tmp_path / "saved.readahead").target) as desk:
+        assert {one.id: desk.article(one.id).article.text for one in desk.articles()} == before

@@ -168,12 +168,12 @@ def salvage(
     return salvage.salvage(path, target, key=key_of(passphrase), read_again=_read_again, watch=watch)
 
 
-def _read_again(raw: bytes, name: str) -> Article:
-    """Return the article in the file *name* with the bytes *raw*. Raises Refused."""
+def _read_again(raw: bytes, name: str) -> tuple[Article, ...]:
+    """Return the articles in the file *name* with the bytes *raw*. Raises Refused."""
     from readahead.importers import formats
     from readahead.importers.source import Source
 
-    return formats.read(Source(name, raw))
+    return formats.read_all(Source(name, raw)).articles
 
 
 def is_locked(path: Path) -> bool:

@@ -3,7 +3,7 @@
 import hashlib
 import secrets
 import zlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
@@ -42,8 +42,10 @@ _LEFT = frozenset({"acts", "history", "recording"})
 _DERIVED = frozenset({"topic_counts", "card_keys", "article_marks"})
 """What triggers make anew from the rows that are saved."""
 _HEADLINE = 300
-ReadAgain = Callable[[bytes, str], Article]
-"""Reads an article from the bytes it came in and its file's name, which may be lost. Raises Refused."""
+ReadAgain = Callable[[bytes, str], Iterable[Article]]
+"""Reads what the bytes that an article came in hold: it, and others that came in them. The file's name may be lost.
+
+Raises Refused."""
 Row = dict[str, object]
 """A row by its columns."""
 _OWN_WORDS = frozenset({"annotations", "entries"})
@@ -55,7 +57,7 @@ def salvage(
     target: Path,
     *,
     key: Key | None = None,
-    read_again: ReadAgain = lambda raw, name: _plainly_read(raw),
+    read_again: ReadAgain = lambda raw, name: (_plainly_read(raw),),
     watch: Watch = UNWATCHED,
 ) -> SalvageReport:
     """Save the rows of the library at *path* that can be read into a new library at *target*, and say how many.
@@ -220,11 +222,11 @@ class _Salvage:
 
     def _read(self, raw: bytes, name: str, sha256: str) -> Article | None:
         """Return the article whose text has the checksum *sha256*, read from *raw*, or None."""
-        for read in (self._read_again, lambda raw, name: _plainly_read(raw)):
+        for read in (self._read_again, lambda raw, name: (_plainly_read(raw),)):
             with suppress(ReadaheadError, ValueError):
-                article = read(raw, name)
-                if article.text_sha256 == sha256:
-                    return article
+                for article in read(raw, name):
+                    if article.text_sha256 == sha256:
+                        return article
         return None
 
     def _read_lost_articles(self) -> None:
