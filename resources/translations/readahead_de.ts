@@ -3080,12 +3080,28 @@
         <translation>NOTIZEN</translation>
     </message>
     <message>
+        <source>Nobody of that name speaks in a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing could be searched just now; try again.</source>
         <translation>Gerade ließ sich nichts durchsuchen; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
         <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>PEOPLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RECENTLY USED</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search articles, cards, notes and memos</source>
@@ -3130,10 +3146,6 @@
     <message>
         <source>the newest {shown} of more than {count}</source>
         <translation>die neuesten {shown} von mehr als {count}</translation>
-    </message>
-    <message>
-        <source>{count} cards</source>
-        <translation>{count} Karten</translation>
     </message>
     <message>
         <source>{shown} of {count}</source>
@@ -4274,6 +4286,10 @@
     <message>
         <source>Annotate card</source>
         <translation>Notiz zur Karte</translation>
+    </message>
+    <message>
+        <source>Another article has that text already.</source>
+        <translation>Ein anderer Artikel hat diesen Text schon.</translation>
     </message>
     <message>
         <source>Articles and cards {wanted}.</source>
@@ -6294,6 +6310,10 @@
     <message>
         <source>{source}: its pages are pictures without text; run text recognition on it, or paste its text.</source>
         <translation>{source}: Die Seiten sind Bilder ohne Text; lassen Sie eine Texterkennung darüber laufen oder fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+        <source>{source}: its text has more than {limit} characters; paste the part of it that you need.</source>
+        <translation>{source}: Der Text hat mehr als {limit} Zeichen; fügen Sie den Teil ein, den Sie brauchen.</translation>
     </message>
     <message>
         <source>{source}: no article was found in it; paste its text instead.</source>

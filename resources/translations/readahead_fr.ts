@@ -3080,12 +3080,28 @@
         <translation>NOTES</translation>
     </message>
     <message>
+        <source>Nobody of that name speaks in a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing could be searched just now; try again.</source>
         <translation>La recherche n’a pas pu se faire à l’instant&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
         <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>PEOPLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RECENTLY USED</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search articles, cards, notes and memos</source>
@@ -3130,10 +3146,6 @@
     <message>
         <source>the newest {shown} of more than {count}</source>
         <translation>les {shown} plus récents sur plus de {count}</translation>
-    </message>
-    <message>
-        <source>{count} cards</source>
-        <translation>{count} fiches</translation>
     </message>
     <message>
         <source>{shown} of {count}</source>
@@ -4274,6 +4286,10 @@
     <message>
         <source>Annotate card</source>
         <translation>Annoter la fiche</translation>
+    </message>
+    <message>
+        <source>Another article has that text already.</source>
+        <translation>Un autre article a déjà ce texte.</translation>
     </message>
     <message>
         <source>Articles and cards {wanted}.</source>
@@ -6294,6 +6310,10 @@
     <message>
         <source>{source}: its pages are pictures without text; run text recognition on it, or paste its text.</source>
         <translation>{source}&#xa0;: ses pages sont des images sans texte&#x202f;; passez-le à la reconnaissance de texte, ou collez son texte.</translation>
+    </message>
+    <message>
+        <source>{source}: its text has more than {limit} characters; paste the part of it that you need.</source>
+        <translation>{source}&#xa0;: le texte compte plus de {limit} caractères&#x202f;; collez la partie dont vous avez besoin.</translation>
     </message>
     <message>
         <source>{source}: no article was found in it; paste its text instead.</source>

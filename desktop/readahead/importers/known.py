@@ -7,7 +7,11 @@ from datetime import date
 from readahead.importers import languages
 from readahead.importers.source import Given, shown
 from readahead.model.article import Article, Field, Origin, normalised
+from readahead.model.errors import TextTooLong
 from readahead.model.passage import Span
+
+LONGEST_TEXT = 500_000
+"""Characters an article may have: a long book's. To find the cards in so many takes 2 to 20 s, and grows with them."""
 
 _LONGEST = 400
 _EARLIEST = date(1800, 1, 1)
@@ -42,7 +46,12 @@ def asked(given: Given) -> Known:
 
 
 def settled(text: str, body: Span, layers: tuple[Known, ...], *, file_name: str) -> Article:
-    """Return the article of *text* with, for each field, what the first of *layers* that knows it says."""
+    """Return the article of *text* with, for each field, what the first of *layers* that knows it says.
+
+    Raises TextTooLong.
+    """
+    if len(text) > LONGEST_TEXT:
+        raise TextTooLong(file_name, LONGEST_TEXT)
     words = {field: _first(field, layers) for field in Field if field is not Field.PUBLISHED}
     words[Field.LANGUAGE] = _language(body.quote(text), *words[Field.LANGUAGE])
     published, published_origin = _first_date(layers)

@@ -8,6 +8,7 @@ ReadaheadError
 │   ├── BinarySource
 │   ├── UnknownEncoding
 │   ├── SourceTooLarge
+│   ├── TextTooLong
 │   ├── UnknownFormat
 │   ├── NoArticleFound
 │   ├── DamagedSource
@@ -127,6 +128,7 @@ from readahead.model.errors_sources import (
     SourceMissing,
     SourceTooLarge,
     SourceUnreadable,
+    TextTooLong,
     UnknownEncoding,
     UnknownFormat,
 )
@@ -184,6 +186,7 @@ __all__ = [
     "SourceTooLarge",
     "SourceUnreadable",
     "TemplateNotCopied",
+    "TextTooLong",
     "TypesettingFailed",
     "UnknownEncoding",
     "UnknownExportFormat",

@@ -59,6 +59,16 @@ class SourceTooLarge(Refused):
         super().__init__(source, f"{source}: the file is larger than {limit // 1_000_000} MB.")
 
 
+class TextTooLong(Refused):
+    """A text of more than *limit* characters, which is no article."""
+
+    def __init__(self, source: str, limit: int) -> None:
+        self.limit = limit
+        super().__init__(
+            source, f"{source}: its text has more than {limit:,} characters; paste the part of it that you need."
+        )
+
+
 class UnknownFormat(Refused):
     """A kind of file that has no importer."""
 
