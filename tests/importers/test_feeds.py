@@ -87,6 +87,8 @@ def test_a_feed_of_wordpress_gives_its_entries_in_full():
     assert told(harbour) == ("Harbour to open", "Lorn Courier", "Bo Lund", None, "")
     assert found.left_out == "feed.xml: 1 of its 3 entries gave no text and was left out."
     assert {origin for _, origin in bridge.origins} == {Origin.STATED}
+    # only what is given as a summary looks like a beginning for being short
+    assert found.stubs == {1}
 
 
 def test_an_atom_feed_states_its_authors_and_the_day_where_it_was_written():

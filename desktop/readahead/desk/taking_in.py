@@ -13,7 +13,7 @@ from readahead.derive import topics as sorting
 from readahead.desk import filing, relations, workers
 from readahead.desk.reports import ImportReport, ReadArticle, Refusal, Remedy
 from readahead.desk.storing import Read, Storing, store
-from readahead.importers import Given, Source, doubt
+from readahead.importers import Given, Source
 from readahead.library import Library
 from readahead.model.article import ArticleId
 from readahead.model.errors import (
@@ -66,7 +66,7 @@ def read_source(source: Source, *, given: Given, today: date) -> tuple[Read, ...
             article,
             reading.read(article),
             entry=number if entries else None,
-            is_stub=doubt.is_stub(source, article),
+            is_stub=number in found.stubs,
         )
         for number, article in enumerate(found.articles)
     ]

@@ -107,7 +107,7 @@ class Details(QWidget):
         self._rows = tuple(rows)
         single = rows[0] if len(rows) == 1 else None
         coming = [row for row in rows if row.look.can_come_in]
-        self.heading.setText(single.look.source if single else Counts.tr("%Ln file(s)", "", len(rows)))
+        self.heading.setText(single.look.source if single else _counted(rows))
         self.because.setText(self._because(single))
         self.because.setVisible(bool(self.because.text()))
         self.again.setVisible(single is not None and single.look.remedy is Remedy.RETRY)
@@ -182,3 +182,10 @@ class Details(QWidget):
         """Take what is typed and was not yet left."""
         self._give_title()
         self._give_outlet()
+
+
+def _counted(rows: Sequence[LookRow]) -> str:
+    """Return how many rows there are: files, or articles where a file holds several of them."""
+    if len({row.look.path for row in rows}) == len(rows):
+        return Counts.tr("%Ln file(s)", "", len(rows))
+    return Counts.tr("%Ln article(s)", "", len(rows))

@@ -293,7 +293,7 @@ class Importer(QObject):
                 words, todo=show if looked.looks else None, verb=self.tr("Look over what was read…")
             )
         elif self._since.hasExpired(SOON_MS) and _is_busy():
-            words = Counts.tr("%Ln file(s) can be looked over and imported now.", "", len(looked.looks))
+            words = Counts.tr("%Ln file(s) can be looked over and imported now.", "", looked.total)
             self._messages.remark(words, todo=show, verb=self.tr("Look over…"))
         else:
             show()

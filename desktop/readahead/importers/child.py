@@ -169,7 +169,8 @@ def _several(answer: dict[str, Any]) -> Several:
     articles = tuple(_article({"article": told}) for told in answer["articles"])
     if not articles:
         raise ValueError("an answer without an article")
-    return Several(articles, str(answer["left_out"]))
+    stubs = frozenset(int(number) for number in answer["stubs"])
+    return Several(articles, str(answer["left_out"]), stubs)
 
 
 def _article(answer: dict[str, Any]) -> Article:
@@ -242,7 +243,8 @@ def _answer(known: dict[str, Any], source: Source, given: Given, today: date | N
         module = cast(Any, import_module(known["module"]))
         if known["all"]:
             found = module.read_all(source, given, today=today)
-            return {"articles": [_told(one) for one in found.articles], "left_out": found.left_out}
+            told = [_told(one) for one in found.articles]
+            return {"articles": told, "left_out": found.left_out, "stubs": sorted(found.stubs)}
         return {"article": _told(module.read(source, given, today=today))}
     except Refused as fault:
         return {"refused": type(fault).__name__, "sentence": str(fault)}

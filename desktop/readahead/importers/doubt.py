@@ -13,9 +13,6 @@ from readahead.importers.source import Source
 from readahead.model.article import Article
 from readahead.model.errors import Refused
 
-SHORTEST = 600
-"""Letters from which a feed's entry is taken for a whole article."""
-
 _SCANNED = 30
 _OPENING = 4_000
 
@@ -42,14 +39,6 @@ def encodings(source: Source) -> tuple[str, ...]:
 def opening(source: Source, name: str) -> str:
     """Return the first lines of *source* as they look in the encoding *name*."""
     return encoding.in_encoding(source.data[:_OPENING], name).replace("\r\n", "\n").replace("\x00", "")
-
-
-def is_stub(source: Source, article: Article) -> bool:
-    """Return whether *article*, an entry of the feed *source*, looks like the beginning of one only: many feeds hold no more."""
-    if _module(source) != "feed":
-        return False
-    body = article.body.quote(article.text).rstrip(" \n]")
-    return len(body) < SHORTEST or body.endswith(("…", "..."))
 
 
 def days(source: Source, article: Article, *, said: str = "", today: date | None) -> tuple[date, ...]:

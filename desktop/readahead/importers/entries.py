@@ -16,6 +16,9 @@ from readahead.importers.source import Given
 from readahead.model.article import Article, Origin, normalised
 from readahead.model.errors import NoTextInEntries, Refused
 
+SHORTEST = 600
+"""Letters from which a summary is taken for a whole article."""
+
 _EARLIEST = date(1900, 1, 1)
 _MOST_AUTHORS = 20
 _MARKED = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>|<!--|&#?\w{1,10};")
@@ -33,6 +36,7 @@ class Entry:
     """What one entry of a source says of itself, in plain words; empty strings stand for what it does not say.
 
     published is a day as it is written there. changed is the day of its last change, which dates it where nothing else does.
+    is_summary is true where the text is what stands for the article in a list.
     """
 
     text: str
@@ -43,6 +47,13 @@ class Entry:
     changed: str = ""
     address: str = ""
     language: str = ""
+    is_summary: bool = False
+
+    @property
+    def is_stub(self) -> bool:
+        """Whether it looks like the beginning of an article only: many feeds hold no more."""
+        text = self.text.rstrip(" \n]")
+        return text.endswith(("…", "...")) or (self.is_summary and len(text) < SHORTEST)
 
 
 def several(entries: Sequence[Entry], name: str, given: Given, *, today: date | None) -> Several:
@@ -56,7 +67,8 @@ def several(entries: Sequence[Entry], name: str, given: Given, *, today: date | 
     if len(told) > 1:
         given = replace(given, title="", address="")
     articles = tuple(_article(entry, name, given, today) for entry in told)
-    return Several(articles, left_out(name, len(entries) - len(told), len(entries)))
+    stubs = frozenset(number for number, entry in enumerate(told) if entry.is_stub)
+    return Several(articles, left_out(name, len(entries) - len(told), len(entries)), stubs)
 
 
 def left_out(name: str, count: int, total: int) -> str:

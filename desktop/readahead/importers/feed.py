@@ -90,9 +90,10 @@ def _count_feeds(data: bytes, name: str) -> int:
 def _of_entry(entry: Any, feed: Any) -> Entry:
     text = max((_text(one) for one in entry.get("content", ())), key=len, default="")
     summary = _text(entry.get("summary_detail") or {})
+    is_summary = len(text) < len(summary)
     authors = entry.get("authors") or feed.get("authors") or ()
     return Entry(
-        text if len(text) >= len(summary) else summary,
+        summary if is_summary else text,
         title=_plain(entry.get("title")),
         authors=tuple(_plain(one.get("name")) for one in authors if _plain(one.get("name"))),
         outlet=_outlet(_plain((entry.get("source") or {}).get("title")) or _plain(feed.get("title"))),
@@ -100,6 +101,7 @@ def _of_entry(entry: Any, feed: Any) -> Entry:
         changed=_plain(entry.get("updated")),
         address=_address(entry),
         language=_plain(entry.get("language") or feed.get("language")),
+        is_summary=is_summary,
     )
 
 
@@ -160,10 +162,9 @@ def _references(data: bytes, name: str) -> list[Entry]:
 
 
 def _of_item(item: dict[str, Any], feed: dict[str, Any]) -> Entry:
+    text = in_words(_word(item.get("content_html"))) or _word(item.get("content_text"))
     return Entry(
-        in_words(_word(item.get("content_html")))
-        or _word(item.get("content_text"))
-        or _word(item.get("summary")),
+        text or _word(item.get("summary")),
         title=_plain(item.get("title")),
         authors=_authors(item) or _authors(feed),
         outlet=_outlet(_plain(feed.get("title"))),
@@ -171,6 +172,7 @@ def _of_item(item: dict[str, Any], feed: dict[str, Any]) -> Entry:
         changed=_word(item.get("date_modified")),
         address=_word(item.get("url")) or _word(item.get("external_url")) or _word(item.get("id")),
         language=_word(item.get("language")) or _word(feed.get("language")),
+        is_summary=not text,
     )
 
 

@@ -7,7 +7,11 @@ from readahead.model.article import Article
 
 @dataclass(frozen=True, slots=True)
 class Several:
-    """The articles of a source, in its order; *left_out* is a sentence on its entries that gave none, if there are any."""
+    """The articles of a source, in its order; *left_out* is a sentence on its entries that gave none, if there are any.
+
+    stubs are the numbers of those that look like the beginning of an article only, from 0.
+    """
 
     articles: tuple[Article, ...]
     left_out: str = ""
+    stubs: frozenset[int] = frozenset()
