@@ -227,7 +227,7 @@ class _Looker:
         if read.article is None:
             return look
         look = _known(look, read.article)
-        if (there := self._library.articles.find(read.article.text_sha256)) is not None:
+        if (there := self._library.articles.find_version(read.article.text_sha256)) is not None:
             name = self._library.articles.get(there).article.name
             return replace(look, standing=Standing.ALREADY_THERE, like=name, article=there)
         standing, like = self._standing(coming.name, read.article, read.reading.marks)

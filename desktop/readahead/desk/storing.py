@@ -219,7 +219,7 @@ def _name(articles: int) -> str:
 
 
 def _is_new(library: Library, read: Read) -> bool:
-    return read.article is not None and library.articles.find(read.article.text_sha256) is None
+    return read.article is not None and library.articles.find_version(read.article.text_sha256) is None
 
 
 def _stored(
@@ -261,7 +261,7 @@ def _without_storing(library: Library, read: Read) -> TakenIn:
         return TakenIn(
             read.source, Outcome.REFUSED, sentence=read.refusal, path=read.path, remedy=read.remedy
         )
-    return _already_there(read, library.articles.find(read.article.text_sha256), read.article.name)
+    return _already_there(read, library.articles.find_version(read.article.text_sha256), read.article.name)
 
 
 def _already_there(read: Read, article: ArticleId | None, name: str) -> TakenIn:

@@ -15,7 +15,7 @@ from readahead.model.passage import Span
 _ANNOTATION = """SELECT n.id, n.uuid, n.card, n.article, n.start, n.end, n.exact, n.prefix, n.suffix, n.text,
         (SELECT json_group_array(name) FROM (
             SELECT t.name FROM annotation_tags l JOIN tags t ON t.id = l.tag WHERE l.annotation = n.id ORDER BY l.number
-        )), n.created, n.modified, c.headline
+        )), n.created, n.modified, c.headline, n.id IN (SELECT annotation FROM orphan_notes)
     FROM annotations n JOIN cards c ON c.id = n.card WHERE n.trashed IS NULL"""
 
 
@@ -31,7 +31,7 @@ class Annotations:
         Raises NotFound, and InvalidValue when nothing was written or the anchor's words are not those of the article.
         """
         with self._store.act("Annotate card"):
-            article = self._anchored(card, anchor)
+            article, earlier = self._anchored(card, anchor)
             now = self._store.now()
             number = self._store.run(
                 """INSERT INTO annotations
@@ -49,6 +49,8 @@ class Annotations:
                 now,
                 now,
             )
+            if earlier is not None:
+                self._store.run("INSERT INTO orphan_notes (annotation, text) VALUES (?, ?)", number, earlier)
             self._tag(AnnotationId(number), tags)
             return AnnotationId(number)
 
@@ -109,18 +111,19 @@ class Annotations:
         )
         return tuple(name for (name,) in found)
 
-    def _anchored(self, card: CardId, anchor: Anchor) -> ArticleId:
+    def _anchored(self, card: CardId, anchor: Anchor) -> tuple[ArticleId, int | None]:
+        """Return the card's article, and where it is an orphan the earlier text it stands in."""
         row = self._store.row(
-            "SELECT a.id, t.text FROM cards c JOIN articles a ON a.id = c.article JOIN texts t ON t.id = a.text"
-            " WHERE c.id = ?",
+            "SELECT a.id, t.text, o.text FROM cards c JOIN articles a ON a.id = c.article LEFT JOIN orphans o"
+            " ON o.card = c.id JOIN texts t ON t.id = coalesce(o.text, a.text) WHERE c.id = ?",
             card,
         )
         if row is None:
             raise NotFound("card", card)
-        article, text = row
+        article, text, earlier = row
         if anchor.span.end > len(text) or anchor.span.quote(text) != anchor.exact:
             raise InvalidValue("A note must stand on the exact words of its article.")
-        return ArticleId(article)
+        return ArticleId(article), earlier
 
     def _tag(self, annotation: AnnotationId, tags: Iterable[str]) -> None:
         for number, name in enumerate(distinct(tags)):
@@ -165,6 +168,7 @@ def _annotation(row: Row) -> Annotation:
         created,
         modified,
         headline,
+        is_orphan,
     ) = row
     return Annotation(
         id=AnnotationId(number),
@@ -177,4 +181,5 @@ def _annotation(row: Row) -> Annotation:
         created=datetime.fromisoformat(created),
         modified=datetime.fromisoformat(modified),
         card_headline=headline,
+        is_orphan=bool(is_orphan),
     )

@@ -3,15 +3,24 @@
 import hashlib
 import zlib
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
-from readahead.library import renewing, rows
+from readahead.library import renewing, revising, rows
 from readahead.library.filing import Placed, file_article, keyed
 from readahead.library.placing import require_topics
 from readahead.library.store import Row, Store
 from readahead.library.summaries import all_summaries
 from readahead.library.typed import clean
-from readahead.model.article import Article, ArticleId, ArticleSummary, Field, FiledArticle, Origin
+from readahead.model.article import (
+    Article,
+    ArticleId,
+    ArticleSummary,
+    Field,
+    FiledArticle,
+    Origin,
+    Version,
+)
 from readahead.model.card import CardId, Reading, Uncarded
 from readahead.model.errors import InvalidValue, NotFound
 from readahead.model.passage import Span
@@ -24,6 +33,7 @@ _COLUMNS = (
 _INSERT = f"INSERT INTO articles ({_COLUMNS})"
 
 _TEXT = "SELECT t.id, a.id FROM texts t LEFT JOIN articles a ON a.text = t.id WHERE t.sha256 = ?"
+_EARLIER = "SELECT min(v.article) FROM texts t JOIN revisions v ON v.text = t.id WHERE t.sha256 = ?"
 _INSERT_TEXT = "INSERT INTO texts (sha256, text) VALUES (?, ?)"
 
 _FILED = """SELECT a.id, t.text, a.body_start, a.body_end, a.title, a.outlet, a.agency, a.byline, a.dateline, a.published,
@@ -91,6 +101,85 @@ class Articles:
             filed = self.get(article).article
             return renewing.renew(self._store, article, filed, reading, engine=engine or _engine(reading))
 
+    def revise(
+        self, article: ArticleId, text: str, body: Span, *, reason: str, told: Article | None = None
+    ) -> int:
+        """Give an article another *text*, whose *body* cards are read from; return how many of its cards are orphans now.
+
+        What it was is kept as a version: *reason* says what took its place. Cards and notes go along to the very words they
+        stand on, see `revising.revise`; `renew` then brings the untouched ones to what is read in the new text. What *told*
+        knows better of the article is taken over, but for what a person said. Raises NotFound, and InvalidValue for a text
+        that is another article's.
+        """
+        with self._store.act("Revise article"):
+            filed = self.get(article).article
+            new = replace(filed, text=text, body=body)
+            if self.find_version(new.text_sha256) not in (None, article):
+                raise InvalidValue("Another article has that text already.")
+            orphans = 0
+            if text != filed.text:
+                orphans = revising.revise(self._store, article, filed, text=text, body=body, reason=reason)
+            elif body != filed.body:
+                self._store.run(
+                    "UPDATE articles SET body_start = ?, body_end = ? WHERE id = ?",
+                    body.start,
+                    body.end,
+                    article,
+                )
+            if told is not None:
+                self._take_over(article, filed, told)
+            return orphans
+
+    def versions(self, article: ArticleId) -> tuple[Version, ...]:
+        """Return the texts an article had and has, the first first; the last is the one it has. Raises NotFound."""
+        filed = self.get(article)
+        earlier = self._store.rows(
+            "SELECT t.text, v.until, v.reason FROM revisions v JOIN texts t ON t.id = v.text WHERE v.article = ?"
+            " ORDER BY v.id",
+            article,
+        )
+        since, because, found = filed.imported_at, "", []
+        for text, until, reason in earlier:
+            found.append(Version(text, since, because))
+            since, because = datetime.fromisoformat(until), reason
+        return (*found, Version(filed.article.text, since, because))
+
+    def _take_over(self, article: ArticleId, held: Article, told: Article) -> None:
+        """Take over what *told* states or guesses of an article where no person has said otherwise."""
+        origins = dict(held.origins)
+        by_hand = {field for field, origin in origins.items() if origin in (Origin.ASKED, Origin.EDITED)}
+        new = dict(told.origins)
+        changed = False
+        for field in Field:
+            value = getattr(told, field.value)
+            if (
+                field in by_hand
+                or not value
+                or (value, new.get(field))
+                == (
+                    getattr(held, field.value),
+                    origins.get(field),
+                )
+            ):
+                continue
+            changed = True
+            column = value.isoformat() if isinstance(value, date) else value
+            self._store.run(f"UPDATE articles SET {field.value} = ? WHERE id = ?", column, article)
+            if field in new:
+                origins[field] = new[field]
+            if field is Field.PUBLISHED:
+                self._move_to_day(article, rows.day(told.published))
+        if changed:
+            self._store.run(
+                "UPDATE articles SET origins = ? WHERE id = ?", rows.origins_column(origins.items()), article
+            )
+        now = self.get(article).article
+        self._store.run(
+            "UPDATE articles SET name = ?1 WHERE id = ?2 AND name <> ?1",
+            "" if now.title else now.name,
+            article,
+        )
+
     def redate(self, article: ArticleId, reading: Reading) -> None:
         """Give the cards a person has touched the dates they have in *reading*, where it has them; they stay otherwise.
 
@@ -120,10 +209,14 @@ class Articles:
 
     def find(self, text_sha256: str) -> ArticleId | None:
         """Return the article whose text has this SHA-256 (hexadecimal), or None."""
-        row = self._store.row(
-            "SELECT a.id FROM texts t JOIN articles a ON a.text = t.id WHERE t.sha256 = ?", text_sha256
-        )
-        return ArticleId(row[0]) if row else None
+        row = self._store.row(_TEXT, text_sha256)
+        return ArticleId(row[1]) if row and row[1] is not None else None
+
+    def find_version(self, text_sha256: str) -> ArticleId | None:
+        """Return the article whose text has, or had before it was revised, this SHA-256 (hexadecimal), or None."""
+        row = self._store.row(_EARLIER, text_sha256)
+        earlier = ArticleId(row[0]) if row and row[0] is not None else None
+        return self.find(text_sha256) or earlier
 
     def find_raw(self, raw_sha256: str) -> ArticleId | None:
         """Return an article that was read from bytes with this SHA-256 (hexadecimal), or None."""

@@ -30,6 +30,7 @@ from readahead.model.topic import TopicId
 
 _FILED = f"""SELECT c.id, c.article, p.topic, t.name, p.reason, p.origin, p.offers, c.status,
         {rows.ARTICLE_NAME}, a.outlet, a.agency, a.published, a.exercise,
+        c.id IN (SELECT card FROM orphans),
         (SELECT count(*) FROM annotations n WHERE n.card = c.id AND n.trashed IS NULL),
         (SELECT json_group_array(title) FROM (
             SELECT m.title FROM memos m WHERE m.trashed IS NULL
@@ -41,7 +42,7 @@ _FILED = f"""SELECT c.id, c.article, p.topic, t.name, p.reason, p.origin, p.offe
 
 _CITED = f"""SELECT c.id, x.text, x.sha256, a.title, a.outlet, a.agency, a.published, a.address, a.exercise, t.name, {rows.READ_COLUMNS}
     FROM json_each(?) j JOIN cards c ON c.id = j.value JOIN articles a ON a.id = c.article
-    JOIN texts x ON x.id = a.text
+    JOIN texts x ON x.id = coalesce((SELECT o.text FROM orphans o WHERE o.card = c.id), a.text)
     JOIN card_topics p ON p.card = c.id AND p.origin <> 'rejected' JOIN topics t ON t.id = p.topic
     ORDER BY j.key"""
 
@@ -73,10 +74,13 @@ class Cards:
         return found[0]
 
     def detail(self, card: CardId) -> CardDetail:
-        """Return one card with its article's text and its annotations, newest first. Raises NotFound."""
+        """Return one card with the text it stands in and its annotations, newest first. Raises NotFound."""
         filed = self.get(card)
         text = self._store.rows(
-            "SELECT t.text FROM articles a JOIN texts t ON t.id = a.text WHERE a.id = ?", filed.article
+            "SELECT t.text FROM articles a JOIN texts t"
+            " ON t.id = coalesce((SELECT o.text FROM orphans o WHERE o.card = ?), a.text) WHERE a.id = ?",
+            card,
+            filed.article,
         )[0][0]
         return CardDetail(filed, text, Annotations(self._store).list(card=card))
 
@@ -282,7 +286,7 @@ class Cards:
 def _filed(row: Row) -> FiledCard:
     (
         number, article, topic, topic_name, reason, origin, offers, status,
-        name, outlet, agency, published, exercise, notes, memos, *card,
+        name, outlet, agency, published, exercise, is_orphan, notes, memos, *card,
     ) = row  # fmt: skip
     return FiledCard(
         id=CardId(number),
@@ -301,6 +305,7 @@ def _filed(row: Row) -> FiledCard:
         notes=notes,
         memos=rows.names(memos),
         offers=rows.names(offers),
+        is_orphan=bool(is_orphan),
     )
 
 

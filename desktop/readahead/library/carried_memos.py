@@ -19,7 +19,7 @@ _SECTIONS = "SELECT id, uuid, position, heading, block, prompt, NULL, marking FR
 _REMOVED_SECTIONS = "SELECT id, uuid, position, heading, block, prompt, trashed, marking FROM removed_sections WHERE memo = ? ORDER BY id"
 
 _CARD = """x.sha256, c.kind, c.start, c.end, c.nth FROM {lines} e
-    {sections} LEFT JOIN cards c ON c.id = e.card LEFT JOIN articles a ON a.id = c.article LEFT JOIN texts x ON x.id = a.text
+    {sections} LEFT JOIN cards c ON c.id = e.card AND c.id NOT IN (SELECT card FROM orphans) LEFT JOIN articles a ON a.id = c.article LEFT JOIN texts x ON x.id = a.text
     WHERE e.memo = ? ORDER BY {order}"""
 _LINES = "SELECT e.section, e.uuid, e.position, e.text, e.taken, s.uuid, NULL, e.marking, " + _CARD.format(
     lines="entries", sections="JOIN sections s ON s.id = e.section", order="e.position, e.id"

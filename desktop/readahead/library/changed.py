@@ -37,6 +37,9 @@ _CONCERNS: Mapping[str, Mapping[str, str]] = {
     "copies": {"one": "articles", "other": "articles"},
     "apart": {"one": "articles", "other": "articles"},
     "subscriptions": {"id": "subscriptions"},
+    "revisions": {"article": "articles"},
+    "orphans": {"card": "cards"},
+    "orphan_notes": {"annotation": "annotations"},
 }
 """For each table of the history, which part of its key names what."""
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from readahead.library import packed_cards, rows
 from readahead.library.filing import carriers
+from readahead.library.revising import ORPHANED
 from readahead.library.store import Store, packed
 from readahead.library.typed import clean, spaced
 from readahead.model.card import Attribution, CardId, DateMention, Kind, Status
@@ -49,7 +50,7 @@ def edit(
     )
     if corrected == held:
         return
-    if corrected.kind != held.kind:
+    if corrected.kind != held.kind and nth < ORPHANED:
         nth = _free(store, article, corrected.kind, extent)
     store.run(
         _EDIT,

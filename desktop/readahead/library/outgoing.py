@@ -41,20 +41,26 @@ _NOTES = """SELECT n.uuid, c.kind, c.start, c.end, c.nth, n.start, n.end, n.exac
         (SELECT json_group_array(name) FROM (
             SELECT t.name FROM annotation_tags l JOIN tags t ON t.id = l.tag WHERE l.annotation = n.id ORDER BY l.number
         )), n.created, n.modified, n.trashed
-    FROM annotations n JOIN cards c ON c.id = n.card WHERE n.article = ? ORDER BY n.id"""
+    FROM annotations n JOIN cards c ON c.id = n.card WHERE n.article = ?
+    AND n.id NOT IN (SELECT annotation FROM orphan_notes) ORDER BY n.id"""
+
+_STANDING = "c.id NOT IN (SELECT card FROM orphans)"
+"""Of the cards those whose words stand in the text that is given along."""
+
+_CARDS = f"SELECT c.id, c.nth, c.edited FROM cards c WHERE c.article = ? AND {_STANDING} ORDER BY c.id"
 
 _TOPICS = """SELECT t.id, t.uuid, t.name, coalesce(p.uuid, ''), t.terms, t.excluded, t.learned, t.suggested, t.created, t.trashed,
         r.parent, r.below, r.merged
     FROM topics t LEFT JOIN topics p ON p.id = t.parent LEFT JOIN removed_topics r ON r.topic = t.id
     WHERE t.id > 0 ORDER BY t.id"""
 
-_REMOVED_PLACES = """SELECT x.sha256, c.kind, c.start, c.end, c.nth, p.origin, p.reason, p.offers
+_REMOVED_PLACES = f"""SELECT x.sha256, c.kind, c.start, c.end, c.nth, p.origin, p.reason, p.offers
     FROM removed_places p JOIN cards c ON c.id = p.card JOIN articles a ON a.id = c.article JOIN texts x ON x.id = a.text
-    WHERE p.topic = ? ORDER BY p.card"""
+    WHERE p.topic = ? AND {_STANDING} ORDER BY p.card"""
 
 _REJECTED = """SELECT p.card, t.uuid, p.reason, p.offers FROM cards c
     CROSS JOIN card_topics p ON p.card = c.id JOIN topics t ON t.id = p.topic
-    WHERE c.article = ? AND p.origin = 'rejected' ORDER BY p.card, p.topic"""
+    WHERE c.article = ? AND p.origin = 'rejected' AND c.id NOT IN (SELECT card FROM orphans) ORDER BY p.card, p.topic"""
 
 _PAIRS = """SELECT p.one, p.other, x.sha256, y.sha256, p.{share} FROM {table} p
     JOIN articles a ON a.id = p.one JOIN texts x ON x.id = a.text
@@ -158,7 +164,7 @@ class Outgoing:
         )
 
     def _carried_cards(self, article: ArticleId, uuids: Mapping[int, str]) -> tuple[CarriedCard, ...]:
-        held = self._store.rows("SELECT id, nth, edited FROM cards WHERE article = ? ORDER BY id", article)
+        held = self._store.rows(_CARDS, article)
         rejected: dict[int, list[CarriedPlace]] = defaultdict(list)
         for card, topic, reason, offers in self._store.rows(_REJECTED, article):
             rejected[card].append(CarriedPlace(topic, "rejected", reason, rows.names(offers)))

@@ -24,19 +24,23 @@ _NAMES = tuple(rows.CARD_COLUMNS.split(", "))
 _UNSEEN = ("keys", "engine")
 """What a person does not see of a card."""
 
-_HELD = f"""SELECT c.id, c.nth, {_TOUCHED}, c.edited, {rows.READ_COLUMNS}
+_HELD = f"""SELECT c.id, c.nth, {_TOUCHED}, c.edited, c.id IN (SELECT card FROM orphans), {rows.READ_COLUMNS}
     FROM cards c WHERE c.article = ? ORDER BY c.start, c.id"""
 _RENEW = f"UPDATE cards SET (carrier, words, who, {rows.CARD_COLUMNS}) = (?, ?, ?, {', '.join('?' for _ in _NAMES)}) WHERE id = ?"
 
 
 @dataclass(frozen=True, slots=True)
 class _Held:
-    """A card as it is filed: its number, what it is known by, whether a person touched or corrected it."""
+    """A card as it is filed: its number, what it is known by, whether a person touched or corrected it.
+
+    An orphan stands on words of an earlier text, and so on none of this one.
+    """
 
     number: int
     key: Key
     is_touched: bool
     is_edited: bool
+    is_orphan: bool
     card: Card
 
     @property
@@ -55,9 +59,12 @@ def renew(store: Store, article: ArticleId, filed: Article, reading: Reading, *,
     touched: list[Span] = []
     changed: list[str] = []
     removed: list[_Held] = []
+    orphans = 0
     for held in _held(store, article):
         card = wanted.pop(held.key, None)
-        if held.is_touched:
+        if held.is_touched and held.is_orphan:
+            orphans += 1
+        elif held.is_touched:
             touched.append(held.extent)
         elif card is None:
             removed.append(held)
@@ -77,7 +84,7 @@ def renew(store: Store, article: ArticleId, filed: Article, reading: Reading, *,
     )
     added = tuple(card.headline for card in fresh.values())
     gone = tuple(held.card.headline for held in removed)
-    return Reread(article, filed.name, added, tuple(changed), gone, kept=len(touched))
+    return Reread(article, filed.name, added, tuple(changed), gone, kept=len(touched), orphans=orphans)
 
 
 def redate(store: Store, article: ArticleId, reading: Reading) -> None:
@@ -104,16 +111,16 @@ def rekey(store: Store, article: ArticleId, reading: Reading) -> None:
 
 
 def _held(store: Store, article: ArticleId) -> Iterator[_Held]:
-    for number, nth, is_touched, is_edited, *columns in store.rows(_HELD, article):
+    for number, nth, is_touched, is_edited, is_orphan, *columns in store.rows(_HELD, article):
         _, start, end, _, kind, *_ = columns
         key = (kind, start, end, nth)
-        yield _Held(number, key, bool(is_touched), bool(is_edited), rows.card(*columns))
+        yield _Held(number, key, bool(is_touched), bool(is_edited), bool(is_orphan), rows.card(*columns))
 
 
 def _touched_and_read(store: Store, article: ArticleId, reading: Reading) -> Iterator[tuple[_Held, Card]]:
     wanted = keyed(reading.cards)
     for held in _held(store, article):
-        if held.is_touched:
+        if held.is_touched and not held.is_orphan:
             card = _corrected(held, wanted) if held.is_edited else wanted.get(held.key)
             if card is not None:
                 yield held, card
@@ -137,6 +144,7 @@ def _rewrite(store: Store, held: _Held, card: Card, *, text: str) -> bool:
 
 
 def _remove(store: Store, card: int) -> None:
+    store.run("DELETE FROM orphans WHERE card = ?", card)
     store.run("DELETE FROM removed_places WHERE card = ?", card)
     store.run("DELETE FROM card_topics WHERE card = ?", card)
     store.run("DELETE FROM cards WHERE id = ?", card)

@@ -59,11 +59,11 @@ _ARTICLE_TRIGGERS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     ),
     "articles_lost": ("BEFORE DELETE ON articles", (f"{_FORGET_ARTICLE} id = OLD.id",)),
     "articles_forget": (
-        "BEFORE UPDATE OF title, outlet, agency ON articles",
+        "BEFORE UPDATE OF title, outlet, agency, text ON articles",
         (f"{_FORGET_ARTICLE} id = OLD.id",),
     ),
     "articles_index": (
-        "AFTER UPDATE OF title, outlet, agency ON articles",
+        "AFTER UPDATE OF title, outlet, agency, text ON articles",
         (f"{_INDEX_ARTICLE} id = NEW.id",),
     ),
 }

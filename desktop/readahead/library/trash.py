@@ -35,6 +35,7 @@ lies in the trash itself waits for that."""
 
 _EMPTYING = (
     "DELETE FROM annotation_tags WHERE annotation IN (SELECT id FROM annotations WHERE trashed IS NOT NULL)",
+    "DELETE FROM orphan_notes WHERE annotation IN (SELECT id FROM annotations WHERE trashed IS NOT NULL)",
     "DELETE FROM annotations WHERE trashed IS NOT NULL",
     "DELETE FROM removed_entries",
     "DELETE FROM removed_sections",

@@ -31,6 +31,9 @@ TRACKED: Mapping[str, tuple[str, ...]] = {
     "copies": ("one", "other"),
     "apart": ("one", "other"),
     "subscriptions": ("id",),
+    "revisions": ("id", "article"),
+    "orphans": ("card",),
+    "orphan_notes": ("annotation",),
 }
 """The tables whose rows the history keeps, each with columns that find a row, say whom it concerns and never change."""
 

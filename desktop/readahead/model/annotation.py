@@ -38,7 +38,10 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """A note in Markdown on a passage. card is the card's row number; created and modified are aware UTC."""
+    """A note in Markdown on a passage. card is the card's row number; created and modified are aware UTC.
+
+    An orphan stands on words that only an earlier version of its article has.
+    """
 
     id: AnnotationId
     uuid: str
@@ -50,6 +53,7 @@ class Annotation:
     created: datetime
     modified: datetime
     card_headline: str = ""
+    is_orphan: bool = False
 
     @property
     def status(self) -> NoteStatus | None:

@@ -87,6 +87,15 @@ class FiledArticle:
 
 
 @dataclass(frozen=True, slots=True)
+class Version:
+    """A text an article had or has, since when (aware UTC), and what it came to be by; empty for the first."""
+
+    text: str
+    since: datetime
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleSummary:
     """What a list of articles shows, without their texts. copies counts the other articles with its story."""
 

@@ -212,6 +212,7 @@ class FiledCard:
 
     topic is None in the inbox. placed_by_hand is true once a person moved it: it is never moved again by the program.
     notes counts its annotations; memos names the memos it stands in. The source fields are its article's.
+    An orphan stands on words that only an earlier version of its article has.
     """
 
     id: CardId
@@ -230,11 +231,12 @@ class FiledCard:
     notes: int
     memos: tuple[str, ...]
     offers: tuple[str, ...] = ()
+    is_orphan: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class CardDetail:
-    """One card with all that is known of it; text is its article's."""
+    """One card with all that is known of it; text is its article's, or the earlier one that has an orphan's words."""
 
     filed: FiledCard
     text: str

@@ -68,7 +68,8 @@ class Story:
 class Reread:
     """What reading one article again changed; the headlines are those of its cards.
 
-    kept counts the cards that stayed exactly as they are because a person has touched them.
+    kept counts the cards that stayed exactly as they are because a person has touched them, orphans those of a person
+    whose words do not stand in the article any more; they keep them. is_revised is true where its text is another now.
     """
 
     article: ArticleId
@@ -77,9 +78,11 @@ class Reread:
     changed: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     kept: int = 0
+    orphans: int = 0
+    is_revised: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.added or self.changed or self.removed)
+        return bool(self.added or self.changed or self.removed or self.is_revised)
 
 
 def _count(number: int, noun: str) -> str:

@@ -11,6 +11,7 @@ from readahead.library.migrations.step_006 import shorter
 from readahead.library.migrations.step_007 import briefing
 from readahead.library.migrations.step_008 import plainer
 from readahead.library.migrations.step_009 import subscribing
+from readahead.library.migrations.step_010 import revising
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -25,6 +26,7 @@ STEPS: tuple[tuple[str, Callable[["Database"], None]], ...] = (
     ("007_briefing", briefing),
     ("008_plainer", plainer),
     ("009_subscribing", subscribing),
+    ("010_revising", revising),
 )
 """Each step's name, as a file records it, with the function that takes it."""
 
