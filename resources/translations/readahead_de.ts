@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>Nobody of that name speaks in a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand dieses Namens spricht in einer Karte.</translation>
     </message>
     <message>
         <source>Nothing could be searched just now; try again.</source>
@@ -3093,15 +3093,15 @@
     </message>
     <message>
         <source>PEOPLE</source>
-        <translation type="unfinished"></translation>
+        <translation>PERSONEN</translation>
     </message>
     <message>
         <source>People by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen nach Namen</translation>
     </message>
     <message>
         <source>RECENTLY USED</source>
-        <translation type="unfinished"></translation>
+        <translation>ZULETZT VERWENDET</translation>
     </message>
     <message>
         <source>Search articles, cards, notes and memos</source>

@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>Nobody of that name speaks in a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de ce nom ne s’exprime dans une fiche.</translation>
     </message>
     <message>
         <source>Nothing could be searched just now; try again.</source>
@@ -3093,15 +3093,15 @@
     </message>
     <message>
         <source>PEOPLE</source>
-        <translation type="unfinished"></translation>
+        <translation>PERSONNES</translation>
     </message>
     <message>
         <source>People by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes par nom</translation>
     </message>
     <message>
         <source>RECENTLY USED</source>
-        <translation type="unfinished"></translation>
+        <translation>UTILISÉES RÉCEMMENT</translation>
     </message>
     <message>
         <source>Search articles, cards, notes and memos</source>

@@ -167,11 +167,57 @@ def test_commands_and_topics_are_found_by_their_names(palette, panes, window, qt
     assert panes.sidebar.topic.name == "Iran"
 
 
-def test_a_name_after_the_at_sign_asks_for_what_that_person_says(search, panes):
-    who = next(card.card.attribution.who for card in panes.session.desk.cards(CardQuery(find="kind:quote")))
-    palette = search(f"@{who}")
-    assert "said by" in palette.explained.text()
+def test_people_are_found_by_the_beginning_of_a_name_and_lead_to_what_they_say(palette, panes, qtbot):
+    cards = panes.session.desk.cards(CardQuery(find="kind:quote"))
+    who = next(card.card.attribution.who for card in cards if " " in card.card.attribution.who)
+    QTest.keyClicks(palette.box, f"@{who.split()[-1][:4].lower()}")
+    qtbot.waitUntil(lambda: groups(palette) == [Group.PERSON])
+    assert palette.explained.text() == "People by name"
+    assert who in [one.title for one in of(palette, Group.PERSON)]
+    while palette.view.current().title != who:
+        press(palette, Qt.Key.Key_Down)
+    press(palette, Qt.Key.Key_Return)
+    assert (panes.cards.place, panes.cards.filter.text()) == (ALL, f'who:"{who}"')
+
+    def shown():
+        listed = panes.session.desk.cards_by_id(panes.cards.model.ids())
+        return {one.card.attribution.who for one in listed}
+
+    qtbot.waitUntil(lambda: shown() == {who})
+
+
+def test_the_at_sign_alone_offers_who_says_the_most_and_a_name_nobody_has_says_so(palette, qtbot):
+    QTest.keyClicks(palette.box, "@")
+    qtbot.waitUntil(lambda: groups(palette) == [Group.PERSON])
+    assert len(of(palette, Group.PERSON)) > 3
+    QTest.keyClicks(palette.box, "zzzyx")
+    qtbot.waitUntil(lambda: palette.explained.text() == "Nobody of that name speaks in a card.")
+
+
+def test_people_stand_among_what_a_word_finds(search, panes):
+    who = next(one.name for one in panes.session.desk.people() if " " in one.name)
+    palette = search(who)
+    assert who in [one.title for one in of(palette, Group.PERSON)]
     assert of(palette, Group.CARD)
+
+
+def test_commands_used_last_are_offered_before_anything_is_typed(palette, panes, qtbot):
+    assert groups(palette) == []
+    for name in ("history", "trash"):
+        palette.box.clear()
+        QTest.keyClicks(palette.box, f">{name[:4]}")
+        qtbot.waitUntil(lambda name=name: {one.value for one in of(palette, Group.COMMAND)} == {name})
+        press(palette, Qt.Key.Key_Return)
+        panes.asking.dialog.reject()
+        palette.open()
+    palette.box.clear()
+    qtbot.waitUntil(lambda: groups(palette) == [Group.RECENT])
+    first, second = of(palette, Group.RECENT)
+    assert (first.value, second.value) == ("trash", "history")
+    press(palette, Qt.Key.Key_Down)
+    press(palette, Qt.Key.Key_Return)
+    assert panes.asking.dialog.windowTitle() == "History"
+    panes.asking.dialog.reject()
 
 
 def test_the_arrows_go_over_the_heads_and_round_the_end(search):

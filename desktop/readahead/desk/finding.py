@@ -18,7 +18,7 @@ from readahead.model.card import (
     TimelineRow,
     Uncarded,
 )
-from readahead.model.found import Found
+from readahead.model.found import Found, Person
 from readahead.model.memo import Memo, MemoId, MemoSummary
 from readahead.model.topic import Topic, TopicId
 
@@ -74,6 +74,13 @@ class Finding(Part):
         Any string will do. It answers within some 150 milliseconds, when need be with what it has by then.
         """
         return self._library.everywhere.find(text, limit_each=limit_each)
+
+    def people(self, text: str = "", *, limit: int = 20) -> tuple[Person, ...]:
+        """Return those of whose name a word begins with each word of *text*, who say the most first; without any, all.
+
+        Raises SearchStopped when `interrupt_search` ends the search.
+        """
+        return self._library.people.named(text, limit=limit)
 
     def interrupt_search(self) -> None:
         """Stop the search that is being answered, if there is one: a newer one has made it void.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from readahead.gui import palette_offers
 from readahead.gui.actions import Actions
 from readahead.gui.palette_model import Choice, Group
 from readahead.gui.place import ALL, Place, PlaceKind
@@ -51,21 +52,25 @@ class Going(QObject):
 
     def list_tag(self, tag: str) -> None:
         """List the cards with a note that has a tag."""
+        self._list(f'tag:"{tag}"')
+
+    def _list(self, find: str) -> None:
         self._panes.sidebar.go(ALL)
-        self._panes.cards.filter.setText(f'tag:"{tag}"')
+        self._panes.cards.filter.setText(find)
         self._panes.cards.focus_list()
 
     def _go(self, choice: Choice, find: str) -> None:
         """Go to what was chosen in the search over everything, and show where what was looked for stands in it."""
         hit = choice.value
-        if choice.group is Group.COMMAND and isinstance(hit, str):
+        if choice.group in (Group.COMMAND, Group.RECENT) and isinstance(hit, str):
+            palette_offers.remember(self._panes.session.settings, hit)
             self._actions[hit].trigger()
+        elif choice.group is Group.PERSON and isinstance(hit, str):
+            self._list(palette_offers.saying(hit))
         elif choice.group is Group.TOPIC and isinstance(hit, int):
             self._panes.sidebar.go(Place(PlaceKind.TOPIC, topic=TopicId(hit)))
         elif choice.is_more:
-            self._panes.sidebar.go(ALL)
-            self._panes.cards.filter.setText(find)
-            self._panes.cards.focus_list()
+            self._list(find)
         elif isinstance(hit, Hit):
             self._go_to_hit(choice.group, hit)
             self._panes.reader.article.find_words(find)

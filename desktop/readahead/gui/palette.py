@@ -7,16 +7,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from readahead.gui import fonts, icons, sentences
+from readahead.gui import fonts, icons, palette_offers, sentences
 from readahead.gui.actions import Actions
 from readahead.gui.controls import Divider, Ground, Label
 from readahead.gui.palette_model import Choice, Group, PaletteModel, found_groups, grouped
 from readahead.gui.palette_view import PaletteView
 from readahead.gui.session import Session
-from readahead.model.found import Found
+from readahead.model.found import Found, Person
 from readahead.model.topic import Topic
 
 if TYPE_CHECKING:
@@ -29,7 +29,10 @@ EACH = 5
 """Hits of each group that are shown; the cards' list shows all."""
 
 FEW = 3
-"""Commands and topics that are offered beside what was found."""
+"""Commands, topics and people that are offered beside what was found."""
+
+PEOPLE = "@"
+"""Stands before a name where only people are looked for."""
 
 
 class Palette(QWidget):
@@ -133,11 +136,10 @@ class Palette(QWidget):
             self._session.finder.give_up("find")
             self._take_nothing(text)
             return
-        find = _people(text)
-        if self.found is None:
+        if not self.model.rowCount():
             self.explained.setText(self.tr("Searching…"))
             self._fit()
-        self._session.finder.ask("find", partial(_find, find), self._take)
+        self._session.finder.ask("find", partial(_find, text), self._take)
 
     def _take_nothing(self, text: str) -> None:
         """Show what needs no search: commands or topics by name, and without any text how to search."""
@@ -145,12 +147,14 @@ class Palette(QWidget):
         name = text[1:].strip()
         groups = []
         if text.startswith(">"):
-            groups.append((Group.COMMAND, self._commands(name, None), ""))
+            groups.append((Group.COMMAND, palette_offers.commands(self._actions, name), ""))
             self.explained.setText(self.tr("Commands by name"))
         elif text.startswith("#"):
-            groups.append((Group.TOPIC, self._topics_named(name, None), ""))
+            groups.append((Group.TOPIC, palette_offers.topics(self._topics(), name), ""))
             self.explained.setText(self.tr("Topics by name"))
         else:
+            lately = palette_offers.used(self._session.settings)
+            groups.append((Group.RECENT, palette_offers.recent(self._actions, lately), ""))
             self.explained.setText(
                 self.tr(
                     'Words in any form, "a phrase", OR, -not; kind: topic: who: outlet: before: after: has:note in:memo'
@@ -158,19 +162,32 @@ class Palette(QWidget):
             )
         self._show(tuple(grouped(groups)))
 
-    def _take(self, found: Found | None) -> None:
-        self.found = found
-        if found is None:
+    def _take(self, answer: tuple[Found | None, Sequence[Person]] | None) -> None:
+        if answer is None:
+            self.found = None
             self.explained.setText(self.tr("Nothing could be searched just now; try again."))
             self._show(())
             return
+        self.found, people = answer
+        if self.found is None:
+            self._take_people(people)
+        else:
+            self._take_found(self.found, people)
+
+    def _take_people(self, people: Sequence[Person]) -> None:
+        said = self.tr("People by name") if people else self.tr("Nobody of that name speaks in a card.")
+        self.explained.setText(said)
+        self._show(tuple(grouped([(Group.PERSON, palette_offers.people(people), "")])))
+
+    def _take_found(self, found: Found, people: Sequence[Person]) -> None:
         text = self.box.text().strip()
         said = [sentences.said(found.explained)]
         if not found.is_complete:
             said.append(self.tr("The time was up: what was found by then is shown."))
         groups = [
-            (Group.COMMAND, self._commands(text, FEW), ""),
-            (Group.TOPIC, self._topics_named(text, FEW), ""),
+            (Group.COMMAND, palette_offers.commands(self._actions, text)[:FEW], ""),
+            (Group.TOPIC, palette_offers.topics(self._topics(), text)[:FEW], ""),
+            (Group.PERSON, palette_offers.people(people), ""),
             *found_groups(found),
         ]
         choices = tuple(grouped(groups))
@@ -188,33 +205,6 @@ class Palette(QWidget):
             self.view.setCurrentIndex(QModelIndex())
             self.view.step(1)
             self.view.scrollToTop()
-
-    def _commands(self, text: str, most: int | None) -> list[Choice]:
-        """Return the actions whose words begin with *text* somewhere, as far as they can be done now."""
-        found = []
-        for deed in self._actions.deeds:
-            action = self._actions[deed.name]
-            words = action.text()
-            if deed.name == "search" or deed.name.startswith("topic_") or not action.isEnabled():
-                continue
-            if _begins(words, text):
-                form = QKeySequence.SequenceFormat.NativeText
-                keys = QKeySequence(deed.keys[0]).toString(form) if deed.keys else ""
-                found.append(Choice(Group.COMMAND, words, end=keys, drawing="chevron-right", value=deed.name))
-        return found[:most]
-
-    def _topics_named(self, text: str, most: int | None) -> list[Choice]:
-        return [
-            Choice(
-                Group.TOPIC,
-                topic.name,
-                end=self.tr("{count} cards").format(count=f"{topic.cards:,}"),
-                drawing="folder",
-                value=topic.id,
-            )
-            for topic in self._topics()
-            if _begins(topic.name, text)
-        ][:most]
 
     # Keys and the pointer
 
@@ -247,7 +237,7 @@ class Palette(QWidget):
         if choice is None:
             return
         self.close_()
-        self.chosen.emit(choice, _people(self.box.text().strip()))
+        self.chosen.emit(choice, self.box.text().strip())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self.panel.geometry().contains(event.position().toPoint()):
@@ -277,17 +267,8 @@ class Palette(QWidget):
         self._glass.setIcon(icons.icon("search", self._session.theme.tokens.second, 18))
 
 
-def _people(text: str) -> str:
-    """Return what is searched for: @ before a name asks for what that person says."""
-    name = text[1:].strip().replace('"', "")
-    return f'who:"{name}"' if text.startswith("@") and name else text
-
-
-def _begins(words: str, text: str) -> bool:
-    """Return whether *text* begins one of *words*."""
-    low, wanted = words.casefold(), text.casefold()
-    return low.startswith(wanted) or f" {wanted}" in low
-
-
-def _find(text: str, desk: Desk) -> Found:
-    return desk.find(text, limit_each=EACH)
+def _find(text: str, desk: Desk) -> tuple[Found | None, Sequence[Person]]:
+    """Return what *text* finds and the people it names; after @ only people are looked for."""
+    if text.startswith(PEOPLE):
+        return None, desk.people(text[1:])
+    return desk.find(text, limit_each=EACH), desk.people(text, limit=FEW)

@@ -20,8 +20,10 @@ from readahead.model.passage import Span
 class Group(StrEnum):
     """The groups, in the order they are shown."""
 
+    RECENT = "recent"
     COMMAND = "command"
     TOPIC = "topic"
+    PERSON = "person"
     CARD = "card"
     ARTICLE = "article"
     NOTE = "note"
@@ -204,6 +206,10 @@ def _marks(spans: Iterable[Span]) -> Marks:
 def heading(group: Group) -> str:
     """Return what a group is called, in capitals as sections are."""
     match group:
+        case Group.RECENT:
+            return QCoreApplication.translate("Palette", "RECENTLY USED")
+        case Group.PERSON:
+            return QCoreApplication.translate("Palette", "PEOPLE")
         case Group.COMMAND:
             return QCoreApplication.translate("Palette", "COMMANDS")
         case Group.TOPIC:

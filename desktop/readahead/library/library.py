@@ -25,6 +25,7 @@ from readahead.library.memos import Memos
 from readahead.library.opening import Opened, open_database
 from readahead.library.outgoing import Outgoing
 from readahead.library.pages import Pages
+from readahead.library.people import People
 from readahead.library.search import Search
 from readahead.library.store import OpenAct, Store
 from readahead.library.subscriptions import Subscriptions
@@ -63,6 +64,7 @@ class Library:
         self.articles = Articles(store)
         self.copies = Copies(store)
         self.cards = Cards(store, self.search)
+        self.people = People(store, self.cards)
         self.topics = Topics(store)
         self.annotations = Annotations(store)
         self.memos = Memos(store)

@@ -48,6 +48,14 @@ class Hits:
 
 
 @dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody whom cards quote or report, and in how many."""
+
+    name: str
+    cards: int
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """What a search found in each group, and in words what was looked for, ignored and left out.
 
