@@ -46,7 +46,8 @@ SIZES = ((1440, 900), (1024, 700))
 VARIANTS = (
     *(Variant(*one) for one in product(SIZES, ("light", "dark"), (100, 150))),
     *(Variant(size, "light", 100, language) for size, language in product(SIZES, ("de", "fr"))),
-    Variant(SIZES[0], "light", 150, "de"),
+    *(Variant(size, "light", 150, language) for size, language in product(SIZES, ("de", "fr"))),
+    Variant(SIZES[0], "dark", 100, "de"),
 )
 
 

@@ -100,7 +100,7 @@ def main(arguments: Sequence[str]) -> int:
         stale = [one.name for one in sorted(made.iterdir()) if not _is_same(one, HOME / one.name)]
         if "--check" not in arguments:
             for name in stale:
-                shutil.copyfile(made / name, HOME / name)
+                put(made / name, HOME / name)
         waiting = {code: unfinished(made / f"readahead_{code}.ts") for code in LANGUAGES}
     for code, texts in waiting.items():
         for text in texts:
@@ -111,6 +111,16 @@ def main(arguments: Sequence[str]) -> int:
         return 1 if stale or any(waiting.values()) else 0
     print(f"{len(stale)} files written into {HOME}" if stale else "Nothing has changed.")
     return 1 if any(waiting.values()) else 0
+
+
+def put(made: Path, kept: Path) -> None:
+    """Put the file *made* in the place of *kept* in one step.
+
+    A program that runs has the old one mapped into its memory, and would die of a file that is cut short under it.
+    """
+    beside = kept.with_name(f".{kept.name}.new")
+    shutil.copyfile(made, beside)
+    beside.replace(kept)
 
 
 def make(folder: Path) -> None:

@@ -69,6 +69,17 @@ def test_what_the_program_loads_was_made_of_the_translations_beside_it(made, cod
     assert (made / f"readahead_{code}.qm").read_bytes() == kept
 
 
+def test_a_program_that_runs_keeps_the_translation_it_has_open(tmp_path):
+    kept, made = tmp_path / "kept.qm", tmp_path / "made.qm"
+    kept.write_bytes(b"the old words")
+    made.write_bytes(b"new")
+    with kept.open("rb") as held:
+        COLLECTOR["put"](made, kept)
+        assert held.read() == b"the old words"
+    assert kept.read_bytes() == b"new"
+    assert {one.name for one in tmp_path.iterdir()} == {"kept.qm", "made.qm"}
+
+
 @pytest.mark.parametrize("code", ["de", "en", "fr"])
 def test_every_text_is_translated(code):
     assert [text for _, text, forms, is_finished in messages(code) if not (is_finished and all(forms))] == []
