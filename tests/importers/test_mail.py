@@ -82,3 +82,12 @@ def test_a_mail_in_a_charset_nobody_knows_is_read_all_the_same():
         + FIRST.encode()
     )
     assert FIRST in read(data).text
+
+
+def test_a_subject_in_bare_utf_8_keeps_its_letters():
+    data = (
+        "From: Nachrichten für Lorn <news@example.org>\nSubject: Brücke bei Lorn gesperrt\n\n".encode()
+        + FIRST.encode()
+    )
+    article = read(data)
+    assert (article.title, article.outlet) == ("Brücke bei Lorn gesperrt", "Nachrichten für Lorn")

@@ -5,6 +5,7 @@ changes tracked, field codes, notes and comments are left out. The parts are tho
 """
 
 import io
+import lzma
 import re
 import zipfile
 import zlib
@@ -55,9 +56,12 @@ def read(source: Source, given: Given, *, today: date | None) -> Article:
         KeyError,
         expat.ExpatError,
         zlib.error,
+        lzma.LZMAError,
         EOFError,
+        OSError,  # what bzip2 says of bytes that are none
         NotImplementedError,
         RuntimeError,
+        ValueError,
     ) as fault:
         raise DamagedSource(source.name) from fault
     text = normalised("\n\n".join(words.paragraphs))

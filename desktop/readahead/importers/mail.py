@@ -19,10 +19,13 @@ from readahead.importers import html, text
 from readahead.importers.known import Known, asked, is_believable, settled
 from readahead.importers.source import Given, Source
 from readahead.model.article import Article, Field, Origin
-from readahead.model.errors import EmptySource, NoArticleFound, Refused
+from readahead.model.errors import EmptySource, NoArticleFound, Refused, TextTooLong
 
 MOST_PARTS = 200
 """Parts of a mail that are looked at."""
+
+_LONGEST_LINE = 10_000
+"""Characters of a head line that are read: to decode one takes time that grows with its square."""
 
 _RESENT = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr)\s*:\s*)+", re.IGNORECASE)
 
@@ -54,7 +57,7 @@ def _body(mail: Message, name: str, given: Given, *, today: date | None) -> Arti
                 return reader(Source(name, data, kind), said, today=today)
             except Refused as fault:
                 refused = fault
-    raise refused if isinstance(refused, EmptySource) else NoArticleFound(name)
+    raise refused if isinstance(refused, EmptySource | TextTooLong) else NoArticleFound(name)
 
 
 def _parts(mail: Message, kind: str) -> Iterator[Message]:
@@ -84,11 +87,11 @@ def _known(charset: str) -> str:
 def _stated(mail: Message, *, today: date | None) -> Known:
     """Return what the mail's own head says. A page saved as mail names its address and not its sender."""
     address = str(mail.get("Snapshot-Content-Location") or mail.get("Content-Location") or "")
-    sender, _ = email.utils.parseaddr(_words(mail.get("From")))
+    sender = _sender(_head(mail, "From"))
     is_page = bool(address) or "saved by" in sender.lower()
     return Known(
         Origin.STATED,
-        title=_RESENT.sub("", _words(mail.get("Subject"))).strip(),
+        title=_RESENT.sub("", _head(mail, "Subject")).strip(),
         outlet="" if is_page else sender,
         published=None if is_page else _day(mail, today=today),
         address=address,
@@ -104,14 +107,25 @@ def _day(mail: Message, *, today: date | None) -> date | None:
     return day if is_believable(day, today=today) else None
 
 
-def _words(value: object) -> str:
-    """Return a head line's words, decoded (RFC 2047); what cannot be decoded is given as it stands."""
-    if value is None:
-        return ""
+def _head(mail: Message, name: str) -> str:
+    """Return the words of the first head line of that name, decoded (RFC 2047), or nothing.
+
+    What stands there in bare UTF-8 (RFC 6532) is read as that; what cannot be decoded is given as it stands.
+    """
+    found = next((value for key, value in mail.raw_items() if key.lower() == name.lower()), "")
+    line = str(found)[:_LONGEST_LINE].encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     try:
-        return str(email.header.make_header(email.header.decode_header(str(value))))
+        return str(email.header.make_header(email.header.decode_header(line)))
     except (LookupError, ValueError, email.errors.HeaderParseError):
-        return str(value)
+        return line
+
+
+def _sender(line: str) -> str:
+    """Return the name in a line that names a sender; nothing where it is nested deeper than `email` goes."""
+    try:
+        return email.utils.parseaddr(line)[0]
+    except RecursionError:
+        return ""
 
 
 def _found(article: Article) -> Iterator[Known]:

@@ -51,7 +51,8 @@ def _opened(source: Source) -> Any:
     try:
         return PdfDocument(source.data)
     except PdfiumError as fault:
-        if "assword" in str(fault) or "ecurity" in str(fault):
+        # PDFium's word for why may be that for an earlier file
+        if b"/Encrypt" in source.data and ("assword" in str(fault) or "ecurity" in str(fault)):
             raise LockedSource(source.name) from fault
         raise DamagedSource(source.name) from fault
 

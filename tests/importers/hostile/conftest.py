@@ -14,6 +14,7 @@ def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
     """One room for the files of a module: at its end no temporary file is left."""
     files, spare = tmp_path_factory.mktemp("files"), tmp_path_factory.mktemp("spare")
     with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(files)
         patch.setenv("TMPDIR", str(spare))
         patch.setattr(tempfile, "tempdir", str(spare))
         child._child.close()

@@ -39,6 +39,7 @@ class Room:
         file.write_bytes(data)
         harmless = self._harmless(file.suffix)
         library = copy(self._empty, self.folder / "one.readahead")
+        beside = {one.name for one in self.folder.iterdir()}
         handles, begun = self._handles(), time.process_time()
         with Desk.open(Path(library)) as desk:
             told, after = desk.take_in([file, harmless]).items
@@ -53,6 +54,7 @@ class Room:
             assert desk.check().is_sound
         assert self._handles() == handles
         assert took < SECONDS, f"{name} took {took:.1f} s"
+        assert {one.name for one in self.folder.iterdir()} == beside
         file.unlink()
         return said
 

@@ -7,11 +7,13 @@ import os
 from pathlib import Path
 
 import pytest
+from hostile_documents import DOCUMENTS
+from hostile_letters import LETTERS
 from hostile_pages import PAGES
 from hostile_room import Room
 from hostile_words import WORDS
 
-FILES = {**PAGES, **WORDS}
+FILES = {**PAGES, **WORDS, **DOCUMENTS, **LETTERS}
 GOLDEN = Path(__file__).with_name("sentences.txt")
 
 
