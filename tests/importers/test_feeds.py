@@ -193,3 +193,49 @@ def test_what_holds_no_articles_is_one_sentence(words, fault, sentence):
 def test_a_document_type_without_entities_is_read_and_not_fetched():
     words = f"{OLD}\n{WORDPRESS.partition('?>')[2]}"
     assert len(read(words).articles) == 2
+
+
+def item(inside: str) -> str:
+    return f'<rss version="2.0"><channel><title>Lorn Courier</title><item>{inside}</item></channel></rss>'
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        f"<description>&lt;span&gt;{FIRST}&lt;br /&gt; &lt;BR&gt;&lt;br/&gt;{SECOND}&lt;/span&gt;</description>",
+        f"<description>{FIRST}\n \n  {SECOND}</description>",
+        f"<description><![CDATA[<div>{FIRST}<p>{SECOND}</div>]]></description>",
+        f"<description><![CDATA[<p>{FIRST}</p>\n{SECOND}<p><a href='https://example.org'>Read more &raquo;</a></p>]]></description>",
+    ],
+    ids=["line breaks", "no tags", "open tags", "a foot"],
+)
+def test_paragraphs_are_found_however_they_are_marked(inside):
+    assert read(item(inside)).articles[0].text == f"{FIRST}\n\n{SECOND}"
+
+
+def test_references_are_read_in_titles_and_texts_that_have_no_tag():
+    words = item(
+        f"<title>A &amp;amp; B&amp;#8217;s</title><description>Caf&amp;eacute; &amp;lt;b&gt; {FIRST}</description>"
+    )
+    article = read(words).articles[0]
+    assert (article.title, article.text) == ("A & B’s", f"Café <b> {FIRST}")
+
+
+def test_a_feed_that_is_no_sound_xml_is_read_as_far_as_it_goes():
+    words = item(f"<title>Brücke &nbsp;&eacute;</title><description>{FIRST} & more</description>")
+    article = read(words).articles[0]
+    assert article.title == "Brücke é" and article.text == f"{FIRST} & more"
+    cut = read(WORDPRESS[: WORDPRESS.index("<item><title>Only a title")])
+    assert len(cut.articles) == 2 and FIRST in cut.articles[0].text
+
+
+def test_a_link_is_completed_by_the_base_the_feed_names():
+    words = GUARDIAN.replace("<feed ", '<feed xml:base="https://example.org/" ').replace(
+        'href="https://example.org/world/bridge"/>', 'href="world/bridge"/>'
+    )
+    assert read(words).articles[0].address == "https://example.org/world/bridge"
+
+
+def test_the_outlet_is_who_first_published_it():
+    source = f'<source url="https://example.org/feed">The Herald</source><description>{FIRST}</description>'
+    assert read(item(source)).articles[0].outlet == "The Herald"

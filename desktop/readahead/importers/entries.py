@@ -1,5 +1,6 @@
 """From what the entries of a source say of themselves, a feed's or a list of references', to articles."""
 
+import html
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -21,7 +22,9 @@ SHORTEST = 600
 
 _EARLIEST = date(1900, 1, 1)
 _MOST_AUTHORS = 20
-_MARKED = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>|<!--|&#?\w{1,10};")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>|<!--")
+_REFERENCE = re.compile(r"&#?\w{1,10};")
+_BREAKS = re.compile(r"(?:<br\b[^<>]{0,50}>(?:\s|&nbsp;|&#160;|\u00a0){0,20}){2,}", re.IGNORECASE)
 _LONGEST_DATE = 100
 # What programs put below each entry of their feeds.
 _FOOT = re.compile(
@@ -81,7 +84,14 @@ def left_out(name: str, count: int, total: int) -> str:
 
 
 def in_words(markup: str) -> str:
-    """Return the paragraphs of a piece of *markup*, divided by blank lines, without captions and what programs put below."""
+    """Return the paragraphs of a piece of *markup*, divided by blank lines, without captions and what programs put below.
+
+    Two line breaks end a paragraph, and so does a blank line where there is no tag at all: not all who write feeds mark them.
+    """
+    if not _TAG.search(markup):
+        paragraphs = re.split(r"\n[ \t\r]*\n", html.unescape(markup))
+        return "\n\n".join(words for one in paragraphs if (words := " ".join(one.split())))
+    markup = _BREAKS.sub("<hr>", markup)
     try:
         tree = tree_of(markup.encode("utf-8", "replace"), "", encoding="utf-8")
     except Refused:
@@ -94,7 +104,7 @@ def in_words(markup: str) -> str:
 
 def in_plain_words(words: str) -> str:
     """Return *words* without the tags and references that may stand in them; those that have none stay as they are."""
-    return in_words(words) if _MARKED.search(words) else words
+    return in_words(words) if _TAG.search(words) or _REFERENCE.search(words) else words
 
 
 def day_of(written: str, *, today: date | None) -> date | None:
