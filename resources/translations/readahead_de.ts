@@ -1708,6 +1708,10 @@
         <translation>Ordner zeigen</translation>
     </message>
     <message>
+        <source>This memo could not be read.</source>
+        <translation>Dieses Memo konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>Wrote {names} to {folder}.</source>
         <translation>{names} in {folder} geschrieben.</translation>
     </message>

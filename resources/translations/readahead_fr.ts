@@ -1708,6 +1708,10 @@
         <translation>Afficher le dossier</translation>
     </message>
     <message>
+        <source>This memo could not be read.</source>
+        <translation>Ce mémo n’a pas pu être lu.</translation>
+    </message>
+    <message>
         <source>Wrote {names} to {folder}.</source>
         <translation>{names} écrit dans {folder}.</translation>
     </message>

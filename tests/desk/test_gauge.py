@@ -2,6 +2,7 @@
 
 from readahead.desk.desk import Desk
 from readahead.model.memo import Block, MemoOptions, NotePlace
+from readahead.model.paper import Parts
 
 
 def test_a_section_longer_than_its_rule_is_named_and_annexes_do_not_count(desk: Desk) -> None:
@@ -50,3 +51,17 @@ def test_what_stands_last_is_no_longer_than_its_words(desk: Desk) -> None:
     gauge = desk.gauge(memo)
     assert gauge.pages == 1
     assert gauge.sections[0].pages == alone.pages
+
+
+def test_what_the_parts_leave_out_has_no_length_and_no_marking(desk: Desk) -> None:
+    memo = desk.new_memo("Read-ahead", template="read-ahead", fill=False).id
+    sections = {section.heading: section.id for section in desk.memo(memo).sections}
+    desk.add_text(sections["Background"], "What led here. " * 300)
+    desk.add_text(sections["Tab A: talking points"], "Say it.")
+    annex = desk.add_section(memo, "Annex", block=Block.ANNEX).id
+    desk.add_text(annex, "What may be read after.")
+    desk.mark_section(annex, "TLP:RED")
+    desk.move_section(annex, before=sections["Background"])
+    without = Parts(desk.memo(memo).options, annexes=False)
+    assert (desk.gauge(memo).pages, desk.borne(memo)) == (1, "TLP:RED")
+    assert (desk.gauge(memo, parts=without).pages, desk.borne(memo, parts=without)) == (2, "")

@@ -113,6 +113,7 @@ def test_an_export_replaces_files_only_when_it_is_asked_for_twice(window, memo, 
     window.actions_["export"].trigger()
     dialog = memo.exporter.dialog
     dialog.verb.click()
+    qtbot.waitUntil(dialog.problem.isVisible)
     assert "Second phase.md" in dialog.problem.text()
     assert ".pdf" not in dialog.problem.text()
     assert there.read_text(encoding="utf-8") == "Somebody else's words"

@@ -1,5 +1,7 @@
 """Exporting a memo from the window: in every format the desk has, for whose eyes it is meant, and where it went."""
 
+import threading
+from contextlib import contextmanager
 from datetime import date
 
 import pytest
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from readahead.__main__ import main
 from readahead.gui import export_dialog, exporting, wording
+from readahead.gui.export_memory import MOST_KEPT, ExportMemory, Usual
 from readahead.memo.export import FORMATS
 from readahead.model.memo import Block
 
@@ -73,7 +76,7 @@ def test_what_is_marked_above_its_readers_stays_behind(qtbot, paper, dialog):
     tick(dialog, ".md")
     assert not dialog.left_out.isVisible()
     type_into(dialog.ceiling, "tlp green")
-    assert dialog.left_out.isVisible()
+    qtbot.waitUntil(dialog.left_out.isVisible)
     (file,) = written(qtbot, paper, dialog)
     text = file.read_text(encoding="utf-8")
     assert PLAIN in text
@@ -131,7 +134,7 @@ def test_the_marking_the_files_will_bear_is_named_also_under_a_ceiling(qtbot, pa
     paper.session.ask(lambda: paper.session.desk.set_memo(paper.memo.id, marking="TLP:GREEN"))
     paper.exporter.ask(paper.memo.memo)
     dialog = paper.exporter.dialog
-    assert dialog.marking.text() == "Every file bears TLP:RED."
+    qtbot.waitUntil(lambda: dialog.marking.text() == "Every file bears TLP:RED.")
     type_into(dialog.ceiling, "TLP:AMBER")
     qtbot.waitUntil(lambda: dialog.marking.text() == "Every file bears TLP:GREEN.")
     dialog.cancel.click()
@@ -144,8 +147,8 @@ def test_what_cannot_be_written_leaves_the_dialog_open_and_its_folder_forgotten(
     dialog.folder.setText(str(tmp_path / "nowhere" / "at all"))
     QTest.mouseClick(dialog.verb, Qt.MouseButton.LeftButton)
     assert paper.exporter.dialog is dialog
-    qtbot.waitUntil(lambda: paper.exporter.job is None, timeout=30_000)
-    assert dialog.isVisible()
+    qtbot.waitUntil(dialog.problem.isVisible, timeout=30_000)
+    assert paper.exporter.job is None
     assert "nowhere" in dialog.problem.text()
     assert not paper.memo_pane.window().messages.isVisible()
     assert settings.value("export_folder") == held
@@ -235,3 +238,136 @@ def test_what_was_written_can_be_opened_and_its_path_copied(qtbot, paper, dialog
     assert QApplication.clipboard().text() == "\n".join(map(str, made))
     messages.action.click()
     assert opened == list(made)
+
+
+@contextmanager
+def held_up(qtbot, panes):
+    """Hold up what is asked beside the window for as long as this lasts."""
+    go_on = threading.Event()
+    panes.session.beside.ask("held up", lambda _desk: go_on.wait(30), lambda _answer: None)
+    try:
+        yield
+    finally:
+        go_on.set()
+        qtbot.waitUntil(lambda: panes.session.beside.is_settled)
+
+
+def ticked(dialog):
+    return {suffix for suffix, box in dialog.boxes.items() if box.isChecked()}
+
+
+def asked(panes):
+    panes.memo_pane.window().actions_["export"].trigger()
+    return panes.exporter.dialog
+
+
+def test_what_was_chosen_for_a_memo_stands_there_again_and_for_no_other(qtbot, paper, dialog):
+    tick(dialog, ".html", ".docx")
+    type_into(dialog.ceiling, "tlp amber")
+    written(qtbot, paper, dialog)
+    again = asked(paper)
+    assert ticked(again) == {".html", ".docx"}
+    assert again.ceiling.currentText() == "TLP:AMBER"
+    assert again.left_out.isVisible()
+    qtbot.waitUntil(lambda: again.marking.text() == "The files bear no marking.")
+    type_into(again.ceiling, again.everything)
+    QTest.keyClick(again.boxes[".docx"], Qt.Key.Key_Space)
+    QTest.mouseClick(again.verb, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(again.problem.isVisible)
+    written(qtbot, paper, again)
+    third = asked(paper)
+    assert (ticked(third), third.ceiling.currentText()) == ({".html"}, third.everything)
+    type_into(third.ceiling, "TLP:GREEN")
+    third.cancel.click()
+    other = paper.session.ask(lambda: paper.session.desk.new_memo("Other"))
+    paper.open_memo(other.id)
+    fourth = asked(paper)
+    assert (ticked(fourth), fourth.ceiling.currentText()) == ({".html"}, fourth.everything)
+    fourth.cancel.click()
+
+
+def test_a_level_that_is_remembered_takes_a_title_that_may_not_go_out_of_the_name(qtbot, paper):
+    paper.session.ask(lambda: paper.session.desk.set_memo(paper.memo.id, marking="TLP:RED"))
+    first = asked(paper)
+    tick(first, ".md")
+    type_into(first.ceiling, "TLP:RED")
+    (file,) = written(qtbot, paper, first)
+    assert file.name == "Talks.md"
+    file.unlink()
+    paper.session.ask(lambda: paper.session.desk.set_memo(paper.memo.id, marking="Secret of the house"))
+    again = asked(paper)
+    # pressed before it can be known what the file may be called
+    with held_up(qtbot, paper):
+        QTest.mouseClick(again.verb, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: paper.exporter.dialog is None or again.problem.isVisible(), timeout=30_000)
+    assert not file.exists()
+    if paper.exporter.dialog is not None:
+        again.cancel.click()
+
+
+def test_the_dialog_is_there_before_anything_is_composed_and_what_is_pressed_is_not_lost(qtbot, paper):
+    with held_up(qtbot, paper):
+        dialog = asked(paper)
+        tick(dialog, ".md")
+        (target,) = dialog.targets()
+        assert dialog.isVisible()
+        assert dialog.marking.text().strip() == ""
+        QTest.keyClick(dialog.name, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        assert paper.exporter.job is None
+        assert not dialog.problem.isVisible()
+    qtbot.waitUntil(lambda: paper.exporter.dialog is None and paper.exporter.job is None, timeout=30_000)
+    assert target.is_file()
+
+
+def test_what_was_pressed_goes_nowhere_when_something_else_is_wished_meanwhile(qtbot, paper):
+    with held_up(qtbot, paper):
+        dialog = asked(paper)
+        QTest.keyClick(dialog.name, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        type_into(dialog.ceiling, "TLP:GREEN")
+    qtbot.waitUntil(dialog.left_out.isVisible)
+    assert paper.exporter.job is None
+    assert paper.exporter.dialog is dialog
+    dialog.cancel.click()
+
+
+def test_the_warning_of_the_length_and_the_marking_follow_the_parts_that_are_ticked(qtbot, paper):
+    desk = paper.session.desk
+    made = desk.new_memo("Long", template="read-ahead", fill=False).id
+    section = next(one.id for one in desk.memo(made).sections if one.heading == "Tab A: talking points")
+    desk.add_text(section, "Say it. " * 900)
+    annex = desk.add_section(made, "Annex", block=Block.ANNEX).id
+    desk.add_text(annex, SECRET)
+    desk.mark_section(annex, "TLP:RED")
+    desk.move_section(annex, before=section)
+    paper.open_memo(made)
+    paper.exporter.ask(paper.memo.memo, warning="The whole is too long.")
+    dialog = paper.exporter.dialog
+    qtbot.waitUntil(lambda: dialog.marking.text() == "Every file bears TLP:RED.")
+    assert dialog.warning.text() == "The whole is too long."
+    QTest.mouseClick(dialog.parts.annexes, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.marking.text() == "The files bear no marking.")
+    qtbot.waitUntil(lambda: dialog.warning.text().startswith("“Tab A: talking points” fills"), timeout=30_000)
+    QTest.keyClick(dialog.parts.annexes, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: dialog.warning.text() == "The whole is too long.")
+    dialog.cancel.click()
+
+
+def test_only_the_formats_are_remembered_of_a_library_of_which_nothing_may_lie_elsewhere(settings, tmp_path):
+    usual = Usual(frozenset({".pdf"}), "SECRET OF THE HOUSE")
+    ExportMemory(settings, None).keep(1, usual)
+    assert ExportMemory(settings, None).usual(1) == Usual(frozenset({".pdf"}))
+    open_one = ExportMemory(settings, tmp_path / "open.readahead")
+    assert open_one.usual(1) == Usual(frozenset({".pdf"}))
+    for memo in range(MOST_KEPT + 1):
+        open_one.keep(memo, usual)
+    assert open_one.usual(0) == Usual(frozenset({".pdf"}))
+    assert open_one.usual(1) == usual
+    assert ExportMemory(settings, tmp_path / "other.readahead").usual(1) == Usual(frozenset({".pdf"}))
+
+
+@pytest.mark.parametrize("held", ["", "{", "[]", '{"1": 3}', '{"1": {"ceiling": 4}}'])
+def test_choices_in_another_form_are_as_if_there_were_none(settings, tmp_path, held):
+    memory = ExportMemory(settings, tmp_path / "open.readahead")
+    memory.keep(1, Usual(frozenset({".md"}), "TLP:RED"))
+    settings.setValue(memory._key, held)
+    assert memory.usual(1) == Usual(frozenset({".md"}))

@@ -638,7 +638,7 @@ def test_an_export_to_a_place_that_cannot_be_written_says_so(outline, window, qt
     (tmp_path / "file").write_text("no folder")
     outline.exporter.dialog.folder.setText(str(tmp_path / "file"))
     outline.exporter.dialog.verb.click()
-    qtbot.waitUntil(lambda: outline.exporter.job is None, timeout=30_000)
+    qtbot.waitUntil(outline.exporter.dialog.problem.isVisible, timeout=30_000)
     assert "cannot be written" in outline.exporter.dialog.problem.text()
     assert not window.messages.isVisible()
     outline.exporter.dialog.cancel.click()

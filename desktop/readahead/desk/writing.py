@@ -317,11 +317,15 @@ class Writing(Templating):
         edition = editions.Edition(self._library, value, templating.template_of(value))
         return edition.document(self.today, ceiling=None if ceiling is None else _level(ceiling, value))
 
-    def borne(self, memo: MemoId, *, ceiling: str | None = None) -> str:
-        """Return the marking the memo's paper bears: the highest of its parts, of those that may go under a *ceiling*."""
+    def borne(self, memo: MemoId, *, ceiling: str | None = None, parts: Parts | None = None) -> str:
+        """Return the marking the memo's paper bears: the highest of its parts, of those that may go under a *ceiling*.
+
+        What *parts* leave out does not count.
+        """
         from readahead.memo.releasing import overall, releasable
 
         value = self._library.memos.get(memo)
+        value = value if parts is None else parts.of(value)
         if ceiling is not None:
             value = releasable(value, _level(ceiling, value), otherwise="")
         return overall(value)
@@ -330,9 +334,12 @@ class Writing(Templating):
         """Return the memo as the PDF that would be exported today."""
         return render(self.document(memo), ".pdf")
 
-    def gauge(self, memo: MemoId, *, ceiling: str | None = None) -> Gauge:
-        """Return how many pages the memo has as PDF today before its annexes, against its template's rules."""
-        document = self.document(memo, ceiling=ceiling)
+    def gauge(self, memo: MemoId, *, ceiling: str | None = None, parts: Parts | None = None) -> Gauge:
+        """Return how many pages the memo has as PDF today before its annexes, against its template's rules.
+
+        What stays behind under a *ceiling*, and what *parts* leave out, does not count.
+        """
+        document = self.document(memo, ceiling=ceiling, parts=parts)
         return lengths.measured(render(document, ".pdf"), self.length_rules(memo, document))
 
     def length_rules(self, memo: MemoId, document: Document) -> lengths.Rules:

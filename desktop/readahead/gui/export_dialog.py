@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from readahead.gui import fonts, marking_dialog, wording
 from readahead.gui.checks import Check
 from readahead.gui.controls import Button, Combo, Label
 from readahead.gui.dialogs import Dialog
+from readahead.gui.export_memory import Usual
 from readahead.gui.parts_choice import PartsChoice
 from readahead.gui.theme import Theme
 from readahead.model.errors import InvalidValue
@@ -44,8 +44,16 @@ class Given:
 
 
 @dataclass(frozen=True, slots=True)
+class Wish:
+    """What the files are to hold: what may go to a *ceiling*, None for everything, and *parts*, None for the memo's own."""
+
+    ceiling: str | None = None
+    parts: Parts | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Outlook:
-    """What a memo's files will be under a ceiling: their title and marking, or the *problem* why there can be none."""
+    """What a memo's files will be as they are wished: their title and marking, or the *problem* why there can be none."""
 
     title: str = ""
     marking: str = ""
@@ -55,13 +63,12 @@ class Outlook:
 class ExportDialog(Dialog):
     """*given* carries what was asked for: it stays open until `finish` is called, or `say_failed`.
 
-    *rested* carries a ceiling that was chosen. *foresee* tells what the files will be under one.
-
-    *warning* is what should be known of the memo before it goes, such as that it is longer than it should be.
+    *wished* carries a Wish, which whoever hears it answers by `foretell`; it is asked for beside the window.
+    *warning* is what should be known of the whole memo before it goes, such as that it is longer than it should be.
     """
 
     given = Signal(object)
-    rested = Signal(object)
+    wished = Signal(object)
 
     def __init__(
         self,
@@ -69,9 +76,8 @@ class ExportDialog(Dialog):
         parent: QWidget | None,
         memo: Memo,
         *,
-        foresee: Callable[[str | None], Outlook],
+        usual: Usual,
         folder: str,
-        suffixes: frozenset[str],
         warning: str = "",
         then: str = "",
     ) -> None:
@@ -79,30 +85,33 @@ class ExportDialog(Dialog):
         verb = QCoreApplication.translate("ExportDialog", "Export")
         super().__init__(theme, parent, title=title, verb=verb)
         fonts.at_least(self, width=600)
-        self._foresee = foresee
-        self._followed: str | None = None
+        self._wish: Wish | None = None
+        self._outlook: Outlook | None = None
+        self._is_awaited = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._replaces: tuple[Path, ...] = ()
         self.boxes = {suffix: Check(theme, name_of(suffix)) for suffix in FORMATS}
         for suffix, box in self.boxes.items():
-            box.setChecked(suffix in suffixes)
-        self.name, self.folder = QLineEdit(file_name(foresee(None).title)), QLineEdit(folder)
+            box.setChecked(suffix in usual.suffixes)
+        self._named = file_name(memo.title)
+        self.name, self.folder = QLineEdit(self._named), QLineEdit(folder)
         self.browse = Button(theme, self.tr("Browse…"))
         self.ceiling, self.then = Combo(theme), Combo(theme)
         self.parts = PartsChoice(theme, memo)
         self._lay_out()
-        self._offer_ceilings()
+        self._offer_ceilings(usual.ceiling)
         self._offer_ends(then)
-        self._warn(warning)
+        self._warn("" if usual.ceiling else warning)
         self.browse.clicked.connect(self._browse)
-        self.ceiling.currentTextChanged.connect(self._rest.start)
-        self.ceiling.activated.connect(self._follow_ceiling)
-        self._rest.timeout.connect(self._follow_ceiling)
+        self.ceiling.currentTextChanged.connect(self._note_change)
+        self.ceiling.activated.connect(self.look_ahead)
+        self.parts.changed.connect(self._note_change)
+        self._rest.timeout.connect(self.look_ahead)
         field = self.ceiling.lineEdit()
         if field is not None:
-            field.editingFinished.connect(self._follow_ceiling)
+            field.editingFinished.connect(self.look_ahead)
 
     def _lay_out(self) -> None:
         where = QWidget()
@@ -134,9 +143,9 @@ class ExportDialog(Dialog):
             wraps=True,
         )
         self._add_words(self.left_out)
-        self.marking = Label(px=12, tone="second", wraps=True)
+        # one line until it is known: nothing below it moves when it comes
+        self.marking = Label(" ", px=12, tone="second", wraps=True)
         self._add_words(self.marking)
-        self._name_marking(self._foresee(None).marking)
         self.field(self.tr("Afterwards"), self.then)
         self.left_out.hide()
 
@@ -145,8 +154,12 @@ class ExportDialog(Dialog):
         fonts.at_least(label, width=380)
         self.form.addRow("", label)
 
-    def _offer_ceilings(self) -> None:
+    def _offer_ceilings(self, usual: str | None) -> None:
         marking_dialog.offer(self.ceiling, first=self.everything)
+        if usual is not None:
+            self.ceiling.setCurrentIndex(self.ceiling.findText(usual))
+            self.ceiling.setEditText(usual)
+            self.left_out.show()
 
     def _offer_ends(self, then: str) -> None:
         self.then.addItem(self.tr("Only say where it went"), "")
@@ -196,25 +209,44 @@ class ExportDialog(Dialog):
         stem, folder = file_name(self.name.text()), Path(self.folder.text().strip()).expanduser()
         return tuple(folder / f"{stem}{suffix}" for suffix, box in self.boxes.items() if box.isChecked())
 
-    def _follow_ceiling(self, *_: object) -> None:
-        """Say what a ceiling does, and take a title out of the file's name that may not go."""
+    def _note_change(self, *_: object) -> None:
+        # what waits to be given was pressed for something else
+        self._is_awaited = False
+        self._rest.start()
+
+    def look_ahead(self, *_: object) -> None:
+        """Ask what the files will be as they are wished now, where that is neither known nor being asked."""
         self._rest.stop()
         try:
-            ceiling = self.chosen_ceiling()
-            outlook = self._foresee(ceiling)
+            wish = Wish(self.chosen_ceiling(), self.parts.chosen())
         except InvalidValue as fault:
-            outlook = Outlook(problem=str(fault))
+            self._wish, self._is_awaited = None, False
+            self.complain(str(fault))
+            return
+        if wish == self._wish:
+            return
+        self._wish, self._outlook, self._is_awaited = wish, None, False
+        self.wished.emit(wish)
+
+    def foretell(self, wish: Wish, outlook: Outlook) -> None:
+        """Say what the files will be; a title that may not go is taken out of their name."""
+        if wish != self._wish:
+            return
+        is_awaited, self._is_awaited = self._is_awaited, False
         if outlook.problem:
+            # asked anew when it is tried again: what is in the way may have gone
+            self._wish = None
             self.complain(outlook.problem)
             return
-        self.left_out.setVisible(ceiling is not None)
+        self._outlook = outlook
+        self.left_out.setVisible(wish.ceiling is not None)
         self._name_marking(outlook.marking)
         self.fit()
-        if not self.name.isModified():
-            self.name.setText(file_name(outlook.title))
-        if ceiling != self._followed:
-            self._followed = ceiling
-            self.rested.emit(ceiling)
+        if self.name.text() == self._named:
+            self._named = file_name(outlook.title)
+            self.name.setText(self._named)
+        if is_awaited:
+            self._give(wish)
 
     def _name_marking(self, borne: str) -> None:
         """Say which marking the paper will bear: the highest of what is left in it."""
@@ -229,11 +261,23 @@ class ExportDialog(Dialog):
         if problem:
             self.complain(problem)
             return
-        if self._rest.isActive():
-            self._follow_ceiling()
+        self.look_ahead()
+        if self._wish is None:
+            return
+        if self._outlook is None:
+            # given once it is known that it can be, and under which name
+            self._is_awaited = True
+            return
+        self._give(self._wish)
+
+    def _give(self, wish: Wish) -> None:
+        there = self._asked_again()
+        if there:
+            self.complain(there)
+            return
         self.verb.setEnabled(False)
         then = str(self.then.currentData())
-        self.given.emit(Given(self.targets(), self.chosen_ceiling(), then, self.parts.chosen()))
+        self.given.emit(Given(self.targets(), wish.ceiling, then, wish.parts))
 
     def finish(self) -> None:
         """Close, since what was asked for is written."""
@@ -245,17 +289,13 @@ class ExportDialog(Dialog):
         self.complain(sentence)
 
     def _problem(self) -> str:
-        """Return what is still wrong, or to be asked, in a sentence."""
+        """Return what is still wrong in a sentence."""
         if not self.targets():
             return self.tr("Tick at least one format.")
-        if not self.folder.text().strip():
-            return self.tr("Choose a folder.")
-        try:
-            fault = self._foresee(self.chosen_ceiling()).problem
-        except InvalidValue as wrong:
-            fault = str(wrong)
-        if fault:
-            return fault
+        return "" if self.folder.text().strip() else self.tr("Choose a folder.")
+
+    def _asked_again(self) -> str:
+        """Return the sentence on what would be replaced, the first time."""
         there = tuple(target for target in self.targets() if target.exists())
         if not there or there == self._replaces:
             return ""

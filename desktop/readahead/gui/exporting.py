@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from readahead.gui import wording
-from readahead.gui.export_dialog import ExportDialog, Given, Outlook
+from readahead.gui import length_gauge, wording
+from readahead.gui.export_dialog import ExportDialog, Given, Outlook, Wish
+from readahead.gui.export_memory import ExportMemory, Usual
 from readahead.gui.jobs import Job
 from readahead.gui.messages import MessageBar, ProgressStrip
 from readahead.gui.session import Session
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from readahead.desk.desk import Desk
 
 FOLDER_SETTING = "export_folder"
-FORMATS_SETTING = "export_formats"
 THEN_SETTING = "export_then"
 
 
@@ -40,6 +40,8 @@ class Exporter(QObject):
         self.job: Job | None = None
         self._memo: MemoId | None = None
         self._given = Given(())
+        desk = session.desk
+        self._memory = ExportMemory(session.settings, None if desk.is_encrypted else desk.path)
 
     def ask(self, memo: Memo, *, warning: str = "") -> None:
         """Ask where *memo* is to be written; *warning* is what should be known of it before it goes."""
@@ -49,16 +51,16 @@ class Exporter(QObject):
             self._session.theme,
             self._window,
             memo,
-            foresee=partial(self._foresee, memo),
+            usual=self._memory.usual(memo.id),
             folder=str(settings.value(FOLDER_SETTING, usual_folder())),
-            suffixes=frozenset(str(settings.value(FORMATS_SETTING, ".pdf .md")).split()),
             warning=warning,
             then=str(settings.value(THEN_SETTING, "")),
         )
         self.dialog.given.connect(self.write)
-        self.dialog.rested.connect(partial(self._measure, memo.id, warning))
+        self.dialog.wished.connect(partial(self._foresee, memo, warning))
         self.dialog.finished.connect(self._forget_dialog)
         self.dialog.open()
+        self.dialog.look_ahead()
         # the memo is composed for that, which may take longer than a frame
         self._session.beside.ask("unprintable", partial(_unprintable, memo.id), self._say_unprintable)
 
@@ -80,22 +82,25 @@ class Exporter(QObject):
         if self.job is not None:
             self.job.wait()
 
-    def _foresee(self, memo: Memo, ceiling: str | None) -> Outlook:
-        """Return what the paper will bear: under a ceiling the memo's own title may have to stay behind."""
-        desk = self._session.desk
-        try:
-            title = memo.title if ceiling is None else desk.document(memo.id, ceiling=ceiling).title
-            return Outlook(title, desk.borne(memo.id, ceiling=ceiling))
-        except ReadaheadError as fault:
-            return Outlook(problem=str(fault))
+    def _foresee(self, memo: Memo, whole: str, wish: Wish) -> None:
+        """Ask what the files will be as they are wished; *whole* warns of the length of all of the memo."""
+        self._session.beside.give_up("length")
+        question = partial(_outlook, memo.id, wish)
+        self._session.beside.ask("outlook", question, partial(self._foretell, memo.id, whole, wish))
 
-    def _measure(self, memo: MemoId, whole: str, ceiling: str | None) -> None:
-        """Warn of the length of what may go under a ceiling, beside the window; *whole* is the warning without one."""
-        if ceiling is None:
-            self._session.beside.give_up("length")
+    def _foretell(self, memo: MemoId, whole: str, wish: Wish, outlook: Outlook | None) -> None:
+        if self.dialog is None:
+            return
+        self.dialog.foretell(wish, outlook or Outlook(problem=self.tr("This memo could not be read.")))
+        if outlook is not None and not outlook.problem:
+            self._measure(memo, whole, wish)
+
+    def _measure(self, memo: MemoId, whole: str, wish: Wish) -> None:
+        """Warn of the length of what is wished, beside the window; *whole* is the warning where that is everything."""
+        if wish == Wish():
             self._warn(whole)
         else:
-            self._session.beside.ask("length", partial(_too_long, memo, ceiling), self._warn)
+            self._session.beside.ask("length", partial(_too_long, memo, wish), self._warn)
 
     def _warn(self, warning: str | None) -> None:
         if self.dialog is not None:
@@ -125,8 +130,10 @@ class Exporter(QObject):
     def _remember(self, given: Given) -> None:
         settings = self._session.settings
         settings.setValue(FOLDER_SETTING, str(given.targets[0].parent))
-        settings.setValue(FORMATS_SETTING, " ".join(target.suffix for target in given.targets))
         settings.setValue(THEN_SETTING, given.then)
+        if self._memo is not None:
+            suffixes = frozenset(target.suffix for target in given.targets)
+            self._memory.keep(self._memo, Usual(suffixes, given.ceiling))
 
     def _say(self, written: tuple[Path, ...]) -> None:
         self._remember(self._given)
@@ -154,10 +161,22 @@ def _unprintable(memo: MemoId, desk: Desk) -> str:
     return desk.unprintable(memo)
 
 
-def _too_long(memo: MemoId, ceiling: str, desk: Desk) -> str:
-    """Return how long what may go under a ceiling is, where that is too long."""
-    gauge = desk.gauge(memo, ceiling=ceiling)
-    return gauge.sentence if gauge.is_over else ""
+def _outlook(memo: MemoId, wish: Wish, desk: Desk) -> Outlook:
+    """Return what the paper will be: under a ceiling the memo's own title may have to stay behind."""
+    try:
+        if wish.ceiling is None:
+            title = desk.memo(memo).title
+        else:
+            title = desk.document(memo, ceiling=wish.ceiling, parts=wish.parts).title
+        return Outlook(title, desk.borne(memo, ceiling=wish.ceiling, parts=wish.parts))
+    except ReadaheadError as fault:
+        return Outlook(problem=str(fault))
+
+
+def _too_long(memo: MemoId, wish: Wish, desk: Desk) -> str:
+    """Return how long what is wished is, where that is too long."""
+    gauge = desk.gauge(memo, ceiling=wish.ceiling, parts=wish.parts)
+    return length_gauge.too_long(gauge.pages, gauge.most, sections=gauge.sections)
 
 
 def _open_all(paths: Sequence[Path]) -> None:

@@ -65,19 +65,7 @@ class LengthGauge(QWidget):
     @property
     def warning(self) -> str:
         """What is longer than it should be, the memo or a section, in a sentence each; else nothing."""
-        said = []
-        if self.bar.pages > self.bar.most:
-            words = QCoreApplication.translate(
-                "LengthGauge", "It has {pages}, and its template lets it have {most}."
-            )
-            said.append(words.format(pages=pages(self.bar.pages), most=self.bar.most))
-        words = QCoreApplication.translate(
-            "LengthGauge", "“{section}” fills {pages}, and should fill {most} at most."
-        )
-        for one in self._sections:
-            if one.is_over:
-                said.append(words.format(section=one.heading, pages=pages(one.pages), most=one.most))
-        return " ".join(said)
+        return too_long(self.bar.pages, self.bar.most, sections=self._sections)
 
     def show_length(self, count: int, most: int, *, sections: Sequence[SectionLength] = ()) -> None:
         """Show *count* pages beside *most*, which is 0 for no rule; the annexes do not count."""
@@ -94,6 +82,23 @@ class LengthGauge(QWidget):
         self.sign.setVisible(is_over)
         self.bar.update()
         self.setVisible(bool(most))
+
+
+def too_long(count: int, most: int, *, sections: Sequence[SectionLength] = ()) -> str:
+    """Return a sentence on a memo of more than *most* pages, 0 for no rule, and on each section that is too long."""
+    said = []
+    if 0 < most < count:
+        words = QCoreApplication.translate(
+            "LengthGauge", "It has {pages}, and its template lets it have {most}."
+        )
+        said.append(words.format(pages=pages(count), most=most))
+    words = QCoreApplication.translate(
+        "LengthGauge", "“{section}” fills {pages}, and should fill {most} at most."
+    )
+    for one in sections:
+        if one.is_over:
+            said.append(words.format(section=one.heading, pages=pages(one.pages), most=one.most))
+    return " ".join(said)
 
 
 def pages(count: float) -> str:

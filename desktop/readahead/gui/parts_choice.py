@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from readahead.gui.checks import Check
@@ -14,7 +15,12 @@ from readahead.model.paper import Parts
 
 
 class PartsChoice(QWidget):
-    """Ticks for the parts, and where the notes stand. Whatever is chosen here leaves the memo itself as it is."""
+    """Ticks for the parts, and where the notes stand. Whatever is chosen here leaves the memo itself as it is.
+
+    *changed* is emitted at each choice.
+    """
+
+    changed = Signal()
 
     def __init__(self, theme: Theme, memo: Memo) -> None:
         super().__init__()
@@ -34,6 +40,9 @@ class PartsChoice(QWidget):
         for name, box in self.boxes.items():
             box.setChecked(getattr(memo.options, name))
         self.annexes.setChecked(True)
+        for box in (*self.boxes.values(), self.annexes):
+            box.toggled.connect(self._tell)
+        self.notes.currentIndexChanged.connect(self._tell)
         # an annex is a section of the memo; so may its sources be, and then no layout leaves them out
         blocks = {section.block for section in memo.sections}
         offered = [
@@ -50,6 +59,9 @@ class PartsChoice(QWidget):
         self.setFocusProxy(self.boxes["contents"])
         # as wide as the fields of the form it stands in
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def _tell(self, *_: object) -> None:
+        self.changed.emit()
 
     def chosen(self) -> Parts | None:
         """Return the parts that are chosen, None where they are those of the memo's own layout."""
