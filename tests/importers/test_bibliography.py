@@ -201,3 +201,40 @@ def test_a_list_without_text_is_one_sentence(name, words, fault):
 def test_what_no_latex_reader_takes_keeps_its_words():
     words = "@misc{a, title={T}, abstract={Costs \\$5 and {{{ \\frac{1}{ \\end{x} open" + "}" * 8 + "}"
     assert "Costs" in read(words, "refs.bib").articles[0].text
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("2026 Mar 02", date(2026, 3, 2)),
+        ("2026/3/2", date(2026, 3, 2)),
+        ("2 March 2026", date(2026, 3, 2)),
+        ("2026/03//", None),
+        ("2026", None),
+        ("Winter 2026", None),
+        ("2027/03/02", None),
+        ("1899/03/02", None),
+    ],
+)
+def test_a_record_is_dated_by_a_whole_day_only(written, day):
+    words = f"TY  - NEWS\nTI  - T\nJF  - The Guardian\nJO  - Guard.\nAB  - {FIRST}\nDA  - {written}\nER  - \n"
+    article = read(words, "refs.ris").articles[0]
+    assert (article.published, article.outlet) == (day, "The Guardian")
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("year = 2026, month = mar, day = 2", date(2026, 3, 2)),
+        ("year = {2026}, month = {#mar#}, day = {2}", date(2026, 3, 2)),
+        ("year = {2026}, month = {March}, day = {2}", date(2026, 3, 2)),
+        ("year = {2026}, month = {3}, day = {2}", date(2026, 3, 2)),
+        ("date = {2026-03-02/2026-03-05}", date(2026, 3, 2)),
+        ("year = {2026}, month = mar", None),
+        ("date = {2026-03}", None),
+        ("year = {in press}", None),
+    ],
+)
+def test_an_entry_is_dated_by_a_whole_day_only(written, day):
+    words = f"@article{{a, title={{T}}, abstract={{It opens.}}, {written}}}"
+    assert read(words, "refs.bib").articles[0].published == day

@@ -138,7 +138,19 @@ def test_what_a_person_says_of_all_wins_and_a_title_is_of_one_article():
     assert found[0].title == "Bridge & road at Lorn “closed”"
 
 
-@pytest.mark.parametrize("day", ["1899-12-31", "2026-03-13", "0000-00-00", "03/04/2025", "soon", "9" * 5000])
+@pytest.mark.parametrize(
+    "day",
+    [
+        "1899-12-31",
+        "2026-03-13",
+        "0000-00-00",
+        "03/04/2025",
+        "soon",
+        "9" * 5000,
+        "1970-01-01T00:00:00Z",
+        "Thu, 01 Jan 1970 00:00:00 +0000",
+    ],
+)
 def test_a_day_that_cannot_be_one_is_no_day(day):
     changed = read(GUARDIAN.replace("2026-03-01T23:30:00-05:00", day)).articles[0]
     assert changed.published == date(2026, 3, 2) and dict(changed.origins)["published"] is Origin.GUESSED

@@ -25,6 +25,8 @@ _RIS = re.compile(r"^(?=TY  ?-)", re.MULTILINE)
 # "TY - JOUR" of programs that leave out a space, which rispy asks for
 _NARROW = re.compile(r"^([A-Z][A-Z0-9]) - ?", re.MULTILINE)
 _ISO = re.compile(r"\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)")
+# "2026 Mar 02", as news databases write it
+_YEAR_FIRST = re.compile(r"\s*(\d{4})[ /-]([A-Za-z]{3,9})\.?[ /-](\d{1,2})(?!\d)")
 # What nearly all LaTeX in such fields is; to read more of it takes ten times as long.
 _SIMPLE = re.compile(r"\\[&%$_#]|---?|``|''|[{}~]")
 _MEANT = {"{": "", "}": "", "~": " ", "---": "—", "--": "–", "``": "“", "''": "”"}
@@ -190,7 +192,10 @@ def _of_record(fields: dict[str, Any]) -> Entry:
         in_plain_words(words("abstract", "notes_abstract")),
         title=in_plain_words(words("title", "primary_title", "short_title")),
         authors=tuple(_turned(name) for name in names),
-        outlet=words("journal_name", "secondary_title", "alternate_title3", "alternate_title2", "publisher"),
+        outlet=words(
+            *("alternate_title3", "secondary_title", "journal_name", "alternate_title1", "alternate_title2"),
+            "publisher",
+        ),
         published=_day(words("date")) or _day(words("year")) or _day(words("publication_year")),
         address=_address(words("urls").partition("\n")[0], words("doi")),
         language=words("language"),
@@ -268,6 +273,9 @@ def _day(written: str) -> str:
     if match := _ISO.match(written):
         year, month, day = match.groups()
         return f"{year}-{month:0>2}-{day:0>2}"
+    if match := _YEAR_FIRST.match(written):
+        year, month, day = match.groups()
+        return f"{day} {month.capitalize()} {year}"
     return "" if re.fullmatch(r"[\d/\s-]*", written) else written
 
 

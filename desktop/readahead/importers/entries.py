@@ -21,6 +21,10 @@ SHORTEST = 600
 """Letters from which a summary is taken for a whole article."""
 
 _EARLIEST = date(1900, 1, 1)
+# 1 January 1970, 00:00:00: a day that a program was not given
+_ZERO = re.compile(
+    r"^1970-01-01[T ]00:00:00|\b0?1 Jan(?:uary)? (?:19)?70 00:00:00|\b31 Dec(?:ember)? (?:19)?69 (?:19|16):00:00"
+)
 _MOST_AUTHORS = 20
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>|<!--")
 _REFERENCE = re.compile(r"&#?\w{1,10};")
@@ -110,9 +114,11 @@ def in_plain_words(words: str) -> str:
 def day_of(written: str, *, today: date | None) -> date | None:
     """Return the day *written* names where it was written, in a feed's form (RFC 5322, RFC 3339) or another plain one.
 
-    A day before 1900 or more than two days after *today* is none.
+    A day before 1900 or more than two days after *today* is none, and so is the second from which computers count.
     """
     words = written.strip()[:_LONGEST_DATE]
+    if _ZERO.search(words):
+        return None
     day = metadata.day_of(words, today=today)
     if day is None and (parts := parsedate(words)):
         try:
