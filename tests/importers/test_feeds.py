@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from readahead import importers
-from readahead.importers import Given, Several, Source
+from readahead.importers import Given, Several, Source, outline
 from readahead.model.article import Article, Origin
 from readahead.model.errors import (
     DamagedSource,
@@ -251,3 +251,14 @@ def test_a_link_is_completed_by_the_base_the_feed_names():
 def test_the_outlet_is_who_first_published_it():
     source = f'<source url="https://example.org/feed">The Herald</source><description>{FIRST}</description>'
     assert read(item(source)).articles[0].outlet == "The Herald"
+
+
+def test_a_list_of_feeds_names_each_once_with_its_title_and_what_it_stands_under():
+    assert outline.feeds(OPML.encode(), "mine.opml") == (
+        outline.NamedFeed("https://example.org/a", "A", "News"),
+        outline.NamedFeed("https://example.org/b", "B", "News"),
+    )
+    cut = OPML[: OPML.index('text="B again"')].encode("utf-16")
+    assert [one.title for one in outline.feeds(cut, "mine.opml")] == ["A", "B"]
+    with pytest.raises(DamagedSource):
+        outline.feeds(b"no outline", "mine.opml")

@@ -9,12 +9,12 @@ import re
 from datetime import date
 from typing import Any
 
-from readahead.importers import credits
+from readahead.importers import credits, outline
 from readahead.importers.entries import Entry, in_plain_words, in_words, several
 from readahead.importers.gathered import Several
 from readahead.importers.known import web_address
 from readahead.importers.source import Given, Source
-from readahead.model.errors import DamagedSource, DeclaresEntities, ListOfFeeds, NoArticleFound
+from readahead.model.errors import DamagedSource, ListOfFeeds, NoArticleFound
 
 MOST_ENTRIES = 5_000
 """Entries of a feed that are read."""
@@ -43,11 +43,9 @@ def _of_markup(data: bytes, name: str) -> list[Entry]:
     """Return the entries of a feed in XML."""
     import feedparser
 
-    # two bytes a letter, in UTF-16
-    plain = data.replace(b"\x00", b"")
-    refuse_entities(plain, name)
-    if _root(plain) == b"opml":
-        raise ListOfFeeds(name, _count_feeds(data, name))
+    outline.refuse_entities(data, name)
+    if _root(data) == b"opml":
+        raise ListOfFeeds(name, len(outline.feeds(data, name)))
     found = feedparser.parse(io.BytesIO(data), resolve_relative_uris=False, sanitize_html=False)
     if not found.get("version"):
         raise NoArticleFound(name)
@@ -56,35 +54,12 @@ def _of_markup(data: bytes, name: str) -> list[Entry]:
     return [_of_entry(entry, found.feed) for entry in found.entries]
 
 
-def refuse_entities(data: bytes, name: str) -> None:
-    """Raise DeclaresEntities where the XML *data* declares entities of its own, in which a few words swell to gigabytes."""
-    head = data[:_MOST_PROLOG]
-    at = head.upper().find(b"<!DOCTYPE")
-    if at >= 0 and b"<!ENTITY" in data.upper():
-        raise DeclaresEntities(name)
-
-
 def _root(data: bytes) -> bytes:
     """Return the name of the first element of *data*, in lower case and without its prefix."""
-    match = _ROOT.search(re.sub(rb"<!--.*?-->", b"", data[:_MOST_PROLOG], flags=re.DOTALL))
+    # two bytes a letter, in UTF-16
+    head = data[:_MOST_PROLOG].replace(b"\x00", b"")
+    match = _ROOT.search(re.sub(rb"<!--.*?-->", b"", head, flags=re.DOTALL))
     return match[1].lower() if match else b""
-
-
-def _count_feeds(data: bytes, name: str) -> int:
-    """Return how many addresses of feeds the outline *data* (OPML 2.0) names."""
-    from lxml import etree
-
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, recover=True, huge_tree=False
-    )
-    try:
-        root = etree.fromstring(data, parser=parser)
-    except etree.LxmlError as fault:
-        raise DamagedSource(name) from fault
-    if root is None:
-        raise DamagedSource(name)
-    named = (element.get("xmlUrl") or element.get("xmlurl") or "" for element in root.iter("{*}outline"))
-    return len({address for one in named if (address := web_address(one))})
 
 
 def _of_entry(entry: Any, feed: Any) -> Entry:
