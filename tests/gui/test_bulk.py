@@ -176,11 +176,15 @@ def test_delete_in_the_filter_and_the_reader_dismisses_nothing(three):
     assert statuses(three, cards) == {Status.NEW}
 
 
-def test_what_is_done_to_very_many_is_done_beside_the_window(panes, qtbot, monkeypatch):
-    monkeypatch.setattr("readahead.gui.many.AT_ONCE", 2)
-    monkeypatch.setattr(
-        "readahead.gui.many.Many.do.__kwdefaults__", {"at_once": 2, "then": None, "failed": None}
-    )
+@pytest.fixture
+def soon_many(monkeypatch):
+    """More than two cards are very many."""
+    defaults = {"at_once": 2, "then": None, "failed": None}
+    monkeypatch.setattr("readahead.gui.many.Many.do.__kwdefaults__", defaults)
+    monkeypatch.setattr("readahead.gui.acting.TURNED_AT_ONCE", 2)
+
+
+def test_what_is_done_to_very_many_is_done_beside_the_window(soon_many, panes, qtbot):
     panes.sidebar.go(Place(PlaceKind.NEW))
     panes.cards.view.selectAll()
     cards = panes.cards.selected()
@@ -189,8 +193,37 @@ def test_what_is_done_to_very_many_is_done_beside_the_window(panes, qtbot, monke
     qtbot.waitUntil(lambda: panes.worker.job is None and not panes.cards.model.rowCount())
     assert statuses(panes, cards) == {Status.KEPT}
     panes.acting.undo()
+    assert panes.worker.job is not None
     qtbot.waitUntil(lambda: panes.worker.job is None and panes.cards.selected() == cards)
     assert panes.session.desk.count(CardQuery(status=Status.NEW)) == len(cards)
+
+
+def test_while_much_is_done_nothing_else_is(soon_many, window, three, qtbot):
+    cards = three.cards.selected()
+    three.bulk.keep.click()
+    three.acting.renew(cards[:1])
+    assert window.messages.sentence.text() == "Something else is running; wait for it or cancel it first."
+    qtbot.waitUntil(lambda: three.worker.job is None)
+    assert statuses(three, cards) == {Status.KEPT}
+    three.acting.renew(cards[:1])
+    assert statuses(three, cards[:1]) == {Status.NEW}
+
+
+def test_a_long_list_that_is_read_again_keeps_its_selection(panes, qtbot, monkeypatch):
+    monkeypatch.setattr("readahead.gui.card_list.FIRST", 20)
+    for module in ("listing", "card_list"):
+        monkeypatch.setattr(f"readahead.gui.{module}.CHUNK", 50)
+    panes.sidebar.go_to_topic(1)
+    panes.sidebar.go(ALL)
+    whole = panes.session.desk.card_ids(CardQuery())
+    qtbot.waitUntil(lambda: panes.cards.model.ids() == whole)
+    view = panes.cards.view
+    view.selectAll()
+    panes.session.ask(lambda: panes.session.desk.keep(tuple(panes.cards.selected()[:3])))
+    assert panes.cards.model.ids() != whole
+    qtbot.waitUntil(lambda: panes.cards.selected() == tuple(whole))
+    panes.session.renew()
+    qtbot.waitUntil(lambda: panes.cards.selected() == tuple(whole))
 
 
 def test_the_card_one_is_at_stays_in_sight_when_the_bar_comes(gaza, qtbot):

@@ -72,11 +72,11 @@ class BulkBar(Ground):
         self.count = ElidedLabel(px=12, weight=fonts.MEDIUM, tone="second")
         self.leave = IconButton(theme, "x", self.tr("Select one card only"), size=16)
         self.leave.rename(self.tr("Select one card only"), tip=self.tr("Select one card only (Esc)"))
-        self.add = Button(theme, self.tr("Add to memo"), drawing="plus", look="quiet")
-        self.move_to = Button(theme, self.tr("Move to…"), drawing="folder-input", look="quiet")
-        self.keep = Button(theme, self.tr("Keep"), drawing="star", look="quiet")
-        self.dismiss = Button(theme, self.tr("Dismiss"), drawing="archive", look="quiet")
-        self.tag = Button(theme, self.tr("Tag…"), drawing="tag", look="quiet")
+        self.add = Button(theme, self.tr("Add to memo"), look="quiet")
+        self.move_to = Button(theme, self.tr("Move to…"), look="quiet")
+        self.keep = Button(theme, self.tr("Keep"), look="quiet")
+        self.dismiss = Button(theme, self.tr("Dismiss"), look="quiet")
+        self.tag = Button(theme, self.tr("Tag…"), look="quiet")
         self.setAccessibleName(self.tr("Selected cards"))
         self._saying = QTimer(self)
         self._saying.setSingleShot(True)
@@ -92,14 +92,17 @@ class BulkBar(Ground):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
+        # in line with the words of the buttons
+        head.setContentsMargins(9, 0, 0, 0)
         head.addWidget(self.count, 1)
         head.addWidget(self.leave)
-        buttons = FlowLayout(gap=2, line_gap=2)
+        # without drawings, and close together: one line in most languages, for the list is what one came for
+        buttons = FlowLayout(gap=0, line_gap=0)
         for button in self.buttons:
             buttons.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 4, 8, 8)
-        column.setSpacing(2)
+        column.setContentsMargins(4, 4, 4, 6)
+        column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(buttons)
 
@@ -148,8 +151,6 @@ class BulkBar(Ground):
         self.setVisible(is_wanted)
         if is_wanted:
             self._stand_after_list()
-            # the list has become lower: the card one is at stays in sight
-            QTimer.singleShot(0, self, self._keep_in_sight)
         elif had_keyboard:
             self._cards.focus_list()
 
@@ -178,6 +179,9 @@ class BulkBar(Ground):
             view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and not self.isHidden():
+            # the list has become lower, as when this bar comes: the card one is at stays in sight
+            QTimer.singleShot(0, self, self._keep_in_sight)
         if event.type() is QEvent.Type.KeyPress and self._is_left(event):
             self.leave_one()
             return True

@@ -1,6 +1,7 @@
 """The list of cards on the screen: one column of rows of one height, so that a million are shown as fast as ten."""
 
 from collections.abc import Set as AbstractSet
+from typing import cast
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QDrag, QPainter, QPixmap, QResizeEvent
@@ -112,8 +113,10 @@ class CardView(QTableView):
         parts = sorted((one.top(), one.bottom() + 1) for one in self.selectionModel().selection().toList())
         if not parts and self.currentIndex().isValid():
             parts = [(self.currentIndex().row(), self.currentIndex().row() + 1)]
-        ids = self._cards.ids()
-        return tuple(CardId(one) for first, end in parts for one in ids[first:end])
+        ids, found = self._cards.ids(), list[int]()
+        for first, end in parts:
+            found += ids[first:end]
+        return cast("tuple[CardId, ...]", tuple(found))
 
     def select(self, wanted: AbstractSet[CardId]) -> int:
         """Select the rows of the *wanted* cards and go to the first of them; return how many there are, and with none do nothing."""

@@ -29,6 +29,7 @@ class Many:
 
     def __init__(self, session: Session, worker: Worker | None = None) -> None:
         self._session, self._worker = session, worker
+        self._job: Job | None = None
 
     def do(
         self,
@@ -39,18 +40,25 @@ class Many:
         then: Callable[[], object] | None = None,
         failed: Callable[[], object] | None = None,
     ) -> None:
-        """Do *act* to that many cards, then call *then*; where it could not be done that is said, and *failed* called."""
-        if self._worker is None or self._session.door is None or count <= at_once:
+        """Do *act* to that many cards, then call *then*; where it could not be done that is said, and *failed* called.
+
+        While something is done beside the window, nothing else is: the window would wait for the library.
+        """
+        worker = self._worker
+        is_busy = worker is not None and self._job is not None and worker.job is self._job
+        if worker is None or self._session.door is None or (count <= at_once and not is_busy):
             self._end(self._session.ask(partial(act, self._session.desk)), then, failed)
             return
         words = Counts.tr("Changing %Ln card(s)", "", count)
-        self._worker.run(
+        is_begun = worker.run(
             partial(_beside, act),
             partial(self._tell, then),
             words=words,
             drawing="layers",
             failed=partial(self._fail, failed),
         )
+        if is_begun:
+            self._job = worker.job
 
     def _tell(self, then: Callable[[], object] | None, changes: Changes) -> None:
         self._session.tell(changes)

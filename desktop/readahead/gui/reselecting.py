@@ -59,25 +59,33 @@ class Reselecting(QObject):
         model.rowsInserted.connect(self._wait)
 
     def _remember(self, changes: Changes) -> None:
-        """Remember what is selected for the act that was just done; of one that was undone nothing new is known."""
-        if not self._session.is_renewing:
-            self._wanted = frozenset()
+        """Remember what is selected for the act that was just done; of one that was undone nothing new is known.
+
+        A list that is read again, as a long one always is, has lost its selection: what is still there is selected again.
+        """
+        if self._wanted and self._session.is_renewing:
+            # what was wanted still comes: the list is read anew before it was whole
+            return
         selected = self._cards.selected()
+        self._want(selected if len(selected) > 1 else ())
         act = self._session.find(self._session.desk.next_undo)
         is_new = act is not None and act.id > self._newest
         self._newest = act.id if act is not None else 0
-        if act is None or not is_new:
+        if act is None or not is_new or not self._wanted or changes.cards.isdisjoint(selected):
             return
-        if len(selected) > 1 and not changes.cards.isdisjoint(selected):
-            self._acts[act.id, act.at] = selected
-            for key in list(self._acts)[:-REMEMBERED]:
-                del self._acts[key]
+        self._acts[act.id, act.at] = selected
+        for key in list(self._acts)[:-REMEMBERED]:
+            del self._acts[key]
 
     def put_back(self, act: Act) -> None:
         """Select the cards again that were selected when the *act* was done, which has just been undone."""
-        self._wanted = frozenset(self._acts.get((act.id, act.at), ()))
-        self._query = self._cards.query()
-        self._select()
+        found = self._acts.get((act.id, act.at))
+        if found is not None:
+            self._want(found)
+            self._select()
+
+    def _want(self, cards: tuple[CardId, ...]) -> None:
+        self._wanted, self._query = frozenset(cards), self._cards.query()
 
     def _wait(self, *_: object) -> None:
         if self._wanted:
