@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -21,7 +20,7 @@ ALL_FIT = 1160
 """From this width on all four panes are shown, at a text size of 100 per cent."""
 
 READER = 380
-"""The cards give way to the reader where it would be narrower."""
+"""The cards give way to the reader where it would be narrower than this."""
 
 THREE_FIT = 880
 """From this width on the sidebar is shown beside cards and reader."""
@@ -33,7 +32,10 @@ class Arrangement(QObject):
     def __init__(self, panes: Panes, settings: QSettings) -> None:
         super().__init__(panes)
         self._panes, self._settings = panes, settings
-        self._width, self._size = 0, 100
+        self._width = 0
+        # as they would be at a text size of 100 per cent, whatever there is room for now
+        self._wanted = list(WIDTHS)
+        self._given = list(WIDTHS)
         self._has_sidebar = self._has_memo = True
         self._memo_first = False
         split = panes.split
@@ -43,36 +45,26 @@ class Arrangement(QObject):
             split.addWidget(pane)
         split.setStretchFactor(2, 1)
         split.setSizes(list(WIDTHS))
+        split.splitterMoved.connect(self._learn)
         panes.session.theme.changed.connect(self._follow_text)
-
-    def _splitters(self) -> tuple:
-        panes = self._panes
-        return ("panes", panes.split), ("memo_split", panes.memo_pane.split)
 
     def restore(self, width: int) -> None:
         """Arrange the panes as they were when the window was last closed."""
-        is_known = False
-        for name, splitter in self._splitters():
-            stored = self._settings.value(name)
-            if isinstance(stored, QByteArray):
-                is_known = splitter.restoreState(stored)
-                splitter.setHandleWidth(1)
+        stored = self._settings.value("memo_split")
+        if isinstance(stored, QByteArray):
+            self._panes.memo_pane.split.restoreState(stored)
+            self._panes.memo_pane.split.setHandleWidth(1)
+        self._wanted = _widths(self._settings.value("widths"))
         self._has_sidebar = _truth(self._settings.value("has_sidebar", True))
         self._has_memo = _truth(self._settings.value("has_memo", True))
         self.fit(width)
-        if is_known:
-            self._size = _whole(self._settings.value("text_size"), self._size)
-            self._follow_text()
-        else:
-            self._size = fonts.per_cent()
-            self._share([fonts.scaled(one) for one in WIDTHS])
         self._set_tab_order()
 
     def store(self) -> None:
         """Remember how the panes are arranged."""
-        for name, splitter in self._splitters():
-            self._settings.setValue(name, splitter.saveState())
-        self._settings.setValue("text_size", self._size)
+        self._learn()
+        self._settings.setValue("memo_split", self._panes.memo_pane.split.saveState())
+        self._settings.setValue("widths", " ".join(map(str, self._wanted)))
         self._settings.setValue("has_sidebar", self._has_sidebar)
         self._settings.setValue("has_memo", self._has_memo)
 
@@ -84,29 +76,32 @@ class Arrangement(QObject):
         is_sidebar_shown = self._has_sidebar and has_three and (has_all or not is_memo_shown)
         self._panes.memo_pane.setVisible(is_memo_shown)
         self._panes.sidebar.setVisible(is_sidebar_shown)
-        if self._panes.reader.isVisible() and self._panes.reader.width() < fonts.scaled(READER):
-            self._share(self._panes.split.sizes())
+        self._share()
 
     def _follow_text(self) -> None:
         """Let every pane but the reader grow with its text, and fold away what there is no room for."""
-        size, self._size = self._size, fonts.per_cent()
-        if size != self._size:
-            widths = [width * self._size // size for width in self._panes.split.sizes()]
-            self.fit(self._width)
-            self._share(widths)
+        self.fit(self._width)
 
-    def _share(self, widths: Sequence[int]) -> None:
-        """Give each pane its width of *widths*; cards and reader share what is left where the reader would be too narrow."""
+    def _learn(self, *_: object) -> None:
+        """Remember the widths that a person drags panes to; the others are wanted as they were."""
+        given, self._given = self._given, self._panes.split.sizes()
+        for number, (width, before) in enumerate(zip(self._given, given, strict=True)):
+            if width and width != before:
+                self._wanted[number] = round(width * 100 / fonts.per_cent())
+
+    def _share(self) -> None:
+        """Give each pane the width it is wanted in; cards and reader share what is left where the reader would be too narrow."""
         panes = self._panes
         sidebar, cards, _, memo = (
-            0 if pane.isHidden() else width
+            0 if pane.isHidden() else fonts.scaled(width)
             for pane, width in zip(
-                (panes.sidebar, panes.cards, panes.reader, panes.memo_pane), widths, strict=True
+                (panes.sidebar, panes.cards, panes.reader, panes.memo_pane), self._wanted, strict=True
             )
         )
         left = self._width - sidebar - memo
-        cards = min(cards, left * WIDTHS[1] // (WIDTHS[1] + WIDTHS[2]))
+        cards = min(cards, max(left - fonts.scaled(READER), left * WIDTHS[1] // (WIDTHS[1] + WIDTHS[2])))
         panes.split.setSizes([sidebar, cards, left - cards, memo])
+        self._given = panes.split.sizes()
 
     def toggle_memo(self) -> None:
         """Show or hide the memo; in a narrow window it takes the sidebar's place."""
@@ -198,9 +193,11 @@ class Arrangement(QObject):
             QWidget.setTabOrder(one, other)
 
 
-def _whole(stored: object, usual: int) -> int:
-    """Return the number a settings file holds as text, or the *usual* one where it holds none."""
-    return int(str(stored)) if str(stored).isdecimal() and int(str(stored)) else usual
+def _widths(stored: object) -> list[int]:
+    """Return the widths a settings file holds as text, or the usual ones where it holds none."""
+    found = str(stored).split()
+    is_known = len(found) == len(WIDTHS) and all(one.isdecimal() and 0 < int(one) < 10_000 for one in found)
+    return [int(one) for one in found] if is_known else list(WIDTHS)
 
 
 def _truth(stored: object) -> bool:

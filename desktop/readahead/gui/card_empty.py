@@ -42,6 +42,7 @@ class CardEmpty(EmptyState):
         offers = empty_words.offers(kind, is_filtered=is_filtered)
         for offer, button in self.buttons.items():
             button.setVisible(offer in offers)
+        self.balance()
 
     def _do(self, offer: Offer, *_: object) -> None:
         cards = self._cards

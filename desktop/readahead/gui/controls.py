@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -85,6 +86,14 @@ class Button(QPushButton):
         # a style sheet leaves no say in the gap between drawing and words
         self.setText(f" {words}" if self._drawing else words)
         self.setAccessibleName(words)
+
+    def fold(self, is_folded: bool) -> None:
+        """Show the drawing alone, which a tip then explains, or the words again."""
+        words = self.accessibleName()
+        self.say(words)
+        if is_folded:
+            self.setText("")
+        self.setToolTip(words if is_folded else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         missing = self.sizeHint().width() - self.width()
@@ -266,7 +275,8 @@ class EmptyState(QWidget):
         super().__init__()
         self._most = most
         self.disc = Disc(theme, drawing)
-        self.title = Label(title, px=15, weight=fonts.SEMIBOLD)
+        self.title = Label(title, px=15, weight=fonts.SEMIBOLD, wraps=True)
+        self.title.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.sentence = Label(sentence, tone="second", wraps=True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -278,7 +288,7 @@ class EmptyState(QWidget):
         column.addStretch(2)
         column.addWidget(self.disc, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(20)
-        column.addWidget(self.title, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.title)
         column.addSpacing(6)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -287,17 +297,19 @@ class EmptyState(QWidget):
         column.addLayout(row)
         column.addSpacing(18)
         buttons = QHBoxLayout()
+        buttons.setSpacing(0)
         buttons.addStretch(1)
         buttons.addLayout(self._buttons)
         buttons.addStretch(1)
         column.addLayout(buttons)
         column.addStretch(3)
-        theme.changed.connect(self._balance)
-        self._balance()
+        theme.changed.connect(self.balance)
+        self.balance()
 
     def offer(self, button: Button) -> None:
         """Add a button to what can be done."""
         self._buttons.addWidget(button)
+        self.balance()
 
     def say(self, title: str, sentence: str, *, drawing: str = "") -> None:
         """Show another title and sentence, and another drawing if one is given."""
@@ -305,13 +317,13 @@ class EmptyState(QWidget):
         self.sentence.setText(sentence)
         self.disc.drawing = drawing or self.disc.drawing
         self.disc.update()
-        self._balance()
+        self.balance()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._balance()
+        self.balance()
 
-    def _balance(self) -> None:
+    def balance(self) -> None:
         """Break the sentence into lines of about one length, so that no word stands on its last line alone."""
         widest = max(min(fonts.scaled(self._most), self.width() - 48), 80)
         height = self.sentence.heightForWidth(widest)
@@ -323,3 +335,15 @@ class EmptyState(QWidget):
             else:
                 widest = middle
         self.sentence.setMaximumWidth(widest)
+        self._stack_buttons()
+
+    def _stack_buttons(self) -> None:
+        """Put the buttons beside one another where there is room, else each on a line of its own."""
+        items = [self._buttons.itemAt(number) for number in range(self._buttons.count())]
+        found = [item.widget() for item in items if item is not None]
+        shown = [
+            button.sizeHint().width() for button in found if button is not None and not button.isHidden()
+        ]
+        wide = sum(shown) + self._buttons.spacing() * max(len(shown) - 1, 0)
+        ways = QBoxLayout.Direction
+        self._buttons.setDirection(ways.LeftToRight if wide <= self.width() - 48 else ways.TopToBottom)

@@ -10,6 +10,8 @@ from readahead.gui.controls import Button, Divider, Drawing, Ground, IconButton,
 from readahead.gui.theme import Theme
 
 HEIGHT = 52
+SIDE, GAP = 16, 12
+"""Pixels left free at both ends, and between the parts."""
 
 
 class SearchField(QPushButton):
@@ -70,6 +72,7 @@ class TopBar(Ground):
     def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__("window")
         self._theme, self._actions = theme, actions
+        self.name = Label(self.tr("Readahead"), px=15, weight=fonts.SEMIBOLD)
         self.menu_button = IconButton(theme, "menu", self.tr("Menu"))
         self.search = SearchField(theme)
         self.undo = IconButton(theme, "undo-2", self.tr("Undo"))
@@ -83,17 +86,17 @@ class TopBar(Ground):
         self._redress()
 
     def _lay_out(self) -> None:
-        name = QWidget()
-        brand = QHBoxLayout(name)
+        self._left = QWidget()
+        brand = QHBoxLayout(self._left)
         brand.setContentsMargins(0, 0, 0, 0)
         brand.setSpacing(10)
         brand.addWidget(Drawing(self._theme, icons.SIGN, size=26))
-        brand.addWidget(Label(self.tr("Readahead"), px=15, weight=fonts.SEMIBOLD))
+        brand.addWidget(self.name)
         brand.addSpacing(2)
         brand.addWidget(self.menu_button)
         brand.addStretch(1)
-        tools = QWidget()
-        right = QHBoxLayout(tools)
+        self._right = QWidget()
+        right = QHBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(6)
         right.addStretch(1)
@@ -103,11 +106,11 @@ class TopBar(Ground):
         right.addWidget(self.import_button)
         right.addWidget(self.export_button)
         row = QHBoxLayout()
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(12)
-        row.addWidget(name, 5)
+        row.setContentsMargins(SIDE, 0, SIDE, 0)
+        row.setSpacing(GAP)
+        row.addWidget(self._left, 5)
         row.addWidget(self.search, 6)
-        row.addWidget(tools, 5)
+        row.addWidget(self._right, 5)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -130,6 +133,22 @@ class TopBar(Ground):
         actions["undo"].changed.connect(self._show_acts)
         actions["redo"].changed.connect(self._show_acts)
         self._theme.changed.connect(self._redress)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say as much as there is room for beside the search: the program's name goes first, the buttons' words next."""
+        room = self.width() - 2 * SIDE - 2 * GAP - self.search.minimumWidth()
+        for has_name, has_words in ((True, True), (False, True), (False, False)):
+            self.name.setVisible(has_name)
+            for button in (self.import_button, self.export_button):
+                button.fold(not has_words)
+            if self._left.sizeHint().width() + self._right.sizeHint().width() <= room:
+                break
+        for side in (self._left, self._right):
+            side.setMinimumWidth(min(side.sizeHint().width(), max(room, 0)))
 
     def import_menu(self) -> QMenu:
         """Return the ways to import."""
@@ -155,6 +174,7 @@ class TopBar(Ground):
             button.rename(words, tip=f"{words} ({keys})")
 
     def _redress(self) -> None:
+        self._fit()
         self.theme_button.draw("sun" if self._theme.is_dark else "moon")
         words = self.tr("Light theme") if self._theme.is_dark else self.tr("Dark theme")
         self.theme_button.rename(words, tip=f"{words} (T)")
