@@ -131,6 +131,23 @@ def test_what_no_article_can_be_is_passed_over_inside_a_folder(tmp_path):
     assert expanded([tmp_path / "a.jpeg"]) == (tmp_path / "a.jpeg",)
 
 
+def test_of_suffixes_that_many_files_have_only_feeds_and_lists_are_offered_inside_a_folder(tmp_path):
+    for name, words in {
+        "feed.xml": '<?xml version="1.0"?><rss version="2.0">',
+        "wide.xml": '\ufeff<?xml version="1.0" encoding="utf-16"?><feed>',
+        "feed.JSON": '\n{"version": "https://jsonfeed.org/version/1.1"',
+        "refs.json": '[{"id": "a", "type": "book"}]',
+        "sitemap.xml": '<?xml version="1.0"?><urlset>',
+        "package.json": '{"name": "readahead", "version": "1"}',
+        "figures.json": "[1, 2, 3]",
+        "empty.xml": "",
+    }.items():
+        (tmp_path / name).write_text(words, encoding="utf-16-le" if name == "wide.xml" else "utf-8")
+    found = [path.name for path in expanded([tmp_path])]
+    assert found == ["feed.JSON", "feed.xml", "refs.json", "wide.xml"]
+    assert expanded([tmp_path / "package.json"]) == (tmp_path / "package.json",)
+
+
 def test_a_name_the_system_refuses_to_look_up_stays_so_that_it_is_said(tmp_path):
     path = tmp_path / ("a" * 300)
     assert expanded([path]) == (path,)

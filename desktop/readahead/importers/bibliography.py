@@ -25,6 +25,7 @@ _RIS = re.compile(r"^(?=TY  ?-)", re.MULTILINE)
 # "TY - JOUR" of programs that leave out a space, which rispy asks for
 _NARROW = re.compile(r"^([A-Z][A-Z0-9]) - ?", re.MULTILINE)
 _ISO = re.compile(r"\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)")
+_SAYING = frozenset(("title", "abstract"))
 # "2026 Mar 02", as news databases write it
 _YEAR_FIRST = re.compile(r"\s*(\d{4})[ /-]([A-Za-z]{3,9})\.?[ /-](\d{1,2})(?!\d)")
 # What nearly all LaTeX in such fields is; to read more of it takes ten times as long.
@@ -222,7 +223,7 @@ def of_json(data: bytes, name: str) -> Iterator[Entry]:
     if isinstance(told, dict):
         told = told.get("items", [told])
     for item in told if isinstance(told, list) else ():
-        if isinstance(item, dict) and isinstance(item.get("type"), str) and _first(item.get("title")):
+        if isinstance(item, dict) and isinstance(item.get("type"), str) and (item.keys() & _SAYING):
             yield _of_item(item)
 
 

@@ -14,6 +14,12 @@ from readahead.model.errors import SourceMissing, SourceTooLarge, SourceUnreadab
 SIZE_LIMIT = 20_000_000
 """The most bytes a source may have."""
 
+COMMON = (".xml", ".json")
+"""Suffixes that many other files have: in a folder their first bytes tell whether they are offered."""
+
+_HEAD = 2_000
+_WITHOUT_WAITING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
 # Marks that turn the reading order round or hide; in a name or a title they make one thing look like another.
 _HIDING = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C, 0xFEFF])
 
@@ -112,7 +118,7 @@ def _bytes(path: Path, name: str) -> bytes:
     """Return what the regular file at *path* holds; a pipe or a device is never opened."""
     _refuse_other_than_file(path.stat().st_mode, name)
     # The file may have become a pipe since it was looked at: O_NONBLOCK keeps the open from waiting for a writer.
-    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    handle = os.open(path, _WITHOUT_WAITING)
     with os.fdopen(handle, "rb") as file:
         status = os.fstat(handle)
         _refuse_other_than_file(status.st_mode, name)
@@ -163,4 +169,24 @@ def _is_listed(entry: os.DirEntry[str]) -> bool:
 
     if entry.is_dir(follow_symlinks=False):
         return True
-    return entry.is_file(follow_symlinks=False) and has_known_suffix(entry.name)
+    if not (entry.is_file(follow_symlinks=False) and has_known_suffix(entry.name)):
+        return False
+    return not entry.name.lower().endswith(COMMON) or _opens_as_a_list(entry.path)
+
+
+def _opens_as_a_list(path: str) -> bool:
+    """Return whether the file at *path* begins as a feed or a list of references does, or cannot be looked into."""
+    from readahead.importers.formats import FORMATS
+
+    try:
+        with os.fdopen(os.open(path, _WITHOUT_WAITING), "rb") as file:
+            head = (
+                file.read(_HEAD)
+                .removeprefix(b"\xef\xbb\xbf")
+                .replace(b"\x00", b"")
+                .lstrip(b"\xff\xfe \t\r\n")
+            )
+    except OSError:
+        return True
+    openings = [known.opening for known in FORMATS if known.holds_several and known.opening]
+    return any(opening.match(head) for opening in openings)
