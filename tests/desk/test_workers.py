@@ -145,7 +145,7 @@ def test_a_worker_loads_no_part_of_a_window(tmp_path: Path) -> None:
     file.write_text("The council met on Tuesday. Mayor Ada Brook said it would vote.", encoding="utf-8")
     coming = taking_in.Coming(file.name, taking_in.importers.load(file))
     with workers.process_pool(1) as pool:
-        read = pool.submit(taking_in._read, coming, given=Given(), today=date(2026, 3, 2)).result()
+        (read,) = pool.submit(taking_in._read, coming, given=Given(), today=date(2026, 3, 2)).result()
         modules = pool.submit(eval, "[*__import__('sys').modules]").result()
     assert read.article is not None and read.raw == b""
     assert "readahead.derive.reading" in modules
