@@ -1798,6 +1798,25 @@
     </message>
 </context>
 <context>
+    <name>GiveUpDialog</name>
+    <message>
+        <source>Give it up</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Give up what you typed?</source>
+        <translation>Das Geschriebene verwerfen?</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>It stands in no memo yet, and cannot be brought back.</source>
+        <translation>Es steht noch in keinem Memo und lässt sich nicht zurückholen.</translation>
+    </message>
+</context>
+<context>
     <name>HeadDialog</name>
     <message>
         <source>Attendees</source>
@@ -7441,8 +7460,16 @@
         <translation>Ins Memo aufnehmen</translation>
     </message>
     <message>
+        <source>Ctrl+Enter keeps it</source>
+        <translation>Strg+Enter behält es</translation>
+    </message>
+    <message>
         <source>In Markdown: **bold**, *italic*, lists</source>
         <translation>In Markdown: **fett**, *kursiv*, Listen</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Änderung behalten</translation>
     </message>
     <message>
         <source>Own text</source>

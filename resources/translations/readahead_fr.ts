@@ -1798,6 +1798,25 @@
     </message>
 </context>
 <context>
+    <name>GiveUpDialog</name>
+    <message>
+        <source>Give it up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Give up what you typed?</source>
+        <translation>Abandonner ce que vous avez écrit ?</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+    <message>
+        <source>It stands in no memo yet, and cannot be brought back.</source>
+        <translation>Ce texte n’est encore dans aucun mémo et ne pourra pas être récupéré.</translation>
+    </message>
+</context>
+<context>
     <name>HeadDialog</name>
     <message>
         <source>Attendees</source>
@@ -7441,8 +7460,16 @@
         <translation>Ajouter au mémo</translation>
     </message>
     <message>
+        <source>Ctrl+Enter keeps it</source>
+        <translation>Ctrl+Entrée le garde</translation>
+    </message>
+    <message>
         <source>In Markdown: **bold**, *italic*, lists</source>
         <translation>En Markdown&#xa0;: **gras**, *italique*, listes</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Garder la modification</translation>
     </message>
     <message>
         <source>Own text</source>

@@ -30,6 +30,13 @@ def own_text(panes):
     return lambda later: later.asking.dialog.words.toPlainText()
 
 
+def own_line(panes):
+    panes.asking.change_text(panes.memo.memo.sections[0].entries[0])
+    panes.asking.dialog.words.selectAll()
+    QTest.keyClicks(panes.asking.dialog.words, WORDS)
+    return lambda later: later.asking.dialog.words.toPlainText()
+
+
 def head(panes):
     panes.asking.memo_head()
     field = panes.asking.dialog.fields["where"]
@@ -76,7 +83,7 @@ def title(panes):
     return lambda later: later.memo_pane.title.text()
 
 
-PLACES = [own_text, head, headline, pasted, outlet, line, title]
+PLACES = [own_text, own_line, head, headline, pasted, outlet, line, title]
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -86,6 +93,14 @@ def test_what_is_being_typed_is_there_again_after_a_crash(again, memo, place):
     later = again(killed=True)
     assert typed(later) == WORDS
     assert "is here again" in later.split.window().messages.sentence.text()
+
+
+def test_a_line_of_own_words_that_is_there_again_is_changed_and_not_added(again, memo):
+    own_line(memo)
+    memo.drafts.look()
+    later = again(killed=True)
+    QTest.keyClick(later.asking.dialog.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [one.text for one in later.memo.memo.sections[0].entries] == [WORDS]
 
 
 def test_it_is_kept_a_moment_after_the_key(again, qtbot, memo):
@@ -108,6 +123,9 @@ def test_what_was_stored_or_given_up_is_not_offered_again(again, memo, place, is
     memo.drafts.look()
     dialog = memo.asking.dialog
     (dialog.accept if is_stored else dialog.reject)()
+    if memo.asking.dialog is not None:
+        # own words are given up only after it was asked
+        QTest.mouseClick(dialog.question.verb, Qt.MouseButton.LeftButton)
     assert memo.asking.dialog is None
     assert again(killed=True).asking.dialog is None
 

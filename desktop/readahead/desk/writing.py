@@ -129,13 +129,15 @@ class Writing(Templating):
             entry = self._library.memos.add_entry(section, text=text, before=before)
         return Made(entry, act.changes)
 
-    def edit_entry(self, entry: EntryId, text: str) -> Changes:
-        """Change a memo line's words; one taken from a card is then marked as edited.
+    def edit_entry(self, entry: EntryId, text: str, *, pictures: Sequence[tuple[str, bytes]] = ()) -> Changes:
+        """Change a memo line's words; one taken from a card is then marked as edited. *pictures*: see add_text.
 
-        Raises InvalidValue for a picture without words.
+        Raises InvalidValue for a picture without words, and for what is no picture.
         """
         must_be_said(text)
         with self._library.act(f"Edit {self._line(entry)}") as act:
+            for name, data in pictures:
+                self.add_picture(self._library.memos.memo_of_entry(entry), name, data)
             self._library.memos.edit_entry(entry, text)
         return act.changes
 

@@ -26,7 +26,7 @@ from readahead.gui.template_files import TemplateFiles
 from readahead.gui.topic_dialogs import SplitDialog, TopicChoiceDialog, TopicDialog
 from readahead.model.article import ArticleId
 from readahead.model.card import CardId, CardQuery
-from readahead.model.memo import Block, Header, PageSize, Section, SectionId
+from readahead.model.memo import Block, Entry, EntryId, Header, PageSize, Section, SectionId
 from readahead.model.topic import Topic, TopicId
 
 CARDS_OFFERED = 500
@@ -159,6 +159,17 @@ class Asking(QObject):
         dialog.given.connect(partial(self._add_text, pictures))
         self.show(dialog)
 
+    def change_text(self, entry: Entry) -> None:
+        """Ask for other words in a line of own text."""
+        sections = self._memo.memo.sections if self._memo.memo is not None else ()
+        section = next((one for one in sections if any(line.id == entry.id for line in one.entries)), None)
+        if self._memo.id is None or section is None:
+            return
+        pictures = MemoPictures(self._session, self._memo.id)
+        dialog = TextDialog(self._session.theme, self._window, section, pictures=pictures, entry=entry)
+        dialog.given.connect(partial(self._change_text, pictures, entry.id))
+        self.show(dialog)
+
     def new_section(self) -> None:
         """Ask for a new section of the open memo."""
         dialog = SectionDialog(self._session.theme, self._window)
@@ -193,6 +204,15 @@ class Asking(QObject):
 
     def _add_text(self, pictures: MemoPictures, section: SectionId, words: str) -> None:
         self.do(partial(self._session.desk.add_text, section, words, pictures=pictures.shown_in(words)))
+
+    def _change_text(self, pictures: MemoPictures, entry: EntryId, section: SectionId, words: str) -> None:
+        sections = self._memo.memo.sections if self._memo.memo is not None else ()
+        if all(line.id != entry for one in sections for line in one.entries):
+            # somebody else has removed the line meanwhile: what is written here becomes a line of its own
+            self._add_text(pictures, section, words)
+        else:
+            change = partial(self._session.desk.edit_entry, entry, words, pictures=pictures.shown_in(words))
+            self.do(change)
 
     def _add_section(self, heading: str, block: Block) -> None:
         if self._memo.id is not None:

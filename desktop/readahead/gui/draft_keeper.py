@@ -19,7 +19,7 @@ from readahead.gui.outline_delegate import LineEditor
 from readahead.gui.own_text_dialog import TextDialog
 from readahead.gui.pasting import PasteDialog
 from readahead.model.card import CardId
-from readahead.model.memo import EntryId, MemoId, Section
+from readahead.model.memo import Entry, EntryId, MemoId, Section
 
 if TYPE_CHECKING:
     from readahead.gui.panes import Panes
@@ -121,6 +121,8 @@ class DraftKeeper(QObject):
         memo = self._panes.memo
         where, number = Where.ELSEWHERE, 0
         match at:
+            case TextDialog() if at.entry is not None:
+                where, number = Where.OWN_LINE, at.entry.id
             case TextDialog():
                 where, number = Where.OWN_TEXT, at.section.id
             case HeadDialog():
@@ -173,6 +175,8 @@ class DraftKeeper(QObject):
         match draft.where:
             case Where.OWN_TEXT if (section := self._section(draft.number)) is not None:
                 panes.asking.own_text(section)
+            case Where.OWN_LINE if (entry := self._entry(draft.number)) is not None:
+                panes.asking.change_text(entry)
             case Where.HEAD if is_there:
                 panes.asking.memo_head()
             case Where.CARD if panes.session.ask(partial(self._desk.cards_by_id, [CardId(draft.number)])):
@@ -198,6 +202,10 @@ class DraftKeeper(QObject):
         self._panes.arrangement.show_memo()
         outline.edit(outline.currentIndex())
         return outline.indexWidget(outline.currentIndex())
+
+    def _entry(self, number: int) -> Entry | None:
+        sections = self._panes.memo.memo.sections if self._panes.memo.memo is not None else ()
+        return next((one for section in sections for one in section.entries if one.id == number), None)
 
     def _section(self, number: int) -> Section | None:
         memo = self._panes.memo.memo

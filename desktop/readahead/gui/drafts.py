@@ -23,6 +23,7 @@ class Where(StrEnum):
     """Where the words were typed; ELSEWHERE is a dialog that cannot be opened again by itself."""
 
     OWN_TEXT = "own_text"
+    OWN_LINE = "own_line"
     HEAD = "head"
     CARD = "card"
     PASTE = "paste"

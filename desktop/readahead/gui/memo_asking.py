@@ -29,6 +29,7 @@ class MemoAsking(QObject):
         super().__init__(asking)
         self._session, self._memo, self._asking, self._window = session, open_memo, asking, window
         pane.text_asked.connect(asking.own_text)
+        pane.change_asked.connect(asking.change_text)
         pane.section_asked.connect(asking.new_section)
         pane.details_asked.connect(asking.memo_head)
         pane.layout_asked.connect(self.layout)

@@ -62,7 +62,7 @@ class MemoMenus(QObject):
 
     def _of_line(self, menu: QMenu, index: QModelIndex, entry: Entry, section: Section) -> None:
         pane, outline = self._pane, self._pane.outline
-        menu.addAction(self.tr("Edit\tF2"), partial(outline.edit, index))
+        menu.addAction(self.tr("Edit\tF2"), partial(outline.change, index))
         if entry.card is not None:
             menu.addAction(self.tr("Show its passage"), partial(pane.card_asked.emit, entry.card))
             self._offer_notes(menu, entry.id, entry.card)

@@ -30,13 +30,14 @@ from readahead.model.paper import Place
 
 
 class MemoPane(Ground):
-    """Emits *card_asked* with the card of a line, and what needs a dialog: own text, a section, details, its layout, a marking, a memo.
+    """Emits *card_asked* with the card of a line, and what needs a dialog: own text, other words in it, a section, details, its layout, a marking, a memo.
 
     *orphaned* carries words that were written for a place somebody else has removed meanwhile.
     """
 
     card_asked = Signal(object)
     text_asked = Signal(object)
+    change_asked = Signal(object)
     section_asked = Signal()
     details_asked = Signal()
     layout_asked = Signal()
@@ -144,6 +145,7 @@ class MemoPane(Ground):
         self.outline.menu_asked.connect(self.menus.open_at)
         self.outline.entry_chosen.connect(self._choose)
         self.outline.text_asked.connect(self.text_asked)
+        self.outline.change_asked.connect(self.change_asked)
         self.outline.mark_asked.connect(self.ask_marking)
         self.outline.edit_ended.connect(self._catch_up)
         self._memo.changed.connect(self.show_memo)

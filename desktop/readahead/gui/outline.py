@@ -31,7 +31,7 @@ class OutlineView(QTreeView):
 
     entry_moved: the line, its section, the line it goes before or None. cards_dropped: the cards, section and line.
     section_moved: the section, and the one it goes before or None. section_removed: the section.
-    text_asked: the section own words are wished for in. mark_asked: the section or the line that is to be marked.
+    text_asked: the section own words are wished for in. change_asked: the line of own words that is to be changed. mark_asked: the section or the line that is to be marked.
     edit_ended: no line is being changed any more.
     """
 
@@ -43,6 +43,7 @@ class OutlineView(QTreeView):
     menu_asked = Signal(object, object)
     entry_chosen = Signal(object)
     text_asked = Signal(object)
+    change_asked = Signal(object)
     mark_asked = Signal(object)
     edit_ended = Signal()
 
@@ -163,6 +164,14 @@ class OutlineView(QTreeView):
         if self._outline.entry(index) is None:
             self.text_asked.emit(self._outline.section(index))
         else:
+            self.change(index)
+
+    def change(self, index: QModelIndex) -> None:
+        """Let a row's words be changed: own ones are asked for in their dialog, others in a field in their place."""
+        entry = self._outline.entry(index)
+        if entry is not None and entry.card is None:
+            self.change_asked.emit(entry)
+        else:
             self.edit(index)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -182,8 +191,8 @@ class OutlineView(QTreeView):
             self.remove_asked.emit(entry.id)
         elif section is not None and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.section_removed.emit(section.id)
-        elif entry is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.edit(self.currentIndex())
+        elif entry is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.change(self.currentIndex())
         elif self.currentIndex().isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.text_asked.emit(self._outline.section(self.currentIndex()))
         else:

@@ -5,37 +5,50 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from readahead.gui import fonts, picture_files, sentences
 from readahead.gui.controls import Button, Label
 from readahead.gui.dialogs import Dialog
+from readahead.gui.markdown_field import MarkdownField
 from readahead.gui.picture_files import MemoPictures
 from readahead.gui.theme import Theme
-from readahead.model.memo import Section
+from readahead.model.memo import Entry, Section
 
 
 class TextDialog(Dialog):
-    """Own words for a section of the memo; *given* carries the section and the words.
+    """Own words for a section of the memo, or those of *entry* anew; *given* carries the section and the words.
 
-    *pictures* holds those that are chosen; whoever stores the words takes from it what they show.
+    Words that were typed are given up only after it was asked. *pictures* holds those that are chosen; whoever stores the
+    words takes from it what they show.
     """
 
     given = Signal(object, str)
 
     def __init__(
-        self, theme: Theme, parent: QWidget | None, section: Section, *, pictures: MemoPictures
+        self,
+        theme: Theme,
+        parent: QWidget | None,
+        section: Section,
+        *,
+        pictures: MemoPictures,
+        entry: Entry | None = None,
     ) -> None:
         title = QCoreApplication.translate("TextDialog", "Own text in “{section}”").format(
             section=section.heading
         )
         verb = QCoreApplication.translate("TextDialog", "Add to memo")
+        if entry is not None:
+            verb = QCoreApplication.translate("TextDialog", "Keep the change")
         super().__init__(theme, parent, title=title, verb=verb)
-        self.section, self._theme, self._pictures = section, theme, pictures
+        self.section, self.entry = section, entry
+        self._theme, self._pictures = theme, pictures
+        self._begun = entry.text if entry is not None else ""
         self.picture_dialog: PictureDialog | None = None
-        self.words = QPlainTextEdit()
-        self.words.setTabChangesFocus(True)
+        self.question: GiveUpDialog | None = None
+        self.words = MarkdownField(theme, self._begun)
         fonts.at_least(self.words, width=560, height=240)
         self.words.setAccessibleName(self.tr("Own text"))
         self.words.setPlaceholderText(
@@ -46,18 +59,43 @@ class TextDialog(Dialog):
         below = QHBoxLayout()
         below.addWidget(self.picture)
         below.addStretch(1)
+        below.addWidget(Label(self.tr("Ctrl+Enter keeps it"), px=12, tone="third"))
         self.form.addRow(self.words)
         self.form.addRow(below)
         self.picture.clicked.connect(self._ask_picture)
         self.words.setFocus()
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether there are words that would be lost."""
+        words = self.words.toPlainText().strip()
+        return bool(words) and words != self._begun.strip()
 
     def accept(self) -> None:
         words = self.words.toPlainText().strip()
         if not words:
             self.complain(self.tr("Write something first."))
             return
-        self.given.emit(self.section.id, words)
+        if self.entry is None or words != self._begun.strip():
+            self.given.emit(self.section.id, words)
         super().accept()
+
+    def reject(self) -> None:
+        """Close, or ask first where words would be lost."""
+        if not self.is_changed:
+            super().reject()
+        elif self.question is None:
+            question = self.question = GiveUpDialog(self._theme, self)
+            question.accepted.connect(self._give_up)
+            question.finished.connect(self._forget_question)
+            question.open()
+
+    def _give_up(self) -> None:
+        super().reject()
+
+    def _forget_question(self, _result: int) -> None:
+        self.question = None
+        self.words.setFocus()
 
     def _ask_picture(self) -> None:
         dialog = self.picture_dialog = PictureDialog(self._theme, self, self._pictures.put)
@@ -74,6 +112,31 @@ class TextDialog(Dialog):
         before = self.words.toPlainText()[: self.words.textCursor().position()]
         gap = "\n\n" if before.strip() else ""
         self.words.insertPlainText(f"{gap}![{bracketed(description)}]({name})\n\n")
+
+
+class GiveUpDialog(Dialog):
+    """Asks whether words that were typed are to be given up; Enter, also with Ctrl, and Escape go on writing."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None) -> None:
+        title = QCoreApplication.translate("GiveUpDialog", "Give up what you typed?")
+        super().__init__(
+            theme, parent, title=title, verb=QCoreApplication.translate("GiveUpDialog", "Give it up")
+        )
+        self.cancel.say(self.tr("Go on writing"))
+        said = Label(
+            self.tr("It stands in no memo yet, and cannot be brought back."), tone="second", wraps=True
+        )
+        fonts.at_least(said, width=380)
+        self.form.addRow(said)
+        self.cancel.setDefault(True)
+        self.cancel.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.verb.hasFocus():
+            # with Ctrl it keeps words everywhere else: it may not lose them here
+            self.reject()
+        else:
+            super().keyPressEvent(event)
 
 
 class PictureDialog(Dialog):
