@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from readahead.library import Library
 from readahead.model.annotation import anchor
-from readahead.model.article import Field, Origin
+from readahead.model.article import Field, Origin, Reason
 from readahead.model.card import CardQuery, Kind, Reading, Role, Status
 from readahead.model.errors import InvalidValue
 from readahead.model.memo import Block
@@ -16,7 +16,7 @@ from readahead.model.passage import Span
 
 
 def revise(library, number, text, **told):
-    return library.articles.revise(number, text, Span(0, len(text)), reason="reimport", **told)
+    return library.articles.revise(number, text, Span(0, len(text)), reason=Reason.REIMPORTED, **told)
 
 
 def quotes(detail):
@@ -102,7 +102,7 @@ def test_the_earlier_text_is_kept_and_known(library, take_in, article):
     number, _ = take_in(library)
     revise(library, number, "Another text.")
     assert [one.text for one in library.articles.versions(number)] == [article.text, "Another text."]
-    assert [one.reason for one in library.articles.versions(number)] == ["", "reimport"]
+    assert [one.reason for one in library.articles.versions(number)] == [None, Reason.REIMPORTED]
     assert library.articles.find(article.text_sha256) is None
     assert library.articles.find_version(article.text_sha256) == number
     revise(library, number, article.text)

@@ -14,6 +14,7 @@ from readahead.cli import (
     search_verbs,
     sharing_verbs,
     template_verbs,
+    version_verbs,
     window_grammar,
 )
 from readahead.cli.grammar import Verbs, add_verb, day, listed, number
@@ -41,6 +42,7 @@ def parser() -> argparse.ArgumentParser:
     memo_verbs.add_arguments(verbs)
     search_verbs.add_arguments(verbs)
     overview_verbs.add_arguments(verbs)
+    version_verbs.add_arguments(verbs)
     past_verbs.add_arguments(verbs)
     sharing_verbs.add_arguments(verbs)
     keeping_verbs.add_arguments(verbs)
@@ -73,7 +75,8 @@ def _reading(verbs: Verbs) -> None:
 
 
 def _finding(verbs: Verbs) -> None:
-    add_verb(verbs, "articles", "list the articles")
+    one = add_verb(verbs, "articles", "list the articles")
+    one.add_argument("--undecided", action="store_true", help="those that need a decision: they have no date")
     add_verb(verbs, "topics", "list the topics")
     one = add_verb(verbs, "article", "show one article, who else carries it, and what gave no card")
     one.add_argument("article", type=number, metavar="ID")

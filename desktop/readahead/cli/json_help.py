@@ -26,13 +26,16 @@ card            {"card": CARD}    with --why also CARD "why": {"rule", "rule_wor
 timeline        {"timeline": [{"value": TIMEX3, "earliest", "latest", "card": id, "headline"}]}
 positions       {"positions": [{"actor", "office", "topic", "cards": [id, newest first], "shifts": [{"older": id, "newer": id, "because"}]}]}
 figures         {"figures": [{"counted", "cards": [{"card": id, "values", "givers"}], "bearings": [{"one": id, "other": id, "kind", "because"}]}]}
-left-out        {"left_out": [piece of the source]}
+left-out        {"left_out": [piece of the source]}    with --bring-back as move
+diff            {"versions": [{"version", "since", "reason"}], "diff": [{"fate": same | gone | come, "words"}]}
 new-card        {"card": CARD}
 edit            {"card": CARD, "changes": CHANGES}
 move, sort, apart, same, topic remove, memo remove, remove-note   {"done": name of the act, "changes": CHANGES}
 keep, dismiss, renew   the same; "done" is "" where all were so already
 reread          {"articles": [{"article", "name", "added": [headline], "changed": [headline], "removed": [headline],
-                 "kept": cards left as they are}], "kept", "changes": CHANGES}
+                 "kept": cards left as they are, "orphans": those whose words are gone, "is_revised": whether its text is another}], "kept", "changes": CHANGES}
+reimport        the same; "sentence" is why an article could not be read from its source
+details         as move
 annotate        {"annotation": ANNOTATION}
 annotations     {"annotations": [ANNOTATION]}
 memo new, memo add, memo note, memo write, memo edit, memo move, memo cut, memo set, memo mark, memo picture, memo show, memo supplement   {"memo": MEMO}
@@ -71,7 +74,7 @@ ARTICLE     {"id", "sha256", "name", "title", "outlet", "agency", "source", "byl
              "body": {"start", "end"}, "text"}
 CARD        {"id", "kind", "headline", "topic", "topic_reason", "topic_offers": [name], "article", "passages": [PASSAGE],
              "attribution": ATTRIBUTION, "figures": [FIGURE], "dates": [DATE], "entities": [ENTITY], "rule", "engine",
-             "status", "annotations": [ANNOTATION], "relations": [RELATION]}; of a library also "article_name", "placed_by_hand", "memos": [title]
+             "status", "annotations": [ANNOTATION], "relations": [RELATION]}; of a library also "article_name", "placed_by_hand", "is_orphan", "memos": [title]
   kind      event, position, quote, figure, background, why_it_matters
   status    new, kept, dismissed, edited
 HITS        {"hits": [HIT], "count", "is_exact": false where there are more, "is_ranked": false where the newest come first,

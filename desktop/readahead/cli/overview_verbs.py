@@ -4,11 +4,12 @@ import argparse
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from readahead.cli import shapes, words
-from readahead.cli.answers import INBOX, Answer, open_desk
+from readahead.cli.answers import INBOX, Answer, done, open_desk
 from readahead.cli.grammar import Verbs, add_verb, number
 from readahead.desk.desk import Desk
 from readahead.model.article import ArticleId
 from readahead.model.card import CardId, CardQuery, FiledCard
+from readahead.model.errors import InvalidValue
 from readahead.model.overview import FigureGroup, Standing
 from readahead.model.relation import RelationKind
 
@@ -33,6 +34,9 @@ def add_arguments(verbs: Verbs) -> None:
         one.add_argument("--find", default="", metavar="QUERY", help="only of cards that this search finds")
     one = add_verb(verbs, "left-out", "list what of an article's source did not come into it")
     one.add_argument("article", type=number, metavar="ID")
+    one.add_argument(
+        "--bring-back", type=number, nargs="+", default=[], metavar="N", help="put these pieces into its text"
+    )
 
 
 def _query(given: argparse.Namespace, desk: Desk) -> CardQuery:
@@ -143,9 +147,15 @@ def _group(one: FigureGroup) -> shapes.Shape:
 
 
 def _left_out(given: argparse.Namespace) -> Answer:
+    article = ArticleId(given.article)
     with open_desk(given) as desk:
-        pieces = desk.left_out(ArticleId(given.article))
-    return Answer("\n\n".join(pieces) or "Nothing was left out.", {"left_out": list(pieces)})
+        pieces = desk.left_out(article)
+        if given.bring_back:
+            if not all(1 <= number <= len(pieces) for number in given.bring_back):
+                raise InvalidValue(f"There are {len(pieces)} pieces; give their numbers.")
+            return done(desk.bring_back(article, [pieces[number - 1] for number in given.bring_back]))
+    said = "\n\n".join(f"{number:>3}  {piece}" for number, piece in enumerate(pieces, start=1))
+    return Answer(said or "Nothing was left out.", {"left_out": list(pieces)})
 
 
 VERBS: Mapping[str, Callable[[argparse.Namespace], Answer]] = {

@@ -98,7 +98,7 @@ def article_summary(value: ArticleSummary) -> Shape:
 def filed_card(
     value: FiledCard, text: str, notes: Iterable[Annotation] = (), *, relations: Iterable[Relation] = ()
 ) -> Shape:
-    """A card of a library; *text* is its article's."""
+    """A card of a library; *text* is its article's, or the earlier one that an orphan stands in."""
     placement = Placement(value.topic_name, value.topic_reason, value.offers)
     shape = card(value.card, text, number=value.id, placement=placement)
     return {
@@ -107,6 +107,7 @@ def filed_card(
         "article_name": value.article_name,
         "placed_by_hand": value.placed_by_hand,
         "status": value.status.value,
+        "is_orphan": value.is_orphan,
         "memos": list(value.memos),
         "annotations": [annotation(note) for note in notes],
         "relations": [relation(one) for one in relations],

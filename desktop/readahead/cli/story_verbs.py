@@ -66,14 +66,15 @@ def _reread(given: argparse.Namespace) -> Answer:
         report = desk.read_again(asked)
         tidy(desk)
     shape: shapes.Shape = {
-        "articles": [_reread_shape(one) for one in report.items],
+        "articles": [reread_shape(one) for one in report.items],
         "kept": report.kept,
         "changes": shapes.changes(report.changes),
     }
     return Answer(words.reread(report), shape)
 
 
-def _reread_shape(value: Reread) -> shapes.Shape:
+def reread_shape(value: Reread) -> shapes.Shape:
+    """What became of an article that was read again."""
     return {
         "article": value.article,
         "name": value.name,
@@ -81,6 +82,8 @@ def _reread_shape(value: Reread) -> shapes.Shape:
         "changed": list(value.changed),
         "removed": list(value.removed),
         "kept": value.kept,
+        "orphans": value.orphans,
+        "is_revised": value.is_revised,
     }
 
 

@@ -24,6 +24,7 @@ from readahead.cli import (
     sorting_verbs,
     story_verbs,
     template_verbs,
+    version_verbs,
     words,
 )
 from readahead.cli.answers import INBOX, Answer, open_desk
@@ -133,7 +134,7 @@ def _starter(given: argparse.Namespace) -> Answer:
 
 def _articles(given: argparse.Namespace) -> Answer:
     with open_desk(given) as desk:
-        found = desk.articles()
+        found = desk.undecided() if given.undecided else desk.articles()
     shape: shapes.Shape = {"articles": [shapes.article_summary(one) for one in found]}
     return Answer(words.articles(found), shape)
 
@@ -205,10 +206,16 @@ def _help(given: argparse.Namespace) -> Answer:
 
 def _card_shapes(desk: Desk, found: Sequence[FiledCard]) -> list[shapes.Shape]:
     texts = {number: desk.article(number).article.text for number in {one.article for one in found}}
+    earlier = {one.id: desk.card(one.id).text for one in found if one.is_orphan}
     notes = shapes.by_card(desk.annotations())
     relations = desk.relations_of([one.id for one in found])
     return [
-        shapes.filed_card(one, texts[one.article], notes.get(one.id, ()), relations=relations[one.id])
+        shapes.filed_card(
+            one,
+            earlier.get(one.id, texts[one.article]),
+            notes.get(one.id, ()),
+            relations=relations[one.id],
+        )
         for one in found
     ]
 
@@ -243,6 +250,7 @@ VERBS: Mapping[str, Callable[[argparse.Namespace], Answer]] = {
     **memo_verbs.VERBS,
     **proving_verbs.VERBS,
     **template_verbs.VERBS,
+    **version_verbs.VERBS,
     "import": _import,
     "read": _read,
     "starter": _starter,

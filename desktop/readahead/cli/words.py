@@ -110,12 +110,16 @@ def reread(report: RereadReport) -> str:
     """What reading again changed, article by article, then the sum."""
     lines = []
     for item in report.changed:
-        lines.append(f"{item.article:>5}  {item.name}")
+        revised = " (its text is another now)" if item.is_revised else ""
+        lines.append(f"{item.article:>5}  {item.name}{revised}")
         for sign, headlines in (("+", item.added), ("~", item.changed), ("-", item.removed)):
             lines += [f"       {sign} {headline}" for headline in headlines]
-    said = f"{count(len(report.items), 'article')} read again, {len(report.changed)} of them with other cards"
+    how = "changed" if any(item.is_revised for item in report.items) else "with other cards"
+    said = f"{count(len(report.items), 'article')} read again, {len(report.changed)} of them {how}"
     kept = f"; {count(report.kept, 'card')} you have touched stayed as they are" if report.kept else ""
-    return "\n".join([*lines, f"{said}{kept}."])
+    orphans = sum(item.orphans for item in report.items)
+    lost = f"; {count(orphans, 'card')} whose words are gone from it kept them" if orphans else ""
+    return "\n".join([*lines, f"{said}{kept}{lost}."])
 
 
 def topics(found: Sequence[Topic], *, inbox: int) -> str:
@@ -165,6 +169,7 @@ def card(detail: CardDetail, *, why: bool = False) -> str:
         f"{filed.card.headline}",
         f"{filed.card.kind.value} · {filed.topic_name or 'inbox'}{_who(filed.card.attribution)}",
         f"{filed.article_name} · {_source(filed)}",
+        *(["Its words do not stand in the article any more; it keeps them."] if filed.is_orphan else []),
         "",
     ]
     for passage in filed.card.passages:

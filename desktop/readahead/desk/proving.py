@@ -96,19 +96,25 @@ class Proving(Part):
         """Return the article with this text as a note would name it, with its cards; None where there is none."""
         from readahead.memo.proof.verifying import Known
 
-        number = self._library.articles.find(sha256)
+        number = self._library.articles.find_version(sha256)
         if number is None:
             return None
         article = self._library.articles.get(number).article
         cards = self._library.cards.list(CardQuery(article=number, dismissed=True))
         return Known(
-            text=article.text,
+            text=next(
+                one.text for one in self._library.articles.versions(number) if one.text_sha256 == sha256
+            ),
             outlet=article.outlet,
             agency=article.agency,
             title=article.title,
             published="" if article.published is None else article.published.isoformat(),
             exercise=article.exercise,
-            cards=self._library.cards.cited([card.id for card in cards]),
+            cards=tuple(
+                cited
+                for cited in self._library.cards.cited([card.id for card in cards])
+                if cited.text_sha256 == sha256
+            ),
         )
 
     def _delivered(self, uuid: str, manifest: str) -> str:

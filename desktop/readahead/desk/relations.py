@@ -78,7 +78,9 @@ def of_cards(library: Library, cards: Sequence[CardId]) -> dict[CardId, tuple[Re
 def key_again(library: Library, card: CardId) -> None:
     """Let what *card* is compared by follow from what it says now, inside an act; its article's other cards stay."""
     filed = library.cards.get(card)
-    held = library.cards.of_article(filed.article)
+    if filed.is_orphan:
+        return
+    held = _standing(library, filed.article)
     text = library.articles.get(filed.article).article.text
     keyed = conflicts.keyed([replace(one.card, keys=()) for one in held], text)
     for one, found in zip(held, keyed, strict=True):
@@ -96,6 +98,11 @@ def story(library: Library, article: ArticleId) -> Story:
         if copy.likeness is Likeness.SHARED_PASSAGES and copy.article.id not in told
     ]
     return Story(group, *told_by(group), tuple(related))
+
+
+def _standing(library: Library, article: ArticleId) -> list[FiledCard]:
+    """Return the cards of an article that stand on its words: an orphan says nothing of what the article says now."""
+    return [filed for filed in library.cards.of_article(article) if not filed.is_orphan]
 
 
 def told_by(group: Sequence[ArticleSummary]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -134,19 +141,19 @@ class _Reader:
 
     def inside(self, article: ArticleId) -> Iterable[tuple[CardId, Relation]]:
         """Yield each card of *article* with its relations to others of it."""
-        cards = self._library.cards.of_article(article)
+        cards = _standing(self._library, article)
         for one, others in within(self._article(article), [filed.card for filed in cards]).items():
             for other, kind, because in others:
                 yield cards[one].id, Relation(cards[other].id, kind, because)
 
     def across(self, filed: FiledCard) -> Iterable[Relation]:
         """Yield the relations of one card to those of other articles."""
-        if not filed.card.keys:
+        if not filed.card.keys or filed.is_orphan:
             return
         others = [
             other
             for other in self._library.cards.sharing(filed.id, limit=LOOKED_AT)
-            if other.article != filed.article
+            if other.article != filed.article and not other.is_orphan
         ]
         for number, finding in conflicts.among(self._told(filed), [self._told(other) for other in others]):
             yield Relation(others[number].id, finding.kind, finding.because)

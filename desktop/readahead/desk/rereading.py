@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from readahead.derive import reading
 from readahead.desk import filing, relations, workers
 from readahead.desk.reports import RereadReport
 from readahead.desk.storing import BRIEF_S, GATHERED, Touched
+from readahead.importers import Source
 from readahead.library import Library
-from readahead.model.article import Article, ArticleId
+from readahead.model.article import Article, ArticleId, Reason
 from readahead.model.card import Card, FiledCard, Reading
+from readahead.model.errors import InvalidValue
 from readahead.model.relation import Reread
 
 if TYPE_CHECKING:
@@ -24,11 +29,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Again:
-    """An article on its way to be read again, and what came of it: nothing where that ended who read it, twice."""
+    """An article on its way to be read again, and what came of it: nothing where that ended who read it, twice.
+
+    source is what it was read from, where that is to be parsed anew, and *revised* what it is by the parsers of today;
+    brought_back are the pieces of it that a person brought back. *sentence* says why it could not be read.
+    """
 
     number: ArticleId
     article: Article
     reading: Reading | None = None
+    source: Source | None = None
+    brought_back: tuple[str, ...] = ()
+    revised: Article | None = None
+    sentence: str = ""
 
 
 def outdated(library: Library) -> tuple[ArticleId, ...]:
@@ -43,8 +56,13 @@ def read_again(
     executor: Executor | None = None,
     progress: Callable[[int, int], None] = lambda done, total: None,
     is_cancelled: Callable[[], bool] = lambda: False,
+    from_sources: date | None = None,
+    is_trial: bool = False,
 ) -> RereadReport:
     """Read *articles* again, all as one act, and report on each; after a cancel nothing is changed. Raises NotFound.
+
+    With *from_sources*, which is today, the bytes each came in are parsed anew; where that gives another text it is a version
+    of the article from then on, see library.revising. With *is_trial* nothing is changed, and the report says what would be.
 
     Reading runs as it does in an import. What is read is stored a little at a time, and taken back after a cancel; what
     was stored before another program wrote to the library then stays, and is reported.
@@ -53,14 +71,14 @@ def read_again(
     for number in wanted:
         library.articles.get(number)
     read = workers.mapped(
-        _read,
-        (Again(number, library.articles.get(number).article) for number in wanted),
+        partial(_read, today=from_sources),
+        (_going(library, number, is_parsed=from_sources is not None) for number in wanted),
         total=len(wanted),
         executor=executor,
         lost=lambda again: again,
         weight=lambda again: len(again.article.text),
     )
-    renewing = _Renewing(library, len(wanted))
+    renewing = _Renewing(library, len(wanted)) if not is_trial else _Trying(library, len(wanted))
     done = 0
     for _, again in workers.counted(read, len(wanted), progress=progress, is_cancelled=is_cancelled):
         renewing.add(again)
@@ -87,11 +105,14 @@ class _Renewing:
         self._act: OpenAct | None = None
         self._sorter: filing.Sorter | None = None
         self._done: list[_Done] = []
+        self._faults: list[Reread] = []
 
     def add(self, again: Again) -> None:
         """Store what was read of one article, at once or soon."""
         if again.reading is not None:
             self._waiting.append(again)
+        elif again.sentence:
+            self._faults.append(Reread(again.number, again.article.name, sentence=again.sentence))
         if len(self._waiting) >= GATHERED:
             self._store_waiting()
 
@@ -117,7 +138,8 @@ class _Renewing:
         touched = Touched()
         for each in self._done:
             touched.add(each.touched.changes)
-        return RereadReport(tuple(item for each in self._done for item in each.items), touched.changes)
+        items = [item for each in self._done for item in each.items]
+        return RereadReport((*items, *self._faults), touched.changes)
 
     def _store_waiting(self) -> None:
         while self._waiting:
@@ -145,20 +167,72 @@ class _Renewing:
         self._act = act if act.changes or self._act else None
 
 
-def _read(again: Again) -> Again:
+class _Enough(Exception):
+    """Ends a trial, and takes back what it did."""
+
+
+class _Trying(_Renewing):
+    """Does to each article what `_Renewing` does, and takes it back at once."""
+
+    def _store_some(self) -> None:
+        again = self._waiting.pop(0)
+        items: list[Reread] = []
+        with suppress(_Enough), self._library.act(self._name):
+            items.append(_renew(self._library, filing.Sorter(self._library), again))
+            raise _Enough
+        self._faults += items
+
+
+def _going(library: Library, number: ArticleId, *, is_parsed: bool) -> Again:
+    article = library.articles.get(number).article
+    if not is_parsed:
+        return Again(number, article)
+    from readahead.desk import reparsing
+
+    return Again(
+        number,
+        article,
+        source=reparsing.source_of(library, number),
+        brought_back=reparsing.brought_back(library, number),
+    )
+
+
+def _read(again: Again, *, today: date | None) -> Again:
     """Return *again* with what the rules of today make of its article; this runs in the worker."""
-    return replace(again, reading=reading.read(again.article))
+    if again.source is None:
+        return replace(again, reading=reading.read(again.article))
+    from readahead.desk import reparsing
+
+    revised = reparsing.parsed(again.source, again.article, today=today, brought_back=again.brought_back)
+    if isinstance(revised, str):
+        return replace(again, source=None, sentence=revised)
+    return replace(again, source=None, revised=revised, reading=reading.read(revised))
 
 
 def _renew(library: Library, sorter: filing.Sorter, again: Again) -> Reread:
     """Renew an article's cards and sort those that say something new; the others stay where they are."""
+    assert again.reading is not None
+    revised = again.revised
+    if revised is None:
+        return _renewed(library, sorter, again, again.article)
+    try:
+        library.articles.revise(
+            again.number, revised.text, revised.body, reason=Reason.REIMPORTED, told=revised
+        )
+    except InvalidValue as fault:
+        return Reread(again.number, again.article.name, sentence=str(fault))
+    made = _renewed(library, sorter, again, revised)
+    return replace(made, is_revised=revised.text != again.article.text)
+
+
+def _renewed(library: Library, sorter: filing.Sorter, again: Again, article: Article) -> Reread:
     assert again.reading is not None
     number = again.number
     before = {filed.id: _said(filed) for filed in library.cards.of_article(number)}
     made = library.articles.renew(number, again.reading, engine=reading.ENGINE)
     library.articles.rekey(number, again.reading)
     after = library.cards.of_article(number)
-    sorter.file_again(again.article, [filed for filed in after if before.get(filed.id) != _said(filed)])
+    sorter.file_again(article, [filed for filed in after if before.get(filed.id) != _said(filed)])
     return made
 
 

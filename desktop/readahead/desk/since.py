@@ -151,7 +151,7 @@ class _Reader:
 
     def told(self, filed: FiledCard) -> NewCard:
         """Return a new card as it is told of."""
-        text = self._library.articles.get(filed.article).article.text
+        text = self._library.cards.detail(filed.id).text
         spans = [passage.span for passage in filed.card.passages if passage.role is Role.CONTENT]
         quote = " … ".join(" ".join(span.quote(text).split()) for span in spans)
         source = source_name(filed.outlet, filed.agency)

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
 
 from readahead.desk.part import Part
-from readahead.model.article import ArticleId
+from readahead.desk.reports import RereadReport
+from readahead.model.article import ArticleId, ArticleSummary, Version
+from readahead.model.changes import Changes
 from readahead.model.overview import SourceGroup
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 
 class Sourcing(Part):
@@ -31,13 +38,69 @@ class Sourcing(Part):
 
     def left_out(self, article: ArticleId) -> tuple[str, ...]:
         """Return what of an article's source did not come into it, piece by piece; raises NotFound."""
+        from readahead.desk import reparsing
         from readahead.importers import left_out
-        from readahead.importers.source import Source
 
-        filed = self._library.articles.get(article)
-        data = self._library.articles.raw(article)
-        name = filed.article.file_name
-        # what was pasted has no suffix to tell by, and its markup may begin anywhere
-        is_markup = not PurePath(name).suffix and data.lstrip()[:1] == b"<"
-        source = Source(name, data, "text/html" if is_markup else "")
-        return left_out.pieces(source, filed.article.text)
+        text = self._library.articles.get(article).article.text
+        return left_out.pieces(reparsing.source_of(self._library, article), text)
+
+    def bring_back(self, article: ArticleId, pieces: Sequence[str]) -> Changes:
+        """Put pieces that were left out of an article at their places in it, as another version of it, and read it again.
+
+        Cards and notes go along with their words. Raises NotFound, and InvalidValue for a piece that was not left out.
+        """
+        from readahead.desk import restoring
+
+        return restoring.bring_back(self._library, article, tuple(pieces))
+
+    def versions(self, article: ArticleId) -> tuple[Version, ...]:
+        """Return the texts an article had and has, the first first. Raises NotFound."""
+        return self._library.articles.versions(article)
+
+    def reimport(
+        self,
+        articles: Sequence[ArticleId] | None = None,
+        *,
+        is_trial: bool = False,
+        executor: Executor | None = None,
+        progress: Callable[[int, int], None] = lambda done, total: None,
+        is_cancelled: Callable[[], bool] = lambda: False,
+    ) -> RereadReport:
+        """Read articles, or all, again from the bytes they came in, by the parsers of today; see rereading.read_again."""
+        from readahead.desk import rereading
+
+        wanted = [one.id for one in self._library.articles.list()] if articles is None else articles
+        return rereading.read_again(
+            self._library,
+            wanted,
+            executor=executor,
+            progress=progress,
+            is_cancelled=is_cancelled,
+            from_sources=self.today,
+            is_trial=is_trial,
+        )
+
+    def edit_article(
+        self,
+        article: ArticleId,
+        *,
+        title: str | None = None,
+        outlet: str | None = None,
+        byline: str | None = None,
+        published: date | None = None,
+    ) -> Changes:
+        """Correct what is known about an article; what is None stays. A day gives its cards their dates. Raises NotFound."""
+        from readahead.desk import taking_in
+
+        with self._library.act("Edit article") as act:
+            before = self._library.articles.get(article).article.published
+            self._library.articles.edit(
+                article, title=title, outlet=outlet, byline=byline, published=published
+            )
+            if published not in (None, before):
+                taking_in.date_again(self._library, article)
+        return act.changes
+
+    def undecided(self) -> tuple[ArticleSummary, ...]:
+        """Return the articles that nobody has said the day of, where none was found: they need a decision."""
+        return tuple(one for one in self._library.articles.list() if one.published is None)

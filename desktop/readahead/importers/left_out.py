@@ -72,14 +72,21 @@ def pieces(source: Source, text: str, *, encoding: str = "") -> tuple[str, ...]:
     return tuple(told)[:MOST]
 
 
+def all_blocks(source: Source, *, encoding: str = "") -> tuple[str, ...]:
+    """Return all blocks of words in *source*, in order; none for a source that `pieces` finds none in."""
+    try:
+        return tuple(block for block in _blocks(source, encoding) if block)
+    except Refused:
+        return ()
+
+
 def _blocks(source: Source, encoding: str) -> Iterator[str]:
     """Yield the words of each block of *source*, on one line."""
     kind = formats.format_of(source)
-    if kind.apart:
-        return
     if kind.name == "HTML":
+        # only taken apart, after the look that is taken at any markup; nothing is judged
         yield from blocks(tree_of(source.data, source.name, encoding=encoding))
-    else:
+    elif not kind.apart:
         yield from (_line(line) for line in text_of(source.data, source.name, encoding=encoding).splitlines())
 
 

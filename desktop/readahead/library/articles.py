@@ -19,6 +19,7 @@ from readahead.model.article import (
     Field,
     FiledArticle,
     Origin,
+    Reason,
     Version,
 )
 from readahead.model.card import CardId, Reading, Uncarded
@@ -102,11 +103,18 @@ class Articles:
             return renewing.renew(self._store, article, filed, reading, engine=engine or _engine(reading))
 
     def revise(
-        self, article: ArticleId, text: str, body: Span, *, reason: str, told: Article | None = None
+        self,
+        article: ArticleId,
+        text: str,
+        body: Span,
+        *,
+        reason: Reason,
+        piece: str = "",
+        told: Article | None = None,
     ) -> int:
         """Give an article another *text*, whose *body* cards are read from; return how many of its cards are orphans now.
 
-        What it was is kept as a version: *reason* says what took its place. Cards and notes go along to the very words they
+        What it was is kept as a version: *reason* says what took its place, *piece* what was brought back into it. Cards and notes go along to the very words they
         stand on, see `revising.revise`; `renew` then brings the untouched ones to what is read in the new text. What *told*
         knows better of the article is taken over, but for what a person said. Raises NotFound, and InvalidValue for a text
         that is another article's.
@@ -118,7 +126,14 @@ class Articles:
                 raise InvalidValue("Another article has that text already.")
             orphans = 0
             if text != filed.text:
-                orphans = revising.revise(self._store, article, filed, text=text, body=body, reason=reason)
+                orphans = revising.revise(
+                    self._store,
+                    article,
+                    filed,
+                    text=text,
+                    body=body,
+                    reason=f"{reason.value}\n{piece}".strip(),
+                )
             elif body != filed.body:
                 self._store.run(
                     "UPDATE articles SET body_start = ?, body_end = ? WHERE id = ?",
@@ -140,9 +155,9 @@ class Articles:
         )
         since, because, found = filed.imported_at, "", []
         for text, until, reason in earlier:
-            found.append(Version(text, since, because))
+            found.append(_version(text, since, because))
             since, because = datetime.fromisoformat(until), reason
-        return (*found, Version(filed.article.text, since, because))
+        return (*found, _version(filed.article.text, since, because))
 
     def _take_over(self, article: ArticleId, held: Article, told: Article) -> None:
         """Take over what *told* states or guesses of an article where no person has said otherwise."""
@@ -352,6 +367,11 @@ class Articles:
     def _card_ids(self, article: ArticleId) -> tuple[CardId, ...]:
         found = self._store.rows("SELECT id FROM cards WHERE article = ? ORDER BY id", article)
         return tuple(CardId(number) for (number,) in found)
+
+
+def _version(text: str, since: datetime, reason: str) -> Version:
+    named, _, piece = reason.partition("\n")
+    return Version(text, since, Reason(named) if named else None, piece)
 
 
 def _filed(row: Row) -> FiledArticle:

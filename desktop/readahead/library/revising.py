@@ -11,7 +11,7 @@ from readahead.library.filing import Key, keyed
 from readahead.library.indexing import caught_up
 from readahead.library.store import Row, Store
 from readahead.model.annotation import anchor
-from readahead.model.article import Article, ArticleId
+from readahead.model.article import Article, ArticleId, sha256_of
 from readahead.model.card import Attribution, Card
 from readahead.model.carrying import Carrying
 from readahead.model.passage import Passage, Role, Span
@@ -115,7 +115,7 @@ def _attributed(attribution: Attribution, carrying: Carrying) -> Attribution:
 
 
 def _text(store: Store, text: str) -> int:
-    sha256 = Article(text=text, body=Span(0, len(text))).text_sha256
+    sha256 = sha256_of(text)
     found = store.row("SELECT id FROM texts WHERE sha256 = ?", sha256)
     if found:
         return int(found[0])

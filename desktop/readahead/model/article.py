@@ -62,7 +62,7 @@ class Article:
     @property
     def text_sha256(self) -> str:
         """The SHA-256 of the text's UTF-8 bytes, in hexadecimal: what the article is known by."""
-        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+        return sha256_of(self.text)
 
     @property
     def source(self) -> str:
@@ -86,13 +86,29 @@ class FiledArticle:
     raw_sha256: str
 
 
+class Reason(StrEnum):
+    """What gave an article another text."""
+
+    REIMPORTED = "reimported"
+    BROUGHT_BACK = "brought back"
+
+
 @dataclass(frozen=True, slots=True)
 class Version:
-    """A text an article had or has, since when (aware UTC), and what it came to be by; empty for the first."""
+    """A text an article had or has, since when (aware UTC), and what it came to be by: None for the first.
+
+    piece is what was brought back into it.
+    """
 
     text: str
     since: datetime
-    reason: str = ""
+    reason: Reason | None = None
+    piece: str = ""
+
+    @property
+    def text_sha256(self) -> str:
+        """The SHA-256 of the text's UTF-8 bytes, in hexadecimal."""
+        return sha256_of(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +136,11 @@ def source_name(outlet: str, agency: str) -> str:
     if outlet and agency and outlet != agency:
         return f"{outlet}, citing {agency}"
     return outlet or agency
+
+
+def sha256_of(text: str) -> str:
+    """Return the SHA-256 of the UTF-8 bytes of *text*, in hexadecimal."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def normalised(text: str) -> str:

@@ -20,10 +20,8 @@ class Carrying:
 
     def __init__(self, before: str, after: str) -> None:
         self._before, self._after = before, after
-        self._old, self._new = _tokens(before), _tokens(after)
-        self._to = _matched(
-            [_said(before, one) for one in self._old], [_said(after, one) for one in self._new]
-        )
+        self._old, self._new = tokens(before), tokens(after)
+        self._to = matched([said(before, one) for one in self._old], [said(after, one) for one in self._new])
         self._at = [-1] * len(before)
         for number, (start, end) in enumerate(self._old):
             self._at[start:end] = [number] * (end - start)
@@ -81,15 +79,17 @@ class Carrying:
         return self._before[self._old[number][0]].isspace()
 
 
-def _tokens(text: str) -> list[tuple[int, int]]:
+def tokens(text: str) -> list[tuple[int, int]]:
+    """Return from where to where each word, mark and stretch of white space of *text* stands: all of it, in order."""
     return [found.span() for found in _TOKEN.finditer(text)]
 
 
-def _said(text: str, token: tuple[int, int]) -> str:
+def said(text: str, token: tuple[int, int]) -> str:
+    """Return what a token of *text* says: white space is one blank, whatever it is made of."""
     return " " if text[token[0]].isspace() else text[slice(*token)]
 
 
-def _matched(old: Sequence[str], new: Sequence[str]) -> list[int]:
+def matched(old: Sequence[str], new: Sequence[str]) -> list[int]:
     """Return for each token of *old* the number of the one in *new* that it is, or -1."""
     to = [-1] * len(old)
     head, shortest = 0, min(len(old), len(new))

@@ -69,7 +69,8 @@ class Reread:
     """What reading one article again changed; the headlines are those of its cards.
 
     kept counts the cards that stayed exactly as they are because a person has touched them, orphans those of a person
-    whose words do not stand in the article any more; they keep them. is_revised is true where its text is another now.
+    whose words do not stand in the article any more; they keep them. is_revised is true where its text is another now;
+    *sentence* says why it could not be read from its source.
     """
 
     article: ArticleId
@@ -80,6 +81,7 @@ class Reread:
     kept: int = 0
     orphans: int = 0
     is_revised: bool = False
+    sentence: str = ""
 
     def __bool__(self) -> bool:
         return bool(self.added or self.changed or self.removed or self.is_revised)
