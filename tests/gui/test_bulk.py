@@ -5,6 +5,7 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from readahead.gui import freight
 from readahead.gui.place import ALL, Place, PlaceKind
 from readahead.gui.reselecting import list_in
 from readahead.gui.views import ViewKind
@@ -196,6 +197,21 @@ def test_what_is_done_to_very_many_is_done_beside_the_window(soon_many, panes, q
     assert panes.worker.job is not None
     qtbot.waitUntil(lambda: panes.worker.job is None and panes.cards.selected() == cards)
     assert panes.session.desk.count(CardQuery(status=Status.NEW)) == len(cards)
+
+
+def test_very_many_that_are_dropped_on_a_topic_are_moved_beside_the_window(
+    soon_many, three, qtbot, monkeypatch
+):
+    monkeypatch.setattr("readahead.gui.card_model.TOLD", 1)
+    cards = three.cards.selected()
+    mime = three.cards.model.pack(cards)
+    assert freight.cards(mime) == cards
+    assert mime.text() == three.session.desk.card(cards[0]).filed.card.headline
+    row = next(row for row in three.sidebar.model.rows if row.topic and row.topic.name == "Iran")
+    three.sidebar.view.dropped.emit(row, cards)
+    assert three.worker.job is not None
+    qtbot.waitUntil(lambda: three.worker.job is None)
+    assert {three.session.desk.card(card).filed.topic for card in cards} == {row.topic.id}
 
 
 def test_while_much_is_done_nothing_else_is(soon_many, window, three, qtbot):

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 PAGE = 32
 PAGES = 96
 
+TOLD = 100
+"""Cards that are read when cards are dragged: to read a hundred thousand takes longer than a frame."""
+
 
 class CardRole(IntEnum):
     """What a row holds besides its words."""
@@ -88,10 +91,13 @@ class CardModel(QAbstractTableModel):
         return [freight.CARDS, "text/plain"]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        rows = sorted(index.row() for index in indexes)
-        found = [filed for row in rows if (filed := self.card(row)) is not None]
+        return self.pack([self.id_at(row) for row in sorted(index.row() for index in indexes)])
+
+    def pack(self, cards: Sequence[CardId]) -> QMimeData:
+        """Return *cards* as freight; another program is given the headlines of the first TOLD of them."""
+        found = self._session.ask(partial(self._session.desk.cards_by_id, cards[:TOLD])) or ()
         words = "\n".join(filed.card.headline for filed in found)
-        return freight.pack_cards([filed.id for filed in found], words=words)
+        return freight.pack_cards([*(filed.id for filed in found), *cards[TOLD:]], words=words)
 
     def card(self, row: int) -> FiledCard | None:
         """Return the card in *row*, or None when it has gone since the list was made."""

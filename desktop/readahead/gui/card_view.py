@@ -174,12 +174,12 @@ class CardView(QTableView):
             self.menu_asked.emit(event.globalPos())
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
-        indexes = self.selectionModel().selectedRows()
-        if not indexes:
+        cards = self.selected()
+        if not cards:
             return
         drag = QDrag(self)
-        drag.setMimeData(self._cards.mimeData(indexes))
-        drag.setPixmap(self._ticket(len(indexes)))
+        drag.setMimeData(self._cards.pack(cards))
+        drag.setPixmap(self._ticket(len(cards)))
         drag.exec(Qt.DropAction.CopyAction)
 
     def _ticket(self, count: int) -> QPixmap:

@@ -73,7 +73,7 @@ class Panes(QObject):
         self.arrangement = Arrangement(self, session.settings)
         self.palette = Palette(session, self._actions, window)
         self.going = Going(self, self._actions)
-        self.many = self.cards.many = Many(session, self.worker)
+        self.many = self.cards.many = self.sidebar.many = Many(session, self.worker)
         self.acting = Acting(self, window.messages)
         self.reselecting = Reselecting(session, self.cards)
         self.bulk = BulkBar(session, self.cards, self.acting, self.many)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
 
 from readahead.gui import fonts, sidebar_model
 from readahead.gui.controls import Button, Ground, IconButton
+from readahead.gui.many import WRITTEN_AT_ONCE, Many
 from readahead.gui.open_memo import OpenMemo
 from readahead.gui.place import ALL, SOURCES, Place, PlaceKind
 from readahead.gui.session import Session
@@ -35,6 +36,7 @@ class Sidebar(Ground):
     def __init__(self, session: Session, open_memo: OpenMemo) -> None:
         super().__init__("side")
         self._session, self._memo = session, open_memo
+        self.many = Many(session)
         self.place: Place = ALL
         self.model = SidebarModel(self)
         self.model.folded = set(str(session.settings.value(FOLDED_SETTING, "")).split())
@@ -139,11 +141,11 @@ class Sidebar(Ground):
         self._mark()
 
     def _take(self, row: Row, cards: tuple) -> None:
-        desk = self._session.desk
-        if row.memo is not None:
-            self._session.ask(partial(desk.add_to_memo, row.memo, cards))
-        elif row.place is not None:
-            self._session.ask(partial(desk.move, cards, row.place.topic))
+        memo, place = row.memo, row.place
+        if memo is not None:
+            self.many.do(lambda desk: desk.add_to_memo(memo, cards), len(cards), at_once=WRITTEN_AT_ONCE)
+        elif place is not None:
+            self.many.do(lambda desk: desk.move(cards, place.topic), len(cards))
 
     def _nest(self, row: Row, topic: TopicId) -> None:
         parent = row.topic.id if row.topic is not None else None
