@@ -8,7 +8,7 @@ import pytest
 from readahead.desk import looks, workers
 from readahead.desk.desk import Desk
 from readahead.desk.looks import LookedOver, Standing, wanted_of
-from readahead.desk.reports import Outcome
+from readahead.desk.reports import Outcome, Remedy
 from readahead.desk.taking_in import Given, read_alone
 from readahead.model.article import ArticleId
 
@@ -169,3 +169,18 @@ def test_an_abstract_is_no_beginning(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "refs.bib"
     path.write_text("@misc{a, title={Harbour}, abstract={The harbour opens.}}", encoding="utf-8")
     assert [item.is_stub for item in desk.take_in([path]).items] == [False]
+
+
+@pytest.mark.parametrize(
+    ("words", "remedy"),
+    [
+        ('<opml><body><outline xmlUrl="https://example.org/a"/></body></opml>', Remedy.NONE),
+        (feed_of(EMPTY), Remedy.NONE),
+        ("<html><body>no feed</body></html>", Remedy.PASTE),
+    ],
+)
+def test_only_where_there_is_an_article_its_text_is_asked_for(
+    desk: Desk, feed: Path, words: str, remedy: Remedy
+) -> None:
+    feed.write_text(words, encoding="utf-8")
+    assert [(item.outcome, item.remedy) for item in desk.take_in([feed]).items] == [(Outcome.REFUSED, remedy)]

@@ -18,6 +18,8 @@ from readahead.library import Library
 from readahead.model.article import ArticleId
 from readahead.model.errors import (
     InvalidValue,
+    ListOfFeeds,
+    NoTextInEntries,
     Refused,
     SourceMissing,
     SourceUnreadable,
@@ -81,6 +83,9 @@ def refused(name: str, raw: bytes, fault: Refused) -> Read:
         remedy = Remedy.ENCODING
     elif isinstance(fault, SourceMissing | SourceUnreadable):
         remedy = Remedy.RETRY
+    elif isinstance(fault, ListOfFeeds | NoTextInEntries):
+        # there is no article behind it whose text could be pasted
+        remedy = Remedy.NONE
     else:
         remedy = Remedy.PASTE
     return Read(name, raw, refusal=str(fault), remedy=remedy)
