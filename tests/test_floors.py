@@ -25,6 +25,7 @@ FLOORS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
         ),
     ),
     "derive": (frozenset({"model", "resources"}), frozenset()),
+    "fetching": (frozenset({"model"}), frozenset({"urllib3"})),
     "library": (
         frozenset({"model", "resources"}),
         frozenset({"sqlite_utils", "sqlcipher3", "snowballstemmer"}),
@@ -34,7 +35,7 @@ FLOORS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
         frozenset({"markdown", "nh3", "typst", "fontTools", "docx", "pypdfium2"}),
     ),
     "desk": (
-        frozenset({"model", "importers", "derive", "library", "memo", "resources"}),
+        frozenset({"model", "importers", "fetching", "derive", "library", "memo", "resources"}),
         frozenset({"distributed"}),
     ),
     "cli": (frozenset({"model", "desk", "resources"}), frozenset()),
@@ -46,7 +47,8 @@ FLOORS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
 SHARED = {"pypdfium2": {"gui", "importers", "memo"}}
 FORBIDDEN = {
     "sqlite3": {"library"},
-    "socket": set(),
+    "socket": {"fetching"},
+    "ssl": {"fetching"},
     "urllib.request": set(),
     "http.client": set(),
     "pickle": set(),
@@ -122,6 +124,8 @@ def test_no_room_imports_what_the_table_does_not_allow() -> None:
         ("gui", "from readahead.cli import words"),
         ("cli", "from readahead.gui import app"),
         ("cli", "import urllib.request"),
+        ("desk", "import socket"),
+        ("importers", "import ssl"),
         ("importers", "from urllib import request"),
     ],
 )
@@ -139,7 +143,7 @@ def test_heavy_packages_are_imported_in_one_room_each() -> None:
     assert {package: found for package, found in rooms.items() if len(found) > 1} == SHARED
 
 
-HEAVY = "PySide6 trafilatura sqlite_utils markdown typst fontTools docx pypdfium2 lxml yaml sqlcipher3 distributed concurrent.futures readahead.derive"
+HEAVY = "PySide6 urllib3 trafilatura sqlite_utils markdown typst fontTools docx pypdfium2 lxml yaml sqlcipher3 distributed concurrent.futures readahead.derive"
 
 
 @pytest.mark.parametrize("module", ["readahead.cli", "readahead.cli.main", "readahead.cli.verbs"])

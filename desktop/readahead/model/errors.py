@@ -18,6 +18,7 @@ ReadaheadError
 │   ├── NoTextInEntries
 │   ├── DeclaresEntities
 │   ├── ListOfFeeds
+│   ├── NotFetched           an address that was asked for and gave nothing
 │   └── ReaderStopped        a parser that crashed, or took too long
 ├── NotFound                 a name or number that stands for nothing
 ├── AmbiguousName
@@ -121,6 +122,7 @@ from readahead.model.errors_sources import (
     LockedSource,
     NoArticleFound,
     NoTextInEntries,
+    NotFetched,
     OldDocument,
     ReaderStopped,
     Refused,
@@ -168,6 +170,7 @@ __all__ = [
     "NoTextInEntries",
     "NotALibrary",
     "NotAnExport",
+    "NotFetched",
     "NotFound",
     "NotVerifiable",
     "NothingToRedo",

@@ -65,7 +65,8 @@ class TextTooLong(Refused):
     def __init__(self, source: str, limit: int) -> None:
         self.limit = limit
         super().__init__(
-            source, f"{source}: its text has more than {limit:,} characters; paste the part of it that you need."
+            source,
+            f"{source}: its text has more than {limit:,} characters; paste the part of it that you need.",
         )
 
 
@@ -159,3 +160,11 @@ class ListOfFeeds(Refused):
             source,
             f"{source}: it names {feeds} and holds no articles; save a feed as a file of its own and import that.",
         )
+
+
+class NotFetched(Refused):
+    """An address that could not be fetched, which is kept; *reason* is the end of the sentence that says why."""
+
+    def __init__(self, address: str, reason: str, *, is_offline: bool = False) -> None:
+        self.reason, self.is_offline = reason, is_offline
+        super().__init__(address, f"{address}: {reason}.")
