@@ -9,6 +9,7 @@ from readahead.gui import fonts, past_words, sentences
 from readahead.gui.backups_dialog import holding
 from readahead.gui.controls import Button, Disc, Divider, Ground, Label
 from readahead.gui.doors import Door
+from readahead.gui.tall import Tall
 from readahead.gui.theme import Theme
 from readahead.model.keeping import Snapshot
 
@@ -25,7 +26,7 @@ class Way(QWidget):
         self.button.setAccessibleDescription(sentence)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(Label(title, px=14, weight=fonts.SEMIBOLD))
+        words.addWidget(Label(title, px=14, weight=fonts.SEMIBOLD, wraps=True))
         words.addWidget(self.sentence)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 12, 0, 12)
@@ -57,7 +58,7 @@ class DamagedPage(Ground):
     ) -> None:
         super().__init__("window")
         self.door, self.snapshot = door, snapshot
-        self.title = Label(self.tr("This library is damaged"), px=19, weight=fonts.SEMIBOLD)
+        self.title = Label(self.tr("This library is damaged"), px=19, weight=fonts.SEMIBOLD, wraps=True)
         self.sentence = Label(self._said(), tone="second", wraps=True)
         self.detail = Label(sentences.said(detail), px=12, tone="third", wraps=True)
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -125,7 +126,7 @@ class DamagedPage(Ground):
 
     def _lay_out(self, theme: Theme) -> None:
         inner = QWidget()
-        inner.setMaximumWidth(WIDTH)
+        fonts.at_most(inner, width=WIDTH)
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(0)
@@ -145,11 +146,15 @@ class DamagedPage(Ground):
         column.addSpacing(10)
         column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(3)
-        row = QHBoxLayout(self)
+        page = QWidget()
+        row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
         row.addWidget(inner, 100)
         row.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Tall(page))
 
     def focus(self) -> None:
         """Put the keyboard on the first way that can be gone."""

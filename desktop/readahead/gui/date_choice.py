@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QMenu, QSizePolicy
 
 from readahead.gui import fonts, wording
 from readahead.gui.controls import Button
@@ -22,8 +22,13 @@ class DateChoice(Button):
         super().__init__(theme, "", drawing="calendar-check", look="tag")
         fonts.wear(self, 12, fonts.SEMIBOLD)
         self._detail: CardDetail | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self.open)
         self.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        # it gives way to the buttons beside it: its drawing alone says that something is to be chosen
+        return QSize(fonts.scaled(48), super().minimumSizeHint().height())
 
     def show_card(self, detail: CardDetail) -> None:
         """Show how the first date of a card that has several readings is read now."""

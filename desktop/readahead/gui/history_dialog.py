@@ -66,7 +66,7 @@ class HistoryDialog(Dialog):
         self.touches = RowView(session.theme, self.details, self.tr("What this changed"))
         self.heading = Label(px=12, weight=fonts.SEMIBOLD, tone="second")
         self.go = Button(session.theme, "", drawing="undo-2")
-        self.taken = Label(px=12, tone="third")
+        self.taken = Label(px=12, tone="third", wraps=True)
         self.both = QWidget()
         self.nothing = EmptyState(
             session.theme,
@@ -104,10 +104,10 @@ class HistoryDialog(Dialog):
         row = QHBoxLayout()
         row.addWidget(self.go)
         row.addStretch(1)
-        row.addWidget(self.taken)
         self.form.addRow(self.nothing)
         self.form.addRow(self.both)
         self.form.addRow(row)
+        self.form.addRow(self.taken)
 
     @property
     def act(self) -> Act | None:

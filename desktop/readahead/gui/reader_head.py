@@ -19,7 +19,7 @@ class ReaderHead(QWidget):
         super().__init__()
         theme = self._theme = session.theme
         self.kind_drawing = Drawing(theme, "quote", size=14)
-        self.kind = Label(px=12, weight=fonts.SEMIBOLD)
+        self.kind = ElidedLabel(px=12, weight=fonts.SEMIBOLD)
         self.date = ElidedLabel(px=12, tone="third")
         self.date_choice = DateChoice(theme)
         self.edited = Marked(theme, "pen-line", tone="third")

@@ -42,7 +42,9 @@ class Tall(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         least = self._page.minimumSizeHint()
-        return QSize(least.width(), min(least.height(), fonts.scaled(LEAST)))
+        # where the page has to scroll, the bar must not stand over the ends of its lines
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(least.width() + bar, min(least.height(), fonts.scaled(LEAST)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._page and event.type() is QEvent.Type.LayoutRequest:

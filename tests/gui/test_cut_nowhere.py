@@ -1,0 +1,130 @@
+"""In German and French, with text half as large again, no dialog and no page of the window cuts what it says."""
+
+import shutil
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from shiboken6 import isValid
+
+from readahead.gui import languages
+from readahead.gui import theme as themes
+from readahead.gui.controls import ElidedLabel
+from readahead.gui.damaged import DamagedPage
+from readahead.gui.dialogs import Dialog
+from readahead.gui.doors import Door
+from readahead.gui.tall import Tall
+
+LANGUAGES = ("de", "fr")
+SMALL = (1024, 700)
+DIALOGS = (
+    "settings",
+    "shortcuts",
+    "about",
+    "history",
+    "trash",
+    "edit_topic",
+    "split_topic",
+    "new_memo",
+    "memo_layout",
+    "memo_head",
+    "export",
+    "backups",
+    "paste",
+)
+
+
+@pytest.fixture
+def speaking(qapp, theme, preferences):
+    """A function that lets the window speak a language with text half as large again; afterwards it speaks English."""
+
+    def speak(language):
+        preferences.choose(language=language)
+        theme.set_text_size(150)
+        themes.dress(QApplication.instance(), theme)
+
+    before = QLocale()
+    yield speak
+    theme.set_text_size(100)
+    languages.speak(qapp, "en")
+    QLocale.setDefault(before)
+
+
+def cut(top: QWidget) -> list[str]:
+    """Return what stands in *top* and is not to be read whole, though it neither elides by design nor scrolls downwards."""
+    found = [
+        f"“{one.text()}” has {one.width()}x{one.height()}"
+        for kind in (QLabel, QPushButton)
+        for one in top.findChildren(kind)
+        if one.isVisible() and one.text() and not isinstance(one, ElidedLabel) and is_cut(one)
+    ]
+    return found + [
+        f"{type(one).__name__} scrolls sideways" for one in top.findChildren(Tall) if is_wide(one)
+    ]
+
+
+def is_cut(one: QLabel | QPushButton) -> bool:
+    if isinstance(one, QLabel) and one.wordWrap():
+        return one.height() < one.heightForWidth(one.width()) or one.width() < longest(one)
+    return one.width() < one.sizeHint().width() or one.height() < one.fontMetrics().height()
+
+
+def longest(label: QLabel) -> int:
+    return max(map(label.fontMetrics().horizontalAdvance, label.text().replace("/", " ").split()), default=0)
+
+
+def is_wide(page: Tall) -> bool:
+    return page.isVisible() and page.horizontalScrollBar().maximum() > 0
+
+
+def is_gone(dialog: Dialog) -> bool:
+    return not isValid(dialog)
+
+
+@pytest.fixture
+def foreign(speaking, open_window, starter_library, tmp_path):
+    """A function that opens a window that speaks a language, at a topic with a memo open."""
+
+    def open_it(language):
+        speaking(language)
+        path = tmp_path / "library.readahead"
+        shutil.copy(starter_library, path)
+        window = open_window(path)
+        panes = window.panes
+        panes.sidebar.go_to_topic(1)
+        made = panes.session.desk.new_memo("Second phase", template="meeting-brief", fill=False)
+        panes.session.tell(made.changes)
+        panes.memo.open(made.id)
+        return window
+
+    return open_it
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_dialog_cuts_its_words_in_another_language(foreign, language, qtbot):
+    window = foreign(language)
+    for name in DIALOGS:
+        window.actions_[name].trigger()
+        found = [one for one in QApplication.topLevelWidgets() if isinstance(one, Dialog)]
+        assert len(found) == 1, name
+        qtbot.waitUntil(found[0].isVisible)
+        QApplication.processEvents()
+        assert cut(found[0]) == [], name
+        found[0].reject()
+        qtbot.waitUntil(partial(is_gone, found[0]))
+
+
+@pytest.mark.parametrize("is_listed", [True, False])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_damaged_library_is_explained_whole_in_a_small_window(
+    speaking, language, is_listed, theme, qtbot, tmp_path
+):
+    speaking(language)
+    page = DamagedPage(theme, Door(tmp_path / "l.readahead"), None, detail="", is_listed=is_listed)
+    qtbot.addWidget(page)
+    page.resize(*SMALL)
+    page.show()
+    QApplication.processEvents()
+    assert cut(page) == []
+    assert page.other.mapTo(page, page.other.rect().bottomRight()).x() <= page.width()
