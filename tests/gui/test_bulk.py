@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from readahead.gui import freight
 from readahead.gui.place import ALL, Place, PlaceKind
 from readahead.gui.reselecting import list_in
+from readahead.gui.selecting import stretches
 from readahead.gui.views import ViewKind
 from readahead.model.card import CardQuery, Status
 
@@ -85,6 +86,14 @@ def test_what_was_selected_is_again_where_the_list_is_read_beside_the_window(thr
     assert three.bulk.isHidden()
     three.acting.undo()
     qtbot.waitUntil(lambda: three.cards.selected() == cards)
+
+
+@pytest.mark.parametrize(
+    ("rows", "found"),
+    [([4], [(4, 4)]), ([1, 2, 3], [(1, 3)]), ([0, 2, 3, 7], [(0, 0), (2, 3), (7, 7)])],
+)
+def test_rows_that_follow_one_another_are_one_stretch(rows, found):
+    assert list(stretches(rows)) == found
 
 
 def test_a_deed_on_one_card_leaves_the_selection_of_earlier_alone(three):

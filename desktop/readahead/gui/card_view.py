@@ -1,6 +1,5 @@
 """The list of cards on the screen: one column of rows of one height, so that a million are shown as fast as ten."""
 
-from collections.abc import Set as AbstractSet
 from typing import cast
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
@@ -118,9 +117,11 @@ class CardView(QTableView):
             found += ids[first:end]
         return cast("tuple[CardId, ...]", tuple(found))
 
-    def select(self, wanted: AbstractSet[CardId]) -> int:
+    def select(self, wanted: frozenset[CardId]) -> int:
         """Select the rows of the *wanted* cards and go to the first of them; return how many there are, and with none do nothing."""
-        rows = [row for row, card in enumerate(self._cards.ids()) if card in wanted]
+        ids = self._cards.ids()
+        is_whole = len(ids) > 0 and wanted.issuperset(ids)
+        rows = range(len(ids)) if is_whole else [row for row, card in enumerate(ids) if card in wanted]
         selecting.select(self, rows)
         return len(rows)
 

@@ -24,6 +24,10 @@ def select(view: QAbstractItemView, rows: Sequence[int]) -> None:
 def stretches(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Yield the first and the last of the rows that follow one another."""
     first = rows[0]
+    if rows[-1] - first + 1 == len(rows):
+        # most often it is one stretch: to look at each of a hundred thousand rows takes longer than a frame
+        yield first, rows[-1]
+        return
     for row, following in zip(rows, [*rows[1:], -1], strict=True):
         if following != row + 1:
             yield first, row
