@@ -261,16 +261,16 @@ def test_proposed_topics_take_all_cards_of_the_inbox_not_only_those_they_were_pr
 def test_a_fault_in_a_parser_costs_one_file_and_not_the_import(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import trafilatura
+    from readahead.importers import markdown
 
     def faulty(*_: object, **__: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(trafilatura, "extract", faulty)
+    monkeypatch.setattr(markdown, "reduce", faulty)
     folder = folder_of(tmp_path, 1)
-    (folder / "00.html").write_text("<html><body><p>" + "The council met. " * 40 + "</p></body></html>")
+    (folder / "00.md").write_text("The council met. " * 40)
     report = desk.take_in([folder])
     assert [item.outcome for item in report.items] == [Outcome.REFUSED, Outcome.NEW]
     assert report.items[0].sentence == (
-        "00.html: it could not be read (ZeroDivisionError); paste its text instead."
+        "00.md: it could not be read (ZeroDivisionError); paste its text instead."
     )

@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from threading import Timer
 
 import pytest
 from hypothesis import given, settings
@@ -71,6 +72,18 @@ def test_a_parser_that_hangs_is_stopped(reader, monkeypatch):
         read(reader, "hangs")
     monkeypatch.undo()
     assert reader.read("readahead.importers.text", TEXT, Given(), today=None).title
+
+
+def test_a_parser_that_hangs_ends_by_itself_where_nobody_waits_any_more(reader, monkeypatch):
+    class Nobody(Timer):
+        def start(self):
+            return
+
+    read(reader, "reads")
+    monkeypatch.setattr(child, "Timer", Nobody)
+    monkeypatch.setattr(child, "SECONDS", -0.9)  # it waits a second longer than who asked
+    with pytest.raises(ReaderStopped):
+        read(reader, "hangs")
 
 
 def test_a_refusal_is_the_same_there_and_here(reader):

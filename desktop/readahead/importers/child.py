@@ -8,6 +8,7 @@ source's bytes: nothing that comes back can be more than an article's fields or 
 import atexit
 import json
 import os
+import signal
 import struct
 import subprocess
 import sys
@@ -150,6 +151,7 @@ def _packed(
         "name": source.name,
         "media": source.media,
         "plain": source.plain,
+        "seconds": SECONDS,
         "given": {**asdict(given), "published": _written(given.published)},
         "today": _written(today),
     }
@@ -234,7 +236,9 @@ def serve(asked: IO[bytes], answers: IO[bytes]) -> None:
             return
         source = Source(known["name"], data, known["media"], known["plain"])
         given = Given(**{**known["given"], "published": _day(known["given"]["published"])})
+        _alarm(known["seconds"] + 1)
         answer = _answer(known, source, given, _day(known["today"]))
+        _alarm(0)
         _send(answers, json.dumps(answer).encode())
 
 
@@ -250,6 +254,15 @@ def _answer(known: dict[str, Any], source: Source, given: Given, today: date | N
         return {"refused": type(fault).__name__, "sentence": str(fault)}
     except Exception:  # noqa: BLE001 - a parser that is not ours; what it says is of no use to anybody
         return {"refused": ReaderStopped.__name__, "sentence": str(ReaderStopped(source.name))}
+
+
+def _alarm(seconds: float) -> None:
+    """End this process in so many seconds, if nobody who waits for it has ended it by then; 0 takes that back.
+
+    Whoever asked may have ended first: then nobody else would.
+    """
+    if hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_REAL, seconds)
 
 
 def _limit() -> None:

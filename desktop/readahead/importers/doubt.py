@@ -22,12 +22,12 @@ def encoding_of(source: Source) -> Encoding:
 
     A format that says it itself, such as PDF or mail, leaves nothing open: its encoding has no name here.
     """
-    if _is_apart(source):
-        return Encoding("", is_sure=True)
     if _module(source) == "html":
         from readahead.importers import markup
 
         return markup.encoding_of(source.data)
+    if _is_apart(source):
+        return Encoding("", is_sure=True)
     return encoding.encoding_of(source.data)
 
 

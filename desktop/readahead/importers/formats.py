@@ -63,6 +63,7 @@ FORMATS: tuple[Format, ...] = (
             rb"(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)*<(?:!doctype\s+html|html|head)\b",
             re.I | re.S,
         ),
+        apart=True,
     ),
     Format(
         "PDF", (".pdf",), ("application/pdf",), "readahead.importers.pdf", re.compile(rb"%PDF-"), apart=True
@@ -159,14 +160,22 @@ def _checked(source: Source) -> Format:
 
 
 def _one(chosen: Format, source: Source, given: Given, *, today: date | None) -> Article:
-    if chosen.apart:
-        from readahead.importers import child
-
-        return child.read(chosen.module, source, given, today=today)
-    reader = cast(Reader, import_module(chosen.module))
+    reader = _Apart(chosen.module) if chosen.apart else cast(Reader, import_module(chosen.module))
     if not source.plain.strip():
         return reader.read(source, given, today=today)
     return _fuller(reader, source, given, today=today)
+
+
+@dataclass(frozen=True, slots=True)
+class _Apart:
+    """Reads by a format's module in the process that is kept for it."""
+
+    module: str
+
+    def read(self, source: Source, given: Given, *, today: date | None) -> Article:
+        from readahead.importers import child
+
+        return child.read(self.module, source, given, today=today)
 
 
 def format_of(source: Source) -> Format:

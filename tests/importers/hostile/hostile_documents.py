@@ -85,7 +85,7 @@ def link() -> bytes:
 
 
 def many_parts() -> bytes:
-    return package({"word/document.xml": document(BODY), **{f"word/a{n}.xml": b"" for n in range(20_000)}})
+    return package({"word/document.xml": document(BODY), **{f"word/a{n}.xml": b"" for n in range(5_000)}})
 
 
 def overlapping() -> bytes:
@@ -135,7 +135,7 @@ DOCUMENTS: dict[str, Callable[[], bytes]] = {
     "entity-of-a-file.docx": lambda: word(
         f"{BODY}{paragraph('&other;')}", opening='<!DOCTYPE w [<!ENTITY other SYSTEM "secret.txt">]>'
     ),
-    "quoted-entities.docx": lambda: word(paragraph(FIRST + "&amp;lt;script&amp;gt;" * 20_000)),
+    "quoted-entities.docx": lambda: word(paragraph(FIRST + "&amp;lt;script&amp;gt;" * 2_000)),
     "entities-nobody-knows.docx": lambda: word(paragraph(FIRST + "&nbsp;&other;")),
     "names-that-climb.docx": lambda: word(
         **{"../../ran.txt": b"ran", "/tmp/ran.txt": b"ran", "C:\\ran.txt": b"ran"}
@@ -148,7 +148,7 @@ DOCUMENTS: dict[str, Callable[[], bytes]] = {
     "attributes-100000.docx": lambda: word(
         "<w:p " + " ".join(f"a{n}='1'" for n in range(100_000)) + f"/>{BODY}"
     ),
-    "paragraphs-100000.docx": lambda: word(BODY + "<w:p/>" * 100_000),
+    "paragraphs-30000.docx": lambda: word(BODY + "<w:p/>" * 30_000),
     "without-a-text.docx": lambda: package({"[Content_Types].xml": "<Types/>"}),
     "without-an-end.docx": lambda: word()[:-40],
     "without-a-beginning.docx": lambda: word()[30:],
@@ -158,7 +158,7 @@ DOCUMENTS: dict[str, Callable[[], bytes]] = {
     "packed-otherwise.docx": lambda: way_of_packing(99),
     "packed-by-lzma.docx": lambda: way_of_packing(14),
     "packed-by-bzip2.docx": lambda: way_of_packing(12),
-    "parts-20000.docx": many_parts,
+    "parts-5000.docx": many_parts,
     "overlapping.docx": overlapping,
     "text-of-nuls.docx": lambda: package({"word/document.xml": bytes(1_000)}),
     "text-in-utf-16-that-is-none.docx": lambda: package(

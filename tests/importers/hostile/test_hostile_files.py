@@ -9,9 +9,13 @@ from pathlib import Path
 import pytest
 from hostile_documents import DOCUMENTS
 from hostile_letters import LETTERS
-from hostile_pages import PAGES
+from hostile_pages import PAGES, nested, page
 from hostile_room import Room
 from hostile_words import WORDS
+
+from readahead.desk.desk import Desk
+from readahead.importers import child
+from readahead.model.errors import ReaderStopped
 
 FILES = {**PAGES, **WORDS, **DOCUMENTS, **LETTERS}
 GOLDEN = Path(__file__).with_name("sentences.txt")
@@ -32,6 +36,18 @@ def test_a_hostile_file_is_an_article_or_one_sentence_and_the_next_is_read(room:
             "".join(f"{one}\t{words}\n" for one, words in sorted(known.items())), encoding="utf-8"
         )
     assert said == known.get(name)
+
+
+def test_a_page_that_takes_too_long_is_stopped_and_the_next_is_read(room: Room) -> None:
+    with pytest.MonkeyPatch.context() as patch, Desk.open(None) as desk:
+        room.import_one("quick.html", page())
+        patch.setattr(child, "SECONDS", 0.1)
+        file = room.folder / "slow.html"
+        file.write_bytes(page(nested("table><tr><td", 150)))
+        (told,) = desk.take_in([file]).items
+        assert told.sentence == str(ReaderStopped("slow.html")) and not desk.articles()
+        file.unlink()
+    assert room.import_one("quick.html", page()).startswith("an article")
 
 
 def test_the_table_of_sentences_is_of_the_files_made_here() -> None:
