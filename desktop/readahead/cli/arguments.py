@@ -58,9 +58,9 @@ def _reading(verbs: Verbs) -> None:
     one.add_argument(
         "source",
         nargs="+",
-        type=Path,
         metavar="SOURCE",
-        help="a file or folder; of a feed or a list of references each entry; - reads pasted text",
+        help="a file or folder, or an http(s) address, which is fetched; of a feed or a list of references each entry; "
+        "- reads pasted text",
     )
     _publication(one)
     one.add_argument(

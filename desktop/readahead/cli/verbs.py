@@ -40,15 +40,19 @@ if TYPE_CHECKING:
 
 
 def _import(given: argparse.Namespace) -> Answer:
-    text = _pasted(given.source)
+    addresses = [one for one in given.source if _is_address(one)]
+    sources = [Path(one) for one in given.source if not _is_address(one)]
+    text = _pasted([*sources, *map(Path, addresses)])
     with open_desk(given) as desk:
         if text is not None:
             report = desk.take_in_text(text, given=_given(given))
         else:
-            with _readers(given) as executor:
-                report = desk.take_in(
-                    given.source, given=_given(given), executor=executor, progress=_progress(given)
-                )
+            report = _fetched(desk, addresses, _given(given)) if addresses else ImportReport(())
+            if sources:
+                with _readers(given) as executor:
+                    report |= desk.take_in(
+                        sources, given=_given(given), executor=executor, progress=_progress(given)
+                    )
         problems = [item.sentence for item in report.items if item.outcome is Outcome.REFUSED]
         dated = _ask_for_dates(given, desk, report)
         past_verbs.tidy(desk)
@@ -63,6 +67,17 @@ def _readers(given: argparse.Namespace) -> AbstractContextManager[Executor | Non
     from readahead.desk.cluster import readers
 
     return readers(given.scheduler)
+
+
+def _is_address(source: str) -> bool:
+    return source.lower().startswith(("http://", "https://"))
+
+
+def _fetched(desk: Desk, addresses: Sequence[str], given: Given) -> ImportReport:
+    from readahead.desk import places, settings
+
+    proxy = settings.load(places.settings_file())[0].proxy
+    return desk.take_in_addresses(addresses, given=given, proxy=proxy)
 
 
 def _pasted(sources: Sequence[Path]) -> str | None:

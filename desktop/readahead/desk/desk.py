@@ -37,6 +37,8 @@ from readahead.model.topic import TopicId
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
+    from readahead.fetching import Network
+
 __all__ = ["Desk", "Given", "formats", "render", "rule_in_words", "utc_now"]
 
 
@@ -133,6 +135,30 @@ class Desk(
             today=self.today,
             given=given,
             executor=executor,
+            progress=progress,
+            is_cancelled=is_cancelled,
+        )
+
+    def take_in_addresses(
+        self,
+        addresses: Sequence[str],
+        *,
+        given: Given = Given(),
+        proxy: str = "",
+        network: Network | None = None,
+        progress: Callable[[int, int], None] = lambda done, total: None,
+        is_cancelled: Callable[[], bool] = lambda: False,
+    ) -> ImportReport:
+        """Fetch addresses a person asked for and import what lies there; see fetching_in.take_in."""
+        from readahead.desk import fetching_in
+
+        return fetching_in.take_in(
+            self._library,
+            addresses,
+            today=self.today,
+            given=given,
+            proxy=proxy,
+            network=network,
             progress=progress,
             is_cancelled=is_cancelled,
         )

@@ -60,6 +60,13 @@ class ImportReport:
     changes: Changes = Changes()
     proposed: tuple[str, ...] = ()
 
+    def __or__(self, other: "ImportReport") -> "ImportReport":
+        return ImportReport(
+            (*self.items, *other.items),
+            self.changes | other.changes,
+            tuple(dict.fromkeys((*self.proposed, *other.proposed))),
+        )
+
     def count(self, outcome: Outcome) -> int:
         """Return how many sources ended so."""
         return sum(item.outcome is outcome for item in self.items)

@@ -33,7 +33,7 @@ class Settings:
     text_size is in per cent. language is a tag as in BCP 47, and "" the system's. card_lines is how many lines a card's
     headline may take, date_order what 03/04/2025 is where nothing else says so, page_size that of new memos.
     history_megabytes is what the history may take before its oldest acts are forgotten; it is never 0, which some would
-    read as nothing and some as no end. unknown holds keys this version does not know, which are kept.
+    read as nothing and some as no end. proxy is what addresses are fetched through ("http://host:port"). unknown holds keys this version does not know, which are kept.
     """
 
     theme: str = "system"
@@ -47,6 +47,7 @@ class Settings:
     page_size: str = PageSize.A4.value
     show_uncarded: bool = True
     history_megabytes: int = 200
+    proxy: str = ""
     unknown: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -84,7 +85,22 @@ def changed(settings: Settings, name: str, value: object) -> Settings:
         least, most = _RANGES[name]
         if not least <= int(str(value)) <= most:
             raise InvalidValue(f"The setting {name} must be a whole number from {least} to {most}.")
+    if name == "proxy":
+        _check_proxy(str(value))
     return replace(settings, **{name: value})  # type: ignore[arg-type]  # the type was compared above
+
+
+def _check_proxy(value: str) -> None:
+    if not value:
+        return
+    from readahead.fetching.connecting import proxy_of
+
+    try:
+        proxy_of(value)
+    except ValueError as fault:
+        raise InvalidValue(
+            "The setting proxy must be an address such as http://proxy.example:8080."
+        ) from fault
 
 
 def save(settings: Settings, path: Path) -> None:
