@@ -6,6 +6,7 @@ import pytest
 
 from readahead import importers
 from readahead.importers import Given, Several, Source, outline
+from readahead.importers import entries as entries_
 from readahead.model.article import Article, Origin
 from readahead.model.errors import (
     DamagedSource,
@@ -262,3 +263,14 @@ def test_a_list_of_feeds_names_each_once_with_its_title_and_what_it_stands_under
     assert [one.title for one in outline.feeds(cut, "mine.opml")] == ["A", "B"]
     with pytest.raises(DamagedSource):
         outline.feeds(b"no outline", "mine.opml")
+
+
+def test_of_very_many_entries_the_first_come_in_and_it_is_said():
+    entries = [entries_.Entry(f"The bridge {number} has closed.") for number in range(entries_.MOST)]
+    empty = entries_.Entry("")
+    found = entries_.several([empty, *entries, empty], "a.rss", Given(), today=None)
+    assert len(found.articles) == entries_.MOST - 1
+    assert found.left_out == (
+        "a.rss: 1 of its 3002 entries gave no text and was left out. "
+        "a.rss: only the first 3000 of its 3002 entries were read."
+    )

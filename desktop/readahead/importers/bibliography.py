@@ -17,9 +17,6 @@ from readahead.importers.source import Given, Source
 from readahead.model.article import normalised
 from readahead.model.errors import DamagedSource, NoArticleFound, UnknownEncoding
 
-MOST_ENTRIES = 5_000
-"""Entries of a list that are read."""
-
 _BIBTEX = re.compile(r"^[ \t]*@[ \t]*\w+[ \t]*[{(]", re.MULTILINE)
 _RIS = re.compile(r"^(?=TY  ?-)", re.MULTILINE)
 # "TY - JOUR" of programs that leave out a space, which rispy asks for
@@ -46,7 +43,7 @@ def read_all(source: Source, given: Given, *, today: date | None) -> Several:
         entries = list(_of_ris(text) if _RIS.search(text) else _of_bibtex(text))
     if not entries:
         raise NoArticleFound(source.name)
-    return several(entries[:MOST_ENTRIES], source.name, given, today=today)
+    return several(entries, source.name, given, today=today)
 
 
 def _text(source: Source, given: Given) -> str:

@@ -17,6 +17,9 @@ from readahead.importers.source import Given
 from readahead.model.article import Article, Origin, normalised
 from readahead.model.errors import NoTextInEntries, Refused
 
+MOST = 3_000
+"""Entries of a source that are read: more than that could take longer than a source may."""
+
 SHORTEST = 600
 """Letters from which a summary is taken for a whole article."""
 
@@ -64,27 +67,31 @@ class Entry:
 
 
 def several(entries: Sequence[Entry], name: str, given: Given, *, today: date | None) -> Several:
-    """Return the articles of the *entries* of the source *name*; those without a text are counted and left out.
+    """Return the articles of the first MOST *entries* of the source *name*; those without a text are counted and left out.
 
     A title or a link that is *given* is of one article, and counts only where there is no other. Raises NoTextInEntries.
     """
-    told = [entry for entry in entries if entry.text.strip()]
+    read = entries[:MOST]
+    told = [entry for entry in read if entry.text.strip()]
     if not told:
-        raise NoTextInEntries(name, len(entries))
+        raise NoTextInEntries(name, len(read))
     if len(told) > 1:
         given = replace(given, title="", address="")
     articles = tuple(_article(entry, name, given, today) for entry in told)
     stubs = frozenset(number for number, entry in enumerate(told) if entry.is_stub)
-    return Several(articles, left_out(name, len(entries) - len(told), len(entries)), stubs)
+    return Several(articles, left_out(name, len(read) - len(told), len(entries)), stubs)
 
 
 def left_out(name: str, count: int, total: int) -> str:
-    """Return the sentence on *count* of *total* entries that have no text; nothing where there are none."""
-    if not count:
-        return ""
+    """Return what is said of *count* entries that gave no text, and of those of *total* that are too many; or nothing."""
+    said = []
     if count == 1:
-        return f"{name}: 1 of its {total} entries gave no text and was left out."
-    return f"{name}: {count} of its {total} entries gave no text and were left out."
+        said.append(f"{name}: 1 of its {total} entries gave no text and was left out.")
+    elif count:
+        said.append(f"{name}: {count} of its {total} entries gave no text and were left out.")
+    if total > (most := MOST):
+        said.append(f"{name}: only the first {most} of its {total} entries were read.")
+    return " ".join(said)
 
 
 def in_words(markup: str) -> str:

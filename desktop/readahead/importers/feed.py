@@ -16,9 +16,6 @@ from readahead.importers.known import web_address
 from readahead.importers.source import Given, Source
 from readahead.model.errors import DamagedSource, ListOfFeeds, NoArticleFound
 
-MOST_ENTRIES = 5_000
-"""Entries of a feed that are read."""
-
 _MOST_PROLOG = 100_000
 _ROOT = re.compile(rb"<\s*(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)[\s>/]")
 
@@ -33,7 +30,7 @@ def read_all(source: Source, given: Given, *, today: date | None) -> Several:
         entries = _of_json(data, source.name)
     else:
         entries = _of_markup(data, source.name)
-    return several(entries[:MOST_ENTRIES], source.name, given, today=today)
+    return several(entries, source.name, given, today=today)
 
 
 # RSS, Atom, RDF
