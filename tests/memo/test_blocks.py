@@ -25,9 +25,9 @@ from readahead.memo.document import (
     plain,
 )
 from readahead.memo.export import FORMATS, render
-from readahead.memo.releasing import overall
 from readahead.model.card import Kind
 from readahead.model.memo import Block, CitedCard, Memo, MemoOptions
+from readahead.model.overall import overall
 
 DAY = date(2026, 3, 9)
 

@@ -3,8 +3,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from readahead.memo.releasing import overall, releasable
+from readahead.memo.releasing import releasable
 from readahead.model.memo import Block, Entry, EntryId, Header, Memo, MemoId, MemoOptions, Section, SectionId
+from readahead.model.overall import overall
 
 NOW = datetime(2026, 3, 9, tzinfo=UTC)
 

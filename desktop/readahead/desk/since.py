@@ -167,7 +167,7 @@ def supplement(library: Library, memo: MemoId) -> Made[MemoId]:
     one with a marking of its own bears that.
     Raises NotFound, and InvalidValue where the memo was never delivered or nothing bears on it.
     """
-    from readahead.memo.releasing import overall
+    from readahead.model.overall import overall
 
     value = library.memos.get(memo)
     found = since(library, memo)

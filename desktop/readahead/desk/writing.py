@@ -26,6 +26,7 @@ from readahead.model.memo import (
     Picture,
     SectionId,
 )
+from readahead.model.overall import overall
 from readahead.model.paper import Parts
 from readahead.model.pictures import must_be_said
 from readahead.model.topic import TopicId
@@ -324,7 +325,7 @@ class Writing(Templating):
 
         What *parts* leave out does not count.
         """
-        from readahead.memo.releasing import overall, releasable
+        from readahead.memo.releasing import releasable
 
         value = self._library.memos.get(memo)
         value = value if parts is None else parts.of(value)

@@ -24,8 +24,10 @@ from readahead.gui.preview import Preview
 from readahead.gui.session import Session
 from readahead.gui.since_line import SinceLine
 from readahead.gui.typing_undone import forget_typing, is_for_program
-from readahead.model.card import CardId
+from readahead.model.card import CardId, Kind
+from readahead.model.changes import Changes
 from readahead.model.memo import Entry, EntryId, Memo, MemoId, Section, SectionId
+from readahead.model.overall import overall
 from readahead.model.paper import Place
 
 
@@ -73,6 +75,7 @@ class MemoPane(Ground):
         self.menus = MemoMenus(self)
         self._shown: Memo | None = None
         self._is_stale = False
+        self._kinds: dict[CardId, Kind] = {}
         self._lay_out()
         self._connect()
 
@@ -149,6 +152,7 @@ class MemoPane(Ground):
         self.outline.mark_asked.connect(self.ask_marking)
         self.outline.edit_ended.connect(self._catch_up)
         self._memo.changed.connect(self.show_memo)
+        self._session.changed.connect(self._follow)
         self.since.found.connect(self._mark)
         self.preview.measured.connect(self.model.measure)
         self.preview.chosen.connect(self._go_to_place)
@@ -168,7 +172,7 @@ class MemoPane(Ground):
         if self._session.is_renewing and is_same and self.outline.is_editing:
             self._is_stale = True
             return
-        if self._shown is not None and not self._session.is_renewing and self._is_there(self._shown.id):
+        if self._shown is not None and not self._session.is_renewing and self._is_unstored(self._shown):
             self.flush()
         memo = self._shown = self._memo.memo
         self._is_stale = False
@@ -177,9 +181,7 @@ class MemoPane(Ground):
             self.model.show(None, {})
             return
         place, is_line = self.outline.place(), self.outline.current_entry() is not None
-        cards = sorted(self._memo.cards())
-        found = self._session.ask(partial(self._session.desk.cards_by_id, cards)) or ()
-        self.model.show(memo, {filed.id: filed.card.kind for filed in found})
+        self.model.show(memo, self._kinds_of(self._memo.cards()))
         self.outline.go_back_to(place, is_line=is_line)
         is_typed = is_same and self._session.is_renewing
         if self.title.text() != memo.title and not (is_typed and self.title.isModified()):
@@ -190,11 +192,33 @@ class MemoPane(Ground):
             for one in self._session.ask(self._session.desk.templates) or ()
         }
         self.template.setText(labels.get(memo.template, memo.template))
-        borne = self._session.find(partial(self._session.desk.borne, memo.id)) or ""
+        borne = overall(memo)
         self.borne.setText(self.tr("bears {marking}").format(marking=borne))
         self.borne.setVisible(borne != memo.marking)
         if self.marking.currentText() != memo.marking and not (is_typed and self._is_marking()):
             self.marking.setEditText(memo.marking)
+
+    def _kinds_of(self, cards: frozenset[CardId]) -> dict[CardId, Kind]:
+        """Return the kinds of cards; only those are asked for that are not known yet."""
+        unknown = sorted(card for card in cards if card not in self._kinds)
+        if unknown:
+            found = self._session.ask(partial(self._session.desk.cards_by_id, unknown)) or ()
+            self._kinds |= {filed.id: filed.card.kind for filed in found}
+        return {card: self._kinds[card] for card in cards if card in self._kinds}
+
+    def _follow(self, changes: Changes) -> None:
+        """Ask again for the kinds of cards that were changed: a card may have been corrected."""
+        touched = [card for card in self._kinds if card in changes.cards]
+        for card in touched:
+            del self._kinds[card]
+        if touched and self._shown is not None:
+            self.model.show(self._shown, self._kinds_of(self._memo.cards()))
+
+    def _is_unstored(self, shown: Memo) -> bool:
+        """Return whether something typed is still to be stored, in a memo that is still there."""
+        is_typed = self.outline.is_editing or self.title.isModified() or self._is_marking()
+        is_other = self.marking.currentText().strip() != shown.marking or not self.title.text().strip()
+        return (is_typed or is_other) and self._is_there(shown.id)
 
     def flush(self) -> None:
         """Store what stands in the fields of the head, and the line that is being changed."""

@@ -71,7 +71,13 @@ class OutlineView(QTreeView):
         self.clicked.connect(self._choose)
         self.doubleClicked.connect(self._ask_text)
         model.modelReset.connect(self.expandAll)
+        model.rowsInserted.connect(self._expand)
         theme.changed.connect(self.viewport().update)
+
+    def _expand(self, section: QModelIndex, *_: object) -> None:
+        # a section that had no line was not unfolded, since there was nothing to unfold
+        if section.isValid() and not self.isExpanded(section):
+            self.expand(section)
 
     @property
     def is_editing(self) -> bool:
@@ -151,7 +157,7 @@ class OutlineView(QTreeView):
         found = [self._outline.index_of(EntryId(one)) for one in lines]
         found += [self._outline.index_of_section(SectionId(one)) for one in section]
         index = next((one for one in found if one.isValid()), None)
-        if index is not None:
+        if index is not None and index != self.currentIndex():
             self.setCurrentIndex(index)
             self.scrollTo(index)
 

@@ -1,6 +1,7 @@
 """The memo's outline as Qt sees it: sections, and under each its lines."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from enum import IntEnum
 from html import escape
 from typing import Any
@@ -10,6 +11,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, Signal
 from readahead.gui import sentences, wording
 from readahead.gui.indexes import ROOT, AnyIndex
 from readahead.gui.length_gauge import of_pages
+from readahead.gui.outline_rows import are_same_sections, renewal
 from readahead.gui.proof_dialog import bearing
 from readahead.model.card import CardId, Kind
 from readahead.model.differing import changed
@@ -65,13 +67,48 @@ class OutlineModel(QAbstractItemModel):
         self._lengths: dict[SectionId, SectionLength] = {}
 
     def show(self, memo: Memo | None, kinds: dict[CardId, Kind]) -> None:
-        """Show another memo, or the same as it reads now."""
+        """Show another memo, or the same as it reads now: only the rows that read differently are told of then."""
         sections = memo.sections if memo else ()
         if sections == self.sections and kinds == self._kinds:
             return
-        self.beginResetModel()
-        self.sections, self._kinds = sections, kinds
-        self.endResetModel()
+        if not are_same_sections(self.sections, sections):
+            self.beginResetModel()
+            self.sections, self._kinds = sections, kinds
+            self.endResetModel()
+            return
+        before, self._kinds = self._kinds, kinds
+        turned = {card for card in kinds if card in before and before[card] != kinds[card]}
+        for number, section in enumerate(sections):
+            if section != self.sections[number]:
+                self._renew(number, section)
+            if turned:
+                self._tell(number, [row for row, one in enumerate(section.entries) if one.card in turned])
+
+    def _renew(self, number: int, section: Section) -> None:
+        """Make a section read as it does now, row by row."""
+        old, head = self.sections[number], self.index(number, 0)
+        new = renewal(old.entries, section.entries)
+        if new.gone > new.first:
+            self.beginRemoveRows(head, new.first, new.gone - 1)
+            left = old.entries[: new.first] + old.entries[new.gone :]
+            self._put(number, replace(old, entries=left))
+            self.endRemoveRows()
+        if new.come > new.first:
+            self.beginInsertRows(head, new.first, new.come - 1)
+            self._put(number, section)
+            self.endInsertRows()
+        self._put(number, section)
+        self._tell(number, new.changed)
+        # its place, its heading, and whether its prompt is shown
+        self.dataChanged.emit(head, head)
+
+    def _put(self, number: int, section: Section) -> None:
+        self.sections = (*self.sections[:number], section, *self.sections[number + 1 :])
+
+    def _tell(self, number: int, rows: Iterable[int]) -> None:
+        for row in rows:
+            index = self.createIndex(row, 0, number + 1)
+            self.dataChanged.emit(index, index)
 
     def mark(self, bearings: dict[EntryId, Bearing]) -> None:
         """Mark lines with what has come in since the memo was delivered does to them."""

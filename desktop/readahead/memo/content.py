@@ -15,9 +15,10 @@ from readahead.memo.notes import Notes, origins, sources, sources_table
 from readahead.memo.pictures import shown
 from readahead.memo.printable import line, printable, visible
 from readahead.memo.proof import manifest
-from readahead.memo.releasing import of_lines, overall, releasable
+from readahead.memo.releasing import of_lines, releasable
 from readahead.model.marking import highest
 from readahead.model.memo import Block, CitedCard, Header, Memo, Picture, Section, Template
+from readahead.model.overall import overall
 
 __all__ = ["Document", "compose"]
 

@@ -2,20 +2,8 @@
 
 from dataclasses import replace
 
-from readahead.model.marking import highest, is_within
-from readahead.model.memo import Block, EntryId, Header, Memo, Section
-
-_FILLED = {Block.ANNEX, Block.SOURCES}
-"""What holds something without lines of its own: it is filled from the notes of the others."""
-
-
-def overall(memo: Memo) -> str:
-    """Return the marking of the whole: the highest of the memo's own and those of its parts that hold anything."""
-    parts = [memo.marking]
-    for section in memo.sections:
-        lines = [entry.marking for entry in section.entries if entry.text.strip()]
-        parts += [section.marking, *lines] if lines or section.block in _FILLED else []
-    return highest(parts)
+from readahead.model.marking import is_within
+from readahead.model.memo import EntryId, Header, Memo, Section
 
 
 def of_lines(memo: Memo) -> dict[EntryId, str]:
