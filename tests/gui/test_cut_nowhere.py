@@ -15,6 +15,7 @@ from readahead.gui.damaged import DamagedPage
 from readahead.gui.dialogs import Dialog
 from readahead.gui.doors import Door
 from readahead.gui.tall import Tall
+from readahead.model.card import CardQuery
 
 LANGUAGES = ("de", "fr")
 SMALL = (1024, 700)
@@ -128,3 +129,36 @@ def test_a_damaged_library_is_explained_whole_in_a_small_window(
     QApplication.processEvents()
     assert cut(page) == []
     assert page.other.mapTo(page, page.other.rect().bottomRight()).x() <= page.width()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_memo_without_lines_says_so_in_place_of_its_page(foreign, language, qtbot):
+    window = foreign(language)
+    panes = window.panes
+    panes.arrangement.show_memo()
+    preview = panes.memo_pane.preview
+    for size in ((1440, 900), SMALL):
+        window.resize(*size)
+        QApplication.processEvents()
+        assert preview.empty.isVisible()
+        assert preview.place.isHidden()
+        assert cut(preview) == []
+        assert preview.empty.rect().contains(preview.empty.sentence.geometry())
+    window.resize(1440, 900)
+    panes.session.desk.add_text(panes.memo.memo.sections[0].id, "One line.")
+    panes.session.renew()
+    qtbot.waitUntil(lambda: preview.view.isVisible() and preview.is_settled, timeout=30_000)
+    assert preview.place.isVisible()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_reader_is_never_moved_sideways(foreign, language, qtbot):
+    window = foreign(language)
+    panes = window.panes
+    window.resize(*SMALL)
+    asked = panes.session.desk.cards(CardQuery())
+    card = next(one for one in asked if any(date.alternatives for date in one.card.dates))
+    panes.reader.show_card(card.id)
+    QApplication.processEvents()
+    assert panes.reader.head.date_choice.isVisible()
+    assert [one for one in panes.reader.findChildren(Tall) if is_wide(one)] == []

@@ -6,15 +6,16 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, QThread, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from readahead.gui import fonts, wording
-from readahead.gui.controls import IconButton, Label
+from readahead.gui.controls import ElidedLabel, IconButton, Label
 from readahead.gui.large_preview import LargePreview
 from readahead.gui.length_gauge import LengthGauge
 from readahead.gui.open_memo import OpenMemo
 from readahead.gui.page_setter import Drawn, PageSetter, Placed, Setting, Wish
 from readahead.gui.page_view import PageView
+from readahead.gui.preview_empty import PreviewEmpty, is_blank
 from readahead.gui.session import Session
 from readahead.model.memo import MemoId
 
@@ -49,8 +50,10 @@ class Preview(QWidget):
         self._is_stale = False
         self._is_stopped = False
         self.view = PageView(session.theme)
+        self.empty = PreviewEmpty(session.theme)
+        self.stack = QStackedWidget()
         self.place = Label(px=12, weight=fonts.SEMIBOLD, tone="second")
-        self.length = Label(px=12, tone="second")
+        self.length = ElidedLabel(px=12, tone="second")
         self.previous = IconButton(session.theme, "chevron-left", self.tr("Previous page"), size=16)
         self.next = IconButton(session.theme, "chevron-right", self.tr("Next page"), size=16)
         self.larger = IconButton(session.theme, "maximize-2", self.tr("Read the pages in a window"), size=14)
@@ -81,7 +84,9 @@ class Preview(QWidget):
         column.setContentsMargins(0, 4, 0, 8)
         column.setSpacing(8)
         column.addLayout(head)
-        column.addWidget(self.view, 1)
+        self.stack.addWidget(self.view)
+        self.stack.addWidget(self.empty)
+        column.addWidget(self.stack, 1)
         column.addWidget(self.gauge)
 
     def _connect(self) -> None:
@@ -116,6 +121,10 @@ class Preview(QWidget):
     def refresh(self) -> None:
         """Set the memo anew, a moment after the last change."""
         self._is_stale = True
+        is_empty = is_blank(self._memo.memo)
+        self.stack.setCurrentWidget(self.empty if is_empty else self.view)
+        for part in (self.place, self.previous, self.next):
+            part.setVisible(not is_empty)
         if self._is_seen() and not self._is_stopped:
             self._pause.start()
 
