@@ -1,5 +1,6 @@
 """Feeds as programs write them: each entry is an article with what the feed states, and nothing is opened or fetched."""
 
+import socket
 from datetime import date
 
 import pytest
@@ -171,7 +172,6 @@ def test_a_link_is_of_the_web_or_none(link):
 
 LAUGHS = '<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><rss version="2.0"><channel/></rss>'
 OUTSIDE = '<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]><rss version="2.0"><channel><title>&x;</title></channel></rss>'
-OLD = '<?xml version="1.0"?><!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://127.0.0.1:9/rss.dtd">'
 OPML = """<?xml version="1.0" encoding="UTF-8"?><opml version="2.0"><head><title>Mine</title></head><body>
 <outline text="News"><outline type="rss" text="A" xmlUrl="https://example.org/a"/>
 <outline type="rss" text="B" xmlUrl="https://example.org/b"/></outline>
@@ -203,9 +203,20 @@ def test_what_holds_no_articles_is_one_sentence(words, fault, sentence):
         read(words)
 
 
-def test_a_document_type_without_entities_is_read_and_not_fetched():
-    words = f"{OLD}\n{WORDPRESS.partition('?>')[2]}"
-    assert len(read(words).articles) == 2
+def test_nothing_a_feed_names_is_fetched():
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(0)
+        place = f"http://127.0.0.1:{server.getsockname()[1]}"
+        words = f"""<?xml version="1.0"?><?xml-stylesheet href="{place}/style.xsl" type="text/xsl"?>
+<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "{place}/rss.dtd">
+<rss version="2.0" xml:base="{place}/"><channel><title>T</title><link>{place}</link><image><url>{place}/i.png</url></image>
+<item><title>Bridge</title><link>{place}/1</link><enclosure url="{place}/a.mp3" type="audio/mpeg"/>
+<description><![CDATA[<img src="{place}/p.png"><iframe src="{place}/f"></iframe><p>{FIRST}</p>]]></description></item></channel></rss>"""
+        assert read(words).articles[0].text == FIRST
+        outline.feeds(OPML.replace("https://example.org", place).encode(), "mine.opml")
+        # nobody has come
+        with pytest.raises(BlockingIOError):
+            server.accept()
 
 
 def item(inside: str) -> str:
