@@ -1,6 +1,8 @@
 """Import: files are looked over before they are stored, by keyboard and mouse; links, problems, progress and its end."""
 
+import socket
 from datetime import date
+from threading import Thread
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, Qt, QUrl
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from readahead.desk import looks
 from readahead.desk.looks import Standing
 from readahead.desk.reports import ImportReport, Outcome, TakenIn
+from readahead.fetching import Network
 from readahead.gui import import_words
 from readahead.gui.import_model import Column
 from readahead.gui.messages import ProgressStrip
@@ -19,6 +22,16 @@ from readahead.model.article import Field, Origin
 THINGS = ("tunnel", "bridge", "school", "market")
 OPEN = "Bridge at Lorn is closed\n\n03/04/2025\n\nThe bridge at Lorn has closed, the road office said on Monday.\n"
 TURKISH = "Erdoğan opens the bridge at Lorn\n\n3 March 2026\n\nThe bridge at Lorn has opened again, he said there.\n"
+
+
+class OnlyHere(Network):
+    """A network in which every name is this machine's, which alone is allowed."""
+
+    def resolve(self, host, port, *, seconds):
+        return ("127.0.0.2",)
+
+    def allows(self, ip):
+        return ip == "127.0.0.2"
 
 
 def story(number: int) -> str:
@@ -457,13 +470,14 @@ def link():
 
 
 @pytest.mark.parametrize("as_text", [False, True])
-def test_a_link_is_not_fetched_but_kept_with_what_is_pasted(empty, qtbot, link, as_text):
+def test_a_link_is_not_fetched_unasked_and_its_text_can_be_pasted_instead(empty, qtbot, link, as_text):
     address = "https://news.example/bridge"
     importer = empty.panes.importer
     assert importer.take_mime(link(text=f" {address}\n") if as_text else link(address, text=address))
+    assert importer.dialog.addresses() == [address] and importer.job is None
+    importer.dialog.paste.click()
     dialog = importer.dialog
     assert dialog.address.text() == address
-    assert "does not fetch pages" in dialog.advice.text()
     qtbot.waitUntil(dialog.browse.hasFocus)
     assert dialog.words.toPlainText() == ""
     dialog.words.setPlainText(story(1))
@@ -472,9 +486,65 @@ def test_a_link_is_not_fetched_but_kept_with_what_is_pasted(empty, qtbot, link, 
     assert stored(empty)["The bridge of Westmark closes"].address == address
 
 
+def test_a_page_that_is_asked_for_is_fetched_and_one_that_gives_nothing_is_kept_to_be_pasted(
+    empty, qtbot, link
+):
+    body = (
+        f"<html><body><article><h1>The bridge closes</h1><p>{story(1)}</p></article></body></html>".encode()
+    )
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: {len(body)}\r\n\r\n".encode()
+    body = (
+        f"<html><body><article><h1>The bridge closes</h1><p>{story(1)}</p></article></body></html>".encode()
+    )
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: {len(body)}\r\n\r\n".encode()
+    pages = []
+
+    def serve_once():
+        line, _ = door.accept()
+        with line:
+            pages.append(line.recv(4096))
+            line.sendall(head + body)
+
+    door = socket.create_server(("127.0.0.2", 0))
+    server = Thread(target=serve_once, daemon=True)
+    server.start()
+    importer = empty.panes.importer
+    importer.links.network = OnlyHere()
+    good, bad = f"http://harrow.example:{door.getsockname()[1]}/bridge", "http://127.0.0.1/private"
+    importer.take_mime(link(text=f"{good}\n{bad}"))
+    with qtbot.waitSignal(importer.imported, timeout=30_000):
+        importer.dialog.verb.click()
+    server.join()
+    server.join(5)
+    door.close()
+    assert len(pages) == 1
+    assert [article.address for article in stored(empty).values()] == [good]
+    assert "1 source could not be read." in empty.messages.sentence.text()
+    empty.messages.action.click()
+    problems = importer.dialog
+    assert "own network" in problems.reason.text() and problems.verb.isEnabled()
+    problems.accept()
+    assert importer.dialog.addresses() == [bad]
+    importer.dialog.cancel.click()
+    assert empty.messages.details.text() == bad
+
+
+@pytest.mark.parametrize("typed", ["", "file:///etc/passwd", "harrow.example", "https://a.example/ b"])
+def test_what_is_no_address_is_not_fetched(empty, typed):
+    importer = empty.panes.importer
+    empty.actions_["fetch"].trigger()
+    dialog = importer.dialog
+    QTest.keyClicks(dialog.words, typed)
+    dialog.verb.click()
+    assert importer.dialog is dialog and dialog.problem.isVisible() and importer.job is None
+    assert not dialog.paste.isEnabled()
+    dialog.cancel.click()
+
+
 def test_several_links_are_asked_for_one_after_the_other(empty, qtbot, link):
     importer = empty.panes.importer
     importer.take_mime(link("https://a.example/one", "https://b.example/two", "https://c.example/three"))
+    importer.dialog.paste.click()
     assert "2 more links follow." in importer.dialog.advice.text()
     importer.dialog.words.setPlainText(story(1))
     with qtbot.waitSignal(importer.imported, timeout=30_000):
@@ -491,8 +561,8 @@ def test_files_and_links_dropped_together_are_both_taken(empty, qtbot, link, fol
     mime.setUrls([*mime.urls(), QUrl.fromLocalFile(str(folder / "0.txt"))])
     with qtbot.waitSignal(importer.imported, timeout=30_000):
         importer.take_mime(mime)
-    # what comes of the files does not go on to the next link
-    assert importer.dialog.address.text() == "https://a.example/one"
+    # what comes of the files does not go on to the links
+    assert importer.dialog.addresses() == ["https://a.example/one", "https://b.example/two"]
     assert len(stored(empty)) == 1
     importer.dialog.cancel.click()
 
@@ -500,6 +570,7 @@ def test_files_and_links_dropped_together_are_both_taken(empty, qtbot, link, fol
 def test_an_address_that_is_none_is_not_kept(empty, link):
     importer = empty.panes.importer
     importer.take_mime(link("https://a.example/one"))
+    importer.dialog.paste.click()
     dialog = importer.dialog
     dialog.words.setPlainText(story(1))
     dialog.address.setText("file:///etc/passwd")

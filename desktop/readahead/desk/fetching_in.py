@@ -14,6 +14,8 @@ from readahead.importers.formats import format_of
 from readahead.library import Library
 from readahead.model.errors import NotFetched, UnknownFormat
 
+__all__ = ["Network", "take_in"]
+
 
 def take_in(
     library: Library,

@@ -108,6 +108,7 @@ class Actions(QObject):
         yield Deed("save_plain", self.tr("Save as a plain library…"), (), menu)
         yield Deed("import_files", self.tr("Import articles…"), ("Ctrl+O",), menu)
         yield Deed("import_folder", self.tr("Import a folder…"), ("Ctrl+Shift+O",), menu)
+        yield Deed("fetch", self.tr("Fetch pages…"), ("Ctrl+Shift+I",), menu)
         yield Deed("paste", self.tr("Paste an article…"), ("Ctrl+V",), menu)
         yield Deed("starter", self.tr("Open the starter library"), (), menu)
         yield Deed("read_again", self.tr("Read again what earlier rules have read"), ("Shift+F5",), menu)
@@ -223,6 +224,7 @@ _WRITE = frozenset(
         "starter",
         "read_again",
         "undo",
+        "fetch",
         "redo",
         "add_to_memo",
         "annotate",

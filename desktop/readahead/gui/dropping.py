@@ -22,9 +22,14 @@ def links(mime: QMimeData) -> list[str]:
     """Return the addresses of pages that were dropped or copied, each once: as links, or as a text that is nothing else."""
     found = [url.toString() for url in mime.urls() if url.scheme() in ("http", "https")]
     lines = [line.strip() for line in mime.text().splitlines() if line.strip()] if mime.hasText() else []
-    if not found and lines and all(_LINK.fullmatch(line) for line in lines):
+    if not found and lines and all(map(is_link, lines)):
         found = lines
     return list(dict.fromkeys(found))
+
+
+def is_link(words: str) -> bool:
+    """Return whether *words* are the address of a page and nothing else."""
+    return _LINK.fullmatch(words) is not None
 
 
 def can_take(mime: QMimeData) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from readahead.desk.desk import Desk
+    from readahead.desk.fetching_in import Network
     from readahead.desk.looks import Head, LookedOver, TooMany, Wanted
     from readahead.desk.reports import ImportReport
     from readahead.gui.jobs import Job
@@ -33,6 +34,13 @@ def look_over(paths: list[Path], order: str, desk: Desk, job: Job) -> LookedOver
 def take_in_looked(looked: LookedOver, wanted: tuple[Wanted, ...], desk: Desk, job: Job) -> ImportReport:
     """Store what is wanted of files that were looked over."""
     return desk.take_in_looked(looked, wanted, progress=job.progress, is_cancelled=job.is_cancelled)
+
+
+def fetch(addresses: list[str], proxy: str, network: Network | None, desk: Desk, job: Job) -> ImportReport:
+    """Fetch addresses that a person asked for, and import what lies there."""
+    return desk.take_in_addresses(
+        addresses, proxy=proxy, network=network, progress=job.progress, is_cancelled=job.is_cancelled
+    )
 
 
 def take_in_starter(desk: Desk, _job: Job) -> ImportReport:

@@ -14,6 +14,7 @@ from readahead.desk.reports import Remedy, TakenIn
 from readahead.gui import fonts, import_words, sentences, wording
 from readahead.gui.controls import Button, Label
 from readahead.gui.dialogs import Dialog
+from readahead.gui.dropping import is_link
 from readahead.gui.languages import Counts
 from readahead.gui.rows import Row, RowModel, RowRole, RowView
 from readahead.gui.theme import Theme
@@ -24,7 +25,7 @@ ROWS = 6
 class ProblemsDialog(Dialog):
     """Lists what could not be read, with why and what helps.
 
-    *retried* carries paths to read again, *paste_asked* the item whose text is to be pasted instead.
+    *retried* carries paths to read again or addresses to fetch again, *paste_asked* the item whose text is to be pasted instead.
     """
 
     retried = Signal(object)
@@ -97,14 +98,15 @@ class ProblemsDialog(Dialog):
         self.place.setText(str(item.path) if item.path is not None else "")
         self.place.setVisible(item.path is not None)
         self.folder.setEnabled(item.path is not None)
-        self.verb.setEnabled(item.path is not None)
+        self.verb.setEnabled(_again(item) is not None)
         self.verb.say(self.tr("Choose encoding…") if item.remedy is Remedy.ENCODING else self.tr("Try again"))
 
     def accept(self) -> None:
         item = self.current()
-        if item is not None and item.path is not None:
+        again = _again(item) if item is not None else None
+        if again is not None:
             super().accept()
-            self.retried.emit([item.path])
+            self.retried.emit([again])
 
     def _open_folder(self) -> None:
         item = self.current()
@@ -120,6 +122,11 @@ class ProblemsDialog(Dialog):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText("\n".join(map(as_line, self.items)))
         self.copy.say(self.tr("Copied"))
+
+
+def _again(item: TakenIn) -> Path | str | None:
+    """Return what can be tried again: the file, or the address of a page; None for what was pasted."""
+    return item.path or (item.source if is_link(item.source) else None)
 
 
 def as_line(item: TakenIn) -> str:

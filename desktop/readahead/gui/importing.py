@@ -13,17 +13,19 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from readahead.gui import import_jobs
-from readahead.gui.dropping import DropVeil, can_take, links, local_paths
+from readahead.gui.dropping import DropVeil, can_take, is_link, links, local_paths
 from readahead.gui.exporting import usual_folder
 from readahead.gui.import_reporting import Reporter
 from readahead.gui.jobs import Job
 from readahead.gui.languages import Counts
+from readahead.gui.links import Links
 from readahead.gui.messages import MessageBar, ProgressStrip
 from readahead.gui.pasting import DatesDialog, Pasted, PasteDialog
 from readahead.gui.session import Session
 from readahead.model.article import ArticleId
 
 if TYPE_CHECKING:
+    from readahead.desk.fetching_in import Network
     from readahead.desk.looks import Head, LookedOver, TooMany, Wanted
     from readahead.desk.reports import ImportReport, TakenIn
     from readahead.gui.dialogs import Dialog
@@ -59,9 +61,9 @@ class Importer(QObject):
         self._pasted: Pasted | None = None
         self._answer: ImportReport | LookedOver | TooMany | None = None
         self._wanted: tuple[LookedOver, tuple[Wanted, ...]] | None = None
-        self._links: list[str] = []
-        self._reporter = Reporter(session.theme, messages, self._open, window)
-        self._reporter.retried.connect(self.take_files)
+        self.links = Links(self, session, messages, window)
+        self._reporter = Reporter(session.theme, messages, self.open, window)
+        self._reporter.retried.connect(self._retry)
         self._reporter.paste_asked.connect(self._paste_instead)
         self._reporter.dates_asked.connect(self.ask_dates)
         strip.cancelled.connect(self.cancel)
@@ -110,21 +112,14 @@ class Importer(QObject):
         if paths:
             self.take_files(paths)
         if addresses:
-            self.show_links(addresses)
+            self.links.show(addresses)
         elif not paths and (mime.hasText() or mime.hasHtml() or is_paste):
             self.show_paste(mime.text(), html=mime.html())
         return bool(paths or addresses or mime.hasText() or mime.hasHtml() or is_paste)
 
-    def show_links(self, addresses: list[str]) -> None:
-        """Ask for the article behind each link, one after the other: nothing is fetched."""
-        self._links += addresses[1:]
-        pasted = Pasted(address=addresses[0])
-        dialog = self._show_pasted(pasted, asks_text=True, more=len(self._links))
-        dialog.rejected.connect(self._leave_links)
-
     def show_paste(self, text: str, *, html: str = "") -> None:
         """Show the pasted text with what was found of its title, outlet, date and link."""
-        dialog = self._show_pasted(Pasted(text, html))
+        dialog = self.show_pasted(Pasted(text, html))
         if text.strip() or html.strip():
             order = self._session.preferences.value.date_order
             question = partial(import_jobs.head_of, text, html, order)
@@ -135,7 +130,8 @@ class Importer(QObject):
         if found is not None and self.dialog is dialog:
             dialog.fill(found)
 
-    def _show_pasted(self, pasted: Pasted, *, asks_text: bool = False, more: int = 0) -> PasteDialog:
+    def show_pasted(self, pasted: Pasted, *, asks_text: bool = False, more: int = 0) -> PasteDialog:
+        """Show what is pasted, or with *asks_text* a link whose text is to be; *more* links follow."""
         dialog = PasteDialog(
             self._session.theme,
             self._window,
@@ -145,7 +141,7 @@ class Importer(QObject):
             more=more,
         )
         dialog.given.connect(self._take_text)
-        self._open(dialog)
+        self.open(dialog)
         return dialog
 
     def ask_dates(self, articles: tuple[ArticleId, ...]) -> None:
@@ -155,7 +151,7 @@ class Importer(QObject):
         if rows:
             dialog = DatesDialog(self._session.theme, self._window, rows, today=self._session.desk.today)
             dialog.given.connect(self._date)
-            self._open(dialog)
+            self.open(dialog)
 
     def cancel(self) -> None:
         """Stop the import that runs; what is stored so far stays."""
@@ -170,6 +166,20 @@ class Importer(QObject):
             self.job.wait()
 
     # What is read
+
+    def fetch(self, addresses: list[str], network: Network | None) -> bool:
+        """Fetch pages that a person asked for and import them; return whether that has begun."""
+        work = partial(import_jobs.fetch, addresses, self._session.preferences.value.proxy, network)
+        counted = self.tr("{done} of {total} pages")
+        return self._start(self.tr("Fetching pages"), work, can_cancel=True, counted=counted)
+
+    def _retry(self, sources: list[Path | str]) -> None:
+        """Read files again, or ask again for the pages that gave nothing."""
+        files = [one for one in sources if isinstance(one, Path)]
+        if files:
+            self.take_files(files)
+        else:
+            self.links.show([one for one in sources if isinstance(one, str)])
 
     def _folder(self) -> str:
         return str(self._session.settings.value(FOLDER_SETTING, usual_folder()))
@@ -196,13 +206,7 @@ class Importer(QObject):
             # what was pasted may have been typed: it is shown again should it not come in
             self._pasted = pasted
         else:
-            self._show_pasted(pasted)
-
-    def _leave_links(self) -> None:
-        left, self._links = self._links, []
-        if left:
-            words = Counts.tr("%Ln link(s) was (were) left.", "", len(left))
-            self._messages.inform(words, details=left)
+            self.show_pasted(pasted)
 
     def _store(self, looked: LookedOver, wanted: tuple[Wanted, ...]) -> None:
         work = partial(import_jobs.take_in_looked, looked, wanted)
@@ -239,7 +243,7 @@ class Importer(QObject):
         pasted, self._pasted = self._pasted, None
         wanted, self._wanted = self._wanted, None
         if pasted is not None:
-            self._show_pasted(pasted).complain(sentence)
+            self.show_pasted(pasted).complain(sentence)
         elif wanted is not None:
             self.show_look(*wanted).complain(sentence)
         else:
@@ -267,7 +271,8 @@ class Importer(QObject):
 
     # What is shown of it
 
-    def _open(self, dialog: Dialog) -> None:
+    def open(self, dialog: Dialog) -> None:
+        """Open a dialog of the import's."""
         self.dialog = dialog
         dialog.finished.connect(partial(self._forget_dialog, dialog))
         dialog.open()
@@ -282,7 +287,7 @@ class Importer(QObject):
         dialog = TooManyDialog(self._session.theme, self._window, found, self._paths)
         dialog.whole.connect(self.take_all)
         dialog.part.connect(self.take_first)
-        self._open(dialog)
+        self.open(dialog)
 
     def _show_or_offer(self, looked: LookedOver) -> None:
         """Show what was read, or offer to, where the person has turned to something else or has stopped it."""
@@ -304,7 +309,7 @@ class Importer(QObject):
 
         dialog = PreviewDialog(self._session, self._window, looked, wanted)
         dialog.given.connect(self._store)
-        self._open(dialog)
+        self.open(dialog)
         return dialog
 
     def _report(self, report: ImportReport) -> None:
@@ -314,13 +319,13 @@ class Importer(QObject):
         is_stopped = self._is_stopped and len(report.items) < self._total
         self._reporter.say(report, total=self._total if is_stopped else 0)
         self.imported.emit(report)
-        if was_pasted and self._links:
-            waiting, self._links = self._links, []
-            self.show_links(waiting)
+        if was_pasted:
+            self.links.go_on()
 
-    def _paste_instead(self, _item: TakenIn) -> None:
-        """Let the text of a file that could not be read be pasted."""
-        self._show_pasted(Pasted())
+    def _paste_instead(self, item: TakenIn) -> None:
+        """Let the text be pasted of a file that could not be read, or of a page that could not be fetched."""
+        is_page = item.path is None and is_link(item.source)
+        self.show_pasted(Pasted(address=item.source if is_page else ""), asks_text=is_page)
 
     def _date(self, pairs: tuple[tuple[ArticleId, date], ...]) -> None:
         for article, when in pairs:

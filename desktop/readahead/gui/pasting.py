@@ -173,8 +173,7 @@ class PasteDialog(Dialog):
 
     def _advise(self, more: int) -> None:
         words = self.tr(
-            "Readahead does not fetch pages. Open the link in your browser, copy the article there, and paste it below; "
-            "the link is kept with it."
+            "Open the link in your browser, copy the article there, and paste it below; the link is kept with it."
         )
         if more:
             words += " " + Counts.tr("%Ln more link(s) follow(s).", "", more)

@@ -40,6 +40,7 @@ class SettingsDialog(Dialog):
         self._show_window()
         self._show_memos()
         self._show_reading()
+        self._show_network()
         self.choice.setFocus(Qt.FocusReason.OtherFocusReason)
         self.choice.currentIndexChanged.connect(self._wear)
         self.text_size.currentIndexChanged.connect(self._wear)
@@ -123,6 +124,17 @@ class SettingsDialog(Dialog):
             self.tr("What the history may take before its oldest acts are forgotten."),
         )
 
+    def _show_network(self) -> None:
+        add_group(self.form, self.tr("Network"))
+        self.proxy = QLineEdit(self._before.proxy)
+        self.proxy.setPlaceholderText("http://proxy.example:8080")
+        self._add(
+            "proxy",
+            self.tr("Proxy"),
+            self.proxy,
+            self.tr("Pages you ask for are fetched through it. Leave it empty where there is none."),
+        )
+
     def _choices(
         self, setting: str, name: str, offered: Sequence[tuple[object, str]], *, explanation: str = ""
     ) -> Combo:
@@ -150,6 +162,7 @@ class SettingsDialog(Dialog):
         is_number = written.isascii() and written.isdigit() and len(written) <= 9
         chosen: dict[str, object] = {
             "author": self.author.text().strip(),
+            "proxy": self.proxy.text().strip(),
             "default_marking": self.marking.currentText(),
             "history_megabytes": int(written) if is_number else 0,
         }
@@ -191,6 +204,8 @@ class SettingsDialog(Dialog):
 
     def _said(self, setting: str, fault: InvalidValue) -> str:
         """Return what is wanted in the field of *setting*, which its user does not know by that name."""
+        if setting == "proxy":
+            return self.tr("Give an address such as http://proxy.example:8080.")
         if setting != "history_megabytes":
             return str(fault)
         return self.tr("Give a whole number from {least} to {most}.").format(

@@ -154,7 +154,7 @@ class TopBar(Ground):
         """Return the ways to import."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name in ("import_files", "import_folder", "paste", "starter"):
+        for name in ("import_files", "import_folder", "fetch", "paste", "starter"):
             menu.addAction(self._actions[name])
         return menu
 

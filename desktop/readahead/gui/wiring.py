@@ -108,6 +108,7 @@ class Wiring:
             ("starter", panes.importer.take_starter),
             ("read_again", panes.rereader.read),
             ("undo", panes.acting.undo),
+            ("fetch", panes.importer.links.ask),
             ("redo", panes.acting.redo),
             ("filter", panes.focus_filter),
             ("search", panes.going.search),
