@@ -1,0 +1,68 @@
+"""Links that were dropped, pasted or typed: fetched when a person says so, or their text pasted one after the other."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from readahead.gui.languages import Counts
+from readahead.gui.messages import MessageBar
+from readahead.gui.pasting import Pasted
+from readahead.gui.session import Session
+
+if TYPE_CHECKING:
+    from readahead.desk.fetching_in import Network
+    from readahead.gui.importing import Importer
+
+
+class Links(QObject):
+    """What *importer* does with links. network stands for the real one where it is not None."""
+
+    def __init__(self, importer: Importer, session: Session, messages: MessageBar, window: QWidget) -> None:
+        super().__init__(importer)
+        self._importer, self._session, self._messages, self._window = importer, session, messages, window
+        self._waiting: list[str] = []
+        self.network: Network | None = None
+
+    def ask(self, *_: object) -> None:
+        """Ask for the addresses of pages to fetch."""
+        self.show([])
+
+    def show(self, addresses: list[str]) -> None:
+        """Ask whether the pages at those addresses are to be fetched: none is without that."""
+        from readahead.gui.fetch_dialog import FetchDialog
+
+        dialog = FetchDialog(self._session.theme, self._window, addresses)
+        dialog.given.connect(self._fetch)
+        dialog.paste_asked.connect(self.ask_texts)
+        dialog.rejected.connect(partial(self._tell_left, addresses))
+        self._importer.open(dialog)
+
+    def ask_texts(self, addresses: list[str]) -> None:
+        """Ask for the text of the article behind each link, one after the other: nothing is fetched."""
+        self._waiting += addresses[1:]
+        pasted = Pasted(address=addresses[0])
+        dialog = self._importer.show_pasted(pasted, asks_text=True, more=len(self._waiting))
+        dialog.rejected.connect(self._leave)
+
+    def go_on(self) -> None:
+        """Ask for the text of the next link, if one waits."""
+        if self._waiting:
+            waiting, self._waiting = self._waiting, []
+            self.ask_texts(waiting)
+
+    def _fetch(self, addresses: list[str]) -> None:
+        if not self._importer.fetch(addresses, self.network):
+            self._tell_left(addresses)
+
+    def _leave(self) -> None:
+        left, self._waiting = self._waiting, []
+        self._tell_left(left)
+
+    def _tell_left(self, left: list[str]) -> None:
+        if left:
+            words = Counts.tr("%Ln link(s) was (were) left.", "", len(left))
+            self._messages.inform(words, details=left)
