@@ -178,6 +178,10 @@
         <translation>Memo übergeben</translation>
     </message>
     <message>
+        <source>Details of the article…</source>
+        <translation>Angaben zum Artikel…</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Verwerfen</translation>
     </message>
@@ -188,6 +192,10 @@
     <message>
         <source>Export memo…</source>
         <translation>Memo exportieren…</translation>
+    </message>
+    <message>
+        <source>Fetch pages…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figures side by side</source>
@@ -342,6 +350,10 @@
         <translation>Nach älteren Regeln Gelesenes neu lesen</translation>
     </message>
     <message>
+        <source>Read article again</source>
+        <translation>Artikel neu lesen</translation>
+    </message>
+    <message>
         <source>Read the pages in a window</source>
         <translation>Seiten in einem Fenster lesen</translation>
     </message>
@@ -420,6 +432,14 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What changed in the article…</source>
+        <translation>Was sich im Artikel geändert hat…</translation>
+    </message>
+    <message>
+        <source>What was left out of the article…</source>
+        <translation>Was im Artikel weggelassen wurde…</translation>
     </message>
     <message>
         <source>Why this card?</source>
@@ -1408,6 +1428,41 @@
     </message>
 </context>
 <context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Details of the article</source>
+        <translation>Angaben zum Artikel</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The day is known; choose another one, or leave it.</source>
+        <translation>Der Tag ist bekannt; wählen Sie einen anderen, oder lassen Sie ihn stehen.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Welcher Tag?</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
@@ -1717,6 +1772,37 @@
     </message>
 </context>
 <context>
+    <name>FetchDialog</name>
+    <message>
+        <source>Addresses, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One address on each line. Readahead asks each server for that page once, and for nothing else; it sends no cookies and follows no link in the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the text instead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” does not begin with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FigureDelegate</name>
     <message numerus="yes">
         <source>%n agreement(s)</source>
@@ -1996,6 +2082,10 @@
         <translation>Artikel ({suffixes});;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Fetching pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import a folder</source>
         <translation>Ordner importieren</translation>
     </message>
@@ -2062,6 +2152,10 @@
     <message>
         <source>{done} of {total} files</source>
         <translation>{done} von {total} Dateien</translation>
+    </message>
+    <message>
+        <source>{done} of {total} pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{files}: {counts}</source>
@@ -2289,6 +2383,10 @@
         </translation>
     </message>
     <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -2299,6 +2397,10 @@
     <message>
         <source>Nothing: all words of the source stand in the article.</source>
         <translation>Nichts: Alle Worte der Quelle stehen im Artikel.</translation>
+    </message>
+    <message>
+        <source>Put the selected pieces at their places in the article</source>
+        <translation>Die ausgewählten Stücke an ihre Stellen im Artikel setzen</translation>
     </message>
     <message>
         <source>Reading the source…</source>
@@ -2998,6 +3100,13 @@
     </message>
 </context>
 <context>
+    <name>Orphan</name>
+    <message>
+        <source>These words do not stand in the article any more; the card keeps them: “{quote}”</source>
+        <translation>Diese Worte stehen nicht mehr im Artikel; die Karte behält sie: „{quote}“</translation>
+    </message>
+</context>
+<context>
     <name>OutlineDelegate</name>
     <message>
         <source>Memo line</source>
@@ -3308,6 +3417,10 @@
         <translation>Im Browser öffnen</translation>
     </message>
     <message>
+        <source>Open the link in your browser, copy the article there, and paste it below; the link is kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outlet</source>
         <translation>Medium</translation>
     </message>
@@ -3322,10 +3435,6 @@
     <message>
         <source>Published</source>
         <translation>Erschienen</translation>
-    </message>
-    <message>
-        <source>Readahead does not fetch pages. Open the link in your browser, copy the article there, and paste it below; the link is kept with it.</source>
-        <translation>Readahead ruft keine Seiten ab. Öffnen Sie den Link im Browser, kopieren Sie dort den Artikel und fügen Sie ihn unten ein; der Link bleibt dabei erhalten.</translation>
     </message>
     <message>
         <source>Taken from the text where it is left empty</source>
@@ -3523,6 +3632,17 @@
     <message>
         <source>What you have changed here would be lost. Press again to close without importing.</source>
         <translation>Was Sie hier geändert haben, ginge verloren. Drücken Sie noch einmal, um ohne Import zu schließen.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewEmpty</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Noch nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>Select a card and press Enter, or drag cards into a section: the page appears here as it will be exported.</source>
+        <translation>Wählen Sie eine Karte und drücken Sie die Eingabetaste, oder ziehen Sie Karten in einen Abschnitt: Die Seite erscheint hier, wie sie exportiert wird.</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +3978,13 @@
 </context>
 <context>
     <name>RereadModel</name>
+    <message numerus="yes">
+        <source>%n card(s) of yours keep words that are gone from it.</source>
+        <translation>
+            <numerusform>%n Karte von Ihnen behält Worte, die nicht mehr darin stehen.</numerusform>
+            <numerusform>%n Karten von Ihnen behalten Worte, die nicht mehr darin stehen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Added</source>
         <translation>Hinzugekommen</translation>
@@ -3865,6 +3992,10 @@
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Its text is read otherwise now; the one before is kept.</source>
+        <translation>Sein Text wird jetzt anders gelesen; der vorige bleibt erhalten.</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -4339,6 +4470,14 @@
         <translation>Hintergrund, der verwendet werden darf: die jüngsten Ereignisse.</translation>
     </message>
     <message>
+        <source>Bring back a paragraph</source>
+        <translation>Einen Absatz zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back {total} paragraphs</source>
+        <translation>{total} Absätze zurückholen</translation>
+    </message>
+    <message>
         <source>Card {id} points at no words.</source>
         <translation>Karte {id} verweist auf keine Worte.</translation>
     </message>
@@ -4401,6 +4540,10 @@
     <message>
         <source>Dismiss {how_many}</source>
         <translation>{how_many} verwerfen</translation>
+    </message>
+    <message>
+        <source>Edit article</source>
+        <translation>Artikel bearbeiten</translation>
     </message>
     <message>
         <source>Edit note</source>
@@ -4971,6 +5114,10 @@
         <translation>Der Satz steht im ersten Viertel des Artikels.</translation>
     </message>
     <message>
+        <source>The setting proxy must be an address such as http://proxy.example:8080.</source>
+        <translation>Die Einstellung proxy muss eine Adresse wie http://proxy.example:8080 sein.</translation>
+    </message>
+    <message>
         <source>The setting {name} cannot be {value}.</source>
         <translation>Die Einstellung {name} kann nicht {value} sein.</translation>
     </message>
@@ -5089,6 +5236,10 @@
     <message>
         <source>This library is not locked: make a locked copy of it first.</source>
         <translation>Diese Bibliothek ist nicht verschlüsselt: Machen Sie zuerst eine verschlüsselte Kopie.</translation>
+    </message>
+    <message>
+        <source>This piece was not left out of the article.</source>
+        <translation>Dieses Stück wurde im Artikel nicht weggelassen.</translation>
     </message>
     <message>
         <source>Three to six sentences that hold whatever is asked.</source>
@@ -6151,6 +6302,10 @@
         <translation>{file}, Zeile {line}: {reason}.</translation>
     </message>
     <message>
+        <source>{file}: “{name}” is not found in it any more.</source>
+        <translation>{file}: „{name}“ ist darin nicht mehr zu finden.</translation>
+    </message>
+    <message>
         <source>{first} and {second} are named together in {times} sentences.</source>
         <translation>{first} und {second} werden in {times} Sätzen zusammen genannt.</translation>
     </message>
@@ -6245,6 +6400,10 @@
     <message>
         <source>{name}: it holds several articles; import it once more.</source>
         <translation>{name}: Die Datei enthält mehrere Artikel; importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name}: only the first {most} of its {total} entries were read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: reading it ends the program that reads it; paste its text instead.</source>
@@ -6573,6 +6732,10 @@
         <translation>Geben Sie eine ganze Zahl von {least} bis {most} an.</translation>
     </message>
     <message>
+        <source>Give an address such as http://proxy.example:8080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History up to (MB)</source>
         <translation>Verlauf bis zu (MB)</translation>
     </message>
@@ -6601,12 +6764,24 @@
         <translation>Monat zuerst: {day}</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New memos</source>
         <translation>Neue Memos</translation>
     </message>
     <message>
         <source>Page size</source>
         <translation>Papierformat</translation>
+    </message>
+    <message>
+        <source>Pages you ask for are fetched through it. Leave it empty where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -7054,6 +7229,14 @@
         </translation>
     </message>
     <message>
+        <source>Edit details…</source>
+        <translation>Angaben bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Read article again</source>
+        <translation>Artikel neu lesen</translation>
+    </message>
+    <message>
         <source>Set publication date…</source>
         <translation>Erscheinungsdatum angeben…</translation>
     </message>
@@ -7068,6 +7251,10 @@
     <message>
         <source>The story of this article…</source>
         <translation>Zusammengehörige Artikel…</translation>
+    </message>
+    <message>
+        <source>What changed in it…</source>
+        <translation>Was sich darin geändert hat…</translation>
     </message>
     <message>
         <source>What was left out at import…</source>
@@ -7126,6 +7313,10 @@
     <message>
         <source>in the memo</source>
         <translation>im Memo</translation>
+    </message>
+    <message>
+        <source>its words are gone from the article</source>
+        <translation>ihre Worte stehen nicht mehr im Artikel</translation>
     </message>
     <message>
         <source>kept</source>
@@ -7668,6 +7859,17 @@
     </message>
 </context>
 <context>
+    <name>UndecidedChip</name>
+    <message>
+        <source>List only the articles whose day is not known</source>
+        <translation>Nur die Artikel zeigen, deren Tag nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Needs a decision: {count}</source>
+        <translation>Zu entscheiden: {count}</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedDialog</name>
     <message>
         <source>Copy it and close</source>
@@ -7703,6 +7905,53 @@
     <message>
         <source>“{title}” is remembered as version {number}; what you export now bears that number.</source>
         <translation>„{title}“ ist als Version {number} vermerkt; was Sie jetzt exportieren, trägt diese Nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>As imported on {day}</source>
+        <translation>Wie am {day} importiert</translation>
+    </message>
+    <message>
+        <source>As read again on {day}</source>
+        <translation>Wie am {day} neu gelesen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Beide sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>Kopie: {name}</translation>
+    </message>
+    <message>
+        <source>What changed in this article</source>
+        <translation>Was sich in diesem Artikel geändert hat</translation>
+    </message>
+    <message>
+        <source>What went is struck out, what came is underlined.</source>
+        <translation>Was entfiel, ist durchgestrichen; was hinzukam, ist unterstrichen.</translation>
+    </message>
+    <message>
+        <source>With a paragraph brought back on {day}</source>
+        <translation>Mit einem am {day} zurückgeholten Absatz</translation>
     </message>
 </context>
 <context>

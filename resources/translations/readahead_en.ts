@@ -405,6 +405,16 @@
     </message>
 </context>
 <context>
+    <name>RereadModel</name>
+    <message numerus="yes">
+        <source>%n card(s) of yours keep words that are gone from it.</source>
+        <translation>
+            <numerusform>%n card of yours keeps words that are gone from it.</numerusform>
+            <numerusform>%n cards of yours keep words that are gone from it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourceView</name>
     <message numerus="yes">
         <source>%n different text(s)</source>

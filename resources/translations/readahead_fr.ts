@@ -178,6 +178,10 @@
         <translation>Remettre le mémo</translation>
     </message>
     <message>
+        <source>Details of the article…</source>
+        <translation>Données de l’article…</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Écarter</translation>
     </message>
@@ -188,6 +192,10 @@
     <message>
         <source>Export memo…</source>
         <translation>Exporter le mémo…</translation>
+    </message>
+    <message>
+        <source>Fetch pages…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figures side by side</source>
@@ -342,6 +350,10 @@
         <translation>Relire ce que d’anciennes règles ont lu</translation>
     </message>
     <message>
+        <source>Read article again</source>
+        <translation>Relire l’article</translation>
+    </message>
+    <message>
         <source>Read the pages in a window</source>
         <translation>Lire les pages dans une fenêtre</translation>
     </message>
@@ -420,6 +432,14 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What changed in the article…</source>
+        <translation>Ce qui a changé dans l’article…</translation>
+    </message>
+    <message>
+        <source>What was left out of the article…</source>
+        <translation>Ce qui a été laissé de côté dans l’article…</translation>
     </message>
     <message>
         <source>Why this card?</source>
@@ -1408,6 +1428,41 @@
     </message>
 </context>
 <context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Details of the article</source>
+        <translation>Données de l’article</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The day is known; choose another one, or leave it.</source>
+        <translation>Le jour est connu&#x202f;; choisissez-en un autre, ou laissez-le.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Quel jour&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
@@ -1717,6 +1772,37 @@
     </message>
 </context>
 <context>
+    <name>FetchDialog</name>
+    <message>
+        <source>Addresses, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One address on each line. Readahead asks each server for that page once, and for nothing else; it sends no cookies and follows no link in the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the text instead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” does not begin with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FigureDelegate</name>
     <message numerus="yes">
         <source>%n agreement(s)</source>
@@ -1996,6 +2082,10 @@
         <translation>Articles ({suffixes});;Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>Fetching pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import a folder</source>
         <translation>Importer un dossier</translation>
     </message>
@@ -2062,6 +2152,10 @@
     <message>
         <source>{done} of {total} files</source>
         <translation>{done} fichiers sur {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{files}: {counts}</source>
@@ -2289,6 +2383,10 @@
         </translation>
     </message>
     <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -2299,6 +2397,10 @@
     <message>
         <source>Nothing: all words of the source stand in the article.</source>
         <translation>Rien&#xa0;: tous les mots de la source figurent dans l’article.</translation>
+    </message>
+    <message>
+        <source>Put the selected pieces at their places in the article</source>
+        <translation>Remettre les morceaux choisis à leur place dans l’article</translation>
     </message>
     <message>
         <source>Reading the source…</source>
@@ -2998,6 +3100,13 @@
     </message>
 </context>
 <context>
+    <name>Orphan</name>
+    <message>
+        <source>These words do not stand in the article any more; the card keeps them: “{quote}”</source>
+        <translation>Ces mots ne figurent plus dans l’article&#x202f;; la fiche les garde&#xa0;: «&#x202f;{quote}&#x202f;»</translation>
+    </message>
+</context>
+<context>
     <name>OutlineDelegate</name>
     <message>
         <source>Memo line</source>
@@ -3308,6 +3417,10 @@
         <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
+        <source>Open the link in your browser, copy the article there, and paste it below; the link is kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outlet</source>
         <translation>Média</translation>
     </message>
@@ -3322,10 +3435,6 @@
     <message>
         <source>Published</source>
         <translation>Publié le</translation>
-    </message>
-    <message>
-        <source>Readahead does not fetch pages. Open the link in your browser, copy the article there, and paste it below; the link is kept with it.</source>
-        <translation>Readahead ne télécharge pas de pages. Ouvrez le lien dans votre navigateur, copiez-y l’article, et collez-le ci-dessous&#x202f;; le lien est conservé avec lui.</translation>
     </message>
     <message>
         <source>Taken from the text where it is left empty</source>
@@ -3523,6 +3632,17 @@
     <message>
         <source>What you have changed here would be lost. Press again to close without importing.</source>
         <translation>Ce que vous avez modifié ici serait perdu. Appuyez encore une fois pour fermer sans importer.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewEmpty</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Rien à montrer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Select a card and press Enter, or drag cards into a section: the page appears here as it will be exported.</source>
+        <translation>Choisissez une fiche et appuyez sur Entrée, ou glissez des fiches dans une section&#xa0;: la page paraît ici telle qu’elle sera exportée.</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +3978,13 @@
 </context>
 <context>
     <name>RereadModel</name>
+    <message numerus="yes">
+        <source>%n card(s) of yours keep words that are gone from it.</source>
+        <translation>
+            <numerusform>%n de vos fiches garde des mots qui n’y figurent plus.</numerusform>
+            <numerusform>%n de vos fiches gardent des mots qui n’y figurent plus.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Added</source>
         <translation>Ajoutée</translation>
@@ -3865,6 +3992,10 @@
     <message>
         <source>Changed</source>
         <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Its text is read otherwise now; the one before is kept.</source>
+        <translation>Son texte est lu autrement maintenant&#x202f;; le précédent est gardé.</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -4339,6 +4470,14 @@
         <translation>Contexte utilisable&#xa0;: les derniers événements.</translation>
     </message>
     <message>
+        <source>Bring back a paragraph</source>
+        <translation>Rétablir un paragraphe</translation>
+    </message>
+    <message>
+        <source>Bring back {total} paragraphs</source>
+        <translation>Rétablir {total} paragraphes</translation>
+    </message>
+    <message>
         <source>Card {id} points at no words.</source>
         <translation>La fiche {id} ne renvoie à aucun mot.</translation>
     </message>
@@ -4401,6 +4540,10 @@
     <message>
         <source>Dismiss {how_many}</source>
         <translation>Écarter {how_many}</translation>
+    </message>
+    <message>
+        <source>Edit article</source>
+        <translation>Modifier l’article</translation>
     </message>
     <message>
         <source>Edit note</source>
@@ -4971,6 +5114,10 @@
         <translation>La phrase est dans le premier quart de l’article.</translation>
     </message>
     <message>
+        <source>The setting proxy must be an address such as http://proxy.example:8080.</source>
+        <translation>Le réglage proxy doit être une adresse telle que http://proxy.example:8080.</translation>
+    </message>
+    <message>
         <source>The setting {name} cannot be {value}.</source>
         <translation>Le paramètre {name} ne peut pas être {value}.</translation>
     </message>
@@ -5089,6 +5236,10 @@
     <message>
         <source>This library is not locked: make a locked copy of it first.</source>
         <translation>Cette bibliothèque n’est pas chiffrée&#xa0;: faites-en d’abord une copie chiffrée.</translation>
+    </message>
+    <message>
+        <source>This piece was not left out of the article.</source>
+        <translation>Ce morceau n’a pas été laissé de côté dans l’article.</translation>
     </message>
     <message>
         <source>Three to six sentences that hold whatever is asked.</source>
@@ -6151,6 +6302,10 @@
         <translation>{file}, ligne {line}&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>{file}: “{name}” is not found in it any more.</source>
+        <translation>{file}&#xa0;: «&#x202f;{name}&#x202f;» ne s’y trouve plus.</translation>
+    </message>
+    <message>
         <source>{first} and {second} are named together in {times} sentences.</source>
         <translation>{first} et {second} sont nommés ensemble dans {times} phrases.</translation>
     </message>
@@ -6245,6 +6400,10 @@
     <message>
         <source>{name}: it holds several articles; import it once more.</source>
         <translation>{name}&#xa0;: le fichier contient plusieurs articles&#x202f;; importez-le encore une fois.</translation>
+    </message>
+    <message>
+        <source>{name}: only the first {most} of its {total} entries were read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: reading it ends the program that reads it; paste its text instead.</source>
@@ -6573,6 +6732,10 @@
         <translation>Donnez un nombre entier de {least} à {most}.</translation>
     </message>
     <message>
+        <source>Give an address such as http://proxy.example:8080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History up to (MB)</source>
         <translation>Historique jusqu’à (Mo)</translation>
     </message>
@@ -6601,12 +6764,24 @@
         <translation>Le mois d’abord&#xa0;: {day}</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New memos</source>
         <translation>Nouveaux mémos</translation>
     </message>
     <message>
         <source>Page size</source>
         <translation>Format de page</translation>
+    </message>
+    <message>
+        <source>Pages you ask for are fetched through it. Leave it empty where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -7054,6 +7229,14 @@
         </translation>
     </message>
     <message>
+        <source>Edit details…</source>
+        <translation>Modifier les données…</translation>
+    </message>
+    <message>
+        <source>Read article again</source>
+        <translation>Relire l’article</translation>
+    </message>
+    <message>
         <source>Set publication date…</source>
         <translation>Indiquer la date de publication…</translation>
     </message>
@@ -7068,6 +7251,10 @@
     <message>
         <source>The story of this article…</source>
         <translation>Articles de la même affaire…</translation>
+    </message>
+    <message>
+        <source>What changed in it…</source>
+        <translation>Ce qui y a changé…</translation>
     </message>
     <message>
         <source>What was left out at import…</source>
@@ -7126,6 +7313,10 @@
     <message>
         <source>in the memo</source>
         <translation>dans le mémo</translation>
+    </message>
+    <message>
+        <source>its words are gone from the article</source>
+        <translation>ses mots ne figurent plus dans l’article</translation>
     </message>
     <message>
         <source>kept</source>
@@ -7668,6 +7859,17 @@
     </message>
 </context>
 <context>
+    <name>UndecidedChip</name>
+    <message>
+        <source>List only the articles whose day is not known</source>
+        <translation>Ne montrer que les articles dont le jour n’est pas connu</translation>
+    </message>
+    <message>
+        <source>Needs a decision: {count}</source>
+        <translation>À décider&#xa0;: {count}</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedDialog</name>
     <message>
         <source>Copy it and close</source>
@@ -7703,6 +7905,53 @@
     <message>
         <source>“{title}” is remembered as version {number}; what you export now bears that number.</source>
         <translation>«&#x202f;{title}&#x202f;» est retenu comme version {number}&#x202f;; ce que vous exportez désormais porte ce numéro.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>As imported on {day}</source>
+        <translation>Tel qu’importé le {day}</translation>
+    </message>
+    <message>
+        <source>As read again on {day}</source>
+        <translation>Tel que relu le {day}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Les deux disent la même chose.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>Copie&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>What changed in this article</source>
+        <translation>Ce qui a changé dans cet article</translation>
+    </message>
+    <message>
+        <source>What went is struck out, what came is underlined.</source>
+        <translation>Ce qui est parti est barré, ce qui est venu est souligné.</translation>
+    </message>
+    <message>
+        <source>With a paragraph brought back on {day}</source>
+        <translation>Avec un paragraphe rétabli le {day}</translation>
     </message>
 </context>
 <context>

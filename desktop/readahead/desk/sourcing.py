@@ -101,6 +101,14 @@ class Sourcing(Part):
                 taking_in.date_again(self._library, article)
         return act.changes
 
+    def days_of(self, article: ArticleId) -> tuple[date, ...]:
+        """Return the days an article without a date can mean, where it is dated as 03/04/2031; see importers.doubt.days."""
+        from readahead.desk import reparsing
+        from readahead.importers import doubt
+
+        held = self._library.articles.get(article).article
+        return doubt.days(reparsing.source_of(self._library, article), held, today=self.today)
+
     def undecided(self) -> tuple[ArticleSummary, ...]:
         """Return the articles that nobody has said the day of, where none was found: they need a decision."""
         return tuple(one for one in self._library.articles.list() if one.published is None)

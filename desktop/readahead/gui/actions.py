@@ -139,6 +139,10 @@ class Actions(QObject):
         yield Deed("back", self.tr("Back to the card before"), ("Alt+Left",), menu)
         yield Deed("forward", self.tr("Forward again"), ("Alt+Right",), menu)
         yield Deed("story", self.tr("The story of this article…"), ("Shift+R",), menu)
+        yield Deed("article_details", self.tr("Details of the article…"), ("Shift+E",), menu)
+        yield Deed("article_versions", self.tr("What changed in the article…"), (), menu)
+        yield Deed("article_left_out", self.tr("What was left out of the article…"), (), menu)
+        yield Deed("article_again", self.tr("Read article again"), (), menu)
         yield Deed("new_card", self.tr("New card from selection"), ("C",), menu)
         yield Deed("new_card_of", self.tr("New card of a kind…"), ("Shift+C",), menu)
         yield Deed("copy_cited", self.tr("Copy with its source"), ("Ctrl+Shift+C",), menu)
@@ -220,16 +224,18 @@ _WRITE = frozenset(
     {
         "import_files",
         "import_folder",
+        "fetch",
         "paste",
         "starter",
         "read_again",
         "undo",
-        "fetch",
         "redo",
         "add_to_memo",
         "annotate",
         "correct",
         "read_date",
+        "article_details",
+        "article_again",
         "new_card",
         "new_card_of",
         "keep",

@@ -37,6 +37,7 @@ class ArticleBar(QWidget):
         fonts.hold(self.eye, width=28, height=26)
         self.eye.setChecked(self._preferences.value.show_uncarded)
         self.reason = ElidedLabel(px=12, tone="second")
+        self.orphan = Label(px=13, tone="danger", wraps=True)
         self._draw_eye()
         self._lay_out()
         self.uncarded.clicked.connect(self.next_asked)
@@ -70,7 +71,11 @@ class ArticleBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for line in (first, second, third):
+        fourth = QHBoxLayout()
+        fourth.setContentsMargins(28, 0, 14, 0)
+        fourth.addWidget(self.orphan)
+        self.orphan.hide()
+        for line in (first, fourth, second, third):
             column.addLayout(line)
         self.story.hide()
         self.reason.hide()
@@ -87,6 +92,11 @@ class ArticleBar(QWidget):
         self._missed.setVisible(bool(found.sentences))
         self.reason.hide()
         self._fit()
+
+    def show_orphan(self, sentence: str) -> None:
+        """Say that a card's words are gone from the article; nothing of one whose words stand there."""
+        self.orphan.setText(sentence)
+        self.orphan.setVisible(bool(sentence))
 
     def show_story(self, story: Story | None) -> None:
         """Say how many outlets tell the story and where it came from; nothing where it stands alone."""

@@ -243,6 +243,20 @@ class Asking(QObject):
 
         self.show(LeftOutDialog(self._session, self._window, article))
 
+    def details(self, article: ArticleId) -> None:
+        """Ask what is known about an article."""
+        from readahead.gui.details_dialog import DetailsDialog
+
+        filed = self._session.ask(partial(self._session.desk.article, article))
+        if filed is not None:
+            self.show(DetailsDialog(self._session, self._window, filed))
+
+    def versions(self, article: ArticleId) -> None:
+        """Show what changed between two versions of an article, or between it and a copy."""
+        from readahead.gui.versions_dialog import VersionsDialog
+
+        self.show(VersionsDialog(self._session, self._window, article))
+
     # What was done
 
     def history(self) -> None:

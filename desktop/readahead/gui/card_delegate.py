@@ -87,6 +87,9 @@ class CardDelegate(QStyledItemDelegate):
         if filed.status is Status.KEPT:
             icons.paint(painter, "star", tokens.bar, x=right - small, y=y, size=small)
             right -= small + gap
+        if filed.is_orphan:
+            icons.paint(painter, "unlink", tokens.danger, x=right - small, y=y, size=small)
+            right -= small + gap
         words = index.data(CardRole.CONTESTED)
         if words:
             # Qt hands a word on as text

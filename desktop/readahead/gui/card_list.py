@@ -25,6 +25,7 @@ from readahead.gui.place import ALL, SOURCES, Place, PlaceKind
 from readahead.gui.session import Session
 from readahead.gui.sort_button import SortButton
 from readahead.gui.source_list import SourceView
+from readahead.gui.undecided import UndecidedChip
 from readahead.gui.views import View, ViewKind, ViewSwitch, make
 from readahead.model.card import CardId, CardQuery, Order
 from readahead.model.changes import Changes
@@ -55,6 +56,7 @@ class CardList(Ground):
         self.view = CardView(self.model, session.theme)
         self.sources = SourceView(session)
         self.chips = KindChips(session.theme)
+        self.undecided = UndecidedChip(session.theme)
         self.switch = ViewSwitch(session.theme)
         self.sort = SortButton(session.theme, session.settings)
         self.views: dict[ViewKind, View] = {}
@@ -82,7 +84,7 @@ class CardList(Ground):
         column = self.column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        after, tools = (self.sort, self.switch), (self.filter, self.chips)
+        after, tools = (self.sort, self.switch), (self.filter, self.chips, self.undecided)
         column.addLayout(laid_out(self.back, self.title, after, self.counts, tools))
         column.addWidget(self.stack, 1)
 
@@ -96,6 +98,8 @@ class CardList(Ground):
         self.view.menu_asked.connect(self._open_menu)
         self.sources.chosen.connect(self.place_asked)
         self.sources.told.connect(self._tell)
+        self.sources.undecided.connect(self.undecided.count)
+        self.undecided.chosen.connect(self.sources.show_undecided)
         self.switch.chosen.connect(self._look)
         self.sort.chosen.connect(self._sort)
         self.empty.serve(self)
@@ -133,6 +137,7 @@ class CardList(Ground):
         is_sources = self.place.kind is PlaceKind.SOURCES
         view = self.view_shown()
         self.switch.setVisible(not is_sources)
+        self.undecided.show_over(is_sources)
         self.sort.setVisible(not is_sources and view is None)
         self.chips.setVisible(not is_sources and (view is None or view.takes_kinds))
         words = self.tr("Filter these sources") if is_sources else self.tr("Filter these cards")

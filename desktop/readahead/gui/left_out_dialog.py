@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QWidget
 
 from readahead.gui import fonts
 from readahead.gui.controls import Button, Label
@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 
 
 class LeftOutDialog(Dialog):
-    """Lists the pieces in the page's order; they can be copied, and stay where they are."""
+    """Lists the pieces in the page's order; they can be copied, and brought back into the article."""
 
     def __init__(self, session: Session, parent: QWidget, article: ArticleId) -> None:
         title = QCoreApplication.translate("LeftOutDialog", "What was left out at import")
         verb = QCoreApplication.translate("LeftOutDialog", "Close")
         super().__init__(session.theme, parent, title=title, verb=verb)
-        self._session = session
+        self._session, self._article = session, article
         self.cancel.hide()
         fonts.at_least(self, width=560)
         filed = session.ask(partial(session.desk.article, article))
@@ -46,13 +46,37 @@ class LeftOutDialog(Dialog):
         self.copy = Button(session.theme, self.tr("Copy"), drawing="copy")
         self.copy.setEnabled(False)
         self.copy.clicked.connect(self._copy)
-        self.form.addRow(self.copy)
-        self.pieces.itemSelectionChanged.connect(
-            lambda: self.copy.setEnabled(bool(self.pieces.selectedItems()))
-        )
+        self.back = Button(session.theme, self.tr("Bring back"), drawing="undo-2")
+        self.back.setToolTip(self.tr("Put the selected pieces at their places in the article"))
+        self.back.setEnabled(False)
+        self.back.clicked.connect(self._bring_back)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.back)
+        buttons.addWidget(self.copy)
+        buttons.addStretch(1)
+        self.form.addRow(buttons)
+        self.pieces.itemSelectionChanged.connect(self._allow)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.pieces, self._copy)
-        session.beside.ask("left out", partial(_ask, article), self._show)
+        self._look()
         self.finished.connect(self._give_up)
+
+    def _look(self) -> None:
+        self._session.beside.ask("left out", partial(_ask, self._article), self._show)
+
+    def _allow(self) -> None:
+        has_any = bool(self.pieces.selectedItems())
+        self.copy.setEnabled(has_any)
+        self.back.setEnabled(has_any and not self._session.is_read_only)
+
+    def _bring_back(self) -> None:
+        wanted = [item.text() for item in self.pieces.selectedItems()]
+        if not wanted:
+            return
+        changes = self._session.ask(
+            partial(self._session.desk.bring_back, self._article, wanted), to=self.complain
+        )
+        if changes is not None:
+            self._look()
 
     def _give_up(self, _result: int) -> None:
         self._session.beside.give_up("left out")
@@ -66,10 +90,12 @@ class LeftOutDialog(Dialog):
             self.said.setText(
                 self.tr("%n piece(s) of the source do not stand in the article.", "", len(pieces))
             )
+            self.pieces.clear()
             self.pieces.addItems(list(pieces))
             self.pieces.setCurrentRow(0)
         self.pieces.setVisible(bool(pieces))
         self.copy.setVisible(bool(pieces))
+        self.back.setVisible(bool(pieces))
 
     def _copy(self) -> None:
         words = "\n\n".join(item.text() for item in self.pieces.selectedItems())

@@ -9,9 +9,9 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from readahead.gui import wording
+from readahead.gui import orphaned, wording
 from readahead.gui.article_bar import ArticleBar
-from readahead.gui.article_view import ArticleView, Underlined
+from readahead.gui.article_view import ArticleView
 from readahead.gui.card_menu import CardMenu, cited, topic_menu
 from readahead.gui.citing import quotation
 from readahead.gui.controls import Divider, EmptyState, Ground
@@ -27,7 +27,7 @@ from readahead.gui.tall import Tall
 from readahead.model.article import ArticleId
 from readahead.model.card import CardDetail, CardId, Kind
 from readahead.model.changes import Changes
-from readahead.model.passage import Role, Span, paragraph_number, paragraphs
+from readahead.model.passage import Span, paragraph_number, paragraphs
 from readahead.model.relation import Story
 
 if TYPE_CHECKING:
@@ -125,6 +125,11 @@ class Reader(Ground):
         return self.detail.filed.id if self.detail else None
 
     @property
+    def shown(self) -> ArticleId | None:
+        """The number of the article before one's eyes."""
+        return self._shown if self._is_open else None
+
+    @property
     def _is_open(self) -> bool:
         """Whether an article stands before one's eyes; else the words asked for are those of none."""
         return self._stack.currentIndex() > 0
@@ -142,6 +147,7 @@ class Reader(Ground):
         self.show_card(None)
         if found is None:
             return
+        self.bar.show_orphan("")
         text = found.article.text
         self.article.mark([])
         self._show_text(article, text)
@@ -224,6 +230,7 @@ class Reader(Ground):
     def _show_head(self) -> None:
         if self.detail is not None:
             self.head.show_card(self.detail)
+            self.bar.show_orphan(orphaned.sentence(self.detail))
             self._show_memo()
 
     def _show_memo(self) -> None:
@@ -232,15 +239,13 @@ class Reader(Ground):
             self.head.show_in_memo(heading, is_in_memo=self.card in self._memo.cards())
 
     def _show_passage(self, detail: CardDetail) -> None:
-        filed, text = detail.filed, detail.text
+        filed, text = detail.filed, orphaned.text_shown(self._session, detail)
         self._show_text(filed.article, text)
-        spans = [one.span for one in filed.card.passages if one.role is Role.CONTENT]
-        self.article.mark(spans, card=filed.id)
+        self.article.mark(orphaned.marked(filed), card=filed.id)
         self.bar.show_reason(-1)
-        number = paragraph_number(text, filed.card.anchor.start)
-        self.bar.paragraph.setText(
-            self.tr("Paragraph {number} of {count}").format(number=number, count=len(paragraphs(text)))
-        )
+        number, count = paragraph_number(text, filed.card.anchor.start), len(paragraphs(text))
+        where = self.tr("Paragraph {number} of {count}").format(number=number, count=count)
+        self.bar.paragraph.setText(wording.paragraphs(count) if filed.is_orphan else where)
         self._show_notes()
         self.article.reveal()
 
@@ -251,7 +256,7 @@ class Reader(Ground):
             if self._shown != article:
                 self.bar.show_story(None)
             self._shown, self._is_stale = article, False
-            self.article.underline(self._passages_of(article))
+            self.article.underline(orphaned.underlined(self._session, article))
             self._coverage = Coverage(self._session.ask(partial(self._session.desk.uncarded, article)) or ())
             self.bar.show_coverage(self._coverage)
             self._session.beside.ask("story", partial(_story, article), self.bar.show_story)
@@ -259,14 +264,6 @@ class Reader(Ground):
 
     def _show_coverage(self, *_: object) -> None:
         self.article.show_coverage(self._coverage, is_shown=self.bar.is_coverage_shown)
-
-    def _passages_of(self, article: ArticleId) -> list[Underlined]:
-        return [
-            Underlined(one.span, other.id, other.card.headline)
-            for other in self._session.ask(partial(self._session.desk.cards_of, article)) or ()
-            for one in other.card.passages
-            if one.role is Role.CONTENT
-        ]
 
     # What happens
 
@@ -283,7 +280,7 @@ class Reader(Ground):
                 # somebody else has removed the card; what is being written on it stays before its writer's eyes
                 return
             self.detail = found
-            self._show(is_other=self.detail is None or is_same is None)
+            self._show(is_other=not orphaned.stands_as(self.detail, is_same))
         elif changes.cards or changes.articles:
             self.relations.show_card(self.card)
         if self._is_stale and self._shown is not None and self._is_open:
@@ -318,7 +315,7 @@ class Reader(Ground):
 
     def _copy_card(self) -> None:
         if self.detail is not None:
-            words = "\n".join(f"“{quote}”" for quote in self.article.marked_words())
+            words = "\n".join(f"“{quote}”" for quote in orphaned.quotes(self.detail))
             QGuiApplication.clipboard().setText(f"{words}\n{cited(self.detail.filed)}")
 
     def _open_topics(self) -> None:
@@ -342,7 +339,7 @@ class Reader(Ground):
 
     def _show_notes(self) -> None:
         """Mark in the article where the notes stand that are listed below it."""
-        self.article.show_notes([one.noted for one in self.notes.views])
+        self.article.show_notes([one.noted for one in self.notes.views if not one.note.is_orphan])
 
     def _leave_notes(self) -> None:
         self.article.setFocus(Qt.FocusReason.OtherFocusReason)

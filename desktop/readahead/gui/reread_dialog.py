@@ -58,6 +58,13 @@ class RereadModel(QAbstractListModel):
 
     def _lines(self, item: Reread) -> Iterator[Line]:
         yield Line(item.name)
+        if item.is_revised:
+            yield Line(
+                self.tr("Its text is read otherwise now; the one before is kept."), drawing="file-text"
+            )
+        if item.orphans:
+            words = self.tr("%n card(s) of yours keep words that are gone from it.", "", item.orphans)
+            yield Line(words, drawing="unlink", tone="danger")
         for what, drawing, tone, headlines in (
             (self.tr("Added"), "plus", "good", item.added),
             (self.tr("Changed"), "pencil", "accent", item.changed),

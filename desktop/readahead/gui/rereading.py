@@ -64,6 +64,16 @@ class Rereader(QObject):
             self._has_strip = True
             self._strip.begin(self.tr("Reading again"), can_cancel=True, drawing="refresh-cw")
 
+    def reimport(self, article: ArticleId) -> None:
+        """Read one article again from the bytes it came in."""
+        if not self._strip.isHidden():
+            self._messages.warn(self.tr("Something else is running; wait for it or cancel it first."))
+            return
+        self.stop()
+        if self._start(partial(_reimport, article), self._report):
+            self._has_strip = True
+            self._strip.begin(self.tr("Reading again"), can_cancel=True, drawing="refresh-cw")
+
     def stop(self) -> None:
         """End what runs, and wait until it has ended."""
         self._rest.stop()
@@ -124,7 +134,10 @@ class Rereader(QObject):
     def _report(self, report: RereadReport) -> None:
         if report.changes:
             self._session.tell(report.changes)
-        if report.changed:
+        unread = [item.sentence for item in report.items if item.sentence]
+        if unread:
+            self._messages.warn(unread[0], details=unread[1:])
+        elif report.changed:
             self.dialog = RereadDialog(self._session.theme, self._window, report.items)
             self.dialog.taken_back.connect(partial(self._session.ask, self._session.desk.undo))
             self.dialog.finished.connect(self._forget_dialog)
@@ -150,3 +163,7 @@ def _outdated(desk: Desk, _job: Job) -> tuple[ArticleId, ...]:
 
 def _read_again(desk: Desk, job: Job) -> RereadReport:
     return desk.read_again(progress=job.progress, is_cancelled=job.is_cancelled)
+
+
+def _reimport(article: ArticleId, desk: Desk, job: Job) -> RereadReport:
+    return desk.reimport([article], progress=job.progress, is_cancelled=job.is_cancelled)

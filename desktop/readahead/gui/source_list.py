@@ -230,18 +230,24 @@ class SourceDelegate(QStyledItemDelegate):
 class SourceView(QTableView):
     """Emits *chosen* with the place of the article to open, *date_asked* with the articles to date.
 
-    *story_asked* and *left_out_asked* carry the article whose story or left-out pieces are to be shown, *told* the line
-    that stands under the pane's title.
+    *story_asked* and *left_out_asked* carry the article whose story or left-out pieces are to be shown, *details_asked*,
+    *versions_asked* and *reimport_asked* the one to correct, compare or read again, *told* the line under the pane's title,
+    *undecided* how many articles need a decision.
     """
 
     chosen = Signal(object)
     date_asked = Signal(object)
     story_asked = Signal(object)
     left_out_asked = Signal(object)
+    details_asked = Signal(object)
+    versions_asked = Signal(object)
+    reimport_asked = Signal(object)
     told = Signal(str)
+    undecided = Signal(int)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
+        self._only_undecided = False
         self._session = session
         self._model = SourceModel(self)
         self._delegate = SourceDelegate(session.theme, self)
@@ -275,11 +281,20 @@ class SourceView(QTableView):
         self._delegate.find = find
         self._session.beside.ask("sources", _ask, self._show)
 
+    def show_undecided(self, is_only: bool) -> None:
+        """Show only the articles that need a decision, or all again."""
+        self._only_undecided = is_only
+        self.show_matching(self._delegate.find)
+
     def _show(self, groups: Sequence[SourceGroup] | None) -> None:
         words = self._delegate.find.casefold().split()
+        found = rows(groups or ())
+        open_ones = sum(row.article.published is None for row in found)
+        self.undecided.emit(open_ones)
         shown = tuple(
             row
-            for row in rows(groups or ())
+            for row in found
+            if not (self._only_undecided and open_ones and row.article.published)
             if all(word in f"{row.article.name} {row.article.source}".casefold() for word in words)
         )
         current = self.currentIndex()
@@ -309,6 +324,14 @@ class SourceView(QTableView):
         menu.addAction(self.tr("Set publication date…"), partial(self.date_asked.emit, (article.id,)))
         menu.addAction(self.tr("The story of this article…"), partial(self.story_asked.emit, article.id))
         menu.addAction(self.tr("What was left out at import…"), partial(self.left_out_asked.emit, article.id))
+        menu.addSeparator()
+        writing = [
+            menu.addAction(self.tr("Edit details…"), partial(self.details_asked.emit, article.id)),
+            menu.addAction(self.tr("Read article again"), partial(self.reimport_asked.emit, article.id)),
+        ]
+        for action in writing:
+            action.setEnabled(not self._session.is_read_only)
+        menu.addAction(self.tr("What changed in it…"), partial(self.versions_asked.emit, article.id))
         at = self.viewport().mapToGlobal(self.visualRect(index).center()) if is_key else event.globalPos()
         menu.popup(at)
 

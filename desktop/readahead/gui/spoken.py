@@ -19,6 +19,9 @@ def card(filed: FiledCard, *, is_in_memo: bool, contested: RelationKind | None) 
     kept = QCoreApplication.translate("Spoken", "kept") if filed.status is Status.KEPT else ""
     in_memo = QCoreApplication.translate("Spoken", "in the memo") if is_in_memo else ""
     notes = wording.notes(filed.notes) if filed.notes else ""
+    lost = (
+        QCoreApplication.translate("Spoken", "its words are gone from the article") if filed.is_orphan else ""
+    )
     said = (
         wording.kind(filed.card.kind),
         filed.card.headline,
@@ -27,6 +30,7 @@ def card(filed: FiledCard, *, is_in_memo: bool, contested: RelationKind | None) 
         kept,
         notes,
         wording.contested(contested),
+        lost,
     )
     return ", ".join(part for part in said if part)
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from readahead.gui.actions import TOPIC_KEYS, Actions
 from readahead.gui.empty_words import Offer
 from readahead.gui.views import offered
+from readahead.model.article import ArticleId
 from readahead.model.memo import MemoId
 from readahead.model.topic import Topic
 
@@ -98,17 +99,20 @@ class Wiring:
         panes.cards.sources.date_asked.connect(importer.ask_dates)
         panes.cards.sources.story_asked.connect(panes.asking.story)
         panes.cards.sources.left_out_asked.connect(panes.asking.left_out)
+        panes.cards.sources.details_asked.connect(panes.asking.details)
+        panes.cards.sources.versions_asked.connect(panes.asking.versions)
+        panes.cards.sources.reimport_asked.connect(panes.rereader.reimport)
 
     def _connect_actions(self) -> None:
         panes = self._panes
         for name, slot in (
             ("import_files", panes.importer.ask_files),
             ("import_folder", panes.importer.ask_folder),
+            ("fetch", panes.importer.links.ask),
             ("paste", panes.importer.paste),
             ("starter", panes.importer.take_starter),
             ("read_again", panes.rereader.read),
             ("undo", panes.acting.undo),
-            ("fetch", panes.importer.links.ask),
             ("redo", panes.acting.redo),
             ("filter", panes.focus_filter),
             ("search", panes.going.search),
@@ -121,6 +125,10 @@ class Wiring:
             ("why", panes.reader.head.toggle_why),
             ("related", panes.reader.relations.focus),
             ("story", panes.reader.ask_story),
+            ("article_details", partial(self._ask_article, panes.asking.details)),
+            ("article_versions", partial(self._ask_article, panes.asking.versions)),
+            ("article_left_out", partial(self._ask_article, panes.asking.left_out)),
+            ("article_again", partial(self._ask_article, panes.rereader.reimport)),
             ("back", panes.going.back),
             ("forward", panes.going.forward),
             ("copy_cited", panes.reader.copy),
@@ -188,6 +196,10 @@ class Wiring:
     def _export_memo(self, memo: MemoId) -> None:
         self._panes.open_memo(memo)
         self._panes.export()
+
+    def _ask_article(self, dialog: Callable[[ArticleId], None]) -> None:
+        if self._panes.reader.shown is not None:
+            dialog(self._panes.reader.shown)
 
     def _ask_topic(self, dialog: Callable[[Topic], None]) -> None:
         if self._panes.sidebar.topic is not None:
