@@ -20,7 +20,7 @@ FLOORS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
         frozenset(
             {
                 *("trafilatura", "lxml", "yaml", "charset_normalizer", "eld", "pypdfium2"),
-                *("feedparser", "bibtexparser", "rispy"),
+                *("feedparser", "bibtexparser", "rispy", "olefile", "striprtf"),
             }
         ),
     ),

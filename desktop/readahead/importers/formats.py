@@ -86,6 +86,7 @@ FORMATS: tuple[Format, ...] = (
         ),
         apart=True,
     ),
+    Format("Outlook mail", (".msg",), ("application/vnd.ms-outlook",), "readahead.importers.msg", apart=True),
     Format(
         "feed",
         (".rss", ".atom", ".rdf", ".xml", ".opml", ".json"),

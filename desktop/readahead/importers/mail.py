@@ -38,7 +38,7 @@ def read(source: Source, given: Given, *, today: date | None) -> Article:
     return settled(
         article.text,
         article.body,
-        (asked(given), stated, *_found(article)),
+        (asked(given), stated, *found(article)),
         file_name=source.name,
     )
 
@@ -52,7 +52,7 @@ def _body(mail: Message, name: str, given: Given, *, today: date | None) -> Arti
             if not isinstance(data, bytes) or not data.strip():
                 continue
             charset = part.get_content_charset() or ""
-            said = Given(encoding=given.encoding or _known(charset))
+            said = Given(encoding=given.encoding or codec_of(charset))
             try:
                 return reader(Source(name, data, kind), said, today=today)
             except Refused as fault:
@@ -76,7 +76,8 @@ def _parts(mail: Message, kind: str) -> Iterator[Message]:
             yield part
 
 
-def _known(charset: str) -> str:
+def codec_of(charset: str) -> str:
+    """Return *charset* if that is a codec for text, else nothing."""
     try:
         "".encode(charset)
     except (LookupError, ValueError):
@@ -91,7 +92,7 @@ def _stated(mail: Message, *, today: date | None) -> Known:
     is_page = bool(address) or "saved by" in sender.lower()
     return Known(
         Origin.STATED,
-        title=_RESENT.sub("", _head(mail, "Subject")).strip(),
+        title=subject(_head(mail, "Subject")),
         outlet="" if is_page else sender,
         published=None if is_page else _day(mail, today=today),
         address=address,
@@ -105,6 +106,11 @@ def _day(mail: Message, *, today: date | None) -> date | None:
     except (ValueError, TypeError, OverflowError):
         return None
     return day if is_believable(day, today=today) else None
+
+
+def subject(words: str) -> str:
+    """Return the *words* of a subject without the marks of an answer or of what was sent on."""
+    return _RESENT.sub("", words).strip()
 
 
 def _head(mail: Message, name: str) -> str:
@@ -128,7 +134,7 @@ def _sender(line: str) -> str:
         return ""
 
 
-def _found(article: Article) -> Iterator[Known]:
+def found(article: Article) -> Iterator[Known]:
     """Yield what was found in the body, the stated before the guessed."""
     origins = dict(article.origins)
     for origin in (Origin.STATED, Origin.GUESSED):

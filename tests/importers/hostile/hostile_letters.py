@@ -4,6 +4,7 @@ import base64
 from collections.abc import Callable
 
 from hostile_pages import FIRST, SECOND, nested, page
+from outlook_files import SECTOR, outlook, packed
 
 HEAD = "From: The Lorn Courier <news@example.org>\r\nSubject: Bridge at Lorn is closed\r\n"
 TEXT = f"{FIRST}\r\n\r\n{SECOND}\r\n"
@@ -40,6 +41,14 @@ def attached(name: str) -> str:
     return part(
         "ran", kind="application/octet-stream", head=f"Content-Disposition: attachment; filename={name}\r\n"
     )
+
+
+def circle_of_sectors() -> bytes:
+    """The long text's first sector is followed by itself."""
+    made = bytearray(outlook({0x1000: TEXT * 50}))
+    table = len(made) - SECTOR
+    made[table : table + 4] = bytes(4)
+    return bytes(made)
 
 
 LETTERS: dict[str, Callable[[], bytes]] = {
@@ -104,4 +113,20 @@ LETTERS: dict[str, Callable[[], bytes]] = {
     "lines-that-end-nowhere.eml": lambda: mail().replace(b"\r\n", b"\r"),
     "nothing-but-colons.eml": lambda: b":" * 100_000,
     "half-a-letter.eml": lambda: mail(f"{TEXT}\ud800"),
+    "cut.msg": lambda: outlook({0x0037: "Bridge", 0x1000: TEXT})[:900],
+    "only-its-head.msg": lambda: outlook({0x0037: "Bridge"})[:SECTOR],
+    "of-text.msg": lambda: mail(),
+    "sectors-in-a-circle.msg": lambda: circle_of_sectors(),
+    "names-in-a-circle.msg": lambda: outlook({0x1000: TEXT}).replace(b"\2\1" + b"\xff" * 4, b"\2\1\1\0\0\0"),
+    "lying-length.msg": lambda: outlook({0x1000: TEXT * 50}).replace(
+        len(TEXT * 100).to_bytes(8, "little"), b"\xff\xff\xff\x7f\0\0\0\0"
+    ),
+    "page-of-angles.msg": lambda: outlook({}, {"__substg1.0_10130102": b"<" * 20_000}),
+    "code-page-nobody-knows.msg": lambda: outlook(
+        {0x1000: TEXT}, {"__substg1.0_0037001E": b"Bridge"}, code_page=2**31
+    ),
+    "sent-past-belief.msg": lambda: outlook({0x1000: TEXT}, sent=2**63),
+    "rtf-that-lies.msg": lambda: outlook({}, {"__substg1.0_10090102": packed(b"{" * 9_000, size=2**32 - 1)}),
+    "rtf-nested.msg": lambda: outlook({}, {"__substg1.0_10090102": packed(b"{\\rtf1 " + b"{\\b " * 4_000)}),
+    "rtf-cut.msg": lambda: outlook({}, {"__substg1.0_10090102": packed(b"{\\rtf1 words of it}")[:20]}),
 }

@@ -7,6 +7,7 @@ from pathlib import Path
 from shutil import copy
 
 from hostile_pages import ARTICLE, FIRST, SECRET, page
+from outlook_files import outlook
 
 from readahead.desk.desk import Desk
 from readahead.desk.reports import Outcome, TakenIn
@@ -82,6 +83,8 @@ class Room:
             data = page(f"{ARTICLE}<p>{words}</p>")
         elif suffix in (".eml", ".mht"):
             data = f"From: news@example.org\r\nSubject: Bridge\r\n\r\n{FIRST}\r\n\r\n{words}\r\n".encode()
+        elif suffix == ".msg":
+            data = outlook({0x0037: "Bridge", 0x1000: f"{FIRST}\r\n\r\n{words}"})
         else:
             data = f"Bridge at Lorn is closed\n\n{FIRST}\n\n{words}\n".encode()
         file = self.folder / f"harmless-{self._count}{suffix}"
