@@ -5,15 +5,17 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QPushButton, QWidget
 from shiboken6 import isValid
 
 from readahead.gui import languages
 from readahead.gui import theme as themes
-from readahead.gui.controls import ElidedLabel
+from readahead.gui.checks import Check, set_in_columns
+from readahead.gui.controls import ElidedLabel, IconButton
 from readahead.gui.damaged import DamagedPage
 from readahead.gui.dialogs import Dialog
 from readahead.gui.doors import Door
+from readahead.gui.list_head import TitleLine
 from readahead.gui.tall import Tall
 from readahead.model.card import CardQuery
 
@@ -162,3 +164,25 @@ def test_the_reader_is_never_moved_sideways(foreign, language, qtbot):
     QApplication.processEvents()
     assert panes.reader.head.date_choice.isVisible()
     assert [one for one in panes.reader.findChildren(Tall) if is_wide(one)] == []
+
+
+@pytest.mark.parametrize("room", [600, 1440])
+def test_boxes_to_tick_stand_in_one_column_where_two_are_too_wide(theme, qtbot, room):
+    form = QWidget()
+    qtbot.addWidget(form)
+    grid = QGridLayout(form)
+    boxes = [Check(theme, "Inhaltsverzeichnis und alle Quellen") for _ in range(4)]
+    columns = set_in_columns(grid, boxes, room=room)
+    assert (columns, grid.rowCount()) == ((1, 4) if room == 600 else (2, 2))
+    assert columns == 1 or grid.sizeHint().width() <= room
+
+
+@pytest.mark.parametrize("width", [290, 480])
+def test_the_title_of_a_narrow_list_stands_above_its_buttons(theme, qtbot, width):
+    title = ElidedLabel("Alle Karten", px=18)
+    line = TitleLine(QWidget(), title, [IconButton(theme, "x", "Close") for _ in range(5)])
+    qtbot.addWidget(line)
+    line.resize(width, 100)
+    line.show()
+    QApplication.processEvents()
+    assert title.width() >= title.sizeHint().width()

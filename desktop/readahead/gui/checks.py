@@ -1,8 +1,19 @@
 """Boxes to tick, painted by the window itself: the style's own has no edge one can see on a dark ground."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from readahead.gui import fonts, icons
 from readahead.gui.indexes import AnyIndex
@@ -29,6 +40,18 @@ def paint_box(
         painter.setPen(QPen(QColor(tokens.accent), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 6, 6)
+
+
+def set_in_columns(grid: QGridLayout, boxes: Sequence[Check], *, room: int) -> int:
+    """Set *boxes* in two columns, or one where the screen, *room* pixels wide, leaves them no more beside a form's names.
+
+    Return how many columns there are.
+    """
+    widest = [max((box.sizeHint().width() for box in boxes[side::2]), default=0) for side in (0, 1)]
+    columns = 2 if sum(widest) <= room * 55 // 100 else 1
+    for place, box in enumerate(boxes):
+        grid.addWidget(box, place // columns, place % columns)
+    return columns
 
 
 class Check(QCheckBox):

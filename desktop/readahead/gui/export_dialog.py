@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from readahead.gui import fonts, marking_dialog, wording
-from readahead.gui.checks import Check
+from readahead.gui.checks import Check, set_in_columns
 from readahead.gui.controls import Button, Combo, Label
 from readahead.gui.dialogs import Dialog
 from readahead.gui.export_memory import Usual
@@ -125,8 +125,7 @@ class ExportDialog(Dialog):
         grid = QGridLayout(formats)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(6)
-        for place, box in enumerate(self.boxes.values()):
-            grid.addWidget(box, place // 2, place % 2)
+        set_in_columns(grid, list(self.boxes.values()), room=self.screen().availableGeometry().width())
         formats.setFocusProxy(self.boxes[FORMATS[0]])
         self.field(self.tr("Name"), self.name)
         self.field(self.tr("Folder"), where)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from readahead.gui.checks import Check
+from readahead.gui.checks import Check, set_in_columns
 from readahead.gui.controls import Combo
 from readahead.gui.theme import Theme
 from readahead.model.memo import Block, Memo, NotePlace
@@ -53,9 +53,8 @@ class PartsChoice(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(6)
-        for place, box in enumerate(offered):
-            grid.addWidget(box, place // 2, place % 2)
-        grid.addWidget(self.notes, (len(offered) + 1) // 2, 0, 1, 2)
+        columns = set_in_columns(grid, offered, room=self.screen().availableGeometry().width())
+        grid.addWidget(self.notes, grid.rowCount(), 0, 1, columns)
         self.setFocusProxy(self.boxes["contents"])
         # as wide as the fields of the form it stands in
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
