@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Fetch pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten abrufen…</translation>
     </message>
     <message>
         <source>Figures side by side</source>
@@ -1775,31 +1775,35 @@
     <name>FetchDialog</name>
     <message>
         <source>Addresses, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, eine je Zeile</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen</translation>
     </message>
     <message>
         <source>Fetch pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten abrufen</translation>
     </message>
     <message>
         <source>One address on each line. Readahead asks each server for that page once, and for nothing else; it sends no cookies and follows no link in the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse je Zeile. Readahead fragt jeden Server einmal nach dieser Seite und nach nichts anderem; es sendet keine Cookies und folgt keinem Link auf der Seite.</translation>
     </message>
     <message>
         <source>Paste the text instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen den Text einfügen…</translation>
     </message>
     <message>
         <source>There is no address in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht keine Adresse darin.</translation>
+    </message>
+    <message>
+        <source>https://</source>
+        <translation>https://</translation>
     </message>
     <message>
         <source>“{address}” does not begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{address}“ beginnt nicht mit http:// oder https://.</translation>
     </message>
 </context>
 <context>
@@ -2083,7 +2087,7 @@
     </message>
     <message>
         <source>Fetching pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten werden abgerufen</translation>
     </message>
     <message>
         <source>Import a folder</source>
@@ -2155,7 +2159,7 @@
     </message>
     <message>
         <source>{done} of {total} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Seiten</translation>
     </message>
     <message>
         <source>{files}: {counts}</source>
@@ -3418,7 +3422,7 @@
     </message>
     <message>
         <source>Open the link in your browser, copy the article there, and paste it below; the link is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Link im Browser, kopieren Sie den Artikel dort und fügen Sie ihn unten ein; der Link wird mit ihm aufbewahrt.</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -6403,7 +6407,7 @@
     </message>
     <message>
         <source>{name}: only the first {most} of its {total} entries were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Nur die ersten {most} von {total} Einträgen wurden gelesen.</translation>
     </message>
     <message>
         <source>{name}: reading it ends the program that reads it; paste its text instead.</source>
@@ -6733,7 +6737,7 @@
     </message>
     <message>
         <source>Give an address such as http://proxy.example:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Adresse wie http://proxy.example:8080 an.</translation>
     </message>
     <message>
         <source>History up to (MB)</source>
@@ -6765,7 +6769,7 @@
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>New memos</source>
@@ -6777,11 +6781,11 @@
     </message>
     <message>
         <source>Pages you ask for are fetched through it. Leave it empty where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, die Sie verlangen, werden über ihn abgerufen. Lassen Sie das Feld leer, wo es keinen gibt.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6834,6 +6838,10 @@
     <message>
         <source>Window</source>
         <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>http://proxy.example:8080</source>
+        <translation>http://proxy.example:8080</translation>
     </message>
     <message>
         <source>{size} %</source>

@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Fetch pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer des pages…</translation>
     </message>
     <message>
         <source>Figures side by side</source>
@@ -1775,31 +1775,35 @@
     <name>FetchDialog</name>
     <message>
         <source>Addresses, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses, une par ligne</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Fetch pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer des pages</translation>
     </message>
     <message>
         <source>One address on each line. Readahead asks each server for that page once, and for nothing else; it sends no cookies and follows no link in the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse par ligne. Readahead demande une fois cette page à chaque serveur, et rien d’autre&#x202f;; il n’envoie pas de cookies et ne suit aucun lien de la page.</translation>
     </message>
     <message>
         <source>Paste the text instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller plutôt le texte…</translation>
     </message>
     <message>
         <source>There is no address in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’adresse.</translation>
+    </message>
+    <message>
+        <source>https://</source>
+        <translation>https://</translation>
     </message>
     <message>
         <source>“{address}” does not begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{address}&#x202f;» ne commence pas par http:// ni https://.</translation>
     </message>
 </context>
 <context>
@@ -1891,7 +1895,7 @@
     </message>
     <message>
         <source>Give up what you typed?</source>
-        <translation>Abandonner ce que vous avez écrit ?</translation>
+        <translation>Abandonner ce que vous avez écrit&#x202f;?</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -2083,7 +2087,7 @@
     </message>
     <message>
         <source>Fetching pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération des pages</translation>
     </message>
     <message>
         <source>Import a folder</source>
@@ -2155,7 +2159,7 @@
     </message>
     <message>
         <source>{done} of {total} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} pages sur {total}</translation>
     </message>
     <message>
         <source>{files}: {counts}</source>
@@ -3103,7 +3107,7 @@
     <name>Orphan</name>
     <message>
         <source>These words do not stand in the article any more; the card keeps them: “{quote}”</source>
-        <translation>Ces mots ne figurent plus dans l’article&#x202f;; la fiche les garde&#xa0;: «&#x202f;{quote}&#x202f;»</translation>
+        <translation>Ces mots ne figurent plus dans l’article&#x202f;; la fiche les garde&#x202f;: «&#x202f;{quote}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -3418,7 +3422,7 @@
     </message>
     <message>
         <source>Open the link in your browser, copy the article there, and paste it below; the link is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le lien dans votre navigateur, copiez-y l’article et collez-le ci-dessous&#x202f;; le lien est conservé avec lui.</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -3642,7 +3646,7 @@
     </message>
     <message>
         <source>Select a card and press Enter, or drag cards into a section: the page appears here as it will be exported.</source>
-        <translation>Choisissez une fiche et appuyez sur Entrée, ou glissez des fiches dans une section&#xa0;: la page paraît ici telle qu’elle sera exportée.</translation>
+        <translation>Choisissez une fiche et appuyez sur Entrée, ou glissez des fiches dans une section&#x202f;: la page paraît ici telle qu’elle sera exportée.</translation>
     </message>
 </context>
 <context>
@@ -6303,7 +6307,7 @@
     </message>
     <message>
         <source>{file}: “{name}” is not found in it any more.</source>
-        <translation>{file}&#xa0;: «&#x202f;{name}&#x202f;» ne s’y trouve plus.</translation>
+        <translation>{file}&#x202f;: «&#x202f;{name}&#x202f;» ne s’y trouve plus.</translation>
     </message>
     <message>
         <source>{first} and {second} are named together in {times} sentences.</source>
@@ -6403,7 +6407,7 @@
     </message>
     <message>
         <source>{name}: only the first {most} of its {total} entries were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: seules les {most} premières de ses {total} entrées ont été lues.</translation>
     </message>
     <message>
         <source>{name}: reading it ends the program that reads it; paste its text instead.</source>
@@ -6733,7 +6737,7 @@
     </message>
     <message>
         <source>Give an address such as http://proxy.example:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une adresse telle que http://proxy.example:8080.</translation>
     </message>
     <message>
         <source>History up to (MB)</source>
@@ -6765,7 +6769,7 @@
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>New memos</source>
@@ -6777,11 +6781,11 @@
     </message>
     <message>
         <source>Pages you ask for are fetched through it. Leave it empty where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages que vous demandez sont récupérées par son intermédiaire. À laisser vide s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6834,6 +6838,10 @@
     <message>
         <source>Window</source>
         <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>http://proxy.example:8080</source>
+        <translation>http://proxy.example:8080</translation>
     </message>
     <message>
         <source>{size} %</source>
@@ -7866,7 +7874,7 @@
     </message>
     <message>
         <source>Needs a decision: {count}</source>
-        <translation>À décider&#xa0;: {count}</translation>
+        <translation>À décider&#x202f;: {count}</translation>
     </message>
 </context>
 <context>
@@ -7939,7 +7947,7 @@
     </message>
     <message>
         <source>Copy: {name}</source>
-        <translation>Copie&#xa0;: {name}</translation>
+        <translation>Copie&#x202f;: {name}</translation>
     </message>
     <message>
         <source>What changed in this article</source>

@@ -29,7 +29,7 @@ class FetchDialog(Dialog):
         self.words.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.words.setTabChangesFocus(True)
         self.words.setAccessibleName(self.tr("Addresses, one on each line"))
-        self.words.setPlaceholderText("https://")
+        self.words.setPlaceholderText(self.tr("https://"))
         fonts.at_least(self.words, height=120)
         advice = self.tr(
             "One address on each line. Readahead asks each server for that page once, and for nothing else; it sends no "

@@ -127,7 +127,7 @@ class SettingsDialog(Dialog):
     def _show_network(self) -> None:
         add_group(self.form, self.tr("Network"))
         self.proxy = QLineEdit(self._before.proxy)
-        self.proxy.setPlaceholderText("http://proxy.example:8080")
+        self.proxy.setPlaceholderText(self.tr("http://proxy.example:8080"))
         self._add(
             "proxy",
             self.tr("Proxy"),
