@@ -168,11 +168,11 @@ def test_the_selected_cards_go_into_the_memo(memo):
     assert memo.cards.selected() == cards
 
 
-def test_delete_dismisses_the_selected_cards_and_s_and_m_keep_and_renew_them(three):
+def test_delete_dismisses_the_selected_cards_and_s_keeps_and_renews_them(three):
     cards, view = three.cards.selected(), three.cards.view
     press(view, Qt.Key.Key_S)
     assert statuses(three, cards) == {Status.KEPT}
-    press(view, Qt.Key.Key_M)
+    QTest.keyClick(view, Qt.Key.Key_S, Qt.KeyboardModifier.ShiftModifier)
     assert statuses(three, cards) == {Status.NEW}
     press(view, Qt.Key.Key_Delete)
     assert statuses(three, cards) == {Status.DISMISSED}

@@ -150,7 +150,7 @@ class Actions(QObject):
         yield Deed("previous_uncarded", self.tr("Previous sentence without a card"), ("Shift+U",), menu)
         yield Deed("keep", self.tr("Keep"), ("S",), menu)
         yield Deed("dismiss", self.tr("Dismiss"), ("Del",), menu)
-        yield Deed("renew", self.tr("Mark as new"), ("M",), menu)
+        yield Deed("renew", self.tr("Mark as new"), ("Shift+S",), menu)
 
     def _topic(self) -> Iterator[Deed]:
         menu = self.tr("&Topic")
