@@ -70,7 +70,7 @@ def test_the_list_names_each_copy_with_its_outlet_and_day(copied):
     dialog.verb.click()
 
 
-def test_a_copy_is_set_apart_and_taken_back_in_the_list(window, copied):
+def test_a_copy_is_set_apart_and_taken_back_in_the_list(window, copied, qtbot):
     asked = article(copied)
     dialog = dialog_of(copied)
     assert dialog.view.currentIndex().row() == 1
@@ -78,6 +78,9 @@ def test_a_copy_is_set_apart_and_taken_back_in_the_list(window, copied):
     assert len(copied.session.desk.story(asked).articles) == 1
     assert [one.standing for one in dialog.model.rows] == [Standing.ITSELF, Standing.APART]
     assert dialog.part.text().strip() == "The same story after all"
+    dialog.activateWindow()
+    dialog.view.setFocus()
+    qtbot.waitUntil(dialog.view.hasFocus)
     QTest.keyClick(dialog.view, Qt.Key.Key_Delete)
     assert len(copied.session.desk.story(asked).articles) == 2
     assert [one.standing for one in dialog.model.rows] == [Standing.ITSELF, Standing.COPY]
