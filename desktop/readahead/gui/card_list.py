@@ -9,24 +9,21 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from readahead.gui import card_counts, fonts, place_words, sentences
+from readahead.gui import card_counts, place_words, sentences
 from readahead.gui.card_empty import CardEmpty
 from readahead.gui.card_menu import CardMenu
 from readahead.gui.card_model import CardModel
 from readahead.gui.card_view import CardView
-from readahead.gui.controls import ElidedLabel, Ground, IconButton
-from readahead.gui.filter_field import FilterField
-from readahead.gui.kind_chips import KindChips, Sieve
-from readahead.gui.list_head import laid_out
+from readahead.gui.controls import Ground
+from readahead.gui.kind_chips import Sieve
+from readahead.gui.list_head import ListHead
 from readahead.gui.listing import CHUNK, FIRST, Listed, listed, more
 from readahead.gui.many import Many
 from readahead.gui.open_memo import OpenMemo
 from readahead.gui.place import ALL, SOURCES, Place, PlaceKind
 from readahead.gui.session import Session
-from readahead.gui.sort_button import SortButton
 from readahead.gui.source_list import SourceView
-from readahead.gui.undecided import UndecidedChip
-from readahead.gui.views import View, ViewKind, ViewSwitch, make
+from readahead.gui.views import View, ViewKind, make
 from readahead.model.card import CardId, CardQuery, Order
 from readahead.model.changes import Changes
 
@@ -55,15 +52,10 @@ class CardList(Ground):
         self.model = CardModel(session, self)
         self.view = CardView(self.model, session.theme)
         self.sources = SourceView(session)
-        self.chips = KindChips(session.theme)
-        self.undecided = UndecidedChip(session.theme)
-        self.switch = ViewSwitch(session.theme)
-        self.sort = SortButton(session.theme, session.settings)
+        head = self._head = ListHead(session)
+        self.title, self.counts, self.filter, self.chips = head.title, head.counts, head.filter, head.chips
+        self.undecided, self.switch, self.sort, self.back = head.undecided, head.switch, head.sort, head.back
         self.views: dict[ViewKind, View] = {}
-        self.title = ElidedLabel(px=18, weight=fonts.SEMIBOLD)
-        self.counts = ElidedLabel(px=12, tone="second")
-        self.filter = FilterField(session.theme)
-        self.back = IconButton(session.theme, "chevron-left", self.tr("Back to the sources"))
         self.empty = CardEmpty(session.theme)
         self.many = Many(session)
         self._is_going = False
@@ -84,8 +76,7 @@ class CardList(Ground):
         column = self.column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        after, tools = (self.sort, self.switch), (self.filter, self.chips, self.undecided)
-        column.addLayout(laid_out(self.back, self.title, after, self.counts, tools))
+        column.addLayout(self._head.laid_out())
         column.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
