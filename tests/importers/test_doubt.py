@@ -121,3 +121,28 @@ def test_a_link_that_was_given_is_the_articles_address():
 @pytest.mark.parametrize("name", ["letter.eml", "paper.docx", "paper.pdf"])
 def test_a_format_that_says_its_encoding_itself_leaves_none_open(name):
     assert doubt.encoding_of(Source(name, b"PK\x03\x04\xff\xfe")).is_sure
+
+
+GERMAN = (
+    "Der Bürgermeister erklärte am Montag, die Brücke über den Fluß müsse für ein Jahr geschlossen werden. Die Straße führt "
+    "nach Köln."
+)
+SPANISH = "El alcalde señaló que el puente estará cerrado un año; la reparación costará más de dos millones, según Núñez."
+POLISH = "Burmistrz powiedział w poniedziałek, że most zostanie zamknięty na rok. Ulica prowadzi do Łodzi, gdzie czekają już."
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "told"),
+    [
+        (GERMAN, "latin-1", "cp1252"),
+        (GERMAN, "cp1250", "cp1252"),
+        (SPANISH, "latin-1", "cp1252"),
+        (POLISH, "cp1250", "cp1250"),
+        (POLISH, "iso8859-2", "iso8859_2"),
+    ],
+)
+def test_western_text_is_called_western_and_its_code_page_is_offered_first(text, written, told):
+    source = Source("a.txt", text.encode(written))
+    assert doubt.encoding_of(source).name == told
+    assert doubt.encodings(source)[0] == told
+    assert doubt.opening(source, told) == text

@@ -66,6 +66,11 @@ OFFERED = (
 """The encodings a person may choose among where the bytes do not tell, as codecs are called."""
 
 
+WESTERN = "cp1252"
+_SINGLE = ("cp1250", "cp1254", "cp1257", "iso8859_1", "latin_1", "iso8859_2", "iso8859_9", "iso8859_15")
+"""The code pages that share most of their letters with the Western one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Encoding:
     """What bytes are read in, as a codec is called; nothing where that cannot be told. A sure one is no guess."""
@@ -87,7 +92,7 @@ def encoding_of(data: bytes) -> Encoding:
 def offered(data: bytes) -> tuple[str, ...]:
     """Return which of OFFERED *data* can be read in, what it looks most like first; UTF-8 always, with broken bytes replaced."""
     fitting = [name for name in OFFERED if name == "utf_8" or _fits(data[:_SAMPLE], name)]
-    guess = _likeliest(data[:_SAMPLE])
+    guess = detected(data) or _likeliest(data[:_SAMPLE])
     return tuple(sorted(fitting, key=lambda name: name != guess))
 
 
@@ -198,6 +203,8 @@ def _likeliest(sample: bytes) -> str:
     from charset_normalizer import from_bytes
 
     best = from_bytes(sample).best()
+    if best is not None and _reads_the_same(sample, best):
+        return WESTERN
     return best.encoding if best is not None and best.encoding in OFFERED else ""
 
 
@@ -209,6 +216,8 @@ def _by_statistics(sample: bytes) -> str | None:
     if not matches:
         return None
     best = matches[0]
+    if _reads_the_same(sample, best):
+        return WESTERN
     rivals = [
         match
         for match in matches
@@ -219,6 +228,11 @@ def _by_statistics(sample: bytes) -> str | None:
         if match.encoding == "cp1252":
             return "cp1252"
     return best.encoding if all(str(match) == str(best) for match in rivals) else None
+
+
+def _reads_the_same(sample: bytes, match: "CharsetMatch") -> bool:
+    """Return whether Windows-1252 gives the words of *match*: what German text is in is not called Central European."""
+    return match.encoding in _SINGLE and sample.decode(WESTERN, "replace") == str(match)
 
 
 def _is_plausible(match: "CharsetMatch") -> bool:
