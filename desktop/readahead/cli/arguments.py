@@ -13,6 +13,7 @@ from readahead.cli import (
     proving_verbs,
     search_verbs,
     sharing_verbs,
+    subscription_verbs,
     template_verbs,
     version_verbs,
     window_grammar,
@@ -43,6 +44,7 @@ def parser() -> argparse.ArgumentParser:
     search_verbs.add_arguments(verbs)
     overview_verbs.add_arguments(verbs)
     version_verbs.add_arguments(verbs)
+    subscription_verbs.add_arguments(verbs)
     past_verbs.add_arguments(verbs)
     sharing_verbs.add_arguments(verbs)
     keeping_verbs.add_arguments(verbs)

@@ -14,6 +14,10 @@ import, starter {"imported": [{"source", "outcome", "article", "name", "cards", 
                  left_out (entries of a feed or list without text);
                  structure_only: the language of an article of which only quotations, figures and dates are read;
                  is_stub: it looks like the beginning of an article only
+subscribe       {"subscriptions": [SUBSCRIPTION], "changes": CHANGES}
+subscriptions   {"subscriptions": [SUBSCRIPTION]}
+unsubscribe     as move
+refresh         as import
 articles        {"articles": [{"id", "name", "outlet", "agency", "source", "published", "imported_at", "exercise", "cards", "copies"}]}
 article         {"article": ARTICLE + {"uncarded": [UNCARDED], "story": STORY}}
 topics          {"topics": [TOPIC], "inbox": number of cards without a topic}
@@ -120,5 +124,7 @@ EXPORTED    {"path", "articles", "cards", "notes", "topics", "memos", "files", "
 TAKEN       {"articles", "cards", "notes", "topics", "memos"}
 SNAPSHOT    {"path", "at", "articles", "cards", "annotations", "memos", "bytes", "occasion", "is_readable"}
   occasion  automatic, asked, migration
+SUBSCRIPTION {"id", "kind": feed | folder, "address", "title", "topic", "checked": time of the last look | null, "found": new
+            articles then, "fault": why it failed}
 CHANGES     {"articles": [id], "topics": [id], "cards": [id], "annotations": [id], "memos": [id], "subscriptions": [id]}
 """

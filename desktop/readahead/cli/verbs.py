@@ -23,6 +23,7 @@ from readahead.cli import (
     sharing_verbs,
     sorting_verbs,
     story_verbs,
+    subscription_verbs,
     template_verbs,
     version_verbs,
     words,
@@ -256,6 +257,7 @@ def _show_progress(done: int, total: int, *, shown: bool) -> None:
 VERBS: Mapping[str, Callable[[argparse.Namespace], Answer]] = {
     **sorting_verbs.VERBS,
     **story_verbs.VERBS,
+    **subscription_verbs.VERBS,
     **overview_verbs.VERBS,
     **past_verbs.VERBS,
     **search_verbs.VERBS,

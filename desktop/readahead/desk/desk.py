@@ -25,6 +25,7 @@ from readahead.desk.reports import ImportReport, RereadReport
 from readahead.desk.sharing import Sharing
 from readahead.desk.sorting import Sorting
 from readahead.desk.sourcing import Sourcing
+from readahead.desk.subscribing import Subscribing
 from readahead.desk.writing import render
 from readahead.importers import Given
 from readahead.library import Library
@@ -47,6 +48,7 @@ class Desk(
     Finding,
     Sorting,
     Sourcing,
+    Subscribing,
     Overviews,
     Relating,
     Annotating,

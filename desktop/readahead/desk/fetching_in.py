@@ -14,7 +14,7 @@ from readahead.importers.formats import format_of
 from readahead.library import Library
 from readahead.model.errors import NotFetched, UnknownFormat
 
-__all__ = ["Network", "take_in"]
+__all__ = ["Network", "read", "take_in"]
 
 
 def take_in(
@@ -38,8 +38,8 @@ def take_in(
         if is_cancelled():
             break
         progress(done, len(wanted))
-        for read in _read(address, given=given, today=today, proxy=proxy, network=network):
-            storing.add(read)
+        for one in _read(address, given=given, today=today, proxy=proxy, network=network):
+            storing.add(one)
     progress(len(wanted), len(wanted))
     return storing.finish()
 
@@ -48,9 +48,16 @@ def _read(
     address: str, *, given: Given, today: date, proxy: str, network: Network | None
 ) -> tuple[Read, ...]:
     try:
-        found = fetch(address, proxy=proxy, network=network)
+        return read(address, given=given, today=today, proxy=proxy, network=network)
     except NotFetched as fault:
         return (taking_in.refused(address, b"", fault),)
+
+
+def read(
+    address: str, *, given: Given = Given(), today: date, proxy: str = "", network: Network | None = None
+) -> tuple[Read, ...]:
+    """Fetch *address* and return what lies there as read; raises NotFetched."""
+    found = fetch(address, proxy=proxy, network=network)
     source = Source(found.name, found.data, found.media)
     if not _has_format(source):
         # what a server calls its bytes is often wrong: then they tell themselves
