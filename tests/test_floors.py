@@ -19,7 +19,7 @@ FLOORS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
         frozenset({"model", "resources"}),
         frozenset(
             {
-                *("trafilatura", "lxml", "yaml", "charset_normalizer", "eld", "pypdfium2"),
+                *("trafilatura", "lxml", "yaml", "charset_normalizer", "eld", "pypdfium2", "warcio"),
                 *("feedparser", "bibtexparser", "rispy", "olefile", "striprtf"),
             }
         ),

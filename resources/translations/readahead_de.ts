@@ -4494,6 +4494,10 @@
         <translation>Karten {wanted}.</translation>
     </message>
     <message>
+        <source>Change subscription</source>
+        <translation>Abonnement ändern</translation>
+    </message>
+    <message>
         <source>Change the head of</source>
         <translation>Kopf ändern</translation>
     </message>
@@ -4800,6 +4804,10 @@
     <message>
         <source>Reading on a cluster</source>
         <translation>Das Lesen auf einem Cluster</translation>
+    </message>
+    <message>
+        <source>Refresh subscription</source>
+        <translation>Abonnement aktualisieren</translation>
     </message>
     <message>
         <source>Remove memo {named}</source>
@@ -5448,6 +5456,10 @@
     <message>
         <source>a report that names no giver</source>
         <translation>ein Bericht ohne Urheber</translation>
+    </message>
+    <message>
+        <source>a web archive</source>
+        <translation>ein Webarchiv</translation>
     </message>
     <message>
         <source>a word</source>
@@ -6374,6 +6386,10 @@
         <translation>{name} wird auf {cards} Karten genannt.</translation>
     </message>
     <message>
+        <source>{name} names no feed.</source>
+        <translation>{name} nennt keinen Feed.</translation>
+    </message>
+    <message>
         <source>{name} said the opposite before</source>
         <translation>{name} sagte zuvor das Gegenteil</translation>
     </message>
@@ -6490,8 +6506,8 @@
         <translation>{source}: Die Datei erklärt Entitäten, die endlos anschwellen können, und wird nicht gelesen.</translation>
     </message>
     <message>
-        <source>{source}: it names {feeds} and holds no articles; save a feed as a file of its own and import that.</source>
-        <translation>{source}: Die Datei nennt {feeds} und enthält keine Artikel; speichern Sie einen Feed als eigene Datei und importieren Sie diese.</translation>
+        <source>{source}: it names {feeds} and holds no articles; subscribe to them with `readahead subscribe`, or import a feed saved as a file.</source>
+        <translation>{source}: Die Datei nennt {feeds} und enthält keine Artikel; abonnieren Sie sie mit `readahead subscribe`, oder importieren Sie einen als Datei gespeicherten Feed.</translation>
     </message>
     <message>
         <source>{source}: its pages are pictures without text; run text recognition on it, or paste its text.</source>
@@ -6562,6 +6578,10 @@
         <translation>{source}: {entries}; importieren Sie die Artikel selbst.</translation>
     </message>
     <message>
+        <source>{source}: {what} takes a part that is not installed: pip install &apos;readahead[{extra}]&apos;.</source>
+        <translation>{source}: {what} braucht einen Teil, der nicht installiert ist: pip install &apos;readahead[{extra}]&apos;.</translation>
+    </message>
+    <message>
         <source>{source}: “{name}” is already in the library.</source>
         <translation>{source}: „{name}“ ist schon in der Bibliothek.</translation>
     </message>
@@ -6596,6 +6616,10 @@
     <message>
         <source>{touched}, {touched2}</source>
         <translation>{touched}, {touched2}</translation>
+    </message>
+    <message>
+        <source>{value} is neither a folder nor an address (https://…) of a feed.</source>
+        <translation>{value} ist weder ein Ordner noch die Adresse (https://…) eines Feeds.</translation>
     </message>
     <message>
         <source>{wanted} or {wanted2}</source>

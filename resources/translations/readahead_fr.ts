@@ -4494,6 +4494,10 @@
         <translation>Fiches {wanted}.</translation>
     </message>
     <message>
+        <source>Change subscription</source>
+        <translation>Modifier l’abonnement</translation>
+    </message>
+    <message>
         <source>Change the head of</source>
         <translation>changer l’en-tête</translation>
     </message>
@@ -4800,6 +4804,10 @@
     <message>
         <source>Reading on a cluster</source>
         <translation>La lecture sur une grappe</translation>
+    </message>
+    <message>
+        <source>Refresh subscription</source>
+        <translation>Actualiser l’abonnement</translation>
     </message>
     <message>
         <source>Remove memo {named}</source>
@@ -5448,6 +5456,10 @@
     <message>
         <source>a report that names no giver</source>
         <translation>un article qui ne nomme pas d’auteur</translation>
+    </message>
+    <message>
+        <source>a web archive</source>
+        <translation>une archive web</translation>
     </message>
     <message>
         <source>a word</source>
@@ -6374,6 +6386,10 @@
         <translation>{name} est nommé dans {cards} fiches.</translation>
     </message>
     <message>
+        <source>{name} names no feed.</source>
+        <translation>{name} ne nomme aucun flux.</translation>
+    </message>
+    <message>
         <source>{name} said the opposite before</source>
         <translation>{name} disait le contraire auparavant</translation>
     </message>
@@ -6490,8 +6506,8 @@
         <translation>{source}&#xa0;: le fichier déclare des entités, qui peuvent gonfler sans fin, et n’est pas lu.</translation>
     </message>
     <message>
-        <source>{source}: it names {feeds} and holds no articles; save a feed as a file of its own and import that.</source>
-        <translation>{source}&#xa0;: le fichier nomme {feeds} et ne contient pas d’articles&#x202f;; enregistrez un flux dans un fichier à part et importez-le.</translation>
+        <source>{source}: it names {feeds} and holds no articles; subscribe to them with `readahead subscribe`, or import a feed saved as a file.</source>
+        <translation>{source}&#xa0;: le fichier nomme {feeds} et ne contient pas d’articles&#x202f;; abonnez-vous avec `readahead subscribe`, ou importez un flux enregistré dans un fichier.</translation>
     </message>
     <message>
         <source>{source}: its pages are pictures without text; run text recognition on it, or paste its text.</source>
@@ -6562,6 +6578,10 @@
         <translation>{source}&#xa0;: {entries}&#x202f;; importez les articles eux-mêmes.</translation>
     </message>
     <message>
+        <source>{source}: {what} takes a part that is not installed: pip install &apos;readahead[{extra}]&apos;.</source>
+        <translation>{source}&#xa0;: {what} demande une partie qui n’est pas installée&#xa0;: pip install &apos;readahead[{extra}]&apos;.</translation>
+    </message>
+    <message>
         <source>{source}: “{name}” is already in the library.</source>
         <translation>{source}&#xa0;: «&#x202f;{name}&#x202f;» est déjà dans la bibliothèque.</translation>
     </message>
@@ -6596,6 +6616,10 @@
     <message>
         <source>{touched}, {touched2}</source>
         <translation>{touched}, {touched2}</translation>
+    </message>
+    <message>
+        <source>{value} is neither a folder nor an address (https://…) of a feed.</source>
+        <translation>{value} n’est ni un dossier ni l’adresse (https://…) d’un flux.</translation>
     </message>
     <message>
         <source>{wanted} or {wanted2}</source>

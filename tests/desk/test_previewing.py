@@ -334,7 +334,9 @@ def test_a_title_is_kept_on_one_line(desk, folder, put):
     look = previewing.look_over(desk._library, [folder], today=date(2026, 3, 30)).looks[0]
     wanted = Wanted(look, "Harbour\nvote  at\u202e last ", look.outlet, look.published)
     article = previewing.as_wanted(
-        previewing.taking_in.read_path(look.path, given=previewing.Given(), today=date(2026, 3, 30))[0].article,
+        previewing.taking_in.read_path(look.path, given=previewing.Given(), today=date(2026, 3, 30))[
+            0
+        ].article,
         wanted,
     )
     assert article.title == "Harbour vote at last"

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from readahead import importers
 from readahead.importers import Several, Source
-from readahead.model.errors import ReaderStopped, Refused
+from readahead.model.errors import DamagedSource, ReaderStopped, Refused
 
 WORDS = "The bridge at Lorn has closed, the road office said on Monday, &amp; lorries go by the upper road."
 WHOLE = {
@@ -55,6 +55,11 @@ def test_a_file_that_is_spoilt_is_read_or_refused(name, at, put, gone):
     data = WHOLE[name].encode()
     place = int(len(data) * at)
     assert not isinstance(answer(name, data[:place] + put + data[place + gone :]), ReaderStopped)
+
+
+def test_a_feed_in_an_encoding_whose_name_holds_a_nul_is_damaged() -> None:
+    data = WHOLE["a.rss"].encode().replace(b"UTF-8", b"UTF\x00-8", 1)
+    assert isinstance(answer("a.rss", data), DamagedSource)
 
 
 @given(data=st.binary(max_size=300))

@@ -50,7 +50,7 @@ def test_a_kind_of_file_without_an_importer_is_told_from_the_others(name):
     with pytest.raises(UnknownFormat) as refused:
         read(Source(name, SENTENCE.encode()))
     known = ".txt, .text, .md, .markdown, .html, .htm, .xhtml, .pdf, .docx, .eml, .mht, .mhtml, .msg, "
-    known += ".rss, .atom, .rdf, .xml, .opml, .json, .bib, .bibtex, .ris"
+    known += ".rss, .atom, .rdf, .xml, .opml, .json, .bib, .bibtex, .ris, .warc, .gz"
     assert str(refused.value) == f"{name}: only {known} files can be imported."
 
 

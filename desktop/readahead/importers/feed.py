@@ -43,7 +43,10 @@ def _of_markup(data: bytes, name: str) -> list[Entry]:
     outline.refuse_entities(data, name)
     if _root(data) == b"opml":
         raise ListOfFeeds(name, len(outline.feeds(data, name)))
-    found = feedparser.parse(io.BytesIO(data), resolve_relative_uris=False, sanitize_html=False)
+    try:
+        found = feedparser.parse(io.BytesIO(data), resolve_relative_uris=False, sanitize_html=False)
+    except Exception as fault:
+        raise DamagedSource(name) from fault
     if not found.get("version"):
         raise NoArticleFound(name)
     if not found.entries:

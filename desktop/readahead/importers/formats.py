@@ -119,6 +119,15 @@ FORMATS: tuple[Format, ...] = (
         apart=True,
         holds_several=True,
     ),
+    Format(
+        "web archive",
+        (".warc", ".gz"),
+        ("application/warc",),
+        "readahead.importers.warc",
+        re.compile(rb"WARC/\d"),
+        apart=True,
+        holds_several=True,
+    ),
 )
 """Every format, in the order in which their openings are tried."""
 

@@ -171,6 +171,8 @@ def _is_listed(entry: os.DirEntry[str]) -> bool:
         return True
     if not (entry.is_file(follow_symlinks=False) and has_known_suffix(entry.name)):
         return False
+    if entry.name.lower().endswith(".gz"):
+        return entry.name.lower().endswith(".warc.gz")
     return not entry.name.lower().endswith(COMMON) or _opens_as_a_list(entry.path)
 
 

@@ -19,6 +19,7 @@ ReadaheadError
 │   ├── DeclaresEntities
 │   ├── ListOfFeeds
 │   ├── NotFetched           an address that was asked for and gave nothing
+│   ├── ReaderMissing        a kind that an optional part of the program reads
 │   └── ReaderStopped        a parser that crashed, or took too long
 ├── NotFound                 a name or number that stands for nothing
 ├── AmbiguousName
@@ -124,6 +125,7 @@ from readahead.model.errors_sources import (
     NoTextInEntries,
     NotFetched,
     OldDocument,
+    ReaderMissing,
     ReaderStopped,
     Refused,
     ScannedPages,
@@ -179,6 +181,7 @@ __all__ = [
     "PassphraseNeeded",
     "ReadOnlyLibrary",
     "ReadaheadError",
+    "ReaderMissing",
     "ReaderStopped",
     "Refused",
     "ScannedPages",

@@ -158,7 +158,17 @@ class ListOfFeeds(Refused):
         feeds = "1 feed" if count == 1 else f"{count} feeds"
         super().__init__(
             source,
-            f"{source}: it names {feeds} and holds no articles; save a feed as a file of its own and import that.",
+            f"{source}: it names {feeds} and holds no articles; subscribe to them with `readahead subscribe`, or import a feed saved as a file.",
+        )
+
+
+class ReaderMissing(Refused):
+    """A kind of source, *what*, that only the optional part *extra* of the program reads."""
+
+    def __init__(self, source: str, what: str = "it", extra: str = "") -> None:
+        self.extra = extra
+        super().__init__(
+            source, f"{source}: {what} takes a part that is not installed: pip install 'readahead[{extra}]'."
         )
 
 

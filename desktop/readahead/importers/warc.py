@@ -1,0 +1,111 @@
+"""Web archives (WARC, ISO 28500), as crawlers and browsers save pages: each page that was answered is an article.
+
+Read by warcio, which comes with the extra "warc". What it raises on a broken archive is of many kinds, so all is caught: the
+pages before the break are taken.
+"""
+
+import gzip
+import io
+import zlib
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from readahead.importers import html
+from readahead.importers.gathered import Several
+from readahead.importers.known import web_address
+from readahead.importers.source import SIZE_LIMIT, Given, Source
+from readahead.model.article import Article
+from readahead.model.errors import DamagedSource, NoArticleFound, ReaderMissing, Refused
+
+MOST_PAGES = 3_000
+"""Pages read of one archive, as entries of one feed."""
+_PAGES = ("text/html", "application/xhtml+xml")
+_MOST_BYTES = 5 * SIZE_LIMIT
+"""What the records of one archive may hold together once they are unpacked."""
+
+
+def read_all(source: Source, given: Given, *, today: date | None) -> Several:
+    """Return the article of each page in the archive *source*, in its order, each address once.
+
+    Raises ReaderMissing, DamagedSource and NoArticleFound.
+    """
+    articles: dict[str, Article] = {}
+    passed = 0
+    for address, page in _pages(source):
+        given_here = replace(given, address=web_address(address))
+        try:
+            article = html.read(Source(source.name, page, "text/html"), given_here, today=today)
+        except Refused:
+            passed += 1
+            continue
+        articles.setdefault(address, article)
+    if not articles:
+        raise NoArticleFound(source.name)
+    left = "" if not passed else f"{source.name}: {_counted(passed)} in it gave no article."
+    return Several(tuple(articles.values()), left)
+
+
+def _counted(pages: int) -> str:
+    return "1 page" if pages == 1 else f"{pages} pages"
+
+
+def _pages(source: Source) -> Iterator[tuple[str, bytes]]:
+    """Yield the address and the bytes of each page that was answered with 200. Raises ReaderMissing and DamagedSource."""
+    try:
+        from warcio.archiveiterator import ArchiveIterator
+    except ImportError as fault:
+        raise ReaderMissing(source.name, "a web archive", "warc") from fault
+    found, left = 0, _MOST_BYTES
+    records = iter(ArchiveIterator(io.BytesIO(_unpacked(source.data))))
+    while found < MOST_PAGES and left > 0:
+        try:
+            record = next(records, None)
+            if record is None:
+                break
+            page = _page(record, left) if _is_page(record) else b""
+        except Exception as fault:
+            if found:
+                break
+            raise DamagedSource(source.name) from fault
+        if page:
+            found, left = found + 1, left - len(page)
+            yield str(record.rec_headers.get_header("WARC-Target-URI") or ""), page
+
+
+def _unpacked(data: bytes) -> bytes:
+    """Return *data*, unpacked if it is packed, as a whole or record by record; of what is broken, what came before."""
+    if not data.startswith(b"\x1f\x8b"):
+        return data
+    found = bytearray()
+    with suppress(OSError, EOFError, zlib.error), gzip.open(io.BytesIO(data)) as packed:
+        while len(found) < _MOST_BYTES and (part := packed.read(65_536)):
+            found += part
+    return bytes(found)
+
+
+def _is_page(record: Any) -> bool:
+    if record.rec_type not in ("response", "resource"):
+        return False
+    head = record.http_headers
+    if head is None:
+        media = record.rec_headers.get_header("Content-Type") or ""
+        return media.partition(";")[0].strip().lower() in _PAGES
+    media = head.get_header("Content-Type") or ""
+    return head.get_statuscode() == "200" and media.partition(";")[0].strip().lower() in _PAGES
+
+
+def _page(record: Any, most: int) -> bytes:
+    """Return what a page is once it is unpacked; nothing where that is more than *most* bytes or packed in an odd way."""
+    found = bytearray()
+    stream = record.content_stream()
+    try:
+        while part := stream.read(65_536):
+            found += part
+            if len(found) > min(most, SIZE_LIMIT):
+                return b""
+    except zlib.error:
+        return b""
+    return bytes(found)
