@@ -68,6 +68,16 @@ def test_one_goes_back_to_any_act_and_forth_again_by_keys(annotated, open_dialog
     assert notes(annotated) == {"One", "Two", "Three"}
 
 
+def test_what_the_window_says_of_an_act_goes_when_the_history_takes_it_back(window, annotated, open_dialog):
+    window.messages.inform("Imported 3 articles.")
+    dialog = open_dialog("history")
+    assert window.messages.isVisible()
+    dialog.go.click()
+    assert len(notes(annotated)) == 2
+    assert window.messages.isHidden()
+    dialog.reject()
+
+
 def test_what_somebody_else_does_meanwhile_is_not_undone_unseen(window, annotated, open_dialog):
     dialog = open_dialog("history")
     with Desk.open(annotated.session.desk.path) as other:

@@ -91,6 +91,7 @@ def test_an_archive_that_breaks_off_gives_what_came_before():
         (gzip.compress(b"no archive at all"), DamagedSource),
         (record("warcinfo", b"x"), NoArticleFound),
     ],
+    ids=["half a head", "noise packed", "words packed", "no page"],
 )
 def test_what_is_no_archive_or_has_no_page_is_said(data, fault):
     with pytest.raises(fault) as refused:

@@ -40,6 +40,7 @@ class Asking(QObject):
     """
 
     place_asked = Signal(object)
+    turned = Signal()
 
     def __init__(self, session: Session, open_memo: OpenMemo, window: QWidget) -> None:
         super().__init__(window)
@@ -263,7 +264,9 @@ class Asking(QObject):
         """Show what was done to the library, and let one go back to any point of it."""
         from readahead.gui.history_dialog import HistoryDialog
 
-        self.show(HistoryDialog(self._session, self._window))
+        dialog = HistoryDialog(self._session, self._window)
+        dialog.turned.connect(self.turned)
+        self.show(dialog)
 
     def trash(self) -> None:
         """Show what was removed, and let it be brought back."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from readahead.gui import fonts, past_words, wording
@@ -52,7 +52,12 @@ class HistoryModel(RowModel):
 
 
 class HistoryDialog(Dialog):
-    """Goes back and forth by undo and redo, one act after the other, so that nothing is ever skipped."""
+    """Goes back and forth by undo and redo, one act after the other, so that nothing is ever skipped.
+
+    *turned* is emitted when acts were undone or done again: what the window says of them holds no longer.
+    """
+
+    turned = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None) -> None:
         title = QCoreApplication.translate("HistoryDialog", "History")
@@ -168,6 +173,7 @@ class HistoryDialog(Dialog):
                 self.complain(str(fault))
                 break
         self._session.tell(changes)
+        self.turned.emit()
         self.view.setFocus()
 
     def _follow(self, _changes: Changes) -> None:

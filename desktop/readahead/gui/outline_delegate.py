@@ -50,9 +50,10 @@ class OutlineDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        section = index.data(OutlineRole.SECTION)
-        if index.data(OutlineRole.ENTRY) is not None:
+        # told without asking the model: a style sheet has every line of a long memo measured nine times
+        if index.internalId():
             return QSize(option.rect.width(), fonts.scaled(LINE))
+        section = index.data(OutlineRole.SECTION)
         has_prompt = isinstance(section, Section) and section.prompt and not section.entries
         return QSize(option.rect.width(), fonts.scaled(HEAD) + (fonts.scaled(PROMPT) if has_prompt else 0))
 

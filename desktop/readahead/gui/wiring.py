@@ -80,6 +80,7 @@ class Wiring:
         window, importer = self._window, panes.importer
         panes.session.failed.connect(window.messages.warn)
         panes.session.noticed.connect(window.messages.inform)
+        panes.asking.turned.connect(window.messages.hide)
         panes.memo_pane.orphaned.connect(panes.say_orphaned)
         panes.session.changed.connect(panes.follow)
         panes.memo.changed.connect(panes.show_memo_acts)
