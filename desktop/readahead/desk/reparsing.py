@@ -117,7 +117,7 @@ def _given(held: Article) -> Given:
         published=held.published if Field.PUBLISHED in said else None,
         outlet=held.outlet if Field.OUTLET in said else "",
         title=held.title if Field.TITLE in said else "",
-        address=held.address,
+        address=held.address if Field.ADDRESS in said else "",
     )
 
 

@@ -146,22 +146,22 @@ class _Renewing:
             self._store_some()
 
     def _store_some(self) -> None:
-        renewed: list[Reread] = []
+        made: list[Reread] = []
         with self._library.act(self._name, going_on=self._act) as act:
             sorter = self._sorter
             if sorter is None or self._act is None or self._act.id != act.id:
                 sorter = filing.Sorter(self._library)
             end = time.monotonic() + BRIEF_S
             for again in self._waiting:
-                renewed.append(_renew(self._library, sorter, again))
+                made.append(_renew(self._library, sorter, again))
                 relations.note_copies(self._library, [again.number])
                 if time.monotonic() >= end:
                     break
-        del self._waiting[: len(renewed)]
+        del self._waiting[: len(made)]
         self._sorter = sorter
         if self._act is None or self._act.id != act.id:
             self._done.append(_Done(act))
-        self._done[-1].items += renewed
+        self._done[-1].items += made
         self._done[-1].touched.add(act.changes)
         # what changed nothing leaves no act
         self._act = act if act.changes or self._act else None
@@ -214,23 +214,24 @@ def _renew(library: Library, sorter: filing.Sorter, again: Again) -> Reread:
     assert again.reading is not None
     revised = again.revised
     if revised is None:
-        return _renewed(library, sorter, again, again.article)
+        return renewed(library, sorter, again.number, article=again.article, read=again.reading)
     try:
         library.articles.revise(
             again.number, revised.text, revised.body, reason=Reason.REIMPORTED, told=revised
         )
     except InvalidValue as fault:
         return Reread(again.number, again.article.name, sentence=str(fault))
-    made = _renewed(library, sorter, again, revised)
+    made = renewed(library, sorter, again.number, article=revised, read=again.reading)
     return replace(made, is_revised=revised.text != again.article.text)
 
 
-def _renewed(library: Library, sorter: filing.Sorter, again: Again, article: Article) -> Reread:
-    assert again.reading is not None
-    number = again.number
+def renewed(
+    library: Library, sorter: filing.Sorter, number: ArticleId, *, article: Article, read: Reading
+) -> Reread:
+    """Bring the cards of an *article* to what was *read* in it, inside an act, and sort those that say something new."""
     before = {filed.id: _said(filed) for filed in library.cards.of_article(number)}
-    made = library.articles.renew(number, again.reading, engine=reading.ENGINE)
-    library.articles.rekey(number, again.reading)
+    made = library.articles.renew(number, read, engine=reading.ENGINE)
+    library.articles.rekey(number, read)
     after = library.cards.of_article(number)
     sorter.file_again(article, [filed for filed in after if before.get(filed.id) != _said(filed)])
     return made

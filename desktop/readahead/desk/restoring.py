@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from readahead.derive import reading
-from readahead.desk import filing, relations, reparsing
+from readahead.desk import filing, relations, reparsing, rereading
 from readahead.importers import left_out
 from readahead.library import Library
 from readahead.model.article import ArticleId, Reason
@@ -27,9 +27,8 @@ def bring_back(library: Library, article: ArticleId, pieces: tuple[str, ...]) ->
             text, body = reparsing.with_piece(source, held.text, held.body, piece)
             library.articles.revise(article, text, body, reason=Reason.BROUGHT_BACK, piece=piece)
         revised = library.articles.get(article).article
-        before = {filed.id for filed in library.cards.of_article(article)}
-        library.articles.renew(article, reading.read(revised), engine=reading.ENGINE)
-        fresh = [filed for filed in library.cards.of_article(article) if filed.id not in before]
-        filing.Sorter(library).file_again(revised, fresh)
+        rereading.renewed(
+            library, filing.Sorter(library), article, article=revised, read=reading.read(revised)
+        )
         relations.note_copies(library, [article])
     return act.changes

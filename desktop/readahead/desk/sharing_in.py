@@ -91,7 +91,7 @@ def take_in_library(library: Library, folder: Path, *, progress: Callable[[int, 
                     taking.finish()
             changes.append(going_on.changes)
             progress(min(taking.articles, said.articles), said.articles)
-    except BaseException:
+    except BaseException:  # whatever ended it, also a key: nothing half may stay
         # its sums were right and what it says is not, or it was stopped: what came in before goes again
         if any(changes):
             with suppress(LibraryError):

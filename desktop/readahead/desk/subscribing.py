@@ -168,7 +168,9 @@ class Subscribing(Part):
             if new and one.topic is not None:
                 cards = [card.id for article in new for card in self._library.cards.of_article(article)]
                 if cards:
-                    self._library.cards.place(cards, one.topic, reason="placed by hand", by_hand=True)
+                    self._library.cards.place(
+                        cards, one.topic, reason="the topic of its subscription", by_hand=True
+                    )
             title = next(
                 (each.article.outlet for each in reads if each.article and each.entry is not None), ""
             )

@@ -80,8 +80,9 @@ class Connection:
         held: dict[str, ssl.SSLContext] = (
             {"ssl_context": ssl.create_default_context()} if address.is_secure else {}
         )
-        http = kind(address.host, address.port, **held)  # type: ignore[arg-type]
-        http._new_conn = lambda: self._line  # type: ignore[method-assign]
+        http = kind(address.host, address.port, **held)  # type: ignore[arg-type]  # only the secure kind is given it
+        # urllib3 would look the name up again: it is given the connection whose address was checked
+        http._new_conn = lambda: self._line  # type: ignore[method-assign]  # its only way in
         self._http = http
         if self._proxy is not None and address.is_secure:
             http.proxy_is_verified = True

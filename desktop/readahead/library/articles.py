@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from readahead.library import renewing, revising, rows
+from readahead.library import details, renewing, revising, rows
 from readahead.library.filing import Placed, file_article, keyed
 from readahead.library.placing import require_topics
 from readahead.library.store import Row, Store
@@ -114,10 +114,10 @@ class Articles:
     ) -> int:
         """Give an article another *text*, whose *body* cards are read from; return how many of its cards are orphans now.
 
-        What it was is kept as a version: *reason* says what took its place, *piece* what was brought back into it. Cards and notes go along to the very words they
-        stand on, see `revising.revise`; `renew` then brings the untouched ones to what is read in the new text. What *told*
-        knows better of the article is taken over, but for what a person said. Raises NotFound, and InvalidValue for a text
-        that is another article's.
+        What it was is kept as a version: *reason* says what took its place, *piece* what was brought back into it. Cards and
+        notes go along to the very words they stand on, see `revising.revise`; `renew` then brings the untouched ones to what
+        is read in the new text. What *told* knows better of the article is taken over, but for what a person said. Raises
+        NotFound, and InvalidValue for a text that is another article's.
         """
         with self._store.act("Revise article"):
             filed = self.get(article).article
@@ -142,58 +142,13 @@ class Articles:
                     article,
                 )
             if told is not None:
-                self._take_over(article, filed, told)
+                details.take_over(self._store, article, filed, told)
+                details.rename(self._store, article, self.get(article).article)
             return orphans
 
     def versions(self, article: ArticleId) -> tuple[Version, ...]:
         """Return the texts an article had and has, the first first; the last is the one it has. Raises NotFound."""
-        filed = self.get(article)
-        earlier = self._store.rows(
-            "SELECT t.text, v.until, v.reason FROM revisions v JOIN texts t ON t.id = v.text WHERE v.article = ?"
-            " ORDER BY v.id",
-            article,
-        )
-        since, because, found = filed.imported_at, "", []
-        for text, until, reason in earlier:
-            found.append(_version(text, since, because))
-            since, because = datetime.fromisoformat(until), reason
-        return (*found, _version(filed.article.text, since, because))
-
-    def _take_over(self, article: ArticleId, held: Article, told: Article) -> None:
-        """Take over what *told* states or guesses of an article where no person has said otherwise."""
-        origins = dict(held.origins)
-        by_hand = {field for field, origin in origins.items() if origin in (Origin.ASKED, Origin.EDITED)}
-        new = dict(told.origins)
-        changed = False
-        for field in Field:
-            value = getattr(told, field.value)
-            if (
-                field in by_hand
-                or not value
-                or (value, new.get(field))
-                == (
-                    getattr(held, field.value),
-                    origins.get(field),
-                )
-            ):
-                continue
-            changed = True
-            column = value.isoformat() if isinstance(value, date) else value
-            self._store.run(f"UPDATE articles SET {field.value} = ? WHERE id = ?", column, article)
-            if field in new:
-                origins[field] = new[field]
-            if field is Field.PUBLISHED:
-                self._move_to_day(article, rows.day(told.published))
-        if changed:
-            self._store.run(
-                "UPDATE articles SET origins = ? WHERE id = ?", rows.origins_column(origins.items()), article
-            )
-        now = self.get(article).article
-        self._store.run(
-            "UPDATE articles SET name = ?1 WHERE id = ?2 AND name <> ?1",
-            "" if now.title else now.name,
-            article,
-        )
+        return revising.versions(self._store, article, self.get(article))
 
     def redate(self, article: ArticleId, reading: Reading) -> None:
         """Give the cards a person has touched the dates they have in *reading*, where it has them; they stay otherwise.
@@ -299,36 +254,13 @@ class Articles:
             filed = self.get(article).article
             held = {field: str(getattr(filed, field.value) or "") for field in told}
             changed = {
-                field: clean(value).strip()
+                field: (clean(value).strip(), Origin.EDITED)
                 for field, value in told.items()
-                if value not in (None, held[field])
+                if value is not None and value != held[field]
             }
-            for field, value in changed.items():
-                self._store.run(f"UPDATE articles SET {field.value} = ? WHERE id = ?", value, article)
-            self._mark_edited(article, filed, tuple(changed))
-            if Field.PUBLISHED in changed:
-                self._move_to_day(article, rows.day(published))
-
-    def _mark_edited(self, article: ArticleId, filed: Article, fields: tuple[Field, ...]) -> None:
-        if not fields:
-            return
-        origins = dict(filed.origins) | dict.fromkeys(fields, Origin.EDITED)
-        self._store.run(
-            "UPDATE articles SET origins = ? WHERE id = ?", rows.origins_column(origins.items()), article
-        )
-        if Field.TITLE in fields:
-            held = self.get(article).article
-            name = "" if held.title else held.name
-            self._store.run("UPDATE articles SET name = ? WHERE id = ?", name, article)
-
-    def _move_to_day(self, article: ArticleId, day: int) -> None:
-        """Sort the article's cards by another day of publication."""
-        self._store.run("UPDATE cards SET day = ? WHERE article = ?", day, article)
-        self._store.run(
-            "UPDATE card_topics SET day = ? WHERE card IN (SELECT id FROM cards WHERE article = ?)",
-            day,
-            article,
-        )
+            details.write(self._store, article, filed, changed)
+            if Field.TITLE in changed:
+                details.rename(self._store, article, self.get(article).article)
 
     def _row(
         self, article: Article, reading: Reading, *, text: int, raw: bytes, source_name: str, engine: str
@@ -367,11 +299,6 @@ class Articles:
     def _card_ids(self, article: ArticleId) -> tuple[CardId, ...]:
         found = self._store.rows("SELECT id FROM cards WHERE article = ? ORDER BY id", article)
         return tuple(CardId(number) for (number,) in found)
-
-
-def _version(text: str, since: datetime, reason: str) -> Version:
-    named, _, piece = reason.partition("\n")
-    return Version(text, since, Reason(named) if named else None, piece)
 
 
 def _filed(row: Row) -> FiledArticle:

@@ -5,13 +5,14 @@ Each statement leaves every card with the words the search holds of it, so that 
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 
 from readahead.library import rows
 from readahead.library.filing import Key, keyed
 from readahead.library.indexing import caught_up
 from readahead.library.store import Row, Store
 from readahead.model.annotation import anchor
-from readahead.model.article import Article, ArticleId, sha256_of
+from readahead.model.article import Article, ArticleId, FiledArticle, Reason, Version, sha256_of
 from readahead.model.card import Attribution, Card
 from readahead.model.carrying import Carrying
 from readahead.model.passage import Passage, Role, Span
@@ -27,6 +28,8 @@ _NOTES = """SELECT n.id, n.start, n.end, n.card IN (SELECT card FROM orphans) FR
     WHERE n.article = ? AND n.id NOT IN (SELECT annotation FROM orphan_notes)"""
 _NOTE = "UPDATE annotations SET start = ?, end = ?, exact = ?, prefix = ?, suffix = ? WHERE id = ?"
 _CHANGE = "UPDATE articles SET text = ?, body_start = ?, body_end = ?, uncarded = '[]' WHERE id = ?"
+_EARLIER = """SELECT t.text, v.until, v.reason FROM revisions v JOIN texts t ON t.id = v.text WHERE v.article = ?
+    ORDER BY v.id"""
 _KEEP = """INSERT INTO revisions (article, text, body_start, body_end, reason, until)
     SELECT id, text, body_start, body_end, ?, ? FROM articles WHERE id = ?"""
 
@@ -94,12 +97,26 @@ def placed(card: Card, carrying: Carrying) -> Card | None:
     )
 
 
+def versions(store: Store, number: ArticleId, filed: FiledArticle) -> tuple[Version, ...]:
+    """Return the texts that article *number*, which is *filed*, had and has, the first first; the last is the one it has."""
+    since, because, found = filed.imported_at, "", []
+    for text, until, reason in store.rows(_EARLIER, number):
+        found.append(_version(text, since, because))
+        since, because = datetime.fromisoformat(until), reason
+    return (*found, _version(filed.article.text, since, because))
+
+
 def orphan_keys(store: Store, article: ArticleId) -> set[int]:
     """Return the numbers of the cards of *article* that stand on words of an earlier text only."""
     found = store.rows(
         "SELECT o.card FROM orphans o JOIN cards c ON c.id = o.card WHERE c.article = ?", article
     )
     return {card for (card,) in found}
+
+
+def _version(text: str, since: datetime, reason: str) -> Version:
+    named, _, piece = reason.partition("\n")
+    return Version(text, since, Reason(named) if named else None, piece)
 
 
 def _held(row: Row) -> tuple[int, int, str, Card]:
