@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Self
 
 from readahead.desk import places
 from readahead.desk.annotating import Annotating
+from readahead.desk.exporting import Exporting, render
 from readahead.desk.finding import Finding
 from readahead.desk.keeping import Keeping
 from readahead.desk.locked import Locked, key_of
@@ -26,7 +27,6 @@ from readahead.desk.sharing import Sharing
 from readahead.desk.sorting import Sorting
 from readahead.desk.sourcing import Sourcing
 from readahead.desk.subscribing import Subscribing
-from readahead.desk.writing import render
 from readahead.importers import Given
 from readahead.library import Library
 from readahead.model.article import ArticleId
@@ -54,6 +54,7 @@ class Desk(
     Annotating,
     Proving,
     Sharing,
+    Exporting,
     Past,
     Keeping,
     Locked,
