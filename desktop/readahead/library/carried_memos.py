@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
 from readahead.library import deliveries, pictures
-from readahead.library.memos import header_of, options_of
+from readahead.library.memo_columns import header_of, options_of
 from readahead.library.rows import card_key
 from readahead.library.store import Row, Store
 from readahead.model.errors import NotFound

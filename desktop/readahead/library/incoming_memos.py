@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from readahead.library import deliveries, pictures
 from readahead.library.carried_memos import memo_with
-from readahead.library.memos import header_column, options_column
+from readahead.library.memo_columns import header_column, options_column
 from readahead.library.taking_over import TakingOver, second
 from readahead.library.typed import clean, spaced
 from readahead.model.article import short

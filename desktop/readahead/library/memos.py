@@ -1,13 +1,12 @@
 """The memos of a library: sections of lines, in the order a person gave them."""
 
-import json
 from collections.abc import Sequence
-from dataclasses import asdict, fields
 from datetime import date, datetime
 
 from readahead.library import deliveries, pictures, setting_aside
+from readahead.library.memo_columns import header_column, header_of, options_column, options_of
 from readahead.library.positions import between
-from readahead.library.store import Row, Store, packed
+from readahead.library.store import Row, Store
 from readahead.library.typed import clean, spaced
 from readahead.model.article import ArticleId
 from readahead.model.card import CardId
@@ -22,8 +21,6 @@ from readahead.model.memo import (
     MemoId,
     MemoOptions,
     MemoSummary,
-    NotePlace,
-    PageSize,
     Picture,
     Section,
     SectionId,
@@ -371,35 +368,6 @@ def _titled(title: str) -> str:
     if not title:
         raise InvalidValue("A memo needs a title.")
     return title
-
-
-def header_column(header: Header) -> str:
-    """Return what stands in a memo's row for *header*."""
-    return packed({name: clean(value) for name, value in asdict(header).items() if value})
-
-
-def header_of(column: str) -> Header:
-    """Return the header in a memo's row."""
-    known = {field.name for field in fields(Header)}
-    return Header(**{name: value for name, value in json.loads(column).items() if name in known})
-
-
-def options_column(options: MemoOptions) -> str:
-    """Return what stands in a memo's row for *options*: those that differ from the usual."""
-    usual = asdict(MemoOptions())
-    return packed({name: value for name, value in asdict(options).items() if value != usual[name]})
-
-
-def options_of(column: str) -> MemoOptions:
-    """Return the options in a memo's row; what this version does not know, or cannot read, is as usual."""
-    held = json.loads(column)
-    known = {field.name for field in fields(MemoOptions)}
-    told = {name: value for name, value in held.items() if name in known}
-    if told.get("notes") in list(NotePlace):
-        told["notes"] = NotePlace(told["notes"])
-    if told.get("page") in list(PageSize):
-        told["page"] = PageSize(told["page"])
-    return MemoOptions(**told)
 
 
 def _memo(row: Row, sections: tuple[Section, ...]) -> Memo:
