@@ -3,9 +3,12 @@
 import subprocess
 import sys
 from collections.abc import Iterator
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
+from contextlib import suppress
 from datetime import date
+from multiprocessing.context import SpawnProcess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -87,6 +90,33 @@ def test_an_item_whose_worker_was_killed_once_is_done_again(small_chunks: None, 
     once = f"(p := __import__('pathlib').Path({str(mark)!r})).exists() or (p.touch(), {DIES})"
     assert streamed(["1", once, "3", "4", "5"]) == [1, True, 3, 4, 5]
     assert mark.exists()
+
+
+def test_a_process_begun_while_another_dies_is_ended_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    begin = workers._Context.Process
+    dying: list[Future[object]] = []
+
+    def begin_late(context: workers._Context, *args: object, **kwargs: object) -> SpawnProcess:
+        if dying:  # where the pool is locked while it notices, this waits in vain and comes first
+            wait(dying, timeout=2)
+        return begin(context, *args, **kwargs)
+
+    monkeypatch.setattr(workers._Context, "Process", begin_late)
+    pool = workers.process_pool(2)
+    dying.append(pool.submit(eval, DIES))
+    with suppress(OSError):  # its way to the processes may be closed already
+        pool.submit(eval, "1")
+    pool.shutdown()
+    assert len(pool._context.begun) == 2
+    assert not any(process.is_alive() for process in pool._context.begun)
+
+
+def test_work_goes_on_where_the_executor_is_just_breaking(small_chunks: None) -> None:
+    class Breaking(Executor):
+        def submit(self, *args: Any, **kwargs: Any) -> Future[Any]:
+            raise OSError("handle is closed")
+
+    assert streamed(["1", "2", "3"], Breaking()) == [1, 2, 3]
 
 
 def test_work_goes_on_when_the_executor_was_closed(small_chunks: None) -> None:

@@ -11,10 +11,11 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from dataclasses import dataclass
-from multiprocessing import get_context, parent_process
+from multiprocessing import parent_process
 from multiprocessing.connection import wait
+from multiprocessing.context import SpawnContext, SpawnProcess
 from threading import Thread
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -38,10 +39,9 @@ def count_processes() -> int:
     return count or 1
 
 
-def process_pool(processes: int) -> Executor:
+def process_pool(processes: int) -> "_Pool":
     """Return a pool of so many processes, which end when this one does, however it ends."""
-    # spawn: a fork of a program with threads (the window) may deadlock
-    return ProcessPoolExecutor(processes, mp_context=get_context("spawn"), initializer=_begin_worker)
+    return _Pool(processes)
 
 
 def mapped(
@@ -162,6 +162,37 @@ def _chunks(
         yield _Chunk(gathered)
 
 
+class _Context(SpawnContext):
+    """How the processes of one pool are begun, and which were: by spawn, as the fork of a program with threads may deadlock."""
+
+    def __init__(self) -> None:
+        self.begun: list[SpawnProcess] = []
+
+    def Process(self, *args: Any, **kwargs: Any) -> SpawnProcess:  # type: ignore[override]  # noqa: N802 - its name there
+        self.begun.append(SpawnProcess(*args, **kwargs))
+        return self.begun[-1]
+
+
+class _Pool(ProcessPoolExecutor):
+    """A pool that can always be closed.
+
+    Of CPython 3.11's a process that is begun while the pool notices another's death is never told to end, and its close
+    waits for that one forever (`terminate_broken` in concurrent/futures/process.py goes through the processes unlocked).
+    """
+
+    def __init__(self, processes: int) -> None:
+        self._context = _Context()
+        super().__init__(processes, mp_context=self._context, initializer=_begin_worker)
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        # none ends by itself before it is told to
+        begun = [process for process in self._context.begun if process.pid is not None]
+        if any(process.exitcode is not None for process in begun):
+            for process in begun:
+                process.kill()
+        super().shutdown(wait, cancel_futures=cancel_futures)
+
+
 class _Run(Generic[Item, Result]):
     """What does the work of one stream: its executor, and a process of its own for what a dying worker left undone."""
 
@@ -180,7 +211,10 @@ class _Run(Generic[Item, Result]):
             return
         try:
             chunk.future = self._working().submit(_done, self._work, undone)
-        except RuntimeError:  # the word of a broken executor, and of one that was closed
+        except (
+            RuntimeError,
+            OSError,
+        ):  # the words of a broken executor, one that was closed, and one breaking right now
             self._executor = None
             _end(self._pool)
             self._pool = None
