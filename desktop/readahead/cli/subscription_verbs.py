@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from readahead.cli import shapes, words
+from readahead.cli import hints, shapes, words
 from readahead.cli.answers import Answer, done, open_desk
 from readahead.cli.grammar import Verbs, add_verb, number
 from readahead.desk.desk import Desk
@@ -90,8 +90,9 @@ def _refresh(given: argparse.Namespace) -> Answer:
     wanted = [SubscriptionId(one) for one in given.subscription] or None
     with open_desk(given) as desk:
         report = desk.refresh(wanted, proxy=proxy)
+        told = dict(hints.of_import(desk, report))
     problems = tuple(item.sentence for item in report.items if item.outcome is Outcome.REFUSED)
-    return Answer(words.import_report(report), shapes.import_report(report), problems)
+    return Answer(words.import_report(report, hints=told), shapes.import_report(report), problems)
 
 
 VERBS: Mapping[str, Callable[[argparse.Namespace], Answer]] = {

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from readahead.cli import (
+    hints,
     keeping_verbs,
     locked_verbs,
     memo_verbs,
@@ -42,6 +43,9 @@ if TYPE_CHECKING:
 
 def _import(given: argparse.Namespace) -> Answer:
     addresses = [one for one in given.source if _is_address(one)]
+    odd = next((one for one in given.source if one.lower().startswith("file:")), None)
+    if odd is not None and not Path(odd).exists():
+        raise InvalidValue(f"{odd}: give a file by its path; of addresses only http and https are fetched.")
     sources = [Path(one) for one in given.source if not _is_address(one)]
     text = _pasted([*sources, *map(Path, addresses)])
     with open_desk(given) as desk:
@@ -56,8 +60,9 @@ def _import(given: argparse.Namespace) -> Answer:
                     )
         problems = [item.sentence for item in report.items if item.outcome is Outcome.REFUSED]
         dated = _ask_for_dates(given, desk, report)
+        told = dict(hints.of_import(desk, report, dated=dated))
         past_verbs.tidy(desk)
-    said = words.import_report(report, dated=dated)
+    said = words.import_report(report, hints=told)
     return Answer(said, shapes.import_report(report), tuple(problems))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
+from types import MappingProxyType
 
 from readahead.desk.demo import Demonstration
 from readahead.desk.reports import ImportReport, Outcome, ReadArticle, RereadReport
@@ -25,14 +26,13 @@ def count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def import_report(report: ImportReport, *, dated: frozenset[ArticleId | None] = frozenset()) -> str:
-    """What an import did: a line for each article, then the sum."""
+def import_report(report: ImportReport, *, hints: Mapping[ArticleId, str] = MappingProxyType({})) -> str:
+    """What an import did: a line for each article with its hint, then the sum."""
     lines = []
     for item in report.items:
         match item.outcome:
             case Outcome.NEW:
-                undated = item.needs_date and item.article not in dated
-                hint = "; no publication date found, give it with --published" if undated else ""
+                hint = hints.get(item.article, "") if item.article is not None else ""
                 if item.is_stub:
                     hint += "; looks like the beginning of an article only"
                 if item.structure_only:
