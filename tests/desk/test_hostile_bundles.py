@@ -12,11 +12,13 @@ from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZipFile, ZipInfo
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sealing import everything, named, packed, sealed, unpacked
 
 from readahead.desk import sharing_places
 from readahead.desk.desk import Desk
 from readahead.desk.sharing_layout import MANIFEST, SUMS, seal
 from readahead.desk.sharing_names import Names, is_safe, slug
+from readahead.model.article import Reason
 from readahead.model.card import CardQuery
 from readahead.model.errors import (
     BundleTooLarge,
@@ -26,6 +28,7 @@ from readahead.model.errors import (
     SharingError,
     SourceMissing,
 )
+from readahead.model.passage import Span
 
 ARTICLE = """River talks stall
 
@@ -44,6 +47,14 @@ def fill(desk: Desk) -> None:
     desk.edit_card(cards[0].id, headline="In other words")
     memo = desk.new_memo("Brief").id
     desk.add_text(desk.memo(memo).sections[0].id, "My words")
+    lost = next(one for one in cards if "wait" in one.card.headline)
+    desk.keep([lost.id])
+    desk.add_to_memo(memo, [lost.id])
+    desk.move([lost.id], desk.topic_named("Water").id)
+    text = ARTICLE.replace("“We will not wait,”", "“We shall,”")
+    body = Span(desk.article(lost.article).article.body.start, len(text))
+    desk._library.articles.revise(lost.article, text, body, reason=Reason.REIMPORTED)
+    assert desk.card(lost.id).filed.is_orphan
 
 
 @pytest.fixture(scope="module")
@@ -64,36 +75,6 @@ def receiver() -> Iterator[Desk]:
         yield opened
 
 
-def everything(desk: Desk) -> list[object]:
-    rows = desk._library._store.rows
-    tables = rows(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%fts%' ORDER BY name"
-    )
-    return [(name, rows(f"SELECT * FROM {name}")) for (name,) in tables]
-
-
-def unpacked(bundle: bytes) -> dict[str, bytes]:
-    with ZipFile(io.BytesIO(bundle)) as opened:
-        return {name: opened.read(name) for name in opened.namelist()}
-
-
-def packed(files: dict[str, bytes]) -> bytes:
-    made = io.BytesIO()
-    with ZipFile(made, "w", ZIP_DEFLATED) as opened:
-        for name, data in files.items():
-            opened.writestr(ZipInfo(name), data, ZIP_DEFLATED)
-    return made.getvalue()
-
-
-def sealed(files: dict[str, bytes]) -> bytes:
-    """Pack *files* as somebody would who means to deceive: with sums and a seal that fit."""
-    listed = {name: data for name, data in files.items() if name not in (MANIFEST, SUMS)}
-    sums = "".join(f"{hashlib.sha256(data).hexdigest()}  {name}\n" for name, data in listed.items()).encode()
-    told = json.loads(files[MANIFEST]) | {"sums_sha256": hashlib.sha256(sums).hexdigest()}
-    told["seal"] = seal(told)
-    return packed({**listed, SUMS: sums, MANIFEST: json.dumps(told).encode()})
-
-
 def merged(desk: Desk, bundle: bytes, place: Path) -> None:
     target = place / "one.readahead-bundle"
     target.write_bytes(bundle)
@@ -106,10 +87,6 @@ def refused(desk: Desk, bundle: bytes, place: Path, error: type[SharingError]) -
         merged(desk, bundle, place)
     assert "\n" not in str(caught.value)
     assert everything(desk) == before
-
-
-def named(files: dict[str, bytes], ending: str) -> str:
-    return next(name for name in files if name.endswith(ending))
 
 
 def test_the_bundle_itself_is_good(bundles: tuple[bytes, bytes], tmp_path: Path, receiver: Desk) -> None:
@@ -229,7 +206,7 @@ def test_a_bundle_of_a_later_version_is_said_to_be_one(
     bundles: tuple[bytes, bytes], tmp_path: Path, receiver: Desk
 ) -> None:
     files = unpacked(bundles[0])
-    files[MANIFEST] = json.dumps(json.loads(files[MANIFEST]) | {"format": 2}).encode()
+    files[MANIFEST] = json.dumps(json.loads(files[MANIFEST]) | {"format": 3}).encode()
     refused(receiver, packed(files), tmp_path, NewerExport)
 
 

@@ -92,10 +92,13 @@ def test_a_line_of_a_memo_and_what_leaves_the_library_know_an_orphan(library, ta
     revise(library, number, article.text.replace("400", "500"))
     assert library.memos.get(memo).sections[0].entries[0].card == cards[1]
     (carried,) = library.outgoing.articles([number])
-    assert len(carried.cards) == 3
+    assert [one.stands_in for one in carried.cards] == ["", "", "", article.text_sha256]
+    assert carried.texts[article.text_sha256] == article.text
     for one in carried.cards:
-        assert all(passage.end <= len(carried.article.text) for passage in one.card.passages)
-    assert library.outgoing.memo(memo).sections[0].lines[0].text == "My line"
+        assert all(passage.end <= len(carried.texts[one.stands_in]) for passage in one.card.passages)
+    line = library.outgoing.memo(memo).sections[0].lines[0]
+    assert line.text == "My line"
+    assert line.card.key == carried.cards[-1].key
 
 
 def test_the_earlier_text_is_kept_and_known(library, take_in, article):

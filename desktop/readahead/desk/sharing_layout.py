@@ -1,7 +1,7 @@
 """Lays an export out in files: what stands in which, under which name, and the account of them all.
 
     README.md  manifest.json  SHA256SUMS  topics.json  tags.json  copies.jsonl
-    articles/2026-03/2026-03-02-river-falls.md  .cards.json  .original.txt  .notes.jsonld
+    articles/2026-03/2026-03-02-river-falls.md  .cards.json  .original.txt  .notes.jsonld  .earlier-1.md
     topics/river-talks.md    memos/meeting-on-the-river.json  .md
 
 It knows neither folders nor bundles: each file is handed to whoever keeps it. The same library gives the same bytes.
@@ -19,8 +19,11 @@ from readahead.desk.sharing_names import Names, slug
 from readahead.desk.sharing_pages import Pages
 from readahead.model.sharing import CarriedArticle, CarriedMemo, CarriedPair, CarriedTag, CarriedTopic
 
-FORMAT = 1
-"""The version of this layout. A later one that older programs would misread has a higher number."""
+PLAIN, FORMAT = 1, 2
+"""The versions of this layout: the second has texts that articles had, and cards that stand in those.
+
+An export says the first where it holds nothing of the second, so that older programs take it in.
+"""
 
 LIBRARY, BUNDLE = "library", "bundle"
 """What an export is of."""
@@ -48,6 +51,7 @@ class Layout:
         self._pages = Pages(self.add, topics=topics, names=self._names)
         self._sums = bytearray()
         self._counted = dict.fromkeys(_COUNTED, 0)
+        self._format = PLAIN
 
     @property
     def counted(self) -> Mapping[str, int]:
@@ -71,7 +75,7 @@ class Layout:
         self.add(TAGS, _lined({}, {"tags": ({"uuid": tag.uuid, "name": tag.name} for tag in tags)}))
 
     def article(self, carried: CarriedArticle) -> None:
-        """Write an article: its text, its cards, the bytes it was read from, and its notes if there are any."""
+        """Write an article: its text, its cards, the bytes it was read from, its notes, and the texts it had, if there are any."""
         held = carried.article
         day = held.published.isoformat() if held.published else ""
         words = slug(held.name, otherwise="article")
@@ -84,8 +88,17 @@ class Layout:
         self.add(f"{stem}.cards.json", self._cards(carried))
         self.add(f"{PurePath(stem).parent.as_posix()}/{original}", carried.original)
         if carried.notes:
-            notes = shapes.notes(carried, name=f"{name}.notes.jsonld", source=f"{name}.md")
+            earlier = {
+                version.text_sha256: f"{name}.earlier-{number}.md"
+                for number, version in enumerate(carried.versions, start=1)
+            }
+            sources = {"": f"{name}.md", **earlier}
+            notes = shapes.notes(carried, name=f"{name}.notes.jsonld", sources=sources)
             self.add(f"{stem}.notes.jsonld", _indented(notes))
+        for number, version in enumerate(carried.versions, start=1):
+            self._format = FORMAT
+            held_then = _front_matter(shapes.version(version)) + version.text.encode("utf-8")
+            self.add(f"{stem}.earlier-{number}.md", held_then)
         self._pages.article(carried, stem)
         self._counted["articles"] += 1
         self._counted["cards"] += len(carried.cards)
@@ -118,7 +131,7 @@ class Layout:
         self._put(SUMS, sums)
         told: dict[str, object] = {
             "readahead": of,
-            "format": FORMAT,
+            "format": self._format,
             "name": name,
             "program": __version__,
             "engine": engine,
@@ -129,12 +142,12 @@ class Layout:
         self._put(MANIFEST, _indented({**told, "seal": seal(told)}))
 
     def _cards(self, carried: CarriedArticle) -> bytes:
-        text = carried.article.text
+        text, texts = carried.article.text, carried.texts
         return _lined(
             {"article": carried.article.text_sha256, "marks": list(carried.marks)},
             {
                 "uncarded": (shapes.uncarded(one, text) for one in carried.uncarded),
-                "cards": (shapes.card(one, text, self._topics) for one in carried.cards),
+                "cards": (shapes.card(one, texts[one.stands_in], self._topics) for one in carried.cards),
             },
         )
 

@@ -82,10 +82,11 @@ def _head(carried: CarriedArticle, stem: str) -> Iterator[str]:
 
 
 def _card(card: CarriedCard, carried: CarriedArticle) -> Iterator[str]:
-    held, text = card.card, carried.article.text
+    held, text = card.card, carried.texts[card.stands_in]
     who = f", {_plain(held.attribution.who)}" if held.attribution.who else ""
     corrected = ", corrected" if card.is_corrected else ""
-    yield f"- **{_plain(held.headline)}** ({held.kind.value.replace('_', ' ')}{who}{corrected})"
+    gone = ", its words are gone from the article" if card.stands_in else ""
+    yield f"- **{_plain(held.headline)}** ({held.kind.value.replace('_', ' ')}{who}{corrected}{gone})"
     words = " … ".join(one.quote(text) for one in held.passages if one.role is Role.CONTENT)
     yield ""
     yield f"  > {_plain(words)}"

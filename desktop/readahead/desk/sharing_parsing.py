@@ -4,6 +4,7 @@ Nothing is believed: each value has its type and its bounds, each stretch of tex
 Malformed, or the ValueError of the value itself.
 """
 
+from collections.abc import Mapping
 from datetime import date
 
 from readahead.desk.sharing_checks import (
@@ -25,7 +26,7 @@ from readahead.desk.sharing_checks import (
     whole,
 )
 from readahead.model.annotation import Anchor
-from readahead.model.article import Article, Field, Origin
+from readahead.model.article import Article, Field, Origin, Reason
 from readahead.model.card import (
     Attribution,
     Card,
@@ -41,6 +42,7 @@ from readahead.model.card import (
 )
 from readahead.model.passage import Passage, Role, Span
 from readahead.model.sharing import (
+    ORPHANED,
     CardAt,
     CardKey,
     CarriedCard,
@@ -49,6 +51,7 @@ from readahead.model.sharing import (
     CarriedPlace,
     CarriedTag,
     CarriedTopic,
+    CarriedVersion,
     Removal,
     RemovedPlace,
 )
@@ -83,8 +86,26 @@ def article(fields: Fields, text_: str) -> Article:
     return made
 
 
-def card(fields: Fields, text_: str) -> CarriedCard:
-    """Return a card of the article whose text is *text_*."""
+def version(fields: Fields, text_: str) -> CarriedVersion:
+    """Return the text that an article had, of a front matter and what stands below it."""
+    start, end = (whole(each) for each in list_of(fields, "body"))
+    reason = text(fields, "replaced", "")
+    made = CarriedVersion(
+        text=text_,
+        body=Span(start, end),
+        reason=Reason(reason) if reason else None,
+        piece=text(fields, "brought_back", ""),
+        until=moment_if(fields, "until"),
+    )
+    if end > len(text_) or made.text_sha256 != text(fields, "text_sha256"):
+        raise Malformed("another text")
+    return made
+
+
+def card(fields: Fields, texts_: Mapping[str, str]) -> CarriedCard:
+    """Return a card; *texts_* are those it may stand in, see CarriedArticle."""
+    stands_in = text(fields, "stands_in", "")
+    text_ = _text(texts_, stands_in)
     held = Card(
         kind=Kind(text(fields, "kind")),
         headline=text(fields, "headline"),
@@ -101,13 +122,17 @@ def card(fields: Fields, text_: str) -> CarriedCard:
     )
     if any(passage.end > len(text_) for passage in held.passages):
         raise Malformed("a passage beyond the text")
+    nth = whole(fields.get("nth", 0))
+    if (nth >= ORPHANED) != bool(stands_in):
+        raise Malformed("nth")
     return CarriedCard(
         card=held,
-        nth=whole(fields.get("nth", 0)),
+        nth=nth,
         status=Status(text(fields, "status", Status.NEW.value)),
         places=tuple(_place(one) for one in objects(fields, "topics")),
         is_corrected=flag(fields, "corrected"),
         is_asked_for=not flag(fields, "along"),
+        stands_in=stands_in,
     )
 
 
@@ -121,10 +146,10 @@ def marks(fields: Fields) -> tuple[int, ...]:
     return tuple(whole(mark) for mark in list_of(fields, "marks"))
 
 
-def notes(fields: Fields, text_: str) -> tuple[CarriedNote, ...]:
-    """Return the notes of a collection of Web Annotations on the article whose text is *text_*."""
+def notes(fields: Fields, texts_: Mapping[str, str]) -> tuple[CarriedNote, ...]:
+    """Return the notes of a collection of Web Annotations; *texts_* are those they may stand in, see CarriedArticle."""
     page = fields_of(fields.get("first"))
-    return tuple(_note(one, text_) for one in objects(page, "items"))
+    return tuple(_note(one, texts_) for one in objects(page, "items"))
 
 
 def topic(fields: Fields) -> CarriedTopic:
@@ -174,6 +199,12 @@ def pair(fields: Fields) -> CarriedPair:
     if share is not None and not 0 <= share <= 1:
         raise Malformed("a share of more than all")
     return CarriedPair(sha256(fields, "one"), sha256(fields, "other"), share)
+
+
+def _text(texts_: Mapping[str, str], stands_in: str) -> str:
+    if stands_in not in texts_:
+        raise Malformed("a text that is not there")
+    return texts_[stands_in]
 
 
 def _day(written: str) -> date | None:
@@ -276,7 +307,9 @@ def _removal(fields: Fields) -> Removal:
     )
 
 
-def _note(fields: Fields, text_: str) -> CarriedNote:
+def _note(fields: Fields, texts_: Mapping[str, str]) -> CarriedNote:
+    stands_in = text(fields, "readahead:stands_in", "")
+    text_ = _text(texts_, stands_in)
     words, *tagging = objects(fields, "body")
     quoted, placed = objects(fields_of(fields.get("target")), "selector")
     where = Span(whole(placed.get("start")), whole(placed.get("end")))
@@ -292,4 +325,5 @@ def _note(fields: Fields, text_: str) -> CarriedNote:
         created=moment(fields, "created"),
         modified=moment(fields, "modified"),
         trashed=moment_if(fields, "readahead:trashed"),
+        stands_in=stands_in,
     )

@@ -54,7 +54,15 @@ def _scoped(
         if card.key in wanted or _is_the_programs(card)
     ]
     notes = [note for note in article.notes if note.card in wanted and note.trashed is None]
-    return replace(article, imported_at=None, cards=tuple(cards), notes=tuple(notes))
+    stood_in = {card.stands_in for card in cards} | {note.stands_in for note in notes}
+    versions = [
+        replace(version, until=None)
+        for version in article.versions
+        if version.reason is not None or version.text_sha256 in stood_in
+    ]
+    return replace(
+        article, imported_at=None, cards=tuple(cards), notes=tuple(notes), versions=tuple(versions)
+    )
 
 
 def _lies_in(card: CarriedCard, scope: frozenset[str]) -> bool:
@@ -68,7 +76,7 @@ def _placed_in(card: CarriedCard, scope: frozenset[str]) -> CarriedCard:
 
 
 def _is_the_programs(card: CarriedCard) -> bool:
-    return not card.is_corrected and card.card.rule != BY_HAND
+    return not card.is_corrected and card.card.rule != BY_HAND and not card.stands_in
 
 
 def _alongside(card: CarriedCard) -> CarriedCard:

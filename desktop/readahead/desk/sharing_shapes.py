@@ -35,6 +35,7 @@ from readahead.model.sharing import (
     CarriedPlace,
     CarriedSection,
     CarriedTopic,
+    CarriedVersion,
     Removal,
 )
 
@@ -73,11 +74,12 @@ def article(value: CarriedArticle, *, original: str, original_sha256: str) -> Sh
 
 
 def card(value: CarriedCard, text: str, topics: Mapping[str, str]) -> Shape:
-    """A card; *text* is its article's and *topics* the names of topics by their uuids."""
+    """A card; *text* is what it stands in and *topics* the names of topics by their uuids."""
     held = value.card
     return {"kind": held.kind.value, "headline": held.headline} | _told(
         {
             "nth": value.nth,
+            "stands_in": value.stands_in,
             "status": "" if value.status is Status.NEW else value.status.value,
             "corrected": value.is_corrected,
             "along": not value.is_asked_for,
@@ -97,13 +99,23 @@ def uncarded(value: Uncarded, text: str) -> Shape:
     return {**span(value.span, text), "reason": value.reason}
 
 
+def version(value: CarriedVersion) -> Shape:
+    """What stands in the front matter of the file with a text that an article had."""
+    told: Shape = {
+        "replaced": value.reason.value if value.reason else "",
+        "brought_back": value.piece,
+        "until": moment(value.until),
+    }
+    return _told(told) | {"body": [value.body.start, value.body.end], "text_sha256": value.text_sha256}
+
+
 def span(value: Span, text: str) -> Shape:
     """A stretch of *text* with its words."""
     return {"start": value.start, "end": value.end, "quote": value.quote(text)}
 
 
 def note(value: CarriedNote, *, source: str) -> Shape:
-    """A note as a Web Annotation on the article in the file *source*, which lies beside it. Nobody is named as its writer.
+    """A note as a Web Annotation on the text in the file *source*, which lies beside it. Nobody is named as its writer.
 
     Source: W3C Web Annotation Data Model, 3.2.4 (bodies), 3.3.5 (motivation), 4.2.4 and 4.2.5 (selectors).
     """
@@ -127,7 +139,10 @@ def note(value: CarriedNote, *, source: str) -> Shape:
             {"type": "TextPositionSelector", "start": anchor.span.start, "end": anchor.span.end},
         ],
     }
-    removed = {"readahead:trashed": moment(value.trashed)} if value.trashed else {}
+    told: Shape = {
+        "readahead:trashed": moment(value.trashed),
+        "readahead:stands_in": value.stands_in,
+    }
     return {
         "id": f"urn:uuid:{value.uuid}",
         "type": "Annotation",
@@ -137,13 +152,16 @@ def note(value: CarriedNote, *, source: str) -> Shape:
         "body": [words, *tags],
         "target": where,
         "readahead:card": key(value.card),
-        **removed,
+        **_told(told),
     }
 
 
-def notes(value: CarriedArticle, *, name: str, source: str) -> Shape:
-    """The notes on an article, as they stand in the file *name*. Source: W3C Web Annotation Data Model, 5.1."""
-    items = [note(one, source=source) for one in value.notes]
+def notes(value: CarriedArticle, *, name: str, sources: Mapping[str, str]) -> Shape:
+    """The notes on an article, as they stand in the file *name*; *sources* are the files of the texts they stand in.
+
+    Source: W3C Web Annotation Data Model, 5.1.
+    """
+    items = [note(one, source=sources[one.stands_in]) for one in value.notes]
     page: Shape = {"id": f"{quote(name)}#page", "type": "AnnotationPage", "startIndex": 0, "items": items}
     head: Shape = {
         "@context": list(CONTEXT),

@@ -1,7 +1,7 @@
 """Reads an export back, file by file in the order they were written, and believes nothing that its account does not hold."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
@@ -31,6 +31,7 @@ from readahead.model.sharing import (
     CarriedPair,
     CarriedTag,
     CarriedTopic,
+    CarriedVersion,
 )
 
 _FAULTS = (ValueError, KeyError, TypeError, RecursionError, OverflowError)
@@ -191,6 +192,7 @@ class _Group:
         self._original: bytes | None = None
         self._cards: Fields | None = None
         self._notes: Fields | None = None
+        self._versions: list[CarriedVersion] = []
 
     def takes(self, name: str, data: bytes) -> bool:
         """Take the file *name* if it is one of this article's."""
@@ -199,6 +201,8 @@ class _Group:
             self._cards = document(data)
         elif name == f"{stem}.notes.jsonld":
             self._notes = document(data)
+        elif name == f"{stem}.earlier-{len(self._versions) + 1}.md":
+            self._versions.append(parsing.version(*front_matter(data)))
         elif name == f"{self._beside}/{text(self._fields, 'original')}":
             self._original = data
         else:
@@ -212,7 +216,8 @@ class _Group:
         held = parsing.article(self._fields, self._text)
         if hashlib.sha256(self._original).hexdigest() != text(self._fields, "original_sha256"):
             raise Malformed("another original")
-        cards = self._of_cards(self._cards, held.text)
+        texts = {"": held.text, **{version.text_sha256: version.text for version in self._versions}}
+        cards = self._of_cards(self._cards, texts)
         return CarriedArticle(
             article=held,
             original=self._original,
@@ -222,19 +227,20 @@ class _Group:
             uncarded=tuple(parsing.uncarded(one, held.text) for one in objects(self._cards, "uncarded")),
             marks=parsing.marks(self._cards),
             cards=cards,
-            notes=self._of_notes(cards, held.text),
+            notes=self._of_notes(cards, texts),
+            versions=tuple(self._versions),
         )
 
-    def _of_cards(self, fields: Fields, words: str) -> tuple[CarriedCard, ...]:
-        cards = tuple(parsing.card(one, words) for one in objects(fields, "cards"))
+    def _of_cards(self, fields: Fields, texts: Mapping[str, str]) -> tuple[CarriedCard, ...]:
+        cards = tuple(parsing.card(one, texts) for one in objects(fields, "cards"))
         if len({card.key for card in cards}) != len(cards):
             raise Malformed("a card twice")
         return cards
 
-    def _of_notes(self, cards: tuple[CarriedCard, ...], words: str) -> tuple[CarriedNote, ...]:
+    def _of_notes(self, cards: tuple[CarriedCard, ...], texts: Mapping[str, str]) -> tuple[CarriedNote, ...]:
         if self._notes is None:
             return ()
-        notes = parsing.notes(self._notes, words)
+        notes = parsing.notes(self._notes, texts)
         known = {card.key for card in cards if card.is_asked_for}
         if any(note.card not in known for note in notes) or len({note.uuid for note in notes}) != len(notes):
             raise Malformed("a note on no card")

@@ -37,11 +37,13 @@ _LIES = """
     are the sentences that gave no card;
   - `.original`: the bytes the article was read from;
   - `.notes.jsonld`: the notes on it, where there are any, as Web Annotations of the W3C. Each is found by its words
-    (TextQuoteSelector) and by its place in the text (TextPositionSelector, counted as above).
+    (TextQuoteSelector) and by its place in the text (TextPositionSelector, counted as above);
+  - `.earlier-1.md` and so on: the texts the article had before, where there are any, with what took their place. A card or
+    a note whose words are gone from the article says in which of them it stands (`stands_in`, the text's SHA-256).
 - `topics/`: a page for each topic, with its cards, their passages and the notes on them, to read. It is taken in from the
   articles' own files, not from here.
 - `memos/`: each memo to read (`.md`), and with all it is made of (`.json`). A line names the card it was taken from by the
-  article's text_sha256 and the card's kind, start, end and nth.
+  article's text_sha256 and the card's kind, start, end and nth; from 1000000000 on, nth counts the cards whose words are gone.
 - `topics.json`: the topics with the words that draw cards into them; `under` is the one a topic lies under.
 """
 

@@ -132,7 +132,7 @@ class Articles:
                     filed,
                     text=text,
                     body=body,
-                    reason=f"{reason.value}\n{piece}".strip(),
+                    reason=revising.reason_column(reason, piece),
                 )
             elif body != filed.body:
                 self._store.run(

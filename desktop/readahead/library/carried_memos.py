@@ -6,7 +6,7 @@ from datetime import datetime
 
 from readahead.library import deliveries, pictures
 from readahead.library.memo_columns import header_of, options_of
-from readahead.library.rows import card_key
+from readahead.library.rows import NTH, card_key
 from readahead.library.store import Row, Store
 from readahead.model.errors import NotFound
 from readahead.model.memo import Block, MemoId
@@ -18,9 +18,9 @@ _MEMOS = """SELECT id, uuid, title, subtitle, template, marking, header, languag
 _SECTIONS = "SELECT id, uuid, position, heading, block, prompt, NULL, marking FROM sections WHERE memo = ? ORDER BY position, id"
 _REMOVED_SECTIONS = "SELECT id, uuid, position, heading, block, prompt, trashed, marking FROM removed_sections WHERE memo = ? ORDER BY id"
 
-_CARD = """x.sha256, c.kind, c.start, c.end, c.nth FROM {lines} e
-    {sections} LEFT JOIN cards c ON c.id = e.card AND c.id NOT IN (SELECT card FROM orphans) LEFT JOIN articles a ON a.id = c.article LEFT JOIN texts x ON x.id = a.text
-    WHERE e.memo = ? ORDER BY {order}"""
+_CARD = f"""x.sha256, c.kind, c.start, c.end, {NTH} FROM {{lines}} e
+    {{sections}} LEFT JOIN cards c ON c.id = e.card LEFT JOIN articles a ON a.id = c.article LEFT JOIN texts x ON x.id = a.text
+    WHERE e.memo = ? ORDER BY {{order}}"""
 _LINES = "SELECT e.section, e.uuid, e.position, e.text, e.taken, s.uuid, NULL, e.marking, " + _CARD.format(
     lines="entries", sections="JOIN sections s ON s.id = e.section", order="e.position, e.id"
 )

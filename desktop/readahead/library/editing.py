@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from readahead.library import packed_cards, rows
 from readahead.library.filing import carriers
-from readahead.library.revising import ORPHANED
 from readahead.library.store import Store, packed
 from readahead.library.typed import clean, spaced
 from readahead.model.card import Attribution, CardId, DateMention, Kind, Status
 from readahead.model.errors import InvalidValue, NotFound
 from readahead.model.passage import Span
+from readahead.model.sharing import ORPHANED
 
 LONGEST = 300
 """Code points of a headline or of a speaker's name, at most."""

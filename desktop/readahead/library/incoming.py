@@ -1,7 +1,10 @@
 """Takes in what comes from another library: without duplicates, and without touching what a person here has done."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
+from itertools import groupby
 
 from readahead.library import incoming_memos, incoming_topics, rows
 from readahead.library.articles import Articles
@@ -9,14 +12,16 @@ from readahead.library.cards import Cards
 from readahead.library.copies import Copies
 from readahead.library.filing import Placed, file_cards
 from readahead.library.incoming_notes import take_in_notes
-from readahead.library.matching import Own, is_said_alike, matched
+from readahead.library.matching import Own, counted, is_said_alike, matched
 from readahead.library.placing import PLACE, offers_column, place_by_hand, sort_in
+from readahead.library.revising import reason_column, text_number
 from readahead.library.store import Store
 from readahead.library.taking_over import TakingOver
 from readahead.model.article import ArticleId, Field, Origin, short
 from readahead.model.card import CardId, Reading, Status
 from readahead.model.changes import Changes
 from readahead.model.sharing import (
+    ORPHANED,
     CardAt,
     CardKey,
     CarriedArticle,
@@ -31,6 +36,12 @@ from readahead.model.sharing import (
 from readahead.model.topic import TopicId
 
 _INBOX = CarriedPlace("", "auto")
+
+_OWN = """SELECT c.id, c.nth, c.edited, coalesce(x.sha256, '') FROM cards c
+    LEFT JOIN orphans l ON l.card = c.id LEFT JOIN texts x ON x.id = l.text WHERE c.article = ? ORDER BY c.id"""
+_VERSION = (
+    "INSERT INTO revisions (article, text, body_start, body_end, reason, until) VALUES (?, ?, ?, ?, ?, ?)"
+)
 
 
 class Incoming:
@@ -94,16 +105,18 @@ class Incoming:
         """
         sha256 = carried.article.text_sha256
         number = self._articles.find(sha256)
-        self._taking.count("articles", new=number is None, known=number is not None)
+        is_new = number is None
+        self._taking.count("articles", new=is_new, known=not is_new)
         if number is None:
             number = self._new_article(carried)
-            cards = self._file(number, carried, carried.cards, published=carried.article.published)
+            cards = self._file_all(number, carried, carried.cards, published=carried.article.published)
         else:
             self._compare(number, carried)
             cards = self._join(number, carried)
-            for key, card in cards.items():
+        for key, card in cards.items():
+            if not is_new or key.nth >= ORPHANED:
                 self._taking.cards[CardAt(sha256, key)] = card
-        take_in_notes(self._taking, number, cards, carried.notes)
+        take_in_notes(self._taking, number, cards, carried.notes, carried.texts)
 
     def _compare(self, article: ArticleId, carried: CarriedArticle) -> None:
         """Tell what somebody there has corrected in an article that stays as it is here, or knows of it."""
@@ -131,13 +144,24 @@ class Incoming:
             self._store.run(
                 "UPDATE articles SET imported_at = ? WHERE id = ?", carried.imported_at.isoformat(), number
             )
+        for version in carried.versions:
+            if version.reason is not None:
+                self._store.run(
+                    _VERSION,
+                    number,
+                    text_number(self._store, version.text),
+                    version.body.start,
+                    version.body.end,
+                    reason_column(version.reason, version.piece),
+                    version.until.isoformat() if version.until else self._store.now(),
+                )
         self._taking.fresh.append(number)
         return number
 
     def _join(self, article: ArticleId, carried: CarriedArticle) -> dict[CardKey, int]:
         """Bring the cards of an article that is here together with those that came; return which each is here."""
         theirs = {card.key: card for card in carried.cards}
-        same = matched(self._own(article), theirs)
+        same = self._same(article, carried.cards)
         rejected = self._rejected(article)
         for key, own in same.items():
             self._reconcile(own, theirs[key], rejected)
@@ -148,19 +172,36 @@ class Incoming:
         if not missing:
             return here
         published = self._articles.get(article).article.published
-        return here | self._file(article, carried, missing, published=published)
+        return here | self._file_all(article, carried, missing, published=published)
 
-    def _own(self, article: ArticleId) -> list[Own]:
-        held = self._store.rows("SELECT id, nth, edited FROM cards WHERE article = ? ORDER BY id", article)
-        filed = self._cards.many(number for number, _, _ in held)
-        return [
-            Own(
-                one,
-                CardKey(one.card.kind.value, one.card.extent.start, one.card.extent.end, nth),
-                bool(edited),
-            )
-            for (_, nth, edited), one in zip(held, filed, strict=True)
-        ]
+    def _same(self, article: ArticleId, cards: Iterable[CarriedCard]) -> dict[CardKey, Own]:
+        """Return by their keys which of *cards* is which of one's own: of those that stand in the same text."""
+        own = self._own(article)
+        found: dict[CardKey, Own] = {}
+        for stands_in, theirs in _by_text(cards).items():
+            mine = own.get(stands_in, [])
+            if not stands_in:
+                found |= matched(mine, {card.key: card for card in theirs})
+                continue
+            keys = [card.key for card in theirs]
+            named = dict(zip(counted(keys), keys, strict=True))
+            renamed = [
+                replace(one, key=key) for key, one in zip(counted(one.key for one in mine), mine, strict=True)
+            ]
+            same = matched(renamed, dict(zip(named, theirs, strict=True)))
+            found |= {named[key]: one for key, one in same.items()}
+        return found
+
+    def _own(self, article: ArticleId) -> dict[str, list[Own]]:
+        """Return the cards of an article by the texts they stand in."""
+        held = self._store.rows(_OWN, article)
+        filed = self._cards.many(number for number, *_ in held)
+        found: dict[str, list[Own]] = defaultdict(list)
+        for (_, nth, edited, stands_in), one in zip(held, filed, strict=True):
+            extent = one.card.extent
+            key = CardKey(one.card.kind.value, extent.start, extent.end, nth)
+            found[stands_in].append(Own(one, key, bool(edited)))
+        return found
 
     def _rejected(self, article: ArticleId) -> set[tuple[int, int]]:
         found = self._store.rows(
@@ -170,21 +211,54 @@ class Incoming:
         )
         return {(card, topic) for card, topic in found}
 
-    def _file(
+    def _file_all(
         self,
         article: ArticleId,
         carried: CarriedArticle,
-        cards: Sequence[CarriedCard],
+        cards: Iterable[CarriedCard],
         *,
         published: date | None,
     ) -> dict[CardKey, int]:
-        """File *cards* of an article *published* on a day as they were where they came from; return their numbers."""
+        """File *cards* of an article *published* on a day, each in its text; return their numbers."""
+        texts, found = carried.texts, dict[CardKey, int]()
+        # in their order, which is that of their numbers then
+        for stands_in, run in groupby(cards, key=lambda card: card.stands_in):
+            group = list(run)
+            filed = self._file(article, group, text=texts[stands_in], published=published)
+            if stands_in:
+                number = text_number(self._store, texts[stands_in])
+                orphaned = [(filed[card.key], card) for card in group]
+                self._store.run_many(
+                    "UPDATE cards SET words = ? WHERE id = ? AND words = ''",
+                    [(card.card.anchor.quote(texts[stands_in]), here) for here, card in orphaned],
+                )
+                self._store.run_many(
+                    "INSERT INTO orphans (card, text) VALUES (?, ?)", [(here, number) for here, _ in orphaned]
+                )
+            found |= filed
+        return found
+
+    def _file(
+        self, article: ArticleId, cards: Sequence[CarriedCard], *, text: str, published: date | None
+    ) -> dict[CardKey, int]:
+        """File *cards* that stand in *text* as they were where they came from; return their numbers."""
         keyed = {card.key: card for card in cards}
+        first = self._store.number("SELECT coalesce(max(id), 0) + 1 FROM cards")
+        filing = {
+            # an orphan has its number here for what it had there
+            (
+                rows.kind_letter(card.card.kind),
+                key.start,
+                key.end,
+                ORPHANED + here if card.stands_in else key.nth,
+            ): card.card
+            for here, (key, card) in enumerate(keyed.items(), start=first)
+        }
         numbers = file_cards(
             self._store,
             article,
-            {(rows.kind_letter(card.card.kind), *key[1:]): card.card for key, card in keyed.items()},
-            text=carried.article.text,
+            filing,
+            text=text,
             published=published,
             placements=[self._placed(card) for card in cards],
         )
@@ -278,6 +352,14 @@ class Incoming:
             place_by_hand(self._store, [number], topic, reason=place.reason, offers=place.offers)
         else:
             sort_in(self._store, {number: (topic, place.reason, place.offers)})
+
+
+def _by_text(cards: Iterable[CarriedCard]) -> dict[str, list[CarriedCard]]:
+    """Return *cards* by what they stand in, in their order."""
+    found: dict[str, list[CarriedCard]] = defaultdict(list)
+    for card in cards:
+        found[card.stands_in].append(card)
+    return found
 
 
 def _standing(card: CarriedCard) -> CarriedPlace:

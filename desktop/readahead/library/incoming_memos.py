@@ -29,7 +29,7 @@ def take_in(taking: TakingOver, memo: CarriedMemo) -> None:
     if own is None:
         _insert(taking, memo, lambda table, uuid: _free(taking, table, uuid, memo.uuid))
         taking.count("memos", new=1)
-    elif _said(own, taking.card) == _said(memo, taking.card) or memo.trashed is not None:
+    elif _said(own, taking.own_card) == _said(memo, taking.card) or memo.trashed is not None:
         taking.count("memos", known=1)
         if own.trashed and not memo.trashed:
             taking.sentences.append(f"The memo “{short(own.title)}” stays in your trash.")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from readahead.library.revising import text_number
 from readahead.library.store import Row
 from readahead.library.taking_over import TakingOver, second
 from readahead.library.typed import clean, distinct
@@ -20,21 +21,31 @@ _INSERT = """INSERT INTO annotations
 
 
 def take_in_notes(
-    taking: TakingOver, article: ArticleId, cards: Mapping[CardKey, int], notes: Iterable[CarriedNote]
+    taking: TakingOver,
+    article: ArticleId,
+    cards: Mapping[CardKey, int],
+    notes: Iterable[CarriedNote],
+    texts: Mapping[str, str],
 ) -> None:
-    """Take in the *notes* on an article's *cards*, inside an act. Raises NotFound for one whose card did not come."""
+    """Take in the *notes* on an article's *cards*, inside an act. Raises NotFound for one whose card did not come.
+
+    *texts* are those they stand in: see CarriedArticle.
+    """
     for note in notes:
         if note.card not in cards:
             raise NotFound("card", f"{note.card.kind} {note.card.start}–{note.card.end}")
-        _take_in(taking, article, cards[note.card], note)
+        made = _take_in(taking, article, cards[note.card], note)
+        if made is not None and note.stands_in:
+            number = text_number(taking.store, texts[note.stands_in])
+            taking.store.run("INSERT INTO orphan_notes (annotation, text) VALUES (?, ?)", made, number)
 
 
-def _take_in(taking: TakingOver, article: ArticleId, card: int, note: CarriedNote) -> None:
+def _take_in(taking: TakingOver, article: ArticleId, card: int, note: CarriedNote) -> int | None:
+    """Take in one note, and return its number if it is new."""
     held = taking.store.row(_HELD, note.uuid)
     if held is None:
-        _insert(taking, article, card, note, note.uuid)
         taking.count("notes", new=1)
-        return
+        return _insert(taking, article, card, note, note.uuid)
     trashed = held[4]
     content = _content(note)
     if _is_same(held, card, note):
@@ -44,13 +55,13 @@ def _take_in(taking: TakingOver, article: ArticleId, card: int, note: CarriedNot
     elif note.trashed is None:
         beside = second(note.uuid, content)
         if taking.store.row("SELECT 1 FROM annotations WHERE uuid = ?", beside) is None:
-            _insert(taking, article, card, note, beside)
             taking.count("notes", new=1)
             taking.sentences.append(
                 f"Your note “{short(held[3])}” stays as it is; the other version stands beside it: “{short(note.text)}”."
             )
-            return
+            return _insert(taking, article, card, note, beside)
     taking.count("notes", known=1)
+    return None
 
 
 def _content(note: CarriedNote) -> tuple[object, ...]:
@@ -65,7 +76,7 @@ def _is_same(held: Row, card: int, note: CarriedNote) -> bool:
     return own == (card, *_content(note)[1:])
 
 
-def _insert(taking: TakingOver, article: ArticleId, card: int, note: CarriedNote, uuid: str) -> None:
+def _insert(taking: TakingOver, article: ArticleId, card: int, note: CarriedNote, uuid: str) -> int:
     text = clean(note.text).strip()
     if not text:
         raise InvalidValue("A note has no words.")
@@ -91,6 +102,7 @@ def _insert(taking: TakingOver, article: ArticleId, card: int, note: CarriedNote
             _tag(taking, name),
             place,
         )
+    return number
 
 
 def _tag(taking: TakingOver, name: str) -> int:

@@ -1,7 +1,7 @@
 """Tells which card here is which card there, where one of them may have been corrected since it was read."""
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from readahead.model.card import FiledCard
@@ -39,6 +39,15 @@ def matched(own: Sequence[Own], theirs: Mapping[CardKey, CarriedCard]) -> Mappin
                 candidates.remove(one)
                 break
     return found
+
+
+def counted(keys: Iterable[CardKey]) -> Iterator[CardKey]:
+    """Yield *keys* with which of those on its stretch each is: so the orphans of two libraries can be compared."""
+    seen: Counter[CardKey] = Counter()
+    for key in keys:
+        stretch = key._replace(nth=0)
+        yield key._replace(nth=seen[stretch])
+        seen[stretch] += 1
 
 
 def is_said_alike(own: Own, card: CarriedCard) -> bool:

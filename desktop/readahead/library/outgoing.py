@@ -13,6 +13,7 @@ from readahead.library.cards import Cards
 from readahead.library.copies import Copies
 from readahead.library.faults import translated
 from readahead.library.nesting import under
+from readahead.library.revising import reason_of
 from readahead.library.store import Row, Store, packed
 from readahead.model.annotation import Anchor
 from readahead.model.article import ArticleId
@@ -29,6 +30,7 @@ from readahead.model.sharing import (
     CarriedPlace,
     CarriedTag,
     CarriedTopic,
+    CarriedVersion,
     Removal,
     RemovedPlace,
 )
@@ -37,30 +39,39 @@ from readahead.model.topic import TopicId, TopicTerms
 AT_ONCE = 5_000
 """Pairs of copies read at a time."""
 
-_NOTES = """SELECT n.uuid, c.kind, c.start, c.end, c.nth, n.start, n.end, n.exact, n.prefix, n.suffix, n.text,
+_NOTES = f"""SELECT n.uuid, c.kind, c.start, c.end, {rows.NTH}, n.start, n.end, n.exact, n.prefix, n.suffix, n.text,
         (SELECT json_group_array(name) FROM (
             SELECT t.name FROM annotation_tags l JOIN tags t ON t.id = l.tag WHERE l.annotation = n.id ORDER BY l.number
-        )), n.created, n.modified, n.trashed
-    FROM annotations n JOIN cards c ON c.id = n.card WHERE n.article = ?
-    AND n.id NOT IN (SELECT annotation FROM orphan_notes) ORDER BY n.id"""
+        )), coalesce(x.sha256, ''), n.created, n.modified, n.trashed
+    FROM annotations n JOIN cards c ON c.id = n.card
+    LEFT JOIN orphan_notes l ON l.annotation = n.id LEFT JOIN texts x ON x.id = l.text
+    WHERE n.article = ? ORDER BY n.id"""
 
-_STANDING = "c.id NOT IN (SELECT card FROM orphans)"
-"""Of the cards those whose words stand in the text that is given along."""
+_CARDS = f"""SELECT c.id, {rows.NTH}, c.edited, coalesce(x.sha256, '') FROM cards c
+    LEFT JOIN orphans l ON l.card = c.id LEFT JOIN texts x ON x.id = l.text
+    WHERE c.article = ? ORDER BY l.card IS NOT NULL, c.id"""
 
-_CARDS = f"SELECT c.id, c.nth, c.edited FROM cards c WHERE c.article = ? AND {_STANDING} ORDER BY c.id"
+_VERSIONS = """SELECT x.text, v.body_start, v.body_end, v.reason, v.until
+    FROM revisions v JOIN texts x ON x.id = v.text WHERE v.article = ? ORDER BY v.id"""
+
+# Cards that came to an article which was here already may stand in a text that it never had here.
+_STOOD_IN = """SELECT x.text FROM texts x WHERE x.id NOT IN (SELECT text FROM revisions WHERE article = ?1) AND x.id IN (
+        SELECT l.text FROM orphans l JOIN cards c ON c.id = l.card WHERE c.article = ?1
+        UNION SELECT l.text FROM orphan_notes l JOIN annotations n ON n.id = l.annotation WHERE n.article = ?1
+    ) ORDER BY x.sha256"""
 
 _TOPICS = """SELECT t.id, t.uuid, t.name, coalesce(p.uuid, ''), t.terms, t.excluded, t.learned, t.suggested, t.created, t.trashed,
         r.parent, r.below, r.merged
     FROM topics t LEFT JOIN topics p ON p.id = t.parent LEFT JOIN removed_topics r ON r.topic = t.id
     WHERE t.id > 0 ORDER BY t.id"""
 
-_REMOVED_PLACES = f"""SELECT x.sha256, c.kind, c.start, c.end, c.nth, p.origin, p.reason, p.offers
+_REMOVED_PLACES = f"""SELECT x.sha256, c.kind, c.start, c.end, {rows.NTH}, p.origin, p.reason, p.offers
     FROM removed_places p JOIN cards c ON c.id = p.card JOIN articles a ON a.id = c.article JOIN texts x ON x.id = a.text
-    WHERE p.topic = ? AND {_STANDING} ORDER BY p.card"""
+    WHERE p.topic = ? ORDER BY p.card"""
 
 _REJECTED = """SELECT p.card, t.uuid, p.reason, p.offers FROM cards c
     CROSS JOIN card_topics p ON p.card = c.id JOIN topics t ON t.id = p.topic
-    WHERE c.article = ? AND p.origin = 'rejected' AND c.id NOT IN (SELECT card FROM orphans) ORDER BY p.card, p.topic"""
+    WHERE c.article = ? AND p.origin = 'rejected' ORDER BY p.card, p.topic"""
 
 _PAIRS = """SELECT p.one, p.other, x.sha256, y.sha256, p.{share} FROM {table} p
     JOIN articles a ON a.id = p.one JOIN texts x ON x.id = a.text
@@ -161,14 +172,26 @@ class Outgoing:
             marks=self._copies.marks([number])[number],
             cards=self._carried_cards(number, uuids),
             notes=tuple(map(_note, self._store.rows(_NOTES, number))),
+            versions=self._versions(number),
         )
+
+    def _versions(self, article: ArticleId) -> tuple[CarriedVersion, ...]:
+        had = [
+            CarriedVersion(text, Span(start, end), *reason_of(reason), datetime.fromisoformat(until))
+            for text, start, end, reason, until in self._store.rows(_VERSIONS, article)
+        ]
+        stood_in = [
+            CarriedVersion(text, Span(0, len(text)), None, "", None)
+            for (text,) in self._store.rows(_STOOD_IN, article)
+        ]
+        return (*had, *stood_in)
 
     def _carried_cards(self, article: ArticleId, uuids: Mapping[int, str]) -> tuple[CarriedCard, ...]:
         held = self._store.rows(_CARDS, article)
         rejected: dict[int, list[CarriedPlace]] = defaultdict(list)
         for card, topic, reason, offers in self._store.rows(_REJECTED, article):
             rejected[card].append(CarriedPlace(topic, "rejected", reason, rows.names(offers)))
-        filed = self._cards.many(number for number, _, _ in held)
+        filed = self._cards.many(number for number, *_ in held)
         return tuple(
             CarriedCard(
                 card=one.card,
@@ -176,8 +199,9 @@ class Outgoing:
                 status=one.status,
                 places=(_place(one, uuids), *rejected.get(number, ())),
                 is_corrected=bool(edited),
+                stands_in=stands_in,
             )
-            for (number, nth, edited), one in zip(held, filed, strict=True)
+            for (number, nth, edited, stands_in), one in zip(held, filed, strict=True)
         )
 
     def _topic(self, row: Row) -> CarriedTopic:
@@ -229,7 +253,7 @@ def _place(filed: FiledCard, uuids: Mapping[int, str]) -> CarriedPlace:
 
 
 def _note(row: Row) -> CarriedNote:
-    (uuid, kind, start, end, nth, first, last, exact, prefix, suffix, text, tags, *moments) = row
+    (uuid, kind, start, end, nth, first, last, exact, prefix, suffix, text, tags, stands_in, *moments) = row
     created, modified, trashed = (datetime.fromisoformat(moment) if moment else None for moment in moments)
     return CarriedNote(
         uuid=uuid,
@@ -240,4 +264,5 @@ def _note(row: Row) -> CarriedNote:
         created=created,  # type: ignore[arg-type]  # only what is not in the trash has no third moment
         modified=modified,  # type: ignore[arg-type]
         trashed=trashed,
+        stands_in=stands_in,
     )

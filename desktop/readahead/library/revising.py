@@ -16,9 +16,7 @@ from readahead.model.article import Article, ArticleId, FiledArticle, Reason, Ve
 from readahead.model.card import Attribution, Card
 from readahead.model.carrying import Carrying
 from readahead.model.passage import Passage, Role, Span
-
-ORPHANED = 1_000_000_000
-"""With its number added, which of the cards on one stretch an orphan is: it never stands in the way of another."""
+from readahead.model.sharing import ORPHANED
 
 _HELD = f"""SELECT c.id, c.nth, c.words, {rows.READ_COLUMNS} FROM cards c
     WHERE c.article = ? AND c.id NOT IN (SELECT card FROM orphans) ORDER BY c.id"""
@@ -56,10 +54,11 @@ def revise(store: Store, number: ArticleId, held: Article, *, text: str, body: S
         else:
             carried.append((card, now))
     for card in orphans:
+        # its number added, it never stands in the way of another
         store.run("UPDATE cards SET nth = ? WHERE id = ?", ORPHANED + card, card)
         store.run("INSERT INTO orphans (card, text) VALUES (?, ?)", card, before)
     store.run(_KEEP, reason, store.now(), number)
-    store.run(_CHANGE, _text(store, text), body.start, body.end, number)
+    store.run(_CHANGE, text_number(store, text), body.start, body.end, number)
     _carry(store, carried, {card: nth for card, nth, _, _ in cards}, text=text)
     _carry_notes(store, number, carrying, text=text, before=before)
     return len(orphans)
@@ -115,8 +114,18 @@ def orphan_keys(store: Store, article: ArticleId) -> set[int]:
 
 
 def _version(text: str, since: datetime, reason: str) -> Version:
-    named, _, piece = reason.partition("\n")
-    return Version(text, since, Reason(named) if named else None, piece)
+    return Version(text, since, *reason_of(reason))
+
+
+def reason_of(column: str) -> tuple[Reason | None, str]:
+    """Return from a version's row what took its place, and what was brought back then."""
+    named, _, piece = column.partition("\n")
+    return Reason(named) if named else None, piece
+
+
+def reason_column(reason: Reason, piece: str) -> str:
+    """Return what stands in a version's row."""
+    return f"{reason.value}\n{piece}".strip()
 
 
 def _held(row: Row) -> tuple[int, int, str, Card]:
@@ -131,7 +140,8 @@ def _attributed(attribution: Attribution, carrying: Carrying) -> Attribution:
     return replace(attribution, source=source, cue=cue)
 
 
-def _text(store: Store, text: str) -> int:
+def text_number(store: Store, text: str) -> int:
+    """Return the number of *text*, which is kept from now on if it was not, inside an act."""
     sha256 = sha256_of(text)
     found = store.row("SELECT id FROM texts WHERE sha256 = ?", sha256)
     if found:

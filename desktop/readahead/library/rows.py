@@ -8,7 +8,7 @@ from readahead.library.packing import packed, unpacked
 from readahead.model.article import Field, Origin
 from readahead.model.card import Card, Kind, Uncarded
 from readahead.model.passage import Role, Span
-from readahead.model.sharing import CardKey
+from readahead.model.sharing import ORPHANED, CardKey
 
 CARD_COLUMNS = "kind, headline, passages, attribution, figures, dates, entities, rule, engine, keys"
 """The columns `card_values` writes, in its order."""
@@ -17,6 +17,10 @@ READ_COLUMNS = "(SELECT v.name FROM carriers v WHERE v.id = c.carrier), c.start,
     f"c.{name}" for name in CARD_COLUMNS.split(", ")
 )
 """The columns `card` reads of a card c, in its order."""
+
+NTH = f"""iif(c.id IN (SELECT card FROM orphans),
+    {ORPHANED} + (SELECT count(*) FROM cards d JOIN orphans o ON o.card = d.id WHERE d.article = c.article AND d.id < c.id), c.nth)"""
+"""What a card c is known by on its stretch in any library: an orphan by which of its article's it is, not by its number here."""
 
 _KINDS = {kind.value[0]: kind for kind in Kind}
 _KIND_LETTERS = {kind: letter for letter, kind in _KINDS.items()}

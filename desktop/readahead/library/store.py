@@ -237,14 +237,16 @@ class Store:
         lost = self.db.conn.execute(
             "SELECT j.value ->> 'text', j.value ->> 'raw' FROM history h, json_each("
             "iif(json_type(h.after) = 'array', h.after, json_array(json(h.after)))) j"
-            f" WHERE h.tab = 'articles' AND h.act IN ({undone}) AND h.after IS NOT NULL"
+            f" WHERE h.tab IN ('articles', 'revisions', 'orphans', 'orphan_notes') AND h.act IN ({undone}) AND h.after IS NOT NULL"
         ).fetchall()
         self.db.conn.execute(f"DELETE FROM history WHERE act IN ({undone})")
         self.db.conn.execute("DELETE FROM acts WHERE undone")
         for text, raw in lost:
             self.db.conn.execute(
                 "DELETE FROM texts WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM articles WHERE text = ?1)"
-                " AND NOT EXISTS (SELECT 1 FROM revisions WHERE text = ?1)",
+                " AND NOT EXISTS (SELECT 1 FROM revisions WHERE text = ?1)"
+                " AND NOT EXISTS (SELECT 1 FROM orphans WHERE text = ?1)"
+                " AND NOT EXISTS (SELECT 1 FROM orphan_notes WHERE text = ?1)",
                 (text,),
             )
             self.db.conn.execute(

@@ -3,16 +3,16 @@
 import hashlib
 from dataclasses import dataclass, field
 
-from readahead.library.rows import kind_letter
+from readahead.library.rows import NTH, kind_letter
 from readahead.library.store import Store
 from readahead.model.article import ArticleId
 from readahead.model.card import CardId, Kind, Status
 from readahead.model.changes import Changes
 from readahead.model.errors import NotFound
-from readahead.model.sharing import CardAt, MergeReport, Taken
+from readahead.model.sharing import ORPHANED, CardAt, MergeReport, Taken
 
-_CARD = """SELECT c.id FROM texts x JOIN articles a ON a.text = x.id JOIN cards c ON c.article = a.id
-    WHERE x.sha256 = ? AND c.kind = ? AND c.start = ? AND c.end = ? AND c.nth = ?"""
+_CARD = f"""SELECT c.id FROM texts x JOIN articles a ON a.text = x.id JOIN cards c ON c.article = a.id
+    WHERE x.sha256 = ? AND c.kind = ? AND c.start = ? AND c.end = ? AND {NTH} = ?"""
 
 
 @dataclass(slots=True)
@@ -20,7 +20,7 @@ class TakingOver:
     """What is being taken in. decisions are the states of cards that are taken over where nobody here decided anything.
 
     topics gives the topic here for one there (uuid), 0 for the inbox; cards the card here for one that was corrected on
-    either side and is known by another key. fresh are the articles that are new, unplaced the new cards without a place.
+    either side and is known by another key, and for each orphan. fresh are the articles that are new, unplaced the new cards without a place.
     """
 
     store: Store
@@ -42,12 +42,17 @@ class TakingOver:
     def card(self, at: CardAt) -> int:
         """Return the number here of a card that was taken in. Raises NotFound."""
         found = self.cards.get(at)
-        if found is None:
-            row = self.store.row(_CARD, at.article, kind_letter(Kind(at.key.kind)), *at.key[1:])
-            if row is None:
-                raise NotFound("card", f"{at.key.kind} {at.key.start}–{at.key.end}")
-            found = int(row[0])
-        return found
+        if found is None and at.key.nth >= ORPHANED:
+            # what is counted there is not what is counted here
+            raise NotFound("card", f"{at.key.kind} {at.key.start}–{at.key.end}")
+        return self.own_card(at) if found is None else found
+
+    def own_card(self, at: CardAt) -> int:
+        """Return the number of a card by what it is known by here. Raises NotFound."""
+        row = self.store.row(_CARD, at.article, kind_letter(Kind(at.key.kind)), *at.key[1:])
+        if row is None:
+            raise NotFound("card", f"{at.key.kind} {at.key.start}–{at.key.end}")
+        return int(row[0])
 
     def report(self, changes: Changes = Changes()) -> MergeReport:
         """Return what was done, of which *changes* is what it touched."""

@@ -10,15 +10,22 @@ from pathlib import Path
 from typing import NamedTuple
 
 from readahead.model.annotation import Anchor
-from readahead.model.article import Article
+from readahead.model.article import Article, Reason, sha256_of
 from readahead.model.card import Card, Status, Uncarded
 from readahead.model.changes import Changes
 from readahead.model.memo import Block, Header, MemoOptions, Picture
+from readahead.model.passage import Span
 from readahead.model.topic import TopicTerms
+
+ORPHANED = 1_000_000_000
+"""From this on, `nth` of a card says which of its article's orphans it is, and not which of those on its stretch."""
 
 
 class CardKey(NamedTuple):
-    """What a card of an article is known by: kind, start, end, and which of those on the same stretch."""
+    """What a card of an article is known by: kind, start, end, and which of those on the same stretch.
+
+    An orphan keeps the places it had in the earlier text, where another card may stand now: its nth is at least ORPHANED.
+    """
 
     kind: str
     start: int
@@ -48,7 +55,8 @@ class CarriedCard:
     """A card with what a person decided about it.
 
     is_asked_for is false for a card that only comes along with its article: an article without it would be incomplete,
-    but where the article is known already, so is the card or a better one.
+    but where the article is known already, so is the card or a better one. stands_in is empty but for an orphan: the
+    SHA-256 of the earlier text that has its words.
     """
 
     card: Card
@@ -57,6 +65,7 @@ class CarriedCard:
     places: tuple[CarriedPlace, ...]
     is_corrected: bool = False
     is_asked_for: bool = True
+    stands_in: str = ""
 
     @property
     def key(self) -> CardKey:
@@ -67,7 +76,10 @@ class CarriedCard:
 
 @dataclass(frozen=True, slots=True)
 class CarriedNote:
-    """A note on a card of the article it is carried with. Times are aware UTC; trashed is None for one that is not."""
+    """A note on a card of the article it is carried with. Times are aware UTC; trashed is None for one that is not.
+
+    stands_in is empty but for one whose words are gone: the SHA-256 of the earlier text that has them.
+    """
 
     uuid: str
     card: CardKey
@@ -77,6 +89,27 @@ class CarriedNote:
     created: datetime
     modified: datetime
     trashed: datetime | None = None
+    stands_in: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedVersion:
+    """A text an article had, and where its body stood in it.
+
+    reason says what took its place, and piece what was brought back then; until is when (aware UTC), or None where that is
+    nobody else's business. Without a reason it is none of the article's versions: cards came to it that stand in it.
+    """
+
+    text: str
+    body: Span
+    reason: Reason | None
+    piece: str
+    until: datetime | None
+
+    @property
+    def text_sha256(self) -> str:
+        """The SHA-256 of the text's UTF-8 bytes, in hexadecimal."""
+        return sha256_of(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +117,8 @@ class CarriedArticle:
     """An article with all that belongs to it; original is the bytes it was read from.
 
     imported_at is aware UTC, or None where that is nobody else's business. engine is the version of the rules that read
-    it, marks what copies of it are found by.
+    it, marks what copies of it are found by. Of its cards, the orphans come last. versions are the texts it had, the first
+    first.
     """
 
     article: Article
@@ -96,6 +130,12 @@ class CarriedArticle:
     marks: tuple[int, ...]
     cards: tuple[CarriedCard, ...]
     notes: tuple[CarriedNote, ...] = ()
+    versions: tuple[CarriedVersion, ...] = ()
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """The article's text under an empty name, and each that it had under its SHA-256: by what cards and notes stand in."""
+        return {"": self.article.text, **{version.text_sha256: version.text for version in self.versions}}
 
 
 @dataclass(frozen=True, slots=True)
