@@ -22,6 +22,15 @@ def test_a_subscription_is_listed_by_its_name(library):
     ]
 
 
+def test_a_new_one_has_not_the_last_look_of_one_that_was_removed(library):
+    first = library.subscriptions.add(FEED, NEWS)
+    library.subscriptions.note(first, at=AT, found=3, fault="")
+    library.subscriptions.remove(first)
+    second = library.subscriptions.add(FOLDER, "/clippings")
+    assert second == first
+    assert library.subscriptions.get(second).checked is None
+
+
 def test_an_address_is_subscribed_to_once(library):
     library.subscriptions.add(FEED, NEWS)
     with pytest.raises(InvalidValue, match="is subscribed to already"):

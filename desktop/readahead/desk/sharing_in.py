@@ -15,6 +15,7 @@ from readahead.desk.sharing_unpacking import (
     Manifest,
     Pairs,
     Piece,
+    Subscriptions,
     Tags,
     Topics,
     manifest,
@@ -141,6 +142,8 @@ class _Taking:
                 # looked at before any comes in: a topic that was brought holds what it held there, and draws in nothing
                 self._own_topics = filing.Sorter(self._library)
                 self._made = self._incoming.topics(topics)
+            case Subscriptions(subscriptions):
+                self._incoming.subscriptions(subscriptions)
             case Tags(tags):
                 self._incoming.tags(tags)
             case Pairs(pairs):
@@ -185,5 +188,6 @@ def _together(changes: Iterable[Changes]) -> Changes:
         cards=frozenset().union(*(part.cards for part in parts)),
         annotations=frozenset().union(*(part.annotations for part in parts)),
         memos=frozenset().union(*(part.memos for part in parts)),
+        subscriptions=frozenset().union(*(part.subscriptions for part in parts)),
         act=parts[-1].act if parts else "",
     )

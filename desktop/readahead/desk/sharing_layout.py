@@ -1,6 +1,6 @@
 """Lays an export out in files: what stands in which, under which name, and the account of them all.
 
-    README.md  manifest.json  SHA256SUMS  topics.json  tags.json  copies.jsonl
+    README.md  manifest.json  SHA256SUMS  topics.json  subscriptions.json  tags.json  copies.jsonl
     articles/2026-03/2026-03-02-river-falls.md  .cards.json  .original.txt  .notes.jsonld  .earlier-1.md
     topics/river-talks.md    memos/meeting-on-the-river.json  .md
 
@@ -17,10 +17,17 @@ from readahead import __version__
 from readahead.desk import sharing_shapes as shapes
 from readahead.desk.sharing_names import Names, slug
 from readahead.desk.sharing_pages import Pages
-from readahead.model.sharing import CarriedArticle, CarriedMemo, CarriedPair, CarriedTag, CarriedTopic
+from readahead.model.sharing import (
+    CarriedArticle,
+    CarriedMemo,
+    CarriedPair,
+    CarriedSubscription,
+    CarriedTag,
+    CarriedTopic,
+)
 
 PLAIN, FORMAT = 1, 2
-"""The versions of this layout: the second has texts that articles had, and cards that stand in those.
+"""The versions of this layout: the second has texts that articles had, cards that stand in those, and subscriptions.
 
 An export says the first where it holds nothing of the second, so that older programs take it in.
 """
@@ -30,6 +37,7 @@ LIBRARY, BUNDLE = "library", "bundle"
 
 MANIFEST, SUMS, README = "manifest.json", "SHA256SUMS", "README.md"
 TOPICS, TAGS, COPIES = "topics.json", "tags.json", "copies.jsonl"
+SUBSCRIPTIONS = "subscriptions.json"
 
 _COUNTED = ("articles", "cards", "asked_for", "alongside", "notes", "topics", "memos", "files", "bytes")
 
@@ -69,6 +77,13 @@ class Layout:
         """Write the topics."""
         self.add(TOPICS, _lined({}, {"topics": map(shapes.topic, topics)}))
         self._counted["topics"] += sum(topic.trashed is None for topic in topics)
+
+    def subscriptions(self, subscriptions: Sequence[CarriedSubscription]) -> None:
+        """Write the subscriptions, if there are any."""
+        if subscriptions:
+            self._format = FORMAT
+            listed = map(shapes.subscription, subscriptions)
+            self.add(SUBSCRIPTIONS, _lined({}, {"subscriptions": listed}))
 
     def tags(self, tags: Iterable[CarriedTag]) -> None:
         """Write the tags of notes."""

@@ -30,6 +30,7 @@ def export_library(
         layout = Layout(partial(_put, place), topics={topic.uuid: topic.terms.name for topic in topics})
         layout.add(README, readme(LIBRARY))
         layout.topics(topics)
+        layout.subscriptions(outgoing.subscriptions())
         layout.tags(outgoing.tags())
         numbers = outgoing.numbers()
         for done, article in enumerate(outgoing.articles(numbers), start=1):

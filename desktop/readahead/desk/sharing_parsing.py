@@ -49,12 +49,14 @@ from readahead.model.sharing import (
     CarriedNote,
     CarriedPair,
     CarriedPlace,
+    CarriedSubscription,
     CarriedTag,
     CarriedTopic,
     CarriedVersion,
     Removal,
     RemovedPlace,
 )
+from readahead.model.subscription import SubscriptionKind
 from readahead.model.topic import TopicTerms
 
 _ORIGINS = ("auto", "manual", "rejected")
@@ -193,6 +195,14 @@ def tags(fields: Fields) -> tuple[CarriedTag, ...]:
     return tuple(CarriedTag(uuid(one), text(one, "name")) for one in objects(fields, "tags"))
 
 
+def subscriptions(fields: Fields) -> tuple[CarriedSubscription, ...]:
+    """Return the subscriptions of an export: none twice, each to what can be subscribed to."""
+    found = tuple(_subscription(one) for one in objects(fields, "subscriptions"))
+    if any(len({getattr(one, name) for one in found}) != len(found) for name in ("uuid", "address")):
+        raise Malformed("a subscription twice")
+    return found
+
+
 def pair(fields: Fields) -> CarriedPair:
     """Return two articles that share text, or were set apart."""
     share = None if flag(fields, "apart") else real(fields.get("share"))
@@ -217,6 +227,25 @@ def _place(fields: Fields) -> CarriedPlace:
         origin=_origin(fields),
         reason=text(fields, "reason", ""),
         offers=texts(fields, "offers"),
+    )
+
+
+def _subscription(fields: Fields) -> CarriedSubscription:
+    kind, address = SubscriptionKind(text(fields, "kind")), text(fields, "address")
+    is_web = address.lower().startswith(("http://", "https://"))
+    if is_web != (kind is SubscriptionKind.FEED) or not address.isprintable() or not address:
+        raise Malformed("address")
+    look = fields_of(fields.get("checked", {}))
+    return CarriedSubscription(
+        uuid=uuid(fields),
+        kind=kind,
+        address=address,
+        title=text(fields, "title", ""),
+        topic=text(fields, "topic", ""),
+        created=moment(fields, "created"),
+        checked=moment(look, "at") if look else None,
+        found=whole(look.get("found", 0)),
+        fault=text(look, "fault", ""),
     )
 
 

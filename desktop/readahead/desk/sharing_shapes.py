@@ -34,6 +34,7 @@ from readahead.model.sharing import (
     CarriedNote,
     CarriedPlace,
     CarriedSection,
+    CarriedSubscription,
     CarriedTopic,
     CarriedVersion,
     Removal,
@@ -185,6 +186,19 @@ def topic(value: CarriedTopic) -> Shape:
             "created": moment(value.created),
             "trashed": moment(value.trashed),
             "lay": _removal(value.removal) if value.removal else None,
+        }
+    )
+
+
+def subscription(value: CarriedSubscription) -> Shape:
+    """A subscription, with what came of its last look."""
+    look: Shape = {"at": moment(value.checked)} | _told({"found": value.found, "fault": value.fault})
+    return {"uuid": value.uuid, "kind": value.kind.value, "address": value.address} | _told(
+        {
+            "title": value.title,
+            "topic": value.topic,
+            "created": moment(value.created),
+            "checked": look if value.checked else None,
         }
     )
 

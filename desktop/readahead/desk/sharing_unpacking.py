@@ -19,7 +19,17 @@ from readahead.desk.sharing_checks import (
     text,
     whole,
 )
-from readahead.desk.sharing_layout import COPIES, FORMAT, MANIFEST, SUMS, TAGS, TOPICS, seal
+from readahead.desk.sharing_layout import (
+    COPIES,
+    FORMAT,
+    LIBRARY,
+    MANIFEST,
+    SUBSCRIPTIONS,
+    SUMS,
+    TAGS,
+    TOPICS,
+    seal,
+)
 from readahead.desk.sharing_memos import memo
 from readahead.desk.sharing_names import is_safe
 from readahead.model.errors import DamagedExport, NewerExport, NotAnExport
@@ -29,6 +39,7 @@ from readahead.model.sharing import (
     CarriedMemo,
     CarriedNote,
     CarriedPair,
+    CarriedSubscription,
     CarriedTag,
     CarriedTopic,
     CarriedVersion,
@@ -74,6 +85,13 @@ class Topics:
 
 
 @dataclass(frozen=True, slots=True)
+class Subscriptions:
+    """All subscriptions, which come after the topics; a bundle's are none of the reader's."""
+
+    subscriptions: tuple[CarriedSubscription, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Tags:
     """All tags."""
 
@@ -87,7 +105,7 @@ class Pairs:
     pairs: tuple[CarriedPair, ...]
 
 
-Piece = Topics | Tags | CarriedArticle | Pairs | CarriedMemo
+Piece = Topics | Subscriptions | Tags | CarriedArticle | Pairs | CarriedMemo
 """One piece of an export."""
 
 PAIRS_AT_ONCE = 5_000
@@ -134,7 +152,7 @@ def pieces(kept: Kept, said: Manifest) -> Iterator[Piece]:
             else:
                 ended = None if group is not None and group.takes(name, data) else group
                 group = None if ended is not None else group
-            found = _piece(name, data)
+            found = _piece(name, data, of=said.of)
         if ended is not None:
             with told(kept, ended.name):
                 whole_article = ended.article()
@@ -253,10 +271,12 @@ def _stem(name: str) -> str:
     return f"{folder}{slash}{file.partition('.')[0]}"
 
 
-def _piece(name: str, data: bytes) -> Piece | None:
+def _piece(name: str, data: bytes, *, of: str) -> Piece | None:
     """Return what stands in a file that stands alone; None where it says nothing new or belongs to an article."""
     if name == TOPICS:
         return Topics(parsing.topics(document(data)))
+    if name == SUBSCRIPTIONS and of == LIBRARY:
+        return Subscriptions(parsing.subscriptions(document(data)))
     if name == TAGS:
         return Tags(parsing.tags(document(data)))
     if name.startswith("memos/") and name.endswith(".json"):

@@ -48,6 +48,7 @@ _LIES = """
 """
 
 _MORE = """\
+- `subscriptions.json`: the feeds and folders that are looked at again, where there are any, each with its last look.
 - `tags.json`: the tags of notes. `copies.jsonl`: which articles share text, and which a person set apart.
 
 What lay in the trash is here as well and says so (`trashed`). What was done and when (the history) is not exported.

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
-from readahead.library import incoming_memos, incoming_topics, rows
+from readahead.library import incoming_memos, incoming_subscriptions, incoming_topics, rows
 from readahead.library.articles import Articles
 from readahead.library.cards import Cards
 from readahead.library.copies import Copies
@@ -29,6 +29,7 @@ from readahead.model.sharing import (
     CarriedMemo,
     CarriedPair,
     CarriedPlace,
+    CarriedSubscription,
     CarriedTag,
     CarriedTopic,
     MergeReport,
@@ -77,6 +78,10 @@ class Incoming:
     def topics(self, carried: Sequence[CarriedTopic]) -> tuple[CarriedTopic, ...]:
         """Make the topics that are not here yet, and return those; see incoming_topics.topics."""
         return incoming_topics.topics(self._taking, carried)
+
+    def subscriptions(self, carried: Iterable[CarriedSubscription]) -> None:
+        """Subscribe to what is not subscribed to yet, once the topics are in; see incoming_subscriptions.take_in."""
+        incoming_subscriptions.take_in(self._taking, carried)
 
     def removals(self, made: Iterable[CarriedTopic]) -> None:
         """Remember how those of the topics *made* that are in the trash lay, once the articles are in."""

@@ -28,12 +28,14 @@ from readahead.model.sharing import (
     CarriedNote,
     CarriedPair,
     CarriedPlace,
+    CarriedSubscription,
     CarriedTag,
     CarriedTopic,
     CarriedVersion,
     Removal,
     RemovedPlace,
 )
+from readahead.model.subscription import SubscriptionKind
 from readahead.model.topic import TopicId, TopicTerms
 
 AT_ONCE = 5_000
@@ -73,6 +75,11 @@ _REJECTED = """SELECT p.card, t.uuid, p.reason, p.offers FROM cards c
     CROSS JOIN card_topics p ON p.card = c.id JOIN topics t ON t.id = p.topic
     WHERE c.article = ? AND p.origin = 'rejected' ORDER BY p.card, p.topic"""
 
+_SUBSCRIPTIONS = """SELECT s.uuid, s.kind, s.address, s.title, coalesce(t.uuid, ''), s.created, c.at, coalesce(c.found, 0),
+        coalesce(c.fault, '')
+    FROM subscriptions s LEFT JOIN topics t ON t.id = s.topic LEFT JOIN subscription_checks c ON c.subscription = s.id
+    ORDER BY s.id"""
+
 _PAIRS = """SELECT p.one, p.other, x.sha256, y.sha256, p.{share} FROM {table} p
     JOIN articles a ON a.id = p.one JOIN texts x ON x.id = a.text
     JOIN articles b ON b.id = p.other JOIN texts y ON y.id = b.text
@@ -110,6 +117,10 @@ class Outgoing:
     def topics(self) -> tuple[CarriedTopic, ...]:
         """Return all topics, those in the trash too with how they lay."""
         return tuple(map(self._topic, self._store.rows(_TOPICS)))
+
+    def subscriptions(self) -> tuple[CarriedSubscription, ...]:
+        """Return all subscriptions, each with its last look."""
+        return tuple(map(_subscription, self._store.rows(_SUBSCRIPTIONS)))
 
     def topics_under(self, topic: TopicId) -> frozenset[str]:
         """Return the uuids of *topic* and of those that lie under it."""
@@ -249,6 +260,21 @@ def _place(filed: FiledCard, uuids: Mapping[int, str]) -> CarriedPlace:
         origin="manual" if filed.placed_by_hand else "auto",
         reason=filed.topic_reason,
         offers=filed.offers,
+    )
+
+
+def _subscription(row: Row) -> CarriedSubscription:
+    uuid, kind, address, title, topic, created, at, found, fault = row
+    return CarriedSubscription(
+        uuid,
+        SubscriptionKind(kind),
+        address,
+        title,
+        topic,
+        created=datetime.fromisoformat(created),
+        checked=datetime.fromisoformat(at) if at else None,
+        found=found,
+        fault=fault,
     )
 
 

@@ -13,6 +13,11 @@ _ALL = """SELECT s.id, s.kind, s.address, s.title, t.id, c.at, c.found, c.fault
     LEFT JOIN subscription_checks c ON c.subscription = s.id"""
 
 
+INSERT = "INSERT INTO subscriptions (uuid, kind, address, title, topic, created) VALUES (?, ?, ?, ?, ?, ?)"
+UNLOOKED = "DELETE FROM subscription_checks WHERE subscription = ?"
+"""Forgets the last look of one that was unsubscribed from and had the number that a new one has."""
+
+
 class Subscriptions:
     """The subscriptions of one library."""
 
@@ -38,17 +43,11 @@ class Subscriptions:
         with self._store.act("Subscribe"):
             if self._store.row("SELECT id FROM subscriptions WHERE address = ?", address) is not None:
                 raise InvalidValue(f"{address} is subscribed to already.")
-            return SubscriptionId(
-                self._store.run(
-                    "INSERT INTO subscriptions (uuid, kind, address, title, topic, created) VALUES (?, ?, ?, ?, ?, ?)",
-                    self._store.new_id(),
-                    kind.value,
-                    address,
-                    spaced(title),
-                    topic,
-                    self._store.now(),
-                )
+            number = self._store.run(
+                INSERT, self._store.new_id(), kind.value, address, spaced(title), topic, self._store.now()
             )
+            self._store.run(UNLOOKED, number)
+            return SubscriptionId(number)
 
     def edit(self, subscription: SubscriptionId, *, title: str, topic: TopicId | None) -> None:
         """Call a subscription otherwise, or give its articles another topic. Raises NotFound."""

@@ -15,6 +15,7 @@ from readahead.model.card import Card, Status, Uncarded
 from readahead.model.changes import Changes
 from readahead.model.memo import Block, Header, MemoOptions, Picture
 from readahead.model.passage import Span
+from readahead.model.subscription import SubscriptionKind
 from readahead.model.topic import TopicTerms
 
 ORPHANED = 1_000_000_000
@@ -257,6 +258,24 @@ class CarriedPair:
     one: str
     other: str
     share: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedSubscription:
+    """A feed or a folder that is looked at again. topic is the uuid of the topic its articles go to, empty for none.
+
+    checked is when it was last looked at (aware UTC), found how many new articles that brought, and fault why it failed.
+    """
+
+    uuid: str
+    kind: SubscriptionKind
+    address: str
+    title: str
+    topic: str
+    created: datetime
+    checked: datetime | None = None
+    found: int = 0
+    fault: str = ""
 
 
 @dataclass(frozen=True, slots=True)
