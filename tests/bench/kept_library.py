@@ -15,8 +15,11 @@ from library_contents import contents
 
 from readahead.desk.desk import Desk
 from readahead.library import Library
-from readahead.model.card import CardQuery, Kind
+from readahead.model.article import Reason
+from readahead.model.card import CardId, CardQuery, Kind
 from readahead.model.memo import MemoId, MemoOptions
+from readahead.model.passage import Span
+from readahead.model.topic import TopicId
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 ARTICLES = (
@@ -62,6 +65,8 @@ def live(desk: Desk) -> None:
     lay_out(desk, memo)
     articles = desk.articles()
     desk.set_apart(articles[0].id, articles[2].id)
+    subscribe(desk, region)
+    lose_words(desk, ids[1])
     desk.rename_topic(offers, "Offers and talks")
     desk.undo()
 
@@ -74,6 +79,25 @@ def lay_out(desk: Desk, memo: MemoId) -> None:
     desk.mark_section(sections[0].id, "TLP:AMBER")
     desk.mark_entry(desk.memo(memo).sections[0].entries[0].id, "TLP:RED")
     desk.deliver(memo)
+
+
+def subscribe(desk: Desk, topic: TopicId) -> None:
+    """Subscribe to two feeds, one of which was looked at."""
+    one = desk.subscribe("https://courier.example/feed", title="The Halm Courier", topic=topic).id
+    desk.subscribe("https://ledger.example/feed.json")
+    desk._library.subscriptions.note(one, at=START, found=2, fault="")
+
+
+def lose_words(desk: Desk, card: CardId) -> None:
+    """Give the article of a card that has a note another text, twice: its words are gone from it then."""
+    filed = desk.card(card).filed
+    text = desk.article(filed.article).article.text
+    shorter = text.replace(filed.card.anchor.quote(text), "").rstrip()
+    for now, reason, piece in (
+        (shorter, Reason.REIMPORTED, ""),
+        (f"{shorter}\n\nBrought back.", Reason.BROUGHT_BACK, "Brought back."),
+    ):
+        desk._library.articles.revise(filed.article, now, Span(0, len(now)), reason=reason, piece=piece)
 
 
 if __name__ == "__main__":

@@ -34,10 +34,17 @@ def contents(library: Library) -> dict[str, object]:
                 "copies": [[copy.article.id, copy.share] for copy in library.copies.of(number)],
                 "apart": [other.id for other in library.copies.apart(number)],
                 "marks": list(library.copies.marks([number])[number]),
+                "versions": [_plain(asdict(one)) for one in library.articles.versions(number)],
             }
             for number in articles
         ],
         "cards": [_plain(asdict(card)) for card in library.cards.list(ALL)],
+        "lost": {
+            str(card.id): library.cards.detail(card.id).text
+            for card in library.cards.list(ALL)
+            if card.is_orphan
+        },
+        "subscriptions": [_plain(asdict(one)) for one in library.subscriptions.list()],
         "timeline": [_plain(asdict(row)) for row in library.cards.timeline(ALL)],
         "topics": [_plain(asdict(topic)) for topic in library.topics.list()],
         "notes": [_plain(asdict(note)) for note in library.annotations.list()],
