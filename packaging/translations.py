@@ -64,6 +64,7 @@ TOLD: Mapping[str, tuple[str, ...]] = {
     "library/incoming.py": ("_compare", "_reconcile"),
     "library/incoming_memos.py": ("take_in", "_insert_beside"),
     "library/incoming_notes.py": ("_take_in",),
+    "library/incoming_subscriptions.py": ("_told",),
     "library/incoming_topics.py": ("_is_known",),
     "library/keeping.py": ("_clock_warning",),
     "library/opening.py": ("of", "warnings", "_opened", "_tried"),

@@ -4606,6 +4606,14 @@
         <translation>Ist ein Ordner</translation>
     </message>
     <message>
+        <source>It brought 1 subscription.</source>
+        <translation>Ein Abonnement kam mit.</translation>
+    </message>
+    <message>
+        <source>It brought {made} subscriptions.</source>
+        <translation>{made} Abonnements kamen mit.</translation>
+    </message>
+    <message>
         <source>It cannot be read to its end ({error}).</source>
         <translation>Es ist nicht bis zum Ende lesbar ({error}).</translation>
     </message>
@@ -5740,6 +5748,10 @@
     <message>
         <source>its source had left the library when the memo was exported</source>
         <translation>ihre Quelle war beim Export des Memos nicht mehr in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>its subscription</source>
+        <translation>ihres Abonnements</translation>
     </message>
     <message>
         <source>its workers do not have this version of Readahead</source>

@@ -4606,6 +4606,14 @@
         <translation>Est un dossier</translation>
     </message>
     <message>
+        <source>It brought 1 subscription.</source>
+        <translation>Un abonnement est venu avec.</translation>
+    </message>
+    <message>
+        <source>It brought {made} subscriptions.</source>
+        <translation>{made} abonnements sont venus avec.</translation>
+    </message>
+    <message>
         <source>It cannot be read to its end ({error}).</source>
         <translation>Cela ne peut être lu jusqu’au bout ({error}).</translation>
     </message>
@@ -5740,6 +5748,10 @@
     <message>
         <source>its source had left the library when the memo was exported</source>
         <translation>sa source avait quitté la bibliothèque quand le mémo a été exporté</translation>
+    </message>
+    <message>
+        <source>its subscription</source>
+        <translation>son abonnement</translation>
     </message>
     <message>
         <source>its workers do not have this version of Readahead</source>

@@ -46,6 +46,20 @@ def test_a_folder_brings_what_is_new_into_its_topic_once_and_one_undo_takes_it_b
     assert len(desk.articles()) == 1
 
 
+def test_what_a_subscription_brings_is_nobodys_move_and_stays_in_its_topic(desk, folder):
+    roads, bridges = desk.new_topic("Roads").id, desk.new_topic("Bridges", terms=["bridge"]).id
+    desk.subscribe(str(folder), topic=roads)
+    desk.refresh()
+    (card,) = desk.cards(CardQuery(topic=roads))
+    assert (card.placed_by_hand, card.topic_reason) == (False, "its subscription")
+    assert not desk.sort_again()
+    assert desk.topic_named("Roads").terms.moves == 0
+    assert desk.topic_named("Roads").terms.learned == ()
+    desk.remove_topic(roads)
+    desk.sort_again()
+    assert [one.id for one in desk.cards(CardQuery(topic=bridges))] == [card.id]
+
+
 def test_a_folder_that_is_gone_says_so_and_the_others_are_looked_at(desk, folder, tmp_path):
     gone = tmp_path / "gone"
     gone.mkdir()

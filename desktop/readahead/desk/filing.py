@@ -16,6 +16,9 @@ from readahead.model.topic import Suggestion, Topic, TopicId, TopicTerms
 INBOX_LOOKED_AT = 400
 """Cards of the inbox that take part when topics are proposed, newest first."""
 
+SUBSCRIBED = "its subscription"
+"""Why a card lies in the topic of the subscription that brought it: nobody placed it, and it is not sorted elsewhere."""
+
 LEARNED_FROM = 600
 """Cards that people placed, the newest, from which words are learned: enough to tell topics apart, read in no time."""
 
@@ -44,9 +47,13 @@ class Sorter:
     def file_again(self, article: Article, filed: Sequence[FiledCard]) -> None:
         """Sort *filed* cards of *article* anew; one that stays where it is, for the same reason, is left alone.
 
-        So is one a person has placed.
+        So is one a person has placed, and one that lies in the topic of its subscription.
         """
-        free = [each for each in filed if not each.placed_by_hand]
+        free = [
+            each
+            for each in filed
+            if not each.placed_by_hand and (each.topic is None or each.topic_reason != SUBSCRIBED)
+        ]
         placements = self._sorted([each.card for each in free], article)
         self._place(
             (each.id, placement)

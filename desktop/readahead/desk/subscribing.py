@@ -160,7 +160,7 @@ class Subscribing(Part):
 
     def _take(self, one: Subscription, reads: Sequence[Read]) -> ImportReport:
         """Store *reads* as one act; what is new goes to the topic of *one*, and gives it a title if it has none."""
-        from readahead.desk import taking_in
+        from readahead.desk import filing, taking_in
 
         with self._library.act("Refresh subscription") as act:
             report = taking_in.store(self._library, reads)
@@ -168,9 +168,7 @@ class Subscribing(Part):
             if new and one.topic is not None:
                 cards = [card.id for article in new for card in self._library.cards.of_article(article)]
                 if cards:
-                    self._library.cards.place(
-                        cards, one.topic, reason="the topic of its subscription", by_hand=True
-                    )
+                    self._library.cards.place(cards, one.topic, reason=filing.SUBSCRIBED, by_hand=False)
             title = next(
                 (each.article.outlet for each in reads if each.article and each.entry is not None), ""
             )

@@ -30,5 +30,8 @@ def take_in(taking: TakingOver, carried: Iterable[CarriedSubscription]) -> None:
             store.run(_CHECK, number, one.checked.isoformat(), one.found, one.fault)
         made += 1
     if made:
-        noun = "subscription" if made == 1 else "subscriptions"
-        taking.sentences.append(f"It brought {made} {noun}.")
+        taking.sentences.append(_told(made))
+
+
+def _told(made: int) -> str:
+    return "It brought 1 subscription." if made == 1 else f"It brought {made} subscriptions."
