@@ -60,6 +60,16 @@ def test_what_a_subscription_brings_is_nobodys_move_and_stays_in_its_topic(desk,
     assert [one.id for one in desk.cards(CardQuery(topic=bridges))] == [card.id]
 
 
+def test_a_folder_is_not_called_as_a_feed_that_lies_in_it(desk, folder):
+    item = "<item><title>Bridge</title><description>The bridge has closed, the road office said on Monday.</description></item>"
+    (folder / "feed.xml").write_text(
+        f'<rss version="2.0"><channel><title>Harrow</title>{item}</channel></rss>'
+    )
+    desk.subscribe(str(folder))
+    assert desk.refresh().count(Outcome.NEW) == 2
+    assert desk.subscriptions()[0].title == ""
+
+
 def test_a_folder_that_is_gone_says_so_and_the_others_are_looked_at(desk, folder, tmp_path):
     gone = tmp_path / "gone"
     gone.mkdir()

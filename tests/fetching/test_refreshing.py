@@ -39,6 +39,24 @@ def test_a_feed_brings_only_what_is_new_and_names_itself(desk, server, network):
     assert desk.subscriptions()[0].found == 1
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        feed("Lorn")
+        .replace(b"Harrow Post", b"World news | Harrow Post")
+        .replace(b"<item>", b"<item><source url='https://vellin.example/'>Vellin Times</source>"),
+        b'{"version": "https://jsonfeed.org/version/1.1", "title": "World news | <b>Harrow</b> Post", "items": [{"id": "1",'
+        b' "title": "Bridge", "content_text": "The bridge at Lorn has closed, the road office said on Monday."}]}',
+    ],
+    ids=["rss", "json"],
+)
+def test_a_subscription_without_a_title_is_called_as_the_feed_calls_itself(desk, server, network, body):
+    serve(server, body)
+    desk.subscribe(server.address("/feed"))
+    assert desk.refresh(network=network).count(Outcome.NEW) == 1
+    assert desk.subscriptions()[0].title == "World news | Harrow Post"
+
+
 def test_a_feed_that_fails_does_not_stop_the_others(desk, server, network):
     serve(server, feed("Lorn"))
     desk.subscribe("https://nobody.example/feed", title="A")

@@ -40,7 +40,7 @@ class Read:
 
     path is the file, where it is one; remedy is what helps against a refusal. entry is its number among those of a file that
     holds several, from 0. left_out says in one sentence that entries of such a file have no text. is_stub is true where the
-    article looks like the beginning of one only.
+    article looks like the beginning of one only. collection is what a feed that the article came in calls itself.
     """
 
     source: str
@@ -54,6 +54,7 @@ class Read:
     entry: int | None = None
     left_out: str = ""
     is_stub: bool = False
+    collection: str = ""
 
 
 def store(library: Library, reads: Sequence[Read]) -> ImportReport:

@@ -159,7 +159,7 @@ class Subscribing(Part):
         return report | self._take(one, reads)
 
     def _take(self, one: Subscription, reads: Sequence[Read]) -> ImportReport:
-        """Store *reads* as one act; what is new goes to the topic of *one*, and gives it a title if it has none."""
+        """Store *reads* as one act; what is new goes to the topic of *one*; a feed without a title gets its own."""
         from readahead.desk import filing, taking_in
 
         with self._library.act("Refresh subscription") as act:
@@ -169,11 +169,9 @@ class Subscribing(Part):
                 cards = [card.id for article in new for card in self._library.cards.of_article(article)]
                 if cards:
                     self._library.cards.place(cards, one.topic, reason=filing.SUBSCRIBED, by_hand=False)
-            title = next(
-                (each.article.outlet for each in reads if each.article and each.entry is not None), ""
-            )
+            title = next((each.collection for each in reads if each.collection), "")
             now = self._library.subscriptions.get(one.id)
-            if title and not now.title:
+            if title and not now.title and one.kind is SubscriptionKind.FEED:
                 self._library.subscriptions.edit(one.id, title=title, topic=now.topic)
         return replace(report, changes=act.changes)
 

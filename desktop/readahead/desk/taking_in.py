@@ -69,6 +69,7 @@ def read_source(source: Source, *, given: Given, today: date) -> tuple[Read, ...
             reading.read(article),
             entry=number if entries else None,
             is_stub=number in found.stubs,
+            collection=found.title,
         )
         for number, article in enumerate(found.articles)
     ]

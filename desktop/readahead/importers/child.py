@@ -172,7 +172,7 @@ def _several(answer: dict[str, Any]) -> Several:
     if not articles:
         raise ValueError("an answer without an article")
     stubs = frozenset(int(number) for number in answer["stubs"])
-    return Several(articles, str(answer["left_out"]), stubs)
+    return Several(articles, str(answer["left_out"]), stubs, str(answer["title"]))
 
 
 def _article(answer: dict[str, Any]) -> Article:
@@ -248,7 +248,8 @@ def _answer(known: dict[str, Any], source: Source, given: Given, today: date | N
         if known["all"]:
             found = module.read_all(source, given, today=today)
             told = [_told(one) for one in found.articles]
-            return {"articles": told, "left_out": found.left_out, "stubs": sorted(found.stubs)}
+            stubs = sorted(found.stubs)
+            return {"articles": told, "left_out": found.left_out, "stubs": stubs, "title": found.title}
         return {"article": _told(module.read(source, given, today=today))}
     except Refused as fault:
         return {"refused": type(fault).__name__, "sentence": str(fault)}

@@ -6,6 +6,7 @@ feedparser is given a stream of the bytes and never words: those it takes for an
 import io
 import json
 import re
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -17,6 +18,7 @@ from readahead.importers.source import Given, Source
 from readahead.model.errors import DamagedSource, ListOfFeeds, NoArticleFound
 
 _MOST_PROLOG = 100_000
+_LONGEST_TITLE = 200
 _ROOT = re.compile(rb"<\s*(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)[\s>/]")
 
 
@@ -27,17 +29,17 @@ def read_all(source: Source, given: Given, *, today: date | None) -> Several:
     """
     data = source.data.removeprefix(b"\xef\xbb\xbf").lstrip()
     if data.startswith((b"{", b"[")):
-        entries = _of_json(data, source.name)
+        entries, title = _of_json(data, source.name)
     else:
-        entries = _of_markup(data, source.name)
-    return several(entries, source.name, given, today=today)
+        entries, title = _of_markup(data, source.name)
+    return replace(several(entries, source.name, given, today=today), title=title[:_LONGEST_TITLE])
 
 
 # RSS, Atom, RDF
 
 
-def _of_markup(data: bytes, name: str) -> list[Entry]:
-    """Return the entries of a feed in XML."""
+def _of_markup(data: bytes, name: str) -> tuple[list[Entry], str]:
+    """Return the entries of a feed in XML, and what it calls itself."""
     import feedparser
 
     outline.refuse_entities(data, name)
@@ -51,7 +53,7 @@ def _of_markup(data: bytes, name: str) -> list[Entry]:
         raise NoArticleFound(name)
     if not found.entries:
         raise DamagedSource(name) if found.get("bozo") else NoArticleFound(name)
-    return [_of_entry(entry, found.feed) for entry in found.entries]
+    return [_of_entry(entry, found.feed) for entry in found.entries], _plain(found.feed.get("title"))
 
 
 def _root(data: bytes) -> bytes:
@@ -112,18 +114,19 @@ def _word(value: Any) -> str:
 # JSON Feed, versions 1 and 1.1 (jsonfeed.org)
 
 
-def _of_json(data: bytes, name: str) -> list[Entry]:
+def _of_json(data: bytes, name: str) -> tuple[list[Entry], str]:
+    """Return the entries of a feed in JSON, and what it calls itself; references call themselves nothing."""
     try:
         feed = json.loads(data)
     except (ValueError, RecursionError) as fault:
         raise DamagedSource(name) from fault
     items = feed.get("items") if isinstance(feed, dict) else None
     if not isinstance(items, list) or "jsonfeed.org/version/" not in str(feed.get("version")):
-        return _references(data, name)
+        return _references(data, name), ""
     entries = [_of_item(item, feed) for item in items if isinstance(item, dict)]
     if not entries:
         raise NoArticleFound(name)
-    return entries
+    return entries, _plain(feed.get("title"))
 
 
 def _references(data: bytes, name: str) -> list[Entry]:

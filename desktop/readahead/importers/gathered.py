@@ -9,9 +9,11 @@ from readahead.model.article import Article
 class Several:
     """The articles of a source, in its order; *left_out* is a sentence on its entries that gave none, if there are any.
 
-    stubs are the numbers of those that look like the beginning of an article only, from 0.
+    stubs are the numbers of those that look like the beginning of an article only, from 0. title is what the source calls
+    itself, if it does.
     """
 
     articles: tuple[Article, ...]
     left_out: str = ""
     stubs: frozenset[int] = frozenset()
+    title: str = ""
