@@ -2759,6 +2759,13 @@
 </context>
 <context>
     <name>MemoPane</name>
+    <message numerus="yes">
+        <source>%n of these cards stand(s) in that section already.</source>
+        <translation>
+            <numerusform>%n dieser Karten steht schon in diesem Abschnitt.</numerusform>
+            <numerusform>%n dieser Karten stehen schon in diesem Abschnitt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A memo is filled from the cards of your topics; each line keeps its source.</source>
         <translation>Ein Memo wird aus den Karten Ihrer Themen gefüllt; jede Zeile behält ihre Quelle.</translation>
@@ -3316,6 +3323,10 @@
     <message>
         <source>The line you were writing was removed elsewhere, with its section; your words stand below.</source>
         <translation>Die Zeile, die Sie schrieben, wurde anderswo samt ihrem Abschnitt entfernt; Ihre Worte stehen unten.</translation>
+    </message>
+    <message>
+        <source>The list has changed; the card you are writing on stays open.</source>
+        <translation>Die Liste hat sich geändert; die Karte, an der Sie schreiben, bleibt offen.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7719,8 +7730,16 @@
         <translation>Bild…</translation>
     </message>
     <message>
+        <source>The section “{section}” has been removed elsewhere.</source>
+        <translation>Der Abschnitt „{section}“ wurde anderswo entfernt.</translation>
+    </message>
+    <message>
         <source>Write something first.</source>
         <translation>Schreiben Sie zuerst etwas.</translation>
+    </message>
+    <message>
+        <source>Your words go to the end of “{section}” if you go on.</source>
+        <translation>Fahren Sie fort, kommen Ihre Worte ans Ende von „{section}“.</translation>
     </message>
 </context>
 <context>

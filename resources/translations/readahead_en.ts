@@ -387,6 +387,16 @@
     </message>
 </context>
 <context>
+    <name>MemoPane</name>
+    <message numerus="yes">
+        <source>%n of these cards stand(s) in that section already.</source>
+        <translation>
+            <numerusform>%n of these cards stands in that section already.</numerusform>
+            <numerusform>%n of these cards stand in that section already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PositionsView</name>
     <message numerus="yes">
         <source>%n actor(s)</source>

@@ -2759,6 +2759,13 @@
 </context>
 <context>
     <name>MemoPane</name>
+    <message numerus="yes">
+        <source>%n of these cards stand(s) in that section already.</source>
+        <translation>
+            <numerusform>%n de ces fiches figure déjà dans cette section.</numerusform>
+            <numerusform>%n de ces fiches figurent déjà dans cette section.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A memo is filled from the cards of your topics; each line keeps its source.</source>
         <translation>Un mémo est rempli avec les fiches de vos thèmes&#x202f;; chaque ligne garde sa source.</translation>
@@ -3316,6 +3323,10 @@
     <message>
         <source>The line you were writing was removed elsewhere, with its section; your words stand below.</source>
         <translation>La ligne que vous écriviez a été supprimée ailleurs, avec sa section&#x202f;; vos mots figurent ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The list has changed; the card you are writing on stays open.</source>
+        <translation>La liste a changé&#x202f;; la fiche sur laquelle vous écrivez reste ouverte.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7719,8 +7730,16 @@
         <translation>Image…</translation>
     </message>
     <message>
+        <source>The section “{section}” has been removed elsewhere.</source>
+        <translation>La section «&#x202f;{section}&#x202f;» a été supprimée ailleurs.</translation>
+    </message>
+    <message>
         <source>Write something first.</source>
         <translation>Écrivez d’abord quelque chose.</translation>
+    </message>
+    <message>
+        <source>Your words go to the end of “{section}” if you go on.</source>
+        <translation>Si vous continuez, vos mots iront à la fin de «&#x202f;{section}&#x202f;».</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -74,6 +74,81 @@ def test_a_section_is_dragged_before_another_and_to_the_end(memo):
     head = outline.visualRect(outline.model().index(0, 0))
     assert drop(third, head.top() + 2)[:3] == [third, first, second]
     assert drop(third, outline.viewport().height() + 5_000)[-1] == third
+
+
+@pytest.fixture
+def lined(memo):
+    """The panes with a memo open whose first section has two cards, and whose second has none of them."""
+    desk, section = memo.session.desk, memo.memo.memo.sections[0].id
+    cards = [memo.cards.model.id_at(row) for row in range(2)]
+    memo.session.ask(lambda: desk.add_to_memo(memo.memo.id, cards, section=section))
+    return memo
+
+
+def lines(panes, number=0):
+    return [entry.card for entry in panes.memo.memo.sections[number].entries]
+
+
+def drag(panes, mime, entry, *, below):
+    """Drag *mime* over a line, to its lower half if *below*, and let it go; return whether it was taken."""
+    outline = panes.memo_pane.outline
+    rect = outline.visualRect(panes.memo_pane.model.index_of(entry))
+    at = QPoint(60, rect.bottom() - 2 if below else rect.top() + 2)
+    rest = (Qt.DropAction.MoveAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(at, *rest)
+    QApplication.sendEvent(outline.viewport(), enter)
+    move = QDragMoveEvent(at, *rest)
+    QApplication.sendEvent(outline.viewport(), move)
+    aim = outline.aim
+    drop = QDropEvent(at, *rest)
+    QApplication.sendEvent(outline.viewport(), drop)
+    assert (aim is not None) is move.isAccepted()
+    return enter.isAccepted() and move.isAccepted()
+
+
+@pytest.mark.parametrize("below", [False, True], ids=["above", "below"])
+@pytest.mark.parametrize("number", [0, 1])
+def test_a_line_let_go_where_it_stands_is_no_act(window, lined, number, below):
+    entry = lined.memo.memo.sections[0].entries[number].id
+    before = window.actions_["undo"].text()
+    drag(lined, freight.pack_entry(entry), entry, below=below)
+    assert window.actions_["undo"].text() == before
+
+
+def test_a_section_let_go_where_it_stands_is_no_act(window, lined):
+    first, second, *_ = lined.memo.memo.sections
+    before = window.actions_["undo"].text()
+    lined.session.ask(lambda: lined.session.desk.move_section(first.id, before=second.id))
+    assert window.actions_["undo"].text() == before
+
+
+def test_a_card_that_stands_in_a_section_goes_where_it_is_let_go_and_is_not_doubled(window, lined):
+    first, second = lines(lined)
+    at = lined.memo.memo.sections[0].entries[1].id
+    assert drag(lined, freight.pack_cards([first], words=""), at, below=True)
+    assert lines(lined) == [second, first]
+    assert not window.messages.isVisible()
+
+
+def test_of_several_cards_only_those_the_section_lacks_are_put_there_and_it_is_said(window, lined):
+    first, second = lines(lined)
+    third = lined.cards.model.id_at(2)
+    at = lined.memo.memo.sections[0].entries[0].id
+    assert drag(lined, freight.pack_cards([first, second, third], words=""), at, below=False)
+    assert lines(lined) == [third, first, second]
+    assert window.messages.sentence.text() == "2 of these cards stand in that section already."
+
+
+def test_a_card_may_stand_in_two_sections(lined):
+    first, _ = lines(lined)
+    lined.memo_pane.outline.cards_dropped.emit((first,), lined.memo.memo.sections[1].id, None)
+    assert first in lines(lined, 1)
+
+
+def test_a_topic_is_not_taken_into_the_outline(lined):
+    topic = lined.session.desk.topics()[0]
+    at = lined.memo.memo.sections[0].entries[0].id
+    assert not drag(lined, freight.pack_topic(topic.id, words=topic.name), at, below=True)
 
 
 def test_an_edited_line_says_word_by_word_what_was_changed(gaza):

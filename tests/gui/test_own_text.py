@@ -8,6 +8,7 @@ from readahead.gui import fonts
 from readahead.gui.own_text_dialog import bracketed
 from readahead.memo.document import Image
 from readahead.memo.own_text import pieces
+from readahead.model.memo import Block
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="{0}" height="20"><rect width="{0}" height="20"/></svg>'
 
@@ -234,3 +235,31 @@ def test_a_line_that_is_gone_when_its_words_are_kept_becomes_a_line_of_its_own(t
     talks.session.ask(lambda: talks.session.desk.remove_entry(dialog.entry.id))
     click(dialog.verb)
     assert lines(talks) == ["The talks are on Monday. Early."]
+
+
+def test_words_for_a_section_that_is_removed_elsewhere_go_into_another_once_that_is_wanted(talks, dialog):
+    gone, *_, last = [one for one in talks.memo.memo.sections if one.block is not Block.SOURCES]
+    QTest.keyClicks(dialog.words, "The river rises.")
+    talks.session.desk.remove_section(gone.id)
+    click(dialog.verb)
+    assert dialog.isVisible()
+    assert dialog.problem.text() == (
+        f"The section “{gone.heading}” has been removed elsewhere. "
+        f"Your words go to the end of “{last.heading}” if you go on."
+    )
+    click(dialog.verb)
+    assert not dialog.isVisible()
+    sections = talks.session.desk.memo(talks.memo.id).sections
+    assert [line.text for one in sections if one.id == last.id for line in one.entries] == [
+        "The river rises."
+    ]
+
+
+def test_words_stay_where_no_section_is_left(talks, dialog):
+    QTest.keyClicks(dialog.words, "The river rises.")
+    for section in talks.memo.memo.sections:
+        talks.session.desk.remove_section(section.id)
+    click(dialog.verb)
+    click(dialog.verb)
+    assert dialog.isVisible()
+    assert dialog.words.toPlainText() == "The river rises."

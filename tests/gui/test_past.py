@@ -176,6 +176,24 @@ def test_the_message_says_what_was_undone_and_does_it_again(window, annotated, q
     assert notes(annotated) == {"One", "Two"}
 
 
+def test_the_offer_to_do_an_act_again_goes_with_the_next_act(window, annotated):
+    window.actions_["undo"].trigger()
+    assert window.messages.isVisible()
+    annotated.acting.keep()
+    assert not window.messages.isVisible()
+
+
+def test_the_offer_to_undo_an_act_goes_with_the_next_act_and_other_news_stays(window, annotated):
+    window.actions_["undo"].trigger()
+    window.actions_["redo"].trigger()
+    annotated.acting.keep()
+    assert not window.messages.isVisible()
+    window.actions_["undo"].trigger()
+    window.messages.inform("Something else")
+    annotated.acting.dismiss()
+    assert window.messages.isVisible()
+
+
 def test_f10_opens_the_menu_where_the_keys_lead_on(window, panes, qtbot):
     QTest.keyClick(window, Qt.Key.Key_F10)
     whole = next(

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from readahead.desk.desk import Desk
 from readahead.gui.place import ALL, PlaceKind
+from readahead.gui.views import ViewKind
 
 HARBOUR = "Harbour closed\n\nThe mayor of Lorn said on Monday that the harbour would close.\n"
 
@@ -127,6 +128,61 @@ def test_a_note_on_a_card_that_another_program_takes_away_stays_before_its_write
     panes.watch.look()
     assert panes.reader.flush()
     assert [note.text for note in other.card(card).annotations] == ["Who told the mayor?"]
+
+
+def away(other, card):
+    """Another program moves *card* out of its topic."""
+    other.move([card], next(one.id for one in other.topics() if one.name != "Gaza ceasefire"))
+
+
+@pytest.mark.parametrize("takes", [lambda desk, card: desk.dismiss([card]), away], ids=["dismiss", "move"])
+@pytest.mark.parametrize("view", [ViewKind.CARDS, ViewKind.TIMELINE], ids=lambda kind: kind.name.lower())
+def test_the_reader_stays_with_a_note_while_its_card_leaves_the_list(window, gaza, other, qtbot, view, takes):
+    gaza.cards.look(view)
+    if view is not ViewKind.CARDS:
+        qtbot.waitUntil(lambda: bool(gaza.cards.selected()))
+    card = gaza.reader.card
+    write_a_note(gaza, "Half a thou")
+    editor = gaza.reader.notes.editor
+    qtbot.waitUntil(lambda: bool(other.card(card).annotations))
+    takes(other, card)
+    gaza.watch.look()
+    qtbot.waitUntil(lambda: card not in gaza.cards.selected())
+    assert (gaza.reader.card, gaza.reader.notes.editor) == (card, editor)
+    assert QApplication.focusWidget() is editor.words
+    QTest.keyClicks(editor.words, "ght")
+    QTest.keyClick(editor.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [note.text for note in other.card(card).annotations] == ["Half a thought"]
+
+
+def test_one_is_told_that_the_list_has_changed_under_a_note(window, gaza, other):
+    write_a_note(gaza, "Half a thought")
+    other.dismiss([gaza.reader.card])
+    gaza.watch.look()
+    assert "the card you are writing on stays open" in window.messages.sentence.text()
+
+
+def test_whoever_goes_elsewhere_stores_the_note(gaza, other):
+    card = gaza.reader.card
+    write_a_note(gaza, "Half a thought")
+    gaza.cards.step(1)
+    assert gaza.reader.card != card
+    assert [note.text for note in other.card(card).annotations] == ["Half a thought"]
+
+
+def test_a_stored_note_whose_article_another_program_takes_away_stays_before_its_writer(panes, other, qtbot):
+    report = other.take_in_text(HARBOUR)
+    panes.watch.look()
+    card = other.cards_of(report.items[0].article)[0].id
+    panes.go_to_card(card)
+    write_a_note(panes, "Who told")
+    qtbot.waitUntil(lambda: bool(other.card(card).annotations))
+    other.undo()
+    other.undo()
+    panes.watch.look()
+    editor = panes.reader.notes.editor
+    assert editor is not None
+    assert QApplication.focusWidget() is editor.words
 
 
 def test_a_memo_line_being_changed_stays_open_when_another_program_changes_the_memo(lined, other):

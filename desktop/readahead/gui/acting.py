@@ -39,6 +39,7 @@ class Acting(QObject):
         super().__init__(panes)
         self._panes, self._session, self._messages = panes, panes.session, messages
         self._many = panes.many
+        self._turned: tuple[str, Callable[[], bool]] | None = None
 
     def annotate(self, card: CardId) -> None:
         """Show a card and begin a note on it."""
@@ -68,10 +69,20 @@ class Acting(QObject):
         self._panes.reselecting.put_back(act)
         words = self.tr("Undone: {act}").format(act=sentences.said(act.name))
         self._messages.inform(words, other=(self.tr("Redo"), self.redo))
+        self._turned = self._messages.sentence.text(), lambda: _is(act, self._panes.next_redo)
 
     def _say_redone(self, act: Act) -> None:
         words = self.tr("Done again: {act}").format(act=sentences.said(act.name))
         self._messages.inform(words, other=(self.tr("Undo"), self.undo))
+        self._turned = self._messages.sentence.text(), lambda: _is(act, self._panes.next_undo)
+
+    def follow(self) -> None:
+        """Take back the offer to turn an act again that is not the next one to turn any more."""
+        if self._turned is None or self._turned[1]():
+            return
+        if self._messages.sentence.text() == self._turned[0]:
+            self._messages.hide()
+        self._turned = None
 
     def chosen(self) -> tuple[CardId, ...]:
         """Return the cards an act is meant for: those selected, unless the reader shows another one."""
@@ -133,3 +144,7 @@ class Acting(QObject):
         if not self._panes.cards.show_card(made.id):
             self._panes.sidebar.go(Place(PlaceKind.ARTICLE, article=article))
         self._panes.go_to_card(made.id)
+
+
+def _is(act: Act, other: Act | None) -> bool:
+    return other is not None and (act.id, act.at) == (other.id, other.at)

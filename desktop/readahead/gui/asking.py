@@ -204,7 +204,14 @@ class Asking(QObject):
             self._memo.open(made.id)
 
     def _add_text(self, pictures: MemoPictures, section: SectionId, words: str) -> None:
-        self.do(partial(self._session.desk.add_text, section, words, pictures=pictures.shown_in(words)))
+        memo = self._memo.id
+        found = self._session.find(partial(self._session.desk.memo, memo)) if memo is not None else None
+        sections = found.sections if found is not None else ()
+        if any(one.id == section for one in sections) or not isinstance(self.dialog, TextDialog):
+            self.do(partial(self._session.desk.add_text, section, words, pictures=pictures.shown_in(words)))
+            return
+        other = next((one for one in reversed(sections) if one.block is not Block.SOURCES), None)
+        self.dialog.lead_to(other)
 
     def _change_text(self, pictures: MemoPictures, entry: EntryId, section: SectionId, words: str) -> None:
         sections = self._memo.memo.sections if self._memo.memo is not None else ()

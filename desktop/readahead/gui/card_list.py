@@ -34,9 +34,13 @@ NOTHING = Listed(array("q"), 0, {}, "")
 
 
 class CardList(Ground):
-    """Shows the cards of a place; emits *chosen* with the card to read, or None, and *following* before it follows an act."""
+    """Shows the cards of a place; emits *chosen* with the card to read, or None, and *following* before it follows an act.
+
+    *leaving* is emitted before it goes elsewhere because its user wants it to.
+    """
 
     chosen = Signal(object)
+    leaving = Signal()
     annotate_asked = Signal(object)
     correct_asked = Signal(object)
     topic_asked = Signal(object)
@@ -102,6 +106,7 @@ class CardList(Ground):
 
     def go(self, place: Place) -> None:
         """Show the cards of *place*, unfiltered, from the first on."""
+        self.leaving.emit()
         self.place = place
         self._typing.stop()
         self._session.finder.give_up("cards")
@@ -209,6 +214,7 @@ class CardList(Ground):
 
     def step(self, by: int) -> None:
         """Go to the next card (1) or the one before (-1)."""
+        self.leaving.emit()
         (self.view_shown() or self.view).step(by)
 
     def selected(self) -> tuple[CardId, ...]:
@@ -239,6 +245,7 @@ class CardList(Ground):
             self.switch.choose(kind)
 
     def _look(self, kind: ViewKind) -> None:
+        self.leaving.emit()
         if kind is not ViewKind.CARDS and kind not in self.views:
             view = self.views[kind] = make(kind, self._session)
             view.chosen.connect(self._choose)

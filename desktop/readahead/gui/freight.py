@@ -73,6 +73,11 @@ def topic(mime: QMimeData) -> TopicId | None:
     return TopicId(json.loads(bytes(mime.data(TOPIC).data())))
 
 
+def goes_into_memo(mime: QMimeData) -> bool:
+    """Return whether it can be let go in the memo's outline: cards, a line or a section."""
+    return any(mime.hasFormat(kind) for kind in (CARDS, ENTRY, SECTION))
+
+
 def is_ours(mime: QMimeData) -> bool:
     """Return whether it was picked up inside this window."""
     return any(mime.hasFormat(kind) for kind in (CARDS, ENTRY, SECTION, TOPIC))

@@ -303,11 +303,18 @@ class MemoPane(Ground):
         self.outline.select_entry(entry)
 
     def _add_cards(self, cards: tuple[CardId, ...], section: SectionId, before: EntryId | None) -> None:
-        if self._memo.id is not None:
-            add = partial(
-                self._session.desk.add_to_memo, self._memo.id, cards, section=section, before=before
+        """Put cards where they were let go; one that stands in that section goes there and is not doubled."""
+        desk, memo = self._session.desk, self._memo.id
+        lines = self._memo.lines_in(section)
+        missing = tuple(card for card in cards if card not in lines)
+        if memo is not None and missing:
+            self._session.ask(partial(desk.add_to_memo, memo, missing, section=section, before=before))
+        elif len(cards) == 1:
+            self._move(lines[cards[0]], section, before)
+        if len(cards) > 1 and len(missing) < len(cards):
+            self._session.noticed.emit(
+                self.tr("%n of these cards stand(s) in that section already.", "", len(cards) - len(missing))
             )
-            self._session.ask(add)
 
     def _remove(self, entry: EntryId) -> None:
         self._session.ask(partial(self._session.desk.remove_entry, entry))

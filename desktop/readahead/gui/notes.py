@@ -318,10 +318,8 @@ class Notes(QWidget):
             return
         if self.editor is not None:
             return
-        found = self._session.ask(partial(self._session.desk.card, self._detail.filed.id))
-        if found is not None:
-            self._detail = found
-            self._rebuild()
+        self._detail = self._session.find(partial(self._session.desk.card, self._detail.filed.id))
+        self._rebuild()
 
     def _rebuild(self) -> None:
         for view in self.views:

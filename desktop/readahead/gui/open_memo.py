@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from readahead.gui.session import Session
 from readahead.model.card import CardId
 from readahead.model.changes import Changes
-from readahead.model.memo import Memo, MemoId
+from readahead.model.memo import EntryId, Memo, MemoId, SectionId
 
 
 class OpenMemo(QObject):
@@ -32,6 +32,15 @@ class OpenMemo(QObject):
         return frozenset(
             entry.card for section in sections for entry in section.entries if entry.card is not None
         )
+
+    def lines_in(self, section: SectionId) -> dict[CardId, EntryId]:
+        """Return the lines of the cards that stand in a section of it."""
+        entries = (
+            [line for one in self.memo.sections if one.id == section for line in one.entries]
+            if self.memo
+            else []
+        )
+        return {line.card: line.id for line in entries if line.card is not None}
 
     def heading_of(self, card: CardId) -> str:
         """Return the heading of the section a card stands in, or nothing."""

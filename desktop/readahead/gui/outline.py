@@ -302,7 +302,7 @@ class OutlineView(QTreeView):
         at = event.position().toPoint()
         if freight.section(event.mimeData()) is not None:
             return self.aim_section_at(at)
-        return self.aim_at(at) if freight.is_ours(event.mimeData()) else None
+        return self.aim_at(at) if freight.goes_into_memo(event.mimeData()) else None
 
     def _end_of(self, number: int) -> int:
         head = self._outline.index(number, 0)
@@ -311,8 +311,7 @@ class OutlineView(QTreeView):
         return self.visualRect(last).bottom() + 1
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if freight.is_ours(event.mimeData()):
-            event.accept()
+        event.setAccepted(freight.goes_into_memo(event.mimeData()))
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         self.aim = self._aimed(event)

@@ -80,6 +80,18 @@ class TextDialog(Dialog):
             self.given.emit(self.section.id, words)
         super().accept()
 
+    def lead_to(self, section: Section | None) -> None:
+        """Stay, since the section the words were meant for has gone: they go into another one, if that is wanted."""
+        gone = self.tr("The section “{section}” has been removed elsewhere.").format(
+            section=self.section.heading
+        )
+        if section is None:
+            self.stay(gone)
+            return
+        self.section = section
+        on = self.tr("Your words go to the end of “{section}” if you go on.").format(section=section.heading)
+        self.stay(f"{gone} {on}")
+
     def reject(self) -> None:
         """Close, or ask first where words would be lost."""
         if not self.is_changed:

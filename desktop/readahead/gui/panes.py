@@ -175,6 +175,7 @@ class Panes(QObject):
     def follow(self, changes: Changes) -> None:
         """Show what an act, here or elsewhere, has changed."""
         self._show_acts()
+        self.acting.follow()
         if changes.topics:
             self.show_topic_acts()
         if changes.articles:
@@ -243,9 +244,17 @@ class Panes(QObject):
         self.reader.show_card(card)
 
     def show_chosen(self, card: CardId | None) -> None:
-        """Show the card the list stands on; with none, the article the list is of."""
+        """Show the card the list stands on; with none, the article the list is of.
+
+        Where the list has gone on by itself, nobody's writing is taken away.
+        """
         article = self.cards.place.article
-        if card is None and article is not None:
+        if self.reader.holds and card != self.reader.card:
+            if self.session.is_renewing:
+                self.session.noticed.emit(
+                    self.tr("The list has changed; the card you are writing on stays open.")
+                )
+        elif card is None and article is not None:
             self.reader.show_article(article)
         else:
             self.reader.show_card(card)

@@ -130,6 +130,11 @@ class Reader(Ground):
         return self._shown if self._is_open else None
 
     @property
+    def holds(self) -> bool:
+        """Whether a note is being written: until that is done only its writer leads elsewhere."""
+        return self.notes.editor is not None
+
+    @property
     def _is_open(self) -> bool:
         """Whether an article stands before one's eyes; else the words asked for are those of none."""
         return self._stack.currentIndex() > 0
@@ -276,7 +281,7 @@ class Reader(Ground):
             self._is_stale = True
         if self.card is not None and (self.card in changes.cards or changes.topics or changes.articles):
             is_same, found = self.detail, self._read(self.card)
-            if found is None and self._session.is_renewing and self.notes.unstored:
+            if found is None and self._session.is_renewing and self.holds:
                 # somebody else has removed the card; what is being written on it stays before its writer's eyes
                 return
             self.detail = found

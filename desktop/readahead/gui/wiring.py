@@ -52,6 +52,7 @@ class Wiring:
         sidebar.sort_asked.connect(panes.acting.sort_again)
         sidebar.went.connect(panes.show_topic_acts)
         cards.chosen.connect(panes.show_chosen)
+        cards.leaving.connect(reader.flush)
         cards.annotate_asked.connect(panes.acting.annotate)
         cards.correct_asked.connect(panes.asking.correct_card)
         cards.topic_asked.connect(panes.asking.new_topic)

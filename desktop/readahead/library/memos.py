@@ -168,7 +168,7 @@ class Memos:
         """Put a section with its lines ahead of another of its memo, or at the end. Raises NotFound."""
         with self._store.act("Move section"):
             memo = self.memo_of_section(section)
-            if section == before:
+            if section == before or self._is_there("sections", "memo", memo, before, section):
                 return
             position = self._position("section", "sections", "memo", memo, before, moving=section)
             self._store.run("UPDATE sections SET position = ? WHERE id = ?", position, section)
@@ -241,7 +241,7 @@ class Memos:
             memo = self.memo_of_entry(entry)
             if self.memo_of_section(section) != memo:
                 raise InvalidValue("A line can be moved within its memo only.")
-            if entry == before:
+            if entry == before or self._is_there("entries", "section", section, before, entry):
                 return
             position = self._position("line", "entries", "section", section, before, moving=entry)
             self._store.run(
@@ -318,6 +318,17 @@ class Memos:
         if row is None:
             raise NotFound("card", card)
         return str(row[0])
+
+    def _is_there(self, table: str, owner: str, number: int, before: int | None, moved: int) -> bool:
+        """Return whether the row *moved* stands in its *owner* just ahead of the row *before*, or at the end."""
+        found = self._store.row(
+            f"SELECT (SELECT id FROM {table} WHERE {owner} = one.{owner}"
+            " AND (position, id) > (one.position, one.id) ORDER BY position, id LIMIT 1)"
+            f" FROM {table} AS one WHERE id = ? AND {owner} = ?",
+            moved,
+            number,
+        )
+        return found is not None and found[0] == before
 
     def _position(
         self, noun: str, table: str, owner: str, number: int, before: int | None, *, moving: int | None = None
