@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from readahead.desk.desk import Desk
 from readahead.gui import theme as themes
+from readahead.gui.garbage import Collector
 from readahead.gui.preferences import Preferences
 from readahead.gui.session import Session
 from readahead.gui.theme import Choice, Theme
@@ -24,6 +26,20 @@ BRIDGE = "3 March 2026\n\nBridge at Lorn is closed\n\nThe bridge at Lorn has clo
 def forget() -> None:
     """Delete what waits to be deleted: a window that lives on is dressed again by each test that comes after it."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(scope="session")
+def collector(qapp) -> Collector:
+    return Collector(qapp)
+
+
+@pytest.fixture(autouse=True)
+def collected(collector) -> Iterator[None]:
+    """Let the window's thread alone collect garbage, as in the program."""
+    collector.begin()
+    yield
+    collector.look()
+    collector.stop()
 
 
 @pytest.fixture(scope="session")

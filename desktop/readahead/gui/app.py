@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from readahead.gui import theme as themes
 from readahead.gui.faults import FaultLog
+from readahead.gui.garbage import Collector
 from readahead.gui.libraries import Libraries
 from readahead.gui.loading import Loading
 from readahead.gui.preferences import Preferences
@@ -28,6 +29,8 @@ def run(library: Path, files: Sequence[Path] = (), *, is_named: bool = True) -> 
     from readahead.desk import places
 
     application = QApplication(["readahead"])
+    collector = Collector(application)
+    collector.begin()
     application.setApplicationName("readahead")
     application.setApplicationDisplayName("Readahead")
     application.setDesktopFileName("readahead")
@@ -47,6 +50,7 @@ def run(library: Path, files: Sequence[Path] = (), *, is_named: bool = True) -> 
     starts = SingleStart(libraries)
     starts.called.connect(libraries.take_call)
     libraries.stood.connect(starts.listen)
+    libraries.shown.connect(collector.settle_soon)
     libraries.is_second = met is Met.SILENT
     # the library is opened after the first paint, since its packages take longer to load than a window to draw
     loading = Loading()
@@ -60,3 +64,4 @@ def run(library: Path, files: Sequence[Path] = (), *, is_named: bool = True) -> 
         starts.stop()
         libraries.close()
         faults.remove()
+        collector.stop()

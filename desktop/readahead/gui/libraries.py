@@ -38,11 +38,12 @@ LATER_MS = 300
 class Libraries(QObject):
     """Opens the library at *first* for a window that already stands, and imports *files*; then any other one asked for.
 
-    *stood* carries the path of the library the window is about from then on. is_second says that another window of the
-    same library stands and does not answer.
+    *stood* carries the path of the library the window is about from then on, *shown* is emitted once one is shown.
+    is_second says that another window of the same library stands and does not answer.
     """
 
     stood = Signal(object)
+    shown = Signal()
 
     def __init__(self, window: Window, first: Path, files: Sequence[Path] = ()) -> None:
         super().__init__(window)
@@ -147,6 +148,7 @@ class Libraries(QObject):
         panes.safety.rescue_asked.connect(self._show_damage)
         remember(window.settings, door.path)
         self.stood.emit(door.path)
+        self.shown.emit()
         self._take_files()
         if panes.session.damage is not None:
             self._show_damage()
