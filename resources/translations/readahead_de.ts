@@ -976,6 +976,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) of a kind that is not read: {names}</source>
+        <translation>
+            <numerusform>%Ln Datei einer Art, die nicht gelesen wird: {names}</numerusform>
+            <numerusform>%Ln Dateien von Arten, die nicht gelesen werden: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) with neither a feed nor a list of references: {names}</source>
+        <translation>
+            <numerusform>%Ln Datei ohne Feed und ohne Literaturliste: {names}</numerusform>
+            <numerusform>%Ln Dateien ohne Feed und ohne Literaturliste: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln here twice</source>
         <translation>
             <numerusform>%Ln hier doppelt</numerusform>
@@ -994,6 +1008,13 @@
         <translation>
             <numerusform>%Ln Link blieb übrig.</numerusform>
             <numerusform>%Ln Links blieben übrig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s), pipe(s) or device(s): {names}</source>
+        <translation>
+            <numerusform>%Ln Verknüpfung, Pipe oder Gerät: {names}</numerusform>
+            <numerusform>%Ln Verknüpfungen, Pipes oder Geräte: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1043,6 +1064,13 @@
         <translation>
             <numerusform>%Ln der Artikel hat kein Erscheinungsdatum.</numerusform>
             <numerusform>%Ln der Artikel haben kein Erscheinungsdatum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) was (were) passed over.</source>
+        <translation>
+            <numerusform>%Ln andere Datei wurde übergangen.</numerusform>
+            <numerusform>%Ln andere Dateien wurden übergangen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2150,6 +2178,10 @@
         <translation>Angehalten; nichts wurde importiert.</translation>
     </message>
     <message>
+        <source>without a suffix</source>
+        <translation>ohne Endung</translation>
+    </message>
+    <message>
         <source>{done} of {total} articles</source>
         <translation>{done} von {total} Artikeln</translation>
     </message>
@@ -2164,6 +2196,10 @@
     <message>
         <source>{files}: {counts}</source>
         <translation>{files}: {counts}</translation>
+    </message>
+    <message>
+        <source>{number} {suffix}</source>
+        <translation>{number} {suffix}</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) of a kind that is not read: {names}</source>
+        <translation>
+            <numerusform>%Ln file of a kind that is not read: {names}</numerusform>
+            <numerusform>%Ln files of a kind that is not read: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) with neither a feed nor a list of references: {names}</source>
+        <translation>
+            <numerusform>%Ln file with neither a feed nor a list of references: {names}</numerusform>
+            <numerusform>%Ln files with neither a feed nor a list of references: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln here twice</source>
         <translation>
             <numerusform>%Ln here twice</numerusform>
@@ -106,6 +120,13 @@
         <translation>
             <numerusform>%Ln link was left.</numerusform>
             <numerusform>%Ln links were left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s), pipe(s) or device(s): {names}</source>
+        <translation>
+            <numerusform>%Ln link, pipe or device: {names}</numerusform>
+            <numerusform>%Ln links, pipes or devices: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -155,6 +176,13 @@
         <translation>
             <numerusform>%Ln of the articles has no publication date.</numerusform>
             <numerusform>%Ln of the articles have no publication date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) was (were) passed over.</source>
+        <translation>
+            <numerusform>%Ln other file was passed over.</numerusform>
+            <numerusform>%Ln other files were passed over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

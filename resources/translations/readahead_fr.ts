@@ -976,6 +976,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) of a kind that is not read: {names}</source>
+        <translation>
+            <numerusform>%Ln fichier d’un type qui n’est pas lu&#xa0;: {names}</numerusform>
+            <numerusform>%Ln fichiers de types qui ne sont pas lus&#xa0;: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) with neither a feed nor a list of references: {names}</source>
+        <translation>
+            <numerusform>%Ln fichier sans flux ni liste de références&#xa0;: {names}</numerusform>
+            <numerusform>%Ln fichiers sans flux ni liste de références&#xa0;: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln here twice</source>
         <translation>
             <numerusform>%Ln en double ici</numerusform>
@@ -994,6 +1008,13 @@
         <translation>
             <numerusform>%Ln lien a été laissé.</numerusform>
             <numerusform>%Ln liens ont été laissés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s), pipe(s) or device(s): {names}</source>
+        <translation>
+            <numerusform>%Ln lien, tube ou périphérique&#xa0;: {names}</numerusform>
+            <numerusform>%Ln liens, tubes ou périphériques&#xa0;: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1043,6 +1064,13 @@
         <translation>
             <numerusform>%Ln des articles n’a pas de date de publication.</numerusform>
             <numerusform>%Ln des articles n’ont pas de date de publication.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) was (were) passed over.</source>
+        <translation>
+            <numerusform>%Ln autre fichier a été ignoré.</numerusform>
+            <numerusform>%Ln autres fichiers ont été ignorés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2150,6 +2178,10 @@
         <translation>Arrêté&#x202f;; rien n’a été importé.</translation>
     </message>
     <message>
+        <source>without a suffix</source>
+        <translation>sans extension</translation>
+    </message>
+    <message>
         <source>{done} of {total} articles</source>
         <translation>{done} articles sur {total}</translation>
     </message>
@@ -2164,6 +2196,10 @@
     <message>
         <source>{files}: {counts}</source>
         <translation>{files}&#xa0;: {counts}</translation>
+    </message>
+    <message>
+        <source>{number} {suffix}</source>
+        <translation>{number} {suffix}</translation>
     </message>
 </context>
 <context>

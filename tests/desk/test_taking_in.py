@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from readahead.cli.words import import_report
 from readahead.derive import reading
 from readahead.desk import filing, storing, workers
 from readahead.desk.desk import Desk
-from readahead.desk.reports import Outcome
+from readahead.desk.reports import Outcome, PassedOver
 from readahead.model.card import CardQuery
 from readahead.model.errors import InvalidValue
 
@@ -191,6 +192,49 @@ def test_a_file_that_ends_whatever_reads_it_is_named_and_the_others_are_kept(
 def test_an_empty_folder_is_said_to_be_empty(desk: Desk, tmp_path: Path) -> None:
     with pytest.raises(InvalidValue, match="no file to import"):
         desk.take_in([folder_of(tmp_path, 0)])
+
+
+def mixed(tmp_path: Path) -> Path:
+    """A folder of one article and 31 files that are none."""
+    folder = folder_of(tmp_path, 1)
+    for number in range(25):
+        (folder / f"{number:02}.json").write_text("{}")
+    for name in ("a.png", "b.PNG", "c.css", "no article.bin"):
+        (folder / name).write_bytes(b"\x00")
+    (folder / "link.txt").symlink_to(folder / "a.png")
+    (folder / "loop").symlink_to(folder)
+    return folder
+
+
+@pytest.mark.parametrize("looks_first", [False, True], ids=["at once", "looked over"])
+def test_what_a_folder_holds_besides_articles_is_counted_and_named(
+    desk: Desk, tmp_path: Path, looks_first: bool
+) -> None:
+    folder = mixed(tmp_path)
+    if looks_first:
+        looked = desk.look_over([folder])
+        report = desk.take_in_looked(looked, looked.as_found())
+    else:
+        report = desk.take_in([folder])
+    assert len(report.items) == 1
+    assert report.passed == PassedOver(
+        31,
+        kinds=((".png", 2), (".bin", 1), (".css", 1)),
+        lists=tuple(f"{number:02}.json" for number in range(20)),
+        odd=("link.txt", "loop"),
+        list_count=25,
+        odd_count=2,
+    )
+
+
+def test_the_command_line_says_what_was_passed_over(desk: Desk, tmp_path: Path) -> None:
+    said = import_report(desk.take_in([mixed(tmp_path)])).splitlines()[-3:]
+    names = ", ".join(f"{number:02}.json" for number in range(20))
+    assert said == [
+        "Passed over: 4 files of a kind that is not read (2 .png, 1 .bin, 1 .css).",
+        f"Passed over: 25 files with neither a feed nor a list of references ({names}…).",
+        "Passed over: 2 links, pipes or devices (link.txt, loop).",
+    ]
 
 
 def test_the_same_text_twice_in_one_import_is_there_once(desk: Desk, tmp_path: Path) -> None:

@@ -307,6 +307,29 @@ def test_the_table_fits_a_small_window(empty, looked, theme, per_cent):
 # What stands in the bar afterwards
 
 
+def test_what_a_folder_holds_besides_is_said_before_and_after(empty, looked, qtbot, folder):
+    (folder / "photo.png").write_bytes(b"x")
+    (folder / "data.json").write_text("{}")
+    dialog = looked()
+    assert dialog.counts.text().endswith("2 cannot be read yet. 2 other files were passed over.")
+    assert dialog.counts.toolTip().splitlines()[0] == "1 file of a kind that is not read: 1 .png"
+    let_in(empty, qtbot, dialog)
+    assert "2 other files were passed over." in empty.messages.sentence.text()
+    assert "1 file with neither a feed nor a list of references: data.json" in empty.messages.details.text()
+
+
+def test_an_import_that_is_stopped_leaves_one_where_one_is(empty, looked, qtbot):
+    dialog = looked()
+    place = empty.panes.sidebar.place
+    report = empty.panes.session.desk.take_in_looked(dialog.looked, dialog.looked.as_found()[:1])
+    dialog.reject()
+    importer = empty.panes.importer
+    importer._total, importer._is_stopped = 9, True
+    importer._report(report)
+    assert empty.messages.sentence.text().startswith("Stopped. 1 of 9 articles")
+    assert empty.panes.sidebar.place == place
+
+
 def test_a_single_file_is_imported_at_once_and_can_be_undone(empty, qtbot, folder):
     with qtbot.waitSignal(empty.panes.importer.imported, timeout=30_000):
         empty.panes.importer.take_files([folder / "0.txt"])

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from readahead.importers import SIZE_LIMIT, Source, expand, load, pasted
+from readahead.importers import SIZE_LIMIT, Passed, Source, expand, load, pasted
 from readahead.model.errors import SourceMissing, SourceTooLarge, SourceUnreadable
 
 
@@ -172,6 +172,31 @@ def test_links_inside_a_folder_are_not_followed(tmp_path):
 def test_pipes_inside_a_folder_are_passed_over(tmp_path):
     os.mkfifo(tmp_path / "pipe.txt")
     assert expanded([tmp_path]) == ()
+
+
+def test_what_is_passed_over_in_a_folder_is_told_and_why(tmp_path):
+    put(tmp_path, "a.txt")
+    put(tmp_path, "b.png")
+    put(tmp_path, "in/c.xml", "<note>No feed</note>")
+    put(tmp_path, "in/d.json", "{}")
+    put(tmp_path, "in/feed.xml", "<rss version='2.0'><channel/></rss>")
+    put(tmp_path, ".hidden.txt")
+    put(tmp_path, "news.gz")
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "link.txt").symlink_to(tmp_path / "a.txt")
+    (tmp_path / "loop").symlink_to(tmp_path, target_is_directory=True)
+    told = []
+    files = list(expand([tmp_path], told=lambda name, why: told.append((name, why))))
+    assert [file.name for file in files] == ["a.txt", "feed.xml"]
+    assert sorted(told) == [
+        ("b.png", Passed.KIND),
+        ("c.xml", Passed.LIST),
+        ("d.json", Passed.LIST),
+        ("link.txt", Passed.ODD),
+        ("loop", Passed.ODD),
+        ("news.gz", Passed.KIND),
+        ("pipe.txt", Passed.ODD),
+    ]
 
 
 def test_a_folder_that_cannot_be_listed_stays_so_that_it_is_said(tmp_path, monkeypatch):

@@ -337,6 +337,12 @@ def import_report(report: ImportReport) -> Shape:
             for item in report.items
         ],
         "proposed_topics": list(report.proposed),
+        "passed_over": {
+            "count": report.passed.count,
+            "kinds": dict(report.passed.kinds),
+            "no_list": {"count": report.passed.list_count, "names": list(report.passed.lists)},
+            "no_file": {"count": report.passed.odd_count, "names": list(report.passed.odd)},
+        },
         "changes": changes(report.changes),
     }
 

@@ -5,7 +5,7 @@ from dataclasses import fields
 from types import MappingProxyType
 
 from readahead.desk.demo import Demonstration
-from readahead.desk.reports import ImportReport, Outcome, ReadArticle, RereadReport
+from readahead.desk.reports import ImportReport, Outcome, PassedOver, ReadArticle, RereadReport
 from readahead.model.annotation import Annotation
 from readahead.model.article import ArticleId, ArticleSummary, FiledArticle, short
 from readahead.model.card import Attribution, Card, CardDetail, CardId, FiledCard, Uncarded
@@ -19,6 +19,9 @@ __all__ = ["short"]
 NOTHING = "Nothing there yet."
 _NAME = 50
 """Letters of a topic's name that a list shows: one long name would push away what stands behind all others."""
+
+_KINDS = 8
+"""Kinds of files that are named of those that are passed over."""
 
 
 def count(number: int, noun: str) -> str:
@@ -50,7 +53,35 @@ def import_report(report: ImportReport, *, hints: Mapping[ArticleId, str] = Mapp
     lines.append(said + ".")
     if report.proposed:
         lines.append("New topics suggested: " + ", ".join(report.proposed) + ".")
-    return "\n".join(lines)
+    return "\n".join([*lines, *passed_over(report.passed)])
+
+
+def passed_over(passed: PassedOver) -> list[str]:
+    """What the folders of an import held that was not looked into: a line for each sort."""
+    kinds = sum(number for _, number in passed.kinds)
+    shown = [f"{number} {suffix or 'without a suffix'}" for suffix, number in passed.kinds[:_KINDS]]
+    sorts = (
+        (kinds, f"{count(kinds, 'file')} of a kind that is not read", shown, len(passed.kinds)),
+        (
+            passed.list_count,
+            f"{count(passed.list_count, 'file')} with neither a feed nor a list of references",
+            passed.lists,
+            passed.list_count,
+        ),
+        (
+            passed.odd_count,
+            "1 link, pipe or device"
+            if passed.odd_count == 1
+            else f"{passed.odd_count} links, pipes or devices",
+            passed.odd,
+            passed.odd_count,
+        ),
+    )
+    return [
+        f"Passed over: {what} ({', '.join(names)}{'…' if of > len(names) else ''})."
+        for number, what, names, of in sorts
+        if number
+    ]
 
 
 def read_article(read: ReadArticle) -> str:

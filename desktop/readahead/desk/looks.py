@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from readahead.desk.reports import Remedy
+from readahead.desk.reports import PassedOver, Remedy
 from readahead.model.article import ArticleId, Field, Origin
 
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ class Looked:
 
 @dataclass(slots=True)
 class LookedOver:
-    """What is in the files of an import, in order; *kept* is what was read of them.
+    """What is in the files of an import, in order; *kept* is what was read of them, *passed* what folders held besides.
 
     Of *total* files some may be missing where it was stopped.
     """
@@ -137,6 +137,7 @@ class LookedOver:
     total: int
     looks: tuple[Look, ...] = ()
     kept: dict[Key, Read] = field(default_factory=dict)
+    passed: PassedOver = field(default_factory=PassedOver)
 
     @property
     def is_whole(self) -> bool:

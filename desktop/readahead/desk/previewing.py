@@ -13,6 +13,7 @@ from readahead import importers
 from readahead.derive import copies, reading
 from readahead.desk import looks, taking_in, workers
 from readahead.desk.looks import Head, Key, Look, Looked, LookedOver, Standing, TooMany, Wanted
+from readahead.desk.passing import Passing
 from readahead.desk.reports import ImportReport, Remedy
 from readahead.desk.storing import Read, Storing, store
 from readahead.desk.taking_in import Coming
@@ -94,7 +95,8 @@ def look_over(
 
     After a cancel the look is not whole. What is read is kept up to KEPT_LETTERS.
     """
-    files = list(islice(importers.expand(paths), looks.MOST_SHOWN))
+    passing = Passing()
+    files = list(islice(importers.expand(paths, told=passing.tell), looks.MOST_SHOWN))
     seen = workers.mapped(
         partial(_seen, today=today),
         (taking_in.coming_from(library, path) for path in files),
@@ -116,7 +118,7 @@ def look_over(
             if one.read.article is not None and look.can_come_in and letters < looks.KEPT_LETTERS:
                 letters += len(one.read.article.text)
                 kept[look.key] = one.read
-    return LookedOver(len(files), tuple(found), kept)
+    return LookedOver(len(files), tuple(found), kept, passing.report())
 
 
 def look_again(
@@ -188,7 +190,7 @@ def take_in_looked(
     report = storing.finish()
     others = [_left_out(look) for look in looked.looks if look.key not in taken]
     rest = store(library, [one for one in others if one is not None])
-    return replace(report, items=report.items + rest.items)
+    return replace(report, items=report.items + rest.items, passed=looked.passed)
 
 
 class _Looker:

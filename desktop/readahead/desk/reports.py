@@ -53,18 +53,39 @@ class TakenIn:
 
 
 @dataclass(frozen=True, slots=True)
+class PassedOver:
+    """How many files in the folders of an import were not looked into, and the first of their names.
+
+    *kinds* counts those of kinds that are not read by their suffixes, the commonest first. *lists* are XML and JSON that hold
+    neither a feed nor a list of references, *odd* are links, pipes and devices.
+    """
+
+    count: int = 0
+    kinds: tuple[tuple[str, int], ...] = ()
+    lists: tuple[str, ...] = ()
+    odd: tuple[str, ...] = ()
+    list_count: int = 0
+    odd_count: int = 0
+
+    def __bool__(self) -> bool:
+        return self.count > 0
+
+
+@dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import did, source by source in the order given, and the topics it proposed."""
+    """What an import did, source by source in the order given, the topics it proposed, and what it passed over in folders."""
 
     items: tuple[TakenIn, ...]
     changes: Changes = Changes()
     proposed: tuple[str, ...] = ()
+    passed: PassedOver = PassedOver()
 
     def __or__(self, other: "ImportReport") -> "ImportReport":
         return ImportReport(
             (*self.items, *other.items),
             self.changes | other.changes,
             tuple(dict.fromkeys((*self.proposed, *other.proposed))),
+            self.passed or other.passed,
         )
 
     def count(self, outcome: Outcome) -> int:

@@ -11,6 +11,7 @@ from readahead import importers
 from readahead.derive import reading
 from readahead.derive import topics as sorting
 from readahead.desk import filing, relations, workers
+from readahead.desk.passing import Passing
 from readahead.desk.reports import ImportReport, ReadArticle, Refusal, Remedy
 from readahead.desk.storing import Read, Storing, store
 from readahead.importers import Given, Source
@@ -156,7 +157,8 @@ def take_in(
     and the same import again goes on from there.
     """
     wanted = tuple(paths)
-    total = sum(1 for _ in importers.expand(wanted))
+    passing = Passing()
+    total = sum(1 for _ in importers.expand(wanted, told=passing.tell))
     if not total:
         raise InvalidValue("There is no file to import there.")
     read = workers.mapped(
@@ -172,7 +174,7 @@ def take_in(
     for coming, found in workers.counted(read, total, progress=progress, is_cancelled=is_cancelled):
         for one in found:
             storing.add(with_bytes(coming, one))
-    return storing.finish()
+    return replace(storing.finish(), passed=passing.report())
 
 
 def coming_from(library: Library, path: Path) -> Coming:

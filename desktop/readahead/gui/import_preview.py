@@ -169,7 +169,9 @@ class PreviewDialog(Dialog):
         self.view = LookView(session, self.model)
         self.details = Details(session.theme, today=session.desk.today)
         self.all = Check(session.theme, self.tr("Import all that are new"))
-        self.counts = Label(import_words.files(looked.looks), tone="second", wraps=True)
+        passed = "\n".join(import_words.passed_over(looked.passed))
+        self.counts = Label(import_words.files(looked.looks, looked.passed), tone="second", wraps=True)
+        self.counts.setToolTip(passed)
         self._lay_out()
         self._connect()
         self._follow()
@@ -272,7 +274,7 @@ class PreviewDialog(Dialog):
         coming = sum(row.look.can_come_in for row in self.model.rows)
         self.all.setChecked(coming > 0 and len(wanted) == coming)
         self.all.setEnabled(coming > 0)
-        self.counts.setText(import_words.files([row.look for row in self.model.rows]))
+        self.counts.setText(import_words.files([row.look for row in self.model.rows], self.looked.passed))
         self._show()
 
     # What is changed

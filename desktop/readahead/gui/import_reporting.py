@@ -46,7 +46,10 @@ class Reporter(QObject):
         tell = self._messages.warn if refused or total else self._messages.inform
         tell(
             import_words.outcome(report, total=total),
-            details=[item.sentence for item in report.items if item.sentence],
+            details=[
+                *(item.sentence for item in report.items if item.sentence),
+                *import_words.passed_over(report.passed),
+            ],
             todo=first[1] if first else None,
             verb=first[0] if first else "",
             other=other,

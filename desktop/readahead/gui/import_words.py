@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from readahead.desk.looks import Look, Standing
-from readahead.desk.reports import ImportReport, Outcome, Remedy
+from readahead.desk.reports import ImportReport, Outcome, PassedOver, Remedy
 from readahead.gui import sentences, wording
 from readahead.gui.languages import Counts
 from readahead.model.article import Origin
@@ -165,8 +165,12 @@ def _letters(codec: str) -> str:
             return ""
 
 
-def files(looks: Sequence[Look]) -> str:
-    """Return how many files there are and what they are: "14 files: 11 new, 2 already there, 1 cannot be read"."""
+KINDS = 8
+"""Kinds of files that are named of those that are passed over."""
+
+
+def files(looks: Sequence[Look], passed: PassedOver) -> str:
+    """Return how many files there are and what they are: "14 files: 11 new, 2 already there, 1 cannot be read", and how many were *passed* over."""
     held = [look.standing for look in looks]
     parts = [
         Counts.tr("%Ln new", "", held.count(Standing.NEW)),
@@ -179,7 +183,51 @@ def files(looks: Sequence[Look]) -> str:
     said = [part for part, one in zip(parts, counts, strict=True) if held.count(one)]
     whole = QCoreApplication.translate("Importer", "{files}: {counts}")
     held_in = len({look.path for look in looks})
-    return whole.format(files=Counts.tr("%Ln file(s)", "", held_in), counts=", ".join(said))
+    words = whole.format(files=Counts.tr("%Ln file(s)", "", held_in), counts=", ".join(said))
+    return f"{words}. {_passed_in_all(passed)}" if passed else words
+
+
+def _passed_in_all(passed: PassedOver) -> str:
+    return Counts.tr("%Ln other file(s) was (were) passed over.", "", passed.count)
+
+
+def passed_over(passed: PassedOver) -> list[str]:
+    """Return what folders held that was not looked into, a line for each sort."""
+    kinds = [
+        QCoreApplication.translate("Importer", "{number} {suffix}").format(
+            number=wording.number(number),
+            suffix=suffix or QCoreApplication.translate("Importer", "without a suffix"),
+        )
+        for suffix, number in passed.kinds[:KINDS]
+    ]
+    of_kinds = sum(number for _, number in passed.kinds)
+    sorts = (
+        (
+            of_kinds,
+            Counts.tr("%Ln file(s) of a kind that is not read: {names}", "", of_kinds),
+            kinds,
+            len(passed.kinds),
+        ),
+        (
+            passed.list_count,
+            Counts.tr(
+                "%Ln file(s) with neither a feed nor a list of references: {names}", "", passed.list_count
+            ),
+            passed.lists,
+            passed.list_count,
+        ),
+        (
+            passed.odd_count,
+            Counts.tr("%Ln link(s), pipe(s) or device(s): {names}", "", passed.odd_count),
+            passed.odd,
+            passed.odd_count,
+        ),
+    )
+    return [
+        words.format(names=", ".join(names) + (" …" if of > len(names) else ""))
+        for number, words, names, of in sorts
+        if number
+    ]
 
 
 def outcome(report: ImportReport, *, total: int = 0) -> str:
@@ -197,13 +245,16 @@ def outcome(report: ImportReport, *, total: int = 0) -> str:
         words = Counts.tr("Imported %Ln article(s) with {cards}.", "", new)
         said.append(words.format(cards=wording.cards(sum(item.cards for item in report.items))))
     elif there and not refused:
-        return Counts.tr("All %Ln article(s) are already in the library; nothing was imported.", "", there)
+        words = Counts.tr("All %Ln article(s) are already in the library; nothing was imported.", "", there)
+        return f"{words} {_passed_in_all(report.passed)}" if report.passed else words
     else:
         said.append(QCoreApplication.translate("Importer", "No new article was imported."))
     if there:
         said.append(Counts.tr("%Ln was (were) already there.", "", there))
     if refused:
         said.append(Counts.tr("%Ln source(s) could not be read.", "", refused))
+    if report.passed:
+        said.append(_passed_in_all(report.passed))
     undated = sum(item.needs_date for item in report.items)
     if undated and not total:
         said.append(_undated(undated, new))

@@ -39,7 +39,8 @@ SOON_MS = 2_000
 
 
 class Importer(QObject):
-    """Runs one import at a time beside the window and reports on it; *imported* carries the ImportReport.
+    """Runs one import at a time beside the window and reports on it; *imported* carries the ImportReport of one that
+    was not stopped.
 
     *looked* carries the LookedOver of an import that is to be looked over before it is stored.
     """
@@ -318,7 +319,9 @@ class Importer(QObject):
         self._session.tell(report.changes)
         is_stopped = self._is_stopped and len(report.items) < self._total
         self._reporter.say(report, total=self._total if is_stopped else 0)
-        self.imported.emit(report)
+        if not is_stopped:
+            # whoever stops it stays where they are
+            self.imported.emit(report)
         if was_pasted:
             self.links.go_on()
 

@@ -7,13 +7,14 @@ The parsers are imported only when a source needs them.
 
 from readahead.importers.formats import FORMATS, Format, holds_several, read, read_all
 from readahead.importers.gathered import Several
-from readahead.importers.source import SIZE_LIMIT, Given, Source, expand, load, pasted
+from readahead.importers.source import SIZE_LIMIT, Given, Passed, Source, expand, load, pasted
 
 __all__ = [
     "FORMATS",
     "SIZE_LIMIT",
     "Format",
     "Given",
+    "Passed",
     "Several",
     "Source",
     "expand",

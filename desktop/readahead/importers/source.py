@@ -4,9 +4,10 @@ import errno
 import hashlib
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 
 from readahead.model.errors import SourceMissing, SourceTooLarge, SourceUnreadable
@@ -57,6 +58,18 @@ class Given:
     encoding: str = ""
 
 
+class Passed(StrEnum):
+    """Why something in a folder is passed over: its kind is not read, it lists no articles, or it is no file itself."""
+
+    KIND = "kind"
+    LIST = "list"
+    ODD = "odd"
+
+
+Told = Callable[[str, Passed], object]
+"""Is told the name of what is passed over in a folder, and why."""
+
+
 def load(path: Path) -> Source:
     """Return the bytes of the file at *path*.
 
@@ -82,17 +95,18 @@ def pasted(text: str, *, html: str = "") -> Source:
     return Source("pasted text", text.encode("utf-8", "replace"), "text/plain")
 
 
-def expand(paths: Iterable[Path]) -> Iterator[Path]:
+def expand(paths: Iterable[Path], *, told: Told = lambda name, why: None) -> Iterator[Path]:
     """Yield *paths* with each folder replaced by the importable files in and below it, sorted; each path once.
 
     A file stays itself, even one that is missing, so that `load` can say so; so does a folder that cannot be listed.
-    Inside a folder hidden names, links, pipes and devices are passed over. Of an archive no more is held than the names
+    Inside a folder hidden names, links, pipes, devices and files of other kinds are passed over; all but the hidden ones
+    are *told*. Of an archive no more is held than the names
     of the folders on the way down, and where several paths were given, the names that came already.
     """
     given = list(dict.fromkeys(paths))
     found: set[str] = set()
     for path in given:
-        for file in _files(path) if _is_folder(path) else [path]:
+        for file in _files(path, told) if _is_folder(path) else [path]:
             if len(given) > 1:
                 if str(file) in found:
                     continue
@@ -144,36 +158,39 @@ def _reason(error: OSError) -> str:
     return reason[:1].lower() + reason[1:]
 
 
-def _files(folder: Path) -> Iterator[Path]:
+def _files(folder: Path, told: Told) -> Iterator[Path]:
     """Yield the importable files in *folder* and below it, sorted by name at each step."""
     try:
         with os.scandir(folder) as entries:
             found = sorted(
-                (entry.name, entry.is_dir(follow_symlinks=False))
+                (entry.name, entry.is_dir(follow_symlinks=False), _passed(entry))
                 for entry in entries
-                if not (entry.name.startswith(".") or entry.is_symlink()) and _is_listed(entry)
+                if not entry.name.startswith(".")
             )
     except OSError:
         yield folder
         return
-    for name, is_folder in found:
-        if is_folder:
-            yield from _files(folder / name)
+    for name, is_folder, why in found:
+        if why is not None:
+            told(shown(name), why)
+        elif is_folder:
+            yield from _files(folder / name, told)
         else:
             yield folder / name
 
 
-def _is_listed(entry: os.DirEntry[str]) -> bool:
-    """Return whether what stands in a folder is a folder itself or a file that can be imported."""
+def _passed(entry: os.DirEntry[str]) -> Passed | None:
+    """Return why what stands in a folder is passed over; None for a folder itself and for a file that can be imported."""
     from readahead.importers.formats import has_known_suffix
 
     if entry.is_dir(follow_symlinks=False):
-        return True
-    if not (entry.is_file(follow_symlinks=False) and has_known_suffix(entry.name)):
-        return False
-    if entry.name.lower().endswith(".gz"):
-        return entry.name.lower().endswith(".warc.gz")
-    return not entry.name.lower().endswith(COMMON) or _opens_as_a_list(entry.path)
+        return None
+    name = entry.name.lower()
+    if not has_known_suffix(name) or (name.endswith(".gz") and not name.endswith(".warc.gz")):
+        return Passed.KIND if entry.is_file(follow_symlinks=False) else Passed.ODD
+    if not entry.is_file(follow_symlinks=False):
+        return Passed.ODD
+    return Passed.LIST if name.endswith(COMMON) and not _opens_as_a_list(entry.path) else None
 
 
 def _opens_as_a_list(path: str) -> bool:
