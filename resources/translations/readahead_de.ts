@@ -4561,16 +4561,16 @@
         <translation>Wählen Sie ein anderes Thema, um es mit „{name}“ zusammenzuführen.</translation>
     </message>
     <message>
-        <source>Choose date</source>
-        <translation>Datum wählen</translation>
+        <source>Choose date in {named}</source>
+        <translation>Datum in {named} wählen</translation>
     </message>
     <message>
         <source>Choose some words of the article for the card.</source>
         <translation>Wählen Sie für die Karte einige Worte des Artikels.</translation>
     </message>
     <message>
-        <source>Correct card</source>
-        <translation>Karte berichtigen</translation>
+        <source>Correct {named}</source>
+        <translation>{named} berichtigen</translation>
     </message>
     <message>
         <source>Date article</source>

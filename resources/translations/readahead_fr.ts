@@ -4561,16 +4561,16 @@
         <translation>Choisissez un autre thème à fusionner avec «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
-        <source>Choose date</source>
-        <translation>Choisir la date</translation>
+        <source>Choose date in {named}</source>
+        <translation>Choisir la date dans {named}</translation>
     </message>
     <message>
         <source>Choose some words of the article for the card.</source>
         <translation>Choisissez quelques mots de l’article pour la fiche.</translation>
     </message>
     <message>
-        <source>Correct card</source>
-        <translation>Corriger la fiche</translation>
+        <source>Correct {named}</source>
+        <translation>Corriger {named}</translation>
     </message>
     <message>
         <source>Date article</source>

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from readahead.__main__ import main
+from readahead.desk.part import named
 
 SEED = Path(__file__).parents[2] / "seeds" / "gaza-ceasefire-talks.md"
 Run = Callable[..., tuple[int, str]]
@@ -40,7 +41,7 @@ def test_a_card_is_corrected_and_the_correction_taken_back(run: Run) -> None:
     assert (after["headline"], after["kind"], after["status"]) == ("In other words", "event", "edited")
     assert run("reread", "1")[0] == 0
     assert card(run) == after
-    assert run("undo") == (0, "Undone: Correct card\n")
+    assert run("undo") == (0, f"Undone: Correct {named(str(before['headline']))}\n")
     assert card(run) == before
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from readahead.derive import reading
 from readahead.desk.desk import Desk, Given
+from readahead.desk.part import named
 from readahead.model.article import Article, ArticleId
 from readahead.model.card import CardId, FiledCard, Kind, Reading, Status
 from readahead.model.errors import InvalidValue
@@ -60,8 +61,9 @@ def test_a_corrected_card_stays_exactly_as_it_is_when_its_article_is_read_again(
     desk: Desk, article: ArticleId, other_rules: Callable[[], None], kind: Kind | None, who: str | None
 ) -> None:
     card = said_of(desk, "strike again").id
+    name = f"Correct {named(desk.card(card).filed.card.headline)}"
     changes = desk.edit_card(card, headline="A strike is threatened", kind=kind, who=who)
-    assert (changes.act, changes.cards) == ("Correct card", {card})
+    assert (changes.act, changes.cards) == (name, {card})
     held, count = desk.card(card).filed, len(desk.cards())
     assert held.status is Status.EDITED
     other_rules()
@@ -83,7 +85,10 @@ def test_each_correction_is_one_act_and_one_that_changes_nothing_is_none(
     assert not desk.edit_card(filed.id, headline=filed.card.headline, kind=filed.card.kind)
     assert desk.history() == acts
     desk.edit_card(filed.id, headline="A strike is threatened", kind=Kind.EVENT, who="The dockers")
-    assert [act.name for act in desk.history()] == ["Correct card", *(act.name for act in acts)]
+    assert [act.name for act in desk.history()] == [
+        f"Correct {named(filed.card.headline)}",
+        *(act.name for act in acts),
+    ]
     desk.undo()
     assert desk.card(filed.id).filed == filed
 

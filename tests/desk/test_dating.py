@@ -7,6 +7,7 @@ import pytest
 
 from readahead.desk import dating
 from readahead.desk.desk import Desk, Given
+from readahead.desk.part import named
 from readahead.model.card import CardQuery, Direction, Status
 from readahead.model.errors import InvalidValue
 from readahead.model.passage import Span
@@ -50,7 +51,7 @@ def test_a_choice_is_one_act_and_can_be_turned_round_and_taken_back(desk, filed)
     assert filed.id in changes.cards
     assert (when(desk, filed).value, when(desk, filed).ambiguous) == (other, False)
     assert desk.card(filed.id).filed.status is Status.EDITED
-    assert desk.history()[0].name == "Choose date"
+    assert desk.history()[0].name == f"Choose date in {named(filed.card.headline)}"
     desk.choose_date(filed.id, before.span, before.value)
     assert (when(desk, filed).value, when(desk, filed).is_chosen) == (before.value, True)
     desk.undo()

@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from readahead.desk.part import named
 from readahead.gui.controls import Label
 from readahead.model.card import CardQuery, Kind, Status
 
@@ -57,7 +58,7 @@ def test_a_card_is_corrected_by_keys_shown_so_and_taken_back(window, gaza, dialo
     assert head.edited.isVisible() and head.edited.label.text() == "edited"
     assert "You have corrected this card." in head.reasons.sentences()
     assert head.reasons.rule.text()
-    assert window.actions_["undo"].text() == "Undo Correct card"
+    assert window.actions_["undo"].text() == f"Undo Correct {named(before.card.headline)}"
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(gaza.cards.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

@@ -57,7 +57,7 @@ def test_a_click_offers_both_readings_and_the_other_one_is_chosen(harbour):
     assert (chosen.value, chosen.ambiguous) == (mention.alternatives[0], False)
     assert not chip.text().endswith("?")
     assert chip.isVisible()
-    assert harbour.next_undo.name == "Choose date"
+    assert harbour.next_undo.name.startswith("Choose date in “")
     harbour.acting.undo()
     assert harbour.reader.detail.filed.card.dates[0] == mention
     assert chip.text().endswith("?")

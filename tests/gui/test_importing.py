@@ -564,6 +564,28 @@ def test_what_is_no_address_is_not_fetched(empty, typed):
     dialog.cancel.click()
 
 
+def test_an_address_may_begin_with_www(empty, link):
+    importer = empty.panes.importer
+    importer.take_mime(link(text="www.harrow.example/one\nhttp://harrow.example/two"))
+    assert importer.dialog.addresses() == ["https://www.harrow.example/one", "http://harrow.example/two"]
+    importer.dialog.cancel.click()
+    empty.actions_["fetch"].trigger()
+    QTest.keyClicks(importer.dialog.words, "www.harrow.example/three")
+    assert importer.dialog.addresses() == ["https://www.harrow.example/three"]
+    assert importer.dialog.paste.isEnabled()
+    importer.dialog.cancel.click()
+
+
+def test_a_link_that_was_left_is_news_that_passes_and_several_stay_to_be_read(empty, link):
+    importer, bar = empty.panes.importer, empty.messages
+    importer.take_mime(link("https://a.example/one"))
+    importer.dialog.cancel.click()
+    assert bar.isVisible() and bar._passing.isActive()
+    importer.take_mime(link("https://a.example/one", "https://b.example/two"))
+    importer.dialog.cancel.click()
+    assert bar.isVisible() and not bar._passing.isActive()
+
+
 def test_several_links_are_asked_for_one_after_the_other(empty, qtbot, link):
     importer = empty.panes.importer
     importer.take_mime(link("https://a.example/one", "https://b.example/two", "https://c.example/three"))

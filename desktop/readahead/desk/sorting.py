@@ -150,8 +150,8 @@ class Sorting(Part):
         """
         from readahead.desk import relations
 
-        with self._library.act("Correct card") as act:
-            before = self._library.cards.get(card)
+        before = self._library.cards.get(card)
+        with self._library.act(f"Correct {named(before.card.headline)}") as act:
             self._library.cards.edit(card, headline=headline, kind=kind, who=who)
             if self._library.cards.get(card) != before:
                 relations.key_again(self._library, card)
@@ -164,7 +164,8 @@ class Sorting(Part):
         """
         from readahead.desk import dating
 
-        with self._library.act("Choose date") as act:
+        headline = self._library.cards.get(card).card.headline
+        with self._library.act(f"Choose date in {named(headline)}") as act:
             dating.choose(self._library, card, span, value)
         return act.changes
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from readahead.gui import fonts, freight
 from readahead.gui.theme import Theme
 
-_LINK = re.compile(r"https?://[^\s<>\"]{3,2000}", re.IGNORECASE)
+_LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"]{3,2000}", re.IGNORECASE)
 
 
 def local_paths(mime: QMimeData) -> list[Path]:
@@ -23,8 +23,13 @@ def links(mime: QMimeData) -> list[str]:
     found = [url.toString() for url in mime.urls() if url.scheme() in ("http", "https")]
     lines = [line.strip() for line in mime.text().splitlines() if line.strip()] if mime.hasText() else []
     if not found and lines and all(map(is_link, lines)):
-        found = lines
+        found = [whole(line) for line in lines]
     return list(dict.fromkeys(found))
+
+
+def whole(link: str) -> str:
+    """Return a link with the way it is fetched by, which people leave out."""
+    return link if "://" in link else f"https://{link}"
 
 
 def is_link(words: str) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from readahead.gui import fonts
 from readahead.gui.controls import Button, Label
 from readahead.gui.dialogs import Dialog
-from readahead.gui.dropping import is_link
+from readahead.gui.dropping import is_link, whole
 from readahead.gui.theme import Theme
 
 
@@ -50,7 +50,7 @@ class FetchDialog(Dialog):
     def addresses(self) -> list[str]:
         """Return what stands in the field, each line once."""
         lines = [line.strip() for line in self.words.toPlainText().splitlines()]
-        return list(dict.fromkeys(line for line in lines if line))
+        return list(dict.fromkeys(whole(line) if is_link(line) else line for line in lines if line))
 
     def accept(self) -> None:
         found = self.addresses()

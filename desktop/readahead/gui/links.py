@@ -65,4 +65,5 @@ class Links(QObject):
     def _tell_left(self, left: list[str]) -> None:
         if left:
             words = Counts.tr("%Ln link(s) was (were) left.", "", len(left))
-            self._messages.inform(words, details=left)
+            # a single one its user has before their eyes; several would have to be sought again
+            self._messages.inform(words, details=left, passes=len(left) == 1)

@@ -84,10 +84,11 @@ class MessageBar(Ground):
         verb: str = "",
         other: Deed | None = None,
         others: Sequence[Deed] = (),
+        passes: bool = False,
     ) -> None:
-        """Show good or plain news; it goes by itself unless there is something to read or to do."""
+        """Show good or plain news; it goes by itself if it *passes* or there is nothing to read or to do."""
         self._show("circle-check", "good", sentence, details, todo, verb, other, *others)
-        if not details and todo is None:
+        if passes or (not details and todo is None):
             self._passing.start(PASSING_MS)
 
     def remark(
