@@ -222,9 +222,17 @@ def test_a_credit_may_name_the_outlet_with_its_article(reading: Read) -> None:
     assert card.attribution.who == ""
 
 
-def test_a_dateline_is_no_part_of_a_card(reading: Read) -> None:
-    text = "PORT SILL, March 4 (Reuters) - Westmark has refused to open the gates."
-    (card,) = reading(text).cards
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "PORT SILL, March 4 (Reuters) -",
+        "PORT SILL, March 4, 2026 (Reuters) —",
+        "PORT SILL, 4 March 2026 (Harrow News) –",
+        "PORT SILL, Westmark, 4 March 2026 –",
+    ],
+)
+def test_a_dateline_is_no_part_of_a_card(reading: Read, dateline: str) -> None:
+    (card,) = reading(f"{dateline} Westmark has refused to open the gates.").cards
     assert card.headline == "Westmark has refused to open the gates"
 
 

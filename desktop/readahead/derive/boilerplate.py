@@ -27,7 +27,7 @@ _TAIL = Late(
 )
 _CITING = Late(rf",\s+(?:citing|quoting)\s+(?:the\s+)?(?P<agency>{_NAME})(?P<stop>[.]?)$")
 _DATELINE = Late(
-    r"(?P<place>[A-Z][\w.’' -]*(?:[,/]\s*[A-Z][\w.’' -]*){0,2}(?:,?\s+\d{1,2}(?:\s+[A-Z]\w+)?)?)?,?\s*"
+    r"(?P<place>[A-Z][\w.’' -]*(?:[,/]\s*[A-Z][\w.’' -]*){0,2}(?:,?\s+\d{1,2}(?:\s+[A-Z]\w+)?)?(?:,?\s+\d{4})?)?,?\s*"
     r"(?:\((?P<agency>[A-Z][\w. /&-]{1,30})\))?\s*(?:—|–|--|-)\s+"
 )
 _LABEL = Late(
