@@ -4653,12 +4653,12 @@
         <translation>Ist ein Ordner</translation>
     </message>
     <message>
-        <source>It brought 1 subscription.</source>
-        <translation>Ein Abonnement kam mit.</translation>
+        <source>It brought 1 subscription, which is looked at only once you ask for it.</source>
+        <translation>Ein Abonnement kam mit; es wird erst nachgesehen, wenn Sie es verlangen.</translation>
     </message>
     <message>
-        <source>It brought {made} subscriptions.</source>
-        <translation>{made} Abonnements kamen mit.</translation>
+        <source>It brought {made} subscriptions; none is looked at before you ask for it.</source>
+        <translation>{made} Abonnements kamen mit; bei keinem wird nachgesehen, ehe Sie es verlangen.</translation>
     </message>
     <message>
         <source>It cannot be read to its end ({error}).</source>

@@ -4653,12 +4653,12 @@
         <translation>Est un dossier</translation>
     </message>
     <message>
-        <source>It brought 1 subscription.</source>
-        <translation>Un abonnement est venu avec.</translation>
+        <source>It brought 1 subscription, which is looked at only once you ask for it.</source>
+        <translation>Un abonnement est venu avec&#x202f;; il n’est consulté que si vous le demandez.</translation>
     </message>
     <message>
-        <source>It brought {made} subscriptions.</source>
-        <translation>{made} abonnements sont venus avec.</translation>
+        <source>It brought {made} subscriptions; none is looked at before you ask for it.</source>
+        <translation>{made} abonnements sont venus avec&#x202f;; aucun n’est consulté avant que vous le demandiez.</translation>
     </message>
     <message>
         <source>It cannot be read to its end ({error}).</source>

@@ -1,4 +1,4 @@
-"""Subscriptions go along with a whole library, to their topics and with their last look, and never with a bundle."""
+"""Subscriptions go along with a whole library and to their topics, and never with a bundle; none is looked at unasked."""
 
 import hashlib
 import json
@@ -12,6 +12,7 @@ from sealing import sealed, unpacked
 from readahead.desk.desk import Desk
 from readahead.desk.sharing_layout import MANIFEST, SUBSCRIPTIONS, SUMS, seal
 from readahead.model.errors import DamagedExport
+from readahead.model.subscription import SubscriptionKind
 
 LOOKED = datetime(2026, 3, 29, 7, tzinfo=UTC)
 
@@ -48,31 +49,56 @@ def exported(sender: Desk, tmp_path: Path) -> Path:
 def seen(desk: Desk) -> list[tuple[object, ...]]:
     names = {topic.id: topic.name for topic in desk.topics()}
     return [
-        (one.kind, one.address, one.title, one.topic and names[one.topic], one.checked, one.found, one.fault)
-        for one in desk.subscriptions()
+        (one.kind, one.address, one.title, one.topic and names[one.topic]) for one in desk.subscriptions()
     ]
 
 
-def test_they_come_back_with_their_topics_and_last_looks_and_nothing_comes_twice(
+def test_they_come_back_with_their_topics_and_nothing_comes_twice(
     sender: Desk, receiver: Desk, exported: Path
 ) -> None:
     receiver.new_topic("Before")
     report = receiver.take_in_library(exported)
     assert seen(receiver) == seen(sender)
     assert len(report.changes.subscriptions) == 3
-    assert "It brought 3 subscriptions." in report.sentences
+    assert "It brought 3 subscriptions; none is looked at before you ask for it." in report.sentences
     assert not receiver.take_in_library(exported).is_new
     receiver.undo()
     assert receiver.subscriptions() == ()
     receiver.subscribe("https://new.example/feed")
     assert receiver.subscriptions()[0].checked is None
+    assert not receiver.subscriptions()[0].is_unasked
+
+
+def test_what_came_with_an_export_is_looked_at_only_once_it_is_asked_for(
+    receiver: Desk, exported: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "in" / "a.txt").write_text("Bridge closed\n\nThe bridge has closed, the road office said.\n")
+    receiver.take_in_library(exported)
+    assert all(one.is_unasked and one.checked is None for one in receiver.subscriptions())
+    # nothing is asked of a network, of which there is none here
+    assert receiver.refresh().items == ()
+    assert all(one.is_unasked for one in receiver.subscriptions())
+    (folder,) = [one.id for one in receiver.subscriptions() if one.kind is SubscriptionKind.FOLDER]
+    assert [item.source for item in receiver.refresh([folder]).items] == ["a.txt"]
+    assert {one.id for one in receiver.subscriptions() if not one.is_unasked} == {folder}
+    (tmp_path / "in" / "b.txt").write_text("Road closed\n\nThe road has closed, the road office said.\n")
+    assert "b.txt" in [item.source for item in receiver.refresh().items]
+
+
+def test_nobody_elses_asking_is_passed_on(receiver: Desk, exported: Path, tmp_path: Path) -> None:
+    receiver.take_in_library(exported)
+    receiver.export_library(tmp_path / "again")
+    with Desk.open(None) as third:
+        third.take_in_library(tmp_path / "again")
+        assert seen(third) == seen(receiver)
+        assert all(one.is_unasked for one in third.subscriptions())
 
 
 def test_ones_own_subscription_to_the_same_place_stays(receiver: Desk, exported: Path) -> None:
     receiver.subscribe("https://roads.example/feed", title="Mine")
     receiver.take_in_library(exported)
     (own,) = [one for one in receiver.subscriptions() if "roads" in one.address]
-    assert (own.title, own.topic, own.checked) == ("Mine", None, None)
+    assert (own.title, own.topic, own.checked, own.is_unasked) == ("Mine", None, None, False)
     assert len(receiver.subscriptions()) == 3
 
 

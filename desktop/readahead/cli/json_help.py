@@ -127,6 +127,6 @@ TAKEN       {"articles", "cards", "notes", "topics", "memos"}
 SNAPSHOT    {"path", "at", "articles", "cards", "annotations", "memos", "bytes", "occasion", "is_readable"}
   occasion  automatic, asked, migration
 SUBSCRIPTION {"id", "kind": feed | folder, "address", "title", "topic", "checked": time of the last look | null, "found": new
-            articles then, "fault": why it failed}
+            articles then, "fault": why it failed, "is_unasked": it came with an export and is looked at only when named}
 CHANGES     {"articles": [id], "topics": [id], "cards": [id], "annotations": [id], "memos": [id], "subscriptions": [id]}
 """

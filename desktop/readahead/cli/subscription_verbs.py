@@ -56,7 +56,7 @@ def _subscriptions(given: argparse.Namespace) -> Answer:
 
 def _last(one: Subscription) -> str:
     if one.checked is None:
-        return "not looked at yet"
+        return one.fault or "not looked at yet"
     came = one.fault or f"{words.count(one.found, 'new article')}"
     return f"{one.checked.astimezone():%Y-%m-%d %H:%M}  {came}"
 
@@ -75,6 +75,7 @@ def _shape(desk: Desk, one: Subscription) -> shapes.Shape:
         "checked": one.checked.isoformat() if one.checked else None,
         "found": one.found,
         "fault": one.fault,
+        "is_unasked": one.is_unasked,
     }
 
 
@@ -91,8 +92,16 @@ def _refresh(given: argparse.Namespace) -> Answer:
     with open_desk(given) as desk:
         report = desk.refresh(wanted, proxy=proxy)
         told = dict(hints.of_import(desk, report))
+        unasked = [one for one in desk.subscriptions() if one.is_unasked and wanted is None]
+    said = words.import_report(report, hints=told)
+    if unasked:
+        numbers = " ".join(str(one.id) for one in unasked)
+        said += (
+            f"\n{words.count(len(unasked), 'subscription')} from an export not looked at; ask for those you want, "
+            f"as in: readahead refresh {numbers}"
+        )
     problems = tuple(item.sentence for item in report.items if item.outcome is Outcome.REFUSED)
-    return Answer(words.import_report(report, hints=told), shapes.import_report(report), problems)
+    return Answer(said, shapes.import_report(report), problems)
 
 
 VERBS: Mapping[str, Callable[[argparse.Namespace], Answer]] = {

@@ -86,13 +86,16 @@ class Subscribing(Part):
         progress: Callable[[int, int], None] = lambda done, total: None,
         is_cancelled: Callable[[], bool] = lambda: False,
     ) -> ImportReport:
-        """Look at *subscriptions*, or at all, and import what is new; one that fails does not stop the others.
+        """Look at *subscriptions*, or at all that were asked for here, and import what is new.
+
+        One that came with somebody's export is looked at only where it is among *subscriptions*; from then on it is as others
+        are. One that fails does not stop the others.
 
         Of a folder, files are read that were changed since the last look. Each look is noted with what came of it. Where
         this machine is offline, that is reported once and no other feed is asked. After a cancel what came so far stays.
         """
         wanted = (
-            self.subscriptions()
+            tuple(one for one in self.subscriptions() if not one.is_unasked)
             if subscriptions is None
             else tuple(map(self._library.subscriptions.get, dict.fromkeys(subscriptions)))
         )

@@ -1,4 +1,8 @@
-"""Takes in subscriptions from another library: what is subscribed to here stays as it is, and nothing is fetched."""
+"""Takes in subscriptions from another library: what is subscribed to here stays as it is.
+
+Nothing is fetched, now or later, before somebody here asks for it: an address may lead anywhere, and a folder of another
+machine may be quite another one on this.
+"""
 
 from collections.abc import Iterable
 
@@ -6,8 +10,9 @@ from readahead.library.subscriptions import INSERT, UNLOOKED
 from readahead.library.taking_over import TakingOver
 from readahead.library.typed import spaced
 from readahead.model.sharing import CarriedSubscription
+from readahead.model.subscription import UNASKED
 
-_CHECK = "INSERT INTO subscription_checks (subscription, at, found, fault) VALUES (?, ?, ?, ?)"
+_CHECK = "INSERT INTO subscription_checks (subscription, at, found, fault) VALUES (?, '', 0, ?)"
 
 
 def take_in(taking: TakingOver, carried: Iterable[CarriedSubscription]) -> None:
@@ -26,12 +31,13 @@ def take_in(taking: TakingOver, carried: Iterable[CarriedSubscription]) -> None:
             one.created.isoformat(),
         )
         store.run(UNLOOKED, number)
-        if one.checked is not None:
-            store.run(_CHECK, number, one.checked.isoformat(), one.found, one.fault)
+        store.run(_CHECK, number, UNASKED)
         made += 1
     if made:
         taking.sentences.append(_told(made))
 
 
 def _told(made: int) -> str:
-    return "It brought 1 subscription." if made == 1 else f"It brought {made} subscriptions."
+    if made == 1:
+        return "It brought 1 subscription, which is looked at only once you ask for it."
+    return f"It brought {made} subscriptions; none is looked at before you ask for it."

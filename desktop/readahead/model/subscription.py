@@ -9,6 +9,9 @@ from readahead.model.topic import TopicId
 
 SubscriptionId = NewType("SubscriptionId", int)
 
+UNASKED = "It came with an export, and is looked at only once you ask for it."
+"""Stands for a fault with a subscription that nobody here has asked for yet."""
+
 
 class SubscriptionKind(StrEnum):
     """What a subscription looks at."""
@@ -34,6 +37,11 @@ class Subscription:
     checked: datetime | None = None
     found: int = 0
     fault: str = ""
+
+    @property
+    def is_unasked(self) -> bool:
+        """Whether it came with somebody's export, and nobody here has asked for it yet."""
+        return self.checked is None and self.fault == UNASKED
 
     @property
     def name(self) -> str:
