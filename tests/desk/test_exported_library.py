@@ -232,13 +232,6 @@ def do_subscribe(desk, choice):
     )
 
 
-def do_look(desk, choice):
-    at = datetime(2026, 3, 1 + choice % 28, 9, tzinfo=UTC)
-    fault = ("", "It “failed”.")[choice % 2]
-    number = some(choice, desk.subscriptions()).id
-    desk._library.subscriptions.note(number, at=at, found=choice, fault=fault)
-
-
 def do_unsubscribe(desk, choice):
     desk.unsubscribe(some(choice, desk.subscriptions()).id)
 
