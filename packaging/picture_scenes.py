@@ -244,6 +244,23 @@ def _bundle_merged(stage: Stage) -> None:
     stage.wait_for(stage.window.strip.isHidden)
 
 
+def _subscriptions(stage: Stage) -> None:
+    folder = stage.folder / "clippings"
+    folder.mkdir(exist_ok=True)
+    (folder / "bridge.txt").write_text(PASTED)
+    desk = stage.panes.session.desk
+    if not desk.subscriptions():
+        desk.subscribe(str(folder), title="Clippings", topic=stage.topic(TOPIC).id)
+        desk.refresh()
+        desk.subscribe("https://news.example/world/feed.xml", title="World news | Harrow Post")
+        gone = folder.with_name("gone")
+        gone.mkdir()
+        desk.subscribe(str(gone), title="The desk's shared folder")
+        gone.rmdir()
+        desk.refresh([one.id for one in desk.subscriptions() if one.address == str(gone)])
+    stage.window.actions_["subscriptions"].trigger()
+
+
 def _busy(stage: Stage) -> None:
     stage.panes.importer.take_all([_many_files(stage.folder / "incoming")])
     stage.wait_for(lambda: stage.window.strip.bar.value() > 200 or stage.panes.importer.job is None)
@@ -345,6 +362,7 @@ SCENES: Mapping[str, Callable[[Stage], None]] = {
     "about": _dialog("about"),
     "libraries": _dialog("open_library"),
     "bundle": _bundle_merged,
+    "subscriptions": _subscriptions,
     "empty-memo": _empty_memo,
     "busy": _busy,
     "read-only": _read_only,

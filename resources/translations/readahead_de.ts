@@ -362,6 +362,10 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Refresh subscriptions</source>
+        <translation>Abonnements nachsehen</translation>
+    </message>
+    <message>
         <source>Related cards</source>
         <translation>Verwandte Karten</translation>
     </message>
@@ -404,6 +408,10 @@
     <message>
         <source>Split…</source>
         <translation>Aufteilen…</translation>
+    </message>
+    <message>
+        <source>Subscriptions…</source>
+        <translation>Abonnements…</translation>
     </message>
     <message>
         <source>Text as large as usual</source>
@@ -962,6 +970,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln feed(s) was (were) subscribed to.</source>
+        <translation>
+            <numerusform>%Ln Feed wurde abonniert.</numerusform>
+            <numerusform>%Ln Feeds wurden abonniert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln Datei</numerusform>
@@ -1050,6 +1065,20 @@
         <translation>
             <numerusform>%Ln neu</numerusform>
             <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new article(s)</source>
+        <translation>
+            <numerusform>%Ln neuer Artikel</numerusform>
+            <numerusform>%Ln neue Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new article(s) came from your subscriptions.</source>
+        <translation>
+            <numerusform>%Ln neuer Artikel kam aus Ihren Abonnements.</numerusform>
+            <numerusform>%Ln neue Artikel kamen aus Ihren Abonnements.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1169,6 +1198,20 @@
         <translation>
             <numerusform>%Ln Karte wird geändert</numerusform>
             <numerusform>%Ln Karten werden geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln hour(s)</source>
+        <translation>
+            <numerusform>Jede Stunde</numerusform>
+            <numerusform>Alle %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>Jede Minute</numerusform>
+            <numerusform>Alle %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2146,6 +2189,10 @@
         <translation>Durchsehen…</translation>
     </message>
     <message>
+        <source>Looking at subscriptions</source>
+        <translation>Abonnements werden nachgesehen</translation>
+    </message>
+    <message>
         <source>No new article was imported.</source>
         <translation>Es wurde kein neuer Artikel importiert.</translation>
     </message>
@@ -2192,6 +2239,10 @@
     <message>
         <source>{done} of {total} pages</source>
         <translation>{done} von {total} Seiten</translation>
+    </message>
+    <message>
+        <source>{done} of {total} subscriptions</source>
+        <translation>{done} von {total} Abonnements</translation>
     </message>
     <message>
         <source>{files}: {counts}</source>
@@ -4661,6 +4712,10 @@
         <translation>{made} Abonnements kamen mit; bei keinem wird nachgesehen, ehe Sie es verlangen.</translation>
     </message>
     <message>
+        <source>It came with an export, and is looked at only once you ask for it.</source>
+        <translation>Es kam mit einem Export; nachgesehen wird erst, wenn Sie es verlangen.</translation>
+    </message>
+    <message>
         <source>It cannot be read to its end ({error}).</source>
         <translation>Es ist nicht bis zum Ende lesbar ({error}).</translation>
     </message>
@@ -6385,6 +6440,10 @@
         <translation>{first} und {second} werden in {times} Sätzen zusammen genannt.</translation>
     </message>
     <message>
+        <source>{folder}: there is no such folder.</source>
+        <translation>{folder}: Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
         <source>{found}, {found2}</source>
         <translation>{found}, {found2}</translation>
     </message>
@@ -6831,6 +6890,10 @@
         <translation>Gilt ab dem nächsten Start. Artikel bleiben in ihrer eigenen Sprache.</translation>
     </message>
     <message>
+        <source>How often the window looks at the feeds and folders you have subscribed to.</source>
+        <translation>Wie oft das Fenster in den abonnierten Feeds und Ordnern nachsieht.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -6859,6 +6922,10 @@
         <translation>Neue Memos</translation>
     </message>
     <message>
+        <source>Only when I ask</source>
+        <translation>Nur auf Verlangen</translation>
+    </message>
+    <message>
         <source>Page size</source>
         <translation>Papierformat</translation>
     </message>
@@ -6881,6 +6948,10 @@
     <message>
         <source>Stands in a new memo as who prepared it.</source>
         <translation>Steht in einem neuen Memo als „Erstellt von“.</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7660,6 +7731,96 @@
     <message>
         <source>{share} % shared</source>
         <translation>{share} % gemeinsam</translation>
+    </message>
+</context>
+<context>
+    <name>Subscriptions</name>
+    <message>
+        <source>All of its feeds are subscribed to already.</source>
+        <translation>Alle seine Feeds sind schon abonniert.</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionsDialog</name>
+    <message>
+        <source>A feed is asked for when you refresh, or as often as the settings say, and for nothing else.</source>
+        <translation>Ein Feed wird abgerufen, wenn Sie nachsehen oder so oft die Einstellungen es sagen, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>A feed or a folder that is looked at again for new articles. Nothing is fetched before you ask for it.</source>
+        <translation>Ein Feed oder ein Ordner, in dem immer wieder nach neuen Artikeln gesehen wird. Nichts wird abgerufen, ehe Sie es verlangen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Feed or folder</source>
+        <translation>Feed oder Ordner</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>Its cards go to</source>
+        <translation>Karten kommen nach</translation>
+    </message>
+    <message>
+        <source>List of feeds…</source>
+        <translation>Liste von Feeds…</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
+        <translation>Listen von Feeds (*.opml *.xml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No subscriptions yet</source>
+        <translation>Noch keine Abonnements</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Noch nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>Refresh all</source>
+        <translation>Alle nachsehen</translation>
+    </message>
+    <message>
+        <source>Refresh selected</source>
+        <translation>Ausgewählte nachsehen</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>Abonnieren</translation>
+    </message>
+    <message>
+        <source>Subscribe to a folder</source>
+        <translation>Ordner abonnieren</translation>
+    </message>
+    <message>
+        <source>Subscribe to a list of feeds</source>
+        <translation>Liste von Feeds abonnieren</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Abbestellen</translation>
+    </message>
+    <message>
+        <source>Wherever they are sorted</source>
+        <translation>Wohin sie sortiert werden</translation>
+    </message>
+    <message>
+        <source>https:// address of a feed, or the path of a folder</source>
+        <translation>https://-Adresse eines Feeds oder der Pfad eines Ordners</translation>
+    </message>
+    <message>
+        <source>{moment} · {came}</source>
+        <translation>{moment} · {came}</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln feed(s) was (were) subscribed to.</source>
+        <translation>
+            <numerusform>%Ln feed was subscribed to.</numerusform>
+            <numerusform>%Ln feeds were subscribed to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln file</numerusform>
@@ -162,6 +169,20 @@
         <translation>
             <numerusform>%Ln new</numerusform>
             <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new article(s)</source>
+        <translation>
+            <numerusform>%Ln new article</numerusform>
+            <numerusform>%Ln new articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new article(s) came from your subscriptions.</source>
+        <translation>
+            <numerusform>%Ln new article came from your subscriptions.</numerusform>
+            <numerusform>%Ln new articles came from your subscriptions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -281,6 +302,20 @@
         <translation>
             <numerusform>Changing %Ln card</numerusform>
             <numerusform>Changing %Ln cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln hour(s)</source>
+        <translation>
+            <numerusform>Every hour</numerusform>
+            <numerusform>Every %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>Every minute</numerusform>
+            <numerusform>Every %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

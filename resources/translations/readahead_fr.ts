@@ -362,6 +362,10 @@
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>Refresh subscriptions</source>
+        <translation>Actualiser les abonnements</translation>
+    </message>
+    <message>
         <source>Related cards</source>
         <translation>Fiches liées</translation>
     </message>
@@ -404,6 +408,10 @@
     <message>
         <source>Split…</source>
         <translation>Scinder…</translation>
+    </message>
+    <message>
+        <source>Subscriptions…</source>
+        <translation>Abonnements…</translation>
     </message>
     <message>
         <source>Text as large as usual</source>
@@ -962,6 +970,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln feed(s) was (were) subscribed to.</source>
+        <translation>
+            <numerusform>Abonné à %Ln flux.</numerusform>
+            <numerusform>Abonné à %Ln flux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln fichier</numerusform>
@@ -1050,6 +1065,20 @@
         <translation>
             <numerusform>%Ln nouveau</numerusform>
             <numerusform>%Ln nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new article(s)</source>
+        <translation>
+            <numerusform>%Ln nouvel article</numerusform>
+            <numerusform>%Ln nouveaux articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new article(s) came from your subscriptions.</source>
+        <translation>
+            <numerusform>%Ln nouvel article est venu de vos abonnements.</numerusform>
+            <numerusform>%Ln nouveaux articles sont venus de vos abonnements.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1169,6 +1198,20 @@
         <translation>
             <numerusform>Modification de %Ln fiche</numerusform>
             <numerusform>Modification de %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln hour(s)</source>
+        <translation>
+            <numerusform>Toutes les heures</numerusform>
+            <numerusform>Toutes les %Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>Toutes les minutes</numerusform>
+            <numerusform>Toutes les %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2146,6 +2189,10 @@
         <translation>Vérifier…</translation>
     </message>
     <message>
+        <source>Looking at subscriptions</source>
+        <translation>Consultation des abonnements</translation>
+    </message>
+    <message>
         <source>No new article was imported.</source>
         <translation>Aucun nouvel article n’a été importé.</translation>
     </message>
@@ -2192,6 +2239,10 @@
     <message>
         <source>{done} of {total} pages</source>
         <translation>{done} pages sur {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} subscriptions</source>
+        <translation>{done} abonnements sur {total}</translation>
     </message>
     <message>
         <source>{files}: {counts}</source>
@@ -4661,6 +4712,10 @@
         <translation>{made} abonnements sont venus avec&#x202f;; aucun n’est consulté avant que vous le demandiez.</translation>
     </message>
     <message>
+        <source>It came with an export, and is looked at only once you ask for it.</source>
+        <translation>Il est venu avec un export&#x202f;; il n’est consulté que si vous le demandez.</translation>
+    </message>
+    <message>
         <source>It cannot be read to its end ({error}).</source>
         <translation>Cela ne peut être lu jusqu’au bout ({error}).</translation>
     </message>
@@ -6385,6 +6440,10 @@
         <translation>{first} et {second} sont nommés ensemble dans {times} phrases.</translation>
     </message>
     <message>
+        <source>{folder}: there is no such folder.</source>
+        <translation>{folder}&#xa0;: ce dossier n’existe pas.</translation>
+    </message>
+    <message>
         <source>{found}, {found2}</source>
         <translation>{found}, {found2}</translation>
     </message>
@@ -6831,6 +6890,10 @@
         <translation>Prend effet au prochain démarrage. Les articles restent dans leur langue.</translation>
     </message>
     <message>
+        <source>How often the window looks at the feeds and folders you have subscribed to.</source>
+        <translation>À quelle fréquence la fenêtre consulte les flux et les dossiers auxquels vous êtes abonné.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -6859,6 +6922,10 @@
         <translation>Nouveaux mémos</translation>
     </message>
     <message>
+        <source>Only when I ask</source>
+        <translation>Seulement à ma demande</translation>
+    </message>
+    <message>
         <source>Page size</source>
         <translation>Format de page</translation>
     </message>
@@ -6881,6 +6948,10 @@
     <message>
         <source>Stands in a new memo as who prepared it.</source>
         <translation>Figure dans un nouveau mémo comme rédacteur.</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7660,6 +7731,96 @@
     <message>
         <source>{share} % shared</source>
         <translation>{share}&#x202f;% en commun</translation>
+    </message>
+</context>
+<context>
+    <name>Subscriptions</name>
+    <message>
+        <source>All of its feeds are subscribed to already.</source>
+        <translation>Vous êtes déjà abonné à tous ses flux.</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionsDialog</name>
+    <message>
+        <source>A feed is asked for when you refresh, or as often as the settings say, and for nothing else.</source>
+        <translation>Un flux est demandé quand vous actualisez, ou aussi souvent que le disent les réglages, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>A feed or a folder that is looked at again for new articles. Nothing is fetched before you ask for it.</source>
+        <translation>Un flux ou un dossier où l’on cherche de nouveaux articles. Rien n’est téléchargé avant que vous le demandiez.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Feed or folder</source>
+        <translation>Flux ou dossier</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>Its cards go to</source>
+        <translation>Ses fiches vont dans</translation>
+    </message>
+    <message>
+        <source>List of feeds…</source>
+        <translation>Liste de flux…</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
+        <translation>Listes de flux (*.opml *.xml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>No subscriptions yet</source>
+        <translation>Aucun abonnement</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Pas encore consulté</translation>
+    </message>
+    <message>
+        <source>Refresh all</source>
+        <translation>Tout actualiser</translation>
+    </message>
+    <message>
+        <source>Refresh selected</source>
+        <translation>Actualiser la sélection</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>S’abonner</translation>
+    </message>
+    <message>
+        <source>Subscribe to a folder</source>
+        <translation>S’abonner à un dossier</translation>
+    </message>
+    <message>
+        <source>Subscribe to a list of feeds</source>
+        <translation>S’abonner à une liste de flux</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Se désabonner</translation>
+    </message>
+    <message>
+        <source>Wherever they are sorted</source>
+        <translation>Là où elles sont triées</translation>
+    </message>
+    <message>
+        <source>https:// address of a feed, or the path of a folder</source>
+        <translation>adresse https:// d’un flux, ou chemin d’un dossier</translation>
+    </message>
+    <message>
+        <source>{moment} · {came}</source>
+        <translation>{moment} · {came}</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ OPENINGS = {
             "backups",
             "history",
             "trash",
+            "subscriptions",
             "settings",
             "shortcuts",
             "about",

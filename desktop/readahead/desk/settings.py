@@ -16,12 +16,14 @@ THEMES = ("system", "light", "dark")
 DATE_ORDERS = ("ask", "day-first", "month-first")
 PAGE_SIZES = tuple(size.value for size in PageSize)
 CARD_LINES = (2, 3)
+REFRESH_MINUTES = (0, 15, 30, 60, 240)
 
 _CHOICES: Mapping[str, tuple[object, ...]] = {
     "theme": THEMES,
     "date_order": DATE_ORDERS,
     "page_size": PAGE_SIZES,
     "card_lines": CARD_LINES,
+    "refresh_minutes": REFRESH_MINUTES,
 }
 _RANGES = {"text_size": (SMALLEST_TEXT, LARGEST_TEXT), "history_megabytes": (LEAST_HISTORY, MOST_HISTORY)}
 
@@ -33,7 +35,8 @@ class Settings:
     text_size is in per cent. language is a tag as in BCP 47, and "" the system's. card_lines is how many lines a card's
     headline may take, date_order what 03/04/2025 is where nothing else says so, page_size that of new memos.
     history_megabytes is what the history may take before its oldest acts are forgotten; it is never 0, which some would
-    read as nothing and some as no end. proxy is what addresses are fetched through ("http://host:port"). unknown holds keys this version does not know, which are kept.
+    read as nothing and some as no end. proxy is what addresses are fetched through ("http://host:port").
+    refresh_minutes is how often the window looks at subscriptions by itself; 0 is never. unknown holds keys this version does not know, which are kept.
     """
 
     theme: str = "system"
@@ -48,6 +51,7 @@ class Settings:
     show_uncarded: bool = True
     history_megabytes: int = 200
     proxy: str = ""
+    refresh_minutes: int = 0
     unknown: Mapping[str, object] = field(default_factory=dict)
 
 

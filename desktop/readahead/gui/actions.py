@@ -109,6 +109,8 @@ class Actions(QObject):
         yield Deed("import_files", self.tr("Import articles…"), ("Ctrl+O",), menu)
         yield Deed("import_folder", self.tr("Import a folder…"), ("Ctrl+Shift+O",), menu)
         yield Deed("fetch", self.tr("Fetch pages…"), ("Ctrl+Shift+I",), menu)
+        yield Deed("subscriptions", self.tr("Subscriptions…"), ("Ctrl+Alt+F",), menu)
+        yield Deed("refresh", self.tr("Refresh subscriptions"), ("F9",), menu)
         yield Deed("paste", self.tr("Paste an article…"), ("Ctrl+V",), menu)
         yield Deed("starter", self.tr("Open the starter library"), (), menu)
         yield Deed("read_again", self.tr("Read again what earlier rules have read"), ("Shift+F5",), menu)
@@ -225,6 +227,7 @@ _WRITE = frozenset(
         "import_files",
         "import_folder",
         "fetch",
+        "refresh",
         "paste",
         "starter",
         "read_again",

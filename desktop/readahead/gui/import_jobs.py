@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from readahead.desk.reports import ImportReport
     from readahead.gui.jobs import Job
     from readahead.gui.pasting import Pasted
+    from readahead.model.subscription import SubscriptionId
 
 
 def take_in_or_ask(
@@ -40,6 +41,15 @@ def fetch(addresses: list[str], proxy: str, network: Network | None, desk: Desk,
     """Fetch addresses that a person asked for, and import what lies there."""
     return desk.take_in_addresses(
         addresses, proxy=proxy, network=network, progress=job.progress, is_cancelled=job.is_cancelled
+    )
+
+
+def refresh(
+    wanted: list[SubscriptionId] | None, proxy: str, network: Network | None, desk: Desk, job: Job
+) -> ImportReport:
+    """Look at subscriptions, or at all that were asked for, and import what is new."""
+    return desk.refresh(
+        wanted, proxy=proxy, network=network, progress=job.progress, is_cancelled=job.is_cancelled
     )
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from readahead.gui.languages import Counts
 from readahead.gui.messages import Deed, MessageBar
 from readahead.gui.theme import Theme
 
@@ -54,6 +55,14 @@ class Reporter(QObject):
             verb=first[0] if first else "",
             other=other,
         )
+
+    def say_quietly(self, report: ImportReport) -> None:
+        """Say what is new where nobody has asked, unless something else is being said."""
+        from readahead.desk.reports import Outcome
+
+        new = report.count(Outcome.NEW)
+        if new and self._messages.isHidden():
+            self._messages.inform(Counts.tr("%Ln new article(s) came from your subscriptions.", "", new))
 
     def show_problems(self, refused: tuple[TakenIn, ...]) -> None:
         """List what could not be read, with what can be done about it."""

@@ -23,6 +23,7 @@ from readahead.gui.messages import MessageBar, ProgressStrip
 from readahead.gui.pasting import DatesDialog, Pasted, PasteDialog
 from readahead.gui.session import Session
 from readahead.model.article import ArticleId
+from readahead.model.subscription import SubscriptionId
 
 if TYPE_CHECKING:
     from readahead.desk.fetching_in import Network
@@ -56,7 +57,7 @@ class Importer(QObject):
         self.dialog: Dialog | None = None
         self._counted = ""
         self._total = 0
-        self._is_stopped = False
+        self._is_stopped = self._is_quiet = False
         self._paths: list[Path] = []
         self._since = QElapsedTimer()
         self._pasted: Pasted | None = None
@@ -174,6 +175,20 @@ class Importer(QObject):
         counted = self.tr("{done} of {total} pages")
         return self._start(self.tr("Fetching pages"), work, can_cancel=True, counted=counted)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something runs that an import would have to wait for."""
+        return self.job is not None or not self._strip.isHidden()
+
+    def refresh(
+        self, wanted: list[SubscriptionId] | None, network: Network | None, *, is_quiet: bool = False
+    ) -> None:
+        """Look at subscriptions that a person asked for; *is_quiet* where the timer does, which leads nobody elsewhere."""
+        work = partial(import_jobs.refresh, wanted, self._session.preferences.value.proxy, network)
+        counted = self.tr("{done} of {total} subscriptions")
+        if self._start(self.tr("Looking at subscriptions"), work, can_cancel=True, counted=counted):
+            self._is_quiet = is_quiet
+
     def _retry(self, sources: list[Path | str]) -> None:
         """Read files again, or ask again for the pages that gave nothing."""
         files = [one for one in sources if isinstance(one, Path)]
@@ -221,10 +236,10 @@ class Importer(QObject):
 
     def _start(self, words: str, work: Callable[..., object], *, can_cancel: bool, counted: str = "") -> bool:
         door = self._session.door
-        if self.job is not None or door is None or not self._strip.isHidden():
+        if door is None or self.is_busy:
             self._messages.warn(self.tr("Something else is running; wait for it or cancel it first."))
             return False
-        self._counted, self._total, self._is_stopped = counted, 0, False
+        self._counted, self._total, self._is_stopped, self._is_quiet = counted, 0, False, False
         self._since.start()
         self.job = Job(door, work, self)
         self.job.progressed.connect(self._progress)
@@ -317,6 +332,9 @@ class Importer(QObject):
         was_pasted = self._pasted is not None
         self._pasted = self._wanted = None
         self._session.tell(report.changes)
+        if self._is_quiet:
+            self._reporter.say_quietly(report)
+            return
         is_stopped = self._is_stopped and len(report.items) < self._total
         self._reporter.say(report, total=self._total if is_stopped else 0)
         if not is_stopped:

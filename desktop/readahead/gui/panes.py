@@ -32,6 +32,7 @@ from readahead.gui.safety import Safety
 from readahead.gui.session import Session
 from readahead.gui.sharing import Sharing
 from readahead.gui.sidebar import Sidebar
+from readahead.gui.subscriptions import Subscriptions
 from readahead.gui.verifying import Verifier
 from readahead.gui.watching import Watch
 from readahead.gui.welcome import Welcome
@@ -69,6 +70,7 @@ class Panes(QObject):
         self.memo_asking = MemoAsking(session, self.memo, self.asking, self.memo_pane, window)
         self.keeper = Keeper(session, window.messages, window.strip, self)
         self.worker = Worker(session, window.messages, window.strip, self)
+        self.subscriptions = Subscriptions(self.importer, session, window.messages, self.worker, window)
         self.safety = Safety(session, window.messages, self.worker, window)
         self.arrangement = Arrangement(self, session.settings)
         self.palette = Palette(session, self._actions, window)
@@ -105,6 +107,7 @@ class Panes(QObject):
         self.keeper.begin()
         self.where_left.begin()
         self.drafts.begin()
+        self.subscriptions.begin()
 
     def end(self, *, is_forced: bool = False) -> bool:
         """Store what is being written and stop what runs; return whether the window may close.
@@ -115,6 +118,7 @@ class Panes(QObject):
             return False
         self.where_left.stop()
         self.drafts.stop()
+        self.subscriptions.stop()
         self.watch.stop()
         self.palette.stop()
         self.cards.stop()
@@ -142,6 +146,7 @@ class Panes(QObject):
             self.exporter,
             self.rereader,
             self.asking,
+            self.subscriptions,
             self.safety,
             self.sharing,
             self.printing,

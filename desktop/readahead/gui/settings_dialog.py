@@ -13,6 +13,7 @@ from readahead.desk.settings import Settings
 from readahead.gui import fonts, languages, sentences, wording
 from readahead.gui.controls import Combo
 from readahead.gui.dialogs import Dialog
+from readahead.gui.languages import Counts
 from readahead.gui.setting_rows import SettingRow, add_group, add_row
 from readahead.gui.theme import Choice, Theme
 from readahead.model.errors import InvalidValue
@@ -134,6 +135,14 @@ class SettingsDialog(Dialog):
             self.proxy,
             self.tr("Pages you ask for are fetched through it. Leave it empty where there is none."),
         )
+        self.refresh = self._choices(
+            "refresh_minutes",
+            self.tr("Subscriptions"),
+            [(minutes, _every(minutes)) for minutes in settings.REFRESH_MINUTES],
+            explanation=self.tr(
+                "How often the window looks at the feeds and folders you have subscribed to."
+            ),
+        )
 
     def _choices(
         self, setting: str, name: str, offered: Sequence[tuple[object, str]], *, explanation: str = ""
@@ -174,6 +183,7 @@ class SettingsDialog(Dialog):
             ("default_template", self.template),
             ("page_size", self.page_size),
             ("date_order", self.date_order),
+            ("refresh_minutes", self.refresh),
         ):
             if field.currentIndex() >= 0:
                 chosen[setting] = field.currentData()
@@ -222,3 +232,12 @@ class SettingsDialog(Dialog):
         size = int(str(self.text_size.currentData()))
         self._theme.wear(Choice(str(self.choice.currentData())), per_cent=size)
         self.fit()
+
+
+def _every(minutes: int) -> str:
+    """Return how often that is."""
+    if not minutes:
+        return QCoreApplication.translate("SettingsDialog", "Only when I ask")
+    if minutes % 60:
+        return Counts.tr("Every %Ln minute(s)", "", minutes)
+    return Counts.tr("Every %Ln hour(s)", "", minutes // 60)

@@ -111,6 +111,8 @@ class Wiring:
             ("import_files", panes.importer.ask_files),
             ("import_folder", panes.importer.ask_folder),
             ("fetch", panes.importer.links.ask),
+            ("subscriptions", panes.subscriptions.ask),
+            ("refresh", panes.subscriptions.refresh_all),
             ("paste", panes.importer.paste),
             ("starter", panes.importer.take_starter),
             ("read_again", panes.rereader.read),
