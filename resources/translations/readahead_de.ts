@@ -1159,6 +1159,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln was (were) read at the same address before, with other words.</source>
+        <translation>
+            <numerusform>%Ln stand unter derselben Adresse schon einmal, mit anderem Wortlaut.</numerusform>
+            <numerusform>%Ln standen unter derselben Adresse schon einmal, mit anderem Wortlaut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation>
             <numerusform>%Ln Wort</numerusform>
@@ -4049,6 +4056,10 @@
     <message>
         <source>What can be done…</source>
         <translation>Was man tun kann…</translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <translation>Was sich änderte…</translation>
     </message>
 </context>
 <context>
@@ -8184,6 +8195,10 @@
     <message>
         <source>Before</source>
         <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Before, at the same address: {name}</source>
+        <translation>Vorher unter derselben Adresse: {name}</translation>
     </message>
     <message>
         <source>Both say the same.</source>

@@ -263,6 +263,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln was (were) read at the same address before, with other words.</source>
+        <translation>
+            <numerusform>%Ln was read at the same address before, with other words.</numerusform>
+            <numerusform>%Ln were read at the same address before, with other words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation>
             <numerusform>%Ln word</numerusform>

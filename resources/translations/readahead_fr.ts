@@ -1159,6 +1159,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln was (were) read at the same address before, with other words.</source>
+        <translation>
+            <numerusform>%Ln avait déjà été lu à la même adresse, en d’autres termes.</numerusform>
+            <numerusform>%Ln avaient déjà été lus à la même adresse, en d’autres termes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation>
             <numerusform>%Ln mot</numerusform>
@@ -4049,6 +4056,10 @@
     <message>
         <source>What can be done…</source>
         <translation>Que faire…</translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <translation>Ce qui a changé…</translation>
     </message>
 </context>
 <context>
@@ -8184,6 +8195,10 @@
     <message>
         <source>Before</source>
         <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Before, at the same address: {name}</source>
+        <translation>Avant, à la même adresse&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Both say the same.</source>

@@ -8,7 +8,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from readahead.desk.desk import Desk
+from readahead.desk.desk import Desk, Given
 from readahead.gui.details_dialog import DetailsDialog
 from readahead.gui.place import SOURCES
 from readahead.gui.versions_dialog import VersionsDialog
@@ -119,6 +119,24 @@ def test_two_versions_are_compared_word_by_word(panes, qtbot):
     dialog.before.activated.emit(1)
     qtbot.waitUntil(lambda: panes.session.beside.is_settled)
     assert dialog.said.text() == "Both say the same."
+
+
+def test_what_changed_at_an_address_is_offered_once_it_comes_in_again(panes, qtbot):
+    desk, importer = panes.session.desk, panes.importer
+    address = "https://roads.example/bridge"
+    desk.take_in_text(f"Ferry\n\n{NOTE}\n", given=Given(address=address))
+    report = desk.take_in_text(f"Ferry\n\n{SPRING}\n", given=Given(address=address))
+    importer._report(report)
+    bar = panes.parent().messages
+    assert "1 was read at the same address before, with other words." in bar.sentence.text()
+    (deed,) = [one for one in (bar.action, bar.other) if one.text() == "What changed…"]
+    deed.click()
+    dialog = panes.asking.dialog
+    assert isinstance(dialog, VersionsDialog)
+    qtbot.waitUntil(lambda: dialog.text.toPlainText() != "")
+    assert dialog.before.currentText() == f"1. Before, at the same address: {NOTE}"
+    assert dialog.after.currentText().startswith("2. As imported on")
+    assert SPRING.split()[0] in dialog.text.toPlainText()
 
 
 def test_details_are_corrected_with_how_each_is_known(panes, qtbot):

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 def of_import(
     desk: Desk, report: ImportReport, *, dated: frozenset[ArticleId | None] = frozenset()
 ) -> Iterator[tuple[ArticleId, str]]:
-    """Yield each new article with a hint, nothing where there is none: that its day is open, and whose copy it is.
+    """Yield each new article with a hint, nothing where there is none: that its day is open, and what it is
+    a later text or a copy of.
 
     *dated* have been given a day since.
     """
@@ -29,7 +30,11 @@ def of_import(
         hint = ""
         if item.needs_date and item.article not in dated:
             hint = _undated(item.article, desk.days_of(item.article))
-        if item.article in copied:
+        if item.changed_since is not None:
+            hint += (
+                f"; changed since {item.changed_since}: readahead diff {item.changed_since} {item.article}"
+            )
+        elif item.article in copied:
             hint += _copy_of(desk.story(item.article).articles[1:])
         yield item.article, hint
 

@@ -10,11 +10,12 @@ read            {"articles": [ARTICLE + {"cards": [CARD], "uncarded": [UNCARDED]
                  "refused": [{"source", "sentence"}]}    here CARD.id counts from 1 (in relations and suggestions
                  too) and CARD.article is null
 import, starter {"imported": [{"source", "outcome", "article", "name", "cards", "sentence", "needs_date",
-                 "structure_only", "is_stub"}], "proposed_topics": [name], "passed_over": {"count", "kinds": {suffix: count},
+                 "structure_only", "is_stub", "changed_since"}], "proposed_topics": [name], "passed_over": {"count", "kinds": {suffix: count},
                  "no_list": {"count", "names"}, "no_file": {"count", "names"}}, "changes": CHANGES}
                  outcome: new, already_there, refused, left_out (entries of a feed or list without text);
                  structure_only: the language of an article of which only quotations, figures and dates are read;
                  is_stub: it looks like the beginning of an article only;
+                 changed_since: the article that was read at the same address before, with other words, or null;
                  passed_over: what folders held that was not looked into, with up to 20 names of a sort
 subscribe       {"subscriptions": [SUBSCRIPTION], "changes": CHANGES}
 subscriptions   {"subscriptions": [SUBSCRIPTION]}

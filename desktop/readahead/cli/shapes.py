@@ -333,6 +333,7 @@ def import_report(report: ImportReport) -> Shape:
                 "needs_date": item.needs_date,
                 "structure_only": item.structure_only,
                 "is_stub": item.is_stub,
+                "changed_since": item.changed_since,
             }
             for item in report.items
         ],

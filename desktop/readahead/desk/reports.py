@@ -36,7 +36,8 @@ class TakenIn:
 
     path is the file, where it is one. needs_date is true where no publication date was found: "on Monday" then names no day.
     structure_only is the tag of the article's language where that is not English: then only its quotations, figures and
-    dates were read. is_stub is true where the article looks like the beginning of one only.
+    dates were read. is_stub is true where the article looks like the beginning of one only. changed_since is the article that
+    was read at the same address before, with other words.
     """
 
     source: str
@@ -50,6 +51,7 @@ class TakenIn:
     remedy: Remedy = Remedy.NONE
     structure_only: str = ""
     is_stub: bool = False
+    changed_since: ArticleId | None = None
 
 
 @dataclass(frozen=True, slots=True)

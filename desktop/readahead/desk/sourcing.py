@@ -53,6 +53,10 @@ class Sourcing(Part):
 
         return restoring.bring_back(self._library, article, tuple(pieces))
 
+    def earlier(self, article: ArticleId) -> ArticleId | None:
+        """Return the article that was read at the same address before this one, if there is one."""
+        return self._library.articles.earlier([article]).get(article)
+
     def versions(self, article: ArticleId) -> tuple[Version, ...]:
         """Return the texts an article had and has, the first first. Raises NotFound."""
         return self._library.articles.versions(article)

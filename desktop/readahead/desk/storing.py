@@ -4,7 +4,7 @@ import time
 from collections import defaultdict, deque
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
@@ -67,7 +67,7 @@ def store(library: Library, reads: Sequence[Read]) -> ImportReport:
         items = tuple(_stored(library, read, sorter) for read in reads)
         act.name = _name(sum(item.outcome is Outcome.NEW for item in items))
         proposed = filing.propose_topics(library)
-    return ImportReport(items, act.changes, proposed)
+    return ImportReport(_with_earlier(library, items), act.changes, proposed)
 
 
 class Touched:
@@ -129,7 +129,8 @@ class Storing:
             self._propose()
             if self._act is not None:
                 self._library.settle(self._act)
-        return ImportReport(tuple(self._items), self._touched.changes, self._proposed)
+        items = _with_earlier(self._library, self._items)
+        return ImportReport(items, self._touched.changes, self._proposed)
 
     def _store_waiting(self) -> None:
         while self._waiting:
@@ -249,6 +250,18 @@ def _stored(
         structure_only=read.article.language if foreign.is_foreign(read.article) else "",
         path=read.path,
         is_stub=read.is_stub,
+    )
+
+
+def _with_earlier(library: Library, items: Sequence[TakenIn]) -> tuple[TakenIn, ...]:
+    """Return *items* with what was read before at the addresses of those that are new."""
+    new = [item.article for item in items if item.outcome is Outcome.NEW and item.article is not None]
+    earlier = library.articles.earlier(new) if new else {}
+    return tuple(
+        replace(item, changed_since=earlier[item.article])
+        if item.outcome is Outcome.NEW and item.article in earlier
+        else item
+        for item in items
     )
 
 

@@ -19,11 +19,12 @@ if TYPE_CHECKING:
 
 
 class Reporter(QObject):
-    """*retried* carries paths to import again, *paste_asked* the source to paste instead, *dates_asked* articles without a date."""
+    """*retried* carries paths to import again, *paste_asked* the source to paste instead, *dates_asked* articles without a date, *changes_asked* an article that was there with other words."""
 
     retried = Signal(object)
     paste_asked = Signal(object)
     dates_asked = Signal(object)
+    changes_asked = Signal(object)
 
     def __init__(
         self, theme: Theme, messages: MessageBar, open_dialog: Callable[[Dialog], None], window: QWidget
@@ -43,6 +44,9 @@ class Reporter(QObject):
             deeds.append((self.tr("What can be done…"), partial(self.show_problems, refused)))
         if undated:
             deeds.append((self.tr("Set the date…"), partial(self.dates_asked.emit, undated)))
+        changed = [item.article for item in report.items if item.changed_since is not None]
+        if changed:
+            deeds.append((self.tr("What changed…"), partial(self.changes_asked.emit, changed[0])))
         first, other = (*deeds, None, None)[:2]
         tell = self._messages.warn if refused or total else self._messages.inform
         tell(

@@ -258,6 +258,10 @@ def outcome(report: ImportReport, *, total: int = 0) -> str:
     undated = sum(item.needs_date for item in report.items)
     if undated and not total:
         said.append(_undated(undated, new))
+    if changed := sum(item.changed_since is not None for item in report.items):
+        said.append(
+            Counts.tr("%Ln was (were) read at the same address before, with other words.", "", changed)
+        )
     if stubs := sum(item.is_stub for item in report.items):
         said.append(
             Counts.tr("%Ln article(s) look(s) like a beginning only; paste the whole instead.", "", stubs)

@@ -43,11 +43,13 @@ class Importer(QObject):
     """Runs one import at a time beside the window and reports on it; *imported* carries the ImportReport of one that
     was not stopped.
 
-    *looked* carries the LookedOver of an import that is to be looked over before it is stored.
+    *looked* carries the LookedOver of an import that is to be looked over before it is stored, *changes_asked* an
+    article whose earlier text is to be compared.
     """
 
     imported = Signal(object)
     looked = Signal(object)
+    changes_asked = Signal(object)
     broke = Signal(str)
 
     def __init__(self, session: Session, messages: MessageBar, strip: ProgressStrip, window: QWidget) -> None:
@@ -68,6 +70,7 @@ class Importer(QObject):
         self._reporter.retried.connect(self._retry)
         self._reporter.paste_asked.connect(self._paste_instead)
         self._reporter.dates_asked.connect(self.ask_dates)
+        self._reporter.changes_asked.connect(self.changes_asked)
         strip.cancelled.connect(self.cancel)
 
     # What can be asked for

@@ -30,6 +30,15 @@ class Offered:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The texts of an article, with those that other articles of the same address had before, and those of its copies."""
+
+    earlier: Sequence[tuple[Version, str]] = ()
+    own: Sequence[Version] = ()
+    copies: Sequence[tuple[Version, str]] = ()
+
+
 class VersionsDialog(Dialog):
     """Two texts are chosen; what went is struck out, what came is underlined, and both have a ground of their own."""
 
@@ -61,16 +70,22 @@ class VersionsDialog(Dialog):
         for what in ("versions", "compared"):
             self._session.beside.give_up(what)
 
-    def _offer(self, offered: Sequence[tuple[Version, str]] | None) -> None:
-        self._offered = [
-            Offered(f"{number}. {_named(one, name)}", one.text)
-            for number, (one, name) in enumerate(offered or (), start=1)
+    def _offer(self, texts: Texts | None) -> None:
+        texts = texts or Texts()
+        named = [
+            *(
+                _named(one, self.tr("Before, at the same address: {name}"), name)
+                for one, name in texts.earlier
+            ),
+            *(_named(one) for one in texts.own),
+            *(_named(one, self.tr("Copy: {name}"), name) for one, name in texts.copies),
         ]
-        own = sum(not name for _, name in offered or ())
+        self._offered = [Offered(f"{at}. {words}", text) for at, (words, text) in enumerate(named, start=1)]
         for choice in (self.before, self.after):
             choice.addItems([one.words for one in self._offered])
-        self.before.setCurrentIndex(own - 2 if own > 1 else 0)
-        self.after.setCurrentIndex(own - 1 if own > 1 else len(self._offered) - 1)
+        last = len(texts.earlier) + len(texts.own) - 1
+        self.before.setCurrentIndex(max(last - 1, 0))
+        self.after.setCurrentIndex(last if last > 0 else len(self._offered) - 1)
         self._compare()
 
     def _compare(self, *_: object) -> None:
@@ -98,24 +113,28 @@ class VersionsDialog(Dialog):
         return words
 
 
-def _ask(article: ArticleId, desk: Desk) -> Sequence[tuple[Version, str]]:
-    """Return the versions of an article, and after them the texts of its copies with their names."""
-    story = desk.story(article)
+def _ask(article: ArticleId, desk: Desk) -> Texts:
+    story, before = desk.story(article), desk.earlier(article)
     others = [*story.articles[1:], *(copy.article for copy in story.related)]
-    copies = [
-        (Version(desk.article(one.id).article.text, one.imported_at), f"{one.name} · {one.source}")
-        for one in others
-    ]
-    return [*((one, "") for one in desk.versions(article)), *copies]
+    copies = [_text_of(one.id, desk) for one in others if one.id != before]
+    earlier = [_text_of(before, desk)] if before is not None else []
+    return Texts(earlier, desk.versions(article), copies)
+
+
+def _text_of(article: ArticleId, desk: Desk) -> tuple[Version, str]:
+    filed = desk.article(article)
+    named = (filed.article.name, filed.article.source)
+    return Version(filed.article.text, filed.imported_at), " · ".join(filter(None, named))
 
 
 def _compared(before: str, after: str, _desk: Desk) -> Sequence[Stretch]:
     return compared(before, after)
 
 
-def _named(version: Version, name: str) -> str:
-    if name:
-        return QCoreApplication.translate("VersionsDialog", "Copy: {name}").format(name=short(name, 60))
+def _named(version: Version, form: str = "", name: str = "") -> tuple[str, str]:
+    """Return what a text is called, by its *name* in a *form* where it is another article's, and the text."""
+    if form:
+        return form.format(name=short(name, 60)), version.text
     day = wording.day(version.since.astimezone().date())
     match version.reason:
         case Reason.REIMPORTED:
@@ -124,4 +143,4 @@ def _named(version: Version, name: str) -> str:
             words = QCoreApplication.translate("VersionsDialog", "With a paragraph brought back on {day}")
         case None:
             words = QCoreApplication.translate("VersionsDialog", "As imported on {day}")
-    return words.format(day=day)
+    return words.format(day=day), version.text

@@ -86,6 +86,7 @@ class Wiring:
         panes.session.changed.connect(panes.follow)
         panes.memo.changed.connect(panes.show_memo_acts)
         importer.imported.connect(panes.arrive)
+        importer.changes_asked.connect(panes.asking.versions)
         panes.session.moved.connect(panes.safety.say_moved)
         panes.session.damaged.connect(panes.safety.say_damaged)
         panes.watch.lost.connect(panes.safety.say_moved)

@@ -1,8 +1,9 @@
 """The articles of a library: text that is kept once and never altered, and what is known about it."""
 
 import hashlib
+import json
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -35,6 +36,8 @@ _INSERT = f"INSERT INTO articles ({_COLUMNS})"
 
 _TEXT = "SELECT t.id, a.id FROM texts t LEFT JOIN articles a ON a.text = t.id WHERE t.sha256 = ?"
 _EARLIER = "SELECT min(v.article) FROM texts t JOIN revisions v ON v.text = t.id WHERE t.sha256 = ?"
+_BEFORE = """SELECT n.id, max(o.id) FROM json_each(?) j JOIN articles n ON n.id = j.value
+    JOIN articles o ON o.address = n.address AND o.id < n.id WHERE n.address <> '' GROUP BY n.id"""
 _INSERT_TEXT = "INSERT INTO texts (sha256, text) VALUES (?, ?)"
 
 _FILED = """SELECT a.id, t.text, a.body_start, a.body_end, a.title, a.outlet, a.agency, a.byline, a.dateline, a.published,
@@ -187,6 +190,11 @@ class Articles:
         row = self._store.row(_EARLIER, text_sha256)
         earlier = ArticleId(row[0]) if row and row[0] is not None else None
         return self.find(text_sha256) or earlier
+
+    def earlier(self, articles: Iterable[ArticleId]) -> dict[ArticleId, ArticleId]:
+        """Return for those of *articles* that were read at an address where another came from before, the last of these."""
+        found = self._store.rows(_BEFORE, json.dumps(list(articles)))
+        return {ArticleId(one): ArticleId(other) for one, other in found}
 
     def find_raw(self, raw_sha256: str) -> ArticleId | None:
         """Return an article that was read from bytes with this SHA-256 (hexadecimal), or None."""
