@@ -89,10 +89,15 @@ class Theme(QObject):
         application = QApplication.instance()
         if not isinstance(application, QApplication):
             return
+        is_same_size = fonts.per_cent() == self.text_size and application.font() == fonts.body()
         fonts.set_size(self.text_size)
         application.setFont(fonts.body())
         application.setPalette(palette(self.tokens))
-        application.setStyleSheet(style_sheet(self.tokens))
+        sheet = style_sheet(self.tokens)
+        if is_same_size and sheet == application.styleSheet():
+            # each widget would be dressed anew, in what it wears
+            return
+        application.setStyleSheet(sheet)
         # a style sheet that is put on gives each widget the font back that it had under the one before
         fonts.refit()
 
