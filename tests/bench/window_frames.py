@@ -136,7 +136,7 @@ class Heart(QObject):
 
 def resting(_window: Window) -> list[float]:
     """Return how late the heart beats while nothing is done."""
-    return _beating(QDeadlineTimer(REST_MS).hasExpired)
+    return beating(QDeadlineTimer(REST_MS).hasExpired)
 
 
 def heartbeat_at_work(window: Window, folder: Path, articles: int) -> tuple[list[float], float]:
@@ -151,7 +151,7 @@ def heartbeat_at_work(window: Window, folder: Path, articles: int) -> tuple[list
     began = time.perf_counter()
     importer.take_all([folder])
     patience = QDeadlineTimer(PATIENCE_MS)
-    late = _beating(lambda: importer.job is None or patience.hasExpired())
+    late = beating(lambda: importer.job is None or patience.hasExpired())
     seconds = time.perf_counter() - began
     count = window.panes.session.desk.count_articles()
     if count < articles * 0.9:
@@ -159,7 +159,7 @@ def heartbeat_at_work(window: Window, folder: Path, articles: int) -> tuple[list
     return late, seconds
 
 
-def _beating(is_over: Callable[[], bool]) -> list[float]:
+def beating(is_over: Callable[[], bool]) -> list[float]:
     heart = Heart()
     heart.begin()
     while not is_over():
