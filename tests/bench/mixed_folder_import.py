@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from multiprocessing import resource_tracker
 from pathlib import Path
 
 sys.path.append(str(Path(__file__).parents[1] / "importers" / "hostile"))
@@ -102,12 +103,16 @@ def _again(own: Path, made: Mixed) -> Iterator[Figure]:
         if not desk.count_articles():
             desk.take_in([own / "mixed"])
         taken = []
-        for file in good[:: max(len(good) // 90, 1)]:
+        # a feed is read again, since it may hold more by now: the first one starts the process that reads it
+        first = next(file for file in good if file.suffix == ".rss")
+        for file in (first, *good[:: max(len(good) // 90, 1)]):
             began = time.perf_counter()
             (item,) = desk.take_in([file]).items
             taken.append((time.perf_counter() - began) * 1000)
             assert item.outcome is Outcome.ALREADY_THERE
+    started, *taken = taken
     most = percentile(taken, 0.99)
+    yield "already there: the first feed, ms", f"{started:.1f}", "", True
     yield f"already there, {len(taken)} files: median, ms", f"{percentile(taken, 0.5):.1f}", "", True
     yield "already there: p99, ms", f"{most:.1f}", f"under {AGAIN_MS}", most < AGAIN_MS
 
@@ -134,13 +139,18 @@ def _in_the_window(own: Path, made: Mixed) -> Iterator[Figure]:
 
 
 def _handles() -> int:
-    """Return how many descriptors this process has open."""
-    return len(list(Path("/proc/self/fd").iterdir()))
+    """Return how many descriptors this process has open, without that of Python's tracker."""
+    return len(list(Path("/proc/self/fd").iterdir())) - _tracked()
 
 
 def _children() -> int:
-    """Return how many processes this one has begun that still are."""
-    return len(Path(f"/proc/self/task/{os.getpid()}/children").read_text().split())
+    """Return how many processes this one has begun that still are, without Python's tracker."""
+    return len(Path(f"/proc/self/task/{os.getpid()}/children").read_text().split()) - _tracked()
+
+
+def _tracked() -> bool:
+    """Return whether Python's tracker of what processes share runs: once begun it stays until the program ends."""
+    return resource_tracker._resource_tracker._pid is not None  # type: ignore[attr-defined]
 
 
 if __name__ == "__main__":
