@@ -49,8 +49,8 @@ class CardList(Ground):
     view_made = Signal(object)
     following = Signal(object)
 
-    def __init__(self, session: Session, open_memo: OpenMemo) -> None:
-        super().__init__("window")
+    def __init__(self, session: Session, open_memo: OpenMemo, parent: QWidget | None = None) -> None:
+        super().__init__("window", parent)
         self._session, self._memo = session, open_memo
         self.place: Place = ALL
         self.model = CardModel(session, self)
@@ -74,14 +74,14 @@ class CardList(Ground):
     def _lay_out(self) -> None:
         self.setMinimumWidth(300)
         self.filter.ask(self.tr("Filter these cards"))
-        self.stack = QStackedWidget()
-        for page in (self.view, self.empty, self.sources):
-            self.stack.addWidget(page)
         column = self.column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._head.laid_out())
+        self.stack = QStackedWidget()
         column.addWidget(self.stack, 1)
+        for page in (self.view, self.empty, self.sources):
+            self.stack.addWidget(page)
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._typed)

@@ -235,10 +235,13 @@ class Divider(QFrame):
 
 
 class Ground(QFrame):
-    """A surface of one of the theme's grounds: window, side, surface, note, message, strip."""
+    """A surface of one of the theme's grounds: window, side, surface, note, message, strip.
 
-    def __init__(self, ground: str) -> None:
-        super().__init__()
+    Given its *parent* before it is filled, it is dressed once: a style sheet dresses all anew that is given another parent.
+    """
+
+    def __init__(self, ground: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setProperty("ground", ground)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 

@@ -50,8 +50,8 @@ class MemoPane(Ground):
     print_asked = Signal()
     orphaned = Signal(str)
 
-    def __init__(self, session: Session, open_memo: OpenMemo) -> None:
-        super().__init__("window")
+    def __init__(self, session: Session, open_memo: OpenMemo, parent: QWidget | None = None) -> None:
+        super().__init__("window", parent)
         self._session, self._memo = session, open_memo
         theme = session.theme
         self.title = QLineEdit()
@@ -108,7 +108,15 @@ class MemoPane(Ground):
         bar.addWidget(self.borne)
         bar.addWidget(self.template, 1)
         bar.addWidget(self.add)
-        upper = QWidget()
+        # from without inwards: see Ground
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._stack = QStackedWidget()
+        outer.addWidget(self._stack)
+        self.split, upper = QSplitter(Qt.Orientation.Vertical), QWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.split)
+        self.split.addWidget(upper)
         column = QVBoxLayout(upper)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -116,18 +124,10 @@ class MemoPane(Ground):
         column.addLayout(bar)
         column.addWidget(self.since)
         column.addWidget(self.outline, 1)
-        self.split = QSplitter(Qt.Orientation.Vertical)
         self.split.setHandleWidth(1)
         self.split.setChildrenCollapsible(False)
-        self.split.addWidget(upper)
         self.split.addWidget(self.preview)
         self.split.setSizes([355, 495])
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(self.split)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._stack)
 
     def _connect(self) -> None:
         self.title.editingFinished.connect(self._rename)

@@ -49,8 +49,8 @@ class Reader(Ground):
     correct_asked = Signal(object)
     memo_asked = Signal()
 
-    def __init__(self, session: Session, open_memo: OpenMemo) -> None:
-        super().__init__("surface")
+    def __init__(self, session: Session, open_memo: OpenMemo, parent: QWidget | None = None) -> None:
+        super().__init__("surface", parent)
         self._session, self._memo = session, open_memo
         self.detail: CardDetail | None = None
         self.head = ReaderHead(session)
@@ -72,11 +72,18 @@ class Reader(Ground):
 
     def _lay_out(self) -> None:
         self.setMinimumWidth(396)
+        # from without inwards: see Ground
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._stack = QStackedWidget()
+        outer.addWidget(self._stack)
+        self._stack.addWidget(self.empty)
+        page = QWidget()
+        self._stack.addWidget(Tall(page))
         self.split = ReaderSplit(self.bar, self.article, self.notes)
         line = QHBoxLayout()
         line.setContentsMargins(28, 0, 18, 0)
         line.addWidget(Divider())
-        page = QWidget()
         whole = QVBoxLayout(page)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -84,12 +91,6 @@ class Reader(Ground):
         whole.addLayout(line)
         whole.addWidget(self.relations)
         whole.addWidget(self.split, 1)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(Tall(page))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._stack)
 
     def _connect(self) -> None:
         head = self.head

@@ -18,11 +18,11 @@ class ReaderSplit(QSplitter):
     def __init__(self, bar: ArticleBar, article: ArticleView, notes: Notes) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self._notes, self._notes_px = notes, NOTES_PX
-        text = QWidget()
+        passage, text = QWidget(), QWidget()
+        self.addWidget(passage)
         column = QVBoxLayout(text)
         column.setContentsMargins(28 - GUTTER, 0, 4, 0)
         column.addWidget(article)
-        passage = QWidget()
         over = QVBoxLayout(passage)
         over.setContentsMargins(0, 0, 0, 0)
         over.setSpacing(0)
@@ -30,7 +30,6 @@ class ReaderSplit(QSplitter):
         over.addWidget(text, 1)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        self.addWidget(passage)
         self.addWidget(notes)
         self.setStretchFactor(0, 1)
         self.splitterMoved.connect(self._remember_height)

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from readahead.gui import fonts, sidebar_model
 from readahead.gui.controls import Button, Ground, IconButton
@@ -33,8 +33,8 @@ class Sidebar(Ground):
     topic_split_asked = Signal(object)
     sort_asked = Signal()
 
-    def __init__(self, session: Session, open_memo: OpenMemo) -> None:
-        super().__init__("side")
+    def __init__(self, session: Session, open_memo: OpenMemo, parent: QWidget | None = None) -> None:
+        super().__init__("side", parent)
         self._session, self._memo = session, open_memo
         self.many = Many(session)
         self.place: Place = ALL
