@@ -7099,6 +7099,10 @@
         <translation>Zeile des Memos bearbeiten</translation>
     </message>
     <message>
+        <source>Filter the shortcuts</source>
+        <translation>Tastenkürzel filtern</translation>
+    </message>
+    <message>
         <source>From the preview to the line</source>
         <translation>Von der Vorschau zur Zeile</translation>
     </message>

@@ -7099,6 +7099,10 @@
         <translation>Modifier une ligne du mémo</translation>
     </message>
     <message>
+        <source>Filter the shortcuts</source>
+        <translation>Filtrer les raccourcis</translation>
+    </message>
+    <message>
         <source>From the preview to the line</source>
         <translation>De l’aperçu à la ligne</translation>
     </message>

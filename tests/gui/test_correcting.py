@@ -133,6 +133,25 @@ def test_a_corrected_card_is_kept_and_the_star_makes_it_new(gaza):
     assert filed(gaza, card).status is Status.NEW
 
 
+def test_the_list_of_shortcuts_is_filtered_by_words_and_by_keys(window, gaza, qtbot):
+    window.actions_["shortcuts"].trigger()
+    dialog = gaza.asking.dialog
+
+    def shown():
+        return {name.text() for name, _ in dialog._rows if name.isVisible()}
+
+    every = shown()
+    qtbot.waitUntil(dialog.filter.hasFocus)
+    QTest.keyClicks(dialog.filter, "memo pri")
+    assert shown() == {"Print memo"}
+    dialog.filter.setText("ctrl+p")
+    assert "Print memo" in shown() and "Keep" not in shown()
+    QTest.keyClick(dialog.filter, Qt.Key.Key_Escape)
+    assert shown() == every
+    QTest.keyClick(dialog.filter, Qt.Key.Key_Escape)
+    assert gaza.asking.dialog is None
+
+
 def test_the_list_of_shortcuts_names_it(window, gaza):
     window.actions_["shortcuts"].trigger()
     words = [label.text() for label in gaza.asking.dialog.findChildren(Label)]

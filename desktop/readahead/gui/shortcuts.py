@@ -10,6 +10,7 @@ from readahead.gui import fonts
 from readahead.gui.actions import Actions, Deed
 from readahead.gui.controls import Label
 from readahead.gui.dialogs import Dialog
+from readahead.gui.filter_field import FilterField
 from readahead.gui.theme import Theme
 
 SAME = frozenset({"Return", "Shift+?"})
@@ -24,7 +25,7 @@ column on a screen that is too narrow for the words of the language at their siz
 
 
 class ShortcutsDialog(Dialog):
-    """Every action that has keys, menu by menu, in two columns where they fit."""
+    """Every action that has keys, menu by menu, in two columns where they fit; a filter leaves those that have some words."""
 
     def __init__(self, theme: Theme, parent: QWidget, actions: Actions) -> None:
         title = QCoreApplication.translate("ShortcutsDialog", "Keyboard shortcuts")
@@ -32,6 +33,12 @@ class ShortcutsDialog(Dialog):
         super().__init__(theme, parent, title=title, verb=verb)
         self.cancel.hide()
         fonts.at_least(self, width=640)
+        self.filter = FilterField(theme)
+        self.filter.ask(self.tr("Filter the shortcuts"))
+        self.filter.textChanged.connect(self._sift)
+        self.filter.left.connect(self.reject)
+        self.form.addRow(self.filter)
+        self._rows: list[tuple[Label, Label]] = []
         columns = QHBoxLayout()
         columns.setSpacing(36)
         deeds = [deed for deed in actions.deeds if deed.keys and not deed.name.startswith("topic_")]
@@ -64,10 +71,20 @@ class ShortcutsDialog(Dialog):
             sum(part.sizeHint().width() for part in parts)
             > self.screen().availableGeometry().width() - AROUND
         ):
+            self._rows.clear()
             parts = [self._column(deeds)]
         for part in parts:
             columns.addWidget(part)
         self.form.addRow(columns)
+        self.filter.setFocus()
+
+    def _sift(self, words: str) -> None:
+        """Show what is called so, or has such keys."""
+        wanted = words.casefold().split()
+        for row in self._rows:
+            said = " ".join(label.text() for label in row).casefold()
+            for label in row:
+                label.setVisible(all(word in said for word in wanted))
 
     def _column(self, deeds: list[Deed]) -> QWidget:
         part = QWidget()
@@ -79,9 +96,10 @@ class ShortcutsDialog(Dialog):
             joined = self.tr(" to ") if deed.name in RANGES else self.tr(" or ")
             form = QKeySequence.SequenceFormat.NativeText
             keys = joined.join(QKeySequence(keys).toString(form) for keys in deed.keys if keys not in SAME)
-            grid.addWidget(Label(deed.words.rstrip("…")), row, 0)
-            grid.addWidget(
-                Label(keys, px=12, weight=fonts.SEMIBOLD, tone="second"), row, 1, Qt.AlignmentFlag.AlignRight
-            )
+            name = Label(deed.words.rstrip("…"))
+            held = Label(keys, px=12, weight=fonts.SEMIBOLD, tone="second")
+            grid.addWidget(name, row, 0)
+            grid.addWidget(held, row, 1, Qt.AlignmentFlag.AlignRight)
+            self._rows.append((name, held))
         grid.setRowStretch(len(deeds), 1)
         return part
