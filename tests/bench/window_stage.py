@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from readahead.gui import theme as themes
+from readahead.gui.garbage import Collector
 from readahead.gui.libraries import Libraries
 from readahead.gui.preferences import Preferences
 from readahead.gui.theme import Theme
@@ -27,13 +28,16 @@ def stage(library: Path) -> Iterator[Window]:
         window = Window(theme, QSettings(os.fspath(Path(folder) / "window.ini"), QSettings.Format.IniFormat))
         window.resize(1440, 900)
         window.show()
-        libraries = Libraries(window, library)
+        libraries, collector = Libraries(window, library), Collector(application)
+        collector.begin()
+        libraries.shown.connect(collector.settle_soon)
         libraries.open()
         window.activateWindow()
         try:
             yield window
         finally:
             window.close()
+            collector.stop()
             libraries.close()
             window.deleteLater()
             application.processEvents()
