@@ -149,3 +149,10 @@ def resealed(folder: Path, was: str, now: str) -> None:
     told = json.loads((folder / MANIFEST).read_bytes())
     told["sums_sha256"] = hashlib.sha256(sums.encode()).hexdigest()
     (folder / MANIFEST).write_text(json.dumps({**told, "seal": seal(told)}), encoding="utf-8")
+
+
+def test_a_library_of_a_version_with_other_words_stays_unasked(receiver: Desk, exported: Path) -> None:
+    receiver.take_in_library(exported)
+    receiver._library._store.db.conn.execute("UPDATE subscription_checks SET fault = 'In other words.'")
+    assert all(one.is_unasked for one in receiver.subscriptions())
+    assert receiver.refresh().items == ()

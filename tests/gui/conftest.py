@@ -2,7 +2,6 @@
 
 import os
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from readahead.desk.desk import Desk
 from readahead.gui import theme as themes
-from readahead.gui.garbage import Collector
 from readahead.gui.preferences import Preferences
 from readahead.gui.session import Session
 from readahead.gui.theme import Choice, Theme
@@ -28,18 +26,9 @@ def forget() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-@pytest.fixture(scope="session")
-def collector(qapp) -> Collector:
-    return Collector(qapp)
-
-
 @pytest.fixture(autouse=True)
-def collected(collector) -> Iterator[None]:
-    """Let the window's thread alone collect garbage, as in the program."""
-    collector.begin()
-    yield
-    collector.look()
-    collector.stop()
+def _as_in_the_program(collected) -> None:
+    """Let the window's thread alone collect garbage."""
 
 
 @pytest.fixture(scope="session")

@@ -16,7 +16,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from readahead.gui import theme as themes
-from readahead.gui.garbage import Collector
 from readahead.gui.libraries import Libraries
 from readahead.gui.preferences import Preferences
 from readahead.gui.theme import Choice, Theme
@@ -152,18 +151,9 @@ class Hand:
 FOUND: list[Stretch] = []
 
 
-@pytest.fixture(scope="session")
-def collector(qapp) -> Collector:
-    return Collector(qapp)
-
-
 @pytest.fixture(autouse=True)
-def collected(collector) -> Iterator[None]:
-    """Let the window's thread alone collect garbage, as in the program."""
-    collector.begin()
-    yield
-    collector.look()
-    collector.stop()
+def _as_in_the_program(collected) -> None:
+    """Let the window's thread alone collect garbage."""
 
 
 @pytest.fixture

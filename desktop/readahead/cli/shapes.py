@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 
-from readahead.desk.reports import ImportReport, ReadArticle, Refusal
+from readahead.desk.reports import ImportReport, Named, ReadArticle, Refusal
 from readahead.model.annotation import Annotation
 from readahead.model.article import Article, ArticleSummary
 from readahead.model.card import (
@@ -341,11 +341,15 @@ def import_report(report: ImportReport) -> Shape:
         "passed_over": {
             "count": report.passed.count,
             "kinds": dict(report.passed.kinds),
-            "no_list": {"count": report.passed.list_count, "names": list(report.passed.lists)},
-            "no_file": {"count": report.passed.odd_count, "names": list(report.passed.odd)},
+            "no_list": _named(report.passed.lists),
+            "no_file": _named(report.passed.odd),
         },
         "changes": changes(report.changes),
     }
+
+
+def _named(value: Named) -> Shape:
+    return {"count": value.count, "names": list(value.names)}
 
 
 def by_card(notes: Sequence[Annotation]) -> Mapping[int, list[Annotation]]:

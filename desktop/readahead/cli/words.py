@@ -5,7 +5,7 @@ from dataclasses import fields
 from types import MappingProxyType
 
 from readahead.desk.demo import Demonstration
-from readahead.desk.reports import ImportReport, Outcome, PassedOver, ReadArticle, RereadReport
+from readahead.desk.reports import ImportReport, Named, Outcome, PassedOver, ReadArticle, RereadReport
 from readahead.model.annotation import Annotation
 from readahead.model.article import ArticleId, ArticleSummary, FiledArticle, short
 from readahead.model.card import Attribution, Card, CardDetail, CardId, FiledCard, Uncarded
@@ -58,30 +58,18 @@ def import_report(report: ImportReport, *, hints: Mapping[ArticleId, str] = Mapp
 
 def passed_over(passed: PassedOver) -> list[str]:
     """What the folders of an import held that was not looked into: a line for each sort."""
-    kinds = sum(number for _, number in passed.kinds)
-    shown = [f"{number} {suffix or 'without a suffix'}" for suffix, number in passed.kinds[:_KINDS]]
+    shown = [f"{number} {suffix or 'without a suffix'}" for suffix, number in passed.kinds]
+    odd = passed.odd.count
     sorts = (
-        (kinds, f"{count(kinds, 'file')} of a kind that is not read", shown, len(passed.kinds)),
-        (
-            passed.list_count,
-            f"{count(passed.list_count, 'file')} with neither a feed nor a list of references",
-            passed.lists,
-            passed.list_count,
-        ),
-        (
-            passed.odd_count,
-            "1 link, pipe or device"
-            if passed.odd_count == 1
-            else f"{passed.odd_count} links, pipes or devices",
-            passed.odd,
-            passed.odd_count,
-        ),
+        (f"{count(passed.of_kinds, 'file')} of a kind that is not read", _first(shown)),
+        (f"{count(passed.lists.count, 'file')} with neither a feed nor a list of references", passed.lists),
+        ("1 link, pipe or device" if odd == 1 else f"{odd} links, pipes or devices", passed.odd),
     )
-    return [
-        f"Passed over: {what} ({', '.join(names)}{'…' if of > len(names) else ''})."
-        for number, what, names, of in sorts
-        if number
-    ]
+    return [f"Passed over: {what} ({named})." for what, named in sorts if named.count]
+
+
+def _first(names: Sequence[str]) -> Named:
+    return Named(len(names), tuple(names[:_KINDS]))
 
 
 def read_article(read: ReadArticle) -> str:

@@ -3,7 +3,7 @@
 from collections import Counter
 from pathlib import PurePath
 
-from readahead.desk.reports import PassedOver
+from readahead.desk.reports import Named, PassedOver
 from readahead.importers import Passed
 
 NAMED = 20
@@ -20,20 +20,17 @@ class Passing:
 
     def tell(self, name: str, why: Passed) -> None:
         """Count the file *name*, which is passed over for a reason."""
-        self._counts[why] += 1
         if why is Passed.KIND:
             self._kinds[PurePath(name).suffix.lower()] += 1
-        elif len(self._names[why]) < NAMED:
+            return
+        self._counts[why] += 1
+        if len(self._names[why]) < NAMED:
             self._names[why].append(name)
 
     def report(self) -> PassedOver:
         """Return what was told."""
         kinds = sorted(self._kinds.items(), key=lambda kind: (-kind[1], kind[0]))
-        return PassedOver(
-            self._counts.total(),
-            tuple(kinds),
-            tuple(self._names[Passed.LIST]),
-            tuple(self._names[Passed.ODD]),
-            self._counts[Passed.LIST],
-            self._counts[Passed.ODD],
-        )
+        return PassedOver(tuple(kinds), self._named(Passed.LIST), self._named(Passed.ODD))
+
+    def _named(self, why: Passed) -> Named:
+        return Named(self._counts[why], tuple(self._names[why]))

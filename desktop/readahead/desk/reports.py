@@ -55,19 +55,37 @@ class TakenIn:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """So many things, with the names of the first of them."""
+
+    count: int = 0
+    names: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return ", ".join(self.names) + ("…" if self.count > len(self.names) else "")
+
+
+@dataclass(frozen=True, slots=True)
 class PassedOver:
-    """How many files in the folders of an import were not looked into, and the first of their names.
+    """The files in the folders of an import that were not looked into.
 
     *kinds* counts those of kinds that are not read by their suffixes, the commonest first. *lists* are XML and JSON that hold
     neither a feed nor a list of references, *odd* are links, pipes and devices.
     """
 
-    count: int = 0
     kinds: tuple[tuple[str, int], ...] = ()
-    lists: tuple[str, ...] = ()
-    odd: tuple[str, ...] = ()
-    list_count: int = 0
-    odd_count: int = 0
+    lists: Named = Named()
+    odd: Named = Named()
+
+    @property
+    def of_kinds(self) -> int:
+        """How many files are of kinds that are not read."""
+        return sum(number for _, number in self.kinds)
+
+    @property
+    def count(self) -> int:
+        """How many were passed over in all."""
+        return self.of_kinds + self.lists.count + self.odd.count
 
     def __bool__(self) -> bool:
         return self.count > 0

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from readahead.desk.looks import Look, Standing
-from readahead.desk.reports import ImportReport, Outcome, PassedOver, Remedy
+from readahead.desk.reports import ImportReport, Named, Outcome, PassedOver, Remedy
 from readahead.gui import sentences, wording
 from readahead.gui.languages import Counts
 from readahead.model.article import Origin
@@ -200,34 +200,17 @@ def passed_over(passed: PassedOver) -> list[str]:
         )
         for suffix, number in passed.kinds[:KINDS]
     ]
-    of_kinds = sum(number for _, number in passed.kinds)
+    named = Named(len(passed.kinds), tuple(kinds))
+    lists, odd = passed.lists, passed.odd
     sorts = (
+        (named, Counts.tr("%Ln file(s) of a kind that is not read: {names}", "", passed.of_kinds)),
         (
-            of_kinds,
-            Counts.tr("%Ln file(s) of a kind that is not read: {names}", "", of_kinds),
-            kinds,
-            len(passed.kinds),
+            lists,
+            Counts.tr("%Ln file(s) with neither a feed nor a list of references: {names}", "", lists.count),
         ),
-        (
-            passed.list_count,
-            Counts.tr(
-                "%Ln file(s) with neither a feed nor a list of references: {names}", "", passed.list_count
-            ),
-            passed.lists,
-            passed.list_count,
-        ),
-        (
-            passed.odd_count,
-            Counts.tr("%Ln link(s), pipe(s) or device(s): {names}", "", passed.odd_count),
-            passed.odd,
-            passed.odd_count,
-        ),
+        (odd, Counts.tr("%Ln link(s), pipe(s) or device(s): {names}", "", odd.count)),
     )
-    return [
-        words.format(names=", ".join(names) + (" …" if of > len(names) else ""))
-        for number, words, names, of in sorts
-        if number
-    ]
+    return [words.format(names=one) for one, words in sorts if one.count]
 
 
 def outcome(report: ImportReport, *, total: int = 0) -> str:

@@ -69,7 +69,7 @@ class Subscriptions(QObject):
 
     def refresh_all(self, *_: object) -> None:
         """Look at all subscriptions that were asked for, or show that there are none."""
-        if any(not one.is_unasked for one in self._session.ask(self._session.desk.subscriptions) or ()):
+        if self._has_any():
             self.refresh()
         else:
             self.ask()
@@ -79,9 +79,13 @@ class Subscriptions(QObject):
         minutes = self._session.preferences.value.refresh_minutes
         if not minutes or not self._since.hasExpired(minutes * TICK_MS) or self._importer.is_busy:
             return
-        if any(not one.is_unasked for one in self._session.find(self._session.desk.subscriptions) or ()):
+        if self._has_any():
             self._since.restart()
             self._importer.refresh(None, self.network, is_quiet=True)
+
+    def _has_any(self) -> bool:
+        """Return whether there is a subscription that was asked for here."""
+        return any(not one.is_unasked for one in self._session.find(self._session.desk.subscriptions) or ())
 
     def _forget(self, _result: int) -> None:
         self.dialog = None

@@ -41,7 +41,8 @@ class Subscription:
     @property
     def is_unasked(self) -> bool:
         """Whether it came with somebody's export, and nobody here has asked for it yet."""
-        return self.checked is None and self.fault == UNASKED
+        # only then is there something to say of one that was never looked at, in whichever version's words
+        return self.checked is None and bool(self.fault)
 
     @property
     def name(self) -> str:
