@@ -6663,10 +6663,6 @@
         <translation>{source}: Die Datei ist nicht lesbar ({reason}).</translation>
     </message>
     <message>
-        <source>{source}: the file has changed since it was shown; import it again.</source>
-        <translation>{source}: Die Datei hat sich geändert, seit sie angezeigt wurde; importieren Sie sie noch einmal.</translation>
-    </message>
-    <message>
         <source>{source}: the file is damaged; paste its text instead.</source>
         <translation>{source}: Die Datei ist beschädigt; fügen Sie stattdessen den Text ein.</translation>
     </message>

@@ -6663,10 +6663,6 @@
         <translation>{source}&#xa0;: le fichier ne peut pas être lu ({reason}).</translation>
     </message>
     <message>
-        <source>{source}: the file has changed since it was shown; import it again.</source>
-        <translation>{source}&#xa0;: le fichier a changé depuis qu’il a été affiché&#x202f;; importez-le de nouveau.</translation>
-    </message>
-    <message>
         <source>{source}: the file is damaged; paste its text instead.</source>
         <translation>{source}&#xa0;: le fichier est endommagé&#x202f;; collez plutôt son texte.</translation>
     </message>

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from readahead.derive import reading
-from readahead.desk import looks, previewing, workers
+from readahead.desk import looks, previewing, wanted_files, workers
 from readahead.desk.desk import Desk
 from readahead.desk.looks import Look, LookedOver, Standing, TooMany, Wanted, wanted_of
 from readahead.desk.reports import ImportReport, Outcome, Remedy
@@ -333,7 +333,7 @@ def test_a_title_is_kept_on_one_line(desk, folder, put):
     put("a.txt", story(1))
     look = previewing.look_over(desk._library, [folder], today=date(2026, 3, 30)).looks[0]
     wanted = Wanted(look, "Harbour\nvote  at\u202e last ", look.outlet, look.published)
-    article = previewing.as_wanted(
+    article = wanted_files.as_wanted(
         previewing.taking_in.read_path(look.path, given=previewing.Given(), today=date(2026, 3, 30))[
             0
         ].article,

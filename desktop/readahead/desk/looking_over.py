@@ -85,10 +85,10 @@ class LookingOver(Part):
         progress: Callable[[int, int], None] = lambda done, total: None,
         is_cancelled: Callable[[], bool] = lambda: False,
     ) -> ImportReport:
-        """Store what is wanted of files that were looked over; see previewing.take_in_looked."""
-        from readahead.desk import previewing
+        """Store what is wanted of files that were looked over; see wanted_files.take_in_looked."""
+        from readahead.desk import wanted_files
 
-        return previewing.take_in_looked(
+        return wanted_files.take_in_looked(
             self._library,
             looked,
             wanted,
