@@ -53,8 +53,10 @@ TOLD: Mapping[str, tuple[str, ...]] = {
     "desk/sorting.py": ("keep", "dismiss", "move", "nest_topic", "renew"),
     "desk/starter.py": ("",),
     "desk/storing.py": ("_name", "_propose", "_already_there"),
-    "desk/previewing.py": ("_unchanged", "look_again"),
+    "desk/previewing.py": ("look_again",),
+    "desk/subscribing.py": ("_look_into",),
     "desk/taking_in.py": ("lost", "read_source"),
+    "desk/wanted_files.py": ("_unchanged",),
     "desk/writing.py": ("_line", "_said", "_section"),
     "importers/entries.py": ("left_out",),
     "library/admitting.py": ("fault_of_locked", "fault_of_plain", "key_needed"),
@@ -72,6 +74,7 @@ TOLD: Mapping[str, tuple[str, ...]] = {
     "library/reaching.py": ("_why_nothing",),
     "library/standing.py": ("why_read_only",),
     "library/telling.py": ("told", "_ignored", "_loose"),
+    "model/subscription.py": ("",),
     "memo/pictures.py": ("", "_tried"),
     "memo/proof/verifying.py": ("", "_note", "_disagreement", "_line", "_doubts", "_missing"),
 }
@@ -214,12 +217,24 @@ def templates() -> Iterator[str]:
 
 def sentences() -> Iterator[str]:
     """Yield the templates of what the rooms without Qt say, each place in braces under the name of what fills it."""
+    for place, names in TOLD.items():
+        missing = {*names, ""} - {"", *_functions(CODE / place)}
+        if missing:
+            raise ValueError(
+                f"{place} has no {', '.join(sorted(missing))}, of which the sentences are collected."
+            )
     for room in ROOMS:
         for module in sorted((CODE / room).rglob("*.py")):
             tree = ast.parse(module.read_text(encoding="utf-8"))
             named = TOLD.get(module.relative_to(CODE).as_posix(), ())
             for node in (*_told(tree, named), *_spoken(tree, module)):
                 yield from filter(_is_sentence, map(template, _texts(node)))
+
+
+def _functions(module: Path) -> Iterator[str]:
+    if module.exists():
+        tree = ast.parse(module.read_text(encoding="utf-8"))
+        yield from (node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef))
 
 
 def template(text: ast.Constant | ast.JoinedStr) -> str:

@@ -6331,6 +6331,10 @@
         <translation>{address} ist schon abonniert.</translation>
     </message>
     <message>
+        <source>{address}: there is no such folder.</source>
+        <translation>{address}: Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
         <source>{back} of its {back2} cards came back</source>
         <translation>{back} von {back2} Karten kamen zurück</translation>
     </message>
@@ -6449,10 +6453,6 @@
     <message>
         <source>{first} and {second} are named together in {times} sentences.</source>
         <translation>{first} und {second} werden in {times} Sätzen zusammen genannt.</translation>
-    </message>
-    <message>
-        <source>{folder}: there is no such folder.</source>
-        <translation>{folder}: Diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>{found}, {found2}</source>
@@ -6661,6 +6661,10 @@
     <message>
         <source>{source}: the file cannot be read ({reason}).</source>
         <translation>{source}: Die Datei ist nicht lesbar ({reason}).</translation>
+    </message>
+    <message>
+        <source>{source}: the file has changed since it was shown; import it again.</source>
+        <translation>{source}: Die Datei hat sich geändert, seit sie angezeigt wurde; importieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>{source}: the file is damaged; paste its text instead.</source>

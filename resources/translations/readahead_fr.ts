@@ -6331,6 +6331,10 @@
         <translation>{address} est déjà dans les abonnements.</translation>
     </message>
     <message>
+        <source>{address}: there is no such folder.</source>
+        <translation>{address}&#xa0;: ce dossier n’existe pas.</translation>
+    </message>
+    <message>
         <source>{back} of its {back2} cards came back</source>
         <translation>{back} de ses {back2} fiches sont revenues</translation>
     </message>
@@ -6449,10 +6453,6 @@
     <message>
         <source>{first} and {second} are named together in {times} sentences.</source>
         <translation>{first} et {second} sont nommés ensemble dans {times} phrases.</translation>
-    </message>
-    <message>
-        <source>{folder}: there is no such folder.</source>
-        <translation>{folder}&#xa0;: ce dossier n’existe pas.</translation>
     </message>
     <message>
         <source>{found}, {found2}</source>
@@ -6661,6 +6661,10 @@
     <message>
         <source>{source}: the file cannot be read ({reason}).</source>
         <translation>{source}&#xa0;: le fichier ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
+        <source>{source}: the file has changed since it was shown; import it again.</source>
+        <translation>{source}&#xa0;: le fichier a changé depuis qu’il a été affiché&#x202f;; importez-le de nouveau.</translation>
     </message>
     <message>
         <source>{source}: the file is damaged; paste its text instead.</source>
