@@ -36,8 +36,8 @@ _INSERT = f"INSERT INTO articles ({_COLUMNS})"
 
 _TEXT = "SELECT t.id, a.id FROM texts t LEFT JOIN articles a ON a.text = t.id WHERE t.sha256 = ?"
 _EARLIER = "SELECT min(v.article) FROM texts t JOIN revisions v ON v.text = t.id WHERE t.sha256 = ?"
-_BEFORE = """SELECT n.id, max(o.id) FROM json_each(?) j JOIN articles n ON n.id = j.value
-    JOIN articles o ON o.address = n.address AND o.id < n.id WHERE n.address <> '' GROUP BY n.id"""
+_AT_ADDRESSES = """SELECT address, id FROM articles WHERE address <> '' AND address IN
+    (SELECT a.address FROM json_each(?) j JOIN articles a ON a.id = j.value) ORDER BY id"""
 _INSERT_TEXT = "INSERT INTO texts (sha256, text) VALUES (?, ?)"
 
 _FILED = """SELECT a.id, t.text, a.body_start, a.body_end, a.title, a.outlet, a.agency, a.byline, a.dateline, a.published,
@@ -193,8 +193,13 @@ class Articles:
 
     def earlier(self, articles: Iterable[ArticleId]) -> dict[ArticleId, ArticleId]:
         """Return for those of *articles* that were read at an address where another came from before, the last of these."""
-        found = self._store.rows(_BEFORE, json.dumps(list(articles)))
-        return {ArticleId(one): ArticleId(other) for one, other in found}
+        wanted, last, found = set(articles), dict[str, ArticleId](), dict[ArticleId, ArticleId]()
+        # no index has the addresses: all articles are gone through once, however many are asked about
+        for address, number in self._store.rows(_AT_ADDRESSES, json.dumps(list(wanted))):
+            if number in wanted and address in last:
+                found[ArticleId(number)] = last[address]
+            last[address] = ArticleId(number)
+        return found
 
     def find_raw(self, raw_sha256: str) -> ArticleId | None:
         """Return an article that was read from bytes with this SHA-256 (hexadecimal), or None."""
