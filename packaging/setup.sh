@@ -119,12 +119,13 @@ make_environment() {
 
 install_packages() {
     say "Installing the program's packages into .venv (about a minute) ..."
-    logged "$python" -m pip install -q --require-hashes -r "$root/packaging/requirements.lock" ||
+    logged "$python" -m pip install -q --no-compile --require-hashes -r "$root/packaging/requirements.lock" ||
         stop "$(tail -n 5 "$log")" $'\n'"The packages could not be installed; see $log."
     logged "$python" -m pip install -q --no-deps --no-build-isolation -e "$root" ||
         stop "$(tail -n 5 "$log")" $'\n'"The program could not be installed; see $log."
-    # pip compiles what it copies; our own modules stay where they are
-    logged "$python" -m compileall -q "$root/desktop" || say "The program could not be compiled; it starts more slowly."
+    # On every processor, which pip would not; a package may bring files for another Python, which are left alone.
+    logged "$python" -m compileall -q -j 0 "$venv/lib" || true
+    logged "$python" -m compileall -q -j 0 "$root/desktop" || say "The program could not be compiled; it starts more slowly."
 }
 
 # Prints what the installed environment depends on.
