@@ -32,14 +32,14 @@ def canary(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize("lot", range(5))
-def test_three_hundred_hostile_memos_hold_the_laws_in_every_format(
+def test_five_hundred_hostile_memos_hold_the_laws_in_every_format(
     lot: int, canary: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(canary.parent)
 
     @seed(lot)
     @settings(
-        max_examples=60,
+        max_examples=100,
         deadline=None,
         database=None,
         phases=[Phase.generate],
