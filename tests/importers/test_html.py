@@ -102,6 +102,42 @@ def test_a_date_that_had_to_be_searched_for_is_marked_as_guessed():
     assert dict(found.origins)[Field.PUBLISHED] is Origin.GUESSED
 
 
+def test_the_outlet_stated_in_one_place_clears_what_is_stated_in_another():
+    head = (
+        linked(headline="Talks resume | Harrow Post")
+        + meta(author="Ada Lorn, Harrow Post")
+        + ('<meta property="og:site_name" content="www.HarrowPost.com">')
+    )
+    found = article(page(head=head))
+    assert (found.title, found.byline, found.outlet) == ("Talks resume", "Ada Lorn", "HarrowPost.com")
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("Copyright 2031 Harrow Post", None),
+        ("1 January 2031", date(2031, 1, 1)),
+        ("January 1, 2031", date(2031, 1, 1)),
+    ],
+)
+def test_a_copyrights_year_is_no_date(line, published):
+    found = article(page(before=f"<p class='date'>{line}</p>"), today=date(2031, 3, 6))
+    assert found.published == published
+
+
+def test_nothing_is_guessed_where_all_is_stated():
+    stated = linked(
+        headline="Talks resume",
+        author="Ada Lorn",
+        publisher={"name": "Harrow Post"},
+        datePublished="2031-03-04",
+    )
+    found = article(page(head=stated), today=date(2031, 3, 6))
+    told = dict(found.origins)
+    fields = (Field.TITLE, Field.BYLINE, Field.OUTLET, Field.PUBLISHED)
+    assert {told[field] for field in fields} == {Origin.STATED}
+
+
 def test_a_date_nobody_knows_stays_unknown():
     assert article(page(), today=date(2031, 3, 6)).published is None
 

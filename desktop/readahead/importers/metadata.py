@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Any
 
-from readahead.importers import credits, dates, tables
+from readahead.importers import credits, dates, names, tables
 from readahead.importers.known import Known, is_believable, language_tag, web_address
-from readahead.model.article import Origin
+from readahead.model.article import Field, Origin
 
 _ARTICLE = re.compile(r"(?:\w*Article|\w*BlogPosting|Report|SocialMediaPosting)$")
 _LARGEST_JSON = 1_000_000
@@ -51,10 +51,16 @@ _YES = frozenset(("yes", "true", "1"))
 def stated(tree: Any, *, today: date | None) -> tuple[Known, ...]:
     """Return the layers that the page *tree* states: its JSON-LD, then its meta elements."""
     meta = _meta_values(tree)
-    linked = _from_json(tree, today)
-    plain = _from_meta(tree, meta, today)
-    outlet = linked.outlet or plain.outlet
-    return tuple(tidy(layer, outlet) for layer in (linked, plain))
+    return _from_json(tree, today), _from_meta(tree, meta, today)
+
+
+def is_told(layers: Iterable[Known]) -> bool:
+    """Return whether *layers* know all there is to guess."""
+    layers = list(layers)
+    return all(
+        any(getattr(layer, field.value) for layer in layers)
+        for field in (Field.TITLE, Field.OUTLET, Field.BYLINE, Field.PUBLISHED)
+    )
 
 
 def guessed(tree: Any, *, today: date | None, is_dated: bool = False) -> Known:
@@ -68,18 +74,18 @@ def guessed(tree: Any, *, today: date | None, is_dated: bool = False) -> Known:
     search = {"original_date": True, "extensive_search": not is_dated, "max_date": latest}
     found = extract_metadata(tree, date_config=search)
     day = dates.plain(_word(found.date), today=today)
-    if day and _is_one_of_two(day, tree):
+    if day and (_is_one_of_two(day, tree) or _is_only_a_year(day, tree)):
         day = None
-    known = Known(
+    # It hands on what the page's JSON-LD holds, which need not be words.
+    title = _word(found.title)
+    return Known(
         Origin.GUESSED,
-        # It hands on what the page's JSON-LD holds, which need not be words.
-        title=_word(found.title),
-        outlet=_word(found.sitename),
+        title=title,
+        outlet=names.outlet(_word(found.sitename), title=title),
         byline=_people(_word(found.author).split(";")),
         published=day,
         address=web_address(_word(found.url)),
     )
-    return tidy(known, known.outlet)
 
 
 def day_of(words: str, *, today: date | None) -> date | None:
@@ -119,19 +125,31 @@ def _is_one_of_two(day: date, tree: Any) -> bool:
     )
 
 
+def _is_only_a_year(day: date, tree: Any) -> bool:
+    """Return whether *day* is the first of January and the page *tree* names no such day: a copyright's year is none."""
+    if (day.month, day.day) != (1, 1):
+        return False
+    from lxml import etree
+
+    first = rf"(?<!\d)0?1(?!\d)\D{{0,30}}{day.year}|{day.year}\D{{1,12}}0?1\D{{1,4}}0?1(?!\d)"
+    return not re.search(first, etree.tostring(tree, encoding="unicode"))
+
+
 def tidy(known: Known, outlet: str) -> Known:
     """Return *known* with the outlet cut from its title and a news agency told from a person or an outlet."""
     title, _ = credits.without_outlet(" ".join(html.unescape(known.title).split()), outlet)
+    title = names.without(outlet, title)
     byline = re.sub(r"^by\s+", "", html.unescape(known.byline).strip(), flags=re.I)
     agency = next((found for part in re.split(r"[,;]|\sand\s", byline) if (found := tables.agency(part))), "")
     if agency:
         byline = ", ".join(part.strip() for part in byline.split(",") if not tables.agency(part))
+    byline = names.authors(byline, outlet=outlet, is_guessed=known.origin is Origin.GUESSED)
     return Known(
         known.origin,
         title=title,
-        outlet=html.unescape(known.outlet),
+        outlet=names.without_www(html.unescape(known.outlet)),
         agency=known.agency or agency,
-        byline="" if byline.casefold() == known.outlet.casefold() else byline,
+        byline=byline,
         published=known.published,
         language=known.language,
         address=known.address,

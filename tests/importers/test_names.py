@@ -1,0 +1,67 @@
+"""Which of the names on a page are its outlet's and its authors', and which only stand where names do."""
+
+import pytest
+
+from readahead.importers import names
+
+
+@pytest.mark.parametrize(
+    ("title", "outlet", "left"),
+    [
+        ("Talks resume - Gazette", "Gazette.co.uk", "Talks resume"),
+        ("Talks resume | HarrowPost.com", "Harrow Post", "Talks resume"),
+        ("Harrow Post | Talks resume", "Harrow Post", "Talks resume"),
+        ("Talks resume - HARROW Newsdesk", "Harrow", "Talks resume"),
+        ("会談が再開：河川新聞", "河川新聞社", "会談が再開"),
+        (
+            "Talks resume - Harrow runs out of patience",
+            "Harrow",
+            "Talks resume - Harrow runs out of patience",
+        ),
+        ("Talks resume - a river in doubt", "Harrow Post", "Talks resume - a river in doubt"),
+        ("Harrow Post", "Harrow Post", "Harrow Post"),
+        ("Talks - resume", "", "Talks - resume"),
+        ("| - |", "|", "| - |"),
+    ],
+)
+def test_the_outlet_is_cut_from_a_title_however_it_is_spelt(title, outlet, left):
+    assert names.without(outlet, title) == left
+
+
+@pytest.mark.parametrize(
+    ("byline", "kept", "guessed"),
+    [
+        ("Ada Lorn, Tomas Vey", "Ada Lorn, Tomas Vey", "Ada Lorn, Tomas Vey"),
+        ("By Ada Lorn, Harrow Post", "Ada Lorn", "Ada Lorn"),
+        ("Ada Lorn, harrowpost.example.com", "Ada Lorn", "Ada Lorn"),
+        ("Ada Lorn, Apr", "Ada Lorn", "Ada Lorn"),
+        ("Ada Lorn Senior Washington Correspondent", "Ada Lorn", "Ada Lorn"),
+        ("Alejandro de la Vega", "Alejandro de la Vega", "Alejandro de la Vega"),
+        ("J.Lorn, A.B.Lorn", "J.Lorn, A.B.Lorn", ""),
+        ("Dana A. Lorn", "Dana A. Lorn", "Dana A. Lorn"),
+        ("ADA LORN", "ADA LORN", "ADA LORN"),
+        ("严玉洁", "严玉洁", "严玉洁"),
+        ("lornada", "lornada", ""),
+        ("Submitted", "Submitted", ""),
+        ("Account You're logged", "Account You're logged", ""),
+        ("www.harrow.example", "", ""),
+        ("", "", ""),
+    ],
+)
+def test_only_people_are_authors_and_a_guess_has_to_look_like_one(byline, kept, guessed):
+    assert names.authors(byline, outlet="HarrowPost.com", is_guessed=False) == kept
+    assert names.authors(byline, outlet="HarrowPost.com", is_guessed=True) == guessed
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Harrow Post", "Harrow Post"),
+        ("harrow.example", "harrow.example"),
+        ("Talks resume", ""),
+        ("PM | Duration: 3min", ""),
+        ("A long line that stands in no masthead", ""),
+    ],
+)
+def test_a_guessed_outlet_is_a_name(words, told):
+    assert names.outlet(words, title="Talks resume") == told
