@@ -252,3 +252,52 @@ def test_a_name_above_a_post_is_the_byline():
         f"Talks on the river resume\n3 hours ago\nAda Lorn\nWater correspondent, Vellin\n\n{BODY}"
     )
     assert (found.title, found.byline, body(found)) == ("Talks on the river resume", "Ada Lorn", BODY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada Lorn | Mar. 4, 2031, 3:17 PM | 1,209 | 5",
+        "Mar. 4, 2031, 9:49 AM 286,248 40",
+        "María Lorn / Emilio de Vey Harrow 4 MAR 2031 - 12:14 CET",
+        "By ADA LORN, Executive Editor | Tuesday March 4, 2031 @ 6:43pm EDT Tags: rivers",
+        "By Ada Lorn on March 4, 2031 08:08 pm @lorn 76 Comments",
+        "Ada Lorn , HARROW TODAY 8:42 a.m. EDT March 4, 2031",
+        "HarrowNews March 04, 2031",
+        "World 09:31 March 4, 2031",
+        "2031-03-04 15:13 来源： 河川新聞",
+        "Submitted on Tue, 2031-03-04 13:49",
+        "Harrow Desk Actualizado martes 2031-03-04 03:21 horas",
+    ],
+)
+def test_a_stamp_among_names_and_counters_dates_a_copied_page(line):
+    menu = "\n".join(f"Section {number}" for number in range(40))
+    for head in ("", f"{menu}\n"):
+        copied = f"{head}Talks on the river resume\n{line}\n\n{LEDE} {MORE}\n\n{MORE} {LEDE}"
+        assert article(copied).published == date(2031, 3, 4)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tuesday, March 4, 2031 as of 11:14 AM ET",
+        "© March 4, 2031 Harrow Post",
+        "March 4, 2031 The council had voted on the river and on the dam",
+        "In a March 4, 2031 file photo, boats lie at the pier",
+        "03/04/2031 10:15 Ada Lorn",
+    ],
+)
+def test_another_line_with_a_date_does_not_date_a_copied_page(line):
+    copied = f"Talks on the river resume\n{line}\n\n{LEDE} {MORE}\n\n{MORE} {LEDE}"
+    assert article(copied).published is None
+
+
+def test_of_two_stamps_the_published_one_and_then_the_nearer_one_counts():
+    text = f"{LEDE} {MORE}"
+    nearer = f"Weather March 9, 2031 8:00\nTalks on the river resume\nHarrow 09:31 March 4, 2031\n\n{text}"
+    said = (
+        f"Talks on the river resume\nPosted on March 4, 2031 in Rivers\nHarrow 09:31 March 9, 2031\n\n{text}"
+    )
+    comment = f"Talks on the river resume\n\n{text}\n\nTomas, March 9, 2031 at 7:12"
+    days = [article(words).published for words in (nearer, said, comment)]
+    assert days == [date(2031, 3, 4), date(2031, 3, 4), None]

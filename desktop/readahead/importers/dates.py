@@ -62,13 +62,29 @@ def unglued(line: str) -> str:
 
 def is_date_line(line: str) -> bool:
     """Return whether *line* holds dates and nothing else but their labels, weekdays and times."""
+    return len(line) <= 160 and bool(written(line)) and not beside(line)
+
+
+def beside(line: str) -> str:
+    """Return what *line* holds besides dates, their labels, weekdays and times."""
     found = written(line)
-    if not found or len(line) > 160:
-        return False
     rest = "".join(
         " " if any(date.start <= at < date.end for date in found) else char for at, char in enumerate(line)
     )
-    return not _BESIDE.sub("", rest).strip()
+    return " ".join(_BESIDE.sub(" ", rest).split())
+
+
+def is_labelled(line: str) -> bool:
+    """Return whether *line* says that something was published."""
+    return any(match["published"] for match in _LABEL.finditer(line))
+
+
+def is_at_an_end(line: str) -> bool:
+    """Return whether the first date of *line* opens or closes it, times and marks aside."""
+    found = written(line)
+    return bool(found) and not all(
+        _BESIDE.sub("", part).strip() for part in (line[: found[0].start], line[found[-1].end :])
+    )
 
 
 def publication(line: str, *, today: date | None = None) -> tuple[date | None, bool]:

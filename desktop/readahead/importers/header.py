@@ -11,7 +11,7 @@ from datetime import date
 from enum import Enum, auto
 from itertools import islice
 
-from readahead.importers import bylines, credits, datelines, dates, tables
+from readahead.importers import bylines, credits, datelines, dates, stamps, tables
 from readahead.importers.known import Known, language_tag, web_address
 from readahead.model.article import Field, Origin
 from readahead.model.passage import Span, paragraphs
@@ -79,6 +79,9 @@ def headed(text: str, *, today: date | None = None, title: str = "") -> Header:
     body = _body(text, scan.begins)
     scan.close(body.quote(text))
     guessed = _with_credits(text, body, scan.guessed, today)
+    if not (title or guessed.published or scan.stated.published):
+        stamp = stamps.stamped((line for _, line in _lines(text)), today=today)
+        guessed = replace(guessed, published=stamp)
     return Header(body, scan.stated, guessed)
 
 
