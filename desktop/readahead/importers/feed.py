@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from readahead.importers import credits, outline
+from readahead.importers import credits, markup, outline
 from readahead.importers.entries import Entry, in_plain_words, in_words, several
 from readahead.importers.gathered import Several
 from readahead.importers.known import web_address
@@ -43,8 +43,12 @@ def _of_markup(data: bytes, name: str) -> tuple[list[Entry], str]:
     import feedparser
 
     outline.refuse_entities(data, name)
+    if markup.has_swollen_tag(data):
+        raise DamagedSource(name)
     if _root(data) == b"opml":
-        raise ListOfFeeds(name, len(outline.feeds(data, name)))
+        if named := len(outline.feeds(data, name)):
+            raise ListOfFeeds(name, named)
+        raise NoArticleFound(name)
     try:
         found = feedparser.parse(io.BytesIO(data), resolve_relative_uris=False, sanitize_html=False)
     except Exception as fault:

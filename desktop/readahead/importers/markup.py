@@ -74,6 +74,12 @@ def is_bounded(page: bytes) -> bool:
     return True
 
 
+def has_swollen_tag(data: bytes) -> bool:
+    """Return whether one tag of the markup *data* has more attributes than parsers are known to stand."""
+    tags = (piece.partition(b">")[0] for piece in data.split(b"<"))
+    return any(tag.count(b"=") > _MARKS_IN_ONE_TAG for tag in tags)
+
+
 def _spaces(piece: bytes) -> int:
     """Return how many spaces stand in the tag that *piece* opens with, or in all of it if the tag is never closed."""
     end = piece.rfind(b">")

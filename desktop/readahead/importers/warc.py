@@ -23,6 +23,9 @@ from readahead.model.errors import DamagedSource, NoArticleFound, ReaderMissing,
 MOST_PAGES = 3_000
 """Pages read of one archive, as entries of one feed."""
 _PAGES = ("text/html", "application/xhtml+xml")
+_SAMPLE = 4_096
+_CONTROL = bytes(code for code in range(32) if code not in b"\t\n\r\f\x1b")
+_FEW_CONTROL = 0.01
 _MOST_BYTES = 5 * SIZE_LIMIT
 """What the records of one archive may hold together once they are unpacked."""
 
@@ -58,8 +61,11 @@ def _pages(source: Source) -> Iterator[tuple[str, bytes]]:
         from warcio.archiveiterator import ArchiveIterator
     except ImportError as fault:
         raise ReaderMissing(source.name, "a web archive", "warc") from fault
+    data = _unpacked(source.data)
+    if data and not data.lstrip().startswith(b"WARC/"):  # what is none is gone through for long
+        raise DamagedSource(source.name)
     found, left = 0, _MOST_BYTES
-    records = iter(ArchiveIterator(io.BytesIO(_unpacked(source.data))))
+    records = iter(ArchiveIterator(io.BytesIO(data)))
     while found < MOST_PAGES and left > 0:
         try:
             record = next(records, None)
@@ -108,4 +114,10 @@ def _page(record: Any, most: int) -> bytes:
                 return b""
     except zlib.error:
         return b""
-    return bytes(found)
+    return b"" if _is_packed(bytes(found[:_SAMPLE])) else bytes(found)
+
+
+def _is_packed(sample: bytes) -> bool:
+    """Return whether *sample* is no markup but bytes packed in a way that its record did not tell rightly."""
+    control = len(sample) - len(sample.translate(None, _CONTROL))
+    return b"\0" not in sample and control > _FEW_CONTROL * len(sample)

@@ -6,6 +6,7 @@ import zipfile
 from pathlib import Path
 from shutil import copy
 
+import harmless_lists
 from hostile_pages import ARTICLE, FIRST, SECRET, page
 from outlook_files import outlook
 
@@ -43,14 +44,11 @@ class Room:
         beside = {one.name for one in self.folder.iterdir()}
         handles, begun = self._handles(), time.process_time()
         with Desk.open(Path(library)) as desk:
-            told, after = desk.take_in([file, harmless]).items
+            *told, after = desk.take_in([file, harmless]).items
             took = time.process_time() - begun
-            said = told.sentence
-            if told.outcome is Outcome.NEW:
-                self._look_at(desk, told, data)
-                said = f"an article: {told.name[:SHOWN]}"
+            said = "; ".join(dict.fromkeys(self._said(desk, one, data) for one in told))
             assert after.outcome is Outcome.NEW, after.sentence
-            stored = {one.article for one in (told, after) if one.outcome is Outcome.NEW}
+            stored = {one.article for one in (*told, after) if one.outcome is Outcome.NEW}
             assert {one.id for one in desk.articles()} == stored
             assert desk.check().is_sound
         assert self._handles() == handles
@@ -58,6 +56,12 @@ class Room:
         assert {one.name for one in self.folder.iterdir()} == beside
         file.unlink()
         return said
+
+    def _said(self, desk: Desk, told: TakenIn, data: bytes) -> str:
+        if told.outcome is not Outcome.NEW:
+            return told.sentence
+        self._look_at(desk, told, data)
+        return f"an article: {told.name[:SHOWN]}"
 
     @staticmethod
     def _look_at(desk: Desk, told: TakenIn, data: bytes) -> None:
@@ -85,6 +89,8 @@ class Room:
             data = f"From: news@example.org\r\nSubject: Bridge\r\n\r\n{FIRST}\r\n\r\n{words}\r\n".encode()
         elif suffix == ".msg":
             data = outlook({0x0037: "Bridge", 0x1000: f"{FIRST}\r\n\r\n{words}"})
+        elif suffix in harmless_lists.MADE:
+            data = harmless_lists.MADE[suffix](self._count, f"{FIRST} {words}")
         else:
             data = f"Bridge at Lorn is closed\n\n{FIRST}\n\n{words}\n".encode()
         file = self.folder / f"harmless-{self._count}{suffix}"

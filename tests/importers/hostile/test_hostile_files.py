@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hostile_documents import DOCUMENTS
 from hostile_letters import LETTERS
+from hostile_lists import LISTS
 from hostile_pages import PAGES, nested, page
 from hostile_room import Room
 from hostile_words import WORDS
@@ -17,7 +18,7 @@ from readahead.desk.desk import Desk
 from readahead.importers import child
 from readahead.model.errors import ReaderStopped
 
-FILES = {**PAGES, **WORDS, **DOCUMENTS, **LETTERS}
+FILES = {**PAGES, **WORDS, **DOCUMENTS, **LETTERS, **LISTS}
 GOLDEN = Path(__file__).with_name("sentences.txt")
 
 
