@@ -1,6 +1,7 @@
 """A server on this machine that behaves as it is told to, and a network in which it alone is public."""
 
 import socket
+import ssl
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from threading import Event, Thread
@@ -41,6 +42,7 @@ class Server:
     def __init__(self) -> None:
         self.deed: Deed = lambda line, server: None
         self.waits_for_request = True
+        self.secured: ssl.SSLContext | None = None
         self.ended = Event()
         self.requests: list[bytes] = []
         self._lines: list[socket.socket] = []
@@ -64,6 +66,9 @@ class Server:
 
     def _answer(self, line: socket.socket) -> None:
         with suppress(OSError), line:
+            if self.secured is not None:
+                line = self.secured.wrap_socket(line, server_side=True)
+                self._lines.append(line)
             head = b""
             while self.waits_for_request and b"\r\n\r\n" not in head:
                 part = line.recv(4096)

@@ -1,8 +1,10 @@
 """Fetching from a server that misbehaves: each way ends within its bounds, in one sentence."""
 
 import gzip
+import ssl
 import threading
 import zlib
+from pathlib import Path
 from time import monotonic
 
 import pytest
@@ -219,6 +221,31 @@ def test_a_server_that_speaks_no_tls_is_not_trusted(server, network):
     address = f"https://harrow.example:{server.port}/"
     with pytest.raises(NotFetched, match=r"certificate or its encryption cannot be trusted\.$"):
         fetch(address, limits=QUICK, network=network)
+
+
+CERTIFICATES = Path(__file__).with_name("certificates")
+"""Those of an authority made for these tests, until 2125: for harrow.example, for another name, and one that ended in 2020."""
+
+
+@pytest.mark.parametrize(
+    ("certificate", "is_trusted", "is_right"),
+    [("right", True, True), ("right", False, False), ("other", True, False), ("expired", True, False)],
+)
+def test_a_page_is_taken_only_under_a_certificate_that_holds(
+    server, network, monkeypatch, certificate, is_trusted, is_right
+):
+    if is_trusted:
+        monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATES / "authority.pem"))
+    server.secured = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    server.secured.load_cert_chain(CERTIFICATES / f"{certificate}.pem")
+    server.deed = sends(answer())
+    address = f"https://harrow.example:{server.port}/story"
+    if is_right:
+        assert fetch(address, network=network).data == PAGE
+        return
+    with pytest.raises(NotFetched, match=r"certificate or its encryption cannot be trusted\.$"):
+        fetch(address, limits=QUICK, network=network)
+    assert server.requests == []
 
 
 def test_a_handshake_that_never_comes_takes_no_longer_than_the_rest(server, network):
