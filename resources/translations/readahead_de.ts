@@ -7654,6 +7654,10 @@
         <translation>Nicht lesbar</translation>
     </message>
     <message>
+        <source>Changed since</source>
+        <translation>Seither geändert</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopie</translation>
     </message>
@@ -7670,6 +7674,10 @@
         <translation>Ihren Bytes ist die Kodierung nicht anzusehen.</translation>
     </message>
     <message>
+        <source>Language: {language}. Only its quotations, figures and dates are read.</source>
+        <translation>Sprache: {language}. Nur Zitate, Zahlen und Daten werden daraus gelesen.</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Weggelassen</translation>
     </message>
@@ -7680,6 +7688,10 @@
     <message>
         <source>New</source>
         <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Read at the same address before, with other words: “{name}”.</source>
+        <translation>Unter derselben Adresse früher mit anderem Wortlaut gelesen: „{name}“.</translation>
     </message>
     <message>
         <source>The same text as {name}.</source>

@@ -7654,6 +7654,10 @@
         <translation>Illisible</translation>
     </message>
     <message>
+        <source>Changed since</source>
+        <translation>Modifié depuis</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copie</translation>
     </message>
@@ -7670,6 +7674,10 @@
         <translation>Ses octets ne disent pas son encodage.</translation>
     </message>
     <message>
+        <source>Language: {language}. Only its quotations, figures and dates are read.</source>
+        <translation>Langue&#xa0;: {language}. Seuls les citations, les chiffres et les dates en sont lus.</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Laissé de côté</translation>
     </message>
@@ -7680,6 +7688,10 @@
     <message>
         <source>New</source>
         <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Read at the same address before, with other words: “{name}”.</source>
+        <translation>Déjà lu à la même adresse, avec d’autres mots&#xa0;: «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>The same text as {name}.</source>

@@ -46,6 +46,30 @@ def test_it_is_told_of_files_too(desk: Desk, tmp_path: Path) -> None:
     assert [item.changed_since for item in report.items] == [None, report.items[0].article]
 
 
+def test_a_look_before_the_import_names_the_one_before(desk: Desk, tmp_path: Path) -> None:
+    (first,) = take(desk, FIRST).items
+    take(desk, FIRST.replace("closed", "shut"), "https://roads.example/other")
+    labelled = f"URL: {ADDRESS}\n\n"
+    for name, text in (("changed", labelled + LATER), ("same", FIRST), ("elsewhere", LATER)):
+        (tmp_path / f"{name}.txt").write_text(text)
+    looks = {look.path.stem: look for look in desk.look_over([tmp_path]).looks}
+    assert {name: look.earlier for name, look in looks.items()} == {
+        "changed": first.name,
+        "same": "",
+        "elsewhere": "",
+    }
+    again = desk.look_again(looks["changed"], encoding="utf_8").look
+    assert (again.earlier, again.said) == (first.name, "utf_8")
+
+
+def test_a_look_names_the_language_of_which_little_is_read(desk: Desk, tmp_path: Path) -> None:
+    german = "Die Brücke bei Lorn ist geschlossen, teilte das Straßenamt am Montag mit. Der Verkehr wird umgeleitet. "
+    (tmp_path / "de.txt").write_text(f"Brücke geschlossen\n\n{german * 3}")
+    (tmp_path / "en.txt").write_text(FIRST)
+    looks = {look.path.stem: look.foreign for look in desk.look_over([tmp_path]).looks}
+    assert looks == {"de": "de", "en": ""}
+
+
 def test_the_command_line_says_how_to_compare_them(desk: Desk) -> None:
     (first,) = take(desk, FIRST).items
     report = take(desk, LATER)

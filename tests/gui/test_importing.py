@@ -11,11 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from readahead.desk import looks
+from readahead.desk.desk import Given
 from readahead.desk.looks import Standing
 from readahead.desk.reports import ImportReport, Outcome, TakenIn
 from readahead.fetching import Network
 from readahead.gui import import_words
-from readahead.gui.import_model import Column
+from readahead.gui.import_model import Column, LookRole
 from readahead.gui.messages import ProgressStrip
 from readahead.model.article import Field, Origin
 
@@ -104,6 +105,30 @@ def test_a_folder_is_shown_before_anything_is_stored(empty, looked):
     assert dialog.view.currentIndex().row() == 3
     dialog.cancel.click()
     assert stored(empty) == {}
+
+
+def test_a_row_says_what_was_read_before_and_of_what_language_little_is_read(empty, looked, tmp_path):
+    address, there = "https://roads.example/bridge", "The bridge at Lorn has closed, the road office said.\n"
+    empty.panes.session.desk.take_in_text(there, given=Given(address=address))
+    for name, words in (
+        ("changed.txt", f"URL: {address}\n\n{there} It opens in May, the office said on Tuesday.\n"),
+        ("de.txt", "Die Brücke bei Lorn ist geschlossen, teilte das Straßenamt am Montag mit.\n\n" * 3),
+    ):
+        (tmp_path / name).write_text(words)
+    dialog = looked(tmp_path / "changed.txt", tmp_path / "de.txt")
+    told = {
+        row.look.source: [
+            dialog.model.index(number, Column.STANDING).data(role)
+            for role in (Qt.ItemDataRole.DisplayRole, LookRole.BELOW)
+        ]
+        for number, row in enumerate(dialog.model.rows)
+    }
+    name = there.strip()
+    assert told["changed.txt"] == [
+        "Changed since",
+        f"Read at the same address before, with other words: “{name}”.",
+    ]
+    assert told["de.txt"] == ["New", "Language: Deutsch. Only its quotations, figures and dates are read."]
 
 
 def test_what_is_edited_by_keyboard_alone_is_what_is_stored(empty, looked, qtbot):

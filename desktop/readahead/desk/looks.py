@@ -49,7 +49,9 @@ class Look:
     told; encodings are what can be chosen where it is not sure. opening is the beginning of its text, or of its bytes
     as they look in the first of encodings. like is the name of the article, or of the file, whose text it has, article the
     one that is there already. said is the encoding a person chose. entry is its number among the articles of such a file,
-    from 0. is_stub is true where it looks like the beginning of an article only.
+    from 0. is_stub is true where it looks like the beginning of an article only. foreign is the tag of its language where of
+    that only quotations, figures and dates are read. earlier is the name of an article in the library that was read at its
+    address, with other words.
     """
 
     path: Path
@@ -72,6 +74,9 @@ class Look:
     remedy: Remedy = Remedy.NONE
     entry: int | None = None
     is_stub: bool = False
+    foreign: str = ""
+    address: str = ""
+    earlier: str = ""
 
     @property
     def key(self) -> Key:

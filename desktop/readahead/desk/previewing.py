@@ -1,7 +1,7 @@
 """The import that is looked over first: files are read and shown, and nothing is stored (see wanted_files.py)."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from datetime import date
@@ -10,7 +10,7 @@ from itertools import islice
 from pathlib import Path
 
 from readahead import importers
-from readahead.derive import copies
+from readahead.derive import copies, foreign
 from readahead.desk import looks, taking_in, wanted_files, workers
 from readahead.desk.looks import Head, Key, Look, Looked, LookedOver, Standing, TooMany
 from readahead.desk.passing import Passing
@@ -117,7 +117,7 @@ def look_over(
             if one.read.article is not None and look.can_come_in and letters < looks.KEPT_LETTERS:
                 letters += len(one.read.article.text)
                 kept[look.key] = one.read
-    return LookedOver(len(files), tuple(found), kept, passing.report())
+    return LookedOver(len(files), _with_earlier(library, found), kept, passing.report())
 
 
 def look_again(
@@ -135,7 +135,8 @@ def look_again(
         if others:
             sentence = f"{coming.name}: it holds several articles; import it once more."
             seen = Seen(Read(coming.name, b"", refusal=sentence))
-    again = replace(_Looker(library, date_order).look(coming, seen), said=encoding)
+    (again,) = _with_earlier(library, [_Looker(library, date_order).look(coming, seen)])
+    again = replace(again, said=encoding)
     return Looked(again, seen.read if again.can_come_in else None)
 
 
@@ -226,6 +227,17 @@ class _Looker:
         return ""
 
 
+def _with_earlier(library: Library, found: Sequence[Look]) -> tuple[Look, ...]:
+    """Return the looks *found* with what was read at their addresses before, in one go through the library."""
+    addresses = {look.address for look in found if look.can_come_in and look.address}
+    there = library.articles.at_addresses(addresses) if addresses else {}
+    names = {address: library.articles.get(article).article.name for address, article in there.items()}
+    return tuple(
+        replace(look, earlier=names[look.address]) if look.can_come_in and look.address in names else look
+        for look in found
+    )
+
+
 def _known(look: Look, article: Article) -> Look:
     return replace(
         look,
@@ -234,6 +246,8 @@ def _known(look: Look, article: Article) -> Look:
         published=article.published,
         origins=article.origins,
         opening=article.text[:OPENING],
+        foreign=article.language if foreign.is_foreign(article) else "",
+        address=article.address,
     )
 
 

@@ -34,6 +34,8 @@ def standing(look: Look) -> str:
     if look.is_open:
         return QCoreApplication.translate("Standing", "Which day?")
     match look.standing:
+        case Standing.NEW if look.earlier:
+            return QCoreApplication.translate("Standing", "Changed since")
         case Standing.NEW:
             return QCoreApplication.translate("Standing", "New")
         case Standing.COPY:
@@ -49,7 +51,28 @@ def standing(look: Look) -> str:
 
 
 def because(look: Look) -> str:
-    """Return in a sentence what stands behind `standing`, or nothing."""
+    """Return in sentences what stands behind `standing`, or nothing."""
+    said = [_because(look)]
+    if look.can_come_in and look.is_stub:
+        said.append(
+            QCoreApplication.translate(
+                "Standing", "Looks like the beginning of an article only; the whole can be pasted instead."
+            )
+        )
+    if look.can_come_in and look.earlier:
+        words = QCoreApplication.translate(
+            "Standing", "Read at the same address before, with other words: “{name}”."
+        )
+        said.append(words.format(name=look.earlier))
+    if look.can_come_in and look.foreign:
+        words = QCoreApplication.translate(
+            "Standing", "Language: {language}. Only its quotations, figures and dates are read."
+        )
+        said.append(words.format(language=wording.language(look.foreign)))
+    return " ".join(words for words in said if words)
+
+
+def _because(look: Look) -> str:
     match look.standing:
         case Standing.COPY:
             words = QCoreApplication.translate("Standing", "A copy of “{name}”.")
@@ -62,10 +85,6 @@ def because(look: Look) -> str:
         case Standing.REFUSED | Standing.LEFT_OUT:
             # the sentence begins with the name, which stands beside it
             return sentences.without(look.source, look.sentence)
-        case Standing.NEW if look.is_stub:
-            return QCoreApplication.translate(
-                "Standing", "Looks like the beginning of an article only; the whole can be pasted instead."
-            )
         case Standing.NEW:
             return ""
     return words.format(name=look.like)

@@ -203,6 +203,11 @@ def size(count: int) -> str:
     return QCoreApplication.translate("Counts", "{count} MB").format(count=decimal(max(count, 100_000) / 1e6))
 
 
+def language(tag: str) -> str:
+    """Return what a language calls itself ("Deutsch" for "de"), or its tag where that is not known."""
+    return QLocale(tag).nativeLanguageName() if QLocale(tag).language() is not QLocale.Language.C else tag
+
+
 def day(when: date, *, near: date | None = None) -> str:
     """Return "17 Nov", with the year unless it is that of *near*."""
     form = (

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -38,6 +38,8 @@ _TEXT = "SELECT t.id, a.id FROM texts t LEFT JOIN articles a ON a.text = t.id WH
 _EARLIER = "SELECT min(v.article) FROM texts t JOIN revisions v ON v.text = t.id WHERE t.sha256 = ?"
 _AT_ADDRESSES = """SELECT address, id FROM articles WHERE address <> '' AND address IN
     (SELECT a.address FROM json_each(?) j JOIN articles a ON a.id = j.value) ORDER BY id"""
+_LAST_AT_ADDRESSES = """SELECT address, max(id) FROM articles WHERE address <> '' AND address IN
+    (SELECT value FROM json_each(?)) GROUP BY address"""
 _INSERT_TEXT = "INSERT INTO texts (sha256, text) VALUES (?, ?)"
 
 _FILED = """SELECT a.id, t.text, a.body_start, a.body_end, a.title, a.outlet, a.agency, a.byline, a.dateline, a.published,
@@ -200,6 +202,11 @@ class Articles:
                 found[ArticleId(number)] = last[address]
             last[address] = ArticleId(number)
         return found
+
+    def at_addresses(self, addresses: Collection[str]) -> dict[str, ArticleId]:
+        """Return for those of *addresses* that articles were read at the last of these articles."""
+        rows = self._store.rows(_LAST_AT_ADDRESSES, json.dumps(list(addresses)))
+        return {address: ArticleId(article) for address, article in rows}
 
     def find_raw(self, raw_sha256: str) -> ArticleId | None:
         """Return an article that was read from bytes with this SHA-256 (hexadecimal), or None."""
