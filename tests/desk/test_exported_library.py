@@ -14,7 +14,7 @@ from urllib.parse import unquote
 
 import pytest
 import yaml
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from readahead.desk import sharing_in, sharing_out, sharing_pages
@@ -346,6 +346,7 @@ class Ticking:
     st.lists(st.integers(1, 400), min_size=1, max_size=3),
     st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, 300)), max_size=14),
 )
+@example([1], [(do_title, 0), (do_revise, 0)])
 def test_a_library_of_random_acts_comes_back_the_same(articles, acts) -> None:
     with TemporaryDirectory() as name, Desk.open(None, clock=Ticking()) as desk:
         place = Path(name)

@@ -148,7 +148,7 @@ class Articles:
                 )
             if told is not None:
                 details.take_over(self._store, article, filed, told)
-                details.rename(self._store, article, self.get(article).article)
+            details.rename(self._store, article, self.get(article).article)
             return orphans
 
     def versions(self, article: ArticleId) -> tuple[Version, ...]:
