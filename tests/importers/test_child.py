@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from readahead.importers import child
+from readahead.importers import child, doubt, left_out
 from readahead.importers.child import Child
 from readahead.importers.source import Given, Source
 from readahead.model.article import Article
@@ -131,3 +131,20 @@ def test_a_refusal_of_a_kind_nobody_knows_is_one_all_the_same():
 def test_an_article_is_the_same_on_both_sides(text, title, published, exercise):
     article = Article(text, Span(0, len(text)), title=title, published=published, exercise=exercise)
     assert child._article(json.loads(json.dumps({"article": child._told(article)}))) == article
+
+
+def test_what_a_page_holds_besides_its_article_is_looked_for_over_there(monkeypatch):
+    page = b"<html><head><meta name='date' content='03/04/2031'></head><body><nav><p>Home</p></nav></body></html>"
+    source, asked = Source("page.html", page), []
+    real = child.words
+
+    def words(module, function, *told):
+        asked.append(function)
+        return real(module, function, *told)
+
+    monkeypatch.setattr(child, "words", words)
+    assert left_out.all_blocks(source) == ("Home",)
+    assert len(doubt.days(source, Article("words", Span(0, 5)), today=None)) == 2
+    assert asked == ["page_blocks", "page_dates"]
+    monkeypatch.setattr(child, "SECONDS", 0.0)
+    assert left_out.all_blocks(source) == () and not doubt.days(source, ARTICLE, today=None)

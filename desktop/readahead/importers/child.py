@@ -52,13 +52,18 @@ class Child:
 
         Raises the Refused it raises, and ReaderStopped where it crashed or took too long or too much.
         """
-        asked = _packed(module, source, given, today)
+        asked = _packed(module, "read", source, given, today)
         return self._answered(asked, source.name, _article)
 
     def read_all(self, module: str, source: Source, given: Given, *, today: date | None) -> Several:
         """Return what the function `read_all` of *module* makes of *source* over there; raises as `read`."""
-        asked = _packed(module, source, given, today, all_of_it=True)
+        asked = _packed(module, "read_all", source, given, today)
         return self._answered(asked, source.name, _several)
+
+    def words(self, module: str, function: str, source: Source, given: Given) -> tuple[str, ...]:
+        """Return the strings that *function* of *module* finds in *source* over there; raises as `read`."""
+        asked = _packed(module, function, source, given, None)
+        return self._answered(asked, source.name, lambda answer: tuple(map(str, answer["words"])))
 
     def _answered(self, asked: Sequence[bytes], name: str, told: Callable[[dict[str, Any]], Made]) -> Made:
         """Return what *told* makes of the answer on the source *name*, which is *asked* for."""
@@ -141,13 +146,18 @@ def read_all(module: str, source: Source, given: Given, *, today: date | None) -
     return _child.read_all(module, source, given, today=today)
 
 
+def words(module: str, function: str, source: Source, given: Given) -> tuple[str, ...]:
+    """Return the strings that *function* of *module*, of a source and what is given, finds in *source*, as `read` does."""
+    return _child.words(module, function, source, given)
+
+
 def _packed(
-    module: str, source: Source, given: Given, today: date | None, *, all_of_it: bool = False
+    module: str, function: str, source: Source, given: Given, today: date | None
 ) -> tuple[bytes, bytes]:
     """Return what is asked as two messages: what is known, and the source's bytes."""
     known = {
         "module": module,
-        "all": all_of_it,
+        "function": function,
         "name": source.name,
         "media": source.media,
         "plain": source.plain,
@@ -245,12 +255,15 @@ def serve(asked: IO[bytes], answers: IO[bytes]) -> None:
 def _answer(known: dict[str, Any], source: Source, given: Given, today: date | None) -> dict[str, Any]:
     try:
         module = cast(Any, import_module(known["module"]))
-        if known["all"]:
+        function = known["function"]
+        if function == "read_all":
             found = module.read_all(source, given, today=today)
             told = [_told(one) for one in found.articles]
             stubs = sorted(found.stubs)
             return {"articles": told, "left_out": found.left_out, "stubs": stubs, "title": found.title}
-        return {"article": _told(module.read(source, given, today=today))}
+        if function == "read":
+            return {"article": _told(module.read(source, given, today=today))}
+        return {"words": list(getattr(module, function)(source, given))}
     except Refused as fault:
         return {"refused": type(fault).__name__, "sentence": str(fault)}
     except Exception:  # noqa: BLE001 - a parser that is not ours; what it says is of no use to anybody

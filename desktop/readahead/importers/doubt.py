@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import islice
 
-from readahead.importers import bylines, dates, encoding
+from readahead.importers import bylines, child, dates, encoding
 from readahead.importers.encoding import Encoding
 from readahead.importers.formats import format_of
 from readahead.importers.known import is_believable
-from readahead.importers.source import Source
+from readahead.importers.source import Given, Source
 from readahead.model.article import Article
 from readahead.model.errors import Refused
 
@@ -62,9 +62,7 @@ def _stated(source: Source, said: str) -> Iterator[str]:
     """Yield the words that say of *source* when it was published, outside the text of its article."""
     try:
         if _module(source) == "html":
-            from readahead.importers import markup, metadata
-
-            yield from metadata.stated_dates(markup.tree_of(source.data, source.name, encoding=said))
+            yield from child.words("readahead.importers.metadata", "page_dates", source, Given(encoding=said))
         elif _module(source) == "markdown":
             from readahead.importers import markdown
 

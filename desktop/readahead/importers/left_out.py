@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from readahead.importers import formats
+from readahead.importers import child, formats
 from readahead.importers.encoding import text_of
 from readahead.importers.markup import tree_of
-from readahead.importers.source import Source
+from readahead.importers.source import Given, Source
 from readahead.model.errors import Refused
 
 MOST = 2_000
@@ -85,9 +85,14 @@ def _blocks(source: Source, encoding: str) -> Iterator[str]:
     kind = formats.format_of(source)
     if kind.name == "HTML":
         # only taken apart, after the look that is taken at any markup; nothing is judged
-        yield from blocks(tree_of(source.data, source.name, encoding=encoding))
+        yield from child.words(__name__, page_blocks.__name__, source, Given(encoding=encoding))
     elif not kind.apart:
         yield from (_line(line) for line in text_of(source.data, source.name, encoding=encoding).splitlines())
+
+
+def page_blocks(source: Source, given: Given) -> Iterator[str]:
+    """Yield the words of each block of the page *source*. Raises what `markup.tree_of` raises."""
+    return blocks(tree_of(source.data, source.name, encoding=given.encoding))
 
 
 def blocks(root: Any) -> Iterator[str]:

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Any
 
-from readahead.importers import credits, dates, names, tables
+from readahead.importers import credits, dates, markup, names, tables
 from readahead.importers.known import Known, is_believable, language_tag, web_address
+from readahead.importers.source import Given, Source
 from readahead.model.article import Field, Origin
 
 _ARTICLE = re.compile(r"(?:\w*Article|\w*BlogPosting|Report|SocialMediaPosting)$")
@@ -94,6 +95,11 @@ def day_of(words: str, *, today: date | None) -> date | None:
         words = "-".join(match.groups())
     day = dates.plain(words, today=today)
     return day if day and is_believable(day, today=today) else None
+
+
+def page_dates(source: Source, given: Given) -> list[str]:
+    """Return what `stated_dates` finds in the page *source*. Raises what `markup.tree_of` raises."""
+    return stated_dates(markup.tree_of(source.data, source.name, encoding=given.encoding))
 
 
 def stated_dates(tree: Any) -> list[str]:
