@@ -1876,6 +1876,10 @@
         <translation>Es steht keine Adresse darin.</translation>
     </message>
     <message>
+        <source>These gave nothing when they were asked for before.</source>
+        <translation>Diese gaben nichts her, als sie früher abgerufen wurden.</translation>
+    </message>
+    <message>
         <source>https://</source>
         <translation>https://</translation>
     </message>

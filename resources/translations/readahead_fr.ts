@@ -1876,6 +1876,10 @@
         <translation>Il n’y a pas d’adresse.</translation>
     </message>
     <message>
+        <source>These gave nothing when they were asked for before.</source>
+        <translation>Celles-ci n’ont rien donné lors d’une demande précédente.</translation>
+    </message>
+    <message>
         <source>https://</source>
         <translation>https://</translation>
     </message>

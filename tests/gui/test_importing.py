@@ -15,6 +15,7 @@ from readahead.desk.desk import Given
 from readahead.desk.looks import Standing
 from readahead.desk.reports import ImportReport, Outcome, TakenIn
 from readahead.fetching import Network
+from readahead.fetching.network import Unresolved
 from readahead.gui import import_words
 from readahead.gui.import_model import Column, LookRole
 from readahead.gui.messages import ProgressStrip
@@ -575,6 +576,38 @@ def test_a_page_that_is_asked_for_is_fetched_and_one_that_gives_nothing_is_kept_
     assert importer.dialog.addresses() == [bad]
     importer.dialog.cancel.click()
     assert empty.messages.details.text() == bad
+    assert importer.links.left() == [bad]
+
+
+def test_what_gave_nothing_stands_ready_to_be_fetched_another_time(empty, qtbot, link):
+    class Offline(Network):
+        def resolve(self, host, port, *, seconds):
+            raise Unresolved(is_offline=True)
+
+    importer = empty.panes.importer
+    importer.links.network = Offline()
+    addresses = ["https://a.example/one", "https://b.example/two"]
+    importer.take_mime(link(*addresses))
+    importer.dialog.verb.click()
+    assert importer.links.left() == addresses  # before any answer: whatever comes, they are not lost
+    qtbot.waitUntil(lambda: importer.job is None and "2 sources" in empty.messages.sentence.text())
+    assert "offline" in empty.messages.details.text()
+    empty.actions_["fetch"].trigger()
+    assert importer.dialog.addresses() == addresses and importer.dialog.left.isVisible()
+    importer.dialog.cancel.click()
+    assert importer.links.left() == addresses
+    empty.actions_["fetch"].trigger()
+    importer.dialog.words.setPlainText(addresses[1])
+    importer.dialog.verb.click()
+    qtbot.waitUntil(lambda: importer.job is None and "1 source" in empty.messages.sentence.text())
+    assert importer.links.left() == addresses[1:]
+    empty.actions_["fetch"].trigger()
+    importer.dialog.paste.click()
+    assert importer.links.left() == []
+    importer.dialog.reject()
+    empty.actions_["fetch"].trigger()
+    assert importer.dialog.addresses() == [] and not importer.dialog.left.isVisible()
+    importer.dialog.cancel.click()
 
 
 @pytest.mark.parametrize("typed", ["", "file:///etc/passwd", "harrow.example", "https://a.example/ b"])

@@ -20,7 +20,14 @@ class FetchDialog(Dialog):
     given = Signal(object)
     paste_asked = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None, addresses: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None,
+        addresses: Sequence[str] = (),
+        *,
+        were_left: bool = False,
+    ) -> None:
         title = QCoreApplication.translate("FetchDialog", "Fetch pages")
         verb = QCoreApplication.translate("FetchDialog", "Fetch")
         super().__init__(theme, parent, title=title, verb=verb)
@@ -40,6 +47,9 @@ class FetchDialog(Dialog):
         self.paste.setAutoDefault(False)
         self.paste.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.paste.clicked.connect(self._paste)
+        self.left = Label(self.tr("These gave nothing when they were asked for before."), wraps=True)
+        self.left.setVisible(were_left and bool(addresses))
+        self.form.addRow(self.left)
         self.form.addRow(self.words)
         self.form.addRow(self.advice)
         self.form.addRow(self.paste)

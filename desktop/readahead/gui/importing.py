@@ -334,11 +334,12 @@ class Importer(QObject):
     def _report(self, report: ImportReport) -> None:
         was_pasted = self._pasted is not None
         self._pasted = self._wanted = None
+        is_stopped = self._is_stopped and len(report.items) < self._total
+        self.links.keep(report, is_stopped=is_stopped)
         self._session.tell(report.changes)
         if self._is_quiet:
             self._reporter.say_quietly(report)
             return
-        is_stopped = self._is_stopped and len(report.items) < self._total
         self._reporter.say(report, total=self._total if is_stopped else 0)
         if not is_stopped:
             # whoever stops it stays where they are
