@@ -7798,6 +7798,10 @@
         <translation>Karten kommen nach</translation>
     </message>
     <message>
+        <source>Its name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
         <source>List of feeds…</source>
         <translation>Liste von Feeds…</translation>
     </message>

@@ -7798,6 +7798,10 @@
         <translation>Ses fiches vont dans</translation>
     </message>
     <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
         <source>List of feeds…</source>
         <translation>Liste de flux…</translation>
     </message>

@@ -89,6 +89,30 @@ def test_what_it_brings_goes_to_the_topic_that_was_chosen(panes, dialog, folder,
     assert {card.topic_name for card in cards} == {"Gaza ceasefire"}
 
 
+def test_it_is_called_as_one_likes_and_undo_takes_that_back(window, panes, dialog, folder, qtbot):
+    panes.session.ask(lambda: panes.session.desk.subscribe(str(folder)))
+    panes.session.ask(lambda: panes.session.desk.subscribe("https://feed.example/", title="The Feed"))
+    shown = dialog()
+    assert shown.name.text() == "" and shown.name.placeholderText() == str(folder)
+    shown.name.setFocus()
+    qtbot.waitUntil(shown.name.hasFocus)
+    QTest.keyClicks(shown.name, " Road office ")
+    QTest.keyClick(shown.name, Qt.Key.Key_Tab)
+    assert [one.title for one in subscribed(panes)] == ["Road office", "The Feed"]
+    assert shown.model.rows[0].title == "Road office"
+    window.actions_["undo"].trigger()
+    assert subscribed(panes)[0].title == "" and shown.name.text() == ""
+    shown.view.selectAll()
+    assert not shown.name.isEnabled()
+    shown.view.go_to(1)
+    shown.name.setFocus()
+    qtbot.waitUntil(shown.name.hasFocus)
+    shown.name.selectAll()
+    QTest.keyClick(shown.name, Qt.Key.Key_Backspace)
+    QTest.keyClick(shown.name, Qt.Key.Key_Return)
+    assert subscribed(panes)[1].title == "" and shown.isVisible()
+
+
 def test_it_is_left_by_delete_and_undo_brings_it_back(window, panes, dialog, folder, qtbot):
     panes.session.ask(lambda: panes.session.desk.subscribe(str(folder)))
     shown = dialog()

@@ -51,6 +51,7 @@ class SubscriptionsDialog(Dialog):
         )
         self.refresh = Button(session.theme, self.tr("Refresh selected"), drawing="refresh-cw")
         self.leave = Button(session.theme, self.tr("Unsubscribe"), drawing="x")
+        self.name = QLineEdit()
         self.topic = Combo(session.theme)
         self.address = QLineEdit()
         self.add = Button(session.theme, self.tr("Subscribe"), drawing="plus")
@@ -82,6 +83,7 @@ class SubscriptionsDialog(Dialog):
         self.form.addRow(self.nothing)
         self.form.addRow(self.view)
         self.form.addRow(deeds)
+        self.field(self.tr("Its name"), self.name)
         self.field(self.tr("Its cards go to"), self.topic)
         self.field(self.tr("Feed or folder"), self.address)
         self.form.addRow("", new)
@@ -97,6 +99,7 @@ class SubscriptionsDialog(Dialog):
         self.view.removed.connect(self._unsubscribe)
         self.refresh.clicked.connect(self._refresh_selected)
         self.leave.clicked.connect(self._unsubscribe)
+        self.name.editingFinished.connect(self._give_name)
         self.topic.activated.connect(self._give_topic)
         self.address.textChanged.connect(self._offer)
         self.address.returnPressed.connect(self._subscribe)
@@ -134,6 +137,10 @@ class SubscriptionsDialog(Dialog):
         may_write = not self._session.is_read_only
         for part in (self.refresh, self.leave, self.topic):
             part.setEnabled(bool(chosen) and may_write)
+        single = chosen[0] if len(chosen) == 1 else None
+        self.name.setEnabled(single is not None and may_write)
+        self.name.setText(single.title if single is not None else "")
+        self.name.setPlaceholderText(single.address if single is not None else "")
         self.topic.setCurrentIndex(max(self.topic.findData(chosen[0].topic), 0) if chosen else 0)
         self.add.setEnabled(bool(self.address.text().strip()) and may_write)
         self.verb.setEnabled(may_write and any(not _of(row).is_unasked for row in self.model.rows))
@@ -179,6 +186,15 @@ class SubscriptionsDialog(Dialog):
     def _unsubscribe(self) -> None:
         for one in self.chosen():
             self._session.ask(partial(self._session.desk.unsubscribe, one.id), to=self.complain)
+
+    def _give_name(self) -> None:
+        """Call what is selected as it is typed; without a name it is called as it calls itself at the next look."""
+        title, chosen = self.name.text().strip(), self.chosen()
+        if len(chosen) == 1 and self.name.isModified() and title != chosen[0].title:
+            change = partial(
+                self._session.desk.change_subscription, chosen[0].id, title=title, topic=chosen[0].topic
+            )
+            self._session.ask(change, to=self.complain)
 
     def _give_topic(self, _number: int) -> None:
         topic: TopicId | None = self.topic.currentData()
