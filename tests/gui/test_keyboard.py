@@ -37,6 +37,20 @@ def test_whatever_holds_the_keyboard_looks_different_for_it(window, memo, qtbot)
     assert unseen == []
 
 
+def test_the_keyboard_goes_through_the_list_from_its_head_down(gaza):
+    cards = gaza.cards
+    gaza.sidebar.help.setFocus(Qt.FocusReason.TabFocusReason)
+    seen = []
+    while not seen or seen[-1] is not cards.view:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget())
+        assert len(seen) < 20
+    # of the ways to look the one that is down, from which the arrows lead to the others
+    assert seen[:3] == [cards.sort, cards.switch.buttons[cards.switch.kind], cards.filter]
+    QTest.keyClick(cards.view, Qt.Key.Key_Tab)
+    assert gaza.reader.isAncestorOf(QApplication.focusWidget())
+
+
 def test_the_keyboard_enters_the_article_at_the_passage_and_selects_from_there(window, gaza):
     gaza.cards.focus_list()
     QTest.keyClick(gaza.cards.view, Qt.Key.Key_J)
