@@ -301,3 +301,13 @@ def test_of_two_stamps_the_published_one_and_then_the_nearer_one_counts():
     comment = f"Talks on the river resume\n\n{text}\n\nTomas, March 9, 2031 at 7:12"
     days = [article(words).published for words in (nearer, said, comment)]
     assert days == [date(2031, 3, 4), date(2031, 3, 4), None]
+
+
+def test_the_day_over_the_menu_of_a_copied_page_gives_way_to_the_articles_own_stamp():
+    menu = (
+        "Harrow Post News Harrow Post Weather Harrow Post Rivers And Lakes Harrow Post Best Of The Week Contact Us Now! "
+        * 2
+    )
+    copied = f"Thursday, March 9, 2031\n{menu}\nTalks on the river resume\nAda Lorn March 4, 2031 17:55 UTC\n\n{LEDE} {MORE}"
+    assert article(copied).published == date(2031, 3, 4)
+    assert article(copied.replace(" 17:55 UTC", "")).published == date(2031, 3, 9)

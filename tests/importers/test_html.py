@@ -138,6 +138,13 @@ def test_nothing_is_guessed_where_all_is_stated():
     assert {told[field] for field in fields} == {Origin.STATED}
 
 
+def test_what_a_reader_sees_dates_a_page_that_states_nothing():
+    today_line = "<p class='date'>Thu, 6 Mar 2031</p>"
+    stamp = "<div><span>Ada Lorn</span> <span>Tue, 4 Mar 2031 17:55 UTC</span></div>"
+    assert article(page(before=today_line + stamp), today=date(2031, 3, 6)).published == date(2031, 3, 4)
+    assert article(page(before=today_line), today=date(2031, 3, 6)).published == date(2031, 3, 6)
+
+
 def test_a_date_nobody_knows_stays_unknown():
     assert article(page(), today=date(2031, 3, 6)).published is None
 

@@ -79,10 +79,15 @@ def headed(text: str, *, today: date | None = None, title: str = "") -> Header:
     body = _body(text, scan.begins)
     scan.close(body.quote(text))
     guessed = _with_credits(text, body, scan.guessed, today)
-    if not (title or guessed.published or scan.stated.published):
-        stamp = stamps.stamped((line for _, line in _lines(text)), today=today)
-        guessed = replace(guessed, published=stamp)
+    if not (title or scan.stated.published):
+        guessed = replace(guessed, published=_stamped(text, today) or guessed.published)
+    if not (title or scan.stated.published or guessed.published):
+        guessed = replace(guessed, published=_stamped(text, today, is_plain=False))
     return Header(body, scan.stated, guessed)
+
+
+def _stamped(text: str, today: date | None, *, is_plain: bool = True) -> date | None:
+    return stamps.stamped((line for _, line in _lines(text)), today=today, is_plain=is_plain)
 
 
 class _Scan:

@@ -3,10 +3,11 @@
 A plain function of bytes, so that it can be run in a process of its own.
 """
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from readahead.importers import metadata
+from readahead.importers import left_out, metadata, stamps
 from readahead.importers.header import headed
 from readahead.importers.known import Known, asked, settled
 from readahead.importers.markup import tree_of
@@ -33,9 +34,12 @@ def read(source: Source, given: Given, *, today: date | None) -> Article:
         raise NoArticleFound(source.name)
     stated = list(metadata.stated(tree, today=today))
     is_dated = bool(given.published) or any(layer.published for layer in stated)
+    # what a reader sees goes before any other day found on the page
+    stamp = None if is_dated else stamps.stamped(left_out.blocks(tree), today=today, is_plain=True)
     guessed = Known(Origin.GUESSED)
     if not metadata.is_told(stated):
-        guessed = metadata.guessed(tree, today=today, is_dated=is_dated)
+        guessed = metadata.guessed(tree, today=today, is_dated=is_dated or stamp is not None)
+        guessed = replace(guessed, published=stamp or guessed.published)
     outlet = given.outlet or next((layer.outlet for layer in (*stated, guessed) if layer.outlet), "")
     *stated, guessed = (metadata.tidy(layer, outlet) for layer in (*stated, guessed))
     title = next((layer.title for layer in (*stated, guessed) if layer.title), "")

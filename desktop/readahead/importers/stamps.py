@@ -19,12 +19,15 @@ _PROSE_LETTERS = 120
 _NARROW_LETTERS = 60  # in scripts that write a word in one or two letters
 _SENTENCE = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 _NARROW = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_UNSTOPPED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # Thai, Lao, Burmese, Khmer
 _TIME = re.compile(r"(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)|\b\d{1,2}\s?[ap]\.?m\b|\b\d{3,4}\s?GMT\b", re.I)
 _NOW = re.compile(r"\bas of\b|current|©|copyright|photo|\bfile\b|expires|join(?:ed)?\b", re.I)
+_TITLED = 0.6
+"""The share of words with a capital that only titles have, one after the other."""
 _FEW = 4
 _SOME = 8
-_SAID = 4
-_NEAR = {_SAID: 600, 3: 30, 2: 12, 1: 12, 0: 6}
+_SAID, _TIMED = 4, 3
+_NEAR = {_SAID: 600, _TIMED: 30, 2: 12, 1: 12, 0: 6}
 """How many lines a stamp of each weight may stand from the first prose."""
 
 
@@ -35,8 +38,10 @@ class _Stamp:
     weight: int
 
 
-def stamped(lines: Iterable[str], *, today: date | None = None) -> date | None:
+def stamped(lines: Iterable[str], *, today: date | None = None, is_plain: bool = False) -> date | None:
     """Return the day that the best of the stamps among *lines*, before and around the first prose, dates the text by.
+
+    Where *is_plain* it has to say that it is one: by a word, a byline or a time of day.
 
     What is called published goes before what stands with a time of day, and that before a date alone; of two alike
     the one nearer to the prose.
@@ -46,7 +51,7 @@ def stamped(lines: Iterable[str], *, today: date | None = None) -> date | None:
     for at, line in enumerate(islice(lines, _MOST_LINES)):
         if _is_prose(line):
             prose.append(at)
-        elif stamp := _stamp(at, line, today):
+        elif (stamp := _stamp(at, line, today)) and (not is_plain or stamp.weight >= _TIMED):
             found.append(stamp)
         if len(prose) == _PROSE:
             break
@@ -84,7 +89,7 @@ def _stamp(at: int, line: str, today: date | None) -> _Stamp | None:
     if not updated and (labelled or bylines.byline(line)):
         weight = _SAID
     elif _TIME.search(line):
-        weight = 2 if updated else 3
+        weight = 2 if updated else _TIMED
     elif updated or not beside:
         weight = 2 if updated else 1
     elif beside <= _FEW and dates.is_at_an_end(spaced):
@@ -100,6 +105,9 @@ def _words(text: str) -> int:
 
 
 def _is_prose(line: str) -> bool:
-    """Return whether *line* is a paragraph of a text and no link or counter."""
+    """Return whether *line* is a paragraph of a text and no counter and no row of links."""
     least = _NARROW_LETTERS if _NARROW.search(line) else _PROSE_LETTERS
-    return len(line) >= 2 * least or (len(line) >= least and bool(_SENTENCE.search(line)))
+    if len(line) < least or not (_SENTENCE.search(line) or _UNSTOPPED.search(line)):
+        return False
+    words = line.split()
+    return sum(word[0].isupper() for word in words) < _TITLED * len(words)
