@@ -285,6 +285,10 @@ def test_a_stamp_among_names_and_counters_dates_a_copied_page(line):
         "March 4, 2031 The council had voted on the river and on the dam",
         "In a March 4, 2031 file photo, boats lie at the pier",
         "03/04/2031 10:15 Ada Lorn",
+        "It was March 4, 2031 at 10:15.",
+        "Deadline: March 4, 2031, 17:00",
+        "Born: March 4, 2031",
+        "When: Tuesday, March 4, 2031, 10:00",
     ],
 )
 def test_another_line_with_a_date_does_not_date_a_copied_page(line):
@@ -299,8 +303,10 @@ def test_of_two_stamps_the_published_one_and_then_the_nearer_one_counts():
         f"Talks on the river resume\nPosted on March 4, 2031 in Rivers\nHarrow 09:31 March 9, 2031\n\n{text}"
     )
     comment = f"Talks on the river resume\n\n{text}\n\nTomas, March 9, 2031 at 7:12"
-    days = [article(words).published for words in (nearer, said, comment)]
-    assert days == [date(2031, 3, 4), date(2031, 3, 4), None]
+    below = f"Talks on the river resume\n\n{text}\n\nPosted on March 4, 2031 in Rivers\n\n{text}"
+    related = f"Talks on the river resume\n\n{text}\n\n{text}\n\nDam reopens\nPosted on March 9, 2031 in Dams"
+    days = [article(words).published for words in (nearer, said, comment, below, related)]
+    assert days == [date(2031, 3, 4), date(2031, 3, 4), None, date(2031, 3, 4), None]
 
 
 def test_the_day_over_the_menu_of_a_copied_page_gives_way_to_the_articles_own_stamp():

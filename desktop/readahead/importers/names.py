@@ -89,7 +89,8 @@ def without(outlet: str, title: str) -> str:
         if found and head.strip() and are_one(outlet, last):
             return head.strip()
         first, found, rest = title.partition(mark)
-        if found and rest.strip() and _letters(outlet) == _letters(first) != "":
+        # "Time - the great healer" is a title
+        if found and not rest[:1].islower() and _letters(outlet) == _letters(first) != "":
             return rest.strip()
     return title
 
@@ -104,7 +105,7 @@ def authors(byline: str, *, outlet: str, is_guessed: bool) -> str:
     kept = [
         name
         for part in named
-        if (name := _ROLE.sub("", part).strip())
+        if (name := _without_role(part))
         and not is_host(name)
         and name.rstrip(".").casefold() not in tables.months()
         and not are_one(outlet, name)
@@ -112,6 +113,12 @@ def authors(byline: str, *, outlet: str, is_guessed: bool) -> str:
     ]
     # as it is written, unless something had to go
     return words if kept == named else ", ".join(dict.fromkeys(kept))
+
+
+def _without_role(name: str) -> str:
+    """Return *name* without what its bearer's post is; "Reuters Staff" has no other name."""
+    bare = _ROLE.sub("", name).strip()
+    return bare if len(bare.split()) >= _FEWEST_NAMES else name
 
 
 def _parts(words: str) -> Iterator[str]:
@@ -133,5 +140,5 @@ def _looks_like_one(name: str) -> bool:
 
 def _letters(name: str) -> str:
     """Return the letters and digits of *name* in lower case, without the ending of an address."""
-    bare = html.unescape(name).strip().casefold().removeprefix("www.")
+    bare = html.unescape(name).strip().casefold().removeprefix("www.").removeprefix("the ")
     return "".join(filter(str.isalnum, _ENDING.sub("", bare)))

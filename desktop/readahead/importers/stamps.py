@@ -6,7 +6,7 @@ and from the headline on: "Ada Lorn | Sep. 21, 2031, 3:17 PM | 1,209 | 5", "Harr
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 
@@ -22,6 +22,9 @@ _NARROW = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _UNSTOPPED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # Thai, Lao, Burmese, Khmer
 _TIME = re.compile(r"(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)|\b\d{1,2}\s?[ap]\.?m\b|\b\d{3,4}\s?GMT\b", re.I)
 _NOW = re.compile(r"\bas of\b|current|©|copyright|photo|\bfile\b|expires|join(?:ed)?\b", re.I)
+# "Deadline: 30 October 2031" dates something else
+_OTHER_LABEL = re.compile(r"^[^\W\d_](?:[\w -]{0,24}[^\W\d_])?:\s*(?:[^\W\d_]+,?\s)?(?=\d|[^\W\d_]+\.?\s\d)")
+_ABBREVIATED = re.compile(r"\b(?:[ap]\.m|h|Uhr|[A-Z]\.?[A-Z])\.$")
 _TITLED = 0.6
 """The share of words with a capital that only titles have, one after the other."""
 _FEW = 4
@@ -36,6 +39,7 @@ class _Stamp:
     at: int
     day: date
     weight: int
+    is_below_summary: bool = False
 
 
 def stamped(lines: Iterable[str], *, today: date | None = None, is_plain: bool = False) -> date | None:
@@ -51,6 +55,9 @@ def stamped(lines: Iterable[str], *, today: date | None = None, is_plain: bool =
     for at, line in enumerate(islice(lines, _MOST_LINES)):
         if _is_prose(line):
             prose.append(at)
+            held = found[-1] if found else None
+            if held and len(prose) == 2 and held.weight == _SAID and prose[0] < held.at:
+                found[-1] = replace(held, is_below_summary=True)
         elif (stamp := _stamp(at, line, today)) and (not is_plain or stamp.weight >= _TIMED):
             found.append(stamp)
         if len(prose) == _PROSE:
@@ -64,7 +71,7 @@ def stamped(lines: Iterable[str], *, today: date | None = None, is_plain: bool =
 def _near(found: list[_Stamp], begins: int) -> Iterator[_Stamp]:
     """Yield the stamps close enough to where the prose *begins*; below it comments and other stories are dated."""
     for stamp in found:
-        if abs(stamp.at - begins) <= _NEAR[stamp.weight] and (stamp.at <= begins or stamp.weight == _SAID):
+        if abs(stamp.at - begins) <= _NEAR[stamp.weight] and (stamp.at <= begins or stamp.is_below_summary):
             yield stamp
 
 
@@ -82,7 +89,11 @@ def _stamp(at: int, line: str, today: date | None) -> _Stamp | None:
     day, updated = dates.publication(spaced, today=today)
     if day is None:
         return None
+    if _OTHER_LABEL.search(line) and not dates.is_labelled(spaced) and not updated:
+        return None
     beside = _words(dates.beside(spaced))
+    if beside and _SENTENCE.search(line) and not _ABBREVIATED.search(line):
+        return None
     labelled = dates.is_labelled(spaced)
     if beside > _SOME:
         return None
@@ -92,7 +103,7 @@ def _stamp(at: int, line: str, today: date | None) -> _Stamp | None:
         weight = 2 if updated else _TIMED
     elif updated or not beside:
         weight = 2 if updated else 1
-    elif beside <= _FEW and dates.is_at_an_end(spaced):
+    elif at and beside <= _FEW and dates.is_at_an_end(spaced):  # the first line is a title
         weight = 0
     else:
         return None
