@@ -78,6 +78,17 @@ def test_a_folder_is_subscribed_to_and_looked_at_by_keys(window, panes, dialog, 
     assert dialog().model.rows[0].below.endswith(" · 1 new article")
 
 
+def test_the_first_is_selected_however_long_the_keys_that_open_the_dialog_are_held(
+    window, panes, dialog, folder
+):
+    panes.session.ask(lambda: panes.session.desk.subscribe(str(folder)))
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    QTest.keyPress(window, Qt.Key.Key_F, both)
+    shown = dialog() or panes.subscriptions.dialog
+    assert [one.address for one in shown.chosen()] == [str(folder)]
+    QTest.keyRelease(window, Qt.Key.Key_F)
+
+
 def test_what_it_brings_goes_to_the_topic_that_was_chosen(panes, dialog, folder, qtbot):
     panes.session.ask(lambda: panes.session.desk.subscribe(str(folder)))
     shown = dialog()

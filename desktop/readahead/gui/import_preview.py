@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -126,8 +126,9 @@ class LookView(QTableView):
         return sorted({row for one in ranges for row in range(one.top(), one.bottom() + 1)})
 
     def go_to(self, row: int, column: Column = Column.TITLE) -> None:
-        """Put the keyboard on a cell."""
-        self.setCurrentIndex(self._model.index(row, column))
+        """Put the keyboard on a cell and select its row, whatever keys are held down."""
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self._model.index(row, column), flag.ClearAndSelect | flag.Rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index, key = self.currentIndex(), event.key()

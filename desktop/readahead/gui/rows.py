@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -163,10 +163,11 @@ class RowView(QListView):
         return row if isinstance(row, Row) else None
 
     def go_to(self, row: int) -> None:
-        """Put the keyboard on the row of that number, or on the last one."""
+        """Put the keyboard on the row of that number, or on the last one, and select it, whatever keys are held down."""
         count = self.model().rowCount()
         if count:
-            self.setCurrentIndex(self.model().index(max(0, min(row, count - 1)), 0))
+            index = self.model().index(max(0, min(row, count - 1)), 0)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
