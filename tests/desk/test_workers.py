@@ -104,17 +104,25 @@ def test_a_process_begun_while_another_dies_is_ended_too(monkeypatch: pytest.Mon
     monkeypatch.setattr(workers._Context, "Process", begin_late)
     pool = workers.process_pool(2)
     dying.append(pool.submit(eval, DIES))
-    with suppress(OSError):  # its way to the processes may be closed already
+    with suppress(OSError, ValueError):  # its way to the processes may be closed already
         pool.submit(eval, "1")
     pool.shutdown()
     assert len(pool._context.begun) == 2
     assert not any(process.is_alive() for process in pool._context.begun)
 
 
-def test_work_goes_on_where_the_executor_is_just_breaking(small_chunks: None) -> None:
+@pytest.mark.parametrize(
+    "fault",
+    [
+        OSError("handle is closed"),
+        # where the manager closes the queue between the two looks at its number
+        ValueError("bad value(s) in fds_to_keep"),
+    ],
+)
+def test_work_goes_on_where_the_executor_is_just_breaking(small_chunks: None, fault: Exception) -> None:
     class Breaking(Executor):
         def submit(self, *args: Any, **kwargs: Any) -> Future[Any]:
-            raise OSError("handle is closed")
+            raise fault
 
     assert streamed(["1", "2", "3"], Breaking()) == [1, 2, 3]
 

@@ -211,10 +211,7 @@ class _Run(Generic[Item, Result]):
             return
         try:
             chunk.future = self._working().submit(_done, self._work, undone)
-        except (
-            RuntimeError,
-            OSError,
-        ):  # the words of a broken executor, one that was closed, and one breaking right now
+        except Exception:  # noqa: BLE001 - it is broken, closed, or breaking right now, which has no class of its own
             self._executor = None
             _end(self._pool)
             self._pool = None
