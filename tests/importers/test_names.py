@@ -24,6 +24,20 @@ from readahead.importers import names
         ("Time - the great healer", "Time", "Time - the great healer"),
         ("Talks - resume", "", "Talks - resume"),
         ("| - |", "|", "| - |"),
+        ("Sky on fire | Sky Sports", "Sky", "Sky on fire"),
+        # only whole words name an outlet, and only it
+        ("Storm hits coast – Sunday", "The Sun", "Storm hits coast – Sunday"),
+        ("How we rest - Timeless advice", "Time", "How we rest - Timeless advice"),
+        ("Where to go - Time Out", "Time", "Where to go - Time Out"),
+        ("No trains today - Metro strike", "Metro", "No trains today - Metro strike"),
+        ("An old idea - Nationalism", "The Nation", "An old idea - Nationalism"),
+        ("Calls grow | Independent inquiry", "The Independent", "Calls grow | Independent inquiry"),
+        ("Was kommt – Weltkrise", "Welt", "Was kommt – Weltkrise"),
+        ("Council votes – Harrow", "Harrow Post", "Council votes – Harrow"),
+        ("Who makes it — Apple", "Apple News", "Who makes it — Apple"),
+        ("Nature - Why We Need It", "Nature", "Nature - Why We Need It"),
+        ("Nature | Why We Need It", "Nature", "Why We Need It"),
+        ("Harrow Post | ", "Harrow Post", "Harrow Post | "),
     ],
 )
 def test_the_outlet_is_cut_from_a_title_however_it_is_spelt(title, outlet, left):
@@ -60,6 +74,55 @@ def test_only_people_are_authors_and_a_guess_has_to_look_like_one(byline, kept, 
     assert names.authors(byline, outlet="HarrowPost.com", is_guessed=True) == (
         kept if guessed is None else guessed
     )
+
+
+@pytest.mark.parametrize(
+    ("byline", "outlet"),
+    [
+        ("Sunita Rao", "The Sun"),
+        ("Sunny Hundal, Ada Lorn", "The Sun"),
+        ("Sky Ferreira", "Sky"),
+        ("Foxton Hall", "Fox"),
+        ("Ada Lorn", "Ada Lorn"),
+        ("Ada Lorn", "Ada Lorn's Blog"),
+        ("Ada Lorn", "adalorn.com"),
+        ("May", "Harrow Post"),
+        ("J.smith", "Harrow Post"),
+        ("ada.lorn", "Harrow Post"),
+        ("Par Holmgren", "Harrow Post"),
+        ("Par Anders Holmgren", "Harrow Post"),
+        ("von Trier, Lars", "Harrow Post"),
+        ("Por Favor", "Harrow Post"),
+        ("Ada Lorn, World Affairs Editor", "Harrow Post"),
+        ("World Bank Staff", "Harrow Post"),
+        ("Иван Петров и Анна Орлова", "Harrow Post"),
+        ("María José García y Luis Pérez", "Harrow Post"),
+    ],
+)
+def test_a_stated_author_is_left_as_written(byline, outlet):
+    assert names.authors(byline, outlet=outlet, is_guessed=False) == byline
+
+
+@pytest.mark.parametrize(
+    ("byline", "kept"),
+    [
+        ("Иван Петров и Анна Орлова", "Иван Петров и Анна Орлова"),
+        ("María José García y Luis Pérez", "María José García y Luis Pérez"),
+        ("José Ortega y Gasset", "José Ortega y Gasset"),
+        ("d'Arcy Wentworth", "d'Arcy Wentworth"),
+        ("Von Ada Lorn", "Ada Lorn"),
+        ("Par Ada Lorn, Harrow Post", "Ada Lorn"),
+        ("Par Holmgren", "Par Holmgren"),
+        ("Ben Orr, 12 May 2025", "Ben Orr"),
+        ("Ada Lorn, May", "Ada Lorn"),
+        ("Ada Lorn and Associated Press", "Ada Lorn"),
+        ("Ada Lorn and Reuters", "Ada Lorn"),
+        ("Harrow Post", ""),
+        ("Harrow Post Sport", ""),
+    ],
+)
+def test_a_guessed_author_is_found_among_other_words(byline, kept):
+    assert names.authors(byline, outlet="Harrow Post", is_guessed=True) == kept
 
 
 @pytest.mark.parametrize(

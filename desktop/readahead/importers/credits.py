@@ -55,15 +55,11 @@ def outlet_named(words: str) -> str:
     return tables.outlet(words) or (words if _DOMAIN.fullmatch(words) else "")
 
 
-def without_outlet(title: str, outlet: str = "") -> tuple[str, str]:
-    """Return *title* without " | Outlet" at its end, and that outlet; it must be a known one or the *outlet* given."""
+def without_outlet(title: str) -> tuple[str, str]:
+    """Return *title* without " | Outlet" at its end, and that outlet, where it is a known one."""
     for mark in (" | ", " - ", " – ", " — ", " :: ", " » "):
         head, found, last = title.rpartition(mark)
-        if not found:
-            continue
-        if outlet and last.strip().casefold() == outlet.strip().casefold():
-            return head.strip(), outlet
-        if known := outlet_named(last):
+        if found and (known := outlet_named(last)):
             return head.strip(), known
     return title, ""
 

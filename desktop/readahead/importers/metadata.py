@@ -143,12 +143,10 @@ def _is_only_a_year(day: date, tree: Any) -> bool:
 
 def tidy(known: Known, outlet: str) -> Known:
     """Return *known* with the outlet cut from its title and a news agency told from a person or an outlet."""
-    title, _ = credits.without_outlet(" ".join(html.unescape(known.title).split()), outlet)
+    title, _ = credits.without_outlet(" ".join(html.unescape(known.title).split()))
     title = names.without(outlet, title)
     byline = re.sub(r"^by\s+", "", html.unescape(known.byline).strip(), flags=re.I)
     agency = next((found for part in re.split(r"[,;]|\sand\s", byline) if (found := tables.agency(part))), "")
-    if agency:
-        byline = ", ".join(part.strip() for part in byline.split(",") if not tables.agency(part))
     byline = names.authors(byline, outlet=outlet, is_guessed=known.origin is Origin.GUESSED)
     return Known(
         known.origin,
