@@ -147,4 +147,5 @@ def test_what_a_page_holds_besides_its_article_is_looked_for_over_there(monkeypa
     assert len(doubt.days(source, Article("words", Span(0, 5)), today=None)) == 2
     assert asked == ["page_blocks", "page_dates"]
     monkeypatch.setattr(child, "SECONDS", 0.0)
-    assert left_out.all_blocks(source) == () and not doubt.days(source, ARTICLE, today=None)
+    long = Source("page.html", page.replace(b"<p>Home</p>", b"<p>Home <b>and</b> away</p>" * 10_000))
+    assert left_out.all_blocks(long) == () and not doubt.days(long, ARTICLE, today=None)

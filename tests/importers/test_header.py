@@ -268,6 +268,10 @@ def test_a_name_above_a_post_is_the_byline():
         "2031-03-04 15:13 来源： 河川新聞",
         "Submitted on Tue, 2031-03-04 13:49",
         "Harrow Desk Actualizado martes 2031-03-04 03:21 horas",
+        "4. März 2031, 15:17 Uhr | Lesezeit: 4 Min.",
+        "04.03.2031 a las 15:17h.",
+        "Ada Lorn March 4, 20315:01 PM",
+        "By Ada Lorn on Mar 4, 2031 at 11:30a @lorn",
     ],
 )
 def test_a_stamp_among_names_and_counters_dates_a_copied_page(line):
@@ -289,6 +293,14 @@ def test_a_stamp_among_names_and_counters_dates_a_copied_page(line):
         "Deadline: March 4, 2031, 17:00",
         "Born: March 4, 2031",
         "When: Tuesday, March 4, 2031, 10:00",
+        "The old bridge, seen March 4, 2031, 9:00 am",
+        "born March 4, 2031; died March 5, 2031",
+        "On sale Tuesday, March 4, 2031 at 10 am",
+        "Embargoed until March 4, 2031, 10:00",
+        "Released March 4, 2031",
+        "— Ada Lorn (@lorn) March 4, 2031",
+        "Stand up for Harrow, 4 March 2031",
+        "« Previous story: Dam reopens, March 4, 2031 10:00",
     ],
 )
 def test_another_line_with_a_date_does_not_date_a_copied_page(line):
@@ -307,6 +319,71 @@ def test_of_two_stamps_the_published_one_and_then_the_nearer_one_counts():
     related = f"Talks on the river resume\n\n{text}\n\n{text}\n\nDam reopens\nPosted on March 9, 2031 in Dams"
     days = [article(words).published for words in (nearer, said, comment, below, related)]
     assert days == [date(2031, 3, 4), date(2031, 3, 4), None, date(2031, 3, 4), None]
+
+
+SHORT = (
+    "The council met on Tuesday to vote on the new bridge over the river.",
+    "It was closed in spring after a barge struck it and two people were hurt.",
+    "A vote is expected in the coming month, the mayor said.",
+)
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        (*SHORT, "Tomas Vey March 4, 2031 at 7:12 am", "Well done, I say to them all."),
+        (SHORT[0], "Tomas Vey March 4, 2031 at 7:12 am", "Well done."),
+        (*SHORT, "Dam reopens", "By Ben Orr | Mar. 4, 2031"),
+        (*SHORT, "4 March 2031", *SHORT),
+        (*SHORT[:2], "4 March 2031", *SHORT),
+        (SHORT[0], "4 March 2031", *SHORT, "5 March 2031", *SHORT),
+    ],
+)
+def test_what_stands_below_short_paragraphs_dates_no_article(parts):
+    assert article("\n\n".join(("Council votes on the bridge", *parts))).published is None
+
+
+@pytest.mark.parametrize(
+    "wrapped",
+    [
+        "The council voted on Tuesday to rebuild the old Harrow bridge,\n"
+        "which was struck by a barge at 9:15 a.m. on March 4, 2031, and again\n"
+        "four years later. The mayor said the work would begin in spring.",
+        "The council voted on Tuesday to rebuild the\nold Harrow bridge, which was struck by a barge on\n"
+        "March 4, 2031\nand again four years later. The mayor said the\nwork would begin in spring.",
+    ],
+)
+def test_a_day_in_a_sentence_broken_into_lines_dates_no_article(wrapped):
+    assert article(f"Council votes on the bridge\n\n{wrapped}\n").published is None
+
+
+@pytest.mark.parametrize(
+    "summary",
+    ["", "The mayor wants it soon.\n", "The mayor of the town on the river wants a new one soon.\n"],
+)
+def test_short_paragraphs_are_dated_by_the_stamp_above_them(summary):
+    stamps = ("Ada Lorn | Mar. 4, 2031, 3:17 PM", "March 4, 2031", "By Ada Lorn, March 4, 2031")
+    for stamp in stamps:
+        copied = "\n\n".join((f"Council votes on the bridge\n{summary}{stamp}", *SHORT))
+        assert article(copied).published == date(2031, 3, 4)
+
+
+def test_where_two_stories_may_be_dated_none_is():
+    others = "Most read\nDam Reopens Mar. 1, 2031, 3:00 PM\nRiver Rises Mar. 2, 2031, 3:00 PM\nSee All\nWatch\nMore"
+    copied = f"{others}\nTalks on the river resume\nAda Lorn, {{}}\n\n{LEDE} {MORE}\n\n{MORE} {LEDE}"
+    assert article(copied.format("March 4, 2031")).published is None
+    assert article(copied.format("Mar. 4, 2031, 3:17 PM")).published == date(2031, 3, 4)
+
+
+def test_what_was_first_published_goes_before_how_it_stands_now():
+    copied = f"Der Rat stimmt ab\nStand: 05.03.2031, 10:00 Uhr\nErstveröffentlicht: 04.03.2031\n\n{BODY}"
+    assert article(copied).published == date(2031, 3, 4)
+
+
+@pytest.mark.parametrize("line", ["von Ada Lorn", "by Ada Lorn", "di Ada Lorn, 4 March 2031"])
+def test_a_byline_in_small_letters_leaves_the_title_above_it(line):
+    found = article(f"Talks on the river resume\n{line}\n\n{BODY}")
+    assert (found.title, found.byline) == ("Talks on the river resume", "Ada Lorn")
 
 
 def test_the_day_over_the_menu_of_a_copied_page_gives_way_to_the_articles_own_stamp():

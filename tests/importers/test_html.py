@@ -145,6 +145,22 @@ def test_what_a_reader_sees_dates_a_page_that_states_nothing():
     assert article(page(before=today_line), today=date(2031, 3, 6)).published == date(2031, 3, 6)
 
 
+@pytest.mark.parametrize(
+    "before",
+    [
+        "<p>On March 4, 2031, the old bridge was struck by a barge at 9:15 am and fell into the river.</p>",
+        "<aside><h3>Other stories</h3><a>Dam reopens</a><time datetime='2031-03-04'>March 4, 2031</time></aside>",
+        "<figure><img src=x><figcaption>The old bridge, seen March 4, 2031, 9:00 am</figcaption></figure>",
+        "<ul><li><a>Dam reopens</a> Mar. 4, 2031, 3:00 PM</li><li><a>Wall falls</a> Mar. 3, 2031, 3:00 PM</li></ul>",
+        "<div class='comments'><div>Tomas Vey</div><div>March 4, 2031 at 7:12 am</div><p>Well done.</p></div>",
+        "<div class='related'><div>By Ben Orr | Mar. 4, 2031</div></div>",
+        "<img src='https://harrow.example/2031/03/04/bridge.jpg'>",
+    ],
+)
+def test_another_day_on_a_page_is_not_its_articles(before):
+    assert article(page(before=before), today=date(2031, 3, 6)).published is None
+
+
 def test_a_date_nobody_knows_stays_unknown():
     assert article(page(), today=date(2031, 3, 6)).published is None
 
@@ -369,10 +385,11 @@ def test_a_page_larger_than_real_ones_is_still_read_whole():
 def test_no_wide_search_for_a_date_is_made_where_the_page_is_dated():
     from readahead.importers import metadata
 
-    tree = tree_of(page(before="<p>It was said on March 4, 2031 that the talks go on.</p>"), "page.html")
+    tree = tree_of(page(before="<div>Seen here on March 4, 2031</div>"), "page.html")
     today = date(2031, 3, 6)
-    assert metadata.guessed(tree, today=today).published == date(2031, 3, 4)
-    assert metadata.guessed(tree, today=today, is_dated=True).published is None
+    own = metadata.without_others(tree)
+    assert metadata.guessed(tree, today=today, own=own).published == date(2031, 3, 4)
+    assert metadata.guessed(tree, today=today).published is None
 
 
 def test_a_tree_is_left_as_it_is_by_reading_it():

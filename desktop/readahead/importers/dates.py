@@ -10,13 +10,14 @@ from readahead.importers.known import is_believable
 from readahead.importers.tables import months
 
 _PUBLISHED = (
-    r"first published|published|publication date|posted|issued|created|date|"
-    r"veröffentlicht|erschienen|publié|paru|publicado|pubblicato|gepubliceerd|geplaatst|опубликовано|дата|yayınlanma|yayın tarihi"
+    r"first published|originally published|published|publication date|posted|issued|created|date|"
+    r"erstveröffentlicht|veröffentlicht|erschienen|publié|paru|publicado|pubblicato|gepubliceerd|geplaatst|опубликовано|дата|yayınlanma|yayın tarihi"
 )
 _UPDATED = (
     r"last updated|updated|last modified|modified|last revised|revised|"
     r"aktualisiert|zuletzt|stand|mis à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|обновлено|güncelleme|güncellendi"
 )
+_YEAR = re.compile(r"(?:18|19|20|21)\d\d")
 _LABEL = re.compile(rf"\b(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))\b", re.I)
 # What may stand beside a date on its line: labels, weekdays, times, zones, joining words and marks.
 _BESIDE = re.compile(
@@ -46,6 +47,8 @@ class Written:
 def written(line: str, *, today: date | None = None) -> tuple[Written, ...]:
     """Return the full dates (day, month, year) written in *line*, in order. Days nobody can mean are left out."""
     found: list[Written] = []
+    if not _YEAR.search(line):
+        return ()
     for match in _pattern().finditer(line):
         day = _day(match)
         if day is not None and not is_believable(day, today=today):
@@ -56,7 +59,7 @@ def written(line: str, *, today: date | None = None) -> tuple[Written, ...]:
 
 
 def unglued(line: str) -> str:
-    """Return *line* with a space where a copied page lost one before a date: "Ada LornMarch 4, 2031"."""
+    """Return *line* with a space where a copied page lost one before a date or a time: "Ada LornMarch 4, 20315:01 PM"."""
     return _glue().sub(" ", line)
 
 
@@ -122,6 +125,7 @@ def _glue() -> re.Pattern[str]:
     names = "|".join(re.escape(name.capitalize()) for name in months() if len(name) > 2)
     return re.compile(
         rf"(?<=[a-zß-ÿ])(?=(?:{names})\.?\s\d|(?:Published|Updated|Posted|Last )|\d{{1,2}}[ .]|\d{{4}}-)"
+        r"|(?<=\b(?:19|20)\d\d)(?=\d{1,2}:\d\d)"
     )
 
 
@@ -130,7 +134,7 @@ def _pattern() -> re.Pattern[str]:
     """Return the pattern of every way a full date is written."""
     names = "|".join(sorted(map(re.escape, months()), key=len, reverse=True))
     month = rf"(?:{names})(?![^\W\d_])\.?"
-    year = r"(?:18|19|20|21)\d\d(?!\d)"
+    year = rf"{_YEAR.pattern}(?!\d)"
     forms = (
         rf"(?<![\d.])(?P<y1>{year})(?P<s1>[-/.])(?P<m1>\d\d?)(?P=s1)(?P<d1>\d\d?)(?!\d)",
         rf"(?<!\d)(?P<y2>{year})\s?[年년]\s?(?P<m2>\d\d?)\s?[月월]\s?(?P<d2>\d\d?)\s?[日일]",

@@ -18,6 +18,8 @@ from readahead.model.passage import Span, paragraphs
 
 _SCANNED = 30
 _PROSE = 4
+_SUMMARY = 1
+"""Paragraphs that may stand above the byline."""
 _LONGEST_TITLE = 200
 _LONGEST_LINE = 400
 _CREDITED = 4_000
@@ -99,21 +101,22 @@ class _Scan:
         self._lines = list(islice(_lines(text), _SCANNED + 1))
         self._standfirst = False
         self._updated_only = False
+        self._prose = 0
+        self._days = sum(dates.is_date_line(line) for _, line in self._lines)
         self.begins: int | None = None
         self.stated = Known(Origin.STATED)
         self.guessed = Known(Origin.GUESSED)
 
     def run(self) -> None:
         """Look at the lines until enough of them are prose."""
-        prose = 0
         for at, (start, line) in enumerate(self._lines[:_SCANNED]):
             kind = self._take(at, line)
             if kind is _Line.TITLE:
                 kind = self._take_title(line)
             if kind is _Line.PROSE:
-                prose += 1
+                self._prose += 1
                 self.begins = start if self.begins is None else self.begins
-            if prose >= _PROSE:
+            if self._prose >= _PROSE:
                 return
 
     def close(self, body: str) -> None:
@@ -130,7 +133,9 @@ class _Scan:
         if len(line) > _LONGEST_LINE or datelines.dateline(line):
             return _Line.PROSE
         above = self._lines[at - 1][1] if at else ""
-        if any(rule(line) for rule in (self._label, self._address, self._date, self._byline, self._outlet)):
+        if any(rule(line) for rule in (self._label, self._address)) or self._date(at, line):
+            return _Line.HEAD
+        if self._byline(line) or self._outlet(line):
             return _Line.HEAD
         if self.begins is None and (
             self._notice(line) or self._outlet_below_byline(above, line) or self._post_below_name(above, line)
@@ -176,6 +181,8 @@ class _Scan:
         """Return whether the sentence on line *at* runs on into the line right below it."""
         start, line = self._lines[at]
         below_start, below = self._lines[at + 1]
+        if bylines.byline(below):  # "von Ada Lorn"
+            return False
         touches = below_start - (start + len(line)) <= 2
         return touches and (
             below[:1].islower() or bool(re.search(r"\b(?:the|a|an|of|in|on|to|and|for|with|by|at)$", line))
@@ -220,20 +227,30 @@ class _Scan:
             self.guessed = replace(self.guessed, address=line)
         return True
 
-    def _date(self, line: str) -> bool:
+    def _date(self, at: int, line: str) -> bool:
         """Take a line that only dates the article; what it says was published goes before what it says was updated."""
         if not dates.is_date_line(line):
             return dates.is_relative(line)
+        if not self._may_date(at, line):
+            return False
         day, updated = dates.publication(line, today=self._today)
         if day and (not self.guessed.published or (self._updated_only and not updated)):
             self.guessed = replace(self.guessed, published=day)
             self._updated_only = updated
         return True
 
+    def _may_date(self, at: int, line: str) -> bool:
+        """Return whether line *at* dates the article and not a part of it: below one paragraph, a summary, at most."""
+        if stamps.is_wrapped([line for _, line in self._lines], at):
+            return False
+        if self._prose == _SUMMARY:
+            return self._days == 1 or dates.is_labelled(line)  # more than one head the parts of a diary
+        return self._prose < _SUMMARY
+
     def _byline(self, line: str) -> bool:
-        """Take "By X and Y", with the date or the outlet that may be glued to it."""
+        """Take "By X and Y", with the date or the outlet that may be glued to it; below the text it is another story's."""
         found = bylines.byline(line)
-        if not found:
+        if not found or self._prose > _SUMMARY:
             return False
         self._keep_byline(found)
         day, updated = dates.publication(line, today=self._today)

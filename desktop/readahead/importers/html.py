@@ -35,10 +35,11 @@ def read(source: Source, given: Given, *, today: date | None) -> Article:
     stated = list(metadata.stated(tree, today=today))
     is_dated = bool(given.published) or any(layer.published for layer in stated)
     # what a reader sees goes before any other day found on the page
-    stamp = None if is_dated else stamps.stamped(left_out.blocks(tree), today=today, is_plain=True)
+    own = None if is_dated else metadata.without_others(tree)
+    stamp = None if is_dated else stamps.stamped(left_out.blocks(own), today=today, is_plain=True)
     guessed = Known(Origin.GUESSED)
     if not metadata.is_told(stated):
-        guessed = metadata.guessed(tree, today=today, is_dated=is_dated or stamp is not None)
+        guessed = metadata.guessed(tree, today=today, own=None if stamp else own)
         guessed = replace(guessed, published=stamp or guessed.published)
     outlet = given.outlet or next((layer.outlet for layer in (*stated, guessed) if layer.outlet), "")
     *stated, guessed = (metadata.tidy(layer, outlet) for layer in (*stated, guessed))

@@ -4,10 +4,11 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator
+from copy import deepcopy
 from datetime import date, timedelta
 from typing import Any
 
-from readahead.importers import credits, dates, markup, names, tables
+from readahead.importers import credits, dates, left_out, markup, names, stamps, tables
 from readahead.importers.known import Known, is_believable, language_tag, web_address
 from readahead.importers.source import Given, Source
 from readahead.model.article import Field, Origin
@@ -46,6 +47,13 @@ _PUBLISHED = (
         "cxenseparse:recs:publishtime",
     ),
 )
+_OTHERS = (
+    "//body//*[self::aside or self::figure or self::figcaption or self::footer or self::nav"
+    " or contains(@class, 'comment') or contains(@id, 'comment')"
+    " or contains(@class, 'related') or contains(@id, 'related')]"
+)
+_LONGEST_STAMP = 160
+_LONGEST_LINE = 1_000
 _YES = frozenset(("yes", "true", "1"))
 
 
@@ -64,17 +72,17 @@ def is_told(layers: Iterable[Known]) -> bool:
     )
 
 
-def guessed(tree: Any, *, today: date | None, is_dated: bool = False) -> Known:
-    """Return what trafilatura and htmldate make out of the page *tree*; its date may be any date on the page.
+def guessed(tree: Any, *, today: date | None, own: Any = None) -> Known:
+    """Return what trafilatura makes out of the page *tree*, and the day htmldate finds in *own*, see `without_others`.
 
-    Where the page is already dated no wide search is made: it costs seconds the first time, for its tables of words.
+    Where the page is already dated none is given: the search costs seconds the first time, for its tables of words.
     """
     from trafilatura.metadata import extract_metadata
 
     latest = (today + timedelta(days=2)).isoformat() if today else "2199-12-31"
-    search = {"original_date": True, "extensive_search": not is_dated, "max_date": latest}
+    search = {"original_date": True, "extensive_search": False, "max_date": latest}
     found = extract_metadata(tree, date_config=search)
-    day = dates.plain(_word(found.date), today=today)
+    day = None if own is None else _day_of_article(own, {**search, "extensive_search": True}, today=today)
     if day and (_is_one_of_two(day, tree) or _is_only_a_year(day, tree)):
         day = None
     # It hands on what the page's JSON-LD holds, which need not be words.
@@ -87,6 +95,34 @@ def guessed(tree: Any, *, today: date | None, is_dated: bool = False) -> Known:
         published=day,
         address=web_address(_word(found.url)),
     )
+
+
+def without_others(tree: Any) -> Any:
+    """Return a copy of the page *tree* without other stories, comments, menus and captions, whose days are not its own."""
+    own = deepcopy(tree)
+    for element in own.xpath(_OTHERS):
+        element.drop_tree()
+    for element in own.xpath("//ul | //ol"):
+        if sum(bool(dates.written(item.text_content()[:_LONGEST_LINE])) for item in element.xpath("li")) > 1:
+            element.drop_tree()  # a list of stories, each with its day
+    return own
+
+
+def _day_of_article(own: Any, search: dict[str, Any], *, today: date | None) -> date | None:
+    """Return the day htmldate finds in *own*, if a line besides the text's paragraphs or a mark shows it.
+
+    A day that only the addresses of pictures and links hold may be theirs. The paragraphs are taken out of *own*.
+    """
+    from htmldate import find_date
+
+    for element in own.xpath("//p | //li | //blockquote | //dd"):
+        words = " ".join(element.text_content().split())
+        if stamps.is_text(words) and not (dates.is_labelled(words) and len(words) <= _LONGEST_STAMP):
+            element.drop_tree()
+    day = dates.plain(find_date(own, **search) or "", today=today)
+    marked = own.xpath("//@datetime | //abbr/@title | //*[@itemprop]/@content")
+    shown = (found.day for line in left_out.blocks(own) for found in dates.written(dates.unglued(line)))
+    return day if day in shown or any(value.startswith(str(day)) for value in marked) else None
 
 
 def day_of(words: str, *, today: date | None) -> date | None:

@@ -10,20 +10,25 @@ from collections.abc import Iterator
 
 from readahead.importers import tables
 
-_HOST = re.compile(r"[\w-]{2,}(?:\.[\w-]+)*\.(?:[a-z]{2}|com|org|net|info|news|example)")  # no j.smith, no ada.lorn
+# neither j.smith nor ada.lorn
+_HOST = re.compile(r"[\w-]{2,}(?:\.[\w-]+)*\.(?:[a-z]{2}|com|org|net|info|news|example)")
 _ENDING = re.compile(r"(?<=\w)(?:\.(?:co|com|org|net|gov|ac))?\.[a-z]{2,4}$")
 _BARS = (" | ", " :: ", " » ", " « ", "：", "_")
 _DASHES = (" - ", " – ", " — ", " -- ")
-_PARTS = frozenset(
-    "news newsdesk newsroom nachrichten actualités noticias notizie blog blogs online digital mobile live video videos "
-    "tv radio magazine magazin sport sports business money opinion world international politics uk us".split()
+_PARTS = re.compile(
+    r"(?:news|newsdesk|newsroom|nachrichten|actualités|noticias|notizie|blog|blogs|online|digital|mobile|"
+    r"live|video|videos|tv|radio|magazine|magazin|sport|sports|business|money|opinion|world|international|"
+    r"politics|uk|us)",
+    re.I,
 )
 """What an outlet calls a part of itself: "CNET Blogs", "Sky Sports"."""
-_MASTHEAD = frozenset(
-    "times post news press daily herald tribune journal gazette telegraph guardian independent observer chronicle "
-    "standard star sun mirror mail express review magazine media agency network channel radio tv today weekly bulletin "
-    "courier dispatch examiner inquirer ledger monitor record register reporter sentinel staff team editors desk blog "
-    "zeitung nachrichten kurier rundschau anzeiger spiegel journal monde figaro país mundo corriere repubblica".split()
+_MASTHEAD = re.compile(
+    r"(?:times|post|news|press|daily|herald|tribune|journal|gazette|telegraph|guardian|independent|observer|"
+    r"chronicle|standard|star|sun|mirror|mail|express|review|magazine|media|agency|network|channel|radio|"
+    r"tv|today|weekly|bulletin|courier|dispatch|examiner|inquirer|ledger|monitor|record|register|reporter|"
+    r"sentinel|staff|team|editors|desk|blog|zeitung|nachrichten|kurier|rundschau|anzeiger|spiegel|monde|"
+    r"figaro|país|mundo|corriere|repubblica)",
+    re.I,
 )
 """Words of an outlet's name that no person's has."""
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
@@ -36,8 +41,9 @@ _ROLE = re.compile(
 _BY = re.compile(r"by:?\s+", re.I)
 _BY_ELSEWHERE = re.compile(r"(?:par|por|von):?\s+", re.I)
 _JOIN = r"(?:and|und|et|y|e|i|en|och|og|ve|и|та|&)"
-_SMALL = frozenset(
-    "de da do dos del della di du van von der den ter zu la le el al bin bint ibn ben abu y e und and".split()
+_SMALL = re.compile(
+    r"(?:de|da|do|dos|del|della|di|du|van|von|der|den|ter|zu|la|le|el|al|bin|bint|ibn|ben|abu|y|e|und|and)",
+    re.I,
 )
 _ELIDED = re.compile(r"(?:d|l|o|dell|dall)['’][^\W\d_]", re.I)
 _FEWEST_NAMES, _MOST_NAMES = 2, 5
@@ -77,7 +83,7 @@ def are_one(outlet: str, words: str) -> bool:
     if _UNSPACED.match(own) and min(len(own), len(other)) >= _SHORTEST:
         return own.startswith(other) or other.startswith(own)
     head, _, last = words.strip().rpartition(" ")
-    return last.casefold() in _PARTS and _letters(head) == own
+    return bool(_PARTS.fullmatch(last)) and _letters(head) == own
 
 
 def without(outlet: str, title: str) -> str:
@@ -146,7 +152,7 @@ def _looks_like_one(name: str) -> bool:
     if not any(letter.isupper() or letter.islower() for letter in name):
         return True  # a script without capitals says nothing
     return _FEWEST_NAMES <= len(words) <= _MOST_NAMES and all(
-        word[0].isupper() or word.casefold() in _SMALL or _ELIDED.match(word) or not word[0].isalpha()
+        word[0].isupper() or _SMALL.fullmatch(word) or _ELIDED.match(word) or not word[0].isalpha()
         for word in words
     )
 
@@ -157,7 +163,7 @@ def _is_person(name: str) -> bool:
     return (
         len(words) in (2, 3)
         and not tables.outlet(name)
-        and all(word.istitle() and word.casefold() not in _MASTHEAD for word in words)
+        and all(word.istitle() and not _MASTHEAD.fullmatch(word) for word in words)
         and words[0] != "The"
     )
 
