@@ -167,6 +167,39 @@ def test_csl_json_gives_its_abstracts(shape):
         assert found.left_out == "refs.json: 1 of its 3 entries gave no text and was left out."
 
 
+@pytest.mark.parametrize(
+    "shape", [lambda items: [{"key": "A", "data": one} for one in items], lambda items: {"items": items}]
+)
+def test_zoteros_own_items_give_their_abstracts(shape):
+    items = [
+        {
+            "itemType": "newspaperArticle",
+            "title": "Bridge at <i>Lorn</i> closed",
+            "creators": [
+                {"creatorType": "author", "firstName": "Ada", "lastName": "Brun"},
+                {"creatorType": "editor", "firstName": "Bo", "lastName": "Gogh"},
+                {"creatorType": "author", "name": "Road Office"},
+                {"creatorType": "author"},
+                "nobody",
+            ],
+            "abstractNote": FIRST,
+            "publicationTitle": "The Guardian",
+            "date": "2026-03-02",
+            "url": "https://example.org/1",
+        },
+        {"itemType": "book", "title": "Bridges"},
+        {"itemType": "attachment", "filename": "a.pdf"},
+    ]
+    found = read(json.dumps(shape(items)), "refs.json")
+    (bridge,) = found.articles
+    assert bridge.text == FIRST
+    assert told(bridge) == (
+        *("Bridge at Lorn closed", "The Guardian", "Ada Brun and Road Office"),
+        *(date(2026, 3, 2), "https://example.org/1"),
+    )
+    assert found.left_out == "refs.json: 1 of its 2 entries gave no text and was left out."
+
+
 @pytest.mark.parametrize("words", [JABREF.partition("\n\n")[2], ZOTERO_RIS, json.dumps(ZOTERO_CSL)])
 def test_a_list_is_known_by_its_first_bytes(words):
     assert read(f"\ufeff\n{words}", "download").articles

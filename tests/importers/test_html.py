@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from readahead.importers import Given, Source, html, pasted, read
-from readahead.importers.markup import is_bounded, tree_of
+from readahead.importers.markup import has_swollen_tag, is_bounded, tree_of
 from readahead.model.article import Article, Field, Origin
 from readahead.model.errors import BinarySource, NoArticleFound, Refused, SourceTooLarge
 
@@ -373,6 +373,29 @@ def test_scripts_and_unclosed_paragraphs_do_not_count_against_a_page():
     assert is_bounded(b"<script>" + b"a = b; " * 60_000 + b"</script>")
     assert is_bounded(b"<p>one" * 20_000)
     assert not is_bounded(b"<b>one" * 20_000)
+
+
+@pytest.mark.parametrize(
+    ("markup", "is_swollen"),
+    [
+        (b"<pre>%s</pre>" % (b"= " * 60_000), False),
+        (b"<pre>%s => </pre>" % (b"= " * 60_000), False),
+        (b"<!-- %s -->" % (b"=" * 60_000), False),
+        (b"<a title='1 > 0'>%s > 0</a>" % (b"=" * 60_000), False),
+        (b"<a href='%s'>" % (b"=" * 60_000), False),
+        (b"a < b %s" % (b"=" * 60_000), False),
+        (b"<a %s>" % (b"x=1 " * 60_000), True),
+        (b"<a %s>" % (b"x " * 60_000), True),
+        (b"<a %s" % (b"x=1 " * 60_000), True),
+        (b"<a y='>' %s>" % (b"x=1 " * 60_000), True),
+        (b"<a y='<' %s>" % (b"x=1 " * 60_000), True),
+        (b"<a y=\"'\" z='>' %s>" % (b"x=1 " * 60_000), True),
+        (b"<![CDATA[<a %s>]]>" % (b"x=1 " * 60_000), True),
+    ],
+)
+def test_only_marks_in_one_tag_count_against_it(markup, is_swollen):
+    assert has_swollen_tag(markup) == is_swollen
+    assert is_bounded(markup) != is_swollen
 
 
 def test_a_page_larger_than_real_ones_is_still_read_whole():

@@ -199,6 +199,23 @@ def test_what_is_passed_over_in_a_folder_is_told_and_why(tmp_path):
     ]
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "is_list"),
+    [
+        ("a.xml", "<a:feed xmlns:a='http://www.w3.org/2005/Atom'/>", True),
+        ("a.json", '{"items": ["' + "x" * 5_000 + '"], "version": "https://jsonfeed.org/version/1.1"}', True),
+        ("a.json", '[{"abstract": "' + "x" * 5_000 + '", "type": "article-newspaper"}]', True),
+        ("a.json", '{"items": [{"itemType": "newspaperArticle"}]}', True),
+        ("a.json", '{"type": "FeatureCollection", "features": []}', False),
+        ("a.json", '{"name": "package", "version": "1.1"}', False),
+        ("a.xml", "<notes><feed/></notes>", False),
+    ],
+)
+def test_a_list_in_a_folder_is_known_wherever_it_says_so(tmp_path, name, text, is_list):
+    file = put(tmp_path, name, text)
+    assert expanded([tmp_path]) == ((file,) if is_list else ())
+
+
 def test_a_folder_that_cannot_be_listed_stays_so_that_it_is_said(tmp_path, monkeypatch):
     put(tmp_path, "sub/a.txt")
     listed = os.scandir

@@ -78,6 +78,24 @@ def test_each_answered_page_is_an_article_with_its_address_once(packed):
     assert found.left_out.endswith(": 1 page in it gave no article.")
 
 
+@pytest.mark.parametrize("opening", [b"\n", b" \r\n\r\n", b"\xef\xbb\xbf"])
+@pytest.mark.parametrize("packed", [lambda data: data, gzip.compress])
+def test_what_stands_before_its_first_record_costs_nothing(opening, packed):
+    assert taken(opening + packed(ARCHIVE)) == taken(ARCHIVE)
+
+
+def test_an_answer_that_does_not_tell_its_kind_is_a_page_if_it_looks_like_one():
+    untold = (
+        b"HTTP/1.1 200 OK\r\n\r\n" + body for body in (page("Talks resume"), b"\x89PNG", b"GIF89a <html>")
+    )
+    records = b"".join(
+        record("response", body, f"https://harrow.example/{at}") for at, body in enumerate(untold)
+    )
+    assert [one.title for one in warc.read_all(Source("a.warc", records), Given(), today=None).articles] == [
+        "Talks resume"
+    ]
+
+
 def test_an_archive_that_breaks_off_gives_what_came_before():
     cut = ARCHIVE[: ARCHIVE.index(b"Dam reopens")]
     assert [one.title for one in taken(cut).articles][:2] == ["Talks resume", "Wells run dry"]

@@ -22,7 +22,7 @@ _RIS = re.compile(r"^(?=TY  ?-)", re.MULTILINE)
 # "TY - JOUR" of programs that leave out a space, which rispy asks for
 _NARROW = re.compile(r"^([A-Z][A-Z0-9]) - ?", re.MULTILINE)
 _ISO = re.compile(r"\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)")
-_SAYING = frozenset(("title", "abstract"))
+_SAYING = frozenset(("title", "abstract", "abstractNote"))
 # "2026 Mar 02", as news databases write it
 _YEAR_FIRST = re.compile(r"\s*(\d{4})[ /-]([A-Za-z]{3,9})\.?[ /-](\d{1,2})(?!\d)")
 # What nearly all LaTeX in such fields is; to read more of it takes ten times as long.
@@ -208,11 +208,11 @@ def _turned(name: str) -> str:
     return f"{turned}, {suffix.strip()}" if suffix.strip() else turned
 
 
-# CSL-JSON (docs.citationstyles.org), which Zotero and Crossref write
+# CSL-JSON (docs.citationstyles.org), which Zotero and Crossref write, and the items of Zotero's own API (version 3)
 
 
 def of_json(data: bytes, name: str) -> Iterator[Entry]:
-    """Yield the entries of a list in CSL-JSON. Raises DamagedSource."""
+    """Yield the entries of a list in CSL-JSON or of Zotero's items. Raises DamagedSource."""
     try:
         told = json.loads(data)
     except (ValueError, RecursionError) as fault:
@@ -220,7 +220,12 @@ def of_json(data: bytes, name: str) -> Iterator[Entry]:
     if isinstance(told, dict):
         told = told.get("items", [told])
     for item in told if isinstance(told, list) else ():
-        if isinstance(item, dict) and isinstance(item.get("type"), str) and (item.keys() & _SAYING):
+        if not isinstance(item, dict):
+            continue
+        own = item["data"] if isinstance(item.get("data"), dict) else item
+        if isinstance(own.get("itemType"), str) and (own.keys() & _SAYING):
+            yield _of_zotero(own)
+        elif isinstance(item.get("type"), str) and (item.keys() & _SAYING):
             yield _of_item(item)
 
 
@@ -232,6 +237,28 @@ def _of_item(item: dict[str, Any]) -> Entry:
         outlet=_first(item.get("container-title")) or _first(item.get("publisher")),
         published=_csl_day(item.get("issued")),
         address=_address(_first(item.get("URL")), _first(item.get("DOI"))),
+        language=_first(item.get("language")),
+    )
+
+
+def _of_zotero(item: dict[str, Any]) -> Entry:
+    outlets = ("publicationTitle", "websiteTitle", "blogTitle", "publisher")
+    creators = item.get("creators")
+    return Entry(
+        in_plain_words(_first(item.get("abstractNote"))),
+        title=in_plain_words(_first(item.get("title"))),
+        authors=tuple(
+            name
+            for one in (creators if isinstance(creators, list) else ())
+            if isinstance(one, dict) and one.get("creatorType") == "author"
+            if (
+                name := _first(one.get("name"))
+                or f"{_first(one.get('firstName'))} {_first(one.get('lastName'))}".strip()
+            )
+        ),
+        outlet=next((name for one in outlets if (name := _first(item.get(one)))), ""),
+        published=_day(_first(item.get("date"))),
+        address=_address(_first(item.get("url")), _first(item.get("DOI"))),
         language=_first(item.get("language")),
     )
 

@@ -25,7 +25,8 @@ class Format:
 
     A suffix is written with its dot, in lower case; the empty one stands for a name without any. Where several have one, the
     bytes tell.
-    opening matches at the first byte that is no white space; None means that the bytes alone cannot tell. Where *apart*,
+    opening matches at the first byte that is no white space; None means that the bytes alone cannot tell. mark stands
+    somewhere in a file in JSON, whose parts may come in any order. Where *apart*,
     its parser can crash or hang, and is run in a process of its own; so is that of every format that *holds_several*.
     """
 
@@ -34,6 +35,7 @@ class Format:
     media: tuple[str, ...]
     module: str
     opening: re.Pattern[bytes] | None = None
+    mark: re.Pattern[bytes] | None = None
     apart: bool = False
     holds_several: bool = False
 
@@ -96,10 +98,11 @@ FORMATS: tuple[Format, ...] = (
         ),
         "readahead.importers.feed",
         re.compile(
-            rb"(?:<\?xml[^>]{0,200}>\s*)?(?:<[!?][^>]{0,500}>\s*)*<(?:rss|feed|rdf:RDF|opml)\b|"
+            rb"(?:<\?xml[^>]{0,200}>\s*)?(?:<[!?][^>]{0,500}>\s*)*<(?:rss|(?:[\w-]{1,40}:)?feed|rdf:RDF|opml)\b|"
             rb"\{(?=.{0,1000}jsonfeed\.org/version/)",
             re.S,
         ),
+        re.compile(rb"jsonfeed\.org\\?/version\\?/"),
         apart=True,
         holds_several=True,
     ),
@@ -115,6 +118,11 @@ FORMATS: tuple[Format, ...] = (
             rb"TY  ?-|@(?:article|book|misc|online|inproceedings|techreport|comment|string|preamble)\s*[{(]|"
             rb"\[\s*\{\s*\"(?=.{0,1500}\"(?:type|id)\"\s*:)",
             re.I | re.S,
+        ),
+        # kinds of CSL 1.0.2 and of Zotero that an article goes by
+        re.compile(
+            rb"\"(?:type|itemType)\"\s*:\s*\"(?:article|webpage|post|report|speech|interview|broadcast|manuscript|paper|"
+            rb"newspaper|magazine|journal|blog|forum|document|legal|bill|hearing|statute|treaty|book|chapter|thesis)"
         ),
         apart=True,
         holds_several=True,

@@ -32,7 +32,9 @@ _FLAT = frozenset(
         *(b"track", b"wbr", b"p", b"li", b"dt", b"dd", b"option", b"tr", b"td", b"th"),
     )
 )
-_RAW = (b"script", b"style")
+_TAG = re.compile(rb"<([A-Za-z][A-Za-z0-9]{0,20})")
+_MARK = re.compile(rb">|=\s*([\"\'])?")
+_RAW_END = {name: re.compile(rb"</" + name, re.I) for name in (b"script", b"style")}
 # XML 1.0, 2.2: what may stand in a document, besides which libxml2 cuts a text short.
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -60,12 +62,13 @@ def is_bounded(page: bytes) -> bool:
     """Return whether the markup *page* (UTF-8) stays within what parsers are known to stand."""
     if page.count(b"<") > _TAGS:
         return False
+    pieces = page.split(b"<")[1:]
+    # only what holds so many marks at all is worth the closer look
+    is_suspect = any(max(piece.count(b"="), piece.count(b" ")) > _MARKS_IN_ONE_TAG for piece in pieces)
+    if is_suspect and has_swollen_tag(page):
+        return False
     depth = tables = 0
-    for piece in page.split(b"<")[1:]:
-        is_raw = piece[:6].lower().startswith(_RAW)
-        tag = piece.partition(b">")[0] if is_raw else piece
-        if tag.count(b"=") > _MARKS_IN_ONE_TAG or (not is_raw and _spaces(tag) > _MARKS_IN_ONE_TAG):
-            return False
+    for piece in pieces:
         step, is_table = _step(piece)
         depth = max(0, depth + step)
         tables = max(0, tables + step) if is_table else tables
@@ -75,15 +78,37 @@ def is_bounded(page: bytes) -> bool:
 
 
 def has_swollen_tag(data: bytes) -> bool:
-    """Return whether one tag of the markup *data* has more attributes than parsers are known to stand."""
-    tags = (piece.partition(b">")[0] for piece in data.split(b"<"))
-    return any(tag.count(b"=") > _MARKS_IN_ONE_TAG for tag in tags)
+    """Return whether one tag of the markup *data* has more attributes than parsers are known to stand.
+
+    A tag ends at a ">" outside quotes, as HTML and XML have it; what stands between tags may hold as many marks as it likes.
+    """
+    at = 0
+    while match := _TAG.search(data, at):
+        end, marks = _tag_end(data, match.end())
+        if marks > _MARKS_IN_ONE_TAG or data.count(b" ", match.end(), end) > _MARKS_IN_ONE_TAG:
+            return True
+        raw = _RAW_END.get(match[1].lower())
+        closing = raw.search(data, end) if raw else None
+        at = closing.start() if closing else end
+    return False
 
 
-def _spaces(piece: bytes) -> int:
-    """Return how many spaces stand in the tag that *piece* opens with, or in all of it if the tag is never closed."""
-    end = piece.rfind(b">")
-    return (piece[:end] if end >= 0 else piece).count(b" ")
+def _tag_end(data: bytes, at: int) -> tuple[int, int]:
+    """Return where the tag whose name ends at *at* ends, and how many marks it has before; one never closed takes all."""
+    marks = 0
+    while match := _MARK.search(data, at):
+        if match[0] == b">":
+            return match.start(), marks
+        marks += 1
+        at = match.end()
+        if match[1]:
+            closing = data.find(match[1], at)
+            if closing < 0:
+                break
+            at = closing + 1
+        if marks > _MARKS_IN_ONE_TAG:
+            return at, marks
+    return len(data), marks
 
 
 def _step(piece: bytes) -> tuple[int, bool]:

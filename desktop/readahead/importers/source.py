@@ -194,18 +194,20 @@ def _passed(entry: os.DirEntry[str]) -> Passed | None:
 
 
 def _opens_as_a_list(path: str) -> bool:
-    """Return whether the file at *path* begins as a feed or a list of references does, or cannot be looked into."""
+    """Return whether the file at *path* looks like a feed or a list of references, or cannot be looked into."""
     from readahead.importers.formats import FORMATS
 
+    lists = [known for known in FORMATS if known.holds_several]
     try:
         with os.fdopen(os.open(path, _WITHOUT_WAITING), "rb") as file:
-            head = (
-                file.read(_HEAD)
-                .removeprefix(b"\xef\xbb\xbf")
-                .replace(b"\x00", b"")
-                .lstrip(b"\xff\xfe \t\r\n")
-            )
+            # two bytes a letter, in UTF-16
+            start = file.read(_HEAD).removeprefix(b"\xef\xbb\xbf").replace(b"\x00", b"")
+            head = start.lstrip(b"\xff\xfe \t\r\n")
+            if any(known.opening.match(head) for known in lists if known.opening):
+                return True
+            if not head.startswith((b"{", b"[")):
+                return False
+            whole = head + file.read(SIZE_LIMIT).replace(b"\x00", b"")
     except OSError:
         return True
-    openings = [known.opening for known in FORMATS if known.holds_several and known.opening]
-    return any(opening.match(head) for opening in openings)
+    return any(known.mark.search(whole) for known in lists if known.mark)

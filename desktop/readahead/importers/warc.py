@@ -6,6 +6,7 @@ pages before the break are taken.
 
 import gzip
 import io
+import re
 import zlib
 from collections.abc import Iterator
 from contextlib import suppress
@@ -24,6 +25,10 @@ MOST_PAGES = 3_000
 """Pages read of one archive, as entries of one feed."""
 _PAGES = ("text/html", "application/xhtml+xml")
 _SAMPLE = 4_096
+_BLANK = b"\xef\xbb\xbf \t\r\n"
+_MARKUP = re.compile(
+    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)*<(?:!doctype\s+html|html|head)\b", re.I | re.S
+)
 _CONTROL = bytes(code for code in range(32) if code not in b"\t\n\r\f\x1b")
 _FEW_CONTROL = 0.01
 _MOST_BYTES = 5 * SIZE_LIMIT
@@ -61,8 +66,8 @@ def _pages(source: Source) -> Iterator[tuple[str, bytes]]:
         from warcio.archiveiterator import ArchiveIterator
     except ImportError as fault:
         raise ReaderMissing(source.name, "a web archive", "warc") from fault
-    data = _unpacked(source.data)
-    if data and not data.lstrip().startswith(b"WARC/"):  # what is none is gone through for long
+    data = _unpacked(source.data.lstrip(_BLANK)).lstrip(_BLANK)
+    if data and not data.startswith(b"WARC/"):  # what is none is gone through for long
         raise DamagedSource(source.name)
     found, left = 0, _MOST_BYTES
     records = iter(ArchiveIterator(io.BytesIO(data)))
@@ -99,8 +104,8 @@ def _is_page(record: Any) -> bool:
     if head is None:
         media = record.rec_headers.get_header("Content-Type") or ""
         return media.partition(";")[0].strip().lower() in _PAGES
-    media = head.get_header("Content-Type") or ""
-    return head.get_statuscode() == "200" and media.partition(";")[0].strip().lower() in _PAGES
+    media = (head.get_header("Content-Type") or "").partition(";")[0].strip().lower()
+    return head.get_statuscode() == "200" and (not media or media in _PAGES)
 
 
 def _page(record: Any, most: int) -> bytes:
@@ -114,7 +119,9 @@ def _page(record: Any, most: int) -> bytes:
                 return b""
     except zlib.error:
         return b""
-    return b"" if _is_packed(bytes(found[:_SAMPLE])) else bytes(found)
+    sample = bytes(found[:_SAMPLE])
+    is_told = record.http_headers is None or record.http_headers.get_header("Content-Type")
+    return b"" if _is_packed(sample) or not (is_told or _MARKUP.match(sample)) else bytes(found)
 
 
 def _is_packed(sample: bytes) -> bool:
