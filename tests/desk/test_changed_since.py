@@ -30,6 +30,24 @@ def test_a_later_text_of_an_address_names_the_one_before(desk: Desk) -> None:
     assert desk.earlier(later.article) == first.article
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        "http://roads.example/bridge",
+        "https://www.roads.example/bridge/",
+        "https://ROADS.example/bridge#comments",
+        "https://roads.example/bridge?utm_source=letter&fbclid=1",
+    ],
+)
+def test_one_page_is_known_however_its_address_is_written(desk: Desk, tmp_path: Path, written: str) -> None:
+    (first,) = take(desk, FIRST).items
+    (tmp_path / "later.txt").write_text(f"URL: {written}\n\n{LATER}")
+    assert [look.earlier for look in desk.look_over([tmp_path]).looks] == [first.name]
+    (later,) = take(desk, LATER, written).items
+    assert later.changed_since == first.article
+    assert take(desk, LATER.replace("six", "two"), f"{ADDRESS}?page=2").items[0].changed_since is None
+
+
 def test_the_same_text_or_no_address_is_no_change(desk: Desk) -> None:
     take(desk, FIRST)
     assert take(desk, FIRST).items[0].changed_since is None

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import zlib
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -13,6 +13,7 @@ from readahead.library.placing import require_topics
 from readahead.library.store import Row, Store
 from readahead.library.summaries import all_summaries
 from readahead.library.typed import clean
+from readahead.model.address import same, spellings
 from readahead.model.article import (
     Article,
     ArticleId,
@@ -36,10 +37,9 @@ _INSERT = f"INSERT INTO articles ({_COLUMNS})"
 
 _TEXT = "SELECT t.id, a.id FROM texts t LEFT JOIN articles a ON a.text = t.id WHERE t.sha256 = ?"
 _EARLIER = "SELECT min(v.article) FROM texts t JOIN revisions v ON v.text = t.id WHERE t.sha256 = ?"
+_ADDRESSES_OF = "SELECT a.address FROM json_each(?) j JOIN articles a ON a.id = j.value WHERE a.address <> ''"
 _AT_ADDRESSES = """SELECT address, id FROM articles WHERE address <> '' AND address IN
-    (SELECT a.address FROM json_each(?) j JOIN articles a ON a.id = j.value) ORDER BY id"""
-_LAST_AT_ADDRESSES = """SELECT address, max(id) FROM articles WHERE address <> '' AND address IN
-    (SELECT value FROM json_each(?)) GROUP BY address"""
+    (SELECT value FROM json_each(?)) ORDER BY id"""
 _INSERT_TEXT = "INSERT INTO texts (sha256, text) VALUES (?, ?)"
 
 _FILED = """SELECT a.id, t.text, a.body_start, a.body_end, a.title, a.outlet, a.agency, a.byline, a.dateline, a.published,
@@ -196,17 +196,24 @@ class Articles:
     def earlier(self, articles: Iterable[ArticleId]) -> dict[ArticleId, ArticleId]:
         """Return for those of *articles* that were read at an address where another came from before, the last of these."""
         wanted, last, found = set(articles), dict[str, ArticleId](), dict[ArticleId, ArticleId]()
-        # no index has the addresses: all articles are gone through once, however many are asked about
-        for address, number in self._store.rows(_AT_ADDRESSES, json.dumps(list(wanted))):
-            if number in wanted and address in last:
-                found[ArticleId(number)] = last[address]
-            last[address] = ArticleId(number)
+        own = [address for (address,) in self._store.rows(_ADDRESSES_OF, json.dumps(list(wanted)))]
+        for page, number in self._at(own):
+            if number in wanted and page in last:
+                found[number] = last[page]
+            last[page] = number
         return found
 
     def at_addresses(self, addresses: Collection[str]) -> dict[str, ArticleId]:
-        """Return for those of *addresses* that articles were read at the last of these articles."""
-        rows = self._store.rows(_LAST_AT_ADDRESSES, json.dumps(list(addresses)))
-        return {address: ArticleId(article) for address, article in rows}
+        """Return for those of *addresses* that articles were read at, however these are written, the last of them."""
+        last = dict(self._at(addresses))
+        return {one: last[page] for one in addresses if (page := same(one)) in last}
+
+    def _at(self, addresses: Collection[str]) -> Iterator[tuple[str, ArticleId]]:
+        """Yield the page and the number of each article that was read at one of *addresses*, in order of number."""
+        spelt = {one for wanted in addresses for one in spellings(wanted)}
+        # no index has the addresses: all articles are gone through once, however many are asked about
+        for found, number in self._store.rows(_AT_ADDRESSES, json.dumps(list(spelt))):
+            yield same(found), ArticleId(number)
 
     def find_raw(self, raw_sha256: str) -> ArticleId | None:
         """Return an article that was read from bytes with this SHA-256 (hexadecimal), or None."""
