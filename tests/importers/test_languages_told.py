@@ -25,7 +25,22 @@ def test_a_text_tells_its_language(language):
     assert languages.language_of(TEXTS[language]) == language
 
 
-@pytest.mark.parametrize("text", ["", "Kurz.", "12 345 678 " * 60, "?" * 900, "\x00" * 500])
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Der Bürgermeister der Stadt erklärte am Montag, dass die Brücke über den Fluss erneuert werden soll.",
+            "de",
+        ),
+        ("市議会は火曜日に川にかかる新しい橋の建設について投票するために開かれた。", "ja"),
+        ("市议会星期二开会投票决定在河上修建新桥，市长表示将尽快重建大桥。", "zh"),
+    ],
+)
+def test_a_short_text_tells_it_too(text, language):
+    assert languages.language_of(text) == language
+
+
+@pytest.mark.parametrize("text", ["", "Kurz.", "短い文。", "12 345 678 " * 60, "?" * 900, "\x00" * 500])
 def test_a_text_too_short_or_without_words_tells_none(text):
     assert languages.language_of(text) == ""
 
