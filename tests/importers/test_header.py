@@ -272,6 +272,7 @@ def test_a_name_above_a_post_is_the_byline():
         "04.03.2031 a las 15:17h.",
         "Ada Lorn March 4, 20315:01 PM",
         "By Ada Lorn on Mar 4, 2031 at 11:30a @lorn",
+        "Ada Lorn | Mar. 4, 2031, 3:17 PM Tags: deadline, photo",
     ],
 )
 def test_a_stamp_among_names_and_counters_dates_a_copied_page(line):
@@ -316,9 +317,11 @@ def test_of_two_stamps_the_published_one_and_then_the_nearer_one_counts():
     )
     comment = f"Talks on the river resume\n\n{text}\n\nTomas, March 9, 2031 at 7:12"
     below = f"Talks on the river resume\n\n{text}\n\nPosted on March 4, 2031 in Rivers\n\n{text}"
+    signed = f"Talks on the river resume\n\n{text}\n\nby Ada Lorn\nMarch 4, 2031 11:25 AM PDT\n\n{text}"
     related = f"Talks on the river resume\n\n{text}\n\n{text}\n\nDam reopens\nPosted on March 9, 2031 in Dams"
-    days = [article(words).published for words in (nearer, said, comment, below, related)]
-    assert days == [date(2031, 3, 4), date(2031, 3, 4), None, date(2031, 3, 4), None]
+    days = [article(words).published for words in (nearer, said, comment, below, signed, related)]
+    told = date(2031, 3, 4)
+    assert days == [told, told, None, told, told, None]
 
 
 SHORT = (

@@ -29,14 +29,15 @@ _UNSTOPPED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # Thai, La
 _TIME = re.compile(r"(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)|\b\d{1,2}\s?[ap]\.?m\b|\b\d{3,4}\s?GMT\b", re.I)
 _NOW = re.compile(
     r"\bas of\b|current|©|copyright|photo|\bfile\b|expires|join(?:ed)?\b|embargo|sperrfrist|\breleased\b|\bborn\b|\bdied\b|"
-    r"deadline|\bprevious\b|\bnext\b|\brelated\b|\(@\w",
+    r"^\W*(?:previous|next|related|deadline)\b|\(@\w",
     re.I,
 )
+_TAGS = re.compile(r"(?<=\S)\s+tags?:.*", re.I)
 # "Deadline: 30 October 2031" dates something else
 _OTHER_LABEL = re.compile(r"^[^\W\d_](?:[\w -]{0,24}[^\W\d_])?:\s*(?:[^\W\d_]+,?\s)?(?=\d|[^\W\d_]+\.?\s\d)")
 _ABBREVIATED = re.compile(r"(?:\b(?:[ap]\.m|Uhr|[A-Z]\.?[A-Z]|[Mm]in)|(?<![^\W\d])h)\.$")
 _COUNTED = re.compile(
-    r"@\w+|(?<=\d)[ap]\.?m\b|\btags?:.*|\d{1,2}:\d{2}(?:[ap]|h)\b|\ba las\b|\btext size\b|\b(?:comments?|views?|shares?|reads?|min(?:ute)?s?|listen|kommentare?|horas|hrs|heures|"
+    r"@\w+|(?<=\d)[ap]\.?m\b|\d{1,2}:\d{2}(?:[ap]|h)\b|\ba las\b|\btext size\b|\b(?:comments?|views?|shares?|reads?|min(?:ute)?s?|listen|kommentare?|horas|hrs|heures|"
     r"by|and|de|da|do|del|la|le|van|von|der|y|e|et|und|in|the|of|for|with|mit|avec|con)\b",
     re.I,
 )
@@ -123,7 +124,7 @@ def _best(found: list[_Stamp], begins: int) -> _Stamp | None:
 
 def _stamp(lines: list[str], at: int, today: date | None) -> _Stamp | None:
     """Return the stamp that line *at* is, or None."""
-    line = lines[at]
+    line = _TAGS.sub("", lines[at]).strip()
     if len(line) > _LONGEST or _NOW.search(line):
         return None
     spaced = dates.unglued(line)
@@ -141,7 +142,8 @@ def _stamp(lines: list[str], at: int, today: date | None) -> _Stamp | None:
         return None
     if not labelled and at > 1 and is_text(lines[at - 1]) and is_text(lines[at - 2]):
         return None  # below two paragraphs, however short
-    if not updated and (labelled or bylines.byline(line)):
+    is_signed = bylines.byline(line) or (at and bylines.byline(lines[at - 1]))
+    if not updated and (labelled or is_signed):
         weight = _SAID
     elif _TIME.search(line):
         weight = _UPDATED if updated else _TIMED
