@@ -1,12 +1,12 @@
 """The stream of work: in order, bounded, and whole however its workers die. The work is eval, which any worker knows."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
-from contextlib import suppress
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from datetime import date
-from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from typing import Any
 
@@ -92,23 +92,29 @@ def test_an_item_whose_worker_was_killed_once_is_done_again(small_chunks: None, 
     assert mark.exists()
 
 
-def test_a_process_begun_while_another_dies_is_ended_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    begin = workers._Context.Process
-    dying: list[Future[object]] = []
-
-    def begin_late(context: workers._Context, *args: object, **kwargs: object) -> SpawnProcess:
-        if dying:  # where the pool is locked while it notices, this waits in vain and comes first
-            wait(dying, timeout=2)
-        return begin(context, *args, **kwargs)
-
-    monkeypatch.setattr(workers._Context, "Process", begin_late)
-    pool = workers.process_pool(2)
-    dying.append(pool.submit(eval, DIES))
-    with suppress(OSError, ValueError):  # its way to the processes may be closed already
-        pool.submit(eval, "1")
+def test_no_process_of_a_pool_is_begun_once_one_can_die() -> None:
+    pool = workers.process_pool(3)
+    first = pool.submit(os.getpid).result()
+    begun = dict(pool._processes)
+    assert len(begun) == 3 and first in begun
+    assert [pool.submit(eval, "1").result() for _ in range(9)] == [1] * 9
+    assert dict(pool._processes) == begun
+    with pytest.raises(BrokenProcessPool):
+        pool.submit(eval, DIES).result()
     pool.shutdown()
-    assert len(pool._context.begun) == 2
-    assert not any(process.is_alive() for process in pool._context.begun)
+    assert not any(process.is_alive() for process in begun.values())
+
+
+def test_a_pool_has_no_more_processes_than_there_is_work_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(workers, "count_processes", lambda: 16)
+    monkeypatch.setattr(
+        workers, "process_pool", lambda processes: asked.append(processes) or ThreadPoolExecutor(1)
+    )
+    items = [str(number) for number in range(24)]
+    found = workers.mapped(eval, items, total=len(items), lost=lambda item: None)
+    assert [result for _, result in found] == list(range(24))
+    assert asked == [4]
 
 
 @pytest.mark.parametrize(

@@ -11,11 +11,10 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from dataclasses import dataclass
-from multiprocessing import parent_process
+from multiprocessing import get_context, parent_process
 from multiprocessing.connection import wait
-from multiprocessing.context import SpawnContext, SpawnProcess
 from threading import Thread
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -61,7 +60,10 @@ def mapped(
     if executor is not None:
         return stream(executor, work, items, GIVEN_WINDOW, lost=lost, ready=ready, weight=weight)
     if total >= POOL_FROM:
-        return stream(None, work, items, 2 * count_processes() + 2, lost=lost, ready=ready, weight=weight)
+        window = 2 * count_processes() + 2
+        return stream(
+            None, work, items, window, lost=lost, ready=ready, weight=weight, most=total // CHUNK + 1
+        )
     return ((item, work(item) if (known := ready(item)) is None else known) for item in items)
 
 
@@ -74,16 +76,18 @@ def stream(
     lost: Callable[[Item], Result],
     ready: Callable[[Item], Result | None] = lambda item: None,
     weight: Callable[[Item], int] = lambda item: 0,
+    most: int | None = None,
 ) -> Iterator[tuple[Item, Result]]:
     """Yield each of *items* with what *work* makes of it, in order; *executor* does it, or else a pool of processes.
 
+    The pool has a process for each processor, and not over *most*.
     At most *window* chunks of items are under way, and no item is asked for before its chunk can be: that bounds what
     is held in memory. *ready* may know an item's result without any work; *weight* is what it takes in bytes. What a
     worker that dies leaves undone is done again item by item, each alone; *lost* gives the result of one that ends its
     worker then too. What *work* raises is raised here. Of what is under way when nobody asks for more, nothing is begun
     any more; an executor that was given is left open.
     """
-    run = _Run(executor, work, lost)
+    run = _Run(executor, work, lost, count_processes() if most is None else min(most, count_processes()))
     under_way: deque[_Chunk[Item, Result]] = deque()
     coming = _chunks(items, ready, weight)
     try:
@@ -162,44 +166,30 @@ def _chunks(
         yield _Chunk(gathered)
 
 
-class _Context(SpawnContext):
-    """How the processes of one pool are begun, and which were: by spawn, as the fork of a program with threads may deadlock."""
-
-    def __init__(self) -> None:
-        self.begun: list[SpawnProcess] = []
-
-    def Process(self, *args: Any, **kwargs: Any) -> SpawnProcess:  # type: ignore[override]  # noqa: N802 - its name there
-        self.begun.append(SpawnProcess(*args, **kwargs))
-        return self.begun[-1]
-
-
 class _Pool(ProcessPoolExecutor):
-    """A pool that can always be closed.
+    """A pool whose processes are all begun before any of them can die.
 
-    Of CPython 3.11's a process that is begun while the pool notices another's death is never told to end, and its close
-    waits for that one forever (`terminate_broken` in concurrent/futures/process.py goes through the processes unlocked).
+    CPython begins them one by one as work comes (3.11, concurrent/futures/process.py). One begun while the pool
+    notices another's death is handed closed files, or never told to end, and its close waits for that one forever. They
+    are spawned, as the fork of a program with threads may deadlock.
     """
 
     def __init__(self, processes: int) -> None:
-        self._context = _Context()
-        super().__init__(processes, mp_context=self._context, initializer=_begin_worker)
-
-    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
-        # none ends by itself before it is told to
-        begun = [process for process in self._context.begun if process.pid is not None]
-        if any(process.exitcode is not None for process in begun):
-            for process in begun:
-                process.kill()
-        super().shutdown(wait, cancel_futures=cancel_futures)
+        super().__init__(processes, mp_context=get_context("spawn"), initializer=_begin_worker)
+        self._safe_to_dynamically_spawn_children = False
 
 
 class _Run(Generic[Item, Result]):
     """What does the work of one stream: its executor, and a process of its own for what a dying worker left undone."""
 
     def __init__(
-        self, executor: Executor | None, work: Callable[[Item], Result], lost: Callable[[Item], Result]
+        self,
+        executor: Executor | None,
+        work: Callable[[Item], Result],
+        lost: Callable[[Item], Result],
+        processes: int,
     ) -> None:
-        self._work, self._lost = work, lost
+        self._work, self._lost, self._processes = work, lost, processes
         self._executor = executor
         self._pool: Executor | None = None
         self._second: Executor | None = None
@@ -237,7 +227,7 @@ class _Run(Generic[Item, Result]):
         if self._executor is not None:
             return self._executor
         if self._pool is None:
-            self._pool = process_pool(count_processes())
+            self._pool = process_pool(self._processes)
         return self._pool
 
     def _results(self, future: "Future[list[Result | _Raised]] | None") -> list[Result | _Raised]:
