@@ -161,6 +161,23 @@ def test_another_day_on_a_page_is_not_its_articles(before):
     assert article(page(before=before), today=date(2031, 3, 6)).published is None
 
 
+@pytest.mark.parametrize(
+    ("address", "outlet"),
+    [
+        ("https://www.harrow.example/rivers/talks?page=2", "harrow.example"),
+        ("https://news.harrow.example:8443/talks", "news.harrow.example"),
+        ("http://[2001:db8::1]/talks", ""),
+        ("http://192.0.2.7/talks", ""),
+    ],
+)
+def test_a_page_that_names_no_outlet_is_the_sites_it_lies_on(address, outlet):
+    found = article(page(head=f"<link rel='canonical' href='{address}'>"))
+    assert found.outlet == outlet
+    assert dict(found.origins).get(Field.OUTLET) == (Origin.GUESSED if outlet else None)
+    named = meta(og__site_name="Harrow Post") + f"<link rel='canonical' href='{address}'>"
+    assert article(page(head=named)).outlet == "Harrow Post"
+
+
 def test_a_date_nobody_knows_stays_unknown():
     assert article(page(), today=date(2031, 3, 6)).published is None
 

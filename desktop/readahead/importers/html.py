@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from readahead.importers import left_out, metadata, stamps
+from readahead.importers import left_out, metadata, names, stamps
 from readahead.importers.header import headed
 from readahead.importers.known import Known, asked, settled
 from readahead.importers.markup import tree_of
@@ -42,6 +42,9 @@ def read(source: Source, given: Given, *, today: date | None) -> Article:
         guessed = metadata.guessed(tree, today=today, own=None if stamp else own)
         guessed = replace(guessed, published=stamp or guessed.published)
     outlet = given.outlet or next((layer.outlet for layer in (*stated, guessed) if layer.outlet), "")
+    if not outlet:
+        address = given.address or next((layer.address for layer in (*stated, guessed) if layer.address), "")
+        guessed = replace(guessed, outlet=names.site(address))
     *stated, guessed = (metadata.tidy(layer, outlet) for layer in (*stated, guessed))
     title = next((layer.title for layer in (*stated, guessed) if layer.title), "")
     header = headed(text, today=today, title=title)

@@ -7,6 +7,7 @@ states is left as it is wherever a rule could be wrong.
 import html
 import re
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from readahead.importers import tables
 
@@ -60,6 +61,12 @@ def without_www(outlet: str) -> str:
     return outlet.strip().removeprefix("www.")
 
 
+def site(address: str) -> str:
+    """Return the site that a web *address* lies on, as an outlet may be called that has no other name, or nothing."""
+    host = urlsplit(address).hostname or ""
+    return without_www(host) if is_host(host) else ""
+
+
 def outlet(words: str, *, title: str) -> str:
     """Return *words* as a guessed outlet's name, or nothing if they tell of something else."""
     words = html.unescape(words).strip()
@@ -67,7 +74,7 @@ def outlet(words: str, *, title: str) -> str:
         return words
     if words.casefold() == title.strip().casefold() or len(words.split()) > _LONGEST_OUTLET:
         return ""
-    return "" if re.search(r"[:|]|\(ft\b", words, re.I) else words
+    return "" if re.search(r"[:|]|\(ft\b|^[\d.]+$", words, re.I) else words
 
 
 def are_one(outlet: str, words: str) -> bool:
