@@ -5955,6 +5955,10 @@
         <translation>keiner ihrer {total} Einträge hat einen Text</translation>
     </message>
     <message>
+        <source>none of the first {first} of its {total} entries has a text</source>
+        <translation>keiner der ersten {first} ihrer {total} Einträge hat einen Text</translation>
+    </message>
+    <message>
         <source>not all of what is in it is listed</source>
         <translation>nicht alles darin ist verzeichnet</translation>
     </message>

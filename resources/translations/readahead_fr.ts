@@ -5955,6 +5955,10 @@
         <translation>aucune de ses {total} entrées n’a de texte</translation>
     </message>
     <message>
+        <source>none of the first {first} of its {total} entries has a text</source>
+        <translation>aucune des {first} premières de ses {total} entrées n’a de texte</translation>
+    </message>
+    <message>
         <source>not all of what is in it is listed</source>
         <translation>tout ce qu’elle contient n’est pas répertorié</translation>
     </message>

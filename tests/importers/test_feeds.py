@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from readahead import importers
-from readahead.importers import Given, Several, Source, outline
+from readahead.importers import Given, Several, Source, feed, outline
 from readahead.importers import entries as entries_
 from readahead.model.article import Article, Origin
 from readahead.model.errors import (
@@ -201,6 +201,17 @@ OPML = """<?xml version="1.0" encoding="UTF-8"?><opml version="2.0"><head><title
 def test_what_holds_no_articles_is_one_sentence(words, fault, sentence):
     with pytest.raises(fault, match=sentence):
         read(words)
+
+
+def test_of_entries_without_text_it_is_said_how_many_were_read(monkeypatch):
+    monkeypatch.setattr(entries_, "MOST", 2)
+    items = "<item><title>x</title></item>" * 3
+    words = f'<rss version="2.0"><channel>{items}</channel></rss>'
+    with pytest.raises(NoTextInEntries) as fault:
+        feed.read_all(Source("news.rss", words.encode()), Given(), today=None)
+    assert str(fault.value) == (
+        "news.rss: none of the first 2 of its 3 entries has a text; import the articles themselves."
+    )
 
 
 def test_nothing_a_feed_names_is_fetched():

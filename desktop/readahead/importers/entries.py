@@ -74,7 +74,7 @@ def several(entries: Sequence[Entry], name: str, given: Given, *, today: date | 
     read = entries[:MOST]
     told = [entry for entry in read if entry.text.strip()]
     if not told:
-        raise NoTextInEntries(name, len(read))
+        raise NoTextInEntries(name, len(entries), MOST)
     if len(told) > 1:
         given = replace(given, title="", address="")
     articles = tuple(_article(entry, name, given, today) for entry in told)

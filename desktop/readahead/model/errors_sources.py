@@ -132,11 +132,13 @@ class OldDocument(Refused):
 
 
 class NoTextInEntries(Refused):
-    """A feed or a list of references none of whose *total* entries holds a text."""
+    """A feed or a list of references none of whose *total* entries, or of the *first* of them that are read, holds a text."""
 
-    def __init__(self, source: str, total: int) -> None:
-        self.total = total
-        entries = "its entry has no text" if total == 1 else f"none of its {total} entries has a text"
+    def __init__(self, source: str, total: int, first: int) -> None:
+        self.total, self.first = total, first
+        entries = f"none of the first {first} of its {total} entries has a text"
+        if total <= first:
+            entries = "its entry has no text" if total == 1 else f"none of its {total} entries has a text"
         super().__init__(source, f"{source}: {entries}; import the articles themselves.")
 
 
