@@ -101,7 +101,8 @@ def stamped(lines: Iterable[str], *, today: date | None = None, is_plain: bool =
 
 def _beginning(prose: list[int], text: list[int]) -> int:
     """Return the line the body begins with: the first prose, the first of a run of text, or the first text there is."""
-    runs = (at for at in text if all(at + further in text for further in range(_TEXT_RUN)))
+    told = set(text)
+    runs = (at for at in text if all(at + further in told for further in range(_TEXT_RUN)))
     found = [*prose[:1], *islice(runs, 1)]
     return min(found) if found else text[0] if text else _ONE_HEAD
 
