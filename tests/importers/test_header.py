@@ -371,6 +371,20 @@ def test_short_paragraphs_are_dated_by_the_stamp_above_them(summary):
         assert article(copied).published == date(2031, 3, 4)
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Ada Lorn | 4. März 2031 um 15:17 Uhr Lesezeit: 3 Minuten",
+        "Publié le 4 mars 2031 à 15h17\nTemps de lecture : 3 min.",
+        "Ada Lorn\nMarch 4, 20313:17 PM GMT+2Updated 2 hours ago",
+        "March 4, 2031 at 3:17 p.m. EDT Yesterday at 3:17 p.m. EDT",
+    ],
+)
+def test_a_stamp_is_no_part_of_the_body(head):
+    found = article(f"Talks on the river resume\n{head}\n\n{BODY}")
+    assert (body(found), found.published) == (BODY, date(2031, 3, 4))
+
+
 def test_where_two_stories_may_be_dated_none_is():
     others = "Most read\nDam Reopens Mar. 1, 2031, 3:00 PM\nRiver Rises Mar. 2, 2031, 3:00 PM\nSee All\nWatch\nMore"
     copied = f"{others}\nTalks on the river resume\nAda Lorn, {{}}\n\n{LEDE} {MORE}\n\n{MORE} {LEDE}"

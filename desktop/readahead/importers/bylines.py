@@ -21,6 +21,7 @@ _CREDIT = re.compile(
 _DESK = re.compile(
     r"(?:staff|agencies|agency|correspondents?|reporters?|newsroom|desk|editors?|editorial|team)$", re.I
 )
+_PLACE = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?:[ /][A-ZÀ-Þ][\w'’-]+){0,2}")
 _NO_NAME = re.compile(
     r"(?:the|an?|this|that|contrast|comparison|then|now|\w+day|january|february|march|april|june|july|august|"
     r"september|october|november|december)$",
@@ -79,8 +80,10 @@ def _named(rest: str) -> Byline | None:
     if not match:
         return None
     after = head[match.end() :].strip(" ,.;|")
+    is_place = head[match.end() :].lstrip().startswith(",") and bool(_PLACE.fullmatch(after))
     if (
         after
+        and not is_place
         and (re.match(r"(?:in|aus|à|en|em|from|for)\s+[A-ZÀ-Þ]", after) is None)
         and not tables.agency(after)
         and not tables.outlet(after)

@@ -40,7 +40,7 @@ _CLOSING = (Field.OUTLET, Field.AGENCY, Field.BYLINE)
 _LABEL = re.compile(r"(?P<label>[^\W\d_][\w-]{1,20}(?: [dD]ate)?)\s?:\s*(?P<value>\S.{0,300})")
 _YES = frozenset(("yes", "true", "1", "exercise"))
 _NOISE = re.compile(
-    r"(?:\d+\s*min(?:ute)?s?\s+read|reading time\W.*|estimated reading.*|listen to (?:this )?article.*|share (?:on|this|via)\b.*|"
+    r"(?:\d+\s*min(?:ute)?s?\s+read|(?:reading time|lesezeit|temps de lecture|tiempo de lectura|время чтения)\W.*|estimated reading.*|listen to (?:this )?article.*|share (?:on|this|via)\b.*|"
     r"(?:photo|image|picture|foto|bild|credit)(?: credit| by)?\s?:.{0,150}|©.{0,150}|\d+ comments?|image source.*|getty images|[\W_]+)",
     re.I,
 )
@@ -99,6 +99,7 @@ class _Scan:
         self._today = today
         self._known_title = " ".join(title.split())
         self._lines = list(islice(_lines(text), _SCANNED + 1))
+        self._words = [line for _, line in self._lines]
         self._standfirst = False
         self._updated_only = False
         self._prose = 0
@@ -137,6 +138,8 @@ class _Scan:
             return _Line.HEAD
         if self._byline(line) or self._outlet(line):
             return _Line.HEAD
+        if self.begins is None and at and stamps.is_stamp(self._words, at, today=self._today):
+            return _Line.HEAD  # its day is looked for among all stamps
         if self.begins is None and (
             self._notice(line) or self._outlet_below_byline(above, line) or self._post_below_name(above, line)
         ):
@@ -241,7 +244,7 @@ class _Scan:
 
     def _may_date(self, at: int, line: str) -> bool:
         """Return whether line *at* dates the article and not a part of it: below one paragraph, a summary, at most."""
-        if stamps.is_wrapped([line for _, line in self._lines], at):
+        if stamps.is_wrapped(self._words, at):
             return False
         if self._prose == _SUMMARY:
             return self._days == 1 or dates.is_labelled(line)  # more than one head the parts of a diary

@@ -37,7 +37,9 @@ _TAGS = re.compile(r"(?<=\S)\s+tags?:.*", re.I)
 _OTHER_LABEL = re.compile(r"^[^\W\d_](?:[\w -]{0,24}[^\W\d_])?:\s*(?:[^\W\d_]+,?\s)?(?=\d|[^\W\d_]+\.?\s\d)")
 _ABBREVIATED = re.compile(r"(?:\b(?:[ap]\.m|Uhr|[A-Z]\.?[A-Z]|[Mm]in)|(?<![^\W\d])h)\.$")
 _COUNTED = re.compile(
-    r"@\w+|(?<=\d)[ap]\.?m\b|\d{1,2}:\d{2}(?:[ap]|h)\b|\ba las\b|\btext size\b|\b(?:comments?|views?|shares?|reads?|min(?:ute)?s?|listen|kommentare?|horas|hrs|heures|"
+    r"(?:updated|modified)?\s*\b(?:\d+|an?|one)\s+(?:sec|min|hour|hr|day|week|month)\w*\s+ago\b|"
+    r"(?:lesezeit|temps de lecture|tiempo de lectura|время чтения)\s?:?|"
+    r"@\w+|(?<=\d)[ap]\.?m\b|\d{1,2}:\d{2}(?:[ap]|h)\b|\ba las\b|\btext size\b|\b(?:comments?|views?|shares?|reads?|min(?:ute[ns]?|utos?|s)?|listen|kommentare?|horas|hrs|heures|"
     r"by|and|de|da|do|del|la|le|van|von|der|y|e|et|und|in|the|of|for|with|mit|avec|con)\b",
     re.I,
 )
@@ -155,6 +157,12 @@ def _stamp(lines: list[str], at: int, today: date | None) -> _Stamp | None:
     else:
         return None
     return _Stamp(at, day, weight)
+
+
+def is_stamp(lines: list[str], at: int, *, today: date | None = None) -> bool:
+    """Return whether line *at* dates a text by a word, a byline or a time of day."""
+    stamp = _stamp(lines, at, today)
+    return bool(stamp and stamp.weight >= _TIMED)
 
 
 def is_wrapped(lines: list[str], at: int) -> bool:
