@@ -19,7 +19,16 @@ FLOORS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
         frozenset({"model", "resources"}),
         frozenset(
             {
-                *("trafilatura", "lxml", "yaml", "charset_normalizer", "eld", "pypdfium2", "warcio"),
+                *(
+                    "trafilatura",
+                    "htmldate",
+                    "lxml",
+                    "yaml",
+                    "charset_normalizer",
+                    "eld",
+                    "pypdfium2",
+                    "warcio",
+                ),
                 *("feedparser", "bibtexparser", "rispy", "olefile", "striprtf"),
             }
         ),
@@ -143,7 +152,7 @@ def test_heavy_packages_are_imported_in_one_room_each() -> None:
     assert {package: found for package, found in rooms.items() if len(found) > 1} == SHARED
 
 
-HEAVY = "PySide6 urllib3 trafilatura sqlite_utils markdown typst fontTools docx pypdfium2 lxml yaml sqlcipher3 distributed concurrent.futures readahead.derive"
+HEAVY = "PySide6 urllib3 trafilatura htmldate sqlite_utils markdown typst fontTools docx pypdfium2 lxml yaml sqlcipher3 distributed concurrent.futures readahead.derive"
 
 
 @pytest.mark.parametrize("module", ["readahead.cli", "readahead.cli.main", "readahead.cli.verbs"])
