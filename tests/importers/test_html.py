@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from readahead.importers import Given, Source, html, pasted, read
+from readahead.importers import Given, Source, html, markup, pasted, read
 from readahead.importers.markup import has_swollen_tag, is_bounded, tree_of
 from readahead.model.article import Article, Field, Origin
 from readahead.model.errors import BinarySource, NoArticleFound, Refused, SourceTooLarge
@@ -413,6 +413,19 @@ def test_scripts_and_unclosed_paragraphs_do_not_count_against_a_page():
 def test_only_marks_in_one_tag_count_against_it(markup, is_swollen):
     assert has_swollen_tag(markup) == is_swollen
     assert is_bounded(markup) != is_swollen
+
+
+def test_scripts_that_are_never_closed_are_looked_for_once(monkeypatch):
+    looked = []
+
+    class Closing:
+        def search(self, data, at):
+            looked.append(at)
+
+    monkeypatch.setattr(markup, "_RAW_END", {b"script": Closing()})
+    assert not has_swollen_tag(b"<script>" * 50)
+    assert has_swollen_tag(b"<script>" * 50 + b"<a %s>" % (b"x=1 " * 60_000))
+    assert len(looked) == 2
 
 
 def test_a_page_larger_than_real_ones_is_still_read_whole():

@@ -83,13 +83,16 @@ def has_swollen_tag(data: bytes) -> bool:
     A tag ends at a ">" outside quotes, as HTML and XML have it; what stands between tags may hold as many marks as it likes.
     """
     at = 0
+    unclosed: set[bytes] = set()
     while match := _TAG.search(data, at):
         end, marks = _tag_end(data, match.end())
         if marks > _MARKS_IN_ONE_TAG or data.count(b" ", match.end(), end) > _MARKS_IN_ONE_TAG:
             return True
-        raw = _RAW_END.get(match[1].lower())
-        closing = raw.search(data, end) if raw else None
-        at = closing.start() if closing else end
+        name, at = match[1].lower(), end
+        if name in _RAW_END and name not in unclosed:
+            closing = _RAW_END[name].search(data, end)
+            at = closing.start() if closing else end
+            unclosed |= set() if closing else {name}  # gone through once, not for each that follows
     return False
 
 
