@@ -67,6 +67,19 @@ def test_a_printer_that_takes_nothing_is_one_sentence(talks, printer, qtbot, tmp
     assert talks.memo_pane.window().messages.sentence.text().startswith("The printer took nothing")
 
 
+def test_what_is_accepted_in_the_systems_dialog_is_printed(talks, qtbot, tmp_path):
+    talks.printing.ask(talks.memo.memo)
+    dialog = talks.printing.dialog
+    printer = dialog.printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setResolution(100)
+    with qtbot.waitSignal(talks.printing.printed, timeout=30_000) as signal:
+        dialog.accepted.emit(printer)  # as it does itself, which offscreen sets another file before
+    dialog.reject()
+    assert signal.args == [len(pictures(tmp_path / "printed.pdf"))]
+
+
 def test_the_system_asks_for_the_printer(talks):
     talks.memo_pane.window().actions_["print"].trigger()
     assert isinstance(talks.printing.dialog, QPrintDialog)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from shiboken6 import isValid
 
 from readahead.gui.doors import Door
 from readahead.model.errors import ReadaheadError
@@ -147,4 +148,6 @@ class Beside(QObject):
     def _answer(self, one: Question, answer: object) -> None:
         if self._newest.get(one.kind) == one.number:
             del self._newest[one.kind]
-            one.answer(answer)
+            asker = getattr(one.answer, "__self__", None)
+            if not isinstance(asker, QObject) or isValid(asker):  # a dialog may be gone by then
+                one.answer(answer)

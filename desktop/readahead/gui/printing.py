@@ -47,7 +47,8 @@ class Printing(QObject):
         dialog = self.dialog = QPrintDialog(printer, self._window)
         dialog.setWindowTitle(self.tr("Print “{memo}”").format(memo=memo.title))
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-        dialog.accepted.connect(partial(self.print_on, printer, memo.id))
+        # it hands over the printer as well
+        dialog.accepted.connect(lambda *_: self.print_on(printer, memo.id))
         dialog.finished.connect(self._forget)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.show()
