@@ -48,7 +48,7 @@ FLOORS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
         frozenset({"distributed"}),
     ),
     "cli": (frozenset({"model", "desk", "resources"}), frozenset()),
-    "gui": (frozenset({"model", "desk", "resources"}), frozenset({"PySide6", "pypdfium2"})),
+    "gui": (frozenset({"model", "desk", "resources"}), frozenset({"PySide6", "shiboken6", "pypdfium2"})),
     "__main__": (frozenset({"cli", "gui"}), frozenset()),
     "__init__": (frozenset(), frozenset()),
 }
