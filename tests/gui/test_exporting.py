@@ -147,8 +147,7 @@ def test_what_cannot_be_written_leaves_the_dialog_open_and_its_folder_forgotten(
     dialog.folder.setText(str(tmp_path / "nowhere" / "at all"))
     QTest.mouseClick(dialog.verb, Qt.MouseButton.LeftButton)
     assert paper.exporter.dialog is dialog
-    qtbot.waitUntil(dialog.problem.isVisible, timeout=30_000)
-    assert paper.exporter.job is None
+    qtbot.waitUntil(lambda: dialog.problem.isVisible() and paper.exporter.job is None, timeout=30_000)
     assert "nowhere" in dialog.problem.text()
     assert not paper.memo_pane.window().messages.isVisible()
     assert settings.value("export_folder") == held
