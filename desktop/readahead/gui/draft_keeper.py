@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from readahead.gui import standing, wording
 from readahead.gui.correcting import CorrectDialog
+from readahead.gui.draft_fields import fields_of, fill, is_typed
 from readahead.gui.drafts import Draft, DraftFile, Where
 from readahead.gui.head_dialog import HeadDialog
 from readahead.gui.outline_delegate import LineEditor
@@ -27,11 +27,6 @@ if TYPE_CHECKING:
 
 EVERY_MS = 500
 """To look whether something is being typed takes some microseconds; it is written where it is other words than before."""
-
-DAY = "day"
-WORDS = "words"
-
-Fields = tuple[tuple[str, str], ...]
 
 
 class DraftKeeper(QObject):
@@ -81,7 +76,7 @@ class DraftKeeper(QObject):
             self._take(at)
         if at is None:
             self._offer()
-        elif _is_typed(at):
+        elif is_typed(at):
             draft = self._draft(at)
             if self._kept is None or draft.fields != self._kept.fields:
                 self._keep(draft)
@@ -137,7 +132,7 @@ class DraftKeeper(QObject):
             case QLineEdit():
                 where, number = Where.TITLE, memo.id or 0
         title = at.windowTitle() or self.tr("Memo")
-        return Draft(where, number, memo.id or 0, title, _fields(at), datetime.now(UTC))
+        return Draft(where, number, memo.id or 0, title, fields_of(at), datetime.now(UTC))
 
     # Bringing back
 
@@ -165,8 +160,8 @@ class DraftKeeper(QObject):
         if at is None:
             return False
         self._take(at)
-        _fill(at, dict(draft.fields))
-        return set(draft.fields) <= set(_fields(at))
+        fill(at, dict(draft.fields))
+        return set(draft.fields) <= set(fields_of(at))
 
     def _opened(self, draft: Draft) -> QWidget | None:
         panes = self._panes
@@ -210,57 +205,3 @@ class DraftKeeper(QObject):
     def _section(self, number: int) -> Section | None:
         memo = self._panes.memo.memo
         return next((one for one in memo.sections if one.id == number), None) if memo is not None else None
-
-
-def _fields(at: QWidget) -> Fields:
-    """Return what stands in the fields of a dialog, by their names."""
-    found = tuple((_name(field), _words(field)) for field in _text_fields(at))
-    day = at.date.value() if isinstance(at, PasteDialog) else None
-    return (*found, (DAY, day.isoformat())) if day is not None else found
-
-
-def _fill(at: QWidget, fields: dict[str, str]) -> None:
-    for field in _text_fields(at):
-        words = fields.get(_name(field), "")
-        if not words or words == _words(field):
-            continue
-        if isinstance(field, QLineEdit):
-            field.setText(words)
-            field.setModified(True)
-        else:
-            field.setPlainText(words)
-            field.document().setModified(True)
-            field.moveCursor(QTextCursor.MoveOperation.End)
-        if field.isHidden() and isinstance(at, HeadDialog):
-            at.more.click()
-    if DAY in fields and isinstance(at, PasteDialog):
-        at.date.choose(date.fromisoformat(fields[DAY]))
-
-
-def _is_typed(at: QWidget) -> bool:
-    """Return whether a person has typed in one of the fields."""
-    return any(
-        field.isModified() if isinstance(field, QLineEdit) else field.document().isModified()
-        for field in _text_fields(at)
-    )
-
-
-def _name(field: QWidget) -> str:
-    return field.accessibleName() or WORDS
-
-
-def _words(field: QLineEdit | QPlainTextEdit) -> str:
-    return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
-
-
-def _text_fields(at: QWidget) -> list[QLineEdit | QPlainTextEdit]:
-    """Return where words are typed; a field that hides them is nobody's business."""
-    if isinstance(at, QLineEdit | QPlainTextEdit):
-        return [at]
-    lines = [
-        line
-        for line in at.findChildren(QLineEdit)
-        if line.echoMode() is QLineEdit.EchoMode.Normal
-        and not isinstance(line.parentWidget(), QComboBox | QAbstractSpinBox)
-    ]
-    return [*lines, *at.findChildren(QPlainTextEdit)]
