@@ -1550,6 +1550,10 @@
 <context>
     <name>DraftKeeper</name>
     <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
         <source>Memo</source>
         <translation>Memo</translation>
     </message>

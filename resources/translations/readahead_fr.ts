@@ -1550,6 +1550,10 @@
 <context>
     <name>DraftKeeper</name>
     <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
         <source>Memo</source>
         <translation>Mémo</translation>
     </message>

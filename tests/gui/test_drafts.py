@@ -1,9 +1,10 @@
 """What is being typed outlives a crash: it is kept from a moment after a key on, and is there again at the next start."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from readahead.gui.drafts import Draft, DraftFile, Where, read, written
@@ -83,12 +84,50 @@ def title(panes):
     return lambda later: later.memo_pane.title.text()
 
 
-PLACES = [own_text, own_line, head, headline, pasted, outlet, line, title]
+def details(panes):
+    panes.asking.details(panes.session.desk.articles()[0].id)
+    dialog = panes.asking.dialog
+    dialog.outlet.selectAll()
+    QTest.keyClicks(dialog.outlet, WORDS)
+    return lambda later: later.asking.dialog.outlet.text()
+
+
+def new_topic(panes):
+    panes.asking.new_topic((panes.cards.model.id_at(1),))
+    QTest.keyClicks(panes.asking.dialog.name, WORDS)
+    return lambda later: later.asking.dialog.name.text()
+
+
+def topic(panes):
+    panes.asking.edit_topic(panes.session.desk.topics()[-1])
+    dialog = panes.asking.dialog
+    dialog.excluded.selectAll()
+    QTest.keyClicks(dialog.excluded, WORDS)
+    return lambda later: later.asking.dialog.excluded.text()
+
+
+def new_memo(panes):
+    panes.asking.new_memo()
+    QTest.keyClicks(panes.asking.dialog.name, WORDS)
+    return lambda later: later.asking.dialog.name.text()
+
+
+def new_section(panes):
+    panes.asking.new_section()
+    QTest.keyClicks(panes.asking.dialog.heading, WORDS)
+    return lambda later: later.asking.dialog.heading.text()
+
+
+PLACES = [
+    *(own_text, own_line, head, headline, pasted, outlet, line, title),
+    *(details, new_topic, topic, new_memo, new_section),
+]
 
 
 @pytest.mark.parametrize("place", PLACES)
 def test_what_is_being_typed_is_there_again_after_a_crash(again, memo, place):
     typed = place(memo)
+    assert typed(memo) == WORDS
     memo.drafts.look()
     later = again(killed=True)
     assert typed(later) == WORDS
@@ -116,7 +155,7 @@ def test_what_is_there_again_is_there_after_another_crash_too(again, memo):
     assert typed(again(killed=True)) == WORDS
 
 
-@pytest.mark.parametrize("place", [own_text, head, headline])
+@pytest.mark.parametrize("place", [own_text, head, headline, details, new_topic, new_memo])
 @pytest.mark.parametrize("is_stored", [True, False])
 def test_what_was_stored_or_given_up_is_not_offered_again(again, memo, place, is_stored):
     place(memo)
@@ -165,16 +204,99 @@ def test_where_the_section_is_gone_the_words_are_shown(again, memo):
     messages = later.split.window().messages
     assert "was not stored" in messages.sentence.text()
     assert messages.details.text() == WORDS
+    messages.dismiss.click()
     assert again(killed=True).split.window().messages.isHidden()
 
 
-def test_words_of_a_dialog_that_cannot_be_opened_again_are_shown(again, memo):
-    memo.asking.new_topic(())
-    QTest.keyClicks(memo.asking.dialog.name, "Fisheries")
+def split(panes):
+    """Type in a dialog that cannot be opened again by itself."""
+    topic = next(one for one in panes.session.desk.topics() if one.name != "Unsorted")
+    panes.asking.split_topic(topic)
+    dialog = panes.asking.dialog
+    dialog.name.clear()
+    QTest.keyClicks(dialog.name, "Fisheries")
+    return dialog.windowTitle()
+
+
+def test_words_of_a_dialog_that_cannot_be_opened_again_are_shown_until_they_are_dismissed(again, memo):
+    name = split(memo)
     memo.drafts.look()
-    messages = again(killed=True).split.window().messages
-    assert "New topic" in messages.sentence.text()
-    assert "Fisheries" in messages.details.text()
+    for _ in range(2):
+        later = again(killed=True)
+        messages = later.split.window().messages
+        assert name in messages.sentence.text()
+        assert messages.details.text() == "Fisheries"
+    messages.inform("Other news.")
+    later.drafts.look()
+    assert messages.sentence.text() == "Other news."
+    messages.hide()
+    later.drafts.look()
+    assert messages.details.text() == "Fisheries"
+    QTest.mouseClick(messages.dismiss, Qt.MouseButton.LeftButton)
+    later.drafts.look()
+    assert messages.isHidden()
+    assert again(killed=True).split.window().messages.isHidden()
+
+
+def test_words_without_a_place_can_be_copied(again, memo):
+    split(memo)
+    memo.drafts.look()
+    later = again(killed=True)
+    QTest.mouseClick(later.split.window().messages.action, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "Fisheries"
+    assert again(killed=True).split.window().messages.isHidden()
+
+
+def test_what_was_chosen_is_there_again_too(again, memo):
+    memo.asking.correct_card(memo.cards.model.id_at(1))
+    dialog = memo.asking.dialog
+    dialog.kind.setCurrentIndex((dialog.kind.currentIndex() + 1) % dialog.kind.count())
+    kind = dialog.kind.currentData()
+    memo.drafts.look()
+    later = again(killed=True)
+    assert later.asking.dialog.kind.currentData() == kind
+    later.asking.dialog.accept()
+    later.drafts.look()
+    later.asking.details(later.session.desk.articles()[0].id)
+    later.asking.dialog.date.choose(date(2021, 2, 3))
+    later.drafts.look()
+    later = again(killed=True)
+    assert later.asking.dialog.date.value() == date(2021, 2, 3)
+
+
+def test_a_memo_that_was_being_begun_has_its_template_topics_and_marking_again(again, memo):
+    first, *_, last = memo.session.desk.topics()
+    memo.asking.new_memo(first.id)
+    dialog = memo.asking.dialog
+    dialog.template.go_to("speaking")
+    dialog.tick(last.id)
+    dialog.marking.setEditText("TLP:AMBER")
+    template, title = dialog.template.name(), dialog.name.text()
+    assert template != "standard" and title == first.name
+    memo.drafts.look()
+    dialog = again(killed=True).asking.dialog
+    assert (dialog.template.name(), dialog.name.text()) == (template, title)
+    assert dialog.chosen_topics() == (first.id, last.id)
+    assert dialog.marking.currentText() == "TLP:AMBER"
+
+
+def test_a_topic_that_is_there_again_takes_the_cards_it_was_made_for(again, memo):
+    card = memo.cards.model.id_at(1)
+    new_topic(memo)
+    memo.drafts.look()
+    later = again(killed=True)
+    later.asking.dialog.accept()
+    (made,) = (one for one in later.session.desk.topics() if one.name == WORDS)
+    assert later.session.desk.card(card).filed.topic == made.id
+
+
+def test_what_was_put_back_as_it_stood_is_not_offered(again, memo):
+    memo.asking.details(memo.session.desk.articles()[0].id)
+    QTest.keyClicks(memo.asking.dialog.outlet, "x")
+    memo.drafts.look()
+    QTest.keyClick(memo.asking.dialog.outlet, Qt.Key.Key_Backspace)
+    memo.drafts.look()
+    assert again(killed=True).asking.dialog is None
 
 
 def test_what_nobody_has_typed_in_is_not_kept(again, memo):
@@ -209,7 +331,7 @@ def test_a_window_that_stands_keeps_its_own(tmp_path):
 
 def one(words):
     at = datetime(2026, 3, 3, 14, 3, tzinfo=UTC)
-    return Draft(Where.ELSEWHERE, 0, 0, "Élan", (("Name", words), ("Terms", "")), at)
+    return Draft(Where.ELSEWHERE, 0, 0, "Élan", (("Name", words), ("Terms", "")), at, (7, 8))
 
 
 def test_what_is_written_is_read_again():

@@ -36,10 +36,11 @@ CARDS_OFFERED = 500
 class Asking(QObject):
     """Opens one dialog at a time; `dialog` is the one that is open.
 
-    *place_asked* carries a place that a dialog leads to.
+    *place_asked* carries a place that a dialog leads to; *opened* is emitted once one is open.
     """
 
     place_asked = Signal(object)
+    opened = Signal()
     turned = Signal()
 
     def __init__(self, session: Session, open_memo: OpenMemo, window: QWidget) -> None:
@@ -52,7 +53,7 @@ class Asking(QObject):
     def new_topic(self, cards: tuple[CardId, ...] = ()) -> None:
         """Ask for a new topic, and move *cards* into it once it is made."""
         others = self._session.ask(self._session.desk.topics) or ()
-        dialog = TopicDialog(self._session.theme, self._window, others=others)
+        dialog = TopicDialog(self._session.theme, self._window, others=others, cards=cards)
         dialog.given.connect(partial(self._make_topic, cards))
         self.show(dialog)
 
@@ -302,6 +303,7 @@ class Asking(QObject):
         self.dialog = dialog
         dialog.finished.connect(self._forget)
         dialog.open()
+        self.opened.emit()
 
     def do(self, verb: Callable[[], Answer]) -> Answer | None:
         """Do what a dialog asks for; where it cannot be done the dialog stays, with what was typed in it."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from readahead.gui import fonts, wording
 from readahead.gui.controls import Combo, Label
 from readahead.gui.dialogs import Dialog
+from readahead.gui.drafts import Where
 from readahead.gui.session import Session
 from readahead.model.article import short
 from readahead.model.card import CardDetail, Kind
@@ -48,6 +49,7 @@ class CorrectDialog(Dialog):
         verb = QCoreApplication.translate("CorrectDialog", "Save")
         super().__init__(session.theme, parent, title=title, verb=verb)
         self._session, self.card = session, detail.filed.id
+        self.where, self.number = Where.CARD, int(self.card)
         fonts.at_least(self, width=560)
         card = detail.filed.card
         self.headline, self.kind, self.who = HeadlineField(), Combo(session.theme), QLineEdit()

@@ -12,6 +12,7 @@ from readahead.gui import fonts, import_words
 from readahead.gui.controls import Label
 from readahead.gui.day_choice import DayChoice
 from readahead.gui.dialogs import Dialog
+from readahead.gui.drafts import Where
 from readahead.gui.pasting import DateField
 from readahead.gui.session import Session
 from readahead.model.article import Field, FiledArticle
@@ -32,6 +33,7 @@ class DetailsDialog(Dialog):
         verb = QCoreApplication.translate("DetailsDialog", "Save")
         super().__init__(session.theme, parent, title=title, verb=verb)
         self._session, self._filed = session, filed
+        self.where, self.number = Where.DETAILS, int(filed.id)
         held = filed.article
         fonts.at_least(self, width=560)
         self.title, self.outlet, self.author = (

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from readahead.gui import fonts, sentences, wording
 from readahead.gui.controls import Button, Combo, Label
+from readahead.gui.drafts import Where
 from readahead.gui.tall import Tall
 from readahead.gui.theme import Theme
 from readahead.model.memo import Block
@@ -32,8 +33,11 @@ FRAME = 40
 class Dialog(QDialog):
     """A title, a form, and two buttons at the foot; `verb` is what the first one does.
 
-    The form scrolls where the screen is lower than it, as it may be with large text.
+    The form scrolls where the screen is lower than it, as it may be with large text. *where* and *number* say what it is
+    opened for, so that it can be opened again after a crash.
     """
+
+    where, number = Where.ELSEWHERE, 0
 
     def __init__(self, theme: Theme, parent: QWidget | None, *, title: str, verb: str) -> None:
         super().__init__(parent)
@@ -175,6 +179,7 @@ class SectionDialog(Dialog):
         title = QCoreApplication.translate("SectionDialog", "New section")
         verb = QCoreApplication.translate("SectionDialog", "Add section")
         super().__init__(theme, parent, title=title, verb=verb)
+        self.where = Where.NEW_SECTION
         self.heading, self.block = QLineEdit(), Combo(theme)
         for block in Block:
             self.block.addItem(wording.block(block), block)

@@ -8,18 +8,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from readahead.gui import standing, wording
-from readahead.gui.correcting import CorrectDialog
-from readahead.gui.draft_fields import fields_of, fill, is_typed
+from readahead.gui.dialogs import Dialog
+from readahead.gui.draft_fields import WORDS, Fields, changed, fields_of, fill
 from readahead.gui.drafts import Draft, DraftFile, Where
-from readahead.gui.head_dialog import HeadDialog
 from readahead.gui.outline_delegate import LineEditor
-from readahead.gui.own_text_dialog import TextDialog
 from readahead.gui.pasting import PasteDialog
+from readahead.gui.topic_dialogs import TopicDialog
+from readahead.model.article import ArticleId
 from readahead.model.card import CardId
 from readahead.model.memo import Entry, EntryId, MemoId, Section
+from readahead.model.topic import Topic, TopicId
 
 if TYPE_CHECKING:
     from readahead.gui.panes import Panes
@@ -44,8 +46,10 @@ class DraftKeeper(QObject):
             file = standing.file_of(desk.path, Path(window.settings.fileName()))
             self.file = DraftFile(file.with_suffix(""))
         self._at: QWidget | None = None
+        self._before: Fields = ()
         self._kept: Draft | None = None
         self._left: list[Draft] = []
+        self._shown: Draft | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -55,6 +59,7 @@ class DraftKeeper(QObject):
         if self.file is not None:
             self._left = self.file.left()
             self._timer.start()
+            self._panes.asking.opened.connect(self.look)
             self._offer()
 
     def stop(self) -> None:
@@ -76,15 +81,16 @@ class DraftKeeper(QObject):
             self._take(at)
         if at is None:
             self._offer()
-        elif is_typed(at):
-            draft = self._draft(at)
-            if self._kept is None or draft.fields != self._kept.fields:
-                self._keep(draft)
+        else:
+            draft = self._draft(at, changed(at, self._before))
+            if draft.fields != (self._kept.fields if self._kept is not None else ()):
+                self._keep(draft if draft.fields else None)
 
     def _keep(self, draft: Draft | None) -> None:
         self._kept = draft
         if self.file is not None:
-            self.file.keep([*([draft] if draft is not None else ()), *self._left])
+            held = (one for one in (draft, self._shown) if one is not None)
+            self.file.keep([*held, *self._left])
 
     def _is_being_stored(self) -> bool:
         """Whether what was pasted has left its dialog and is not in the library yet."""
@@ -103,6 +109,7 @@ class DraftKeeper(QObject):
 
     def _take(self, at: QWidget | None) -> None:
         self._at = at
+        self._before = fields_of(at) if at is not None else ()
         # what a dialog stores must not be offered again, even if the program ends in the next moment
         if isinstance(at, QDialog):
             at.finished.connect(self._leave)
@@ -112,45 +119,64 @@ class DraftKeeper(QObject):
         if self._kept is not None and not self._is_being_stored():
             self._keep(None)
 
-    def _draft(self, at: QWidget) -> Draft:
-        memo = self._panes.memo
+    def _draft(self, at: QWidget, fields: Fields) -> Draft:
+        memo = int(self._panes.memo.id or 0)
         where, number = Where.ELSEWHERE, 0
         match at:
-            case TextDialog() if at.entry is not None:
-                where, number = Where.OWN_LINE, at.entry.id
-            case TextDialog():
-                where, number = Where.OWN_TEXT, at.section.id
-            case HeadDialog():
-                where, number = Where.HEAD, memo.id or 0
-            case CorrectDialog():
-                where, number = Where.CARD, at.card
-            case PasteDialog():
-                where = Where.PASTE
+            case Dialog():
+                where, number = at.where, at.number
             case LineEditor():
                 entry = self._panes.memo_pane.outline.current_entry()
-                where, number = (Where.LINE, entry.id) if entry is not None else (where, number)
+                where, number = (Where.LINE, int(entry.id)) if entry is not None else (where, number)
             case QLineEdit():
-                where, number = Where.TITLE, memo.id or 0
+                where, number = Where.TITLE, memo
         title = at.windowTitle() or self.tr("Memo")
-        return Draft(where, number, memo.id or 0, title, fields_of(at), datetime.now(UTC))
+        cards = tuple(map(int, at.cards)) if isinstance(at, TopicDialog) else ()
+        return Draft(where, number, memo, title, fields, datetime.now(UTC), cards)
 
     # Bringing back
 
     def _offer(self) -> None:
         """Bring back the next of what was left; it is kept on until it is stored or given up."""
+        if self._shown is not None:
+            # other news may have come over it
+            if self._window.messages.isHidden():
+                self._show(self._shown)
+            return
         if not self._left:
             return
-        draft = self._left.pop(0)
-        self._keep(draft)
-        when = wording.hour(draft.at, now=datetime.now(UTC))
-        if self._bring_back(draft):
+        # it is among what is left until it stands in its dialog again
+        draft = self._left[0]
+        is_back = self._bring_back(draft)
+        self._left.remove(draft)
+        if is_back:
+            self._keep(draft)
             words = self.tr("What you were typing when the program stopped is here again ({when}).")
-            self._window.messages.inform(words.format(when=when))
+            self._window.messages.inform(words.format(when=_hour(draft)))
         else:
-            words = self.tr("What you typed in “{title}” ({when}) was not stored; it stands below.")
-            details = [one for _, one in draft.fields if one]
-            self._window.messages.warn(words.format(title=draft.title, when=when), details=details)
+            self._shown = draft
             self._keep(None)
+            self._show(draft)
+
+    def _show(self, draft: Draft) -> None:
+        """Show words that have no place any more, until somebody has seen them."""
+        words = self.tr("What you typed in “{title}” ({when}) was not stored; it stands below.")
+        typed = [(name, one) for name, one in draft.fields if one.strip()]
+        self._window.messages.warn(
+            words.format(title=draft.title, when=_hour(draft)),
+            details=[one if name == WORDS or len(typed) == 1 else f"{name}: {one}" for name, one in typed],
+            todo=partial(self._copy, draft),
+            verb=self.tr("Copy"),
+            closed=self._dismiss,
+        )
+
+    def _copy(self, draft: Draft) -> None:
+        QGuiApplication.clipboard().setText("\n".join(words for _, words in draft.fields if words.strip()))
+        self._dismiss()
+
+    def _dismiss(self) -> None:
+        self._shown = None
+        self._keep(self._kept)
 
     def _bring_back(self, draft: Draft) -> bool:
         """Open again what *draft* was typed in, with its words; return whether that could be done."""
@@ -176,6 +202,16 @@ class DraftKeeper(QObject):
                 panes.asking.memo_head()
             case Where.CARD if panes.session.ask(partial(self._desk.cards_by_id, [CardId(draft.number)])):
                 panes.asking.correct_card(CardId(draft.number))
+            case Where.DETAILS if panes.session.find(partial(self._desk.article, ArticleId(draft.number))):
+                panes.asking.details(ArticleId(draft.number))
+            case Where.NEW_TOPIC:
+                panes.asking.new_topic(tuple(map(CardId, draft.cards)))
+            case Where.TOPIC if (topic := self._topic(draft.number)) is not None:
+                panes.asking.edit_topic(topic)
+            case Where.NEW_MEMO:
+                panes.asking.new_memo(TopicId(draft.number) if draft.number else None)
+            case Where.NEW_SECTION if is_there:
+                panes.asking.new_section()
             case Where.PASTE:
                 panes.importer.show_paste("")
                 return panes.importer.dialog
@@ -205,3 +241,11 @@ class DraftKeeper(QObject):
     def _section(self, number: int) -> Section | None:
         memo = self._panes.memo.memo
         return next((one for one in memo.sections if one.id == number), None) if memo is not None else None
+
+    def _topic(self, number: int) -> Topic | None:
+        topics = self._panes.session.find(self._desk.topics) or ()
+        return next((one for one in topics if one.id == number), None)
+
+
+def _hour(draft: Draft) -> str:
+    return wording.hour(draft.at, now=datetime.now(UTC))

@@ -20,12 +20,20 @@ WRITTEN = "draft"
 
 
 class Where(StrEnum):
-    """Where the words were typed; ELSEWHERE is a dialog that cannot be opened again by itself."""
+    """Where the words were typed; ELSEWHERE is a dialog that cannot be opened again by itself.
+
+    The number beside it is that of the section, entry, memo, card, article or topic it was opened for; 0 for none.
+    """
 
     OWN_TEXT = "own_text"
     OWN_LINE = "own_line"
     HEAD = "head"
     CARD = "card"
+    DETAILS = "details"
+    NEW_TOPIC = "new_topic"
+    TOPIC = "topic"
+    NEW_MEMO = "new_memo"
+    NEW_SECTION = "new_section"
     PASTE = "paste"
     LINE = "line"
     TITLE = "title"
@@ -34,9 +42,10 @@ class Where(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What stood in the fields, by their names; number is that of the section, memo, card or line it was typed for.
+    """What was changed in the fields, by their names; number is that of what it was typed for.
 
-    memo is the memo that was open, 0 for none; title is what the dialog was called; at is when it was last changed.
+    memo is the memo that was open, 0 for none; title is what the dialog was called; at is when it was last changed;
+    cards go into a topic that is being made.
     """
 
     where: Where
@@ -45,6 +54,7 @@ class Draft:
     title: str
     fields: tuple[tuple[str, str], ...]
     at: datetime
+    cards: tuple[int, ...] = ()
 
 
 def written(drafts: Sequence[Draft]) -> str:
@@ -57,6 +67,7 @@ def written(drafts: Sequence[Draft]) -> str:
             "title": one.title,
             "fields": dict(one.fields),
             "at": one.at.isoformat(),
+            "cards": list(one.cards),
         }
         for one in drafts
     ]
@@ -79,6 +90,7 @@ def _draft(found: Mapping[str, Any]) -> Draft:
         str(found["title"]),
         tuple((str(name), str(words)) for name, words in found["fields"].items()),
         datetime.fromisoformat(str(found["at"])),
+        tuple(int(card) for card in found.get("cards", ())),
     )
 
 

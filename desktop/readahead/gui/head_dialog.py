@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from readahead.gui import fonts
 from readahead.gui.controls import Button
 from readahead.gui.dialogs import Dialog
+from readahead.gui.drafts import Where
 from readahead.gui.theme import Theme
 from readahead.model.memo import Header, Memo
 
@@ -29,6 +30,7 @@ class HeadDialog(Dialog):
         title = QCoreApplication.translate("HeadDialog", "Head of the memo")
         super().__init__(theme, parent, title=title, verb=QCoreApplication.translate("HeadDialog", "Save"))
         fonts.at_least(self, width=480)
+        self.where, self.number = Where.HEAD, int(memo.id)
         self._asked = dict(asked)
         self.subtitle = QLineEdit(memo.subtitle)
         self.fields: dict[str, QLineEdit] = {}

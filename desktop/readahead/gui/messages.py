@@ -47,7 +47,8 @@ class MessageBar(Ground):
         self.more.setCheckable(True)
         self.more.toggled.connect(self._unfold)
         self.dismiss = IconButton(theme, "x", self.tr("Close the message"), size=16)
-        self.dismiss.clicked.connect(self.hide)
+        self.dismiss.clicked.connect(self._close)
+        self._closed: Callable[[], object] | None = None
         self._folded = QScrollArea()
         self._folded.setWidget(self.details)
         self._folded.setWidgetResizable(True)
@@ -110,9 +111,11 @@ class MessageBar(Ground):
         todo: Callable[[], object] | None = None,
         verb: str = "",
         other: Deed | None = None,
+        closed: Callable[[], object] | None = None,
     ) -> None:
-        """Show what could not be done; it stays until it is closed."""
+        """Show what could not be done; it stays until it is closed, which *closed* is told of."""
         self._show("circle-alert", "danger", sentence, details, todo, verb, other)
+        self._closed = closed
 
     def _show(
         self,
@@ -125,6 +128,7 @@ class MessageBar(Ground):
         *others: Deed | None,
     ) -> None:
         self._passing.stop()
+        self._closed = None
         self._sign.draw(drawing, tone=tone)
         self.sentence.setText(sentences.said(sentence))
         self.details.setText("\n".join(map(sentences.said, details)))
@@ -145,6 +149,12 @@ class MessageBar(Ground):
         self.show()
         said = (self.sentence.text(), self.details.text() if self.more.isChecked() else "")
         announce(self, "\n".join(filter(None, said)), is_urgent=tone == "danger")
+
+    def _close(self) -> None:
+        closed = self._closed
+        self.hide()
+        if closed is not None:
+            closed()
 
     def _unfold(self, is_open: bool) -> None:
         self._folded.setVisible(is_open)

@@ -13,6 +13,7 @@ from readahead.gui.checks import ROW as CHECK_ROW
 from readahead.gui.checks import CheckDelegate
 from readahead.gui.controls import Combo
 from readahead.gui.dialogs import Dialog
+from readahead.gui.drafts import Where
 from readahead.gui.template_choice import TemplateChoice
 from readahead.gui.template_files import TemplateFiles
 from readahead.gui.theme import Theme
@@ -39,6 +40,7 @@ class NewMemoDialog(Dialog):
         verb = QCoreApplication.translate("NewMemoDialog", "Make memo")
         super().__init__(theme, parent, title=title, verb=verb)
         self._theme = theme
+        self.where, self.number = Where.NEW_MEMO, int(chosen or 0)
         self.name, self.marking = QLineEdit(), Combo(theme)
         self.template = TemplateChoice(theme, templates)
         self.topics = QListView()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from readahead.gui import fonts, picture_files, sentences
 from readahead.gui.controls import Button, Label
 from readahead.gui.dialogs import Dialog
+from readahead.gui.drafts import Where
 from readahead.gui.markdown_field import MarkdownField
 from readahead.gui.picture_files import MemoPictures
 from readahead.gui.theme import Theme
@@ -44,6 +45,9 @@ class TextDialog(Dialog):
             verb = QCoreApplication.translate("TextDialog", "Keep the change")
         super().__init__(theme, parent, title=title, verb=verb)
         self.section, self.entry = section, entry
+        self.where, self.number = Where.OWN_TEXT, int(section.id)
+        if entry is not None:
+            self.where, self.number = Where.OWN_LINE, int(entry.id)
         self._theme, self._pictures = theme, pictures
         self._begun = entry.text if entry is not None else ""
         self.picture_dialog: PictureDialog | None = None
@@ -89,6 +93,7 @@ class TextDialog(Dialog):
             self.stay(gone)
             return
         self.section = section
+        self.where, self.number = Where.OWN_TEXT, int(section.id)
         on = self.tr("Your words go to the end of “{section}” if you go on.").format(section=section.heading)
         self.stay(f"{gone} {on}")
 

@@ -15,6 +15,7 @@ from readahead.gui.checks import Check
 from readahead.gui.controls import Button, Label, paint_arrow
 from readahead.gui.day_choice import DayChoice
 from readahead.gui.dialogs import Dialog
+from readahead.gui.drafts import Where
 from readahead.gui.languages import Counts
 from readahead.gui.theme import Theme
 from readahead.model.article import ArticleId
@@ -121,6 +122,7 @@ class PasteDialog(Dialog):
         verb = QCoreApplication.translate("PasteDialog", "Import")
         super().__init__(theme, parent, title=heading, verb=verb)
         fonts.at_least(self, width=560)
+        self.where = Where.PASTE
         self._pasted = self._found = pasted
         self.name, self.outlet = QLineEdit(pasted.title), QLineEdit(pasted.outlet)
         self.address = QLineEdit(pasted.address)

@@ -13,6 +13,7 @@ from readahead.gui.checks import ROW as CHECK_ROW
 from readahead.gui.checks import CheckDelegate
 from readahead.gui.controls import Combo, Label
 from readahead.gui.dialogs import Dialog
+from readahead.gui.drafts import Where
 from readahead.gui.languages import Counts
 from readahead.gui.theme import Theme
 from readahead.model.card import CardId, FiledCard
@@ -47,7 +48,10 @@ class NamedDialog(Dialog):
 
 
 class TopicDialog(NamedDialog):
-    """A new topic, or one to change; *given* carries its name, its terms and the excluded ones."""
+    """A new topic, or one to change; *given* carries its name, its terms and the excluded ones.
+
+    *cards* are those that a new one is made for.
+    """
 
     given = Signal(str, tuple, tuple)
 
@@ -58,6 +62,7 @@ class TopicDialog(NamedDialog):
         topic: Topic | None = None,
         *,
         others: Sequence[Topic] = (),
+        cards: Sequence[CardId] = (),
     ) -> None:
         if topic is None:
             title = QCoreApplication.translate("TopicDialog", "New topic")
@@ -67,6 +72,10 @@ class TopicDialog(NamedDialog):
             verb = QCoreApplication.translate("TopicDialog", "Save")
         others = [one for one in others if topic is None or one.id != topic.id]
         super().__init__(theme, parent, title=title, verb=verb, others=others)
+        self.cards = tuple(cards)
+        self.where, self.number = Where.NEW_TOPIC, 0
+        if topic is not None:
+            self.where, self.number = Where.TOPIC, int(topic.id)
         self.excluded = QLineEdit()
         self.excluded.setPlaceholderText(self.tr("Words that keep a card out"))
         self.field(self.tr("Name"), self.name)
