@@ -3282,8 +3282,8 @@
 <context>
     <name>PageView</name>
     <message>
-        <source>Click a line to go to it in the outline</source>
-        <translation>Klicken Sie auf eine Zeile, um in der Gliederung zu ihr zu gelangen</translation>
+        <source>Click a line to go to it in the outline, or a note to go to its passage</source>
+        <translation>Klicken Sie auf eine Zeile, um in der Gliederung zu ihr zu gehen, oder auf eine Fußnote, um zu ihrer Stelle zu gehen</translation>
     </message>
     <message>
         <source>Page preview</source>

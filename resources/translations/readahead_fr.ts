@@ -3282,8 +3282,8 @@
 <context>
     <name>PageView</name>
     <message>
-        <source>Click a line to go to it in the outline</source>
-        <translation>Cliquez sur une ligne pour y aller dans le plan</translation>
+        <source>Click a line to go to it in the outline, or a note to go to its passage</source>
+        <translation>Cliquez sur une ligne pour y aller dans le plan, ou sur une note pour aller à son passage</translation>
     </message>
     <message>
         <source>Page preview</source>

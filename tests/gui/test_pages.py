@@ -173,6 +173,20 @@ def test_a_click_in_the_large_pages_goes_to_the_line(filled, large, qtbot):
     place = next(one for one in scroll._places[0] if one.entry is not None)
     QTest.mouseClick(scroll.viewport(), Qt.MouseButton.LeftButton, pos=middle(scroll.page_rect(0), place))
     assert filled.memo_pane.outline.current_entry().id == place.entry
+    window = filled.memo_pane.window()
+    qtbot.waitUntil(window.isActiveWindow)
+    assert large.isVisible() and large.windowHandle().transientParent() is None
+
+
+def test_a_click_on_a_note_goes_to_its_line_and_to_the_passage_it_gives(filled, large, qtbot):
+    scroll = large.pages
+    qtbot.waitUntil(lambda: bool(scroll._places.get(0)))
+    notes = [one for one in scroll._places[0] if one.card is not None]
+    assert notes
+    for note in (notes[-1], notes[0]):
+        QTest.mouseClick(scroll.viewport(), Qt.MouseButton.LeftButton, pos=middle(scroll.page_rect(0), note))
+        assert filled.memo_pane.outline.current_entry().id == note.entry
+        assert filled.reader.card == note.card
 
 
 def test_the_large_pages_follow_a_change(filled, large, qtbot):

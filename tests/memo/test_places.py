@@ -1,5 +1,6 @@
 """Where the lines of a memo stand on its pages: every line that is printed is found, in its order, where its words are."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -45,6 +46,9 @@ def test_every_line_from_a_card_is_found(desk, template):
     printed = {line.id for part in desk.memo(memo).sections for line in part.entries if line.text}
     assert entries - {None} == printed
     assert [place.page for place, _ in found] == sorted(place.page for place, _ in found)
+    notes = [(place, words) for place, words in found if place.card is not None]
+    numbers = [int(re.match(r"\d+", words)[0]) for _, words in notes if words[0].isdecimal()]
+    assert set(numbers) == set(range(1, len(desk.document(memo).notes) + 1))
 
 
 def test_a_line_stands_where_its_words_are(desk):
@@ -66,8 +70,17 @@ def test_a_line_that_goes_on_on_the_next_page_is_found_on_both(desk):
     assert len(pages) > 1
 
 
-def test_lines_are_found_with_endnotes_too(desk):
+@pytest.mark.parametrize("where", list(NotePlace))
+def test_lines_and_notes_are_found_wherever_the_notes_stand(desk, where):
     memo = desk.new_memo("Endnotes", template="information-brief").id
-    desk.set_memo(memo, options=replace(desk.memo(memo).options, notes=NotePlace.ENDNOTES))
-    entries = {place.entry for place, _ in placed(compose(desk, memo))} - {None}
-    assert entries == {line.id for part in desk.memo(memo).sections for line in part.entries}
+    desk.set_memo(memo, options=replace(desk.memo(memo).options, notes=where))
+    found = placed(compose(desk, memo))
+    lines = {place.entry for place, _ in found if place.card is None} - {None}
+    assert lines == {line.id for part in desk.memo(memo).sections for line in part.entries}
+    cards = {line.id: line.card for part in desk.memo(memo).sections for line in part.entries}
+    notes = [(place, words) for place, words in found if place.card is not None]
+    assert len({words for _, words in notes}) == len(desk.document(memo).notes) > 3
+    titles = {note.card: note.title for note in desk.document(memo).notes}
+    for place, words in notes:
+        assert place.card == cards[place.entry]
+        assert titles[place.card][:20] in words

@@ -105,6 +105,11 @@ class LargePreview(QWidget):
 
     def open_at(self, page: int) -> None:
         """Come to the front, at a page."""
+        self.winId()
+        handle = self.windowHandle()
+        if handle is not None:
+            # a window that belongs to another one stands over it for ever, and lines of the other are gone to from here
+            handle.setTransientParent(None)  # type: ignore[arg-type]
         self.show()
         self.raise_()
         self.activateWindow()

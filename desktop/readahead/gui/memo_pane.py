@@ -333,14 +333,16 @@ class MemoPane(Ground):
             self.card_asked.emit(entry.card)
 
     def _go_to_place(self, place: Place) -> None:
-        """Go to the line, or the section, that was clicked on a page."""
+        """Go to the line, or the section, that was clicked on a page; of a note, to the passage it gives too."""
         if place.entry is None:
             if place.section is not None:
                 self.outline.select_section(place.section)
             return
         self.outline.select_entry(place.entry)
         entry = self.outline.current_entry()
-        if entry is not None:
+        if place.card is not None:
+            self.card_asked.emit(place.card)
+        elif entry is not None:
             self._choose(entry)
 
     def remove_memo(self) -> None:

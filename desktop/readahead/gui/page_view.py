@@ -51,7 +51,7 @@ class PageView(QWidget):
         fonts.at_least(self, height=140)
         self.setAccessibleName(self.tr("Page preview"))
         say_role(self, QAccessible.Role.Graphic)
-        self.setToolTip(self.tr("Click a line to go to it in the outline"))
+        self.setToolTip(self.tr("Click a line to go to it in the outline, or a note to go to its passage"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         theme.changed.connect(self.update)

@@ -18,6 +18,7 @@ from readahead.gui.page_view import PageView
 from readahead.gui.preview_empty import PreviewEmpty, is_blank
 from readahead.gui.session import Session
 from readahead.model.memo import MemoId
+from readahead.model.paper import Place
 
 DEBOUNCE_MS = 100
 
@@ -135,13 +136,20 @@ class Preview(QWidget):
         if self.large is None:
             self.large = LargePreview(self._session, self.window())
             self.large.pages.wanted.connect(self.wished_large)
-            self.large.chosen.connect(self.chosen)
+            self.large.chosen.connect(self._lead_to)
             self._setter.drawn_large.connect(self.large.pages.take)
         self.large.show_memo(self._memo.memo.title)
         self.large.show_setting(self.setting)
         self.large.open_at(self.page)
         if self._is_stale or not self.pages:
             self._pause.start()
+
+    def _lead_to(self, place: Place) -> None:
+        """Bring what was chosen in the large pages to the front: it stands in this window."""
+        window = self.window()
+        window.raise_()
+        window.activateWindow()
+        self.chosen.emit(place)
 
     def _is_seen(self) -> bool:
         """Return whether somebody looks at the pages, here or in their window."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
+from readahead.model.card import CardId
 from readahead.model.memo import Block, EntryId, Memo, MemoOptions, SectionId
 
 Box: TypeAlias = tuple[float, float, float, float]
@@ -11,12 +12,16 @@ Box: TypeAlias = tuple[float, float, float, float]
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a line, or a section's heading where *entry* is None, stands on page *page* (from 0)."""
+    """Where a line, or a section's heading where *entry* is None, stands on page *page* (from 0).
+
+    Of a note, *entry* is the first line that calls it and *card* the one whose passage it gives.
+    """
 
     page: int
     section: SectionId | None
     entry: EntryId | None
     boxes: tuple[Box, ...]
+    card: CardId | None = None
 
     def holds(self, x: float, y: float) -> bool:
         """Return whether a point of the page, in shares of its width and height, lies in it."""

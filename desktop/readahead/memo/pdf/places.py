@@ -1,4 +1,4 @@
-"""Where the lines of a memo stand on the pages of its PDF: found again by their words, so that the bytes need say nothing.
+"""Where the lines and the notes of a memo stand on the pages of its PDF: found again by their words, so that the bytes need say nothing.
 
 The words on the pages and those of the document are compared by their letters and digits alone: hyphens, quotation marks
 and the gaps between words are the typesetter's.
@@ -32,6 +32,7 @@ from readahead.memo.document import (
     Table,
     Text,
 )
+from readahead.model.card import CardId
 from readahead.model.memo import EntryId, SectionId
 from readahead.model.paper import Box, Place
 
@@ -47,11 +48,15 @@ LEAST = 6
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Words of the memo in the order of the paper: of a line, or of a section's heading where *entry* is None."""
+    """Words of the memo in the order of the paper: of a line, or of a section's heading where *entry* is None.
+
+    Those of a note have the *card* it gives the passage of, and the first line that calls it.
+    """
 
     words: str
     section: SectionId | None
     entry: EntryId | None
+    card: CardId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +70,19 @@ class _Stretch:
 
 
 class Places:
-    """The places of the lines of *document* on the pages of *pdf*, which is it as PDF and must stay open meanwhile."""
+    """The places of the lines and the notes of *document* on the pages of *pdf*, which is it as PDF and must stay open meanwhile."""
 
     def __init__(self, document: Document, pdf: PdfDocument) -> None:
         self._pdf = pdf
         self._stretches: dict[int, list[_Stretch]] = {}
-        for one in _stretches(tuple(_said(document)), *_letters(pdf)):
-            self._stretches.setdefault(one.page, []).append(one)
+        letters = _letters(pdf)
+        # notes stand among the lines, wherever a page ends: each of both is looked for in its own order
+        for said in (tuple(_said(document)), tuple(_noted(document))):
+            for one in _stretches(said, *letters):
+                self._stretches.setdefault(one.page, []).append(one)
 
     def on(self, number: int) -> tuple[Place, ...]:
-        """Return what stands on page *number*, from 0, in the order of the paper."""
+        """Return what stands on page *number*, from 0, in the order of the paper: lines, and then notes."""
         found = self._stretches.get(number, [])
         if not found:
             return ()
@@ -86,7 +94,11 @@ class Places:
         finally:
             words.close()
             page.close()
-        return tuple(Place(number, one.said.section, one.said.entry, boxes) for one, boxes in placed if boxes)
+        return tuple(
+            Place(number, one.said.section, one.said.entry, boxes, one.said.card)
+            for one, boxes in placed
+            if boxes
+        )
 
 
 def _said(document: Document) -> Iterator[Said]:
@@ -96,29 +108,51 @@ def _said(document: Document) -> Iterator[Said]:
             yield Said(part.heading, part.section, None)
         for words, entry in _lines(part.pieces):
             if part.section is not None and entry is not None:
-                yield Said(words, part.section, entry)
+                yield Said(_printed(words), part.section, entry)
 
 
-def _lines(pieces: Sequence[Piece]) -> Iterator[tuple[str, EntryId | None]]:
+def _noted(document: Document) -> Iterator[Said]:
+    """Yield the words of the notes that lines call, with their numbers before them."""
+    called: dict[int, tuple[SectionId, EntryId]] = {}
+    for part in document.parts:
+        for words, entry in _lines(part.pieces):
+            if part.section is not None and entry is not None:
+                for number in _marks(words):
+                    called.setdefault(number, (part.section, entry))
+    for note in document.notes:
+        if note.number in called:
+            yield Said(f"{note.number}{_printed(note.inlines)}", *called[note.number], note.card)
+
+
+def _marks(inlines: Inlines) -> Iterator[int]:
+    for inline in inlines:
+        match inline:
+            case Strong(inner) | Emphasis(inner) | Link(inner, _):
+                yield from _marks(inner)
+            case NoteMark(number):
+                yield number
+
+
+def _lines(pieces: Sequence[Piece]) -> Iterator[tuple[Inlines, EntryId | None]]:
     for piece in pieces:
         match piece:
             case Paragraph(inlines, entry) | Heading(_, inlines, entry):
-                yield _printed(inlines), entry
+                yield inlines, entry
             case CodeBlock(text, entry):
-                yield text, entry
+                yield (Text(text),), entry
             case Listing(items) | Actor(_, _, items):
                 yield from _items(items)
             case Quotation(inner, speaker, entry):
                 yield from _lines(inner)
-                yield _printed(speaker), entry
+                yield speaker, entry
             case Table(_, rows):
                 for row in rows:
-                    yield " ".join(map(_printed, row.cells)), row.entry
+                    yield tuple(one for cell in row.cells for one in (*cell, Text(" "))), row.entry
             case _:
                 pass
 
 
-def _items(items: Sequence[Item]) -> Iterator[tuple[str, EntryId | None]]:
+def _items(items: Sequence[Item]) -> Iterator[tuple[Inlines, EntryId | None]]:
     for item in items:
         yield from _lines(item.pieces)
 
