@@ -1516,6 +1516,14 @@
         <translation>Angaben zum Artikel</translation>
     </message>
     <message>
+        <source>Named after its first words</source>
+        <translation>Nach den ersten Worten benannt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
         <source>Outlet</source>
         <translation>Medium</translation>
     </message>
@@ -1764,6 +1772,10 @@
     <message>
         <source>Formats</source>
         <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Give the files a name of letters or digits.</source>
+        <translation>Geben Sie den Dateien einen Namen aus Buchstaben oder Ziffern.</translation>
     </message>
     <message>
         <source>HTML, one file</source>
@@ -3377,6 +3389,18 @@
         <translation>Die Zeit war um: Gezeigt wird, was bis dahin gefunden war.</translation>
     </message>
     <message>
+        <source>There is no command of that name.</source>
+        <translation>Es gibt keinen Befehl dieses Namens.</translation>
+    </message>
+    <message>
+        <source>There is no topic of that name.</source>
+        <translation>Es gibt kein Thema dieses Namens.</translation>
+    </message>
+    <message>
+        <source>This cannot be done just now: {names}</source>
+        <translation>Das geht gerade nicht: {names}</translation>
+    </message>
+    <message>
         <source>Topics by name</source>
         <translation>Themen nach Namen</translation>
     </message>
@@ -3888,6 +3912,10 @@
 </context>
 <context>
     <name>Reader</name>
+    <message>
+        <source>Every date of this card can be read in one way only.</source>
+        <translation>Jedes Datum dieser Karte lässt sich nur auf eine Weise lesen.</translation>
+    </message>
     <message>
         <source>Its passage is shown here, in the article it was read from.</source>
         <translation>Hier erscheint ihre Fundstelle in dem Artikel, aus dem sie gelesen wurde.</translation>
@@ -8247,6 +8275,10 @@
     <message>
         <source>Copy: {name}</source>
         <translation>Kopie: {name}</translation>
+    </message>
+    <message>
+        <source>This article stands as it was imported, and there is no copy of it to compare it with.</source>
+        <translation>Dieser Artikel steht so da, wie er importiert wurde, und es gibt keine Kopie, mit der er zu vergleichen wäre.</translation>
     </message>
     <message>
         <source>What changed in this article</source>

@@ -1516,6 +1516,14 @@
         <translation>Données de l’article</translation>
     </message>
     <message>
+        <source>Named after its first words</source>
+        <translation>Nommé d’après ses premiers mots</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
         <source>Outlet</source>
         <translation>Média</translation>
     </message>
@@ -1764,6 +1772,10 @@
     <message>
         <source>Formats</source>
         <translation>Formats</translation>
+    </message>
+    <message>
+        <source>Give the files a name of letters or digits.</source>
+        <translation>Donnez aux fichiers un nom fait de lettres ou de chiffres.</translation>
     </message>
     <message>
         <source>HTML, one file</source>
@@ -3377,6 +3389,18 @@
         <translation>Le temps était écoulé&#xa0;: voici ce qui avait été trouvé.</translation>
     </message>
     <message>
+        <source>There is no command of that name.</source>
+        <translation>Aucune commande ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>There is no topic of that name.</source>
+        <translation>Aucun thème ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>This cannot be done just now: {names}</source>
+        <translation>Impossible pour l’instant&#xa0;: {names}</translation>
+    </message>
+    <message>
         <source>Topics by name</source>
         <translation>Thèmes par nom</translation>
     </message>
@@ -3888,6 +3912,10 @@
 </context>
 <context>
     <name>Reader</name>
+    <message>
+        <source>Every date of this card can be read in one way only.</source>
+        <translation>Chaque date de cette fiche ne se lit que d’une façon.</translation>
+    </message>
     <message>
         <source>Its passage is shown here, in the article it was read from.</source>
         <translation>Son passage s’affiche ici, dans l’article où elle a été lue.</translation>
@@ -8247,6 +8275,10 @@
     <message>
         <source>Copy: {name}</source>
         <translation>Copie&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>This article stands as it was imported, and there is no copy of it to compare it with.</source>
+        <translation>Cet article est tel qu’il a été importé, et il n’en existe aucune copie à laquelle le comparer.</translation>
     </message>
     <message>
         <source>What changed in this article</source>

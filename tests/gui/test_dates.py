@@ -78,3 +78,9 @@ def test_a_card_without_a_date_to_choose_leaves_the_key_alone(harbour):
     show(harbour, is_open=False)
     QTest.keyClick(harbour.cards.view, Qt.Key.Key_D)
     assert QApplication.activePopupWidget() is None
+
+
+def test_the_key_says_so_where_no_date_can_be_read_two_ways(harbour):
+    show(harbour, is_open=False)
+    QTest.keyClick(harbour.cards.view, Qt.Key.Key_D)
+    assert "one way only" in harbour.split.window().messages.sentence.text()

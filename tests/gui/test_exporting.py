@@ -370,3 +370,30 @@ def test_choices_in_another_form_are_as_if_there_were_none(settings, tmp_path, h
     memory.keep(1, Usual(frozenset({".md"}), "TLP:RED"))
     settings.setValue(memory._key, held)
     assert memory.usual(1) == Usual(frozenset({".md"}))
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Talks: second phase", "Talks second phase"),
+        ("Gespräche in Genf.", "Gespräche in Genf"),
+        ("..", "memo"),
+        ("memo\u202efdp.exe", "memo fdp.exe"),
+        ("\u200bTalks\x07", "Talks"),
+        ("CON", "memo CON"),
+        ("lpt1 .draft", "memo lpt1 .draft"),
+        ("Consequences", "Consequences"),
+        ("Com 10", "Com 10"),
+    ],
+)
+def test_a_file_name_is_one_every_system_takes_and_hides_nothing(title, name):
+    assert export_dialog.file_name(title) == name
+
+
+@pytest.mark.parametrize("typed", ["", "  ", "..", "\u200b"])
+def test_without_a_name_nothing_is_written(paper, dialog, tmp_path, typed):
+    dialog.folder.setText(str(tmp_path))
+    dialog.name.setText(typed)
+    QTest.mouseClick(dialog.verb, Qt.MouseButton.LeftButton)
+    assert "name" in dialog.problem.text() and dialog.problem.isVisible()
+    assert paper.exporter.job is None and not list(tmp_path.rglob("*.pdf"))

@@ -262,3 +262,22 @@ def test_a_sign_that_turns_letters_round_is_shown_and_turns_none(qtbot, theme):
     turned = painted("Ask them \u202enow or later", "Talks \u2067stall")
     assert turned == painted("Ask them \ufffdnow or later", "Talks \ufffdstall")
     assert turned != painted("Ask them now or later", "Talks stall")
+
+
+@pytest.mark.parametrize("words", ["keep", "KEEP", "Keep"])
+def test_the_command_of_that_very_name_comes_first(palette, panes, window, words):
+    panes.acting.keep()
+    QTest.keyClicks(palette.box, f">{words}")
+    palette._ask()
+    assert [one.title for one in of(palette, Group.COMMAND)][:2] == ["Keep", "Undo Keep 1 card"]
+
+
+def test_what_is_not_offered_is_said(palette, window):
+    QTest.keyClicks(palette.box, ">redo")
+    palette._ask()
+    assert palette.explained.text() == "This cannot be done just now: Redo"
+    for sign, what in ((">", "command"), ("#", "topic")):
+        palette.box.setText(f"{sign}qqqq")
+        palette._ask()
+        assert palette.explained.text() == f"There is no {what} of that name."
+        assert not palette.model.rowCount()

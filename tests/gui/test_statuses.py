@@ -1,5 +1,8 @@
 """Kept and dismissed: what is decided about a card can be seen, and taken back."""
 
+from PySide6.QtGui import QKeySequence
+
+from readahead.gui.card_menu import CardMenu
 from readahead.gui.place import DISMISSED
 from readahead.model.card import CardQuery, Status
 
@@ -71,3 +74,12 @@ def test_a_card_that_goes_out_of_new_does_not_take_the_next_one_along(window, pa
     window.actions_["keep"].trigger()
     assert (status(panes, first), status(panes, second)) == (Status.KEPT, Status.NEW)
     assert panes.reader.card == second
+
+
+def test_the_menu_of_a_card_names_the_keys_that_do_it(window, panes):
+    window.actions_["keep"].trigger()
+    menu = CardMenu(panes.session, panes.memo, (panes.reader.card,), window)
+    shown = dict(one.text().split("\t") for one in menu.actions() if "\t" in one.text())
+    for name in ("keep", "dismiss", "renew"):
+        action = window.actions_[name]
+        assert QKeySequence(shown[action.text()]) in action.shortcuts()

@@ -169,3 +169,26 @@ def test_what_needs_a_decision_is_a_chip_with_its_number(panes, qtbot):
     qtbot.waitUntil(lambda: panes.session.beside.is_settled)
     assert not chip.isVisible()
     assert len(view.articles()) == 1
+
+
+def test_where_there_is_nothing_to_compare_that_is_said(panes, qtbot):
+    panes.asking.versions(article_of(panes))
+    dialog = panes.asking.dialog
+    qtbot.waitUntil(lambda: "as it was imported" in dialog.said.text())
+    assert not any(field.isVisible() for field in (dialog.before, dialog.after, dialog.text))
+    assert dialog.verb.isVisible()
+
+
+def test_the_details_show_how_a_long_title_begins_and_what_an_empty_field_means(panes):
+    article, title = article_of(panes), "The bridge at Lorn is closed to all lorries " * 5
+    panes.session.ask(lambda: panes.session.desk.edit_article(article, title=title.strip()))
+    panes.asking.details(article)
+    dialog = panes.asking.dialog
+    QTest.keyClick(dialog.title, Qt.Key.Key_Tab)
+    QTest.keyClick(dialog.title, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert dialog.title.cursorPosition() == 0 or dialog.title.hasSelectedText()
+    assert dialog.title.cursorRect().left() < dialog.title.width() // 4
+    dialog.title.clear()
+    assert dialog.title.placeholderText() == "Named after its first words"
+    dialog.accept()
+    assert panes.session.desk.article(article).article.name.startswith("The bridge at Lorn has closed")

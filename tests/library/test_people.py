@@ -37,6 +37,8 @@ def named(library, article, reading):
         ("minister", []),
         ("orn", []),
         ('"lor" OR -*', []),
+        ("😀", []),
+        ("?!", []),
         ("", [Person("Ada Lorn", 2), Person("Zoë Tarn", 1), Person("Bo Lind", 1)]),
     ],
 )

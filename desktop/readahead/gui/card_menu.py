@@ -83,7 +83,7 @@ class CardMenu(QMenu):
         for words, keys, act, done in (
             (self.tr("Keep"), "S", self._keep, {Status.KEPT, Status.EDITED}),
             (self.tr("Dismiss"), "Del", self._dismiss, {Status.DISMISSED}),
-            (again, "M", self._renew, {Status.NEW}),
+            (again, "Shift+S", self._renew, {Status.NEW}),
         ):
             shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
             action = self.addAction(f"{words}\t{shown}", act)

@@ -51,12 +51,14 @@ class DateChoice(Button):
         self.setToolTip(words)
         self.setAccessibleDescription(words)
 
-    def open(self, *_: object) -> None:
-        """Offer the readings."""
-        if self.isVisible():
+    def open(self, *_: object) -> bool:
+        """Offer the readings; return whether there is a date that has several."""
+        is_asked = self.isVisible()
+        if is_asked:
             menu = self.menu_of_readings()
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        return is_asked
 
     def menu_of_readings(self) -> QMenu:
         """Return the menu of the readings of each date that has several, that which holds ready for Enter."""

@@ -52,14 +52,19 @@ class DetailsDialog(Dialog):
         ):
             self.field(name, field)
             self._tell_origin(field, known)
-            if isinstance(field, QLineEdit):
-                field.setCursorPosition(0)
+        self.title.setPlaceholderText(self.tr("Named after its first words"))
+        for line in (self.outlet, self.author):
+            line.setPlaceholderText(self.tr("Not known"))
         self.field(self.tr("Which day?"), self.days)
         self.form.setRowVisible(self.days, False)
         self.days.chosen.connect(self.date.choose)
         if held.published is None:
             session.beside.ask("days", partial(_days, filed.id), self._offer)
         self.finished.connect(self._give_up)
+        # a field that is given the keyboard goes to its end, and would hide how a long title begins
+        self.title.setSelection(len(held.title), -len(held.title))
+        for line in (self.outlet, self.author):
+            line.setCursorPosition(0)
 
     def accept(self) -> None:
         held, day = self._filed.article, self.date.value()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from readahead.gui import fonts, sentences, wording
+from readahead.gui import fonts, naming, sentences, wording
 from readahead.gui.controls import Button, Combo, Label
 from readahead.gui.drafts import Where
 from readahead.gui.tall import Tall
@@ -181,6 +181,7 @@ class SectionDialog(Dialog):
         super().__init__(theme, parent, title=title, verb=verb)
         self.where = Where.NEW_SECTION
         self.heading, self.block = QLineEdit(), Combo(theme)
+        naming.limit(self.heading)
         for block in Block:
             self.block.addItem(wording.block(block), block)
         self.field(self.tr("Heading"), self.heading)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +24,11 @@ from readahead.model.paper import Parts
 
 FORMATS = (".pdf", ".docx", ".html", ".md")
 """The suffixes that are offered: every one the desk can write."""
+
+_UNFIT = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+"""The categories of letters that control, hide or turn others, or are none."""
+
+_DEVICE = re.compile(r"CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(?:COM|LPT)[0-9¹²³]", re.IGNORECASE)
 
 LONGEST_NAME = 80
 LETTERS_NAMED = 12
@@ -291,6 +297,8 @@ class ExportDialog(Dialog):
         """Return what is still wrong in a sentence."""
         if not self.targets():
             return self.tr("Tick at least one format.")
+        if not _cleaned(self.name.text()):
+            return self.tr("Give the files a name of letters or digits.")
         return "" if self.folder.text().strip() else self.tr("Choose a folder.")
 
     def _asked_again(self) -> str:
@@ -330,7 +338,16 @@ def named(letters: str) -> str:
 
 
 def file_name(title: str) -> str:
-    """Return a name for a file that every system takes, made from *title*."""
-    name = re.sub(r'[\x00-\x1f<>:"/\\|?*]+', " ", title)
-    name = " ".join(name.split())[:LONGEST_NAME].strip(" .")
-    return name or "memo"
+    """Return a name for a file that every system takes, made from *title*.
+
+    Nothing in it hides or turns other letters, and it is none that Windows keeps for devices. Source: "Naming Files,
+    Paths, and Namespaces", Microsoft.
+    """
+    name = _cleaned(title) or "memo"
+    return f"memo {name}" if _DEVICE.fullmatch(name.partition(".")[0].rstrip()) else name
+
+
+def _cleaned(name: str) -> str:
+    """Return *name* without what a file system or a reader could stumble over; empty where nothing else is in it."""
+    kept = "".join(" " if unicodedata.category(letter) in _UNFIT else letter for letter in name)
+    return " ".join(re.sub(r'[<>:"/\\|?*]+', " ", kept).split())[:LONGEST_NAME].strip(" .")

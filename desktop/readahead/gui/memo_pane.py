@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from readahead.gui import fonts, marking_dialog, sentences
+from readahead.gui import fonts, marking_dialog, naming, sentences
 from readahead.gui.controls import Button, Combo, ElidedLabel, EmptyState, Ground, IconButton
 from readahead.gui.memo_menus import MemoMenus
 from readahead.gui.open_memo import OpenMemo
@@ -185,6 +185,7 @@ class MemoPane(Ground):
         self.outline.go_back_to(place, is_line=is_line)
         is_typed = is_same and self._session.is_renewing
         if self.title.text() != memo.title and not (is_typed and self.title.isModified()):
+            naming.limit(self.title, memo.title)
             self.title.setText(memo.title)
             self.title.setCursorPosition(0)
         labels = {

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
-from readahead.gui import fonts, marking_dialog
+from readahead.gui import fonts, marking_dialog, naming
 from readahead.gui.checks import ROW as CHECK_ROW
 from readahead.gui.checks import CheckDelegate
 from readahead.gui.controls import Combo
@@ -42,6 +42,7 @@ class NewMemoDialog(Dialog):
         self._theme = theme
         self.where, self.number = Where.NEW_MEMO, int(chosen or 0)
         self.name, self.marking = QLineEdit(), Combo(theme)
+        naming.limit(self.name)
         self.template = TemplateChoice(theme, templates)
         self.topics = QListView()
         self._model = QStandardItemModel(self)

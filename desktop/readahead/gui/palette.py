@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from readahead.gui import fonts, icons, palette_offers, sentences
+from readahead.gui import fonts, icons, palette_offers, sentences, wording
 from readahead.gui.actions import Actions
 from readahead.gui.controls import Divider, Ground, Label
 from readahead.gui.palette_model import Choice, Group, PaletteModel, found_groups, grouped
@@ -147,11 +147,15 @@ class Palette(QWidget):
         name = text[1:].strip()
         groups = []
         if text.startswith(">"):
-            groups.append((Group.COMMAND, palette_offers.commands(self._actions, name), ""))
-            self.explained.setText(self.tr("Commands by name"))
+            found = palette_offers.commands(self._actions, name)
+            groups.append((Group.COMMAND, found, ""))
+            self.explained.setText(self.tr("Commands by name") if found else self._no_command(name))
         elif text.startswith("#"):
-            groups.append((Group.TOPIC, palette_offers.topics(self._topics(), name), ""))
-            self.explained.setText(self.tr("Topics by name"))
+            found = palette_offers.topics(self._topics(), name)
+            groups.append((Group.TOPIC, found, ""))
+            self.explained.setText(
+                self.tr("Topics by name") if found else self.tr("There is no topic of that name.")
+            )
         else:
             lately = palette_offers.used(self._session.settings)
             groups.append((Group.RECENT, palette_offers.recent(self._actions, lately), ""))
@@ -161,6 +165,13 @@ class Palette(QWidget):
                 )
             )
         self._show(tuple(grouped(groups)))
+
+    def _no_command(self, name: str) -> str:
+        """Say why no command is offered: there is none, or it cannot be done just now."""
+        resting = palette_offers.resting(self._actions, name)[:FEW]
+        if not resting:
+            return self.tr("There is no command of that name.")
+        return self.tr("This cannot be done just now: {names}").format(names=wording.listed(resting))
 
     def _take(self, answer: tuple[Found | None, Sequence[Person]] | None) -> None:
         if answer is None:

@@ -38,14 +38,18 @@ def recent(actions: Actions, names: Sequence[str]) -> list[Choice]:
 
 
 def commands(actions: Actions, text: str) -> list[Choice]:
-    """Return the actions of which a word begins with *text*, as far as they can be done now."""
-    return [
-        _command(actions, deed, Group.COMMAND)
-        for deed in actions.deeds
-        if not (deed.name == "search" or deed.name.startswith("topic_"))
-        and actions[deed.name].isEnabled()
-        and _begins(actions[deed.name].text(), text)
+    """Return the actions of which a word begins with *text*, as far as they can be done now, the nearest name first."""
+    able = [deed for deed in _named(actions, text) if actions[deed.name].isEnabled()]
+    able.sort(key=lambda deed: _distance(actions[deed.name].text(), text))
+    return [_command(actions, deed, Group.COMMAND) for deed in able]
+
+
+def resting(actions: Actions, text: str) -> list[str]:
+    """Return what actions of that name are called that cannot be done now, the nearest name first."""
+    names = [
+        actions[deed.name].text() for deed in _named(actions, text) if not actions[deed.name].isEnabled()
     ]
+    return sorted(names, key=lambda name: _distance(name, text))
 
 
 def topics(known: Iterable[Topic], text: str) -> list[Choice]:
@@ -68,6 +72,21 @@ def people(found: Iterable[Person]) -> list[Choice]:
 def saying(name: str) -> str:
     """Return the search for what somebody says."""
     return 'who:"{}"'.format(name.replace('"', ""))
+
+
+def _named(actions: Actions, text: str) -> list[Deed]:
+    return [
+        deed
+        for deed in actions.deeds
+        if not (deed.name == "search" or deed.name.startswith("topic_"))
+        and _begins(actions[deed.name].text(), text)
+    ]
+
+
+def _distance(name: str, text: str) -> int:
+    """Return 0 for the name itself, 1 for one that begins with *text*, and 2 for one of which a later word does."""
+    low, wanted = name.casefold().rstrip("…"), text.casefold()
+    return 0 if low == wanted else 1 if low.startswith(wanted) else 2
 
 
 def _command(actions: Actions, deed: Deed, group: Group) -> Choice:

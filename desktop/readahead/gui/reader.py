@@ -198,6 +198,11 @@ class Reader(Ground):
         if self.card is not None:
             self.correct_asked.emit(self.card)
 
+    def read_date(self, *_: object) -> None:
+        """Ask how a date of the card is to be read, where that can be asked."""
+        if self.card is not None and not self.head.date_choice.open():
+            self._session.noticed.emit(self.tr("Every date of this card can be read in one way only."))
+
     def toggle_in_memo(self, *_: object) -> None:
         """Put the card into the open memo, or take it out again."""
         if self.card is None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from readahead.gui import fonts
+from readahead.gui import fonts, naming
 from readahead.gui.indexes import AnyIndex
 from readahead.gui.sidebar_model import Row, RowRole
 
@@ -49,7 +49,9 @@ class RowDelegate(QStyledItemDelegate):
         if isinstance(editor, QLineEdit) and not editor.isModified():
             row = index.data(RowRole.ROW)
             refused = self._refused[1] if self._refused and self._refused[0] == _of(row) else ""
-            editor.setText(refused or str(index.data()))
+            words = str(index.data())
+            naming.limit(editor, words)
+            editor.setText(refused or words)
             editor.selectAll()
 
     def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: AnyIndex) -> None:

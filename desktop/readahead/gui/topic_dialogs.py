@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
-from readahead.gui import fonts, sentences, wording
+from readahead.gui import fonts, naming, sentences, wording
 from readahead.gui.checks import ROW as CHECK_ROW
 from readahead.gui.checks import CheckDelegate
 from readahead.gui.controls import Combo, Label
@@ -34,6 +34,7 @@ class NamedDialog(Dialog):
         super().__init__(theme, parent, title=title, verb=verb)
         self._taken = {one.name.casefold(): one.name for one in others}
         self.name, self.terms = QLineEdit(), QLineEdit()
+        naming.limit(self.name)
         self.terms.setPlaceholderText(self.tr("Words or names, with commas between them"))
 
     def named(self) -> str:
@@ -84,6 +85,7 @@ class TopicDialog(NamedDialog):
         self.learned = Label(tone="second", wraps=True)
         self.learned.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         if topic is not None:
+            naming.limit(self.name, topic.name)
             self.name.setText(topic.name)
             self.terms.setText(", ".join(topic.terms.terms))
             self.excluded.setText(", ".join(topic.terms.excluded))

@@ -8,7 +8,7 @@ from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from readahead.gui import fonts, wording
@@ -80,6 +80,9 @@ class VersionsDialog(Dialog):
             *(_named(one) for one in texts.own),
             *(_named(one, self.tr("Copy: {name}"), name) for one, name in texts.copies),
         ]
+        if len(named) < 2:
+            self._say_alone()
+            return
         self._offered = [Offered(f"{at}. {words}", text) for at, (words, text) in enumerate(named, start=1)]
         for choice in (self.before, self.after):
             choice.addItems([one.words for one in self._offered])
@@ -87,6 +90,16 @@ class VersionsDialog(Dialog):
         self.before.setCurrentIndex(max(last - 1, 0))
         self.after.setCurrentIndex(last if last > 0 else len(self._offered) - 1)
         self._compare()
+
+    def _say_alone(self) -> None:
+        """Say that there is nothing to compare: the article reads as it was imported."""
+        self.said.setText(
+            self.tr("This article stands as it was imported, and there is no copy of it to compare it with.")
+        )
+        for field in (self.before, self.after, self.text):
+            self.form.setRowVisible(field, False)
+        self.adjustSize()
+        self.verb.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _compare(self, *_: object) -> None:
         before, after = self.before.currentIndex(), self.after.currentIndex()

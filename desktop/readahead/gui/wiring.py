@@ -126,7 +126,7 @@ class Wiring:
             ("add_to_memo", panes.acting.add_to_memo),
             ("annotate", panes.reader.annotate),
             ("correct", panes.reader.correct),
-            ("read_date", panes.reader.head.date_choice.open),
+            ("read_date", panes.reader.read_date),
             ("why", panes.reader.head.toggle_why),
             ("related", panes.reader.relations.focus),
             ("story", panes.reader.ask_story),

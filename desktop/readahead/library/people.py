@@ -31,9 +31,11 @@ class People:
     def named(self, text: str, *, limit: int) -> tuple[Person, ...]:
         """Return those whose name has a word beginning with each word of *text*, who say the most first.
 
-        Without a word in it, those who say the most in the newest LOOKED_AT cards.
+        Where it is empty, those who say the most in the newest LOOKED_AT cards; nobody's name is signs alone.
         """
         wanted = re.findall(r"\w+", text)
+        if text.strip() and not wanted:
+            return ()
         if wanted:
             match = " AND ".join(f'who : "{word}" *' for word in wanted)
             found = caught_up(self._store).rows(_NAMED, match, LOOKED_AT, _SPELLINGS)
