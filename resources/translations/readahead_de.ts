@@ -8092,6 +8092,22 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Show the memo</source>
+        <translation>Memo zeigen</translation>
+    </message>
+    <message>
+        <source>Show the memo (Ctrl+M)</source>
+        <translation>Memo zeigen (Strg+M)</translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>Seitenleiste zeigen</translation>
+    </message>
+    <message>
+        <source>Show the sidebar (Ctrl+B)</source>
+        <translation>Seitenleiste zeigen (Strg+B)</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>

@@ -8092,6 +8092,22 @@
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>Show the memo</source>
+        <translation>Afficher le mémo</translation>
+    </message>
+    <message>
+        <source>Show the memo (Ctrl+M)</source>
+        <translation>Afficher le mémo (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>Afficher la barre latérale</translation>
+    </message>
+    <message>
+        <source>Show the sidebar (Ctrl+B)</source>
+        <translation>Afficher la barre latérale (Ctrl+B)</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>

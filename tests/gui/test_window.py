@@ -57,6 +57,20 @@ def test_the_memo_folds_away_first_and_the_sidebar_second(window, panes, width, 
     assert window.width() == width
 
 
+def test_what_is_folded_away_is_brought_back_from_the_top_bar(window, panes):
+    window.resize(1440, 900)
+    assert window.top.sidebar.isHidden() and window.top.memo.isHidden()
+    window.resize(1024, 700)
+    assert window.top.sidebar.isHidden() and window.top.memo.isVisible()
+    QTest.mouseClick(window.top.memo, Qt.MouseButton.LeftButton)
+    assert panes.memo_pane.isVisible() and window.top.memo.isHidden()
+    QTest.mouseClick(window.top.sidebar, Qt.MouseButton.LeftButton)
+    assert panes.sidebar.isVisible() and window.top.sidebar.isHidden()
+    assert panes.memo_pane.isHidden() and window.top.memo.isVisible()
+    assert window.detach()
+    assert window.top.memo.isHidden()
+
+
 def test_in_a_narrow_window_the_memo_takes_the_place_of_the_sidebar_when_it_is_asked_for(window, panes):
     window.resize(1024, 700)
     window.actions_["memo_pane"].trigger()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, Qt
+from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from readahead.gui import fonts
@@ -27,7 +27,12 @@ THREE_FIT = 880
 
 
 class Arrangement(QObject):
-    """The memo pane folds away first, the sidebar second; what the user hides stays hidden."""
+    """The memo pane folds away first, the sidebar second; what the user hides stays hidden.
+
+    *arranged* is emitted once it is known which panes are shown.
+    """
+
+    arranged = Signal()
 
     def __init__(self, panes: Panes, settings: QSettings) -> None:
         super().__init__(panes)
@@ -77,6 +82,7 @@ class Arrangement(QObject):
         self._panes.memo_pane.setVisible(is_memo_shown)
         self._panes.sidebar.setVisible(is_sidebar_shown)
         self._share()
+        self.arranged.emit()
 
     def _follow_text(self) -> None:
         """Let every pane but the reader grow with its text, and fold away what there is no room for."""

@@ -73,6 +73,7 @@ class Panes(QObject):
         self.subscriptions = Subscriptions(self.importer, session, window.messages, self.worker, window)
         self.safety = Safety(session, window.messages, self.worker, window)
         self.arrangement = Arrangement(self, session.settings)
+        self.arrangement.arranged.connect(self._offer_panes)
         self.palette = Palette(session, self._actions, window)
         self.going = Going(self, self._actions)
         self.many = self.cards.many = self.sidebar.many = Many(session, self.worker)
@@ -136,6 +137,7 @@ class Panes(QObject):
     def leave(self) -> None:
         """Let go of the window, which is to show another library; `end` has been called."""
         self._wiring.cut()
+        self._window.top.offer(sidebar=False, memo=False)
         for page in (self.welcome, self.split):
             self._window.body.removeWidget(page)
             page.deleteLater()
@@ -192,6 +194,13 @@ class Panes(QObject):
         if self._window.body.currentWidget() is not shown:
             self._window.body.setCurrentWidget(shown)
             self._focus_first()
+        self._offer_panes()
+
+    def _offer_panes(self) -> None:
+        """Let what is folded away be brought back from the top bar."""
+        is_split = self._window.body.currentWidget() is self.split
+        sidebar, memo = self.sidebar.isHidden(), self.memo_pane.isHidden()
+        self._window.top.offer(sidebar=is_split and sidebar, memo=is_split and memo)
 
     def _focus_first(self) -> None:
         if self._window.body.currentWidget() is self.welcome:

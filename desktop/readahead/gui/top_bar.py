@@ -74,6 +74,10 @@ class TopBar(Ground):
         self._theme, self._actions = theme, actions
         self.name = Label(self.tr("Readahead"), px=15, weight=fonts.SEMIBOLD)
         self.menu_button = IconButton(theme, "menu", self.tr("Menu"))
+        self.sidebar = IconButton(theme, "panel-left", self.tr("Show the sidebar"))
+        self.sidebar.rename(self.tr("Show the sidebar"), tip=self.tr("Show the sidebar (Ctrl+B)"))
+        self.memo = IconButton(theme, "panel-right", self.tr("Show the memo"))
+        self.memo.rename(self.tr("Show the memo"), tip=self.tr("Show the memo (Ctrl+M)"))
         self.search = SearchField(theme)
         self.undo = IconButton(theme, "undo-2", self.tr("Undo"))
         self.redo = IconButton(theme, "redo-2", self.tr("Redo"))
@@ -83,7 +87,14 @@ class TopBar(Ground):
         fonts.hold(self, height=HEIGHT)
         self._lay_out()
         self._connect()
+        self.offer(sidebar=False, memo=False)
         self._redress()
+
+    def offer(self, *, sidebar: bool, memo: bool) -> None:
+        """Offer to bring back the panes that are folded away."""
+        self.sidebar.setVisible(sidebar)
+        self.memo.setVisible(memo)
+        self._fit()
 
     def _lay_out(self) -> None:
         self._left = QWidget()
@@ -94,13 +105,14 @@ class TopBar(Ground):
         brand.addWidget(self.name)
         brand.addSpacing(2)
         brand.addWidget(self.menu_button)
+        brand.addWidget(self.sidebar)
         brand.addStretch(1)
         self._right = QWidget()
         right = QHBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(6)
         right.addStretch(1)
-        for button in (self.undo, self.redo, self.theme_button):
+        for button in (self.undo, self.redo, self.theme_button, self.memo):
             right.addWidget(button)
         right.addSpacing(8)
         right.addWidget(self.import_button)
@@ -122,6 +134,8 @@ class TopBar(Ground):
         self.undo.serve(actions["undo"])
         self.redo.serve(actions["redo"])
         self.theme_button.serve(actions["theme"])
+        self.sidebar.serve(actions["sidebar"])
+        self.memo.serve(actions["memo_pane"])
         self.export_button.clicked.connect(actions["export"].trigger)
         actions["export"].enabledChanged.connect(self.export_button.setEnabled)
         self.import_button.clicked.connect(self._open_imports)
