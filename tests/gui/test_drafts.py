@@ -356,6 +356,13 @@ def test_nothing_typed_in_a_field_that_hides_its_words_is_kept(again, memo):
     assert memo.drafts.file._file is None
 
 
+def test_what_only_filters_is_no_draft(again, memo):
+    memo.asking.shortcuts(memo.split.window().actions_)
+    QTest.keyClicks(memo.asking.dialog.filter, "memo")
+    memo.drafts.look()
+    assert memo.drafts.file._file is None
+
+
 def test_escape_gives_a_title_up(again, memo):
     title(memo)
     memo.drafts.look()

@@ -109,7 +109,7 @@ class LargePreview(QWidget):
         handle = self.windowHandle()
         if handle is not None:
             # a window that belongs to another one stands over it for ever, and lines of the other are gone to from here
-            handle.setTransientParent(None)  # type: ignore[arg-type]
+            handle.setTransientParent(None)  # type: ignore[arg-type]  # Qt takes none, the stubs do not say so
         self.show()
         self.raise_()
         self.activateWindow()

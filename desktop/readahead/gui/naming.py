@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLineEdit
 
 LONGEST = 200
-"""Letters a name may have: no list shows more, and a text that is pasted by mistake is seen to be none."""
+"""Letters a name may have, more than any list shows."""
 
 
 def limit(field: QLineEdit, held: str = "") -> None:
