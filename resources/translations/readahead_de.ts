@@ -1516,6 +1516,10 @@
         <translation>Angaben zum Artikel</translation>
     </message>
     <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
         <source>Named after its first words</source>
         <translation>Nach den ersten Worten benannt</translation>
     </message>
@@ -4763,12 +4767,20 @@
         <translation>Es kam mit einem Export; nachgesehen wird erst, wenn Sie es verlangen.</translation>
     </message>
     <message>
+        <source>It cannot be read as {name}, but as {join}.</source>
+        <translation>Es lässt sich nicht als {name} lesen, wohl aber als {join}.</translation>
+    </message>
+    <message>
         <source>It cannot be read to its end ({error}).</source>
         <translation>Es ist nicht bis zum Ende lesbar ({error}).</translation>
     </message>
     <message>
         <source>It was stopped.</source>
         <translation>Es wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Its source says itself in which encoding it is.</source>
+        <translation>Die Quelle sagt selbst, in welcher Kodierung sie ist.</translation>
     </message>
     <message>
         <source>Keep topic {named}</source>
@@ -4945,6 +4957,10 @@
     <message>
         <source>Read 1 article again</source>
         <translation>1 Artikel neu lesen</translation>
+    </message>
+    <message>
+        <source>Read in another encoding</source>
+        <translation>In anderer Kodierung lesen</translation>
     </message>
     <message>
         <source>Read {total} articles again</source>

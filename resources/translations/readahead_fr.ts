@@ -1516,6 +1516,10 @@
         <translation>Données de l’article</translation>
     </message>
     <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
         <source>Named after its first words</source>
         <translation>Nommé d’après ses premiers mots</translation>
     </message>
@@ -4763,12 +4767,20 @@
         <translation>Il est venu avec un export&#x202f;; il n’est consulté que si vous le demandez.</translation>
     </message>
     <message>
+        <source>It cannot be read as {name}, but as {join}.</source>
+        <translation>La lecture en {name} est impossible, mais possible en {join}.</translation>
+    </message>
+    <message>
         <source>It cannot be read to its end ({error}).</source>
         <translation>Cela ne peut être lu jusqu’au bout ({error}).</translation>
     </message>
     <message>
         <source>It was stopped.</source>
         <translation>Cela a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Its source says itself in which encoding it is.</source>
+        <translation>La source indique elle-même son encodage.</translation>
     </message>
     <message>
         <source>Keep topic {named}</source>
@@ -4945,6 +4957,10 @@
     <message>
         <source>Read 1 article again</source>
         <translation>Relire 1 article</translation>
+    </message>
+    <message>
+        <source>Read in another encoding</source>
+        <translation>Lire dans un autre encodage</translation>
     </message>
     <message>
         <source>Read {total} articles again</source>

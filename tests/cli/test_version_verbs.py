@@ -65,3 +65,17 @@ def test_what_needs_a_decision_is_listed_and_answered(run) -> None:
     assert "Lorn bridge" in run("articles")
     run("undo")
     assert "Bridge at Lorn" in run("articles", "--undecided")
+
+
+def test_an_encoding_is_said_at_import_and_corrected_later(run, tmp_path: Path) -> None:
+    text = "Мост в Лорне закрыт\n\nМост в Лорне закрыт до весны, сообщили в дорожной службе в понедельник.\n"
+    (tmp_path / "bridge.txt").write_bytes(text.encode("koi8-r"))
+    run("import", str(tmp_path / "bridge.txt"), "--encoding", "windows-1251")
+    assert "Мост" not in run("articles")
+    assert run("details", "2", "--encoding", "koi8-r") == "Read in another encoding: done.\n"
+    assert "Мост в Лорне закрыт" in run("articles")
+    run("details", "2", "--encoding", "windows-1251", "--outlet", "Lorn Post")
+    assert "Мост" not in run("articles") and "Lorn Post" in run("articles")
+    run("details", "1", "--encoding", "koi8-r", status=1)
+    with pytest.raises(SystemExit):
+        run("details", "2", "--encoding", "rot13")

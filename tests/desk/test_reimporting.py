@@ -166,3 +166,75 @@ def test_details_are_edited_and_undone(desk: Desk, article: ArticleId) -> None:
     assert desk.undecided() == ()
     desk.undo()
     assert [one.id for one in desk.undecided()] == [article]
+
+
+MISREAD = f"Erdoğan öffnet die Brücke\n\n{LEAD}\n\nErdoğan said “the bridge at Iğdır is open” on Monday.\n"
+
+
+@pytest.fixture
+def misguessed(desk: Desk, tmp_path: Path) -> ArticleId:
+    """A Turkish text that was taken for a Western one."""
+    path = tmp_path / "turkish.txt"
+    path.write_bytes(MISREAD.encode("cp1254"))
+    (item,) = desk.take_in([path], given=Given(encoding="cp1252")).items
+    assert item.article is not None
+    return item.article
+
+
+def test_an_article_is_read_again_in_another_encoding(desk: Desk, misguessed: ArticleId) -> None:
+    assert "Erdoðan" in text_of(desk, misguessed)
+    found = desk.decoding_of(misguessed)
+    assert found.name == "cp1252"
+    assert dict(found.looks)["cp1254"].startswith("Erdoğan öffnet")
+    lead = next(
+        one for one in desk.cards_of(misguessed) if one.card.anchor.quote(text_of(desk, misguessed)) in LEAD
+    )
+    desk.annotate(lead.id, "Check.")
+    changes = desk.read_in(misguessed, "cp1254")
+    assert changes.act == "Read in another encoding"
+    assert text_of(desk, misguessed) == MISREAD
+    assert desk.article(misguessed).article.title == "Erdoğan öffnet die Brücke"
+    assert desk.decoding_of(misguessed).name == "cp1254"
+    assert desk.card(lead.id).annotations
+    assert any("Iğdır" in one.card.anchor.quote(MISREAD) for one in desk.cards_of(misguessed))
+    assert len(desk.versions(misguessed)) == 2
+    desk.undo()
+    assert "Erdoðan" in text_of(desk, misguessed)
+
+
+def test_it_stays_in_the_encoding_that_was_chosen(desk: Desk, misguessed: ArticleId) -> None:
+    desk.read_in(misguessed, "cp1254")
+    report = desk.reimport([misguessed])
+    assert not report.changes
+    assert text_of(desk, misguessed) == MISREAD
+
+
+def test_only_what_leaves_its_encoding_open_can_be_read_in_another(
+    desk: Desk, article: ArticleId, misguessed: ArticleId
+) -> None:
+    assert desk.decoding_of(article).name == ""
+    with pytest.raises(InvalidValue, match="says itself"):
+        desk.read_in(article, "cp1254")
+    with pytest.raises(InvalidValue, match="cannot be read as utf_32, but as cp1252"):
+        desk.read_in(misguessed, "utf_32")
+
+
+GERMAN_PAGE = PAGE.replace(NOTE, "Der Rat droht, auch die obere Straße zu schließen.").replace(
+    SPRING, f"{SPRING} Erdoğan will come."
+)
+
+
+def test_what_was_brought_back_is_read_in_the_other_encoding_too(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_bytes(GERMAN_PAGE.encode("cp1254"))
+    (item,) = desk.take_in([path], given=Given(encoding="cp1251")).items
+    assert item.article is not None
+    (piece,) = [one for one in desk.left_out(item.article) if one.startswith("Der Rat")]
+    assert "Stra" in piece and "Straße" not in piece
+    assert not any("Erdo" in one for one in desk.left_out(item.article))
+    desk.bring_back(item.article, [piece])
+    desk.read_in(item.article, "cp1254")
+    text = text_of(desk, item.article)
+    assert text.count("Der Rat") == 1
+    assert text.index("obere Straße") < text.index("Erdoğan will come")
+    assert not desk.reimport([item.article]).changes

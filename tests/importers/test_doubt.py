@@ -87,7 +87,8 @@ def test_a_page_that_names_its_encoding_is_no_guess():
 def test_what_a_text_was_written_in_is_among_what_is_offered(text, encoding):
     source = Source("a.txt", text.encode(encoding))
     offered = doubt.encodings(source)
-    assert encoding in offered and "utf_8" in offered
+    assert encoding in offered
+    assert ("utf_8" in offered) is (text == SPARSE)
     assert doubt.opening(source, encoding).startswith(text[:12])
     assert len(set(offered)) == len(offered)
 
@@ -146,3 +147,39 @@ def test_western_text_is_called_western_and_its_code_page_is_offered_first(text,
     assert doubt.encoding_of(source).name == told
     assert doubt.encodings(source)[0] == told
     assert doubt.opening(source, told) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"), [(CZECH, "cp1250"), (RUSSIAN, "cp1251"), (RUSSIAN, "koi8_r"), (SPARSE, "cp1254")]
+)
+def test_what_a_text_was_read_in_is_told_by_its_words(text, encoding):
+    source = Source("a.txt", text.encode(encoding))
+    for name in doubt.encodings(source):
+        read_as = read(source, Given(encoding=name), today=TODAY).text
+        told = doubt.read_in(source, read_as)
+        assert read(source, Given(encoding=told), today=TODAY).text == read_as
+
+
+def test_a_page_that_declares_another_encoding_than_it_has_can_be_read_in_that():
+    words = f"<p>Мост в Лорне закрыт до весны, сообщили в дорожной службе. {BODY * 3}</p>"
+    page = f"<html><head><meta charset='windows-1252'></head><body><article>{words}</article></body></html>"
+    source = Source("a.html", page.encode("cp1251"))
+    assert doubt.encodings(source)[0] == "cp1252" and "cp1251" in doubt.encodings(source)
+    wrong = read(source, today=TODAY).text
+    assert doubt.read_in(source, wrong) == "cp1252"
+    right = read(source, Given(encoding="cp1251"), today=TODAY).text
+    assert "Мост в Лорне" in right
+    assert doubt.read_in(source, right) == "cp1251"
+
+
+@pytest.mark.parametrize("data", ["grün".encode(), "grün".encode("utf-16"), b"plain"])
+def test_what_is_unicode_is_read_so_whatever_is_said(data):
+    source = Source("a.txt", data)
+    assert doubt.is_beyond_doubt(source) and doubt.read_in(source, "grün") == ""
+    assert read(source, Given(encoding="cp1251"), today=TODAY) == read(source, today=TODAY)
+
+
+def test_a_source_is_shown_from_the_line_that_its_encoding_alters():
+    source = Source("a.txt", f"{BODY}{CZECH}".encode("cp1250"))
+    assert doubt.look(source, "cp1250", 12) == "Most v Lorně"
+    assert doubt.look(Source("a.txt", b"x" * 900 + "ř".encode("cp1250")), "cp1250", 500) == "x" * 80 + "ř"

@@ -18,7 +18,7 @@ from readahead.cli import (
     version_verbs,
     window_grammar,
 )
-from readahead.cli.grammar import Verbs, add_verb, day, listed, number
+from readahead.cli.grammar import Verbs, add_verb, day, encoding, listed, number
 from readahead.model.card import Kind, Status
 
 DESCRIPTION = """\
@@ -213,3 +213,9 @@ def _publication(one: argparse.ArgumentParser) -> None:
         help="when it was published, as YYYY-MM-DD, whatever the source says",
     )
     one.add_argument("--outlet", default="", metavar="NAME", help="who published it")
+    one.add_argument(
+        "--encoding",
+        type=encoding,
+        metavar="NAME",
+        help="what its bytes are in, such as windows-1251, whatever the source says; Unicode is always known",
+    )

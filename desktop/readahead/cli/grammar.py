@@ -42,6 +42,15 @@ def number(text: str) -> int:
     return int(text)
 
 
+def encoding(text: str) -> str:
+    """Return the encoding *text* names, as codecs are called."""
+    from readahead.desk.decoding import known
+
+    if not (name := known(text)):
+        raise argparse.ArgumentTypeError(f"“{text}” is no known encoding; windows-1251 and koi8-r are some")
+    return name
+
+
 def listed(text: str) -> tuple[str, ...]:
     """Return the parts of *text* between its commas."""
     return tuple(term.strip() for term in text.split(",") if term.strip())

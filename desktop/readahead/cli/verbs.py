@@ -244,7 +244,7 @@ def _card_shapes(desk: Desk, found: Sequence[FiledCard]) -> list[shapes.Shape]:
 def _given(given: argparse.Namespace) -> Given:
     if given.outlet.strip() == "" and given.outlet:
         raise InvalidValue("The outlet's name is empty.")
-    return Given(published=given.published, outlet=given.outlet.strip())
+    return Given(published=given.published, outlet=given.outlet.strip(), encoding=given.encoding or "")
 
 
 def _progress(given: argparse.Namespace) -> Callable[[int, int], None]:

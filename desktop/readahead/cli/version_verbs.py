@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from readahead.cli import shapes, words
 from readahead.cli.answers import Answer, done, open_desk
-from readahead.cli.grammar import Verbs, add_verb, day, number
+from readahead.cli.grammar import Verbs, add_verb, day, encoding, number
 from readahead.cli.past_verbs import tidy
 from readahead.cli.story_verbs import reread_shape
 from readahead.desk.desk import Desk
@@ -35,6 +35,12 @@ def add_arguments(verbs: Verbs) -> None:
     one.add_argument("--outlet", metavar="NAME", help="who published it")
     one.add_argument("--author", metavar="NAME", help="who wrote it")
     one.add_argument("--published", type=day, metavar="DAY", help="when, as 2025-12-28")
+    one.add_argument(
+        "--encoding",
+        type=encoding,
+        metavar="NAME",
+        help="read it again in this encoding, such as windows-1251",
+    )
 
 
 def _reimport(given: argparse.Namespace) -> Answer:
@@ -106,10 +112,16 @@ def _around(same: str, *, is_first: bool, is_last: bool) -> str:
 
 
 def _details(given: argparse.Namespace) -> Answer:
+    article = ArticleId(given.article)
+    told = (given.title, given.outlet, given.author, given.published)
     with open_desk(given) as desk:
+        if given.encoding and told == (None,) * len(told):
+            return done(desk.read_in(article, given.encoding))
+        if given.encoding:
+            desk.read_in(article, given.encoding)
         return done(
             desk.edit_article(
-                ArticleId(given.article),
+                article,
                 title=given.title,
                 outlet=given.outlet,
                 byline=given.author,

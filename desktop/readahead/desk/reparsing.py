@@ -42,27 +42,23 @@ def brought_back(library: Library, article: ArticleId) -> tuple[str, ...]:
 
 
 def parsed(
-    source: Source, held: Article, *, today: date | None, brought_back: tuple[str, ...] = ()
+    source: Source,
+    held: Article,
+    *,
+    today: date | None,
+    brought_back: tuple[str, ...] = (),
+    encoding: str | None = None,
 ) -> Article | str:
     """Return the article *held* as the parsers of today find it in *source*, or in one sentence why it is not found there.
 
-    What a person said of it wins, pieces *brought_back* stand in it again, and of encodings in doubt the one is taken that it
-    was read in.
+    What a person said of it wins, and pieces *brought_back* stand in it again. Where the encoding is in doubt it is read in
+    *encoding*, or without one in that it was read in.
     """
     from readahead.importers import doubt
 
-    given = _given(held)
     try:
-        found = _in(source, given, held, today)
-        if not doubt.encoding_of(source).is_sure:
-            others = [
-                one
-                for name in doubt.encodings(source)
-                if (one := _tried(source, replace(given, encoding=name), held, today)) is not None
-            ]
-            found = max(
-                [one for one in (found, *others) if one], key=lambda one: _share(one, held), default=None
-            )
+        name = doubt.read_in(source, held.text) if encoding is None else encoding
+        found = _in(source, replace(_given(held), encoding=name), held, today)
     except Refused as fault:
         return str(fault)
     except Exception as fault:  # noqa: BLE001 - a parser that is not ours must not cost the other articles
@@ -70,13 +66,29 @@ def parsed(
     if found is None:
         return f"{source.name}: “{held.name}” is not found in it any more."
     for piece in brought_back:
-        text, body = with_piece(source, found.text, found.body, piece)
+        again = _in_encoding(source, piece, name)
+        text, body = with_piece(source, found.text, found.body, again, encoding=name)
         found = replace(found, text=text, body=body)
     return replace(found, file_name=held.file_name, exercise=held.exercise)
 
 
-def with_piece(source: Source, text: str, body: Span, piece: str) -> tuple[str, Span]:
+def _in_encoding(source: Source, piece: str, name: str) -> str:
+    """Return a *piece* of *source* as it reads in the encoding *name*, where it was brought back in another one."""
+    from readahead.importers import doubt, left_out
+
+    blocks = left_out.all_blocks(source, encoding=name)
+    if name and piece not in blocks:
+        for other in doubt.encodings(source):
+            others = left_out.all_blocks(source, encoding=other)
+            if piece in others and len(others) == len(blocks):
+                return blocks[others.index(piece)]
+    return piece
+
+
+def with_piece(source: Source, text: str, body: Span, piece: str, *, encoding: str = "") -> tuple[str, Span]:
     """Return *text* and its *body* with a *piece* of *source* as a paragraph at its place; as they are where it has it.
+
+    *encoding* is what *source* is read in, where that is in doubt.
 
     Its place is behind the last block before it in the source that stands in the text, or else before the first one after it.
     """
@@ -84,7 +96,7 @@ def with_piece(source: Source, text: str, body: Span, piece: str) -> tuple[str, 
 
     if _found(text, piece):
         return text, body
-    blocks = left_out.all_blocks(source)
+    blocks = left_out.all_blocks(source, encoding=encoding)
     at = blocks.index(piece) if piece in blocks else len(blocks)
     before = (span.end for block in reversed(blocks[:at]) if (span := _found(text, block)))
     after = (span.start for block in blocks[at + 1 :] if (span := _found(text, block)))
@@ -128,13 +140,6 @@ def _in(source: Source, given: Given, held: Article, today: date | None) -> Arti
         return found[0]
     best = max(found, key=lambda one: _share(one, held))
     return best if _share(best, held) >= ALIKE else None
-
-
-def _tried(source: Source, given: Given, held: Article, today: date | None) -> Article | None:
-    try:
-        return _in(source, given, held, today)
-    except Refused:
-        return None
 
 
 def _share(one: Article, other: Article) -> float:

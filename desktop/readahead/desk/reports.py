@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from readahead.model.article import Article, ArticleId
+from readahead.model.article import Article, ArticleId, Origin
 from readahead.model.card import Placement, Reading
 from readahead.model.changes import Changes
 from readahead.model.relation import RelationKind, Reread
@@ -152,3 +152,15 @@ class RereadReport:
     def kept(self) -> int:
         """How many cards stayed exactly as they are because a person has touched them."""
         return sum(item.kept for item in self.items)
+
+
+@dataclass(frozen=True, slots=True)
+class Decoding:
+    """The encoding an article was read in, and the others it can be read in; no name where its source leaves none open.
+
+    looks holds each with how the source looks in it, from the line of the first sign that differs.
+    """
+
+    name: str = ""
+    origin: Origin = Origin.STATED
+    looks: tuple[tuple[str, str], ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from readahead.derive import reading
 from readahead.desk import filing, relations, reparsing, rereading
-from readahead.importers import left_out
+from readahead.importers import doubt, left_out
 from readahead.library import Library
 from readahead.model.article import ArticleId, Reason
 from readahead.model.changes import Changes
@@ -16,15 +16,16 @@ def bring_back(library: Library, article: ArticleId, pieces: tuple[str, ...]) ->
 
     Raises NotFound, and InvalidValue for a piece that was not left out.
     """
-    source = reparsing.source_of(library, article)
-    missing = left_out.pieces(source, library.articles.get(article).article.text)
+    source, text = reparsing.source_of(library, article), library.articles.get(article).article.text
+    encoding = doubt.read_in(source, text)
+    missing = left_out.pieces(source, text, encoding=encoding)
     if not pieces or not set(pieces) <= set(missing):
         raise InvalidValue("This piece was not left out of the article.")
     name = "Bring back a paragraph" if len(pieces) == 1 else f"Bring back {len(pieces)} paragraphs"
     with library.act(name) as act:
         for piece in pieces:
             held = library.articles.get(article).article
-            text, body = reparsing.with_piece(source, held.text, held.body, piece)
+            text, body = reparsing.with_piece(source, held.text, held.body, piece, encoding=encoding)
             library.articles.revise(article, text, body, reason=Reason.BROUGHT_BACK, piece=piece)
         revised = library.articles.get(article).article
         rereading.renewed(

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from readahead.desk.part import Part
-from readahead.desk.reports import RereadReport
+from readahead.desk.reports import Decoding, RereadReport
 from readahead.model.article import ArticleId, ArticleSummary, Version
 from readahead.model.changes import Changes
 from readahead.model.overview import SourceGroup
@@ -39,10 +39,13 @@ class Sourcing(Part):
     def left_out(self, article: ArticleId) -> tuple[str, ...]:
         """Return what of an article's source did not come into it, piece by piece; raises NotFound."""
         from readahead.desk import reparsing
-        from readahead.importers import left_out
+        from readahead.importers import doubt, left_out
 
-        text = self._library.articles.get(article).article.text
-        return left_out.pieces(reparsing.source_of(self._library, article), text)
+        text, source = (
+            self._library.articles.get(article).article.text,
+            reparsing.source_of(self._library, article),
+        )
+        return left_out.pieces(source, text, encoding=doubt.read_in(source, text))
 
     def bring_back(self, article: ArticleId, pieces: Sequence[str]) -> Changes:
         """Put pieces that were left out of an article at their places in it, as another version of it, and read it again.
@@ -110,8 +113,26 @@ class Sourcing(Part):
         from readahead.desk import reparsing
         from readahead.importers import doubt
 
-        held = self._library.articles.get(article).article
-        return doubt.days(reparsing.source_of(self._library, article), held, today=self.today)
+        held, source = (
+            self._library.articles.get(article).article,
+            reparsing.source_of(self._library, article),
+        )
+        return doubt.days(source, held, said=doubt.read_in(source, held.text), today=self.today)
+
+    def decoding_of(self, article: ArticleId) -> Decoding:
+        """Return in which encoding an article was read, where its source leaves that open. Raises NotFound."""
+        from readahead.desk import decoding
+
+        return decoding.decoding_of(self._library, article)
+
+    def read_in(self, article: ArticleId, encoding: str) -> Changes:
+        """Read an article again in another encoding, as another version of it, its notes and kept cards with it.
+
+        Raises NotFound, and InvalidValue where its source cannot be read in that.
+        """
+        from readahead.desk import decoding
+
+        return decoding.read_in(self._library, article, encoding, today=self.today)
 
     def undecided(self) -> tuple[ArticleSummary, ...]:
         """Return the articles that nobody has said the day of, where none was found: they need a decision."""

@@ -1,4 +1,4 @@
-"""The dialog of what is known about an article: title, outlet, author and day, each with how it came to be known."""
+"""The dialog of what is known about an article: title, outlet, author, day, and its encoding, each with its origin."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from readahead.gui.controls import Label
 from readahead.gui.day_choice import DayChoice
 from readahead.gui.dialogs import Dialog
 from readahead.gui.drafts import Where
+from readahead.gui.encoding_choice import EncodingChoice
 from readahead.gui.pasting import DateField
 from readahead.gui.session import Session
 from readahead.model.article import Field, FiledArticle
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from readahead.desk.desk import Desk
+    from readahead.desk.reports import Decoding
     from readahead.model.article import ArticleId
 
 
@@ -56,10 +58,15 @@ class DetailsDialog(Dialog):
         for line in (self.outlet, self.author):
             line.setPlaceholderText(self.tr("Not known"))
         self.field(self.tr("Which day?"), self.days)
-        self.form.setRowVisible(self.days, False)
+        self.encoding = EncodingChoice(session.theme)
+        self.field(self.tr("Encoding"), self.encoding)
+        for asked in (self.days, self.encoding):
+            self.form.setRowVisible(asked, False)
         self.days.chosen.connect(self.date.choose)
         if held.published is None:
             session.beside.ask("days", partial(_days, filed.id), self._offer)
+        session.beside.ask("decoding", partial(_decoding, filed.id), self._offer_encodings)
+        self.encoding.names.activated.connect(self.fit)
         self.finished.connect(self._give_up)
         # a field that is given the keyboard goes to its end, and would hide how a long title begins
         self.title.setSelection(len(held.title), -len(held.title))
@@ -80,6 +87,11 @@ class DetailsDialog(Dialog):
             )
             if words != before
         }
+        encoding = self.encoding.name
+        if encoding:
+            again = partial(self._session.desk.read_in, self._filed.id, encoding)
+            if self._session.ask(again, to=self.complain) is None:
+                return
         published = day if day != held.published else None
         if typed or published:
             act = partial(self._session.desk.edit_article, self._filed.id, published=published, **typed)
@@ -101,9 +113,20 @@ class DetailsDialog(Dialog):
             self.form.setRowVisible(self.days, True)
             self.fit()
 
+    def _offer_encodings(self, found: Decoding | None) -> None:
+        if found is not None and found.name and not self._session.is_read_only:
+            self.encoding.offer(found)
+            self.form.setRowVisible(self.encoding, True)
+            self.fit()
+
     def _give_up(self, _result: int) -> None:
-        self._session.beside.give_up("days")
+        for asked in ("days", "decoding"):
+            self._session.beside.give_up(asked)
 
 
 def _days(article: ArticleId, desk: Desk) -> Sequence[date]:
     return desk.days_of(article)
+
+
+def _decoding(article: ArticleId, desk: Desk) -> Decoding:
+    return desk.decoding_of(article)

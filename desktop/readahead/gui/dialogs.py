@@ -71,7 +71,8 @@ class Dialog(QDialog):
         page = QWidget()
         page.setLayout(self.form)
         self.form.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Tall(page))
+        self._tall = Tall(page)
+        column.addWidget(self._tall)
         column.addWidget(self.problem)
         column.addLayout(foot)
 
@@ -96,6 +97,9 @@ class Dialog(QDialog):
         """Grow to what is shown now: a sentence that comes needs room of its own, and nothing may give way to it."""
         layout = self.layout()
         if layout is not None:
+            # what has just come into the form is told to the dialog only later
+            self.form.activate()
+            self._tall.updateGeometry()
             layout.activate()
             room = self.screen().availableGeometry()
             width = min(max(self.width(), layout.totalMinimumSize().width()), room.width() - FRAME)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QListView,
 
 from readahead.gui.dialogs import Dialog
 from readahead.gui.drafts import Where
+from readahead.gui.encoding_choice import EncodingChoice
 from readahead.gui.filter_field import FilterField
 from readahead.gui.head_dialog import HeadDialog
 from readahead.gui.pasting import DateField, PasteDialog
@@ -108,7 +109,11 @@ def _all_fields(at: QWidget) -> list[QWidget]:
     if not isinstance(at, Dialog) or at.where is Where.ELSEWHERE:
         return [*_text_fields(at)]
     lists = [one for one in at.findChildren(QListView) if _items(one)]
-    choices = [*at.findChildren(QComboBox), *at.findChildren(DateField), *at.findChildren(TemplateChoice)]
+    # what an article can be read in is found out after its dialog has opened
+    lists_of_names = [
+        one for one in at.findChildren(QComboBox) if not isinstance(one.parentWidget(), EncodingChoice)
+    ]
+    choices = [*lists_of_names, *at.findChildren(DateField), *at.findChildren(TemplateChoice)]
     return [*_text_fields(at), *choices, *lists]
 
 

@@ -15,6 +15,7 @@ from readahead.model.errors import Refused
 
 _SCANNED = 30
 _OPENING = 4_000
+_BEFORE = 80
 
 
 def encoding_of(source: Source) -> Encoding:
@@ -32,13 +33,38 @@ def encoding_of(source: Source) -> Encoding:
 
 
 def encodings(source: Source) -> tuple[str, ...]:
-    """Return the encodings *source* can be read in, what it looks most like first."""
-    return encoding.offered(source.data)
+    """Return the encodings *source* can be read in, as OFFERED writes them; first the one it is read in, or looks most like."""
+    guess, offered = encoding.plain(encoding_of(source).name), encoding.offered(source.data)
+    return tuple(dict.fromkeys((guess, *offered))) if guess else offered
+
+
+def read_in(source: Source, text: str) -> str:
+    """Return in which encoding *source* has the words of *text*, as OFFERED writes it; nothing where that is beyond doubt."""
+    return "" if is_beyond_doubt(source) else encoding.read_in(source.data, encodings(source), text)
+
+
+def is_beyond_doubt(source: Source) -> bool:
+    """Return whether *source* is Unicode, or of a format that says its encoding itself.
+
+    What a page declares is most often right, and no proof: in most encodings any bytes give some text.
+    """
+    found = encoding_of(source)
+    return found.is_sure and (not found.name or encoding.plain(found.name).startswith("utf"))
 
 
 def opening(source: Source, name: str) -> str:
     """Return the first lines of *source* as they look in the encoding *name*."""
     return encoding.in_encoding(source.data[:_OPENING], name).replace("\r\n", "\n").replace("\x00", "")
+
+
+def look(source: Source, name: str, letters: int) -> str:
+    """Return *letters* of *source* as they look in the encoding *name*, from the line of the first sign outside ASCII on."""
+    first = re.search(rb"[\x80-\xff]", source.data)
+    start = source.data.rfind(b"\n", 0, first.start() if first else 0) + 1
+    if first and first.start() - start > _BEFORE:
+        start = first.start() - _BEFORE
+    shown = encoding.in_encoding(source.data[start : start + 4 * letters], name)
+    return shown.replace("\r\n", "\n").replace("\x00", "")[:letters]
 
 
 def days(source: Source, article: Article, *, said: str = "", today: date | None) -> tuple[date, ...]:

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from charset_normalizer.models import CharsetMatch
 
 _SAMPLE = 200_000
+_COMPARED = 2_000_000
+"""Bytes that an article's words are looked for in."""
 # charset-normalizer's own measures, 0 to 1: how disordered a reading looks, and how much it is like a language.
 _MESSY = 0.2
 _COHERENT = 0.2
@@ -90,10 +93,41 @@ def encoding_of(data: bytes) -> Encoding:
 
 
 def offered(data: bytes) -> tuple[str, ...]:
-    """Return which of OFFERED *data* can be read in, what it looks most like first; UTF-8 always, with broken bytes replaced."""
-    fitting = [name for name in OFFERED if name == "utf_8" or _fits(data[:_SAMPLE], name)]
-    guess = detected(data) or _likeliest(data[:_SAMPLE])
-    return tuple(sorted(fitting, key=lambda name: name != guess))
+    """Return which of OFFERED *data* can be read in, and what it is guessed to be in, what it looks most like first.
+
+    UTF-8 is offered for a text with some broken bytes too, which are then replaced, and where nothing else fits.
+    """
+    guess = plain(detected(data) or _likeliest(data[:_SAMPLE]))
+    fitting = [name for name in OFFERED if _fits(data[:_SAMPLE], name)] or ["utf_8"]
+    return tuple(dict.fromkeys((guess, *fitting) if guess else fitting))
+
+
+def plain(name: str) -> str:
+    """Return the name of a codec as OFFERED writes it: "cp1252" for "windows-1252"; as it is where no such codec is known."""
+    try:
+        return codecs.lookup(name).name.replace("-", "_") if name else ""
+    except LookupError:
+        return name
+
+
+def known(name: str) -> str:
+    """Return the encoding that pages, mails and files come in by this *name*, as OFFERED writes it; nothing for no such one."""
+    found = plain(name.strip())
+    return found if found in OFFERED or _IN_USE.fullmatch(found) else ""
+
+
+def read_in(data: bytes, names: Iterable[str], text: str) -> str:
+    """Return in which of the encodings *names* the bytes *data* have the words of *text*; the first where several do.
+
+    Only what lies outside ASCII tells: all the rest looks the same in each of them.
+    """
+    wanted, head = _telling(text), data[:_COMPARED]
+    return max(names, key=lambda name: len(wanted & _telling(in_encoding(head, name))), default="")
+
+
+def _telling(text: str) -> set[str]:
+    """Return the words of *text* with a letter outside ASCII, and its signs that are outside it."""
+    return {found for found in re.findall(r"\w+|[^\x00-\x7f\s]", normalised(text)) if not found.isascii()}
 
 
 def in_encoding(data: bytes, encoding: str) -> str:
@@ -191,8 +225,9 @@ def _fits(sample: bytes, encoding: str) -> bool:
     """Return whether *sample*, which may end within a letter, can be read in *encoding* without stray control characters."""
     if encoding.startswith("utf_16") and len(sample) % 2:
         return False
+    errors = "replace" if encoding == "utf_8" else "strict"
     try:
-        text = codecs.getincrementaldecoder(encoding)().decode(sample)
+        text = codecs.getincrementaldecoder(encoding)(errors).decode(sample)
     except UnicodeDecodeError:
         return False
     return _controls(text) <= len(text) // 50

@@ -5,7 +5,7 @@ A format is a module with ``read(source, given, *, today) -> Article``, or for o
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from importlib import import_module
 from pathlib import PurePath
@@ -152,6 +152,10 @@ def read_all(source: Source, given: Given | None = None, *, today: date | None =
     """Return the articles in *source*, of which there is at least one, as `read` does."""
     given = given or Given()
     chosen = _checked(source)
+    if given.encoding:
+        from readahead.importers import doubt
+
+        given = replace(given, encoding="") if doubt.is_beyond_doubt(source) else given
     if chosen.holds_several:
         from readahead.importers import child
 

@@ -48,7 +48,7 @@ class Source:
 class Given:
     """What the user said about an article for this import; it wins over all that is found.
 
-    address is the link it was read at, encoding how its bytes are to be read (a codec's name).
+    address is the link it was read at, encoding how its bytes are to be read (a codec's name) unless they are Unicode.
     """
 
     published: date | None = None

@@ -116,13 +116,15 @@ class Articles:
         reason: Reason,
         piece: str = "",
         told: Article | None = None,
+        is_misread: bool = False,
     ) -> int:
         """Give an article another *text*, whose *body* cards are read from; return how many of its cards are orphans now.
 
         What it was is kept as a version: *reason* says what took its place, *piece* what was brought back into it. Cards and
         notes go along to the very words they stand on, see `revising.revise`; `renew` then brings the untouched ones to what
-        is read in the new text. What *told* knows better of the article is taken over, but for what a person said. Raises
-        NotFound, and InvalidValue for a text that is another article's.
+        is read in the new text. What *told* knows better of the article is taken over, but for what a person said; where the
+        earlier text *is_misread*, words that *told* does not know go. Raises NotFound, and InvalidValue for a text that is
+        another article's.
         """
         with self._store.act("Revise article"):
             filed = self.get(article).article
@@ -147,7 +149,7 @@ class Articles:
                     article,
                 )
             if told is not None:
-                details.take_over(self._store, article, filed, told)
+                details.take_over(self._store, article, filed, told, is_misread=is_misread)
             details.rename(self._store, article, self.get(article).article)
             return orphans
 

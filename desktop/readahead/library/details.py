@@ -7,6 +7,11 @@ from readahead.library import rows
 from readahead.library.store import Store
 from readahead.model.article import Article, ArticleId, Field, Origin
 
+_BY_HAND = (Origin.ASKED, Origin.EDITED)
+_WORDS = (Field.TITLE, Field.OUTLET, Field.AGENCY, Field.BYLINE, Field.DATELINE)
+_UNKNOWN = ("", Origin.GUESSED)
+"""Written for a field that is not known any more; what a person has emptied keeps that origin."""
+
 
 def write(
     store: Store, article: ArticleId, held: Article, values: Mapping[Field, tuple[str, Origin]]
@@ -17,18 +22,29 @@ def write(
     for field, (value, _) in values.items():
         store.run(f"UPDATE articles SET {field.value} = ? WHERE id = ?", value, article)
     origins = dict(held.origins) | {field: origin for field, (_, origin) in values.items()}
+    for field, known in values.items():
+        if known == _UNKNOWN:
+            del origins[field]
     store.run("UPDATE articles SET origins = ? WHERE id = ?", rows.origins_column(origins.items()), article)
     if Field.PUBLISHED in values:
         _move_to_day(store, article, rows.day(date.fromisoformat(values[Field.PUBLISHED][0])))
 
 
-def take_over(store: Store, article: ArticleId, held: Article, told: Article) -> None:
-    """Take over what *told* states or guesses of an article, which is *held*, where no person has said otherwise."""
+def take_over(
+    store: Store, article: ArticleId, held: Article, told: Article, *, is_misread: bool = False
+) -> None:
+    """Take over what *told* states or guesses of an article, which is *held*, where no person has said otherwise.
+
+    Where it *is_misread*, words that *told* does not have go: they are the same ones in other letters.
+    """
     origins, new = dict(held.origins), dict(told.origins)
     better: dict[Field, tuple[str, Origin]] = {}
+    if is_misread:
+        gone = (field for field, origin in origins.items() if field in _WORDS and origin not in _BY_HAND)
+        better = {field: _UNKNOWN for field in gone if field not in new}
     for field, origin in new.items():
         value = getattr(told, field.value)
-        is_by_hand = origins.get(field) in (Origin.ASKED, Origin.EDITED)
+        is_by_hand = origins.get(field) in _BY_HAND
         if value and not is_by_hand and (value, origin) != (getattr(held, field.value), origins.get(field)):
             better[field] = str(value), origin
     write(store, article, held, better)
