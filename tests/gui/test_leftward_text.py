@@ -1,13 +1,18 @@
 """Words of Arabic and Hebrew sources run from right to left, wherever the window shows them."""
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView
 
 from readahead.gui import fonts, lines
+from readahead.gui.outline_delegate import OutlineDelegate
+from readahead.gui.outline_model import OutlineModel
 from readahead.gui.rows import Row, RowModel, RowView
 from readahead.model.card import Kind
+from readahead.model.memo import Block, Entry, Header, Memo, Section
 from readahead.model.passage import Span
 
 ARABIC = "أُغلق الجسر في 3 مارس"
@@ -121,3 +126,23 @@ def test_an_article_of_them_reads_from_the_right(empty):
         if document.findBlockByNumber(number).text().strip()
     }
     assert directions == {Qt.LayoutDirection.RightToLeft}
+
+
+@pytest.mark.parametrize(("words", "is_left"), [("Lorn bridge", False), (ARABIC, True), (HEBREW, True)])
+def test_a_line_of_the_outline_and_its_heading_end_where_they_run_to(theme, qtbot, words, is_left):
+    noon = datetime(2026, 3, 3, 12, tzinfo=UTC)
+    section = Section(1, "s1", words, Block.POINTS, "", (Entry(1, "u1", None, words),))
+    view, model = QTreeView(), OutlineModel()
+    qtbot.addWidget(view)
+    model.show(Memo(1, "m", "Talks", "", "situation-review", "", Header(), (section,), noon, noon), {})
+    heading = model.index(0, 0)
+    for index in (heading, model.index(0, 0, heading)):
+        image = QImage(WIDE, 36, QImage.Format.Format_RGB32)
+        image.fill(theme.colour("window"))
+        option = QStyleOptionViewItem()
+        option.rect = image.rect()
+        painter = QPainter(image)
+        OutlineDelegate(theme, view).paint(painter, option, index)
+        painter.end()
+        # within the frame of a line, behind its grip and its drawing
+        assert (ink(image.copy(90, 8, WIDE - 104, 20))[0] > WIDE / 3) is is_left

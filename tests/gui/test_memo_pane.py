@@ -271,6 +271,17 @@ def test_a_section_is_renamed_moved_and_removed_with_the_keyboard(talks):
     assert talks.memo.memo.sections[0].entries
 
 
+def test_a_heading_takes_no_more_letters_than_a_name(talks):
+    outline, model = talks.memo_pane.outline, talks.memo_pane.model
+    outline.setFocus()
+    outline.setCurrentIndex(model.index(0, 0))
+    QTest.keyClick(outline, Qt.Key.Key_F2)
+    QApplication.clipboard().setText("word " * 200)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert talks.memo.memo.sections[0].heading == ("word " * 40).strip()
+
+
 def test_a_new_section_stands_before_the_sources(talks):
     desk, memo = talks.session.desk, talks.memo.id
     if talks.memo.memo.sections[-1].block is not Block.SOURCES:

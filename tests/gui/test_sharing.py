@@ -54,7 +54,12 @@ def test_the_same_bundle_again_brings_nothing_new(window, panes, bundle, qtbot):
     panes.sharing.merge(bundle)
     qtbot.waitUntil(lambda: panes.sharing.dialog is not None, timeout=30_000)
     dialog = panes.sharing.dialog
-    assert all("here already" in row.below for row in dialog.model.rows)
+    assert [row.title for row in dialog.model.rows] == [
+        "1 article here already",
+        "1 card here already",
+        "1 note here already",
+        "1 topic here already",
+    ]
     assert not dialog.cancel.isVisible()
     dialog.verb.click()
     qtbot.waitUntil(lambda: settled(panes))

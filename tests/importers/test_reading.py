@@ -54,9 +54,11 @@ def test_a_kind_of_file_without_an_importer_is_told_from_the_others(name):
     assert str(refused.value) == f"{name}: only {known} files can be imported."
 
 
-@pytest.mark.parametrize("data", [b"", b" \n\t\r\n ", b"\xef\xbb\xbf", "\u00a0\u200b\n".encode()])
+@pytest.mark.parametrize(
+    "data", [b"", b" \n\t\r\n ", b"\xef\xbb\xbf", "\u00a0\u200b\n".encode(), "😀 … — !".encode()]
+)
 @pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])
-def test_nothing_but_white_space_is_empty(name, data):
+def test_nothing_but_white_space_and_signs_is_empty(name, data):
     with pytest.raises((EmptySource, NoArticleFound)) as refused:
         read(Source(name, data))
     if name != "a.html":

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from readahead.gui import fonts, past_words, sentences, wording
+from readahead.gui import fonts, sentences, wording
 from readahead.gui.controls import Label
 from readahead.gui.dialogs import Dialog
 from readahead.gui.past_words import DRAWINGS
@@ -54,20 +54,21 @@ class MergeDialog(Dialog):
         self.view.setFocus()
 
     def _rows(self, report: MergeReport) -> Iterator[Row]:
-        pairs: tuple[tuple[Noun, str, Taken], ...] = (
-            (Noun.ARTICLE, wording.articles(report.articles.new), report.articles),
-            (Noun.CARD, wording.cards(report.cards.new), report.cards),
-            (Noun.NOTE, wording.notes(report.notes.new), report.notes),
-            (Noun.TOPIC, wording.topics(report.topics.new), report.topics),
-            (Noun.MEMO, wording.memos(report.memos.new), report.memos),
+        kinds: tuple[tuple[Noun, Callable[[int], str], Taken], ...] = (
+            (Noun.ARTICLE, wording.articles, report.articles),
+            (Noun.CARD, wording.cards, report.cards),
+            (Noun.NOTE, wording.notes, report.notes),
+            (Noun.TOPIC, wording.topics, report.topics),
+            (Noun.MEMO, wording.memos, report.memos),
         )
-        for noun, words, taken in pairs:
-            here = self.tr("{count} here already").format(count=wording.number(taken.known))
+        for noun, counted, taken in kinds:
+            here = self.tr("{count} here already")
             if taken.new:
-                title = self.tr("{things} new").format(things=words)
-                yield Row(title, here if taken.known else "", drawing=DRAWINGS[noun], tone="accent")
+                title = self.tr("{things} new").format(things=counted(taken.new))
+                below = here.format(count=wording.number(taken.known)) if taken.known else ""
+                yield Row(title, below, drawing=DRAWINGS[noun], tone="accent")
             elif taken.known:
-                yield Row(past_words.noun(noun), here, drawing=DRAWINGS[noun])
+                yield Row(here.format(count=counted(taken.known)), drawing=DRAWINGS[noun])
         if report.corrected:
             yield Row(
                 self.tr("{cards} corrected as there").format(cards=wording.cards(report.corrected)),

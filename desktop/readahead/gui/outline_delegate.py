@@ -1,7 +1,7 @@
 """How the memo's outline is painted, and the field a line of it is changed in."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen, QTextCursor
 from PySide6.QtWidgets import (
     QPlainTextEdit,
     QStyle,
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from readahead.gui import fonts, icons, sentences
+from readahead.gui import fonts, icons, lines, naming, sentences
 from readahead.gui.indexes import AnyIndex
 from readahead.gui.length_gauge import of_pages
 from readahead.gui.outline_model import OutlineModel, OutlineRole
@@ -33,6 +33,21 @@ class LineEditor(QPlainTextEdit):
     """The field a line is changed in: Enter keeps it, Shift+Enter breaks the line, Escape leaves it as it was."""
 
     kept = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._longest = 0
+        self.textChanged.connect(self._cut)
+
+    def hold_name(self, held: str) -> None:
+        """Hold the name of a section, which is *held* now, and no text: see naming."""
+        self._longest = max(naming.LONGEST, len(held))
+
+    def _cut(self) -> None:
+        words = self.toPlainText()
+        if self._longest and len(words) > self._longest:
+            self.setPlainText(words[: self._longest])
+            self.moveCursor(QTextCursor.MoveOperation.End)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -88,7 +103,7 @@ class OutlineDelegate(QStyledItemDelegate):
             room = self._length(painter, room, length)
         painter.setFont(font)
         painter.setPen(theme.colour("text"))
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), _elided(section.heading, painter, room))
+        painter.drawText(room, _side(section.heading), _elided(section.heading, painter, room))
         if section.prompt and not section.entries:
             painter.setFont(fonts.font(12, italic=True))
             painter.setPen(theme.colour("third"))
@@ -127,7 +142,7 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.setFont(fonts.font(12, fonts.REGULAR if is_own else fonts.MEDIUM, italic=is_own))
         painter.setPen(theme.colour("second" if is_own else "text"))
         words = " ".join(entry.text.split())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), _elided(words, painter, room))
+        painter.drawText(room, _side(words), _elided(words, painter, room))
         if isinstance(bearing, str):
             # what has come in since the memo was delivered does this to the line
             drawing, tone = BEARINGS[Bearing(bearing)]
@@ -170,7 +185,10 @@ class OutlineDelegate(QStyledItemDelegate):
 
     def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
         if isinstance(editor, LineEditor):
-            editor.setPlainText(str(index.data(Qt.ItemDataRole.EditRole)))
+            words = str(index.data(Qt.ItemDataRole.EditRole))
+            if isinstance(index.data(OutlineRole.SECTION), Section):
+                editor.hold_name(words)
+            editor.setPlainText(words)
             editor.selectAll()
 
     def setModelData(self, editor: QWidget, model: object, index: AnyIndex) -> None:
@@ -202,6 +220,12 @@ def _has_ring(option: QStyleOptionViewItem) -> bool:
 def _short(marking: str) -> str:
     """Return a marking as a tag says it: a TLP label is known without the letters before its colour."""
     return marking.removeprefix("TLP:")
+
+
+def _side(words: str) -> int:
+    """Return where in their room words begin: at the right those that run from there, as on the cards."""
+    side = Qt.AlignmentFlag.AlignRight if lines.runs_left(words) else Qt.AlignmentFlag.AlignLeft
+    return int(side | Qt.AlignmentFlag.AlignVCenter)
 
 
 def _elided(words: str, painter: QPainter, room: QRectF) -> str:

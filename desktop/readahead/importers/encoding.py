@@ -142,11 +142,11 @@ def text_of(data: bytes, name: str, *, encoding: str = "") -> str:
     """Return the text in *data*, normalised as articles are; *name* is how a refusal calls it.
 
     *encoding* is what a person says it is in; its broken bytes are then replaced.
-    Raises BinarySource, UnknownEncoding, or EmptySource when only white space is left.
+    Raises BinarySource, UnknownEncoding, or EmptySource where no letter and no number is left.
     """
     refuse_binary(data, name)
     text = normalised(in_encoding(data, encoding) if encoding else _decoded(data, name))
-    if not re.search(r"[^\s\u200b-\u200f\u2060]", text):
+    if not re.search(r"\w", text):
         raise EmptySource(name)
     if _controls(text[:_SAMPLE]) > len(text[:_SAMPLE]) // 50:
         raise BinarySource(name)
