@@ -2,7 +2,7 @@
 
 import pytest
 
-from readahead.importers import names
+from readahead.importers import Source, names, read
 
 
 @pytest.mark.parametrize(
@@ -137,3 +137,28 @@ def test_a_guessed_author_is_found_among_other_words(byline, kept):
 )
 def test_a_guessed_outlet_is_a_name(words, told):
     assert names.outlet(words, title="Talks resume") == told
+
+
+@pytest.mark.parametrize(
+    ("title", "heading", "kept"),
+    [
+        ("Talks resume in Harrow - News - Harrow Post", "Talks resume in Harrow", "Talks resume in Harrow"),
+        ("川沿いの会談が再開-河川新聞網", "川沿いの会談が再開", "川沿いの会談が再開"),
+        (
+            "Talks resume in Harrow: minister stays away",
+            "Harrow Post",
+            "Talks resume in Harrow: minister stays away",
+        ),
+        ("Harrow Post - Talks resume", "Harrow Post", "Harrow Post - Talks resume"),
+        ("Talks resume in Harrowgate", "Talks resume in Harrow", "Talks resume in Harrowgate"),
+        ("Talks resume in Harrow", "Talks resume in Harrow", "Talks resume in Harrow"),
+    ],
+)
+def test_a_title_ends_where_the_heading_of_its_page_does(title, heading, kept):
+    assert names.as_headed(title, ["Menu", heading]) == kept
+
+
+def test_a_page_is_called_as_it_is_headed():
+    words = "<p>The talks resumed on Monday, the road office said, and all sides came to the table.</p>" * 5
+    page = f"<html><head><title>Talks resume in Harrow - Service - HP</title></head><body><article><h1>Talks resume\n in Harrow</h1>{words}</article></body></html>"
+    assert read(Source("a.html", page.encode())).title == "Talks resume in Harrow"

@@ -86,7 +86,7 @@ def guessed(tree: Any, *, today: date | None, own: Any = None) -> Known:
     if day and (_is_one_of_two(day, tree) or _is_only_a_year(day, tree)):
         day = None
     # It hands on what the page's JSON-LD holds, which need not be words.
-    title = _word(found.title)
+    title = names.as_headed(_word(found.title), _headings(tree))
     return Known(
         Origin.GUESSED,
         title=title,
@@ -95,6 +95,11 @@ def guessed(tree: Any, *, today: date | None, own: Any = None) -> Known:
         published=day,
         address=web_address(_word(found.url)),
     )
+
+
+def _headings(tree: Any) -> Iterator[str]:
+    """Yield the words of the first headings of the page *tree*, each on one line."""
+    yield from (" ".join(one.text_content().split()) for one in tree.xpath("(//h1)[position() < 6]"))
 
 
 def without_others(tree: Any) -> Any:

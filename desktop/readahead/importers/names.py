@@ -6,7 +6,7 @@ states is left as it is wherever a rule could be wrong.
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
 from readahead.importers import tables
@@ -15,6 +15,7 @@ from readahead.importers import tables
 _HOST = re.compile(r"[\w-]{2,}(?:\.[\w-]+)*\.(?:[a-z]{2}|com|org|net|info|news|example)")
 _ENDING = re.compile(r"(?<=\w)(?:\.(?:co|com|org|net|gov|ac))?\.[a-z]{2,4}$")
 _BARS = (" | ", " :: ", " » ", " « ", "：", "_")
+_TAIL = re.compile(r"\s*[-–—|_:»«]{1,2}\s*\S.{0,60}")
 _DASHES = (" - ", " – ", " — ", " -- ")
 _PARTS = re.compile(
     r"(?:news|newsdesk|newsroom|nachrichten|actualités|noticias|notizie|blog|blogs|online|digital|mobile|"
@@ -104,6 +105,15 @@ def without(outlet: str, title: str) -> str:
         is_named = mark in _BARS or len(first.split()) > 1
         if found and is_named and rest.strip() and _letters(outlet) == _letters(first) != "":
             return rest.strip()
+    return title
+
+
+def as_headed(title: str, headings: Iterable[str]) -> str:
+    """Return a page's *title* as one of its *headings* has it, without what comes after a mark: outlet, section, service."""
+    for heading in headings:
+        is_long = len(heading.split()) > 2 or _UNSPACED.match(heading)
+        if is_long and title.startswith(heading) and _TAIL.fullmatch(title, len(heading)):
+            return heading
     return title
 
 
