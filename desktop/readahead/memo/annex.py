@@ -3,6 +3,7 @@
 It is filled from the notes alone, when all other parts have called theirs, and calls none itself.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -26,14 +27,20 @@ def annex(notes: Sequence[Note], texts: dict[str, str]) -> tuple[Piece, ...]:
 
     A note whose source is gone has no passage, and is passed over.
     """
+    held = {
+        one: tuple(paragraphs(texts[one])) for one in {note.text_sha256 for note in notes if not note.missing}
+    }
     return tuple(
-        piece for note in notes if not note.missing for piece in _passage(note, texts[note.text_sha256])
+        piece
+        for note in notes
+        if not note.missing
+        for piece in _passage(note, texts[note.text_sha256], held[note.text_sha256])
     )
 
 
-def _passage(note: Note, text: str) -> tuple[Piece, ...]:
-    held = [span for span in paragraphs(text) if any(_meet(span, quoted) for quoted in note.spans)]
-    quoted = tuple(Paragraph(_marked(span, note.spans, text)) for span in held)
+def _passage(note: Note, text: str, held: Sequence[Span]) -> tuple[Piece, ...]:
+    met = sorted({number for quoted in note.spans for number in _met(held, quoted)})
+    quoted = tuple(Paragraph(_marked(held[number], note.spans, text)) for number in met)
     return (Paragraph(_head(note)), Quotation(quoted)) if quoted else ()
 
 
@@ -45,8 +52,10 @@ def _head(note: Note) -> Inlines:
     return (*note.portion, Strong((Text(f"Note {note.number}"),)), Text("  "), *exercise, *title, Text(facts))
 
 
-def _meet(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
+def _met(held: Sequence[Span], quoted: Span) -> range:
+    """Return which of the paragraphs *held*, in order, have a part of what is *quoted*."""
+    first = bisect_right(held, quoted.start, key=lambda span: span.end)
+    return range(first, bisect_left(held, quoted.end, key=lambda span: span.start))
 
 
 def _marked(paragraph: Span, spans: Sequence[Span], text: str) -> Inlines:
