@@ -76,6 +76,13 @@ def test_an_encoding_is_said_at_import_and_corrected_later(run, tmp_path: Path) 
     assert "Мост в Лорне закрыт" in run("articles")
     run("details", "2", "--encoding", "windows-1251", "--outlet", "Lorn Post")
     assert "Мост" not in run("articles") and "Lorn Post" in run("articles")
+    told = json.loads(run("--json", "details", "2"))
+    assert told["details"]["encoding"] == {"value": "cp1251", "origin": "asked"}
+    assert told["details"]["outlet"] == {"value": "Lorn Post", "origin": "edited"}
+    assert told["details"]["published"] == {"value": "", "origin": None}
+    assert "koi8_r" in told["encodings"]
+    assert "read again as koi8_r" in run("details", "2")
+    assert "encoding" not in run("details", "1")
     run("details", "1", "--encoding", "koi8-r", status=1)
     with pytest.raises(SystemExit):
         run("details", "2", "--encoding", "rot13")

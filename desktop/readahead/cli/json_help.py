@@ -42,7 +42,8 @@ keep, dismiss, renew   the same; "done" is "" where all were so already
 reread          {"articles": [{"article", "name", "added": [headline], "changed": [headline], "removed": [headline],
                  "kept": cards left as they are, "orphans": those whose words are gone, "is_revised": whether its text is another}], "kept", "changes": CHANGES}
 reimport        the same; "sentence" is why an article could not be read from its source
-details         as move
+details         {"details": {field: {"value", "origin": null where it is not known}}, "encodings": [others it can be read in]};
+                with anything to correct as move
 annotate        {"annotation": ANNOTATION}
 annotations     {"annotations": [ANNOTATION]}
 memo new, memo add, memo note, memo write, memo edit, memo move, memo cut, memo set, memo mark, memo picture, memo show, memo supplement   {"memo": MEMO}

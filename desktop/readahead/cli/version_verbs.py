@@ -9,7 +9,7 @@ from readahead.cli.grammar import Verbs, add_verb, day, encoding, number
 from readahead.cli.past_verbs import tidy
 from readahead.cli.story_verbs import reread_shape
 from readahead.desk.desk import Desk
-from readahead.model.article import ArticleId, Version
+from readahead.model.article import ArticleId, Field, Version
 from readahead.model.comparing import Fate, Stretch, compared
 from readahead.model.errors import InvalidValue
 
@@ -29,7 +29,7 @@ def add_arguments(verbs: Verbs) -> None:
     one.add_argument(
         "--versions", type=number, nargs=2, metavar=("A", "B"), help="these two; the last two without"
     )
-    one = add_verb(verbs, "details", "correct what is known about an article")
+    one = add_verb(verbs, "details", "show what is known about an article and how, or correct it")
     one.add_argument("article", type=number, metavar="ARTICLE")
     one.add_argument("--title", metavar="T", help="its title")
     one.add_argument("--outlet", metavar="NAME", help="who published it")
@@ -115,8 +115,8 @@ def _details(given: argparse.Namespace) -> Answer:
     article = ArticleId(given.article)
     told = (given.title, given.outlet, given.author, given.published)
     with open_desk(given) as desk:
-        if given.encoding and told == (None,) * len(told):
-            return done(desk.read_in(article, given.encoding))
+        if told == (None,) * len(told):
+            return done(desk.read_in(article, given.encoding)) if given.encoding else _known(desk, article)
         if given.encoding:
             desk.read_in(article, given.encoding)
         return done(
@@ -128,6 +128,24 @@ def _details(given: argparse.Namespace) -> Answer:
                 published=given.published,
             )
         )
+
+
+def _known(desk: Desk, article: ArticleId) -> Answer:
+    """Return what is known about an article, with how each part of it came to be known."""
+    held, found = desk.article(article).article, desk.decoding_of(article)
+    origins = {field.value: origin.value for field, origin in held.origins}
+    values = {field.value: str(getattr(held, field.value) or "") for field in Field}
+    if found.name:
+        values["encoding"], origins["encoding"] = found.name, found.origin.value
+    others = [name for name, _ in found.looks if name != found.name]
+    said = words.table((name, value or "not known", origins.get(name, "")) for name, value in values.items())
+    if others:
+        said += f"\nWith --encoding it can be read again as {', '.join(others)}."
+    shape: shapes.Shape = {
+        "details": {name: {"value": value, "origin": origins.get(name)} for name, value in values.items()},
+        "encodings": others,
+    }
+    return Answer(said, shape)
 
 
 VERBS: Mapping[str, Callable[[argparse.Namespace], Answer]] = {
