@@ -186,7 +186,7 @@ class OutlineDelegate(QStyledItemDelegate):
     def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
         if isinstance(editor, LineEditor):
             words = str(index.data(Qt.ItemDataRole.EditRole))
-            if isinstance(index.data(OutlineRole.SECTION), Section):
+            if not isinstance(index.data(OutlineRole.ENTRY), Entry):
                 editor.hold_name(words)
             editor.setPlainText(words)
             editor.selectAll()
