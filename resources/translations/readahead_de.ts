@@ -130,8 +130,8 @@
         <translation>Notiz schreiben</translation>
     </message>
     <message>
-        <source>Back to the card before</source>
-        <translation>Zurück zur vorigen Karte</translation>
+        <source>Back to where you were</source>
+        <translation>Zurück, wo Sie waren</translation>
     </message>
     <message>
         <source>Backups…</source>
@@ -733,6 +733,10 @@
     <message>
         <source>Back to the sources</source>
         <translation>Zurück zu den Quellen</translation>
+    </message>
+    <message>
+        <source>Back to the sources (Esc)</source>
+        <translation>Zurück zu den Quellen (Esc)</translation>
     </message>
     <message>
         <source>Dismissed</source>
@@ -7157,6 +7161,10 @@
     <message>
         <source>Filter the shortcuts</source>
         <translation>Tastenkürzel filtern</translation>
+    </message>
+    <message>
+        <source>From an article to the sources</source>
+        <translation>Von einem Artikel zu den Quellen</translation>
     </message>
     <message>
         <source>From the preview to the line</source>

@@ -130,8 +130,8 @@
         <translation>Annoter</translation>
     </message>
     <message>
-        <source>Back to the card before</source>
-        <translation>Revenir à la fiche précédente</translation>
+        <source>Back to where you were</source>
+        <translation>Revenir où vous étiez</translation>
     </message>
     <message>
         <source>Backups…</source>
@@ -733,6 +733,10 @@
     <message>
         <source>Back to the sources</source>
         <translation>Revenir aux sources</translation>
+    </message>
+    <message>
+        <source>Back to the sources (Esc)</source>
+        <translation>Retour aux sources (Échap)</translation>
     </message>
     <message>
         <source>Dismissed</source>
@@ -7157,6 +7161,10 @@
     <message>
         <source>Filter the shortcuts</source>
         <translation>Filtrer les raccourcis</translation>
+    </message>
+    <message>
+        <source>From an article to the sources</source>
+        <translation>D’un article aux sources</translation>
     </message>
     <message>
         <source>From the preview to the line</source>

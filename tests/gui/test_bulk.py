@@ -52,6 +52,20 @@ def test_the_bar_comes_with_the_second_card_and_goes_with_it(gaza):
     assert gaza.bulk.isHidden()
 
 
+@pytest.mark.parametrize(("first", "last", "left"), [(0, 2, 3), (2, 4, 5), (4, 2, 5), (-3, -1, -4)])
+def test_after_several_cards_were_dismissed_the_next_one_below_them_is_read(gaza, first, last, left):
+    ids = list(gaza.cards.model.ids())
+    count = len(ids)
+    gaza.cards.focus_list()
+    click_row(gaza, 0)
+    gaza.cards.view.go_to(first % count)
+    for _ in range(abs(last - first)):
+        press(gaza.cards.view, Qt.Key.Key_Down if last > first else Qt.Key.Key_Up, SHIFT)
+    press(gaza.cards.view, Qt.Key.Key_Delete)
+    assert len(gaza.cards.model.ids()) == count - 3
+    assert gaza.reader.card == ids[left] and gaza.cards.selected() == (ids[left],)
+
+
 def test_each_deed_is_one_act_with_one_undo_and_what_was_selected_is_again(window, three):
     cards, desk = three.cards.selected(), three.session.desk
     topic = next(one for one in desk.topics() if one.name != "Gaza ceasefire")
@@ -178,12 +192,15 @@ def test_delete_dismisses_the_selected_cards_and_s_keeps_and_renews_them(three):
     assert statuses(three, cards) == {Status.DISMISSED}
 
 
-def test_delete_in_the_filter_and_the_reader_dismisses_nothing(three):
+def test_delete_dismisses_from_the_article_too_and_nothing_in_the_filter_or_the_sidebar(three):
     cards = three.cards.selected()
-    for widget in (three.cards.filter, three.reader.article, three.sidebar.view):
+    for widget in (three.cards.filter, three.sidebar.view):
         widget.setFocus()
         press(widget, Qt.Key.Key_Delete)
     assert statuses(three, cards) == {Status.NEW}
+    three.reader.article.setFocus()
+    press(three.reader.article, Qt.Key.Key_Delete)
+    assert statuses(three, cards) == {Status.DISMISSED}
 
 
 @pytest.fixture

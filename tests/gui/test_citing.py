@@ -1,12 +1,14 @@
-"""What is copied of an article, and the way back from card to card."""
+"""What is copied of an article, and the way back to where one was."""
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 
-from readahead.gui.place import Place, PlaceKind
-from readahead.gui.trail import Trail
+from readahead.gui.kind_chips import Sieve
+from readahead.gui.place import ALL, SOURCES, Place, PlaceKind
+from readahead.gui.trail import Stop, Trail
+from readahead.model.card import Kind
 
 CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -64,7 +66,6 @@ def test_alt_and_an_arrow_lead_back_to_the_card_one_came_from_and_forward(gaza):
     for key, card in (
         (Qt.Key.Key_Left, second),
         (Qt.Key.Key_Left, first),
-        (Qt.Key.Key_Left, first),
         (Qt.Key.Key_Right, second),
         (Qt.Key.Key_Right, third),
         (Qt.Key.Key_Right, third),
@@ -74,19 +75,49 @@ def test_alt_and_an_arrow_lead_back_to_the_card_one_came_from_and_forward(gaza):
         assert gaza.cards.selected() == (card,)
 
 
+def stop(card, place=ALL):
+    return Stop(place, card=card)
+
+
 def test_what_lay_ahead_is_forgotten_once_one_goes_elsewhere():
-    trail = Trail(lambda card: True)
-    trail.leave(1, 2)
-    assert trail.back(2) == 1
-    trail.leave(1, 3)
-    assert trail.forward(3) is None
-    assert trail.back(3) == 1
-    assert trail.back(1) is None
+    trail = Trail(lambda stop: True)
+    trail.leave(stop(1), stop(2))
+    assert trail.back(stop(2)) == stop(1)
+    trail.leave(stop(1), stop(3))
+    assert trail.forward(stop(3)) is None
+    assert trail.back(stop(3)) == stop(1)
+    assert trail.back(stop(1)) is None
 
 
 def test_a_card_that_has_gone_is_passed_over_on_the_way_back():
-    trail = Trail(lambda card: card != 2)
-    trail.leave(1, 2)
-    trail.leave(2, 3)
-    assert trail.back(3) == 1
-    assert trail.forward(1) == 3
+    trail = Trail(lambda stop: stop.card != 2)
+    trail.leave(stop(1), stop(2))
+    trail.leave(stop(2), stop(3))
+    assert trail.back(stop(3)) == stop(1)
+    assert trail.forward(stop(1)) == stop(3)
+
+
+def test_alt_and_an_arrow_lead_back_to_another_place_with_its_filter_and_kind(gaza, qtbot):
+    cards, beside = gaza.cards, gaza.session.beside
+    topic = cards.place
+    gaza.sidebar.go(ALL)
+    cards.chips.choose(Sieve(Kind.FIGURE))
+    cards.filter.setText("river")
+    qtbot.waitUntil(lambda: cards.view.delegate.find == "river" and beside.is_settled)
+    cards.view.go_to(2)
+    card = gaza.reader.card
+    assert cards.selected() == (card,) and cards.view.currentIndex().row() == 2
+    gaza.sidebar.go(SOURCES)
+    qtbot.waitUntil(lambda: beside.is_settled)
+    for key, place, find, kind in (
+        (Qt.Key.Key_Left, ALL, "river", Kind.FIGURE),
+        (Qt.Key.Key_Left, topic, "", None),
+        (Qt.Key.Key_Right, ALL, "river", Kind.FIGURE),
+        (Qt.Key.Key_Right, SOURCES, "", None),
+        (Qt.Key.Key_Left, ALL, "river", Kind.FIGURE),
+    ):
+        QTest.keyClick(cards.list_shown(), key, ALT)
+        qtbot.waitUntil(lambda find=find: cards.view.delegate.find == find or cards.place == SOURCES)
+        assert (cards.place, cards.filter.text(), cards.chips.sieve.kind) == (place, find, kind)
+    qtbot.waitUntil(lambda: cards.selected() == (card,))
+    assert gaza.reader.card == card

@@ -277,3 +277,20 @@ def test_a_note_is_marked_at_its_words_and_each_leads_to_the_other(talks, notes)
     QTest.mouseClick(article.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
     assert notes.views[0].hasFocus()
     assert view.accessibleDescription() == "On “road office”"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
+@pytest.mark.parametrize("place", ["list", "article"])
+def test_a_note_that_is_done_gives_the_keyboard_back_to_where_it_was_begun(talks, qtbot, place, key):
+    begun = talks.cards.view if place == "list" else talks.reader.article
+    begun.setFocus()
+    QTest.keyClick(begun, Qt.Key.Key_N)
+    words = talks.reader.notes.editor.words
+    qtbot.waitUntil(words.hasFocus)
+    QTest.keyClicks(words, "ask")
+    QTest.keyClick(
+        words,
+        key,
+        Qt.KeyboardModifier.ControlModifier if key == Qt.Key.Key_Return else Qt.KeyboardModifier.NoModifier,
+    )
+    qtbot.waitUntil(begun.hasFocus)

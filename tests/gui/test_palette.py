@@ -186,6 +186,26 @@ def test_people_are_found_by_the_beginning_of_a_name_and_lead_to_what_they_say(p
     qtbot.waitUntil(lambda: shown() == {who})
 
 
+def test_what_somebody_says_is_read_from_the_first_card_on_and_back_leads_to_where_one_was(
+    search, panes, qtbot
+):
+    panes.cards.view.go_to(panes.cards.model.rowCount() - 1)
+    before = panes.reader.card
+    said_by = panes.session.desk.card(before).filed.card.attribution.who
+    who = next(one.name for one in panes.session.desk.people() if one.name != said_by)
+    palette = search(who)
+    while palette.view.current().title != who or palette.view.current().group is not Group.PERSON:
+        press(palette, Qt.Key.Key_Down)
+    press(palette, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: panes.cards.view.delegate.find.startswith("who:"))
+    assert panes.cards.view.currentIndex().row() == 0
+    qtbot.waitUntil(lambda: (panes.reader.card,) == panes.cards.selected())
+    QTest.keyClick(panes.cards.view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert panes.cards.filter.text() == ""
+    qtbot.waitUntil(lambda: panes.cards.selected() == (before,))
+    assert panes.reader.card == before
+
+
 def test_the_at_sign_alone_offers_who_says_the_most_and_a_name_nobody_has_says_so(palette, qtbot):
     QTest.keyClicks(palette.box, "@")
     qtbot.waitUntil(lambda: groups(palette) == [Group.PERSON])

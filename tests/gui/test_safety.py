@@ -98,7 +98,7 @@ def test_a_snapshot_taken_by_hand_is_listed_with_what_it_holds(libraries, shown,
     assert f"{cards} cards" in dialog.model.rows[0].below
     assert dialog.model.rows[0].end == "asked for"
     assert f"{cards} cards" in shown.messages.sentence.text()
-    assert not shown.strip.isVisible()
+    qtbot.waitUntil(lambda: not shown.strip.isVisible())
 
 
 def test_a_snapshot_is_gone_back_to_when_it_is_asked_for_twice_and_the_replaced_file_is_named(

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from readahead.desk.desk import Desk, Given
 from readahead.gui.left_out_dialog import LeftOutDialog
-from readahead.gui.place import SOURCES, PlaceKind
+from readahead.gui.place import ALL, SOURCES, PlaceKind
+from readahead.model.card import CardQuery, Status
 
 WIRE = (
     "LORN (Reuters) - The bridge at Lorn has closed, the road office said on Monday. Lorries are sent by the upper "
@@ -77,6 +78,69 @@ def test_enter_opens_the_article_of_a_row(sources, qtbot):
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert sources.sidebar.place.kind is PlaceKind.ARTICLE
     assert sources.cards.title.text() == "Lorn bridge is shut"
+
+
+def test_the_reader_follows_the_sources_and_the_keys_of_cards_touch_none_that_is_out_of_sight(sources, qtbot):
+    view, reader, desk = sources.cards.sources, sources.reader, sources.session.desk
+    rows = [one.id for one in view.articles()]
+    assert reader.shown == rows[view.currentIndex().row()] and reader.card is None
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    for key, row in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Down, 2), (Qt.Key.Key_Up, 1)):
+        QTest.keyClick(view, key)
+        assert reader.shown == rows[row] and reader.card is None
+    act = desk.next_undo()
+    for key in (Qt.Key.Key_S, Qt.Key.Key_Delete, Qt.Key.Key_N, Qt.Key.Key_Return):
+        QTest.keyClick(view, key)
+    assert desk.next_undo() == act and reader.notes.editor is None
+
+
+def test_a_card_read_among_the_sources_stays_open_when_it_is_kept_and_a_list_of_cards_goes_back_to_its_own(
+    sources, qtbot
+):
+    view, reader = sources.cards.sources, sources.reader
+    article = view.articles()[2].id
+    first = sources.session.desk.card_ids(CardQuery(article=article))[0]
+    view.setCurrentIndex(view.model().index(2, 0))
+    sources.go_to_card(first)
+    reader.article.setFocus()
+    QTest.keyClick(reader.article, Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: sources.session.beside.is_settled)
+    assert sources.session.desk.card(first).filed.status is Status.KEPT and reader.card == first
+    QTest.keyClick(reader.article, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: sources.session.beside.is_settled)
+    assert sources.session.desk.card(first).filed.status is Status.DISMISSED
+    sources.sidebar.go(ALL)
+    assert (reader.card,) == sources.cards.selected()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Backspace])
+def test_a_key_leads_from_the_cards_of_an_article_back_to_it_among_the_sources(sources, qtbot, key):
+    view = sources.cards.sources
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(1, 0))
+    here = view.articles()[1].id
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    qtbot.waitUntil(sources.cards.view.hasFocus)
+    assert sources.reader.card is not None
+    QTest.keyClick(sources.cards.view, key)
+    qtbot.waitUntil(lambda: sources.session.beside.is_settled and view.hasFocus())
+    assert view.currentIndex().row() == 1 and sources.reader.shown == here
+
+
+def test_the_sources_begin_at_the_article_of_the_card_that_was_read(sources, qtbot):
+    article = sources.cards.sources.articles()[1].id
+    sources.sidebar.go(ALL)
+    sources.cards.view.go_to(
+        sources.cards.model.row_of(sources.session.desk.card_ids(CardQuery(article=article))[0])
+    )
+    read = sources.reader.card
+    sources.sidebar.go(SOURCES)
+    qtbot.waitUntil(lambda: sources.session.beside.is_settled)
+    assert sources.cards.sources.currentIndex().row() == 1
+    assert sources.reader.card is None and sources.cards.selected() == ()
+    sources.sidebar.go(ALL)
+    assert sources.reader.card == read and sources.cards.selected() == (read,)
 
 
 def test_what_was_left_out_is_shown_from_the_menu_by_key_and_can_be_copied(sources, qtbot):

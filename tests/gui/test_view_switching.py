@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from readahead.gui.reselecting import list_in
 from readahead.gui.views import ViewKind
 from readahead.model.card import CardQuery
 
@@ -88,3 +89,16 @@ def test_where_no_card_is_read_no_key_acts_on_the_article_read_before(panes, qtb
     panes.reader.copy()
     assert panes.session.desk.count(CardQuery()) == count and not panes.reader.notes.views
     assert QApplication.activeModalWidget() is None and copied.text() == "mine"
+
+
+@pytest.mark.parametrize("kind", [ViewKind.TIMELINE, ViewKind.POSITIONS, ViewKind.FIGURES])
+def test_enter_puts_the_card_of_a_row_into_the_memo_in_every_view(panes, qtbot, kind):
+    desk = panes.session.desk
+    panes.open_memo(desk.new_memo("River", fill=False).id)
+    go(panes, qtbot, RIVER)
+    look(panes, qtbot, kind)
+    shown = list_in(panes.cards.list_shown())
+    QTest.keyClick(shown, Qt.Key.Key_J)
+    read = panes.reader.card
+    QTest.keyClick(shown, Qt.Key.Key_Return)
+    assert read in panes.memo.cards()

@@ -65,6 +65,10 @@ class Actions(QObject):
         for widget in widgets:
             widget.addAction(action)
 
+    def also_in(self, name: str, widget: QWidget) -> None:
+        """Let the keys of an action that works in some widgets only work in this one too."""
+        widget.addAction(self._actions[name])
+
     def menu(self, parent: QWidget) -> QMenu:
         """Return the whole menu, with the menus of `menus` in it."""
         whole = QMenu(parent)
@@ -138,7 +142,7 @@ class Actions(QObject):
         yield Deed("read_date", self.tr("Say how a date is read…"), ("D",), menu)
         yield Deed("why", self.tr("Why this card?"), ("W",), menu)
         yield Deed("related", self.tr("Related cards"), ("R",), menu)
-        yield Deed("back", self.tr("Back to the card before"), ("Alt+Left",), menu)
+        yield Deed("back", self.tr("Back to where you were"), ("Alt+Left",), menu)
         yield Deed("forward", self.tr("Forward again"), ("Alt+Right",), menu)
         yield Deed("story", self.tr("The story of this article…"), ("Shift+R",), menu)
         yield Deed("article_details", self.tr("Details of the article…"), ("Shift+E",), menu)

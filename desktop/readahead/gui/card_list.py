@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from readahead.gui import card_counts, place_words, sentences
@@ -17,13 +18,14 @@ from readahead.gui.card_view import CardView
 from readahead.gui.controls import Ground
 from readahead.gui.kind_chips import Sieve
 from readahead.gui.list_head import ListHead
-from readahead.gui.listing import CHUNK, FIRST, Listed, listed, more
+from readahead.gui.listing import CHUNK, FIRST, Listed, following, listed, more
 from readahead.gui.many import Many
 from readahead.gui.open_memo import OpenMemo
 from readahead.gui.place import ALL, SOURCES, Place, PlaceKind
 from readahead.gui.session import Session
 from readahead.gui.source_list import SourceView
 from readahead.gui.views import View, ViewKind, make
+from readahead.model.article import ArticleId
 from readahead.model.card import CardId, CardQuery, Order
 from readahead.model.changes import Changes
 
@@ -36,10 +38,13 @@ NOTHING = Listed(array("q"), 0, {}, "")
 class CardList(Ground):
     """Shows the cards of a place; emits *chosen* with the card to read, or None, and *following* before it follows an act.
 
+    At the sources it emits *stood_on* with the article to read, or None.
+
     *leaving* is emitted before it goes elsewhere because its user wants it to.
     """
 
     chosen = Signal(object)
+    stood_on = Signal(object)
     leaving = Signal()
     annotate_asked = Signal(object)
     correct_asked = Signal(object)
@@ -65,6 +70,7 @@ class CardList(Ground):
         self._is_going = False
         self._read: CardId | None = None
         self._listed = NOTHING
+        self._query: CardQuery | None = None
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_MS)
@@ -92,6 +98,7 @@ class CardList(Ground):
         self.view.chosen.connect(self._choose)
         self.view.menu_asked.connect(self._open_menu)
         self.sources.chosen.connect(self.place_asked)
+        self.sources.stood_on.connect(self._stand_on)
         self.sources.told.connect(self._tell)
         self.sources.undecided.connect(self.undecided.count)
         self.undecided.chosen.connect(self.sources.show_undecided)
@@ -107,7 +114,9 @@ class CardList(Ground):
     def go(self, place: Place) -> None:
         """Show the cards of *place*, unfiltered, from the first on."""
         self.leaving.emit()
-        self.place = place
+        before, self.place = self.place, place
+        if place.kind is PlaceKind.SOURCES and before != place:
+            self.sources.enter(before.article or self._article_read())
         self._typing.stop()
         self._session.finder.give_up("cards")
         # the field's own cross follows its signals, so they are heard by all but this list
@@ -116,7 +125,14 @@ class CardList(Ground):
         self.chips.choose(Sieve())
         self._is_going = False
         self.filtered.emit("")
-        self.reload()
+        # the reader has followed the sources, so the list of cards says what it stands on
+        self.reload(enters=before.kind is PlaceKind.SOURCES)
+
+    def _article_read(self) -> ArticleId | None:
+        """Return the article of the card that was read last."""
+        card = self._read
+        found = self._session.find(lambda: self._session.desk.cards_by_id([card])) if card is not None else ()
+        return found[0].article if found else None
 
     def query(self) -> CardQuery:
         """Return what the list shows."""
@@ -167,15 +183,16 @@ class CardList(Ground):
             self.view.tells_later = False
 
     def _show(self, query: CardQuery, found: Listed, *, enters: bool = False) -> None:
-        current = self.view.currentIndex()
-        before, row = (self.model.id_at(current.row()), current.row()) if current.isValid() else (None, 0)
+        row = self.view.currentIndex().row()
+        is_same, self._query = query == self._query, query
+        aim = following(self.model.ids(), row, found.ids, stays=is_same) if row >= 0 else 0
         self._listed = found
         self.view.delegate.find = self.filter.text()
         self.model.show(found.ids)
         self._say_counts()
         self._show_page()
         if not (enters and self._read is not None and self.show_card(self._read)):
-            self._return_to(before, row)
+            self._return_to(aim)
         if enters:
             self.view.tell()
         self._ask_more(query)
@@ -218,7 +235,9 @@ class CardList(Ground):
         (self.view_shown() or self.view).step(by)
 
     def selected(self) -> tuple[CardId, ...]:
-        """Return the cards an act is meant for."""
+        """Return the cards an act is meant for: none among the sources."""
+        if self.place.kind is PlaceKind.SOURCES:
+            return ()
         return (self.view_shown() or self.view).selected()
 
     def focus_list(self) -> None:
@@ -270,16 +289,18 @@ class CardList(Ground):
             self.empty.show_place(PlaceKind.SOURCES, is_filtered=bool(self.filter.text().strip()))
             self.stack.setCurrentWidget(self.sources if has_any else self.empty)
 
-    def _return_to(self, card: CardId | None, row: int) -> None:
+    def _return_to(self, aim: int) -> None:
         if not self.model.rowCount():
             self.chosen.emit(None)
             return
-        found = self.model.row_of(card) if card is not None else -1
-        aim = found if found >= 0 else min(row if card is not None else 0, self.model.rowCount() - 1)
         # a list that is given the keyboard makes its first row current without selecting it
         is_there = self.view.currentIndex().row() == aim and self.view.selectionModel().hasSelection()
         if not is_there:
             self.view.go_to(aim)
+
+    def _stand_on(self, article: ArticleId | None) -> None:
+        if self.place.kind is PlaceKind.SOURCES:
+            self.stood_on.emit(article)
 
     def _choose(self, card: CardId | None) -> None:
         self._read = card
@@ -318,6 +339,13 @@ class CardList(Ground):
         self.sources.show_matching(self.filter.text())
 
     # What happens
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_back = event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace)
+        if is_back and self.place.kind is PlaceKind.ARTICLE:
+            self.place_asked.emit(SOURCES)
+        else:
+            super().keyPressEvent(event)
 
     def _typed(self, text: str) -> None:
         if not self._is_going:

@@ -1,7 +1,8 @@
-"""Goes to what was chosen in the search over everything."""
+"""Goes to what was chosen in the search over everything, and back to where one was before."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,9 +10,11 @@ from PySide6.QtCore import QObject, Qt
 
 from readahead.gui import palette_offers
 from readahead.gui.actions import Actions
+from readahead.gui.kind_chips import Sieve
 from readahead.gui.palette_model import Choice, Group
 from readahead.gui.place import ALL, Place, PlaceKind
-from readahead.gui.trail import Trail
+from readahead.gui.seeking import Seeker
+from readahead.gui.trail import Stop, Trail
 from readahead.model.article import ArticleId
 from readahead.model.card import CardId
 from readahead.model.found import Hit
@@ -23,40 +26,77 @@ if TYPE_CHECKING:
 
 
 class Going(QObject):
-    """The ways from the search of *panes* to what it found."""
+    """The ways from the search of *panes* to what it found, and back from anywhere."""
 
     def __init__(self, panes: Panes, actions: Actions) -> None:
         super().__init__(panes)
         self._panes, self._actions = panes, actions
         self.trail = Trail(self._stands)
+        self.seeker = Seeker(panes)
+        self._is_stepping = False
         panes.palette.chosen.connect(self._go)
 
     def search(self) -> None:
         """Open the search over everything."""
         self._panes.palette.open(topics=lambda: self._panes.sidebar.model.all_topics)
 
+    def here(self) -> Stop:
+        """Return where one is."""
+        cards = self._panes.cards
+        find, kind = cards.filter.text().strip(), cards.chips.sieve.kind
+        return Stop(cards.place, find, kind, self._panes.reader.card)
+
+    def leave(self, card: CardId) -> None:
+        """Remember where one is before one goes to a card from here."""
+        here = self.here()
+        self.trail.leave(here, replace(here, card=card))
+
+    def leave_place(self, place: Place) -> None:
+        """Remember where one is before the list goes to another *place*."""
+        here = self.here()
+        if not self._is_stepping and (place, "", None) != (here.place, here.find, here.kind):
+            self.trail.leave(here, Stop(place))
+
     def back(self) -> None:
-        """Go back to the card one came from."""
-        self._show(self.trail.back(self._panes.reader.card))
+        """Go back to where one came from."""
+        self._show(self.trail.back(self.here()))
 
     def forward(self) -> None:
-        """Go to the card one went back from."""
-        self._show(self.trail.forward(self._panes.reader.card))
+        """Go to where one went back from."""
+        self._show(self.trail.forward(self.here()))
 
-    def _show(self, card: CardId | None) -> None:
-        if card is not None:
-            self._panes.show_card(card)
+    def _show(self, stop: Stop | None) -> None:
+        if stop is None:
+            return
+        here, cards = self.here(), self._panes.cards
+        if replace(stop, card=here.card) != here:
+            self._is_stepping = True
+            self._panes.sidebar.go(stop.place)
+            self._is_stepping = False
+            cards.chips.choose(Sieve(stop.kind))
+            cards.filter.setText(stop.find)
+            if stop.card is not None:
+                self.seeker.seek(stop.card)
+        elif stop.card is not None:
+            self._panes.show_card(stop.card)
 
-    def _stands(self, card: CardId) -> bool:
-        return bool(self._panes.session.ask(partial(self._panes.session.desk.cards_by_id, [card])))
+    def _stands(self, stop: Stop) -> bool:
+        session, card = self._panes.session, stop.card
+        if card is not None and not session.ask(partial(session.desk.cards_by_id, [card])):
+            return False
+        return self._panes.sidebar.has(stop.place)
 
     def list_tag(self, tag: str) -> None:
         """List the cards with a note that has a tag."""
         self._list(f'tag:"{tag}"')
 
     def _list(self, find: str) -> None:
+        here = self.here()
+        self.trail.leave(here, Stop(ALL, find))
+        self._is_stepping = True
         self._panes.sidebar.go(ALL)
         self._panes.cards.filter.setText(find)
+        self._is_stepping = False
         self._panes.cards.focus_list()
 
     def _go(self, choice: Choice, find: str) -> None:

@@ -54,6 +54,7 @@ class ListHead:
         theme = session.theme
         back = QCoreApplication.translate("CardList", "Back to the sources")
         self.back = IconButton(theme, "chevron-left", back)
+        self.back.rename(back, tip=QCoreApplication.translate("CardList", "Back to the sources (Esc)"))
         self.title = ElidedLabel(px=18, weight=fonts.SEMIBOLD)
         self.counts = ElidedLabel(px=12, tone="second")
         self.sort = SortButton(theme, session.settings)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from readahead.model.card import CardId, CardQuery, Kind
@@ -45,3 +46,19 @@ def listed(query: CardQuery, first: int, desk: Desk) -> Listed:
 def more(query: CardQuery, after: CardId, desk: Desk) -> array[int]:
     """Return the next rows behind the card *after*."""
     return desk.card_ids(query, after=after, limit=CHUNK)
+
+
+def following(before: Sequence[int], row: int, after: Sequence[int], *, stays: bool) -> int:
+    """Return the row to stand on *after* a list was read again, counted from 0, where one stood in *row* of that *before*.
+
+    That is where the same card stands now, or else the next one below it that is still there, or above it. A list of
+    something else, which does not *stay* what it was, is begun at its first row.
+    """
+    if row < len(after) and after[row] == before[row]:
+        return row
+    places = {card: place for place, card in enumerate(after)}
+    if not stays:
+        return places.get(before[row], 0)
+    below, above = range(row, len(before)), range(row - 1, -1, -1)
+    near = (places.get(before[place]) for place in chain(below, above))
+    return next((place for place in near if place is not None), 0)

@@ -39,6 +39,7 @@ from readahead.gui.welcome import Welcome
 from readahead.gui.where_left import WhereLeft
 from readahead.gui.wiring import Wiring
 from readahead.gui.working import Worker
+from readahead.model.article import ArticleId
 from readahead.model.card import CardId
 from readahead.model.changes import Changes
 from readahead.model.history import Act
@@ -107,6 +108,7 @@ class Panes(QObject):
         self.watch.begin()
         self.keeper.begin()
         self.where_left.begin()
+        self.going.trail.forget()
         self.drafts.begin()
         self.subscriptions.begin()
 
@@ -249,7 +251,7 @@ class Panes(QObject):
 
     def go_to_card(self, card: CardId) -> None:
         """Show a card in the reader, and in the list where it stands there."""
-        self.going.trail.leave(self.reader.card, card)
+        self.going.leave(card)
         self.show_card(card)
 
     def show_card(self, card: CardId) -> None:
@@ -272,6 +274,15 @@ class Panes(QObject):
             self.reader.show_article(article)
         else:
             self.reader.show_card(card)
+
+    def show_source(self, article: ArticleId | None) -> None:
+        """Show the article the list of sources stands on, unless a note is being written."""
+        if self.reader.holds:
+            return
+        if article is None:
+            self.reader.show_card(None)
+        else:
+            self.reader.show_article(article)
 
     def focus_filter(self) -> None:
         """Put the keyboard on the filter of the cards."""

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from readahead.gui import orphaned, wording
 from readahead.gui.article_bar import ArticleBar
@@ -61,6 +62,7 @@ class Reader(Ground):
         self._coverage = Coverage()
         self._shown: ArticleId | None = None
         self._is_stale = True
+        self._came_from: QWidget | None = None
         self.empty = EmptyState(
             session.theme,
             "book-open",
@@ -191,6 +193,9 @@ class Reader(Ground):
 
     def annotate(self, *_: object) -> None:
         """Begin a note on what is selected in the article, or on the card's passage."""
+        focus = QApplication.focusWidget()
+        if focus is not None and not self.notes.isAncestorOf(focus):
+            self._came_from = focus
         self.notes.write(span=self.article.selected_span())
 
     def correct(self, *_: object) -> None:
@@ -353,7 +358,12 @@ class Reader(Ground):
         self.article.show_notes([one.noted for one in self.notes.views if not one.note.is_orphan])
 
     def _leave_notes(self) -> None:
-        self.article.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Give the keyboard back to where the note was begun from."""
+        before, self._came_from = self._came_from, None
+        is_there = before is not None and isValid(before) and before.isVisible()
+        (before if before is not None and is_there else self.article).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
 
 
 def _story(article: ArticleId, desk: Desk) -> Story:

@@ -44,6 +44,7 @@ class ShortcutsDialog(Dialog):
         deeds = [deed for deed in actions.deeds if deed.keys and not deed.name.startswith("topic_")]
         others = [
             Deed("topics", self.tr("Topic 1 to 9"), ("Ctrl+1", "Ctrl+9"), ""),
+            Deed("sources", self.tr("From an article to the sources"), ("Esc", "Backspace"), ""),
             Deed("rename", self.tr("Rename a topic or a memo"), ("F2",), ""),
             Deed("remove_memo", self.tr("Remove a memo in the sidebar"), ("Delete",), ""),
             Deed("edit_line", self.tr("Edit a line of the memo"), ("F2",), ""),

@@ -82,12 +82,13 @@ class Sidebar(Ground):
         selection.blockSignals(True)
         self.model.show(rows)
         selection.blockSignals(False)
-        if self._is_there(self.place):
+        if self.has(self.place):
             self._mark()
         elif self.place.kind not in (PlaceKind.INBOX, PlaceKind.DISMISSED):
             self.go(ALL)
 
-    def _is_there(self, place: Place) -> bool:
+    def has(self, place: Place) -> bool:
+        """Return whether a place is still there."""
         if place.topic is not None:
             return self.model.topic(place.topic) is not None
         if place.article is None:

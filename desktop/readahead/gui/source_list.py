@@ -33,7 +33,7 @@ from readahead.gui.place import Place, PlaceKind
 from readahead.gui.session import Session
 from readahead.gui.source_model import SourceModel, SourceRole, SourceRow, rows
 from readahead.gui.theme import Theme
-from readahead.model.article import ArticleSummary
+from readahead.model.article import ArticleId, ArticleSummary
 from readahead.model.changes import Changes
 from readahead.model.overview import SourceGroup
 
@@ -138,14 +138,15 @@ class SourceDelegate(QStyledItemDelegate):
 
 
 class SourceView(QTableView):
-    """Emits *chosen* with the place of the article to open, *date_asked* with the articles to date.
+    """Emits *chosen* with the place of the article to open, *stood_on* with the article to read, or None.
 
     *story_asked* and *left_out_asked* carry the article whose story or left-out pieces are to be shown, *details_asked*,
-    *versions_asked* and *reimport_asked* the one to correct, compare or read again, *told* the line under the pane's title,
-    *undecided* how many articles need a decision.
+    *versions_asked* and *reimport_asked* the one to correct, compare or read again, *date_asked* those to date, *told* the
+    line under the pane's title, *undecided* how many articles need a decision.
     """
 
     chosen = Signal(object)
+    stood_on = Signal(object)
     date_asked = Signal(object)
     story_asked = Signal(object)
     left_out_asked = Signal(object)
@@ -158,6 +159,9 @@ class SourceView(QTableView):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._only_undecided = False
+        self._aim: ArticleId | None = None
+        self._said: ArticleId | None = None
+        self._is_entered = self._is_filling = False
         self._session = session
         self._model = SourceModel(self)
         self._delegate = SourceDelegate(session.theme, self)
@@ -191,6 +195,23 @@ class SourceView(QTableView):
         self._delegate.find = find
         self._session.beside.ask("sources", _ask, self._show)
 
+    def enter(self, article: ArticleId | None) -> None:
+        """Stand on that *article* once the list is there, where it holds it, and say so: the list was not seen until now."""
+        self._aim, self._is_entered = article, True
+
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        super().currentChanged(current, previous)
+        if not self._is_filling:
+            self._say()
+
+    def _say(self, *, is_due: bool = False) -> None:
+        """Say which article the list stands on, where it is another one or that *is_due*."""
+        index = self.currentIndex()
+        here = self._model.rows[index.row()].article.id if index.isValid() else None
+        if is_due or here != self._said:
+            self._said = here
+            self.stood_on.emit(here)
+
     def show_undecided(self, is_only: bool) -> None:
         """Show only the articles that need a decision, or all again."""
         self._only_undecided = is_only
@@ -209,10 +230,15 @@ class SourceView(QTableView):
         )
         current = self.currentIndex()
         before = self._model.rows[current.row()].article.id if current.isValid() else None
+        places = {one.article.id: place for place, one in enumerate(shown)}
+        row = next((places[one] for one in (self._aim, before) if one in places), 0)
+        self._is_filling = True
         self._model.show(shown)
-        row = next((place for place, one in enumerate(shown) if one.article.id == before), 0)
         if shown and self.currentIndex().row() != row:
             self.setCurrentIndex(self._model.index(row, 0))
+        self._is_filling = False
+        self._say(is_due=self._is_entered)
+        self._aim, self._is_entered = None, False
         self.viewport().update()
         stories = len({id(row.group) for row in shown})
         told = self.tr("%n different text(s)", "", stories) if stories < len(shown) else ""

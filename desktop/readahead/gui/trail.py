@@ -1,39 +1,55 @@
-"""The cards somebody went to from others: back to where they came from, and forward again."""
+"""Where somebody was before they went elsewhere: back to there, and forward again."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from readahead.model.card import CardId
+from readahead.gui.place import Place
+from readahead.model.card import CardId, Kind
 
 LONGEST = 200
 
 
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One place of the list, the words and the kind it was filtered by, and the card that was read, or None."""
+
+    place: Place
+    find: str = ""
+    kind: Kind | None = None
+    card: CardId | None = None
+
+
 class Trail:
-    """Remembers jumps from card to card, not each step down a list; *stands* says whether a card is still there."""
+    """Remembers jumps, not each step down a list; *stands* says whether a stop is still there."""
 
-    def __init__(self, stands: Callable[[CardId], bool]) -> None:
+    def __init__(self, stands: Callable[[Stop], bool]) -> None:
         self._stands = stands
-        self._behind: list[CardId] = []
-        self._ahead: list[CardId] = []
+        self._behind: list[Stop] = []
+        self._ahead: list[Stop] = []
 
-    def leave(self, here: CardId | None, to: CardId) -> None:
-        """Remember *here*, from where somebody goes *to* another card; what lay ahead is forgotten."""
-        if here is not None and here != to:
+    def leave(self, here: Stop, to: Stop) -> None:
+        """Remember *here*, from where somebody goes *to* another stop; what lay ahead is forgotten."""
+        if here != to:
             self._behind = [*self._behind[-LONGEST + 1 :], here]
             self._ahead.clear()
 
-    def back(self, here: CardId | None) -> CardId | None:
-        """Return the card somebody came from, or None where they came from none."""
+    def forget(self) -> None:
+        """Remember nothing any more."""
+        self._behind.clear()
+        self._ahead.clear()
+
+    def back(self, here: Stop) -> Stop | None:
+        """Return where somebody came from, or None where they came from nowhere."""
         return self._step(here, self._behind, self._ahead)
 
-    def forward(self, here: CardId | None) -> CardId | None:
-        """Return the card somebody went back from, or None."""
+    def forward(self, here: Stop) -> Stop | None:
+        """Return where somebody went back from, or None."""
         return self._step(here, self._ahead, self._behind)
 
-    def _step(self, here: CardId | None, out_of: list[CardId], into: list[CardId]) -> CardId | None:
+    def _step(self, here: Stop, out_of: list[Stop], into: list[Stop]) -> Stop | None:
         while out_of:
-            card = out_of.pop()
-            if card != here and self._stands(card):
-                if here is not None:
-                    into.append(here)
-                return card
+            stop = out_of.pop()
+            if stop != here and self._stands(stop):
+                into.append(here)
+                return stop
         return None

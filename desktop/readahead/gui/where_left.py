@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 from readahead.gui import standing
 from readahead.gui.kind_chips import Sieve
 from readahead.gui.standing import Standing
-from readahead.gui.views import View, ViewKind, offered
-from readahead.model.card import CardId
+from readahead.gui.views import ViewKind, offered
 
 if TYPE_CHECKING:
     from readahead.gui.panes import Panes
@@ -33,8 +32,6 @@ class WhereLeft(QObject):
         self._file = standing.file_of(path, settings) if path is not None else None
         self._known = standing.kept(self._file) if self._file is not None else Standing()
         self.before = self._known
-        self._aim: CardId | None = None
-        self._views: tuple[View, ...] = ()
         self._sizes: tuple[QByteArray, ...] = ()
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
@@ -55,62 +52,15 @@ class WhereLeft(QObject):
         panes.cards.chips.choose(Sieve(before.kind))
         if before.find:
             panes.cards.filter.setText(before.find)
-        if before.card is not None:
-            self._seek(before.card)
+        if before.card is not None and panes.going.seeker.seek(before.card, scrolled=before.scrolled):
+            # the text has its height once it is laid out
+            QTimer.singleShot(0, self, self._scroll_text)
 
     def focus(self) -> None:
         """Give the keyboard to what had it."""
         stop = self._stops().get(self.before.focus)
         if stop is not None and stop.isVisible():
             stop.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _seek(self, card: CardId) -> None:
-        """Read *card* again, and find it in the list, whose rows may come only after a while."""
-        cards, session = self._panes.cards, self._panes.session
-        if not session.ask(lambda: session.desk.cards_by_id([card])):
-            return
-        self._aim = card
-        cards.model.modelReset.connect(self._wait)
-        cards.model.rowsInserted.connect(self._wait)
-        self._views = tuple(cards.views.values())
-        for view in self._views:
-            view.told.connect(self._wait)
-        self._panes.reader.show_card(card)
-        self._wait()
-        # the text has its height once it is laid out
-        QTimer.singleShot(0, self, self._scroll_text)
-
-    def _wait(self, *_: object) -> None:
-        # a list that is given rows goes to one of them by itself, and only then is led elsewhere
-        QTimer.singleShot(0, self, self._look)
-
-    def _look(self) -> None:
-        """Go to the card in the list, once it is there and unless somebody has gone elsewhere meanwhile."""
-        cards, card = self._panes.cards, self._aim
-        view = cards.view_shown()
-        if card is None or cards.list_shown() is cards.sources:
-            return
-        if view is not None:
-            if view.go_to(card):
-                self._give_up()
-            return
-        row, at = cards.view.currentIndex().row(), cards.model.row_of(card)
-        if row > 0 and row != at:
-            self._give_up()
-        elif at >= 0:
-            cards.view.go_to(at)
-            cards.view.verticalScrollBar().setValue(self.before.scrolled)
-            cards.view.scrollTo(cards.view.currentIndex())
-            if cards.view.delegate.find == cards.filter.text():
-                self._give_up()
-
-    def _give_up(self) -> None:
-        self._aim = None
-        model = self._panes.cards.model
-        model.modelReset.disconnect(self._wait)
-        model.rowsInserted.disconnect(self._wait)
-        for view in self._views:
-            view.told.disconnect(self._wait)
 
     def _scroll_text(self) -> None:
         bar = self._panes.reader.article.verticalScrollBar()

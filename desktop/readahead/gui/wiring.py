@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction
 
 from readahead.gui.actions import TOPIC_KEYS, Actions
 from readahead.gui.empty_words import Offer
-from readahead.gui.views import offered
+from readahead.gui.reselecting import list_in
+from readahead.gui.views import View, offered
 from readahead.model.article import ArticleId
 from readahead.model.memo import MemoId
 from readahead.model.topic import Topic
@@ -40,6 +41,8 @@ class Wiring:
     def _connect_panes(self) -> None:
         panes = self._panes
         sidebar, cards, reader, memo_pane = panes.sidebar, panes.cards, panes.reader, panes.memo_pane
+        # before the list goes
+        sidebar.went.connect(panes.going.leave_place)
         sidebar.went.connect(cards.go)
         sidebar.memo_asked.connect(panes.open_memo)
         sidebar.new_topic_asked.connect(panes.asking.new_topic)
@@ -52,6 +55,7 @@ class Wiring:
         sidebar.sort_asked.connect(panes.acting.sort_again)
         sidebar.went.connect(panes.show_topic_acts)
         cards.chosen.connect(panes.show_chosen)
+        cards.stood_on.connect(panes.show_source)
         cards.leaving.connect(reader.flush)
         cards.annotate_asked.connect(panes.acting.annotate)
         cards.correct_asked.connect(panes.asking.correct_card)
@@ -190,8 +194,15 @@ class Wiring:
         self._actions.only_in("edit_topic", panes.sidebar.view)
         self._actions.only_in("add_to_memo", panes.cards.view, panes.reader.article)
         # in the filter, a note or the outline Delete means something else
-        self._actions.only_in("dismiss", panes.cards.stack, panes.bulk)
+        self._actions.only_in("dismiss", panes.cards.stack, panes.bulk, panes.reader.article)
+        panes.cards.view_made.connect(self._take_view)
         panes.sidebar.help.clicked.connect(self._actions["shortcuts"].trigger)
+
+    def _take_view(self, view: View) -> None:
+        """Let Enter add to the memo in a view that is made later, too."""
+        shown = list_in(view)
+        if shown is not None:
+            self._actions.also_in("add_to_memo", shown)
 
     def _wire(self, name: str, slot: Callable[[], object]) -> None:
         wire = _without_arguments(slot)
