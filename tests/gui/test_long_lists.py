@@ -41,7 +41,7 @@ def test_a_list_that_is_left_is_not_filled_any_more(short_of_breath, panes, qtbo
 
 def test_what_is_typed_is_looked_for_beside_the_window(panes, qtbot):
     panes.cards.filter.setText("ceasefire")
-    panes.cards._typing.stop()
+    panes.cards._sifting.stop()
     before = panes.cards.model.ids()
     panes.cards._apply_filter()
     assert panes.cards.model.ids() == before
@@ -55,7 +55,7 @@ def test_words_typed_on_make_the_search_before_void(panes, qtbot):
     panes.cards.model.modelReset.connect(lambda: shown.append(panes.cards.model.ids()))
     for words in ("ceasefire", "lebanon"):
         panes.cards.filter.setText(words)
-        panes.cards._typing.stop()
+        panes.cards._sifting.stop()
         panes.cards._apply_filter()
     wanted = panes.session.desk.card_ids(CardQuery(find="lebanon"))
     qtbot.waitUntil(lambda: panes.cards.model.ids() == wanted)

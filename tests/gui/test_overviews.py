@@ -89,6 +89,7 @@ def test_what_is_chosen_is_what_an_act_is_meant_for(panes, qtbot):
 
 def test_the_filter_holds_for_the_view_too(panes, qtbot):
     view = look(panes, qtbot, ViewKind.POSITIONS)
+    panes.cards.filter.setFocus()
     QTest.keyClicks(panes.cards.filter, "Ostrelvane")
     QTest.keyClick(panes.cards.filter, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: panes.session.beside.is_settled)

@@ -91,6 +91,7 @@ def test_a_kind_can_be_chosen_in_the_timeline_too(panes, timeline, qtbot):
 
 
 def test_a_place_without_dates_says_so(panes, timeline, qtbot):
+    panes.cards.filter.setFocus()
     QTest.keyClicks(panes.cards.filter, "nothinglikethis")
     QTest.keyClick(panes.cards.filter, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: panes.session.beside.is_settled)

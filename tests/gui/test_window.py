@@ -301,6 +301,6 @@ def test_the_library_can_be_used_by_another_program_meanwhile(panes):
 
 def test_words_typed_just_before_the_window_closes_ask_nothing_of_a_closed_library(window, panes):
     panes.cards.filter.setText("hezbollah")
-    assert panes.cards._typing.isActive()
+    assert panes.cards._sifting._pause.isActive()
     window.close()
-    assert not panes.cards._typing.isActive()
+    assert not panes.cards._sifting._pause.isActive()

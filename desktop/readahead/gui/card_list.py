@@ -6,7 +6,7 @@ from array import array
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,21 +16,18 @@ from readahead.gui.card_menu import CardMenu
 from readahead.gui.card_model import CardModel
 from readahead.gui.card_view import CardView
 from readahead.gui.controls import Ground
-from readahead.gui.kind_chips import Sieve
 from readahead.gui.list_head import ListHead
 from readahead.gui.listing import CHUNK, FIRST, Listed, following, listed, more
 from readahead.gui.many import Many
 from readahead.gui.open_memo import OpenMemo
 from readahead.gui.place import ALL, SOURCES, Place, PlaceKind
 from readahead.gui.session import Session
+from readahead.gui.sifting import Sifting
 from readahead.gui.source_list import SourceView
 from readahead.gui.views import View, ViewKind, make
 from readahead.model.article import ArticleId
 from readahead.model.card import CardId, CardQuery, Order
 from readahead.model.changes import Changes
-
-TYPING_MS = 40
-"""Pause after a key before the list follows: a fast typist's next key comes sooner."""
 
 NOTHING = Listed(array("q"), 0, {}, "")
 
@@ -67,13 +64,10 @@ class CardList(Ground):
         self.views: dict[ViewKind, View] = {}
         self.empty = CardEmpty(session.theme)
         self.many = Many(session)
-        self._is_going = False
+        self._sifting = Sifting(self.filter, self.chips, self)
         self._read: CardId | None = None
         self._listed = NOTHING
         self._query: CardQuery | None = None
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(TYPING_MS)
         self._lay_out()
         self._connect()
 
@@ -90,11 +84,11 @@ class CardList(Ground):
             self.stack.addWidget(page)
 
     def _connect(self) -> None:
-        self.filter.textChanged.connect(self._typed)
+        self._sifting.typed.connect(self.filtered)
+        self._sifting.rested.connect(self._apply_filter)
+        self._sifting.sieved.connect(self.reload)
         self.filter.entered.connect(self._enter)
         self.filter.left.connect(self.focus_list)
-        self._typing.timeout.connect(self._apply_filter)
-        self.chips.chosen.connect(self._sieved)
         self.view.chosen.connect(self._choose)
         self.view.menu_asked.connect(self._open_menu)
         self.sources.chosen.connect(self.place_asked)
@@ -117,14 +111,8 @@ class CardList(Ground):
         before, self.place = self.place, place
         if place.kind is PlaceKind.SOURCES and before != place:
             self.sources.enter(before.article or self._article_read())
-        self._typing.stop()
         self._session.finder.give_up("cards")
-        # the field's own cross follows its signals, so they are heard by all but this list
-        self._is_going = True
-        self.filter.clear()
-        self.chips.choose(Sieve())
-        self._is_going = False
-        self.filtered.emit("")
+        self._sifting.clear()
         # the reader has followed the sources, so the list of cards says what it stands on
         self.reload(enters=before.kind is PlaceKind.SOURCES)
 
@@ -139,7 +127,7 @@ class CardList(Ground):
         kind = self.chips.sieve.kind
         order = self.sort.order if self.view_shown() is None else Order.NEWEST
         kinds = (kind,) if kind else ()
-        return replace(self.place.query(), kinds=kinds, find=self.filter.text().strip(), order=order)
+        return replace(self.place.query(), kinds=kinds, find=self._sifting.words, order=order)
 
     def reload(self, *, enters: bool = False) -> None:
         """Read the list again, and stay at the card one was at where it is still there.
@@ -214,7 +202,7 @@ class CardList(Ground):
 
     def stop(self) -> None:
         """Let what was typed last wait for no list any more: the library is about to be closed."""
-        self._typing.stop()
+        self._sifting.stop()
         self.view.stop()
         for view in self.views.values():
             view.stop()
@@ -286,7 +274,7 @@ class CardList(Ground):
             self.counts.setText(words)
         if self.sender() is self.sources and self.place.kind is PlaceKind.SOURCES:
             has_any = self.sources.model().rowCount() > 0
-            self.empty.show_place(PlaceKind.SOURCES, is_filtered=bool(self.filter.text().strip()))
+            self.empty.show_place(PlaceKind.SOURCES, is_filtered=bool(self._sifting.words))
             self.stack.setCurrentWidget(self.sources if has_any else self.empty)
 
     def _return_to(self, aim: int) -> None:
@@ -317,7 +305,7 @@ class CardList(Ground):
             self.model,
             in_memo=self._memo.cards(),
             is_open=self.chips.sieve.is_open,
-            is_filtered=bool(self.filter.text().strip()),
+            is_filtered=bool(self._sifting.words),
         )
         self.counts.setText(words)
         self.chips.count(self._listed.kinds)
@@ -326,9 +314,8 @@ class CardList(Ground):
         if self.model.rowCount():
             self.stack.setCurrentWidget(self.view)
             return
-        is_filtered = bool(self.filter.text().strip()) or not self.chips.sieve.is_open
         explained = sentences.said(self._listed.explained)
-        self.empty.show_place(self.place.kind, is_filtered=is_filtered, explained=explained)
+        self.empty.show_place(self.place.kind, is_filtered=not self._sifting.is_open, explained=explained)
         self.stack.setCurrentWidget(self.empty)
 
     def _show_sources(self) -> None:
@@ -347,21 +334,16 @@ class CardList(Ground):
         else:
             super().keyPressEvent(event)
 
-    def _typed(self, text: str) -> None:
-        if not self._is_going:
-            self._typing.start()
-            self.filtered.emit(text)
-
     def _enter(self) -> None:
         """Go from the filter into the list, which follows what was typed last."""
-        self._typing.stop()
+        self._sifting.stop()
         self.reload()
         self.view.tell_what_waits()
         self.focus_list()
 
     def _apply_filter(self) -> None:
         is_list = self.list_shown() is self.view
-        if self.filter.text().strip() and is_list:
+        if self._sifting.words and is_list:
             self._search()
         else:
             self._session.finder.give_up("cards")
@@ -370,10 +352,6 @@ class CardList(Ground):
     def _sort(self, _order: Order) -> None:
         self.view.scrollToTop()
         self.reload()
-
-    def _sieved(self, _sieve: Sieve) -> None:
-        if not self._is_going:
-            self.reload()
 
     def _open_menu(self, at: QPoint) -> None:
         cards = self.selected()
