@@ -226,8 +226,9 @@ def test_the_keyboard_goes_to_the_next_line_when_one_is_removed_then_to_the_one_
         QTest.keyClick(outline, Qt.Key.Key_Delete)
         assert outline.current_entry().id == left
     talks.acting.undo()
-    assert outline.current_entry().id == first
+    assert outline.current_entry().id == third
     talks.session.ask(lambda: desk.remove_entry(third))
+    assert outline.current_entry().id == first
     QTest.keyClick(outline, Qt.Key.Key_Delete)
     assert (outline.current_entry(), outline.current_section().id) == (None, section.id)
     assert outline.hasFocus()
@@ -252,6 +253,9 @@ def test_a_section_is_renamed_moved_and_removed_with_the_keyboard(talks):
     QTest.keyClicks(QApplication.focusWidget(), "Why now")
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert talks.memo.memo.sections[0].heading == "Why now"
+    talks.acting.undo()
+    assert talks.memo.memo.sections[0].heading != "Why now"
+    talks.acting.redo()
     outline.setFocus()
     for key, order in (
         (Qt.Key.Key_Down, [ids[1], ids[0], *ids[2:]]),
@@ -269,6 +273,26 @@ def test_a_section_is_renamed_moved_and_removed_with_the_keyboard(talks):
     talks.acting.undo()
     assert [section.id for section in talks.memo.memo.sections] == ids
     assert talks.memo.memo.sections[0].entries
+    assert outline.current_entry() is None and outline.current_section().id == ids[0]
+
+
+def test_a_line_that_was_removed_is_the_current_one_again_after_undo(memo):
+    outline, model = memo.memo_pane.outline, memo.memo_pane.model
+    memo.cards.view.selectAll()
+    memo.acting.add_to_memo(memo.cards.selected()[:4])
+    section = next(one for one in memo.memo.memo.sections if one.entries)
+    lines = [one.id for one in section.entries]
+    outline.setFocus()
+    outline.select_entry(lines[0])
+    for _ in lines:
+        QTest.keyClick(outline, Qt.Key.Key_Delete)
+    for line in reversed(lines):
+        memo.acting.undo()
+        assert outline.current_entry().id == line
+    QTest.keyClick(outline, Qt.Key.Key_Down)
+    here = outline.currentIndex().data()
+    memo.session.tell(memo.session.desk.rename_section(section.id, "Why"))
+    assert outline.currentIndex().data() == here and model.rowCount()
 
 
 def test_a_heading_takes_no_more_letters_than_a_name(talks):

@@ -96,6 +96,8 @@ def test_the_filter_holds_for_the_view_too(panes, qtbot):
     assert QApplication.focusWidget() is view.list
     heads = [one.value.name for one in view.list.rows.entries if isinstance(one.value, Actor)]
     assert heads == ["Maren Ostrelvane"]
+    panes.cards.filter.setFocus()
+    panes.cards.filter.end(False)
     QTest.keyClicks(panes.cards.filter, " nothinglikeit")
     QTest.keyClick(panes.cards.filter, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: panes.session.beside.is_settled)

@@ -176,8 +176,14 @@ def test_what_changes_nothing_leaves_nothing_to_undo(library, memo, take_in):
     _, (card, *_) = take_in(library)
     held = library.memos.get(memo)
     entry = library.memos.add_entry(held.sections[0].id, card=card, text="As it is")
+    section = held.sections[0]
+    library.memos.mark_section(section.id, "Restricted")
+    library.memos.mark_entry(entry, "Restricted")
     last = library.history.next_undo()
     library.memos.edit_entry(entry, "As it is")
+    library.memos.rename_section(section.id, section.heading)
+    library.memos.mark_section(section.id, "Restricted")
+    library.memos.mark_entry(entry, "Restricted")
     library.memos.set_fields(memo, title=held.title, marking=held.marking, header=held.header)
     assert library.history.next_undo() == last
     library.memos.edit_entry(entry, "As it is now")

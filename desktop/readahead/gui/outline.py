@@ -19,11 +19,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTreeView, QWidget
 
 from readahead.gui import freight
-from readahead.gui.outline_aim import Aim, paint
+from readahead.gui.outline_aim import Aim, aimed, paint
 from readahead.gui.outline_delegate import LineEditor, OutlineDelegate
 from readahead.gui.outline_model import OutlineModel
 from readahead.gui.theme import Theme
 from readahead.model.memo import Entry, EntryId, Section, SectionId
+
+REMEMBERED = 20
+"""Rows that were removed and are gone to when they come back."""
 
 
 class OutlineView(QTreeView):
@@ -51,6 +54,7 @@ class OutlineView(QTreeView):
         super().__init__()
         self._outline, self._theme = model, theme
         self.aim: Aim | None = None
+        self._removed: list[tuple[bool, int]] = []
         self.setModel(model)
         self.setItemDelegate(OutlineDelegate(theme, self))
         self.setAccessibleName(self.tr("Outline of the memo"))
@@ -68,6 +72,8 @@ class OutlineView(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         # a double click changes a line and asks for words in a section: see _ask_text
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.remove_asked.connect(partial(self._remember, True))
+        self.section_removed.connect(partial(self._remember, False))
         self.clicked.connect(self._choose)
         self.doubleClicked.connect(self._ask_text)
         model.modelReset.connect(self.expandAll)
@@ -152,7 +158,16 @@ class OutlineView(QTreeView):
         return (*after, *before, section.id)
 
     def go_back_to(self, place: tuple[EntryId | SectionId, ...], *, is_line: bool) -> None:
-        """Make the first row of *place* that is still there the current one; *is_line* says whether it was a line."""
+        """Make the first row of *place* that is still there the current one; *is_line* says whether it was a line.
+
+        A row that was removed here and is there again, as after an undo, comes first.
+        """
+        returned = [one for one in self._removed if self._index_of(*one).isValid()]
+        if returned:
+            self._removed = [one for one in self._removed if one not in returned]
+            self.setCurrentIndex(self._index_of(*returned[-1]))
+            self.scrollTo(self.currentIndex())
+            return
         lines, section = (place[:-1], place[-1:]) if is_line else ((), place)
         found = [self._outline.index_of(EntryId(one)) for one in lines]
         found += [self._outline.index_of_section(SectionId(one)) for one in section]
@@ -160,6 +175,13 @@ class OutlineView(QTreeView):
         if index is not None and index != self.currentIndex():
             self.setCurrentIndex(index)
             self.scrollTo(index)
+
+    def _remember(self, is_line: bool, number: int) -> None:
+        self._removed = [*self._removed[-REMEMBERED + 1 :], (is_line, number)]
+
+    def _index_of(self, is_line: bool, number: int) -> QModelIndex:
+        outline = self._outline
+        return outline.index_of(EntryId(number)) if is_line else outline.index_of_section(SectionId(number))
 
     def _choose(self, index: QModelIndex) -> None:
         entry = self._outline.entry(index)
@@ -271,50 +293,11 @@ class OutlineView(QTreeView):
         drag.setHotSpot(QPoint(40, rect.height() // 2))
         drag.exec(Qt.DropAction.MoveAction)
 
-    def aim_at(self, at: QPoint) -> Aim | None:
-        """Return where something let go at a point of the viewport lands."""
-        index = self.indexAt(at)
-        if not index.isValid():
-            if not self._outline.sections or at.y() < 0:
-                return None
-            last = self._outline.sections[-1]
-            return Aim(last.id, None, self._end_of(len(self._outline.sections) - 1))
-        section, entry = self._outline.section(index), self._outline.entry(index)
-        rect = self.visualRect(index)
-        if entry is None:
-            first = section.entries[0].id if section.entries else None
-            return Aim(section.id, first, rect.top() + rect.height())
-        if at.y() < rect.center().y():
-            return Aim(section.id, entry.id, rect.top())
-        after = section.entries[index.row() + 1 :]
-        return Aim(section.id, after[0].id if after else None, rect.bottom() + 1)
-
-    def aim_section_at(self, at: QPoint) -> Aim | None:
-        """Return which section one that is let go at a point comes before; past the middle of one it comes behind it."""
-        sections = self._outline.sections
-        for number, section in enumerate(sections):
-            top, end = self.visualRect(self._outline.index(number, 0)).top(), self._end_of(number)
-            if at.y() < (top + end) / 2:
-                return Aim(section.id, None, top)
-        return Aim(None, None, self._end_of(len(sections) - 1)) if sections else None
-
-    def _aimed(self, event: QDropEvent) -> Aim | None:
-        at = event.position().toPoint()
-        if freight.section(event.mimeData()) is not None:
-            return self.aim_section_at(at)
-        return self.aim_at(at) if freight.goes_into_memo(event.mimeData()) else None
-
-    def _end_of(self, number: int) -> int:
-        head = self._outline.index(number, 0)
-        lines = self._outline.rowCount(head)
-        last = self._outline.index(lines - 1, 0, head) if lines else head
-        return self.visualRect(last).bottom() + 1
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         event.setAccepted(freight.goes_into_memo(event.mimeData()))
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        self.aim = self._aimed(event)
+        self.aim = aimed(self, self._outline, event)
         event.setAccepted(self.aim is not None)
         self.viewport().update()
 
@@ -323,7 +306,7 @@ class OutlineView(QTreeView):
         self.viewport().update()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        aim, self.aim = self._aimed(event), None
+        aim, self.aim = aimed(self, self._outline, event), None
         self.viewport().update()
         entry, cards = freight.entry(event.mimeData()), freight.cards(event.mimeData())
         section = freight.section(event.mimeData())

@@ -161,8 +161,7 @@ class Memos:
         """Give a section another heading. Raises NotFound."""
         with self._store.act("Rename section"):
             memo = self.memo_of_section(section)
-            self._store.run("UPDATE sections SET heading = ? WHERE id = ?", clean(heading), section)
-            self._touch(memo)
+            self._set("sections", "heading", section, clean(heading), memo)
 
     def move_section(self, section: SectionId, *, before: SectionId | None = None) -> None:
         """Put a section with its lines ahead of another of its memo, or at the end. Raises NotFound."""
@@ -178,15 +177,13 @@ class Memos:
         """Give a section a marking of its own, or with an empty one that of its memo. Raises NotFound."""
         with self._store.act("Mark section"):
             memo = self.memo_of_section(section)
-            self._store.run("UPDATE sections SET marking = ? WHERE id = ?", clean(marking), section)
-            self._touch(memo)
+            self._set("sections", "marking", section, clean(marking), memo)
 
     def mark_entry(self, entry: EntryId, marking: str) -> None:
         """Give a line a marking of its own, or with an empty one that of its section. Raises NotFound."""
         with self._store.act("Mark line"):
             memo = self.memo_of_entry(entry)
-            self._store.run("UPDATE entries SET marking = ? WHERE id = ?", clean(marking), entry)
-            self._touch(memo)
+            self._set("entries", "marking", entry, clean(marking), memo)
 
     def remove_section(self, section: SectionId) -> None:
         """Put a section with its lines in the trash. Raises NotFound."""
@@ -227,10 +224,13 @@ class Memos:
         """Rewrite a line. Raises NotFound."""
         with self._store.act("Edit line"):
             memo = self.memo_of_entry(entry)
-            written = clean(text)
-            if self._store.row("SELECT 1 FROM entries WHERE id = ? AND text = ?", entry, written) is None:
-                self._store.run("UPDATE entries SET text = ? WHERE id = ?", written, entry)
-                self._touch(memo)
+            self._set("entries", "text", entry, clean(text), memo)
+
+    def _set(self, table: str, column: str, number: int, value: str, memo: MemoId) -> None:
+        """Give one row of *memo* another value; the same one is no change, and leaves nothing to undo."""
+        if self._store.row(f"SELECT 1 FROM {table} WHERE id = ? AND {column} = ?", number, value) is None:
+            self._store.run(f"UPDATE {table} SET {column} = ? WHERE id = ?", value, number)
+            self._touch(memo)
 
     def move_entry(self, entry: EntryId, *, section: SectionId, before: EntryId | None = None) -> None:
         """Move a line to a section's end, or ahead of another line. Raises NotFound.
