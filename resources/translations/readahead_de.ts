@@ -1932,14 +1932,6 @@
 <context>
     <name>FiguresView</name>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
-        <comment>groups of figures that conflict</comment>
-        <translation>
-            <numerusform>%n Widerspruch</numerusform>
-            <numerusform>%n Widersprüche</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n figure(s)</source>
         <translation>
             <numerusform>%n Zahl</numerusform>
@@ -1947,11 +1939,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them compared</source>
-        <comment>groups of figures that are compared</comment>
+        <source>%n group(s) compared</source>
+        <comment>figures that count the same thing</comment>
         <translation>
-            <numerusform>%n davon verglichen</numerusform>
-            <numerusform>%n davon verglichen</numerusform>
+            <numerusform>%n Gruppe verglichen</numerusform>
+            <numerusform>%n Gruppen verglichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -409,14 +409,6 @@
 <context>
     <name>FiguresView</name>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
-        <comment>groups of figures that conflict</comment>
-        <translation>
-            <numerusform>%n conflict</numerusform>
-            <numerusform>%n conflicts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n figure(s)</source>
         <translation>
             <numerusform>%n figure</numerusform>
@@ -424,11 +416,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them compared</source>
-        <comment>groups of figures that are compared</comment>
+        <source>%n group(s) compared</source>
+        <comment>figures that count the same thing</comment>
         <translation>
-            <numerusform>%n of them compared</numerusform>
-            <numerusform>%n of them compared</numerusform>
+            <numerusform>%n group compared</numerusform>
+            <numerusform>%n groups compared</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1932,14 +1932,6 @@
 <context>
     <name>FiguresView</name>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
-        <comment>groups of figures that conflict</comment>
-        <translation>
-            <numerusform>%n divergence</numerusform>
-            <numerusform>%n divergences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n figure(s)</source>
         <translation>
             <numerusform>%n chiffre</numerusform>
@@ -1947,11 +1939,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them compared</source>
-        <comment>groups of figures that are compared</comment>
+        <source>%n group(s) compared</source>
+        <comment>figures that count the same thing</comment>
         <translation>
-            <numerusform>dont %n comparé</numerusform>
-            <numerusform>dont %n comparés</numerusform>
+            <numerusform>%n groupe comparé</numerusform>
+            <numerusform>%n groupes comparés</numerusform>
         </translation>
     </message>
     <message numerus="yes">

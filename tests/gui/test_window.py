@@ -3,7 +3,7 @@
 import sys
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QAction, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
@@ -304,3 +304,23 @@ def test_words_typed_just_before_the_window_closes_ask_nothing_of_a_closed_libra
     assert panes.cards._sifting._pause.isActive()
     window.close()
     assert not panes.cards._sifting._pause.isActive()
+
+
+def test_news_that_goes_by_itself_moves_nothing_and_a_refusal_goes_with_the_next_act(panes, window, qtbot):
+    top = panes.split.mapTo(window, QPoint(0, 0)).y()
+    panes.acting.keep()
+    panes.acting.undo()
+    qtbot.waitUntil(window.messages.isVisible)
+    QApplication.processEvents()
+    assert panes.split.mapTo(window, QPoint(0, 0)).y() == top
+    assert window.messages.y() > panes.split.mapTo(window, QPoint(0, 0)).y()
+    window.messages.warn("The disk is full.")
+    QApplication.processEvents()
+    assert panes.split.mapTo(window, QPoint(0, 0)).y() > top
+    panes.acting.keep()
+    assert window.messages.isVisible()
+    topic = panes.sidebar.model.topics()[0].id
+    panes.session.ask(lambda: panes.session.desk.rename_topic(topic, " "))
+    assert window.messages.isVisible() and "name" in window.messages.sentence.text()
+    panes.acting.renew()
+    assert not window.messages.isVisible()

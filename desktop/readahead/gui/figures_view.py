@@ -92,10 +92,10 @@ class FiguresView(OverviewView):
         parts = [self.tr("%n figure(s)", "", figures)]
         compared = sum(1 for group in answer if group.bearings)
         if compared:
-            parts.append(self.tr("%n of them compared", "groups of figures that are compared", compared))
-        differing = sum(1 for group in answer if group.conflicts)
+            parts.append(self.tr("%n group(s) compared", "figures that count the same thing", compared))
+        differing = sum(len(group.conflicts) for group in answer)
         if differing:
-            parts.append(self.tr("%n conflict(s)", "groups of figures that conflict", differing))
+            parts.append(QCoreApplication.translate("FiguresView", "%n pair(s) conflict", "", differing))
         return " · ".join(parts)
 
     def _head(self, group: FigureGroup) -> Entry:

@@ -1,4 +1,4 @@
-"""The message bar under the top bar, and the strip at the foot that shows how far a long job is."""
+"""The message bar under the top bar or at the foot, and the strip at the foot that shows how far a long job is."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -27,7 +27,12 @@ Deed = tuple[str, Callable[[], object]]
 
 
 class MessageBar(Ground):
-    """One sentence at a time, with the details below it on demand and what can be done about it."""
+    """One sentence at a time, with the details below it on demand and what can be done about it.
+
+    *placed* says before each whether it goes by itself: then it belongs at the foot, where nothing moves for it.
+    """
+
+    placed = Signal(bool)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("message")
@@ -49,6 +54,7 @@ class MessageBar(Ground):
         self.dismiss = IconButton(theme, "x", self.tr("Close the message"), size=16)
         self.dismiss.clicked.connect(self._close)
         self._closed: Callable[[], object] | None = None
+        self._refusal = ""
         self._folded = QScrollArea()
         self._folded.setWidget(self.details)
         self._folded.setWidgetResizable(True)
@@ -88,8 +94,10 @@ class MessageBar(Ground):
         passes: bool = False,
     ) -> None:
         """Show good or plain news; it goes by itself if it *passes* or there is nothing to read or to do."""
+        passes = passes or (not details and todo is None)
+        self.placed.emit(passes)
         self._show("circle-check", "good", sentence, details, todo, verb, other, *others)
-        if passes or (not details and todo is None):
+        if passes:
             self._passing.start(PASSING_MS)
 
     def remark(
@@ -101,6 +109,7 @@ class MessageBar(Ground):
         verb: str = "",
     ) -> None:
         """Show what holds for as long as the library is open; it stays until it is closed."""
+        self.placed.emit(False)
         self._show("info", "accent", sentence, details, todo, verb)
 
     def warn(
@@ -114,8 +123,22 @@ class MessageBar(Ground):
         closed: Callable[[], object] | None = None,
     ) -> None:
         """Show what could not be done; it stays until it is closed, which *closed* is told of."""
+        self.placed.emit(False)
         self._show("circle-alert", "danger", sentence, details, todo, verb, other)
         self._closed = closed
+
+    def refuse(self, sentence: str) -> None:
+        """Show why something was not taken as it was given; it goes by itself, or with the next act: see `accept`."""
+        self.placed.emit(False)
+        self._show("circle-alert", "danger", sentence, (), None, "")
+        self._refusal = self.sentence.text()
+        self._passing.start(PASSING_MS)
+
+    def accept(self) -> None:
+        """Take a refusal back: something else was done since."""
+        if self._refusal and self._refusal == self.sentence.text():
+            self.hide()
+        self._refusal = ""
 
     def _show(
         self,
@@ -129,6 +152,7 @@ class MessageBar(Ground):
     ) -> None:
         self._passing.stop()
         self._closed = None
+        self._refusal = ""
         self._sign.draw(drawing, tone=tone)
         self.sentence.setText(sentences.said(sentence))
         self.details.setText("\n".join(map(sentences.said, details)))

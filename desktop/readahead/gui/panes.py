@@ -185,6 +185,7 @@ class Panes(QObject):
         """Show what an act, here or elsewhere, has changed."""
         self._show_acts()
         self.acting.follow()
+        self._window.messages.accept()
         if changes.topics:
             self.show_topic_acts()
         if changes.articles:

@@ -12,7 +12,15 @@ from readahead.gui.doors import Door
 from readahead.gui.preferences import Preferences
 from readahead.gui.theme import Theme
 from readahead.model.changes import Changes, Made
-from readahead.model.errors import DamagedLibrary, LibraryMoved, NotFound, ReadaheadError
+from readahead.model.errors import (
+    DamagedLibrary,
+    InvalidValue,
+    LibraryMoved,
+    NotFound,
+    NothingToRedo,
+    NothingToUndo,
+    ReadaheadError,
+)
 
 if TYPE_CHECKING:
     from readahead.desk.desk import Desk
@@ -24,7 +32,7 @@ class Session(QObject):
     """One library open in one window.
 
     *changed* carries a Changes after each act; each view reads again what concerns it. *failed* carries the one plain
-    sentence of an act that could not be done, *noticed* one worth
+    sentence of an act that could not be done, *refused* that of one that was not taken as it was given, *noticed* one worth
     knowing, *moved* that the library's file has gone from its place, *damaged* that some of it cannot be read:
     damage then holds that fault. *beside* is asked what takes longer than a frame, *finder*
     what is searched for: that waits for nothing else. *door* opens the library
@@ -34,6 +42,7 @@ class Session(QObject):
 
     changed = Signal(object)
     failed = Signal(str)
+    refused = Signal(str)
     noticed = Signal(str)
     moved = Signal(str)
     damaged = Signal(str)
@@ -70,7 +79,7 @@ class Session(QObject):
     def may_write(self) -> bool:
         """Return whether the library may be changed, and say so where it may not."""
         if self.is_read_only:
-            self.failed.emit(self.reading_only)
+            self.refused.emit(self.reading_only)
         return not self.is_read_only
 
     @property
@@ -115,7 +124,8 @@ class Session(QObject):
             self.damage = fault
             self.damaged.emit(str(fault))
         elif to is None:
-            self.failed.emit(str(fault))
+            is_refused = isinstance(fault, InvalidValue | NothingToUndo | NothingToRedo)
+            (self.refused if is_refused else self.failed).emit(str(fault))
 
     def tell(self, changes: Changes) -> None:
         """Let every view read again what *changes* touched."""

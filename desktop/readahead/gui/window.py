@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
@@ -84,6 +85,12 @@ class Window(QMainWindow):
         column.addWidget(self.body, 1)
         column.addWidget(self.strip)
         self.setCentralWidget(middle)
+        self.messages.placed.connect(partial(self._place_messages, column))
+
+    def _place_messages(self, column: QVBoxLayout, is_passing: bool) -> None:
+        """Put news that goes by itself below the panes: above them it would move all of them, twice."""
+        column.removeWidget(self.messages)
+        column.insertWidget(column.indexOf(self.body) + is_passing, self.messages)
 
     def _restore_geometry(self) -> None:
         stored = self.settings.value("geometry")

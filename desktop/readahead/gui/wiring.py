@@ -84,6 +84,7 @@ class Wiring:
         panes = self._panes
         window, importer = self._window, panes.importer
         panes.session.failed.connect(window.messages.warn)
+        panes.session.refused.connect(window.messages.refuse)
         panes.session.noticed.connect(window.messages.inform)
         panes.asking.turned.connect(window.messages.hide)
         panes.memo_pane.orphaned.connect(panes.say_orphaned)
