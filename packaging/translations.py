@@ -50,7 +50,7 @@ TOLD: Mapping[str, tuple[str, ...]] = {
     "desk/filing.py": ("split",),
     "desk/past.py": ("_restoring",),
     "desk/rereading.py": ("__init__",),
-    "desk/sorting.py": ("keep", "dismiss", "move", "nest_topic", "renew"),
+    "desk/sorting.py": ("keep", "dismiss", "merge_topics", "move", "nest_topic", "renew"),
     "desk/starter.py": ("",),
     "desk/storing.py": ("_name", "_propose", "_already_there"),
     "desk/previewing.py": ("look_again",),

@@ -4819,6 +4819,10 @@
         <translation>Memos {wanted}.</translation>
     </message>
     <message>
+        <source>Merge topic {named} into {named2}</source>
+        <translation>Thema {named} mit {named2} zusammenführen</translation>
+    </message>
+    <message>
         <source>Merge topics into {named}</source>
         <translation>Themen in {named} zusammenführen</translation>
     </message>
@@ -8130,6 +8134,10 @@
 </context>
 <context>
     <name>TopicChoiceDialog</name>
+    <message>
+        <source>Choose a topic</source>
+        <translation>Thema wählen</translation>
+    </message>
     <message>
         <source>Topic</source>
         <translation>Thema</translation>

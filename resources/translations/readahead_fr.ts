@@ -4819,6 +4819,10 @@
         <translation>Mémos {wanted}.</translation>
     </message>
     <message>
+        <source>Merge topic {named} into {named2}</source>
+        <translation>Fusionner le thème {named} avec {named2}</translation>
+    </message>
+    <message>
         <source>Merge topics into {named}</source>
         <translation>Fusionner des thèmes dans {named}</translation>
     </message>
@@ -8130,6 +8134,10 @@
 </context>
 <context>
     <name>TopicChoiceDialog</name>
+    <message>
+        <source>Choose a topic</source>
+        <translation>Choisir un thème</translation>
+    </message>
     <message>
         <source>Topic</source>
         <translation>Thème</translation>

@@ -6,9 +6,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from readahead.desk.desk import Desk
 from readahead.desk.part import named
 from readahead.gui.controls import Label
+from readahead.gui.correcting import quoted
 from readahead.model.card import CardQuery, Kind, Status
+from readahead.model.passage import Span
 
 
 @pytest.fixture
@@ -96,6 +99,26 @@ def test_every_card_of_the_starter_library_can_be_saved_unchanged(window, panes)
         panes.asking.correct_card(one.id)
         panes.asking.dialog.verb.click()
     assert desk.history() == acts
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("The bridge has closed.", "“The bridge has closed.”"),
+        ("“The bridge has closed.”", "“The bridge has closed.”"),
+        ("«Le pont est fermé.»", "«Le pont est fermé.»"),
+        ("“No,” he said, and left.", "““No,” he said, and left.”"),
+    ],
+)
+def test_the_words_of_a_passage_are_put_in_marks_once(tmp_path, words, shown):
+    with Desk.open(tmp_path / "one.readahead") as desk:
+        desk.take_in_text(
+            f"3 March 2026\n\nBridge\n\n{words} It is to open again in spring, the office said.\n"
+        )
+        article = desk.articles()[0]
+        start = desk.article(article.id).article.text.index(words)
+        made = desk.new_card(article.id, Span(start, start + len(words)), kind=Kind.EVENT)
+        assert quoted(desk.card(made.id)) == shown
 
 
 def test_pasted_lines_become_one(gaza, dialog):

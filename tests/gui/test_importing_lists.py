@@ -1,8 +1,9 @@
 """Import of files that hold several articles: a row of the table for each, and what is wanted of them comes in."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from readahead.desk.looks import Standing
 from readahead.gui.import_model import Column
@@ -73,3 +74,20 @@ def test_of_a_feed_imported_again_the_rest_can_come_in(empty, qtbot, feed):
     assert len(imported(empty, qtbot, dialog.verb.click)) == 3
     assert len(imported(empty, qtbot, lambda: empty.panes.importer.take_files([feed]))) == 3
     assert "All 3 articles are already in the library" in empty.messages.sentence.text()
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1024, 700), (1100, 700), (800, 700)])
+@pytest.mark.parametrize("percent", [100, 150])
+def test_nothing_of_the_details_is_cut_off_however_wide_the_window_is(
+    empty, qtbot, feed, theme, size, percent
+):
+    theme.preferences.choose(text_size=percent)
+    empty.resize(*size)
+    dialog = shown(empty, qtbot, feed)
+    QApplication.processEvents()
+    details = dialog.details
+    room = details.parentWidget().width()
+    for field in (details.title, details.outlet, details.date):
+        assert field.mapTo(details, QPoint(field.width(), 0)).x() <= room
+    assert details.width() <= room
+    dialog.reject()

@@ -77,6 +77,43 @@ def test_a_topic_is_put_under_another_by_its_menu_and_at_the_top_again(window, p
     assert names(panes) == before
 
 
+def test_a_topic_is_put_or_merged_nowhere_before_another_is_chosen(window, panes):
+    go(panes, "Iran")
+    act = panes.session.desk.next_undo()
+    for name in ("nest_topic", "merge_topic"):
+        window.actions_[name].trigger()
+        dialog = panes.asking.dialog
+        assert dialog.choice.currentIndex() == -1 and not dialog.verb.isEnabled()
+        assert dialog.choice.findText("No other topic") < 0
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+        assert dialog.isVisible() and panes.session.desk.next_undo() == act
+        QTest.keyClick(dialog.choice, Qt.Key.Key_Down)
+        assert dialog.verb.isEnabled()
+        dialog.reject()
+    nest(panes, "Iran", "Gaza ceasefire")
+    window.actions_["nest_topic"].trigger()
+    dialog = panes.asking.dialog
+    assert dialog.choice.currentText() == "Gaza ceasefire" and not dialog.verb.isEnabled()
+    dialog.choice.setCurrentText("No other topic")
+    dialog.verb.click()
+    assert topic(panes, "Iran").parent is None
+
+
+def test_a_new_topic_is_gone_to_and_its_terms_wrap(window, panes):
+    window.actions_["new_topic"].trigger()
+    dialog = panes.asking.dialog
+    low = dialog.terms.height()
+    QTest.keyClicks(dialog.name, "Ferries")
+    QTest.keyClicks(dialog.terms, ", ".join(f"ferry number {one}" for one in range(9)))
+    QApplication.processEvents()
+    assert dialog.terms.height() > low
+    assert not dialog.terms.verticalScrollBar().isVisible()
+    QTest.keyClick(dialog.terms, Qt.Key.Key_Return)
+    made = topic(panes, "Ferries")
+    assert made.terms.terms == tuple(f"ferry number {one}" for one in range(9))
+    assert panes.sidebar.place.topic == made.id
+
+
 def test_a_topic_that_lies_under_another_stands_to_the_right_of_it(panes):
     nest(panes, "Iran", "Gaza ceasefire")
     view = panes.sidebar.view
@@ -182,6 +219,22 @@ def test_a_split_is_proposed_by_the_cards_and_made(window, panes):
     assert made.parent == topic(panes, name).id
     assert panes.sidebar.place.topic == made.id
     assert set(one.cards) <= {filed.id for filed in desk.cards(CardQuery(topic=made.id))}
+
+
+def test_the_cards_a_split_proposes_stand_before_the_others(window, panes):
+    name = max(panes.session.desk.topics(), key=lambda one: one.cards).name
+    go(panes, name)
+    window.actions_["split_topic"].trigger()
+    dialog = panes.asking.dialog
+    for number in range(dialog.proposal.count()):
+        dialog.proposal.setCurrentIndex(number)
+        ticks = [dialog._model.item(row).checkState().value for row in range(dialog._model.rowCount())]
+        assert ticks == sorted(ticks, reverse=True) and any(ticks) == (number < dialog.proposal.count() - 1)
+    # of one's own nothing is ticked: the cards stand as in the topic
+    cards = panes.session.desk.cards(CardQuery(topic=topic(panes, name).id), limit=len(ticks))
+    assert [dialog._model.item(row).text() for row in range(len(ticks))] == [
+        one.card.headline for one in cards
+    ]
 
 
 def test_a_split_of_ones_own_needs_a_name_and_cards_or_a_term(window, panes):

@@ -88,7 +88,11 @@ class Sorting(Part):
         from readahead.desk import filing
 
         name = self._library.topics.get(into).name
-        with self._library.act(f"Merge topics into {named(name)}") as act:
+        merged = [self._library.topics.get(one).name for one in dict.fromkeys(topics) if one != into]
+        called = f"Merge topics into {named(name)}"
+        if len(merged) == 1:
+            called = f"Merge topic {named(merged[0])} into {named(name)}"
+        with self._library.act(called) as act:
             self._library.topics.merge(topics, into)
             self._library.topics.confirm(into)
             filing.learn(self._library)

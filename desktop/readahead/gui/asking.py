@@ -74,7 +74,7 @@ class Asking(QObject):
             verb=self.tr("Put it there"),
             topics=[one for one in topics if one.id not in _under(topic, topics)],
             chosen=next((one for one in topics if one.id == topic.parent), None),
-            top=self.tr("No other topic"),
+            top=self.tr("No other topic") if topic.parent is not None else "",
         )
         dialog.given.connect(partial(self._nest, topic))
         self.show(dialog)
@@ -128,7 +128,10 @@ class Asking(QObject):
         self, cards: tuple[CardId, ...], name: str, terms: tuple[str, ...], excluded: tuple[str, ...]
     ) -> None:
         desk = self._session.desk
-        self.do(partial(desk.new_topic, name, terms=terms, excluded=excluded, cards=cards))
+        made = self.do(partial(desk.new_topic, name, terms=terms, excluded=excluded, cards=cards))
+        if made is not None and not cards:
+            # with cards one goes on where they were
+            self.place_asked.emit(Place(PlaceKind.TOPIC, topic=made.id))
 
     def _change_topic(
         self, topic: Topic, name: str, terms: tuple[str, ...], excluded: tuple[str, ...]

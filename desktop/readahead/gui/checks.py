@@ -54,6 +54,16 @@ def set_in_columns(grid: QGridLayout, boxes: Sequence[Check], *, room: int) -> i
     return columns
 
 
+def align(*grids: QGridLayout) -> None:
+    """Let the second columns of *grids*, that `set_in_columns` has filled, begin under one another."""
+    first = [grid.itemAtPosition(row, 0) for grid in grids for row in range(grid.rowCount())]
+    boxes = [one.widget() for one in first if one is not None]
+    widest = max((box.sizeHint().width() for box in boxes if isinstance(box, Check)), default=0)
+    for grid in grids:
+        grid.setColumnMinimumWidth(0, widest)
+        grid.setColumnStretch(1, 1)
+
+
 class Check(QCheckBox):
     """A box to tick, with words after it."""
 

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from readahead.gui import fonts, wording
 from readahead.gui.controls import Combo, Label
 from readahead.gui.dialogs import Dialog
 from readahead.gui.drafts import Where
+from readahead.gui.one_line import OneLine
 from readahead.gui.session import Session
 from readahead.model.article import short
 from readahead.model.card import CardDetail, Kind
 from readahead.model.errors import ReadaheadError
 from readahead.model.passage import Role
+
+_OPENING, _CLOSING = frozenset("\"“„«»‘'「『"), frozenset("\"”“»«’'」』…")
+"""Marks a passage may bring with it: others around them would only double them."""
 
 WORDS_SHOWN = 280
 """Code points of the passage that stand under the fields to compare with."""
@@ -23,22 +26,12 @@ HEADLINE_PX = 66
 """Height of three lines, more than a headline of the rules takes."""
 
 
-class HeadlineField(QPlainTextEdit):
-    """A headline, which wraps and is one line all the same: Enter is the dialog's, and pasted line breaks are blanks."""
+class HeadlineField(OneLine):
+    """A headline of up to three lines in its field."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setTabChangesFocus(True)
         fonts.hold(self, height=HEADLINE_PX)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        self.insertPlainText(" ".join(source.text().splitlines()))
 
 
 class CorrectDialog(Dialog):
@@ -97,4 +90,6 @@ def quoted(detail: CardDetail) -> str:
     """Return the words a card stands on, in marks, without what is too long to compare with at a glance."""
     spans = (one.span for one in detail.filed.card.passages if one.role is Role.CONTENT)
     words = " … ".join(" ".join(span.quote(detail.text).split()) for span in spans)
-    return f"“{short(words, WORDS_SHOWN)}”"
+    shown = short(words, WORDS_SHOWN)
+    is_marked = shown[:1] in _OPENING and shown[-1:] in _CLOSING
+    return shown if is_marked else f"“{shown}”"

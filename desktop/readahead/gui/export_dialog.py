@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from readahead.gui import fonts, marking_dialog, wording
-from readahead.gui.checks import Check, set_in_columns
+from readahead.gui.checks import Check, align, set_in_columns
 from readahead.gui.controls import Button, Combo, Label
 from readahead.gui.dialogs import Dialog
 from readahead.gui.export_memory import Usual
@@ -132,6 +132,7 @@ class ExportDialog(Dialog):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(6)
         set_in_columns(grid, list(self.boxes.values()), room=self.screen().availableGeometry().width())
+        align(grid, self.parts.grid)
         formats.setFocusProxy(self.boxes[FORMATS[0]])
         self.field(self.tr("Name"), self.name)
         self.field(self.tr("Folder"), where)

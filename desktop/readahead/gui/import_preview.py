@@ -186,7 +186,7 @@ class PreviewDialog(Dialog):
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.view)
-        beside = Tall(self.details)
+        beside = self._beside = Tall(self.details)
         beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.split.addWidget(beside)
         self.split.setStretchFactor(0, 5)
@@ -253,7 +253,7 @@ class PreviewDialog(Dialog):
     def _divide(self) -> None:
         """Give the table most of the width, or half of the height where the details stand below it."""
         if self.split.orientation() is Qt.Orientation.Horizontal:
-            least = self.details.minimumSizeHint().width() + 16
+            least = self._beside.minimumSizeHint().width()
             beside = max(least, int(self.split.width() * DETAILS))
             self.split.setSizes([self.split.width() - beside, beside])
         else:

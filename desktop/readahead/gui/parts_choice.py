@@ -50,7 +50,7 @@ class PartsChoice(QWidget):
         ]
         if Block.ANNEX in blocks:
             offered.append(self.annexes)
-        grid = QGridLayout(self)
+        grid = self.grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(6)
         columns = set_in_columns(grid, offered, room=self.screen().availableGeometry().width())

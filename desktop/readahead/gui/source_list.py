@@ -126,12 +126,18 @@ class SourceDelegate(QStyledItemDelegate):
         width = QFontMetricsF(fonts.meta()).horizontalAdvance(count) + 2
         painter.drawText(foot, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), count)
         painter.setPen(theme.colour("third"))
-        words = " · ".join(
-            part for part in (sentences.said(article.source), self._published(article)) if part
-        )
         room = foot.adjusted(size + 6, 0, -width - 10, 0)
-        shown = QFontMetricsF(fonts.meta()).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        shown = self._origin(article, QFontMetricsF(fonts.meta()), room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+
+    def _origin(self, article: ArticleSummary, metrics: QFontMetricsF, width: float) -> str:
+        """Return the source and the day; where both do not fit it is the source that is cut."""
+        source, day = sentences.said(article.source), self._published(article)
+        if not source:
+            return metrics.elidedText(day, Qt.TextElideMode.ElideRight, width)
+        after = f" · {day}"
+        left = width - metrics.horizontalAdvance(after)
+        return metrics.elidedText(source, Qt.TextElideMode.ElideRight, left) + after
 
     def _published(self, article: ArticleSummary) -> str:
         return wording.day(article.published) if article.published else self.tr("no date")

@@ -42,6 +42,8 @@ class Tall(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         least = self._page.minimumSizeHint()
+        # a width that is asked for by itself is no part of what a layout asks for
+        least.setWidth(max(least.width(), self._page.minimumWidth()))
         # where the page has to scroll, the bar must not stand over the ends of its lines
         bar = self.verticalScrollBar().sizeHint().width()
         return QSize(least.width() + bar, min(least.height(), fonts.scaled(LEAST)))

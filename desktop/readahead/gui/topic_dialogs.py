@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
 from readahead.gui import fonts, naming, sentences, wording
@@ -15,14 +15,58 @@ from readahead.gui.controls import Combo, Label
 from readahead.gui.dialogs import Dialog
 from readahead.gui.drafts import Where
 from readahead.gui.languages import Counts
+from readahead.gui.one_line import OneLine
 from readahead.gui.theme import Theme
 from readahead.model.card import CardId, FiledCard
 from readahead.model.topic import Suggestion, Topic, TopicTerms
 
 CARD = Qt.ItemDataRole.UserRole + 1
+PLACE = CARD + 1
+
+MOST_LINES = 4
+
+AROUND = 14
+"""What a field takes above and below its text before it is shown, at a text size of 100 per cent."""
 
 LEARNED_SHOWN = 12
 """Learned words that are named, those of the greatest weight; the tooltip has them all."""
+
+
+class TermsField(OneLine):
+    """The terms of a topic, with commas between them, on as many lines as they take up to four; more of them scroll."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._grow()
+
+    def text(self) -> str:
+        """Return what is typed."""
+        return self.toPlainText()
+
+    def setText(self, words: str) -> None:
+        """Show *words*, from their beginning."""
+        self.setPlainText(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def _grow(self, *_: object) -> None:
+        """Be as high as the lines need."""
+        lines = max(1, round(self.document().size().height()))
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if lines > MOST_LINES else policy.ScrollBarAlwaysOff
+        )
+        around = self.height() - self.viewport().height() if self.isVisible() else fonts.scaled(AROUND)
+        within = min(lines, MOST_LINES) * self.fontMetrics().lineSpacing()
+        height = round(within + 2 * self.document().documentMargin()) + around
+        if height != self.height():
+            self.setFixedHeight(height)
+            window = self.window()
+            if isinstance(window, Dialog) and window.isVisible():
+                window.fit()
 
 
 class NamedDialog(Dialog):
@@ -33,7 +77,7 @@ class NamedDialog(Dialog):
     ) -> None:
         super().__init__(theme, parent, title=title, verb=verb)
         self._taken = {one.name.casefold(): one.name for one in others}
-        self.name, self.terms = QLineEdit(), QLineEdit()
+        self.name, self.terms = QLineEdit(), TermsField()
         naming.limit(self.name)
         self.terms.setPlaceholderText(self.tr("Words or names, with commas between them"))
 
@@ -77,7 +121,7 @@ class TopicDialog(NamedDialog):
         self.where, self.number = Where.NEW_TOPIC, 0
         if topic is not None:
             self.where, self.number = Where.TOPIC, int(topic.id)
-        self.excluded = QLineEdit()
+        self.excluded = TermsField()
         self.excluded.setPlaceholderText(self.tr("Words that keep a card out"))
         self.field(self.tr("Name"), self.name)
         self.field(self.tr("Terms"), self.terms)
@@ -89,8 +133,6 @@ class TopicDialog(NamedDialog):
             self.name.setText(topic.name)
             self.terms.setText(", ".join(topic.terms.terms))
             self.excluded.setText(", ".join(topic.terms.excluded))
-            for line in (self.terms, self.excluded):
-                line.setCursorPosition(0)
             self.learned.setText(learned(topic.terms))
             self.learned.setToolTip(learned(topic.terms, most=len(topic.terms.learned)))
             # a form gives words that wrap their lines only when it knows their width
@@ -126,13 +168,21 @@ class TopicChoiceDialog(Dialog):
             self.choice.addItem(top, None)
         for topic in topics:
             self.choice.addItem(topic.name, topic.id)
-        if chosen is not None:
-            self.choice.setCurrentIndex(max(self.choice.findData(chosen.id), 0))
+        self.choice.setPlaceholderText(self.tr("Choose a topic"))
+        self.choice.setCurrentIndex(self.choice.findData(chosen.id) if chosen is not None else -1)
+        self._before = self.choice.currentIndex()
+        self.choice.currentIndexChanged.connect(self._offer)
         self.field(self.tr("Topic"), self.choice)
+        self._offer()
+
+    def _offer(self, *_: object) -> None:
+        """Offer to do it once another topic is chosen: without that nothing would be done."""
+        self.verb.setEnabled(self.choice.currentIndex() not in (-1, self._before))
 
     def accept(self) -> None:
-        self.given.emit(self.choice.currentData())
-        super().accept()
+        if self.verb.isEnabled():
+            self.given.emit(self.choice.currentData())
+            super().accept()
 
 
 class SplitDialog(NamedDialog):
@@ -177,12 +227,13 @@ class SplitDialog(NamedDialog):
         self._propose()
 
     def _fill(self, theme: Theme, cards: Sequence[FiledCard]) -> None:
-        for filed in cards:
+        for place, filed in enumerate(cards):
             item = QStandardItem(filed.card.headline)
             item.setCheckable(True)
             item.setEditable(False)
             item.setToolTip(filed.card.headline)
             item.setData(int(filed.id), CARD)
+            item.setData(place, PLACE)
             self._model.appendRow(item)
         self.cards.setModel(self._model)
         self.cards.setItemDelegate(CheckDelegate(theme, self.cards))
@@ -215,10 +266,13 @@ class SplitDialog(NamedDialog):
         self.because.setText(sentences.said(one.because) if one else "")
         self.because.setVisible(bool(one))
         wanted = set(one.cards) if one else set()
-        for row in range(self._model.rowCount()):
-            item = self._model.item(row)
+        items = [self._model.takeRow(0)[0] for _ in range(self._model.rowCount())]
+        # those that are ticked first, each part in the order of the topic
+        for item in sorted(items, key=lambda one: (one.data(CARD) not in wanted, one.data(PLACE))):
             is_in = item.data(CARD) in wanted
             item.setCheckState(Qt.CheckState.Checked if is_in else Qt.CheckState.Unchecked)
+            self._model.appendRow(item)
+        self.cards.scrollToTop()
         self._count()
 
     def _count(self, *_: object) -> None:
