@@ -103,6 +103,9 @@ def test_a_new_topic_is_gone_to_and_its_terms_wrap(window, panes):
     window.actions_["new_topic"].trigger()
     dialog = panes.asking.dialog
     low = dialog.terms.height()
+    assert abs(low - dialog.name.height()) <= 2
+    middle = window.geometry().center()
+    assert (dialog.geometry().center() - middle).manhattanLength() < 60
     QTest.keyClicks(dialog.name, "Ferries")
     QTest.keyClicks(dialog.terms, ", ".join(f"ferry number {one}" for one in range(9)))
     QApplication.processEvents()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
@@ -37,6 +37,9 @@ class TermsField(OneLine):
 
     def __init__(self) -> None:
         super().__init__()
+        # as high as the other fields while it has one line, and its words below theirs
+        self.document().setDocumentMargin(1)
+        self.setViewportMargins(3, 0, 3, 0)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._grow()
 
@@ -66,7 +69,8 @@ class TermsField(OneLine):
             self.setFixedHeight(height)
             window = self.window()
             if isinstance(window, Dialog) and window.isVisible():
-                window.fit()
+                # once it stands: one that grows while it comes up is not put in the middle of its window
+                QTimer.singleShot(0, window, window.fit)
 
 
 class NamedDialog(Dialog):
