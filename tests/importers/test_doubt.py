@@ -183,3 +183,29 @@ def test_a_source_is_shown_from_the_line_that_its_encoding_alters():
     source = Source("a.txt", f"{BODY}{CZECH}".encode("cp1250"))
     assert doubt.look(source, "cp1250", 12) == "Most v Lorně"
     assert doubt.look(Source("a.txt", b"x" * 900 + "ř".encode("cp1250")), "cp1250", 500) == "x" * 80 + "ř"
+
+
+LITTLE = "The minister, Miloš, left."
+
+
+@pytest.mark.parametrize(
+    ("data", "stated", "read"),
+    [
+        (LITTLE.encode("cp1250"), "text/plain; charset=windows-1250", "cp1250"),
+        (LITTLE.encode("cp1250"), 'text/plain;charset="Windows-1250"; format=flowed', "cp1250"),
+        (RUSSIAN.encode("koi8_r"), "text/plain; charset=koi8-r", "koi8_r"),
+        # servers say Western by themselves
+        (RUSSIAN.encode("cp1251"), "text/plain; charset=ISO-8859-1", ""),
+        ("Der Süden wählt.".encode("cp1252"), "text/plain; charset=us-ascii", "cp1252"),
+        # not in it, nothing stated, nothing known
+        (b"\x81\x8d\x9d caf\xe9", "text/plain; charset=windows-1252", ""),
+        (LITTLE.encode("cp1250"), "text/plain", ""),
+        (LITTLE.encode("cp1250"), "text/plain; charset=x-unknown", ""),
+        (LITTLE.encode("cp1250"), "text/plain; charset=base64", ""),
+        (LITTLE.encode(), "text/plain; charset=windows-1250", ""),
+        (b"%PDF-1.7", "application/pdf; charset=windows-1250", ""),
+    ],
+)
+def test_what_a_server_states_settles_what_the_bytes_leave_open(data, stated, read):
+    name = "a.pdf" if data.startswith(b"%PDF") else "a.txt"
+    assert doubt.told(Source(name, data), stated) == read

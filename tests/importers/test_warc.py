@@ -158,3 +158,26 @@ def test_it_is_read_in_the_process_apart(monkeypatch):
     )
     taken(ARCHIVE)
     assert asked == ["readahead.importers.warc"]
+
+
+POLISH = page("Rozmowy w Łodzi").replace(b"the water", "wodę, powiedział Wałęsa".encode())
+
+
+@pytest.mark.parametrize(
+    ("body", "charset", "title"),
+    [
+        (POLISH.decode().encode("cp1250"), "windows-1250", "Rozmowy w Łodzi"),
+        (POLISH.decode().encode("iso8859_2"), "ISO-8859-2", "Rozmowy w Łodzi"),
+        # what it says itself, and what it is, go before what a server says
+        (POLISH, "windows-1250", "Rozmowy w Łodzi"),
+        (
+            b'<meta charset="windows-1250">' + POLISH.decode().encode("cp1250"),
+            "ISO-8859-2",
+            "Rozmowy w Łodzi",
+        ),
+    ],
+)
+def test_a_page_is_read_in_the_encoding_its_server_stated(body, charset, title):
+    head = answered(body, media=f"text/html; charset={charset}")
+    (article,) = taken(record("response", head)).articles
+    assert article.title == title and "powiedział Wałęsa" in article.text

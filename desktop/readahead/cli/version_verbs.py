@@ -136,7 +136,9 @@ def _known(desk: Desk, article: ArticleId) -> Answer:
     origins = {field.value: origin.value for field, origin in held.origins}
     values = {field.value: str(getattr(held, field.value) or "") for field in Field}
     if found.name:
-        values["encoding"], origins["encoding"] = found.name, found.origin.value
+        values["encoding"] = found.name
+        if found.origin is not None:
+            origins["encoding"] = found.origin.value
     others = [name for name, _ in found.looks if name != found.name]
     said = words.table((name, value or "not known", origins.get(name, "")) for name, value in values.items())
     if others:

@@ -24,12 +24,13 @@ def known(name: str) -> str:
 
 def decoding_of(library: Library, article: ArticleId) -> Decoding:
     """Return in which encoding an article was read. Raises NotFound."""
-    text = library.articles.get(article).article.text
+    held = library.articles.get(article).article
     source = reparsing.source_of(library, article)
-    if not (name := doubt.read_in(source, text)):
+    if not (name := doubt.read_in(source, held.text)):
         return Decoding()
     names = doubt.encodings(source)
-    origin = Origin.ASKED
+    # what came from an address may have been read as its server said
+    origin = None if held.address else Origin.ASKED
     if name == names[0]:
         origin = Origin.STATED if doubt.encoding_of(source).is_sure else Origin.GUESSED
     return Decoding(name, origin, tuple((one, doubt.look(source, one, OPENING)) for one in names))

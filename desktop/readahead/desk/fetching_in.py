@@ -9,7 +9,7 @@ from readahead.desk import taking_in
 from readahead.desk.reports import ImportReport
 from readahead.desk.storing import Read, Storing
 from readahead.fetching import Network, fetch
-from readahead.importers import Given, Source
+from readahead.importers import Given, Source, doubt
 from readahead.importers.formats import format_of
 from readahead.library import Library
 from readahead.model.errors import NotFetched, UnknownFormat
@@ -62,7 +62,9 @@ def read(
     if not _has_format(source):
         # what a server calls its bytes is often wrong: then they tell themselves
         source = Source(found.name, found.data)
-    return taking_in.read_source(source, given=replace(given, address=found.address), today=today)
+    encoding = given.encoding or doubt.told(source, found.content_type)
+    given = replace(given, address=found.address, encoding=encoding)
+    return taking_in.read_source(source, given=given, today=today)
 
 
 def _has_format(source: Source) -> bool:

@@ -158,9 +158,9 @@ class RereadReport:
 class Decoding:
     """The encoding an article was read in, and the others it can be read in; no name where its source leaves none open.
 
-    looks holds each with how the source looks in it, from the line of the first sign that differs.
+    origin is None where it is not known whether a person chose it or a server stated it. looks holds each with how the source looks in it, from the line of the first sign that differs.
     """
 
     name: str = ""
-    origin: Origin = Origin.STATED
+    origin: Origin | None = Origin.STATED
     looks: tuple[tuple[str, str], ...] = ()

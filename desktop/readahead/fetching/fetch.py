@@ -37,12 +37,13 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """What lay at an address. address is where it was found in the end; media is as the server states it, or empty."""
+    """What lay at an address. address is where it was found in the end; media is as the server states it in content_type, or empty."""
 
     asked: str
     address: str
     data: bytes
     media: str = ""
+    content_type: str = ""
 
     @property
     def name(self) -> str:
@@ -115,11 +116,12 @@ def _read(asked: str, connection: Connection, limits: Limits) -> Fetched | str:
         return where
     if status != 200:
         raise NotFetched(asked, _refusal(status))
-    media = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+    stated = response.headers.get("Content-Type", "")
+    media = stated.partition(";")[0].strip().lower()
     if media and not media.startswith(_WANTED):
         raise NotFetched(asked, f"it is no article but “{media[:60]}”")
-    stated = response.headers.get("Content-Length", "")
-    if stated.isdecimal() and int(stated) > limits.size:
+    length = response.headers.get("Content-Length", "")
+    if length.isdecimal() and int(length) > limits.size:
         raise NotFetched(asked, f"it is larger than {limits.size // 1_000_000} MB")
     coding = response.headers.get("Content-Encoding", "").strip().lower()
     data = bytearray()
@@ -131,7 +133,7 @@ def _read(asked: str, connection: Connection, limits: Limits) -> Fetched | str:
         raise NotFetched(asked, "the server took too long")
     if not data.strip():
         raise NotFetched(asked, "there is nothing at it")
-    return Fetched(asked, str(connection.address), bytes(data), media)
+    return Fetched(asked, str(connection.address), bytes(data), media, stated)
 
 
 def _unpacked(asked: str, parts: Iterator[bytes], coding: str) -> Iterator[bytes]:

@@ -49,7 +49,8 @@ class EncodingChoice(QWidget):
 
     def _show(self, *_: object) -> None:
         origin = Origin.ASKED if self.name else self._found.origin
-        self.origin.setText(import_words.origin(origin))
+        self.origin.setText(import_words.origin(origin) if origin is not None else "")
+        self.origin.setVisible(origin is not None)
         look = short(dict(self._found.looks).get(str(self.names.currentData()), ""), _LETTERS)
         self.look.setText(look)
-        self.names.setAccessibleDescription(f"{self.origin.text()}. {look}")
+        self.names.setAccessibleDescription(". ".join(filter(None, (self.origin.text(), look))))

@@ -138,6 +138,15 @@ def in_encoding(data: bytes, encoding: str) -> str:
         return ""
 
 
+def holds(data: bytes, encoding: str) -> bool:
+    """Return whether every byte of *data* stands for something in *encoding*."""
+    try:
+        data.decode(encoding)
+    except (UnicodeDecodeError, LookupError):
+        return False
+    return True
+
+
 def text_of(data: bytes, name: str, *, encoding: str = "") -> str:
     """Return the text in *data*, normalised as articles are; *name* is how a refusal calls it.
 

@@ -14,7 +14,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from readahead.importers import html
+from readahead.importers import doubt, html
 from readahead.importers.gathered import Several
 from readahead.importers.known import web_address
 from readahead.importers.source import SIZE_LIMIT, Given, Source
@@ -42,10 +42,12 @@ def read_all(source: Source, given: Given, *, today: date | None) -> Several:
     """
     articles: dict[str, Article] = {}
     passed = 0
-    for address, page in _pages(source):
-        given_here = replace(given, address=web_address(address))
+    for address, page, content_type in _pages(source):
+        alone = Source(source.name, page, "text/html")
+        encoding = given.encoding or doubt.told(alone, content_type)
+        given_here = replace(given, address=web_address(address), encoding=encoding)
         try:
-            article = html.read(Source(source.name, page, "text/html"), given_here, today=today)
+            article = html.read(alone, given_here, today=today)
         except Refused:
             passed += 1
             continue
@@ -60,8 +62,8 @@ def _counted(pages: int) -> str:
     return "1 page" if pages == 1 else f"{pages} pages"
 
 
-def _pages(source: Source) -> Iterator[tuple[str, bytes]]:
-    """Yield the address and the bytes of each page that was answered with 200. Raises ReaderMissing and DamagedSource."""
+def _pages(source: Source) -> Iterator[tuple[str, bytes, str]]:
+    """Yield the address, the bytes and the stated type of each page that was answered with 200. Raises ReaderMissing and DamagedSource."""
     try:
         from warcio.archiveiterator import ArchiveIterator
     except ImportError as fault:
@@ -83,7 +85,7 @@ def _pages(source: Source) -> Iterator[tuple[str, bytes]]:
             raise DamagedSource(source.name) from fault
         if page:
             found, left = found + 1, left - len(page)
-            yield str(record.rec_headers.get_header("WARC-Target-URI") or ""), page
+            yield str(record.rec_headers.get_header("WARC-Target-URI") or ""), page, _media(record)
 
 
 def _unpacked(data: bytes) -> bytes:
@@ -100,12 +102,15 @@ def _unpacked(data: bytes) -> bytes:
 def _is_page(record: Any) -> bool:
     if record.rec_type not in ("response", "resource"):
         return False
-    head = record.http_headers
+    head, media = record.http_headers, _media(record).partition(";")[0].strip().lower()
     if head is None:
-        media = record.rec_headers.get_header("Content-Type") or ""
-        return media.partition(";")[0].strip().lower() in _PAGES
-    media = (head.get_header("Content-Type") or "").partition(";")[0].strip().lower()
+        return media in _PAGES
     return head.get_statuscode() == "200" and (not media or media in _PAGES)
+
+
+def _media(record: Any) -> str:
+    """Return what a page is, as its server states it, or as the archive does."""
+    return (record.http_headers or record.rec_headers).get_header("Content-Type") or ""
 
 
 def _page(record: Any, most: int) -> bytes:
