@@ -56,21 +56,17 @@ def test_a_page_becomes_an_article_with_its_address_and_a_second_one_is_there_al
 
 
 def test_a_page_is_read_as_its_server_says_where_it_says_nothing_itself(desk, server, network):
-    page = PAGE.replace(
-        b"</h1>", "</h1><p>The minister, Miloš, said he would wait for the talks.</p>".encode("cp1250")
-    )
+    words = "<p>The minister, Dvořák, said he would wait for the talks.</p>".encode("cp1250")
+    page = PAGE.replace(b"</h1>", b"</h1>" + words)
     serve(server, page, "text/html; charset=windows-1250")
     (item,) = desk.take_in_addresses([server.address()], network=network).items
-    assert "Miloš" in desk.article(item.article).article.text
+    assert "Dvořák" in desk.article(item.article).article.text
     found = desk.decoding_of(item.article)
     assert (found.name, found.origin) == ("cp1250", None)
     serve(server, page, "text/html; charset=windows-1250")
     given = Given(encoding="cp1252")
     (item,) = desk.take_in_addresses([server.address("/b")], given=given, network=network).items
-    assert (
-        "Miloš" in desk.article(item.article).article.text
-        or "Milo" in desk.article(item.article).article.text
-    )
+    assert "Dvoøák" in desk.article(item.article).article.text
 
 
 def test_what_a_person_gives_wins(desk, server, network):
