@@ -56,8 +56,8 @@ def test_a_page_becomes_an_article_with_its_address_and_a_second_one_is_there_al
 
 
 def test_a_page_is_read_as_its_server_says_where_it_says_nothing_itself(desk, server, network):
-    words = "<p>The minister, Dvořák, said he would wait for the talks.</p>".encode("cp1250")
-    page = PAGE.replace(b"</h1>", b"</h1>" + words)
+    words = "</h1><p>The minister, Dvořák, said he would wait for the talks.</p>"
+    page = PAGE.decode().replace("</h1>", words).encode("cp1250")
     serve(server, page, "text/html; charset=windows-1250")
     (item,) = desk.take_in_addresses([server.address()], network=network).items
     assert "Dvořák" in desk.article(item.article).article.text

@@ -1,6 +1,7 @@
 """The other views of the cards: positions by actor and figures side by side; each row leads to its card and passage."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -125,3 +126,29 @@ def test_a_row_can_be_dragged_as_its_card(panes, qtbot):
 
     index = view.list.currentIndex()
     assert freight.cards(view.list.rows.mimeData([index])) == (index.data(EntryRole.CARD),)
+
+
+def test_the_name_of_a_group_of_figures_keeps_its_room_in_a_narrow_list(window, panes, qtbot, theme):
+    view = look(panes, qtbot, ViewKind.FIGURES)
+    row = next(
+        row
+        for row, one in enumerate(view.list.rows.entries)
+        if isinstance(one.value, Head) and one.value.conflicts and one.value.agreements
+    )
+    head = view.list.rows.entries[row].value
+    delegate, drawn = view.list.itemDelegate(), []
+
+    class Heard(QPainter):
+        def drawText(self, *given):
+            drawn.append(given[-1])
+            super().drawText(*given)
+
+    theme.preferences.choose(text_size=150)
+    for width, is_long in ((900, True), (400, False)):
+        drawn.clear()
+        picture = QPixmap(width, 60)
+        painter = Heard(picture)
+        delegate._head(painter, QRectF(0, 0, width, 54), head)
+        painter.end()
+        assert drawn[-1].rstrip("…").casefold() in head.words.casefold() and len(drawn[-1]) > 4
+        assert any("conflict" in words for words in drawn[:-1]) is is_long

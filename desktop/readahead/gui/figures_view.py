@@ -164,21 +164,21 @@ class FigureDelegate(QStyledItemDelegate):
         font, tokens = fonts.font(13, fonts.SEMIBOLD), self._theme.tokens
         line = box.adjusted(4, 4, -4, 0)
         right = line.right()
-        for count, drawing, tone, words in (
+        told = [
             (head.agreements, "circle-check", tokens.good, self.tr("%n agreement(s)", "", head.agreements)),
-            (
-                head.conflicts,
-                "triangle-alert",
-                tokens.danger,
-                self.tr("%n conflict(s)", "", head.conflicts),
-            ),
-        ):
+            (head.conflicts, "triangle-alert", tokens.danger, self.tr("%n conflict(s)", "", head.conflicts)),
+        ]
+        metrics, size = QFontMetricsF(fonts.meta()), fonts.scaled(14)
+        named = QFontMetricsF(font).horizontalAdvance(head.words)
+        counted = sum(metrics.horizontalAdvance(words) + size + 16 for count, _, _, words in told if count)
+        for count, drawing, tone, long in told:
             if not count:
                 continue
-            width = QFontMetricsF(fonts.meta()).horizontalAdvance(words) + 2
+            # in a narrow list the drawing says what is counted, and the name keeps its room
+            words = long if named + counted <= line.width() else wording.number(count)
+            width = metrics.horizontalAdvance(words) + 2
             place = QRectF(right - width, line.top(), width, line.height())
             words_in(painter, place, words, tokens.second, 12)
-            size = fonts.scaled(14)
             icons.paint(
                 painter, drawing, tone, x=place.left() - size - 4, y=line.center().y() - size / 2, size=size
             )
