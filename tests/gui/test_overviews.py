@@ -139,12 +139,12 @@ def test_the_name_of_a_group_of_figures_keeps_its_room_in_a_narrow_list(window, 
     delegate, drawn = view.list.itemDelegate(), []
 
     class Heard(QPainter):
-        def drawText(self, *given):
+        def drawText(self, *given):  # noqa: N802 - Qt's name
             drawn.append(given[-1])
             super().drawText(*given)
 
     theme.preferences.choose(text_size=150)
-    for width, is_long in ((900, True), (400, False)):
+    for width, is_long in ((900, True), (220, False)):
         drawn.clear()
         picture = QPixmap(width, 60)
         painter = Heard(picture)

@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QSizePolicy, QWidget
 
 from readahead.gui import fonts
 
+GAP = 6
+"""Pixels between a page that scrolls and its bar."""
+
 LEAST = 160
 """How much of a page is seen at least, at a text size of 100 per cent."""
 
@@ -26,6 +29,7 @@ class Tall(QScrollArea):
         page.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
         page.installEventFilter(self)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_off)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             # a scroll area of itself follows the keyboard only within, not when it comes in from outside
@@ -46,7 +50,11 @@ class Tall(QScrollArea):
         least.setWidth(max(least.width(), self._page.minimumWidth()))
         # where the page has to scroll, the bar must not stand over the ends of its lines
         bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(least.width() + bar, min(least.height(), fonts.scaled(LEAST)))
+        return QSize(least.width() + bar + GAP, min(least.height(), fonts.scaled(LEAST)))
+
+    def _keep_off(self, least: int, most: int) -> None:
+        """Keep the ends of the lines off the bar while there is one."""
+        self.setViewportMargins(0, 0, GAP if most > least else 0, 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._page and event.type() is QEvent.Type.LayoutRequest:
