@@ -58,6 +58,13 @@
 </context>
 <context>
     <name>Acting</name>
+    <message numerus="yes">
+        <source>%n dismissed card(s) stay(s) in the memo.</source>
+        <translation>
+            <numerusform>%n verworfene Karte bleibt im Memo.</numerusform>
+            <numerusform>%n verworfene Karten bleiben im Memo.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Done again: {act}</source>
         <translation>Wiederhergestellt: {act}</translation>
@@ -475,6 +482,10 @@
     <message>
         <source>Source passage</source>
         <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
     </message>
     <message>
         <source>{number} of {count} without a card: {reason}</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Acting</name>
+    <message numerus="yes">
+        <source>%n dismissed card(s) stay(s) in the memo.</source>
+        <translation>
+            <numerusform>%n dismissed card stays in the memo.</numerusform>
+            <numerusform>%n dismissed cards stay in the memo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%Ln a copy (copies) of another</source>

@@ -58,6 +58,13 @@
 </context>
 <context>
     <name>Acting</name>
+    <message numerus="yes">
+        <source>%n dismissed card(s) stay(s) in the memo.</source>
+        <translation>
+            <numerusform>%n fiche écartée reste dans le mémo.</numerusform>
+            <numerusform>%n fiches écartées restent dans le mémo.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Done again: {act}</source>
         <translation>Rétabli&#x202f;: {act}</translation>
@@ -475,6 +482,10 @@
     <message>
         <source>Source passage</source>
         <translation>Passage source</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>{number} of {count} without a card: {reason}</source>

@@ -115,6 +115,20 @@ def test_words_drawn_with_the_mouse_show_the_bar_once_the_button_is_let_go(read)
     assert article.bar.isVisible()
 
 
+def test_words_drawn_with_the_keyboard_show_the_bar_once_shift_is_let_go(read):
+    article = read.reader.article
+    article.setFocus()
+    article.moveCursor(QTextCursor.MoveOperation.Start)
+    shift = Qt.KeyboardModifier.ShiftModifier
+    QTest.keyPress(article, Qt.Key.Key_Shift)
+    for _ in range(8):
+        QTest.sendKeyEvent(QTest.KeyAction.Press, article, Qt.Key.Key_Right, "", shift)
+        assert not article.bar.isVisible()
+    assert article.selected_span() is not None
+    QTest.keyRelease(article, Qt.Key.Key_Shift)
+    assert article.bar.isVisible()
+
+
 def test_the_kind_is_chosen_in_a_menu(read, qtbot):
     select(read, missed(read))
     QTest.keyClick(read.reader.article, Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier)

@@ -3,14 +3,14 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from readahead.desk.desk import Desk, Given
 from readahead.gui.left_out_dialog import LeftOutDialog
-from readahead.gui.place import ALL, SOURCES, PlaceKind
+from readahead.gui.place import ALL, SOURCES, Place, PlaceKind
 from readahead.model.card import CardQuery, Status
 
 WIRE = (
@@ -93,6 +93,30 @@ def test_the_reader_follows_the_sources_and_the_keys_of_cards_touch_none_that_is
     for key in (Qt.Key.Key_S, Qt.Key.Key_Delete, Qt.Key.Key_N, Qt.Key.Key_Return):
         QTest.keyClick(view, key)
     assert desk.next_undo() == act and reader.notes.editor is None
+
+
+def test_an_article_read_alone_is_headed_by_its_name_source_and_day(sources, qtbot):
+    view, bar = sources.cards.sources, sources.reader.bar
+    view.setCurrentIndex(view.model().index(1, 0))
+    assert bar.name.isVisible() and bar.name.text() == "Lorn bridge is shut"
+    assert bar.origin.text() == "BBC, citing Reuters · 2 Mar 2026 · 2 paragraphs"
+    sources.sidebar.go(ALL)
+    assert not bar.name.isVisible()
+
+
+def test_a_list_that_is_entered_far_down_shows_where_it_stands(window, qtbot):
+    panes = window.panes
+    articles = panes.session.desk.sources()
+    last = articles[-1].articles[-1].id
+    panes.sidebar.go(Place(PlaceKind.ARTICLE, article=last))
+    filter_at = panes.cards.filter.mapTo(panes.cards, QPoint(0, 0)).y()
+    panes.sidebar.go(SOURCES)
+    qtbot.waitUntil(lambda: panes.session.beside.is_settled)
+    QApplication.processEvents()
+    view = panes.cards.sources
+    assert panes.reader.shown == last
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+    assert panes.cards.filter.mapTo(panes.cards, QPoint(0, 0)).y() == filter_at
 
 
 def test_a_card_read_among_the_sources_stays_open_when_it_is_kept_and_a_list_of_cards_goes_back_to_its_own(

@@ -96,17 +96,30 @@ class Acting(QObject):
         self._do(lambda desk, meant: desk.keep(meant), cards)
 
     def dismiss(self, cards: tuple[CardId, ...] = ()) -> None:
-        """Dismiss *cards*, or the chosen ones."""
-        self._do(lambda desk, meant: desk.dismiss(meant), cards)
+        """Dismiss *cards*, or the chosen ones; those that stand in the memo stay there, which is said."""
+        meant = cards or self.chosen()
+        staying = len(self._panes.memo.cards().intersection(meant))
+        self._do(lambda desk, chosen: desk.dismiss(chosen), meant, then=partial(self._say_staying, staying))
+
+    def _say_staying(self, count: int) -> None:
+        if count:
+            words = self.tr("%n dismissed card(s) stay(s) in the memo.", "", count)
+            self._messages.inform(words, other=(self.tr("Undo"), self.undo))
 
     def renew(self, cards: tuple[CardId, ...] = ()) -> None:
         """Mark *cards* as new, or the chosen ones."""
         self._do(lambda desk, meant: desk.renew(meant), cards)
 
-    def _do(self, verb: Callable[[Desk, tuple[CardId, ...]], Changes], cards: tuple[CardId, ...]) -> None:
+    def _do(
+        self,
+        verb: Callable[[Desk, tuple[CardId, ...]], Changes],
+        cards: tuple[CardId, ...],
+        *,
+        then: Callable[[], object] | None = None,
+    ) -> None:
         meant = cards or self.chosen()
         if meant:
-            self._many.do(lambda desk: verb(desk, meant), len(meant))
+            self._many.do(lambda desk: verb(desk, meant), len(meant), then=then)
 
     def move(self, cards: tuple[CardId, ...], topic: TopicId | None) -> None:
         """Move *cards* to a topic, or to the inbox."""

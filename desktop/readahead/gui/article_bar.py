@@ -9,7 +9,7 @@ from readahead.gui.coverage import Coverage
 from readahead.gui.flow import FlowLayout
 from readahead.gui.languages import Counts
 from readahead.gui.session import Session
-from readahead.model.article import short
+from readahead.model.article import Article, short
 from readahead.model.relation import Story
 
 LONGEST_STORY = 56
@@ -26,6 +26,10 @@ class ArticleBar(QWidget):
         super().__init__()
         theme, self._preferences = session.theme, session.preferences
         self._coverage = Coverage()
+        self.name = Label(px=18, weight=fonts.SEMIBOLD, wraps=True)
+        self.origin = Label(px=12, tone="second", wraps=True)
+        self._head = QWidget()
+        self._place = Label(self.tr("Source passage"), px=12, weight=fonts.SEMIBOLD, tone="second")
         self.paragraph = Label(px=12, tone="second")
         self.all_cards = IconButton(theme, "arrow-up-right", self.tr("All cards of this article"), size=16)
         self.story = Button(theme, "", drawing="layers", look="quiet")
@@ -47,10 +51,16 @@ class ArticleBar(QWidget):
     def _lay_out(self) -> None:
         first = QHBoxLayout()
         first.setContentsMargins(28, 6, 14, 0)
-        first.addWidget(Label(self.tr("Source passage"), px=12, weight=fonts.SEMIBOLD, tone="second"))
+        first.addWidget(self._place)
         first.addStretch(1)
         first.addWidget(self.paragraph)
         first.addWidget(self.all_cards)
+        head = QVBoxLayout(self._head)
+        head.setContentsMargins(28, 14, 14, 4)
+        head.setSpacing(4)
+        head.addWidget(self.name)
+        head.addWidget(self.origin)
+        self._head.hide()
         missed = QWidget()
         pair = QHBoxLayout(missed)
         pair.setContentsMargins(0, 0, 0, 0)
@@ -75,6 +85,7 @@ class ArticleBar(QWidget):
         fourth.setContentsMargins(28, 0, 14, 0)
         fourth.addWidget(self.orphan)
         self.orphan.hide()
+        column.addWidget(self._head)
         for line in (first, fourth, second, third):
             column.addLayout(line)
         self.story.hide()
@@ -84,6 +95,17 @@ class ArticleBar(QWidget):
     def is_coverage_shown(self) -> bool:
         """Whether the sentences without a card are to be marked."""
         return self.eye.isChecked()
+
+    def show_article(self, article: Article | None) -> None:
+        """Show what an article is called, and its source and day, where no card over it says so; nothing where one does."""
+        if article is not None:
+            day = wording.day(article.published) if article.published else self.tr("no date")
+            self.name.setText(article.name)
+            told = (sentences.said(article.source), day, self.paragraph.text())
+            self.origin.setText(" · ".join(filter(None, told)))
+        self._head.setVisible(article is not None)
+        self._place.setVisible(article is None)
+        self.paragraph.setVisible(article is None)
 
     def show_coverage(self, found: Coverage) -> None:
         """Say how many sentences gave no card; nothing where all gave one."""

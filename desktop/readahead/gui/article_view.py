@@ -243,9 +243,18 @@ class ArticleView(PassageView):
     # Selecting
 
     def _show_bar(self, *_: object) -> None:
+        # while the mouse or the keyboard still draws the selection, nothing stands in its way
+        with_mouse = bool(QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton)
+        with_keys = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self._place_bar(is_drawing=with_mouse or with_keys)
+
+    def offer(self) -> bool:
+        """Show what can be done with the selected words; return whether any are selected."""
+        self._place_bar(is_drawing=False)
+        return self.bar.isVisible()
+
+    def _place_bar(self, *, is_drawing: bool) -> None:
         cursor = self.textCursor()
-        # while the mouse still draws the selection, nothing stands in its way
-        is_drawing = bool(QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton)
         if is_drawing or not cursor.selectedText().strip() or not self.isVisible():
             self.bar.hide()
             return
@@ -267,6 +276,11 @@ class ArticleView(PassageView):
             self.setTextCursor(cursor)
         else:
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        super().keyReleaseEvent(event)
+        if event.key() == Qt.Key.Key_Shift:
+            self._place_bar(is_drawing=False)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         at = event.globalPos()

@@ -39,6 +39,8 @@ class TitleLine(QWidget):
         self._lines.setSpacing(2)
         self._lines.addLayout(first, 1)
         self._lines.addLayout(self._buttons)
+        # as high without its buttons, so that nothing below it moves from one place to another
+        fonts.at_least(self, height=32)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -85,7 +85,8 @@ class Reader(Ground):
         self.split = ReaderSplit(self.bar, self.article, self.notes)
         line = QHBoxLayout()
         line.setContentsMargins(28, 0, 18, 0)
-        line.addWidget(Divider())
+        self._divider = Divider()
+        line.addWidget(self._divider)
         whole = QVBoxLayout(page)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -162,6 +163,7 @@ class Reader(Ground):
         self.article.verticalScrollBar().setValue(0)
         count = len(paragraphs(text))
         self.bar.paragraph.setText(wording.paragraphs(count))
+        self.bar.show_article(found.article)
         self._show_card_parts(False)
         self._stack.setCurrentIndex(1)
 
@@ -188,7 +190,7 @@ class Reader(Ground):
 
     def choose_kind(self, *_: object) -> None:
         """Let the kind be chosen of a card of the words that are selected."""
-        if self._is_open and self.article.bar.isVisible():
+        if self._is_open and self.article.offer():
             self.article.bar.open_kinds()
 
     def annotate(self, *_: object) -> None:
@@ -233,13 +235,14 @@ class Reader(Ground):
         if self.detail is None:
             return
         self._show_card_parts(True)
+        self.bar.show_article(None)
         self._show_head()
         self.split.fit_notes()
         if is_other:
             self._show_passage(self.detail)
 
     def _show_card_parts(self, is_card: bool) -> None:
-        for part in (self.head, self.notes, self.bar.all_cards):
+        for part in (self.head, self._divider, self.notes, self.bar.all_cards):
             part.setVisible(is_card)
         self.article.allow_notes(is_card)
 

@@ -243,6 +243,8 @@ class SourceView(QTableView):
         if shown and self.currentIndex().row() != row:
             self.setCurrentIndex(self._model.index(row, 0))
         self._is_filling = False
+        if self._is_entered:
+            self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
         self._say(is_due=self._is_entered)
         self._aim, self._is_entered = None, False
         self.viewport().update()
