@@ -8,6 +8,9 @@ from readahead.importers.bylines import byline, credit
 @pytest.mark.parametrize(
     ("line", "names", "agency"),
     [
+        ("By Ada Lorn, Cape Town", "Ada Lorn", ""),
+        ("By Ada Lorn and Tomas Vey, New York", "Ada Lorn and Tomas Vey", ""),
+        ("By Ada Lorn, Tomas Vey", "Ada Lorn, Tomas Vey", ""),
         ("By Ada Lorn", "Ada Lorn", ""),
         ("By Ada Lorn and Tomas Vey", "Ada Lorn and Tomas Vey", ""),
         ("By Ada Lorn, Tomas Vey and Ira Sol", "Ada Lorn, Tomas Vey and Ira Sol", ""),

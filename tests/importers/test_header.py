@@ -411,3 +411,21 @@ def test_the_day_over_the_menu_of_a_copied_page_gives_way_to_the_articles_own_st
     copied = f"Thursday, March 9, 2031\n{menu}\nTalks on the river resume\nAda Lorn March 4, 2031 17:55 UTC\n\n{LEDE} {MORE}"
     assert article(copied).published == date(2031, 3, 4)
     assert article(copied.replace(" 17:55 UTC", "")).published == date(2031, 3, 9)
+
+
+@pytest.mark.parametrize(
+    ("above", "day"),
+    [
+        ("Press release | 21 September 2031 | Harrow", date(2031, 9, 21)),
+        ("Statement • 21 September 2031", date(2031, 9, 21)),
+        ("4 March 2031 · Pressemitteilung", date(2031, 3, 4)),
+    ],
+)
+def test_a_line_above_the_title_that_says_what_it_is_and_when_is_no_title(above, day):
+    found = article(f"{above}\n\nTalks on the river resume\n\n{BODY}", today=date(2032, 1, 1))
+    assert (found.title, found.published, body(found)) == ("Talks on the river resume", day, BODY)
+
+
+def test_a_line_of_names_and_a_day_stays_a_title_where_nothing_says_what_it_is():
+    found = article(f"Harrow talks | 21 September 2031 | River Commission\n\n{BODY}", today=date(2032, 1, 1))
+    assert found.title.startswith("Harrow talks")

@@ -108,9 +108,10 @@ def _split_tail(rest: str) -> tuple[str, str]:
 
 
 def _without_outlet(names: str) -> str:
-    """Return *names* without an agency or outlet after the last comma: "Jane Roe, Associated Press"."""
+    """Return *names* without an agency, an outlet or a town after the last comma: "Jane Roe, Associated Press"."""
     head, comma, last = names.rpartition(",")
-    return head.strip() if comma and (tables.outlet(last) or tables.agency(last)) else names
+    is_other = comma and (tables.outlet(last) or tables.agency(last) or tables.is_town(last))
+    return head.strip() if is_other else names
 
 
 def _agency_in(words: str) -> str:

@@ -136,6 +136,8 @@ class _Scan:
         above = self._lines[at - 1][1] if at else ""
         if any(rule(line) for rule in (self._label, self._address)) or self._date(at, line):
             return _Line.HEAD
+        if self._dated_kicker(line):
+            return _Line.HEAD
         if self._byline(line) or self._outlet(line):
             return _Line.HEAD
         if self.begins is None and at and stamps.is_stamp(self._words, at, today=self._today):
@@ -240,6 +242,18 @@ class _Scan:
         if day and (not self.guessed.published or (self._updated_only and not updated)):
             self.guessed = replace(self.guessed, published=day)
             self._updated_only = updated
+        return True
+
+    def _dated_kicker(self, line: str) -> bool:
+        """Take "Press release | 21 September 2031 | Harrow" above the title, which it dates."""
+        parts = [part.strip() for part in re.split(r"[|•·]", line)]
+        days = [part for part in parts if dates.is_date_line(part)]
+        if self.guessed.title or self.begins is not None or len(days) != 1:
+            return False
+        if not any(part.casefold() in tables.kickers() for part in parts):
+            return False
+        day, _ = dates.publication(days[0], today=self._today)
+        self.guessed = replace(self.guessed, published=self.guessed.published or day)
         return True
 
     def _may_date(self, at: int, line: str) -> bool:

@@ -35,6 +35,17 @@ def outlet(words: str) -> str:
     return known.get(words, "") if len(words) <= _SHORT else known.get(words.casefold(), "")
 
 
+def is_town(words: str) -> bool:
+    """Return whether *words* are exactly the name of a town or a region."""
+    return _tidy(words) in _towns()
+
+
+@cache
+def _towns() -> frozenset[str]:
+    listed = (resources.read_text(f"tables/{name}.txt") for name in ("places", "towns"))
+    return frozenset(line for text in listed for line in text.splitlines() if line and line[0] != "#")
+
+
 @cache
 def kickers() -> frozenset[str]:
     """Return the words, in lower case, that stand above a title or between a page's parts and tell nothing."""
