@@ -12,7 +12,7 @@ FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 @pytest.fixture
 def short_of_breath(monkeypatch):
     """Only a few rows are read at once, so that the starter library is a long list."""
-    monkeypatch.setattr("readahead.gui.card_list.FIRST", 20)
+    monkeypatch.setattr("readahead.gui.filling.FIRST", 20)
     for module in ("listing", "card_list"):
         monkeypatch.setattr(f"readahead.gui.{module}.CHUNK", 50)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from dataclasses import replace
 from functools import partial
 
@@ -16,8 +15,9 @@ from readahead.gui.card_menu import CardMenu
 from readahead.gui.card_model import CardModel
 from readahead.gui.card_view import CardView
 from readahead.gui.controls import Ground
+from readahead.gui.filling import NOTHING, Filling
 from readahead.gui.list_head import ListHead
-from readahead.gui.listing import CHUNK, FIRST, Listed, following, listed, more
+from readahead.gui.listing import Listed, following
 from readahead.gui.many import Many
 from readahead.gui.open_memo import OpenMemo
 from readahead.gui.place import ALL, SOURCES, Place, PlaceKind
@@ -28,8 +28,6 @@ from readahead.gui.views import View, ViewKind, make
 from readahead.model.article import ArticleId
 from readahead.model.card import CardId, CardQuery, Order
 from readahead.model.changes import Changes
-
-NOTHING = Listed(array("q"), 0, {}, "")
 
 
 class CardList(Ground):
@@ -64,6 +62,7 @@ class CardList(Ground):
         self.views: dict[ViewKind, View] = {}
         self.empty = CardEmpty(session.theme)
         self.many = Many(session)
+        self._filling = Filling(session, self.model, self.query)
         self._sifting = Sifting(self.filter, self.chips, self)
         self._read: CardId | None = None
         self._listed = NOTHING
@@ -111,7 +110,7 @@ class CardList(Ground):
         before, self.place = self.place, place
         if place.kind is PlaceKind.SOURCES and before != place:
             self.sources.enter(before.article or self._article_read())
-        self._session.finder.give_up("cards")
+        self._filling.give_up()
         self._sifting.clear()
         # the reader has followed the sources, so the list of cards says what it stands on
         self.reload(enters=before.kind is PlaceKind.SOURCES)
@@ -151,27 +150,17 @@ class CardList(Ground):
             return
         if self.sort.order is not Order.NEWEST:
             # no index has the others: of very many cards they take longer than a frame
-            self._search(enters=enters)
+            self._filling.search(partial(self._found, enters=enters))
             return
-        first = max(FIRST, self.view.currentIndex().row() + FIRST // 2)
-        ask = partial(listed, self.query(), first, self._session.desk)
-        self._show(self.query(), self._session.ask(ask) or NOTHING, enters=enters)
+        self._show(self._filling.read(self.view.currentIndex().row()), enters=enters)
 
-    def _search(self, *, enters: bool = False) -> None:
-        """Look beside the window for what was typed: a common word takes longer than a frame among a million cards."""
-        query = self.query()
-        show = partial(self._found, query, enters=enters)
-        self._session.finder.ask("cards", partial(listed, query, FIRST), show)
+    def _found(self, found: Listed, *, enters: bool = False) -> None:
+        self.view.tells_later = True
+        self._show(found, enters=enters)
+        self.view.tells_later = False
 
-    def _found(self, query: CardQuery, found: Listed | None, *, enters: bool) -> None:
-        # nothing comes of a search that was stopped; the newer one is on its way
-        if found is not None and query == self.query():
-            self.view.tells_later = True
-            self._show(query, found, enters=enters)
-            self.view.tells_later = False
-
-    def _show(self, query: CardQuery, found: Listed, *, enters: bool = False) -> None:
-        row = self.view.currentIndex().row()
+    def _show(self, found: Listed, *, enters: bool = False) -> None:
+        row, query = self.view.currentIndex().row(), self.query()
         is_same, self._query = query == self._query, query
         aim = following(self.model.ids(), row, found.ids, stays=is_same) if row >= 0 else 0
         self._listed = found
@@ -183,22 +172,7 @@ class CardList(Ground):
             self._return_to(aim)
         if enters:
             self.view.tell()
-        self._ask_more(query)
-
-    def _ask_more(self, query: CardQuery) -> None:
-        """Read the rows that are still missing, beside the window and some thousands at once."""
-        ids = self.model.ids()
-        if self._listed.is_whole or not ids:
-            self._session.beside.give_up("rows")
-            return
-        self._session.beside.ask("rows", partial(more, query, CardId(ids[-1])), partial(self._add, query))
-
-    def _add(self, query: CardQuery, ids: array[int] | None) -> None:
-        if not ids or query != self.query():
-            return
-        self.model.add(ids)
-        if len(ids) == CHUNK:
-            self._ask_more(query)
+        self._filling.go_on(found)
 
     def stop(self) -> None:
         """Let what was typed last wait for no list any more: the library is about to be closed."""
@@ -260,7 +234,7 @@ class CardList(Ground):
             view.told.connect(self._tell)
             self.stack.addWidget(view)
             self.view_made.emit(view)
-        self._session.finder.give_up("cards")
+        self._filling.give_up()
         self.reload(enters=True)
         self.focus_list()
 
@@ -344,9 +318,9 @@ class CardList(Ground):
     def _apply_filter(self) -> None:
         is_list = self.list_shown() is self.view
         if self._sifting.words and is_list:
-            self._search()
+            self._filling.search(self._found)
         else:
-            self._session.finder.give_up("cards")
+            self._filling.give_up()
             self.reload()
 
     def _sort(self, _order: Order) -> None:
