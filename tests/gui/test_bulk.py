@@ -264,7 +264,7 @@ def test_while_much_is_done_nothing_else_is(soon_many, window, three, qtbot):
 
 def test_a_long_list_that_is_read_again_keeps_its_selection(panes, qtbot, monkeypatch):
     monkeypatch.setattr("readahead.gui.filling.FIRST", 20)
-    for module in ("listing", "card_list"):
+    for module in ("listing", "filling"):
         monkeypatch.setattr(f"readahead.gui.{module}.CHUNK", 50)
     panes.sidebar.go_to_topic(1)
     panes.sidebar.go(ALL)

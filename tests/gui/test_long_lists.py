@@ -13,7 +13,7 @@ FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 def short_of_breath(monkeypatch):
     """Only a few rows are read at once, so that the starter library is a long list."""
     monkeypatch.setattr("readahead.gui.filling.FIRST", 20)
-    for module in ("listing", "card_list"):
+    for module in ("listing", "filling"):
         monkeypatch.setattr(f"readahead.gui.{module}.CHUNK", 50)
 
 
