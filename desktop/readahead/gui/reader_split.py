@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from readahead.gui import fonts
 from readahead.gui.article_bar import ArticleBar
 from readahead.gui.article_view import ArticleView
 from readahead.gui.notes import Notes
@@ -10,6 +11,10 @@ from readahead.gui.passage_view import GUTTER
 
 NOTES_PX = 210
 """How high the notes stand where there are some and nobody has dragged them to another height."""
+
+
+LOW = 520
+"""Below which height of both a window is low, at a text size of 100 per cent."""
 
 
 class ReaderSplit(QSplitter):
@@ -39,11 +44,17 @@ class ReaderSplit(QSplitter):
         """Give the notes their height where there are any, more while one is written, and only a line where there is none."""
         whole = sum(self.sizes())
         wanted = (
-            min(self._notes_px, whole * 45 // 100) if self._notes.has_any else self._notes.minimumHeight()
+            min(self._notes_px, whole * self._share() // 100)
+            if self._notes.has_any
+            else self._notes.minimumHeight()
         )
         if self._notes.editor is not None:
             wanted = max(wanted, min(self._notes.height_of_editor, whole * 60 // 100))
         self.setSizes([whole - wanted, wanted])
+
+    def _share(self) -> int:
+        """Return how many hundredths of the height the notes may take: in a low window the passage keeps more of it."""
+        return 45 if sum(self.sizes()) >= fonts.scaled(LOW) else 36
 
     def _remember_height(self, *_: int) -> None:
         if self._notes.has_any:
