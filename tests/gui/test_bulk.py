@@ -66,6 +66,42 @@ def test_after_several_cards_were_dismissed_the_next_one_below_them_is_read(gaza
     assert gaza.reader.card == ids[left] and gaza.cards.selected() == (ids[left],)
 
 
+@pytest.mark.parametrize("kind", [ViewKind.POSITIONS, ViewKind.FIGURES])
+def test_in_a_grouped_view_too_the_next_card_is_read_after_several_were_dismissed(panes, qtbot, kind):
+    names = [one.name for one in panes.sidebar.model.topics()]
+    panes.sidebar.go_to_topic(names.index("People and losses (exercise)") + 1)
+    panes.cards.look(kind)
+    qtbot.waitUntil(lambda: panes.session.beside.is_settled)
+    view = list_in(panes.cards.list_shown())
+    view.setFocus()
+    press(view, Qt.Key.Key_Home)
+    for _ in range(2):
+        press(view, Qt.Key.Key_Down, SHIFT)
+    gone = panes.cards.selected()
+    below = [one.card for one in view.rows.entries[view.currentIndex().row() :] if one.card is not None]
+    press(view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: panes.session.beside.is_settled)
+    held = {one.card for one in view.rows.entries}
+    following = next(card for card in below if card in held)
+    assert following not in gone and panes.reader.card == following
+
+
+def test_a_single_card_that_comes_back_by_undo_is_gone_to_and_one_that_stayed_is_not(gaza):
+    view = gaza.cards.view
+    gaza.cards.focus_list()
+    view.go_to(5)
+    card = gaza.reader.card
+    press(view, Qt.Key.Key_Delete)
+    view.go_to(9)
+    press(view, Qt.Key.Key_Z, CTRL)
+    assert gaza.reader.card == card and gaza.cards.selected() == (card,)
+    press(view, Qt.Key.Key_S)
+    view.go_to(9)
+    here = gaza.reader.card
+    press(view, Qt.Key.Key_Z, CTRL)
+    assert gaza.reader.card == here != card
+
+
 def test_each_deed_is_one_act_with_one_undo_and_what_was_selected_is_again(window, three):
     cards, desk = three.cards.selected(), three.session.desk
     topic = next(one for one in desk.topics() if one.name != "Gaza ceasefire")

@@ -121,3 +121,16 @@ def test_alt_and_an_arrow_lead_back_to_another_place_with_its_filter_and_kind(ga
         assert (cards.place, cards.filter.text(), cards.chips.sieve.kind) == (place, find, kind)
     qtbot.waitUntil(lambda: cards.selected() == (card,))
     assert gaza.reader.card == card
+
+
+def test_going_back_many_times_at_once_ends_at_the_first_card_in_its_list(panes, qtbot):
+    cards = panes.cards
+    cards.view.setFocus()
+    cards.view.go_to(50)
+    first = panes.reader.card
+    for number in (1, 2, 3, 4):
+        panes.sidebar.go_to_topic(number)
+    for _ in range(6):
+        QTest.keyClick(cards.list_shown(), Qt.Key.Key_Left, ALT)
+    qtbot.waitUntil(lambda: cards.selected() == (first,))
+    assert cards.place == ALL and panes.reader.card == first

@@ -128,6 +128,7 @@ class EntryList(QListView):
         Without *tells* a list that stays at its card does not say so: the reader may have gone elsewhere meanwhile.
         """
         current, before = self.currentIndex().row(), self.current()
+        held = [entry.card for entry in self.rows.entries]
         self.rows.show(entries)
         stays_at = next((one for one in (at, before) if one is not None and self.rows.row_of(one) >= 0), None)
         if stays_at is not None:
@@ -135,13 +136,22 @@ class EntryList(QListView):
             self.go_to_row(self.rows.row_of(stays_at))
             self._is_staying = False
             return
-        row = self._near(max(current, 0), 1)
-        if row < 0:
-            row = self._near(len(entries) - 1, -1)
+        row = self._following(held, current)
         if row >= 0:
             self.go_to_row(row)
         else:
             self.chosen.emit(None)
+
+    def _following(self, held: Sequence[CardId | None], row: int) -> int:
+        """Return the row of the card that followed *row* of those *held* before, or preceded it; -1 without any card."""
+        places = {entry.card: place for place, entry in reversed(list(enumerate(self.rows.entries)))}
+        near = (
+            places.get(card)
+            for card in (*held[max(row, 0) :], *held[: max(row, 0)][::-1])
+            if card is not None
+        )
+        found = next((place for place in near if place is not None), None)
+        return found if found is not None else self._near(0, 1)
 
     def current(self) -> CardId | None:
         """Return the card of the current row."""

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractItemModel, QObject, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from readahead.gui.card_model import CardModel
 from readahead.gui.card_view import CardView
-from readahead.gui.entries import EntryList
+from readahead.gui.entries import EntryList, EntryModel
 from readahead.gui.session import Session
 from readahead.model.card import CardId, CardQuery
 from readahead.model.changes import Changes
@@ -42,6 +43,7 @@ class Reselecting(QObject):
         self._newest = act.id if act is not None else 0
         self._wanted: frozenset[CardId] = frozenset()
         self._query: CardQuery | None = None
+        self._returns = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._select)
@@ -66,21 +68,34 @@ class Reselecting(QObject):
         if self._wanted and self._session.is_renewing:
             # what was wanted still comes: the list is read anew before it was whole
             return
+        self._returns = self._is_away()
         selected = self._cards.selected()
         self._want(selected if len(selected) > 1 else ())
         act = self._session.find(self._session.desk.next_undo)
         is_new = act is not None and act.id > self._newest
         self._newest = act.id if act is not None else 0
-        if act is None or not is_new or not self._wanted or changes.cards.isdisjoint(selected):
+        if act is None or not is_new or changes.cards.isdisjoint(selected):
             return
         self._acts[act.id, act.at] = selected
         for key in list(self._acts)[:-REMEMBERED]:
             del self._acts[key]
 
+    def _is_away(self) -> bool:
+        """Return whether what can be done again now was done to one card, which the list does not hold yet."""
+        act, view = self._session.find(self._session.desk.next_redo), list_in(self._cards.list_shown())
+        found = self._acts.get((act.id, act.at), ()) if act is not None else ()
+        model = view.model() if view is not None else None
+        if not isinstance(model, CardModel | EntryModel) or len(found) != 1:
+            return False
+        return model.row_of(found[0]) < 0
+
     def put_back(self, act: Act) -> None:
-        """Select the cards again that were selected when the *act* was done, which has just been undone."""
+        """Select the cards again that were selected when the *act* was done, which has just been undone.
+
+        A single one is gone to where it has come back into the list; else nobody is led away from where they are.
+        """
         found = self._acts.get((act.id, act.at))
-        if found is not None:
+        if found is not None and (len(found) > 1 or self._returns):
             self._want(found)
             self._select()
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 
 from readahead.gui.views import View
 from readahead.model.card import CardId
@@ -12,7 +13,8 @@ from readahead.model.card import CardId
 if TYPE_CHECKING:
     from readahead.gui.panes import Panes
 
-_TOUCHES = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress})
+_HELD = frozenset({Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Meta})
+"""Keys that are only held with others, as for going back once more."""
 
 
 class Seeker(QObject):
@@ -62,7 +64,10 @@ class Seeker(QObject):
             part.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _TOUCHES:
+        is_key = event.type() is QEvent.Type.KeyPress
+        if event.type() is QEvent.Type.MouseButtonPress or (
+            is_key and isinstance(event, QKeyEvent) and event.key() not in _HELD
+        ):
             self.give_up()
         return super().eventFilter(watched, event)
 
