@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from readahead.gui.kind_chips import Sieve
 from readahead.gui.place import ALL, SOURCES, Place, PlaceKind
 from readahead.gui.trail import Stop, Trail
-from readahead.model.card import Kind
+from readahead.model.card import CardQuery, Kind
 
 CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -134,3 +134,15 @@ def test_going_back_many_times_at_once_ends_at_the_first_card_in_its_list(panes,
         QTest.keyClick(cards.list_shown(), Qt.Key.Key_Left, ALT)
     qtbot.waitUntil(lambda: cards.selected() == (first,))
     assert cards.place == ALL and panes.reader.card == first
+
+
+def test_one_step_back_undoes_a_jump_of_the_search_to_a_card_out_of_sight(gaza, qtbot):
+    cards, desk = gaza.cards, gaza.session.desk
+    cards.view.go_to(3)
+    place, before = cards.place, gaza.reader.card
+    other = next(one for one in desk.card_ids(CardQuery()) if one not in list(cards.model.ids()))
+    gaza.going._show_in_list(other)
+    assert gaza.reader.card == other and cards.place.kind is PlaceKind.ARTICLE
+    QTest.keyClick(cards.view, Qt.Key.Key_Left, ALT)
+    qtbot.waitUntil(lambda: cards.selected() == (before,))
+    assert cards.place == place and gaza.reader.card == before

@@ -128,9 +128,14 @@ class Going(QObject):
 
     def _show_in_list(self, card: CardId) -> None:
         """Show a card in the list that is open, or else among those of its article, and its passage in the reader."""
-        if self._panes.cards.place.kind is PlaceKind.SOURCES or self._panes.cards.model.row_of(card) < 0:
+        cards, here = self._panes.cards, self.here()
+        if cards.place.kind is PlaceKind.SOURCES or cards.model.row_of(card) < 0:
             found = self._panes.session.ask(partial(self._panes.session.desk.cards_by_id, [card])) or ()
+            self._is_stepping = True
             for filed in found:
                 self._panes.sidebar.go(Place(PlaceKind.ARTICLE, article=filed.article))
-        self._panes.go_to_card(card)
-        self._panes.cards.focus_list()
+            self._is_stepping = False
+        # one way, whether or not the list went elsewhere for it
+        self.trail.leave(here, replace(self.here(), card=card))
+        self._panes.show_card(card)
+        cards.focus_list()
