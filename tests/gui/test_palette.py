@@ -1,7 +1,7 @@
 """The search over everything: opened by Ctrl+K, typed in, gone through by keys, and left where one wanted to be."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
@@ -301,3 +301,29 @@ def test_what_is_not_offered_is_said(palette, window):
         palette._ask()
         assert palette.explained.text() == f"There is no {what} of that name."
         assert not palette.model.rowCount()
+
+
+@pytest.mark.parametrize("words", ["", "ask the office"])
+@pytest.mark.parametrize("leaves", ["escape", "card", "topic", "command"])
+def test_the_search_is_left_in_every_way_after_it_was_opened_from_a_note(window, panes, qtbot, words, leaves):
+    view = panes.cards.view
+    panes.cards.focus_list()
+    view.go_to(2)
+    card = panes.reader.card
+    QTest.keyClick(view, Qt.Key.Key_N)
+    field = panes.reader.notes.editor.words
+    qtbot.waitUntil(field.hasFocus)
+    QTest.keyClicks(field, words)
+    QTest.keyClick(field, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = panes.palette
+    qtbot.waitUntil(palette.box.hasFocus)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QTest.keyClicks(
+        palette.box, {"card": "Morvesh ready", "topic": "#Iran", "command": ">Keep"}.get(leaves, "")
+    )
+    qtbot.waitUntil(lambda: not palette._typing.isActive() and palette._session.finder.is_settled)
+    press(palette, Qt.Key.Key_Escape if leaves == "escape" else Qt.Key.Key_Return)
+    assert not palette.isVisible()
+    notes = [one.text for one in panes.session.desk.card(card).annotations]
+    assert words in notes if words else not notes
+    qtbot.waitUntil(panes.cards.list_shown().hasFocus)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from readahead.gui import fonts, icons, palette_offers, sentences, wording
 from readahead.gui.actions import Actions
@@ -36,9 +37,13 @@ PEOPLE = "@"
 
 
 class Palette(QWidget):
-    """Lies over the whole window while it is open; *chosen* carries the Choice and what was searched for."""
+    """Lies over the whole window while it is open; *chosen* carries the Choice and what was searched for.
+
+    *orphaned* is emitted where the keyboard cannot be given back, since what had it has gone.
+    """
 
     chosen = Signal(object, str)
+    orphaned = Signal()
 
     def __init__(self, session: Session, actions: Actions, window: QWidget) -> None:
         super().__init__(window)
@@ -116,9 +121,14 @@ class Palette(QWidget):
         self._typing.stop()
         self._session.finder.give_up("find")
         self.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._before = None
+        before, self._before = self._before, None
+        if before is None:
+            return
+        # a note that was being written has closed its field, and deleted it, as the search took the keyboard
+        if isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.orphaned.emit()
 
     def stop(self) -> None:
         """Ask nothing any more: the library is about to be closed."""

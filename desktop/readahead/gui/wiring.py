@@ -71,6 +71,7 @@ class Wiring:
         panes.acting.memo_asked.connect(panes.new_memo)
         reader.story_asked.connect(panes.asking.story)
         panes.asking.place_asked.connect(sidebar.go)
+        panes.palette.orphaned.connect(cards.focus_list)
         reader.new_card_asked.connect(panes.acting.make_card)
         memo_pane.card_asked.connect(panes.go_to_card)
         memo_pane.new_memo_asked.connect(panes.new_memo)
