@@ -158,7 +158,8 @@ class RereadReport:
 class Decoding:
     """The encoding an article was read in, and the others it can be read in; no name where its source leaves none open.
 
-    origin is None where it is not known whether a person chose it or a server stated it. looks holds each with how the source looks in it, from the line of the first sign that differs.
+    origin is None where it is not known whether a person chose it or a server stated it. looks holds each with how the
+    source looks in it, from the line of the first sign that differs.
     """
 
     name: str = ""

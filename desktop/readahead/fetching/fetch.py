@@ -4,7 +4,7 @@ import ssl
 import time
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Timer
 
 from readahead.fetching.address import Address, parsed
@@ -37,13 +37,17 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """What lay at an address. address is where it was found in the end; media is as the server states it in content_type, or empty."""
+    """What lay at an address. address is where it was found in the end, content_type as the server states it, or empty."""
 
     asked: str
     address: str
     data: bytes
-    media: str = ""
     content_type: str = ""
+
+    @property
+    def media(self) -> str:
+        """What kind of thing it is: content_type without its parameters, in small letters."""
+        return self.content_type.partition(";")[0].strip().lower()
 
     @property
     def name(self) -> str:
@@ -116,12 +120,11 @@ def _read(asked: str, connection: Connection, limits: Limits) -> Fetched | str:
         return where
     if status != 200:
         raise NotFetched(asked, _refusal(status))
-    stated = response.headers.get("Content-Type", "")
-    media = stated.partition(";")[0].strip().lower()
-    if media and not media.startswith(_WANTED):
-        raise NotFetched(asked, f"it is no article but “{media[:60]}”")
-    length = response.headers.get("Content-Length", "")
-    if length.isdecimal() and int(length) > limits.size:
+    found = Fetched(asked, str(connection.address), b"", response.headers.get("Content-Type", ""))
+    if found.media and not found.media.startswith(_WANTED):
+        raise NotFetched(asked, f"it is no article but “{found.media[:60]}”")
+    stated = response.headers.get("Content-Length", "")
+    if stated.isdecimal() and int(stated) > limits.size:
         raise NotFetched(asked, f"it is larger than {limits.size // 1_000_000} MB")
     coding = response.headers.get("Content-Encoding", "").strip().lower()
     data = bytearray()
@@ -133,7 +136,7 @@ def _read(asked: str, connection: Connection, limits: Limits) -> Fetched | str:
         raise NotFetched(asked, "the server took too long")
     if not data.strip():
         raise NotFetched(asked, "there is nothing at it")
-    return Fetched(asked, str(connection.address), bytes(data), media, stated)
+    return replace(found, data=bytes(data))
 
 
 def _unpacked(asked: str, parts: Iterator[bytes], coding: str) -> Iterator[bytes]:

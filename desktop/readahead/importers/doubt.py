@@ -17,7 +17,6 @@ _SCANNED = 30
 _OPENING = 4_000
 _BEFORE = 80
 _CHARSET = re.compile(r";\s*charset\s*=\s*[\"']?([A-Za-z0-9_.:-]{2,40})", re.I)
-_WESTERN = frozenset({"ascii", "iso8859_1", "latin_1", "cp1252"})
 
 
 def encoding_of(source: Source) -> Encoding:
@@ -48,15 +47,14 @@ def read_in(source: Source, text: str) -> str:
 def told(source: Source, content_type: str) -> str:
     """Return what *source* is to be read in, as codecs are called, where a server sent it with *content_type*.
 
-    Nothing where that names none, or the source says it itself, or is not in that. Western is what servers say by themselves, and ISO 8859-1
-    and ASCII mean Windows-1252 (WHATWG Encoding, 4.2): it is taken only where the bytes look like no other.
+    Nothing where that names none, or the source says it itself, or is not in that. The Western encoding, which servers
+    state by themselves, is taken only where the bytes look like no other.
     """
     named = _CHARSET.search(content_type)
     if named is None:
         return ""
-    guess, plainly = encoding_of(source), encoding.plain(named[1])
-    found = encoding.WESTERN if plainly in _WESTERN else encoding.known(plainly)
-    if guess.is_sure or not found or not encoding.holds(source.data, found):
+    guess, found = encoding_of(source), encoding.known(encoding.meant(named[1]))
+    if guess.is_sure or not found or encoding.strictly(source.data, found) is None:
         return ""
     is_default = found == encoding.WESTERN and encoding.plain(guess.name) not in ("", found)
     return "" if is_default else found

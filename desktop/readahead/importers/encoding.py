@@ -138,13 +138,17 @@ def in_encoding(data: bytes, encoding: str) -> str:
         return ""
 
 
-def holds(data: bytes, encoding: str) -> bool:
-    """Return whether every byte of *data* stands for something in *encoding*."""
+def strictly(data: bytes, encoding: str) -> str | None:
+    """Return *data* in *encoding*, or None if it is not, or if no such text encoding is known."""
     try:
-        data.decode(encoding)
-    except (UnicodeDecodeError, LookupError):
-        return False
-    return True
+        return data.decode(encoding)
+    except (UnicodeError, LookupError, ValueError):
+        return None
+
+
+def meant(charset: str) -> str:
+    """Return the encoding a stated *charset* means: ISO 8859-1 and ASCII mean Windows-1252 (WHATWG Encoding, 4.2)."""
+    return WESTERN if plain(charset) in ("iso8859_1", "latin_1", "ascii") else charset
 
 
 def text_of(data: bytes, name: str, *, encoding: str = "") -> str:

@@ -7,7 +7,7 @@ depth 1,500) and below what makes the common parsers take minutes.
 import re
 from typing import Any
 
-from readahead.importers.encoding import Encoding, detected, marked, refuse_binary
+from readahead.importers.encoding import Encoding, detected, marked, meant, refuse_binary, strictly
 from readahead.model.article import normalised
 from readahead.model.errors import EmptySource, NoArticleFound, SourceTooLarge
 
@@ -130,9 +130,9 @@ def encoding_of(data: bytes) -> Encoding:
     """
     declared = _CHARSET.search(data[:4_000])
     for name in (marked(data), "utf-8", _codec(declared[1].decode("ascii")) if declared else None):
-        if name and _strictly(data, name) is not None:
+        if name and strictly(data, name) is not None:
             return Encoding(name, is_sure=True)
-    if (guess := detected(data)) and _strictly(data, guess) is not None:
+    if (guess := detected(data)) and strictly(data, guess) is not None:
         return Encoding(guess)
     return Encoding("utf-8")
 
@@ -140,24 +140,14 @@ def encoding_of(data: bytes) -> Encoding:
 def _decoded(data: bytes, said: str) -> str:
     """Return *data* as text in the encoding *said*, or else in its own."""
     name = said or encoding_of(data).name
-    text = _strictly(data, name)
+    text = strictly(data, name)
     return data.decode("utf-8", "replace") if text is None else text
 
 
 def _codec(charset: str) -> str | None:
-    """Return the encoding a page's *charset* means: ISO 8859-1 and ASCII mean Windows-1252 (WHATWG Encoding, 4.2)."""
+    """Return the encoding a page's *charset* means; none of Unicode, which is told by the bytes."""
     low = charset.lower()
-    if low in ("iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii"):
-        return "cp1252"
-    return None if low.startswith(("utf", "unicode", "ucs")) else low
-
-
-def _strictly(data: bytes, encoding: str) -> str | None:
-    """Return *data* in *encoding*, or None if it is not, or if no such text encoding is known."""
-    try:
-        return data.decode(encoding)
-    except (UnicodeError, LookupError, ValueError):
-        return None
+    return None if low.startswith(("utf", "unicode", "ucs")) else meant(low)
 
 
 def _parsed(page: bytes, name: str) -> Any:

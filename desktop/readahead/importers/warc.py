@@ -63,7 +63,10 @@ def _counted(pages: int) -> str:
 
 
 def _pages(source: Source) -> Iterator[tuple[str, bytes, str]]:
-    """Yield the address, the bytes and the stated type of each page that was answered with 200. Raises ReaderMissing and DamagedSource."""
+    """Yield the address, the bytes and the stated type of each page that was answered with 200.
+
+    Raises ReaderMissing and DamagedSource.
+    """
     try:
         from warcio.archiveiterator import ArchiveIterator
     except ImportError as fault:
