@@ -484,10 +484,6 @@
         <translation>Fundstelle</translation>
     </message>
     <message>
-        <source>no date</source>
-        <translation>ohne Datum</translation>
-    </message>
-    <message>
         <source>{number} of {count} without a card: {reason}</source>
         <translation>{number} von {count} ohne Karte: {reason}</translation>
     </message>
@@ -1430,6 +1426,10 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
     </message>
     <message>
         <source>{day}–{last}</source>
@@ -7436,21 +7436,10 @@
     </message>
 </context>
 <context>
-    <name>SourceDelegate</name>
-    <message>
-        <source>no date</source>
-        <translation>ohne Datum</translation>
-    </message>
-</context>
-<context>
     <name>SourceModel</name>
     <message>
         <source>copy of the one above</source>
         <translation>Kopie des obigen</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>ohne Datum</translation>
     </message>
 </context>
 <context>

@@ -484,10 +484,6 @@
         <translation>Passage source</translation>
     </message>
     <message>
-        <source>no date</source>
-        <translation>sans date</translation>
-    </message>
-    <message>
         <source>{number} of {count} without a card: {reason}</source>
         <translation>{number} sur {count} sans fiche&#xa0;: {reason}</translation>
     </message>
@@ -1430,6 +1426,10 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>{day}–{last}</source>
@@ -7436,21 +7436,10 @@
     </message>
 </context>
 <context>
-    <name>SourceDelegate</name>
-    <message>
-        <source>no date</source>
-        <translation>sans date</translation>
-    </message>
-</context>
-<context>
     <name>SourceModel</name>
     <message>
         <source>copy of the one above</source>
         <translation>copie de celui du dessus</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>sans date</translation>
     </message>
 </context>
 <context>

@@ -240,12 +240,17 @@ def test_delete_dismisses_from_the_article_too_and_nothing_in_the_filter_or_the_
 
 
 def test_cards_of_the_memo_that_are_dismissed_are_said_to_stay_there(window, memo):
-    cards, said = memo.cards.model.ids()[:3], window.messages
+    cards, said = memo.cards.model.ids()[:4], window.messages
     memo.acting.add_to_memo(tuple(cards[:2]))
     memo.acting.dismiss((cards[2],))
     assert not said.isVisible()
     memo.acting.dismiss((cards[0], cards[1]))
     assert said.sentence.text() == "2 dismissed cards stay in the memo."
+    memo.acting.keep((cards[3],))
+    assert not said.isVisible(), "its Undo would take something else back"
+    memo.acting.undo()
+    memo.acting.undo()
+    memo.acting.dismiss((cards[0], cards[1]))
     said.other.click()
     assert statuses(memo, cards[:2]) == {Status.NEW} and set(cards[:2]) <= memo.memo.cards()
 

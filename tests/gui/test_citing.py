@@ -146,3 +146,15 @@ def test_one_step_back_undoes_a_jump_of_the_search_to_a_card_out_of_sight(gaza, 
     QTest.keyClick(cards.view, Qt.Key.Key_Left, ALT)
     qtbot.waitUntil(lambda: cards.selected() == (before,))
     assert cards.place == place and gaza.reader.card == before
+
+
+def test_back_to_a_card_dismissed_since_reads_what_the_list_stands_on(gaza, qtbot):
+    cards = gaza.cards
+    place = cards.place
+    cards.view.go_to(3)
+    gone = gaza.reader.card
+    gaza.sidebar.go(ALL)
+    gaza.session.ask(lambda: gaza.session.desk.dismiss((gone,)))
+    QTest.keyClick(cards.view, Qt.Key.Key_Left, ALT)
+    qtbot.waitUntil(lambda: cards.place == place and gaza.session.beside.is_settled)
+    assert gaza.reader.card != gone and cards.selected() == (gaza.reader.card,)

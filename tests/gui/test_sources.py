@@ -23,6 +23,8 @@ PAGE = """<html><body><nav>Home World</nav><article><h1>Ferry at Lorn</h1>
 <p>It will not run at night, when the river cannot be seen, and not while the ice drifts down from the lake.</p></article>
 <footer>All rights reserved</footer></body></html>"""
 
+ALT = Qt.KeyboardModifier.AltModifier
+
 
 @pytest.fixture
 def sources(open_window, tmp_path, qtbot):
@@ -93,6 +95,13 @@ def test_the_reader_follows_the_sources_and_the_keys_of_cards_touch_none_that_is
     for key in (Qt.Key.Key_S, Qt.Key.Key_Delete, Qt.Key.Key_N, Qt.Key.Key_Return):
         QTest.keyClick(view, key)
     assert desk.next_undo() == act and reader.notes.editor is None
+
+
+def test_enter_in_an_article_read_alone_offers_no_memo_for_nothing(sources):
+    assert sources.memo.memo is None and sources.reader.card is None
+    sources.reader.article.setFocus()
+    QTest.keyClick(sources.reader.article, Qt.Key.Key_Return)
+    assert not sources.reader.window().messages.isVisible()
 
 
 def test_an_article_read_alone_is_headed_by_its_name_source_and_day(sources, qtbot):
@@ -195,3 +204,74 @@ def test_a_text_that_came_in_whole_says_so(sources, qtbot):
     qtbot.waitUntil(lambda: sources.session.beside.is_settled)
     assert dialog.said.text().startswith("Nothing") and not dialog.pieces.isVisible()
     QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+
+def down_to(panes, qtbot, row):
+    """Stand on a row of the sources, by keys."""
+    panes.sidebar.go(SOURCES)
+    qtbot.waitUntil(lambda: panes.session.beside.is_settled)
+    view = panes.cards.sources
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    for _ in range(row):
+        QTest.keyClick(view, Qt.Key.Key_Down)
+    return view
+
+
+def test_back_from_a_passage_clicked_leads_to_the_article_alone(panes, qtbot):
+    view = down_to(panes, qtbot, 3)
+    here = panes.reader.shown
+    panes.reader.article.card_asked.emit(panes.session.desk.card_ids(CardQuery(article=here))[0])
+    assert panes.reader.card is not None
+    QTest.keyClick(view, Qt.Key.Key_Left, ALT)
+    qtbot.waitUntil(lambda: panes.reader.card is None)
+    assert panes.reader.shown == here and view.currentIndex().row() == 3
+    QTest.keyClick(view, Qt.Key.Key_Right, ALT)
+    assert panes.reader.card is not None
+
+
+def test_the_keys_of_cards_touch_none_while_the_keyboard_is_among_the_sources(panes, qtbot):
+    view = down_to(panes, qtbot, 3)
+    desk = panes.session.desk
+    panes.reader.article.card_asked.emit(desk.card_ids(CardQuery(article=panes.reader.shown))[0])
+    act = desk.next_undo()
+    for key in (Qt.Key.Key_S, Qt.Key.Key_Delete):
+        QTest.keyClick(view, key)
+    assert desk.next_undo() == act
+    panes.reader.article.setFocus()
+    QTest.keyClick(panes.reader.article, Qt.Key.Key_S)
+    assert desk.next_undo() != act
+
+
+def test_back_leads_to_the_very_article_among_the_sources_and_gives_it_the_keyboard(panes, qtbot):
+    view = down_to(panes, qtbot, 6)
+    here = panes.reader.shown
+    panes.sidebar.go_to_topic(2)
+    panes.cards.focus_list()
+    QTest.keyClick(panes.cards.view, Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: panes.reader.notes.editor is not None)
+    QTest.keyClick(panes.reader.notes.editor.words, Qt.Key.Key_Left, ALT)
+    qtbot.waitUntil(lambda: panes.reader.shown == here and panes.reader.card is None)
+    assert view.currentIndex().row() == 6
+    qtbot.waitUntil(view.hasFocus)
+
+
+@pytest.mark.parametrize("way", ["key", "button"])
+def test_the_sources_are_filtered_as_before_when_one_comes_back_from_an_article(panes, qtbot, way):
+    down_to(panes, qtbot, 0)
+    panes.cards.filter.setFocus()
+    QTest.keyClicks(panes.cards.filter, "the")
+    QTest.keyClick(panes.cards.filter, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: panes.session.beside.is_settled)
+    view = panes.cards.sources
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    here, row = view.current(), view.currentIndex().row()
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert panes.cards.filter.text() == ""
+    if way == "key":
+        QTest.keyClick(panes.cards.view, Qt.Key.Key_Escape)
+    else:
+        QTest.mouseClick(panes.cards.back, Qt.MouseButton.LeftButton)
+    assert panes.cards.filter.text() == "the"
+    qtbot.waitUntil(lambda: panes.reader.shown == here and panes.reader.card is None)
+    qtbot.waitUntil(lambda: view.currentIndex().row() == row and view.hasFocus())

@@ -68,13 +68,24 @@ class Acting(QObject):
     def _say_undone(self, act: Act) -> None:
         self._panes.reselecting.put_back(act)
         words = self.tr("Undone: {act}").format(act=sentences.said(act.name))
-        self._messages.inform(words, other=(self.tr("Redo"), self.redo))
-        self._turned = self._messages.sentence.text(), lambda: _is(act, self._panes.next_redo)
+        self._offer(words, self.tr("Redo"), self.redo, lambda: _is(act, self._panes.next_redo))
 
     def _say_redone(self, act: Act) -> None:
         words = self.tr("Done again: {act}").format(act=sentences.said(act.name))
-        self._messages.inform(words, other=(self.tr("Undo"), self.undo))
-        self._turned = self._messages.sentence.text(), lambda: _is(act, self._panes.next_undo)
+        self._offer_undo(words, act)
+
+    def _say_staying(self, count: int) -> None:
+        act = self._panes.next_undo
+        if count and act is not None:
+            self._offer_undo(self.tr("%n dismissed card(s) stay(s) in the memo.", "", count), act)
+
+    def _offer_undo(self, words: str, act: Act) -> None:
+        self._offer(words, self.tr("Undo"), self.undo, lambda: _is(act, self._panes.next_undo))
+
+    def _offer(self, words: str, verb: str, turn: Callable[[], None], is_next: Callable[[], bool]) -> None:
+        """Say what was done, and offer to turn that act as long as it *is_next* to be turned."""
+        self._messages.inform(words, other=(verb, turn))
+        self._turned = self._messages.sentence.text(), is_next
 
     def follow(self) -> None:
         """Take back the offer to turn an act again that is not the next one to turn any more."""
@@ -85,7 +96,12 @@ class Acting(QObject):
         self._turned = None
 
     def chosen(self) -> tuple[CardId, ...]:
-        """Return the cards an act is meant for: those selected, unless the reader shows another one."""
+        """Return the cards an act is meant for: those selected, unless the reader shows another one.
+
+        None where the keyboard is among the sources: what is highlighted there is no card.
+        """
+        if self._panes.cards.sources.hasFocus():
+            return ()
         selected = self._panes.cards.selected()
         if self._panes.reader.card is not None and self._panes.reader.card not in selected:
             return (self._panes.reader.card,)
@@ -100,11 +116,6 @@ class Acting(QObject):
         meant = cards or self.chosen()
         staying = len(self._panes.memo.cards().intersection(meant))
         self._do(lambda desk, chosen: desk.dismiss(chosen), meant, then=partial(self._say_staying, staying))
-
-    def _say_staying(self, count: int) -> None:
-        if count:
-            words = self.tr("%n dismissed card(s) stay(s) in the memo.", "", count)
-            self._messages.inform(words, other=(self.tr("Undo"), self.undo))
 
     def renew(self, cards: tuple[CardId, ...] = ()) -> None:
         """Mark *cards* as new, or the chosen ones."""
@@ -131,12 +142,14 @@ class Acting(QObject):
 
     def add_to_memo(self, cards: tuple[CardId, ...] = ()) -> None:
         """Put *cards*, or the chosen ones, into the open memo, or say that there is none."""
-        memo = self._panes.memo.memo
+        memo, meant = self._panes.memo.memo, cards or self.chosen()
+        if not meant:
+            return
         if memo is None:
             words = self.tr("There is no memo to add it to yet.")
             self._messages.inform(words, todo=self.memo_asked.emit, verb=self.tr("New memo…"))
             return
-        missing = self._panes.memo.missing(cards or self.chosen())
+        missing = self._panes.memo.missing(meant)
         if missing:
             self._many.do(
                 lambda desk: desk.add_to_memo(memo.id, missing), len(missing), at_once=WRITTEN_AT_ONCE

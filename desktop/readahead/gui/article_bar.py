@@ -99,7 +99,7 @@ class ArticleBar(QWidget):
     def show_article(self, article: Article | None) -> None:
         """Show what an article is called, and its source and day, where no card over it says so; nothing where one does."""
         if article is not None:
-            day = wording.day(article.published) if article.published else self.tr("no date")
+            day = wording.published(article.published)
             self.name.setText(article.name)
             told = (sentences.said(article.source), day, self.paragraph.text())
             self.origin.setText(" · ".join(filter(None, told)))

@@ -20,7 +20,7 @@ from readahead.gui.list_head import ListHead
 from readahead.gui.listing import Listed, following
 from readahead.gui.many import Many
 from readahead.gui.open_memo import OpenMemo
-from readahead.gui.place import ALL, SOURCES, Place, PlaceKind
+from readahead.gui.place import ALL, Place, PlaceKind
 from readahead.gui.session import Session
 from readahead.gui.sifting import Sifting
 from readahead.gui.source_list import SourceView
@@ -45,6 +45,7 @@ class CardList(Ground):
     correct_asked = Signal(object)
     topic_asked = Signal(object)
     place_asked = Signal(object)
+    sources_asked = Signal()
     filtered = Signal(str)
     view_made = Signal(object)
     following = Signal(object)
@@ -86,7 +87,7 @@ class CardList(Ground):
         self._sifting.typed.connect(self.filtered)
         self._sifting.rested.connect(self._apply_filter)
         self._sifting.sieved.connect(self.reload)
-        self.filter.entered.connect(self._enter)
+        self.filter.entered.connect(self.enter_list)
         self.filter.left.connect(self.focus_list)
         self.view.chosen.connect(self._choose)
         self.view.menu_asked.connect(self._open_menu)
@@ -98,7 +99,7 @@ class CardList(Ground):
         self.switch.chosen.connect(self._look)
         self.sort.chosen.connect(self._sort)
         self.empty.serve(self)
-        self.back.clicked.connect(partial(self.place_asked.emit, SOURCES))
+        self.back.clicked.connect(self.sources_asked)
         self._session.changed.connect(self._follow)
         self._memo.changed.connect(self._show_memo)
 
@@ -304,11 +305,11 @@ class CardList(Ground):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_back = event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace)
         if is_back and self.place.kind is PlaceKind.ARTICLE:
-            self.place_asked.emit(SOURCES)
+            self.sources_asked.emit()
         else:
             super().keyPressEvent(event)
 
-    def _enter(self) -> None:
+    def enter_list(self) -> None:
         """Go from the filter into the list, which follows what was typed last."""
         self._sifting.stop()
         self.reload()

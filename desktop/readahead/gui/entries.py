@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from readahead.gui import fonts, freight, selecting
 from readahead.gui.indexes import ROOT, AnyIndex
+from readahead.gui.listing import following
 from readahead.gui.theme import Theme
 from readahead.model.card import CardId
 
@@ -136,22 +137,12 @@ class EntryList(QListView):
             self.go_to_row(self.rows.row_of(stays_at))
             self._is_staying = False
             return
-        row = self._following(held, current)
+        after = [entry.card for entry in entries]
+        row = self._near(following(held, max(current, 0), after, stays=True), 1)
         if row >= 0:
             self.go_to_row(row)
         else:
             self.chosen.emit(None)
-
-    def _following(self, held: Sequence[CardId | None], row: int) -> int:
-        """Return the row of the card that followed *row* of those *held* before, or preceded it; -1 without any card."""
-        places = {entry.card: place for place, entry in reversed(list(enumerate(self.rows.entries)))}
-        near = (
-            places.get(card)
-            for card in (*held[max(row, 0) :], *held[: max(row, 0)][::-1])
-            if card is not None
-        )
-        found = next((place for place in near if place is not None), None)
-        return found if found is not None else self._near(0, 1)
 
     def current(self) -> CardId | None:
         """Return the card of the current row."""

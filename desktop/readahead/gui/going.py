@@ -12,11 +12,11 @@ from readahead.gui import palette_offers
 from readahead.gui.actions import Actions
 from readahead.gui.kind_chips import Sieve
 from readahead.gui.palette_model import Choice, Group
-from readahead.gui.place import ALL, Place, PlaceKind
+from readahead.gui.place import ALL, DISMISSED, SOURCES, Place, PlaceKind
 from readahead.gui.seeking import Seeker
 from readahead.gui.trail import Stop, Trail
 from readahead.model.article import ArticleId
-from readahead.model.card import CardId
+from readahead.model.card import CardId, Status
 from readahead.model.found import Hit
 from readahead.model.memo import MemoId
 from readahead.model.topic import TopicId
@@ -44,7 +44,8 @@ class Going(QObject):
         """Return where one is."""
         cards = self._panes.cards
         find, kind = cards.filter.text().strip(), cards.chips.sieve.kind
-        return Stop(cards.place, find, kind, self._panes.reader.card)
+        article = cards.sources.current() if cards.place == SOURCES else None
+        return Stop(cards.place, find, kind, self._panes.reader.card, article)
 
     def leave(self, card: CardId) -> None:
         """Remember where one is before one goes to a card from here."""
@@ -65,20 +66,45 @@ class Going(QObject):
         """Go to where one went back from."""
         self._show(self.trail.forward(self.here()))
 
+    def to_sources(self) -> None:
+        """Go from the cards of an article to it among the sources, as they were filtered when one left them."""
+        last = self.trail.last(SOURCES) or Stop(SOURCES)
+        stop = replace(last, card=None, article=self._panes.cards.place.article)
+        self.trail.leave(self.here(), stop)
+        self._show(stop)
+
     def _show(self, stop: Stop | None) -> None:
         if stop is None:
             return
-        here, cards = self.here(), self._panes.cards
-        if replace(stop, card=here.card) != here:
-            self._is_stepping = True
-            self._panes.sidebar.go(stop.place)
-            self._is_stepping = False
+        here, panes, cards = self.here(), self._panes, self._panes.cards
+        is_there = replace(stop, card=here.card, article=here.article) == here
+        card = self._to_read(stop)
+        if not is_there:
+            self._go_unremembered(stop.place)
             cards.chips.choose(Sieve(stop.kind))
             cards.filter.setText(stop.find)
-            if stop.card is not None:
-                self.seeker.seek(stop.card)
-        elif stop.card is not None:
-            self._panes.show_card(stop.card)
+            cards.focus_list()
+        if stop.place == SOURCES and (card is None or not is_there):
+            cards.sources.enter(stop.article)
+            cards.reload()
+        elif is_there and card is not None:
+            panes.show_card(card)
+        elif is_there:
+            panes.show_chosen(next(iter(cards.selected()), None))
+        elif card is not None:
+            self.seeker.seek(card)
+
+    def _to_read(self, stop: Stop) -> CardId | None:
+        """Return the card of a stop, unless it was dismissed since: then the list says what is read."""
+        session = self._panes.session
+        found = session.ask(partial(session.desk.cards_by_id, [stop.card])) if stop.card is not None else ()
+        is_wanted = stop.place == DISMISSED
+        return next((one.id for one in found or () if is_wanted or one.status is not Status.DISMISSED), None)
+
+    def _go_unremembered(self, place: Place) -> None:
+        self._is_stepping = True
+        self._panes.sidebar.go(place)
+        self._is_stepping = False
 
     def _stands(self, stop: Stop) -> bool:
         session, card = self._panes.session, stop.card
@@ -91,13 +117,11 @@ class Going(QObject):
         self._list(f'tag:"{tag}"')
 
     def _list(self, find: str) -> None:
-        here = self.here()
-        self.trail.leave(here, Stop(ALL, find))
-        self._is_stepping = True
-        self._panes.sidebar.go(ALL)
+        self.trail.leave(self.here(), Stop(ALL, find))
+        self._go_unremembered(ALL)
         self._panes.cards.filter.setText(find)
-        self._is_stepping = False
-        self._panes.cards.focus_list()
+        # at once: a key that follows is meant for what was found
+        self._panes.cards.enter_list()
 
     def _go(self, choice: Choice, find: str) -> None:
         """Go to what was chosen in the search over everything, and show where what was looked for stands in it."""
@@ -131,10 +155,8 @@ class Going(QObject):
         cards, here = self._panes.cards, self.here()
         if cards.place.kind is PlaceKind.SOURCES or cards.model.row_of(card) < 0:
             found = self._panes.session.ask(partial(self._panes.session.desk.cards_by_id, [card])) or ()
-            self._is_stepping = True
             for filed in found:
-                self._panes.sidebar.go(Place(PlaceKind.ARTICLE, article=filed.article))
-            self._is_stepping = False
+                self._go_unremembered(Place(PlaceKind.ARTICLE, article=filed.article))
         # one way, whether or not the list went elsewhere for it
         self.trail.leave(here, replace(self.here(), card=card))
         self._panes.show_card(card)

@@ -48,17 +48,17 @@ def more(query: CardQuery, after: CardId, desk: Desk) -> array[int]:
     return desk.card_ids(query, after=after, limit=CHUNK)
 
 
-def following(before: Sequence[int], row: int, after: Sequence[int], *, stays: bool) -> int:
+def following(before: Sequence[int | None], row: int, after: Sequence[int | None], *, stays: bool) -> int:
     """Return the row to stand on *after* a list was read again, counted from 0, where one stood in *row* of that *before*.
 
-    That is where the same card stands now, or else the next one below it that is still there, or above it. A list of
-    something else, which does not *stay* what it was, is begun at its first row.
+    That is where the same card stands now, or else the next one below it that is still there, or above it; None is no
+    card, but a head. A list of something else, which does not *stay* what it was, is begun at its first row.
     """
-    if row < len(after) and after[row] == before[row]:
+    if row < min(len(before), len(after)) and after[row] == before[row]:
         return row
-    places = {card: place for place, card in enumerate(after)}
+    places = {after[place]: place for place in range(len(after) - 1, -1, -1)}
     if not stays:
         return places.get(before[row], 0)
     below, above = range(row, len(before)), range(row - 1, -1, -1)
-    near = (places.get(before[place]) for place in chain(below, above))
-    return next((place for place in near if place is not None), 0)
+    cards = (before[place] for place in chain(below, above))
+    return next((places[card] for card in cards if card is not None and card in places), 0)

@@ -132,15 +132,12 @@ class SourceDelegate(QStyledItemDelegate):
 
     def _origin(self, article: ArticleSummary, metrics: QFontMetricsF, width: float) -> str:
         """Return the source and the day; where both do not fit it is the source that is cut."""
-        source, day = sentences.said(article.source), self._published(article)
+        source, day = sentences.said(article.source), wording.published(article.published)
         if not source:
             return metrics.elidedText(day, Qt.TextElideMode.ElideRight, width)
         after = f" · {day}"
         left = width - metrics.horizontalAdvance(after)
         return metrics.elidedText(source, Qt.TextElideMode.ElideRight, left) + after
-
-    def _published(self, article: ArticleSummary) -> str:
-        return wording.day(article.published) if article.published else self.tr("no date")
 
 
 class SourceView(QTableView):
@@ -205,6 +202,11 @@ class SourceView(QTableView):
         """Stand on that *article* once the list is there, where it holds it, and say so: the list was not seen until now."""
         self._aim, self._is_entered = article, True
 
+    def current(self) -> ArticleId | None:
+        """Return the article the list stands on, or None."""
+        index = self.currentIndex()
+        return self._model.rows[index.row()].article.id if index.isValid() else None
+
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
         if not self._is_filling:
@@ -212,8 +214,7 @@ class SourceView(QTableView):
 
     def _say(self, *, is_due: bool = False) -> None:
         """Say which article the list stands on, where it is another one or that *is_due*."""
-        index = self.currentIndex()
-        here = self._model.rows[index.row()].article.id if index.isValid() else None
+        here = self.current()
         if is_due or here != self._said:
             self._said = here
             self.stood_on.emit(here)
@@ -234,8 +235,7 @@ class SourceView(QTableView):
             if not (self._only_undecided and open_ones and row.article.published)
             if all(word in f"{row.article.name} {row.article.source}".casefold() for word in words)
         )
-        current = self.currentIndex()
-        before = self._model.rows[current.row()].article.id if current.isValid() else None
+        before = self.current()
         places = {one.article.id: place for place, one in enumerate(shown)}
         row = next((places[one] for one in (self._aim, before) if one in places), 0)
         self._is_filling = True

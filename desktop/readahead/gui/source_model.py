@@ -87,7 +87,7 @@ class SourceModel(QAbstractTableModel):
 
     def _said(self, row: SourceRow) -> str:
         article = row.article
-        day = wording.day(article.published) if article.published else self.tr("no date")
+        day = wording.published(article.published)
         words = [article.name, sentences.said(article.source), day, wording.cards(article.cards), row.story]
         if not row.is_first:
             words.append(self.tr("copy of the one above"))

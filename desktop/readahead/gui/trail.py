@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from readahead.gui.place import Place
+from readahead.model.article import ArticleId
 from readahead.model.card import CardId, Kind
 
 LONGEST = 200
@@ -11,12 +12,16 @@ LONGEST = 200
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """One place of the list, the words and the kind it was filtered by, and the card that was read, or None."""
+    """One place of the list, the words and the kind it was filtered by, and the card that was read, or None.
+
+    article is the one that the list stood on at the sources.
+    """
 
     place: Place
     find: str = ""
     kind: Kind | None = None
     card: CardId | None = None
+    article: ArticleId | None = None
 
 
 class Trail:
@@ -32,6 +37,10 @@ class Trail:
         if here != to:
             self._behind = [*self._behind[-LONGEST + 1 :], here]
             self._ahead.clear()
+
+    def last(self, place: Place) -> Stop | None:
+        """Return where somebody stood in a place when they last left it, or None."""
+        return next((stop for stop in reversed(self._behind) if stop.place == place), None)
 
     def forget(self) -> None:
         """Remember nothing any more."""

@@ -61,6 +61,7 @@ class Wiring:
         cards.correct_asked.connect(panes.asking.correct_card)
         cards.topic_asked.connect(panes.asking.new_topic)
         cards.place_asked.connect(sidebar.go)
+        cards.sources_asked.connect(panes.going.to_sources)
         cards.filtered.connect(reader.article.find_words)
         reader.card_asked.connect(panes.go_to_card)
         reader.place_asked.connect(sidebar.go)

@@ -208,6 +208,11 @@ def language(tag: str) -> str:
     return QLocale(tag).nativeLanguageName() if QLocale(tag).language() is not QLocale.Language.C else tag
 
 
+def published(when: date | None) -> str:
+    """Return the day an article was published, or that it has none."""
+    return day(when) if when else QCoreApplication.translate("Dates", "no date")
+
+
 def day(when: date, *, near: date | None = None) -> str:
     """Return "17 Nov", with the year unless it is that of *near*."""
     form = (
